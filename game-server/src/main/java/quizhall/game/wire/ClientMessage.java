@@ -1,0 +1,56 @@
+package quizhall.game.wire;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a client may say. Each message that asks for something carries an {@code id} of the client's
+ * own making (1 to 64 characters): the reply names it, and a repeated one gets the same reply.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(ClientMessage.Answer.class),
+  @JsonSubTypes.Type(ClientMessage.Start.class),
+  @JsonSubTypes.Type(ClientMessage.Next.class),
+  @JsonSubTypes.Type(ClientMessage.End.class),
+  @JsonSubTypes.Type(ClientMessage.Heartbeat.class),
+})
+public sealed interface ClientMessage {
+
+  /**
+   * A player's answer. Replied to with {@code accepted} once it is durable, or with {@code refused}.
+   *
+   * @param question index of the question that is answered, from 0
+   * @param options indexes of the chosen options, from 0
+   */
+  @JsonTypeName("answer")
+  record Answer(String id, int question, List<Integer> options) implements ClientMessage {}
+
+  /** The host starts the game: the first question opens. Replied to with {@code done}. */
+  @JsonTypeName("start")
+  record Start(String id) implements ClientMessage {}
+
+  /**
+   * The host moves on: an open question closes, a reveal gives way to the standings, standings to
+   * the next question, and after the last reveal comes the podium. Replied to with {@code done}.
+   *
+   * @param seq the {@code seq} of the phase the host was looking at; when given and the room has
+   *     moved on since, the command is refused as stale, so that a double click skips nothing
+   */
+  @JsonTypeName("next")
+  record Next(String id, Optional<Long> seq) implements ClientMessage {}
+
+  /** The host ends the session now, with the results so far. Replied to with {@code done}. */
+  @JsonTypeName("end")
+  record End(String id) implements ClientMessage {}
+
+  /**
+   * Sent by every client each few seconds, whatever else it says: a socket silent for longer than
+   * the idle limit is closed. Replied to with {@code alive}.
+   */
+  @JsonTypeName("heartbeat")
+  record Heartbeat() implements ClientMessage {}
+}

@@ -1,0 +1,250 @@
+package quizhall.game.wire;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import java.util.Optional;
+import quizhall.core.problem.Problem;
+
+/**
+ * What the server says. {@link Phase} frames are replayable: they carry {@code seq} and {@code
+ * prev}, the {@code seq} of the phase frame before, so that a client sees a gap. All others hold
+ * state in its latest form and may be dropped for a later one.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(ServerMessage.Welcome.class),
+  @JsonSubTypes.Type(ServerMessage.Resumed.class),
+  @JsonSubTypes.Type(ServerMessage.Phase.class),
+  @JsonSubTypes.Type(ServerMessage.You.class),
+  @JsonSubTypes.Type(ServerMessage.Clock.class),
+  @JsonSubTypes.Type(ServerMessage.Players.class),
+  @JsonSubTypes.Type(ServerMessage.Answers.class),
+  @JsonSubTypes.Type(ServerMessage.Saving.class),
+  @JsonSubTypes.Type(ServerMessage.Accepted.class),
+  @JsonSubTypes.Type(ServerMessage.Done.class),
+  @JsonSubTypes.Type(ServerMessage.Refused.class),
+  @JsonSubTypes.Type(ServerMessage.Error.class),
+  @JsonSubTypes.Type(ServerMessage.Moved.class),
+  @JsonSubTypes.Type(ServerMessage.Alive.class),
+})
+public sealed interface ServerMessage {
+
+  /**
+   * The whole of what this client may see, as the first frame of a connection that cannot be
+   * resumed.
+   *
+   * @param epoch opaque; goes into {@code &epoch=} of the next connection, with the last {@code
+   *     seq} seen in {@code &seq=}
+   * @param role {@code host}, {@code player} or {@code screen}
+   * @param questions how many questions the quiz has
+   * @param you the player's own state; absent for hosts and screens
+   */
+  @JsonTypeName("welcome")
+  record Welcome(
+      String epoch,
+      long seq,
+      String role,
+      String sessionId,
+      String code,
+      String title,
+      int questions,
+      PhaseView phase,
+      Optional<PlayerView> you,
+      Players players)
+      implements ServerMessage {}
+
+  /** The connection goes on after {@code seq}; the phase frames that were missed follow. */
+  @JsonTypeName("resumed")
+  record Resumed(String epoch, long seq) implements ServerMessage {}
+
+  /** The room is in another phase. */
+  @JsonTypeName("phase")
+  record Phase(long seq, long prev, PhaseView phase) implements ServerMessage {}
+
+  /** The player's own state, after each reveal and on each return. */
+  @JsonTypeName("you")
+  record You(PlayerView you) implements ServerMessage {}
+
+  /**
+   * What is left of an open question.
+   *
+   * @param remainingMs absent where the question has no time limit
+   */
+  @JsonTypeName("clock")
+  record Clock(int question, Optional<Long> remainingMs) implements ServerMessage {}
+
+  /**
+   * Who is in the room.
+   *
+   * @param total players that have joined
+   * @param connected how many of them are connected now
+   * @param names for hosts and screens the nicknames, newest first, at most 300; empty for players
+   */
+  @JsonTypeName("players")
+  record Players(int total, int connected, List<Name> names) implements ServerMessage {}
+
+  /** How many of the players in the room have answered; for hosts and screens. */
+  @JsonTypeName("answers")
+  record Answers(int question, int answered, int players) implements ServerMessage {}
+
+  /**
+   * Whether the room is out of reach or cannot write just now: nothing is acknowledged and its
+   * clock stands still meanwhile. What was sent is kept and goes through when it is over.
+   */
+  @JsonTypeName("saving")
+  record Saving(boolean saving) implements ServerMessage {}
+
+  /** The answer is durable. */
+  @JsonTypeName("accepted")
+  record Accepted(String id, int question, List<Integer> options) implements ServerMessage {}
+
+  /** The host's command was carried out. */
+  @JsonTypeName("done")
+  record Done(String id) implements ServerMessage {}
+
+  /** The message with this id was understood and refused. */
+  @JsonTypeName("refused")
+  record Refused(String id, Problem problem) implements ServerMessage {}
+
+  /** What arrived was no message of this protocol, or not one of this role. */
+  @JsonTypeName("error")
+  record Error(Problem problem) implements ServerMessage {}
+
+  /** The host plays again: a new session, with this client's token for it. */
+  @JsonTypeName("moved")
+  record Moved(String code, String sessionId, String token) implements ServerMessage {}
+
+  /** Reply to a heartbeat; while a question with a time limit is open, with what is left of it. */
+  @JsonTypeName("alive")
+  record Alive(Optional<Long> remainingMs) implements ServerMessage {}
+
+  /** A phase of the room as everyone may see it. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "name")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(PhaseView.Lobby.class),
+    @JsonSubTypes.Type(PhaseView.QuestionOpen.class),
+    @JsonSubTypes.Type(PhaseView.Reveal.class),
+    @JsonSubTypes.Type(PhaseView.Standings.class),
+    @JsonSubTypes.Type(PhaseView.Finished.class),
+  })
+  sealed interface PhaseView {
+
+    /** Players gather; the host has not started yet. */
+    @JsonTypeName("lobby")
+    record Lobby() implements PhaseView {}
+
+    /**
+     * A question takes answers.
+     *
+     * @param remainingMs when this frame was made; absent where there is no time limit
+     */
+    @JsonTypeName("question")
+    record QuestionOpen(QuestionView question, Optional<Long> remainingMs) implements PhaseView {}
+
+    /**
+     * The question is closed and its key is shown.
+     *
+     * @param correct indexes of the correct options; empty for a poll
+     * @param counts how often each option was chosen
+     * @param answered how many players answered
+     */
+    @JsonTypeName("reveal")
+    record Reveal(
+        QuestionView question,
+        List<Integer> correct,
+        List<Integer> counts,
+        int answered,
+        int players,
+        Optional<String> explanation)
+        implements PhaseView {}
+
+    /**
+     * The ranking after a question.
+     *
+     * @param question index of the question that was just played
+     * @param top the best, at most ten, in order
+     */
+    @JsonTypeName("standings")
+    record Standings(int question, List<Standing> top) implements PhaseView {}
+
+    /**
+     * The game is over.
+     *
+     * @param reason {@code completed}, {@code ended-by-host}, {@code abandoned} or {@code
+     *     account-deleted}
+     * @param top the best, at most ten, in order; the first three stand on the podium
+     */
+    @JsonTypeName("finished")
+    record Finished(String reason, int players, List<Standing> top) implements PhaseView {}
+  }
+
+  /**
+   * A question without its key.
+   *
+   * @param index from 0
+   * @param kind {@code single}, {@code multiple}, {@code true-false} or {@code poll}
+   * @param limitMs absent where there is no time limit
+   * @param points {@code none}, {@code normal} or {@code double}
+   */
+  record QuestionView(
+      int index,
+      String kind,
+      String text,
+      List<String> options,
+      Optional<Long> limitMs,
+      String points,
+      Optional<MediaView> media) {}
+
+  /** An image beside a question: where it is, and what it shows for those who cannot see it. */
+  record MediaView(String image, String alt) {}
+
+  /** A player in the lobby's list. */
+  record Name(String playerId, String nickname) {}
+
+  /**
+   * A line of the ranking. Equal scores share a rank, and the next rank counts them all (1, 1, 3).
+   *
+   * @param gained points of the question just played
+   * @param previousRank absent before the second question
+   */
+  record Standing(
+      int rank,
+      Optional<Integer> previousRank,
+      String playerId,
+      String nickname,
+      int score,
+      int gained) {}
+
+  /**
+   * A player's own state.
+   *
+   * @param rank absent before the first reveal
+   * @param streak correct answers in a row
+   * @param answer what is recorded for the current question
+   * @param outcome how the last closed question went; absent before the first reveal and while a
+   *     question is open
+   */
+  record PlayerView(
+      String playerId,
+      String nickname,
+      int score,
+      Optional<Integer> rank,
+      int streak,
+      Optional<AnswerView> answer,
+      Optional<OutcomeView> outcome) {}
+
+  /** A recorded answer. */
+  record AnswerView(int question, List<Integer> options) {}
+
+  /**
+   * How a closed question went for a player.
+   *
+   * @param verdict {@code correct}, {@code partly}, {@code wrong}, {@code missed} or, for a poll,
+   *     {@code counted}
+   * @param points what it gave, bonus included
+   * @param bonus the part of it that the streak gave
+   */
+  record OutcomeView(int question, String verdict, int points, int bonus) {}
+}
