@@ -45,7 +45,7 @@ public sealed interface ServerMessage {
   record Welcome(
       String epoch,
       long seq,
-      String role,
+      @OneOf({"host", "player", "screen"}) String role,
       String sessionId,
       String code,
       String title,
@@ -177,7 +177,11 @@ public sealed interface ServerMessage {
      * @param top the best, at most ten, in order; the first three stand on the podium
      */
     @JsonTypeName("finished")
-    record Finished(String reason, int players, List<Standing> top) implements PhaseView {}
+    record Finished(
+        @OneOf({"completed", "ended-by-host", "abandoned", "account-deleted"}) String reason,
+        int players,
+        List<Standing> top)
+        implements PhaseView {}
   }
 
   /**
@@ -190,11 +194,11 @@ public sealed interface ServerMessage {
    */
   record QuestionView(
       int index,
-      String kind,
+      @OneOf({"single", "multiple", "true-false", "poll"}) String kind,
       String text,
       List<String> options,
       Optional<Long> limitMs,
-      String points,
+      @OneOf({"none", "normal", "double"}) String points,
       Optional<MediaView> media) {}
 
   /** An image beside a question: where it is, and what it shows for those who cannot see it. */
@@ -246,5 +250,9 @@ public sealed interface ServerMessage {
    * @param points what it gave, bonus included
    * @param bonus the part of it that the streak gave
    */
-  record OutcomeView(int question, String verdict, int points, int bonus) {}
+  record OutcomeView(
+      int question,
+      @OneOf({"correct", "partly", "wrong", "missed", "counted"}) String verdict,
+      int points,
+      int bonus) {}
 }

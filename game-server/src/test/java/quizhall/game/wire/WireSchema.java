@@ -1,0 +1,150 @@
+package quizhall.game.wire;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaBuilder;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The JSON Schema of the protocol, made from its records. Definitions bear the records' names; an
+ * absent {@link Optional} is a field that is not there.
+ */
+final class WireSchema {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  // One instance: a provider is passed over while it asks for the standard form itself.
+  private static final CustomDefinitionProviderV2 SPECIAL = WireSchema::special;
+
+  private WireSchema() {}
+
+  static String generate() {
+    SchemaBuilder builder = new SchemaGenerator(config()).buildMultipleSchemaDefinitions();
+    ObjectNode schema = JSON.createObjectNode();
+    schema.put("$schema", SchemaVersion.DRAFT_2020_12.getIdentifier());
+    schema.put("title", "WireMessage");
+    schema.put(
+        "description",
+        "Messages of the WebSocket /api/ws. Generated from quizhall.game.wire: do not edit."
+            + " Receivers ignore fields they do not know.");
+    ArrayNode either = schema.putArray("oneOf");
+    either.add(builder.createSchemaReference(ClientMessage.class));
+    either.add(builder.createSchemaReference(ServerMessage.class));
+    schema.set("$defs", sorted(builder.collectDefinitions("$defs")));
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+  }
+
+  private static SchemaGeneratorConfig config() {
+    var builder =
+        new SchemaGeneratorConfigBuilder(
+                JSON, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+            .with(
+                Option.DEFINITIONS_FOR_ALL_OBJECTS,
+                Option.PLAIN_DEFINITION_KEYS,
+                Option.NONPUBLIC_NONSTATIC_FIELDS_WITHOUT_GETTERS,
+                Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
+            .without(Option.SCHEMA_VERSION_INDICATOR, Option.FLATTENED_OPTIONALS);
+    builder
+        .forFields()
+        .withIgnoreCheck(field -> field.getAnnotation(JsonIgnore.class) != null)
+        .withRequiredCheck(field -> !mayBeLeftOut(field))
+        .withTargetTypeOverridesResolver(WireSchema::contentOfOptional)
+        .withEnumResolver(
+            field ->
+                Optional.ofNullable(field.getAnnotation(OneOf.class))
+                    .map(words -> List.of(words.value()))
+                    .orElse(null));
+    builder
+        .forTypesInGeneral()
+        .withPropertySorter((a, b) -> 0)
+        .withDefinitionNamingStrategy((key, _) -> key.getType().getErasedType().getSimpleName())
+        .withCustomDefinitionProvider(SPECIAL);
+    return builder.build();
+  }
+
+  private static boolean mayBeLeftOut(FieldScope field) {
+    JsonInclude include = field.getAnnotation(JsonInclude.class);
+    return field.getDeclaredType().isInstanceOf(Optional.class)
+        || (include != null && include.value() == JsonInclude.Include.NON_EMPTY);
+  }
+
+  private static List<ResolvedType> contentOfOptional(FieldScope field) {
+    ResolvedType type = field.getType();
+    return type.isInstanceOf(Optional.class)
+        ? List.of(type.typeParametersFor(Optional.class).getFirst())
+        : null;
+  }
+
+  private static CustomDefinition special(ResolvedType type, SchemaGenerationContext context) {
+    Class<?> raw = type.getErasedType();
+    if (raw.isAnnotationPresent(JsonSubTypes.class)) {
+      return union(raw, context);
+    }
+    return raw.isAnnotationPresent(JsonTypeName.class) ? member(type, raw, context) : null;
+  }
+
+  private static CustomDefinition union(Class<?> family, SchemaGenerationContext context) {
+    ObjectNode definition = JSON.createObjectNode();
+    ArrayNode members = definition.putArray("oneOf");
+    for (JsonSubTypes.Type member : family.getAnnotation(JsonSubTypes.class).value()) {
+      members.add(
+          context.createDefinitionReference(context.getTypeContext().resolve(member.value())));
+    }
+    return always(definition);
+  }
+
+  private static CustomDefinition member(
+      ResolvedType type, Class<?> raw, SchemaGenerationContext context) {
+    ObjectNode plain = context.createStandardDefinition(type, SPECIAL);
+    String discriminator =
+        Stream.of(raw.getInterfaces())
+            .map(family -> family.getAnnotation(JsonTypeInfo.class).property())
+            .findFirst()
+            .orElseThrow();
+    ObjectNode properties = JSON.createObjectNode();
+    properties
+        .putObject(discriminator)
+        .put("type", "string")
+        .put("const", raw.getAnnotation(JsonTypeName.class).value());
+    ArrayNode required = JSON.createArrayNode().add(discriminator);
+    plain.optional("properties").ifPresent(own -> properties.setAll((ObjectNode) own));
+    plain.optional("required").ifPresent(own -> required.addAll((ArrayNode) own));
+    ObjectNode definition = JSON.createObjectNode().put("type", "object");
+    definition.set("properties", properties);
+    definition.set("required", required);
+    return always(definition.put("additionalProperties", false));
+  }
+
+  private static CustomDefinition always(ObjectNode definition) {
+    return new CustomDefinition(
+        definition,
+        CustomDefinition.DefinitionType.ALWAYS_REF,
+        CustomDefinition.AttributeInclusion.NO);
+  }
+
+  private static ObjectNode sorted(JsonNode definitions) {
+    ObjectNode sorted = JSON.createObjectNode();
+    definitions.propertyNames().stream()
+        .sorted()
+        .forEach(name -> sorted.set(name, definitions.get(name)));
+    return sorted;
+  }
+}
