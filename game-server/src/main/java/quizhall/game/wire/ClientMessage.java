@@ -21,7 +21,8 @@ import java.util.Optional;
 public sealed interface ClientMessage {
 
   /**
-   * A player's answer. Replied to with {@code accepted} once it is durable, or with {@code refused}.
+   * A player's answer. Replied to with {@code accepted} once it is durable, or with {@code
+   * refused}.
    *
    * @param question index of the question that is answered, from 0
    * @param options indexes of the chosen options, from 0

@@ -54,8 +54,7 @@ final class WireSchema {
 
   private static SchemaGeneratorConfig config() {
     var builder =
-        new SchemaGeneratorConfigBuilder(
-                JSON, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+        new SchemaGeneratorConfigBuilder(JSON, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
             .with(
                 Option.DEFINITIONS_FOR_ALL_OBJECTS,
                 Option.PLAIN_DEFINITION_KEYS,
@@ -81,9 +80,12 @@ final class WireSchema {
   }
 
   private static boolean mayBeLeftOut(FieldScope field) {
-    JsonInclude include = field.getAnnotation(JsonInclude.class);
-    return field.getDeclaredType().isInstanceOf(Optional.class)
-        || (include != null && include.value() == JsonInclude.Include.NON_EMPTY);
+    ResolvedType type = field.getDeclaredType();
+    JsonInclude include = field.getDeclaringType().getErasedType().getAnnotation(JsonInclude.class);
+    return type.isInstanceOf(Optional.class)
+        || (type.isInstanceOf(List.class)
+            && include != null
+            && include.value() == JsonInclude.Include.NON_EMPTY);
   }
 
   private static List<ResolvedType> contentOfOptional(FieldScope field) {

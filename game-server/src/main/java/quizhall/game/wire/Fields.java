@@ -1,0 +1,87 @@
+package quizhall.game.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import quizhall.core.problem.FieldError;
+
+/**
+ * Reads the fields of one message, strictly, and gathers all that is wrong with them: what a method
+ * gives is only good when there are no {@link #errors} in the end.
+ */
+final class Fields {
+  static final int MAX_ID_LENGTH = 64;
+  static final int MAX_INDEXES = 20;
+
+  private final ObjectNode object;
+  private final List<FieldError> errors = new ArrayList<>();
+
+  Fields(ObjectNode object) {
+    this.object = object;
+  }
+
+  List<FieldError> errors() {
+    return List.copyOf(errors);
+  }
+
+  /** The client's name for its message. */
+  String id(String field) {
+    JsonNode value = object.path(field);
+    String id = value.asText();
+    if (!value.isTextual() || id.isEmpty() || id.length() > MAX_ID_LENGTH || !isPlain(id)) {
+      wrong(field, "must be a text of 1 to " + MAX_ID_LENGTH + " characters");
+    }
+    return id;
+  }
+
+  /** Half a surrogate pair could not be sent back, a control character could not be stored. */
+  private static boolean isPlain(String text) {
+    return text.codePoints()
+        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+  }
+
+  int index(String field) {
+    JsonNode value = object.path(field);
+    if (!isIndex(value)) {
+      wrong(field, "must be a whole number from 0");
+    }
+    return value.asInt();
+  }
+
+  Optional<Long> optionalLong(String field) {
+    JsonNode value = object.path(field);
+    if (value.isMissingNode()) {
+      return Optional.empty();
+    }
+    if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+      wrong(field, "must be a whole number, or left out");
+    }
+    return Optional.of(value.asLong());
+  }
+
+  List<Integer> indexes(String field) {
+    JsonNode values = object.path(field);
+    Set<Integer> seen = new HashSet<>();
+    boolean good = values.isArray() && values.size() <= MAX_INDEXES;
+    for (int i = 0; good && i < values.size(); i++) {
+      good = isIndex(values.get(i)) && seen.add(values.get(i).asInt());
+    }
+    if (!good) {
+      wrong(field, "must be a list of at most " + MAX_INDEXES + " different whole numbers from 0");
+      return List.of();
+    }
+    return values.valueStream().map(JsonNode::asInt).toList();
+  }
+
+  private static boolean isIndex(JsonNode value) {
+    return value.isIntegralNumber() && value.canConvertToInt() && value.asInt() >= 0;
+  }
+
+  private void wrong(String field, String message) {
+    errors.add(new FieldError(field, message));
+  }
+}

@@ -1,0 +1,134 @@
+package quizhall.game.wire;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quizhall.core.problem.FieldError;
+import quizhall.core.problem.Problem;
+import quizhall.game.wire.ServerMessage.AnswerView;
+import quizhall.game.wire.ServerMessage.MediaView;
+import quizhall.game.wire.ServerMessage.Name;
+import quizhall.game.wire.ServerMessage.OutcomeView;
+import quizhall.game.wire.ServerMessage.PhaseView;
+import quizhall.game.wire.ServerMessage.PlayerView;
+import quizhall.game.wire.ServerMessage.QuestionView;
+import quizhall.game.wire.ServerMessage.Standing;
+
+/** Messages by the name of their golden file. */
+final class Samples {
+  private static final String SESSION = "0193a2b4-5c6d-7e8f-9012-3456789abcde";
+
+  private static final QuestionView QUESTION =
+      new QuestionView(
+          2,
+          "single",
+          "Which planet has the most moons?",
+          List.of("Jupiter", "Saturn", "Neptune"),
+          Optional.of(20_000L),
+          "double",
+          Optional.of(new MediaView("/images/saturn.jpg", "A planet with rings")));
+  private static final QuestionView POLL =
+      new QuestionView(
+          3,
+          "poll",
+          "Tea or coffee?",
+          List.of("Tea", "Coffee"),
+          Optional.empty(),
+          "none",
+          Optional.empty());
+  private static final List<Standing> TOP =
+      List.of(
+          new Standing(1, Optional.of(2), "7ZQK4M2PX0AB", "Änne", 3_150, 1_100),
+          new Standing(2, Optional.empty(), "0123456789AB", "🦉 Owl", 2_000, 0));
+  private static final PlayerView PLAYER =
+      new PlayerView(
+          "7ZQK4M2PX0AB",
+          "Änne",
+          3_150,
+          Optional.of(1),
+          2,
+          Optional.of(new AnswerView(2, List.of(1))),
+          Optional.of(new OutcomeView(2, "correct", 1_100, 100)));
+  private static final PlayerView NEWCOMER =
+      new PlayerView(
+          "0123456789AB", "🦉 Owl", 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
+  private static final ServerMessage.Players PLAYERS =
+      new ServerMessage.Players(
+          2, 1, List.of(new Name("0123456789AB", "🦉 Owl"), new Name("7ZQK4M2PX0AB", "Änne")));
+
+  private Samples() {}
+
+  static Map<String, ClientMessage> client() {
+    Map<String, ClientMessage> samples = new LinkedHashMap<>();
+    samples.put("answer", new ClientMessage.Answer("a-1", 2, List.of(0, 2)));
+    samples.put("start", new ClientMessage.Start("c-1"));
+    samples.put("next", new ClientMessage.Next("c-2", Optional.of(7L)));
+    samples.put("next-unchecked", new ClientMessage.Next("c-3", Optional.empty()));
+    samples.put("end", new ClientMessage.End("c-4"));
+    samples.put("heartbeat", new ClientMessage.Heartbeat());
+    return samples;
+  }
+
+  static Map<String, ServerMessage> server() {
+    Map<String, ServerMessage> samples = new LinkedHashMap<>();
+    samples.put("welcome-player", welcome("player", Optional.of(PLAYER), openQuestion()));
+    samples.put("welcome-host", welcome("host", Optional.empty(), new PhaseView.Lobby()));
+    samples.put("resumed", new ServerMessage.Resumed("e1", 7));
+    samples.put("phase-lobby", phase(new PhaseView.Lobby()));
+    samples.put("phase-question", phase(openQuestion()));
+    samples.put("phase-question-poll", phase(new PhaseView.QuestionOpen(POLL, Optional.empty())));
+    samples.put(
+        "phase-reveal",
+        phase(
+            new PhaseView.Reveal(
+                QUESTION,
+                List.of(1),
+                List.of(3, 5, 0),
+                8,
+                10,
+                Optional.of("Saturn has more than 140 known moons."))));
+    samples.put(
+        "phase-reveal-poll",
+        phase(new PhaseView.Reveal(POLL, List.of(), List.of(4, 6), 10, 10, Optional.empty())));
+    samples.put("phase-standings", phase(new PhaseView.Standings(2, TOP)));
+    samples.put("phase-finished", phase(new PhaseView.Finished("completed", 10, TOP)));
+    samples.put("you", new ServerMessage.You(PLAYER));
+    samples.put("you-newcomer", new ServerMessage.You(NEWCOMER));
+    samples.put("clock", new ServerMessage.Clock(2, Optional.of(12_345L)));
+    samples.put("clock-unlimited", new ServerMessage.Clock(3, Optional.empty()));
+    samples.put("players", PLAYERS);
+    samples.put("answers", new ServerMessage.Answers(2, 8, 10));
+    samples.put("saving", new ServerMessage.Saving(true));
+    samples.put("accepted", new ServerMessage.Accepted("a-1", 2, List.of(1)));
+    samples.put("done", new ServerMessage.Done("c-1"));
+    samples.put(
+        "refused",
+        new ServerMessage.Refused(
+            "a-2",
+            Problem.of(409, "already-answered", "This question is answered already")
+                .withDetail("Your answer: Saturn")));
+    samples.put(
+        "error",
+        new ServerMessage.Error(
+            WireProblem.invalid(
+                List.of(new FieldError("question", "must be a whole number from 0")))));
+    samples.put("moved", new ServerMessage.Moved("7ZQK4M", SESSION, "aaa.bbb.ccc"));
+    samples.put("alive", new ServerMessage.Alive(Optional.of(12_345L)));
+    samples.put("alive-idle", new ServerMessage.Alive(Optional.empty()));
+    return samples;
+  }
+
+  private static ServerMessage welcome(String role, Optional<PlayerView> you, PhaseView phase) {
+    return new ServerMessage.Welcome(
+        "e1", 7, role, SESSION, "7ZQK4M", "Planets & moons", 12, phase, you, PLAYERS);
+  }
+
+  private static ServerMessage phase(PhaseView phase) {
+    return new ServerMessage.Phase(7, 6, phase);
+  }
+
+  private static PhaseView openQuestion() {
+    return new PhaseView.QuestionOpen(QUESTION, Optional.of(18_000L));
+  }
+}

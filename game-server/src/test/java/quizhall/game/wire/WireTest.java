@@ -1,0 +1,114 @@
+package quizhall.game.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.core.problem.FieldError;
+import quizhall.game.wire.Wire.Reading;
+
+class WireTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "hello",
+        "{",
+        "[]",
+        "null",
+        "\"heartbeat\"",
+        "{\"type\":\"heartbeat\"} {}",
+        "{\"type\":\"heartbeat\",\"type\":\"end\"}",
+      })
+  void what_is_no_json_object_is_malformed(String text) {
+    assertThat(Wire.read(text)).isEqualTo(new Reading.Refused(WireProblem.MALFORMED_JSON));
+  }
+
+  @Test
+  void nesting_without_end_is_malformed() {
+    assertThat(Wire.read("[".repeat(16_000)))
+        .isEqualTo(new Reading.Refused(WireProblem.MALFORMED_JSON));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"type\":null}",
+        "{\"type\":5}",
+        "{\"type\":{\"type\":\"end\"}}",
+        "{\"type\":\"welcome\"}",
+        "{\"type\":\"ANSWER\"}",
+      })
+  void a_type_that_is_none_is_unknown(String text) {
+    assertThat(Wire.read(text)).isEqualTo(new Reading.Refused(WireProblem.UNKNOWN_MESSAGE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id|{\"type\":\"answer\",\"question\":0,\"options\":[]}",
+        "id|{\"type\":\"answer\",\"id\":\"\",\"question\":0,\"options\":[]}",
+        "id|{\"type\":\"answer\",\"id\":5,\"question\":0,\"options\":[]}",
+        "id|{\"type\":\"answer\",\"id\":null,\"question\":0,\"options\":[]}",
+        "id|{\"type\":\"answer\",\"id\":\"a\\u0000\",\"question\":0,\"options\":[]}",
+        "id|{\"type\":\"answer\",\"id\":\"\\ud83d\",\"question\":0,\"options\":[]}",
+        "question|{\"type\":\"answer\",\"id\":\"a\",\"options\":[]}",
+        "question|{\"type\":\"answer\",\"id\":\"a\",\"question\":-1,\"options\":[]}",
+        "question|{\"type\":\"answer\",\"id\":\"a\",\"question\":1.5,\"options\":[]}",
+        "question|{\"type\":\"answer\",\"id\":\"a\",\"question\":\"1\",\"options\":[]}",
+        "question|{\"type\":\"answer\",\"id\":\"a\",\"question\":4294967296,\"options\":[]}",
+        "options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0}",
+        "options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":1}",
+        "options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":{\"0\":1}}",
+        "options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":[1,1]}",
+        "options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":[-1]}",
+        "options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":[\"0\"]}",
+        "options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":[null]}",
+        "id|{\"type\":\"start\"}",
+        "id|{\"type\":\"end\",\"id\":[]}",
+        "seq|{\"type\":\"next\",\"id\":\"a\",\"seq\":\"7\"}",
+        "seq|{\"type\":\"next\",\"id\":\"a\",\"seq\":null}",
+      })
+  void a_field_that_is_not_right_is_named(String field, String text) {
+    assertThat(fieldsToBlame(text)).containsExactly(field);
+  }
+
+  @Test
+  void all_wrong_fields_are_named_at_once() {
+    assertThat(fieldsToBlame("{\"type\":\"answer\",\"id\":\"" + "x".repeat(65) + "\"}"))
+        .containsExactly("id", "question", "options");
+  }
+
+  @Test
+  void more_options_than_any_question_has_are_refused() {
+    List<Integer> options = IntStream.rangeClosed(0, Fields.MAX_INDEXES).boxed().toList();
+
+    assertThat(
+            fieldsToBlame(
+                "{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":" + options + "}"))
+        .containsExactly("options");
+  }
+
+  @Test
+  void a_field_that_nobody_knows_is_ignored() {
+    assertThat(Wire.read("{\"type\":\"heartbeat\",\"mood\":\"good\"}"))
+        .isEqualTo(new Reading.Understood(new ClientMessage.Heartbeat()));
+  }
+
+  private static List<String> fieldsToBlame(String text) {
+    return switch (Wire.read(text)) {
+      case Reading.Refused(var problem) -> {
+        assertThat(problem.type()).isEqualTo("invalid-message");
+        yield problem.errors().stream().map(FieldError::field).toList();
+      }
+      case Reading.Understood(var message) -> throw new AssertionError(message);
+    };
+  }
+}
