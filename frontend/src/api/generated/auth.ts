@@ -1,0 +1,440 @@
+// Generated from auth-api/src/main/resources/openapi/auth.yaml by `npm run generate`: not edited by hand.
+export interface paths {
+  '/register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make an account
+     * @description Does not sign in.
+     */
+    post: operations['register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/login': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign in */
+    post: operations['login'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Get a new access token for the refresh cookie */
+    post: operations['refresh'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/logout': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign out this browser
+     * @description Ends the sign-in of the refresh cookie, if there is one, and removes the cookie.
+     */
+    post: operations['logout'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My account */
+    get: operations['me'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete my account
+     * @description The account's quizzes and open rooms go with it.
+     */
+    delete: operations['deleteMe'];
+    options?: never;
+    head?: never;
+    /**
+     * Change my display name or password
+     * @description A new password ends every other sign-in of the account. A new display name is in the access tokens from the next refresh on.
+     */
+    patch: operations['changeMe'];
+    trace?: never;
+  };
+  '/.well-known/jwks.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The public keys that access tokens are signed with */
+    get: operations['jwks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/openapi.yaml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** This document */
+    get: operations['openapi'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    Registration: {
+      /** Format: email */
+      email: string;
+      password: components['schemas']['NewPassword'];
+      displayName: components['schemas']['DisplayName'];
+    };
+    Credentials: {
+      email: string;
+      password: string;
+    };
+    /** @description What is absent stays as it is. */
+    AccountChange: {
+      displayName?: components['schemas']['DisplayName'];
+      password?: components['schemas']['NewPassword'];
+      /** @description Needed with `password`. */
+      currentPassword?: string;
+    };
+    NewPassword: string;
+    DisplayName: string;
+    AccessToken: {
+      accessToken: string;
+      /** @constant */
+      tokenType: 'Bearer';
+      /** @description Seconds until the access token expires. */
+      expiresIn: number;
+    };
+    Account: {
+      /** Format: uuid */
+      id: string;
+      email: string;
+      displayName: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    Jwks: {
+      keys: {
+        /** @constant */
+        kty: 'EC';
+        kid: string;
+        /** @constant */
+        use: 'sig';
+        /** @constant */
+        alg: 'ES256';
+        /** @constant */
+        crv: 'P-256';
+        x: string;
+        y: string;
+      }[];
+    };
+    Problem: {
+      /** @description A stable slug such as `email-taken`. */
+      type: string;
+      title: string;
+      status: number;
+      detail?: string;
+      errors?: {
+        field: string;
+        message: string;
+      }[];
+    };
+  };
+  responses: {
+    /** @description What went wrong (RFC 9457). A 429 or 503 says in Retry-After when to try again. */
+    Problem: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Signed in; the refresh token is in the cookie. */
+    SignedIn: {
+      headers: {
+        'Set-Cookie': components['headers']['RefreshCookie'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['AccessToken'];
+      };
+    };
+    /** @description The account. */
+    Account: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Account'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: {
+    /** @description `quizhall_refresh`: HttpOnly, SameSite=Strict, Path=/api/auth, and Secure where the site is served by https. Empty with Max-Age=0 when it is removed. */
+    RefreshCookie: string;
+  };
+  pathItems: never;
+}
+export type Registration = components['schemas']['Registration'];
+export type Credentials = components['schemas']['Credentials'];
+export type AccountChange = components['schemas']['AccountChange'];
+export type NewPassword = components['schemas']['NewPassword'];
+export type DisplayName = components['schemas']['DisplayName'];
+export type AccessToken = components['schemas']['AccessToken'];
+export type Account = components['schemas']['Account'];
+export type Jwks = components['schemas']['Jwks'];
+export type Problem = components['schemas']['Problem'];
+export type ResponseProblem = components['responses']['Problem'];
+export type ResponseSignedIn = components['responses']['SignedIn'];
+export type ResponseAccount = components['responses']['Account'];
+export type HeaderRefreshCookie = components['headers']['RefreshCookie'];
+export type $defs = Record<string, never>;
+export interface operations {
+  register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Registration'];
+      };
+    };
+    responses: {
+      /** @description The account is made. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Account'];
+        };
+      };
+      400: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  login: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Credentials'];
+      };
+    };
+    responses: {
+      200: components['responses']['SignedIn'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  refresh: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['SignedIn'];
+      401: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  logout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Signed out. */
+      204: {
+        headers: {
+          'Set-Cookie': components['headers']['RefreshCookie'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      503: components['responses']['Problem'];
+    };
+  };
+  me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Account'];
+      401: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  deleteMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted. */
+      204: {
+        headers: {
+          'Set-Cookie': components['headers']['RefreshCookie'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  changeMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountChange'];
+      };
+    };
+    responses: {
+      200: components['responses']['Account'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  jwks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A JSON Web Key Set (RFC 7517). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Jwks'];
+        };
+      };
+      503: components['responses']['Problem'];
+    };
+  };
+  openapi: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OpenAPI 3.1. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/yaml': string;
+        };
+      };
+    };
+  };
+}

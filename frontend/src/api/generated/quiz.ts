@@ -1,0 +1,686 @@
+// Generated from quiz-api/src/main/resources/openapi/quiz.yaml by `npm run generate`: not edited by hand.
+export interface paths {
+  '/quizzes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller's own and all public quizzes, last changed first */
+    get: operations['listQuizzes'];
+    put?: never;
+    /** Keep a new quiz */
+    post: operations['createQuiz'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/quizzes/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search among the caller's own and all public quizzes
+     * @description Words are looked for in title, tags and description; the last one may be the beginning of a word, so that typing finds. Best match first; without words, last changed first.
+     */
+    get: operations['searchQuizzes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/quizzes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['QuizId'];
+      };
+      cookie?: never;
+    };
+    /** One quiz; with its keys when it is the caller's own */
+    get: operations['getQuiz'];
+    /**
+     * Put a new content in place of the old one
+     * @description `version` is that of the quiz the change is based on; 409 `stale-version` when somebody has changed it since.
+     */
+    put: operations['changeQuiz'];
+    post?: never;
+    /** Delete a quiz for good */
+    delete: operations['deleteQuiz'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tags by how many quizzes the caller finds under them
+     * @description Tags that were added by hand are listed before any quiz has them.
+     */
+    get: operations['listTags'];
+    put?: never;
+    /** Add a tag for everyone to use */
+    post: operations['addTag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tags/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take back a tag one has added, while no quiz has it */
+    delete: operations['deleteTag'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/internal/quizzes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['QuizId'];
+      };
+      cookie?: never;
+    };
+    /** A quiz with its keys, for a host who may play it */
+    get: operations['getQuizForPlay'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /**
+     * @description Who besides the owner finds, reads and plays the quiz, everyone or nobody.
+     * @enum {string}
+     */
+    Visibility: 'public' | 'private';
+    /** @enum {string} */
+    Points: 'none' | 'normal' | 'double';
+    Media: {
+      /** @description An https address, or a path on this host that starts with a single `/`. */
+      image: string;
+      /** @description What the image shows in words. */
+      alt: string;
+    };
+    QuizPage: {
+      items: components['schemas']['QuizSummary'][];
+      /** @description Asks for the next page; absent on the last one. */
+      next?: string;
+    };
+    QuizSummary: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      description: string;
+      language: string;
+      visibility: components['schemas']['Visibility'];
+      tags: string[];
+      cover?: components['schemas']['Media'];
+      ownerName: string;
+      /** @description Whether the caller owns it. */
+      editable: boolean;
+      questionCount: number;
+      /**
+       * Format: int64
+       * @description Games that were started with it.
+       */
+      plays: number;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    Quiz: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      ownerId: string;
+      ownerName: string;
+      title: string;
+      description: string;
+      /** @description BCP 47, such as `en` or `pt-BR` */
+      language: string;
+      visibility: components['schemas']['Visibility'];
+      tags: string[];
+      cover?: components['schemas']['Media'];
+      /** Format: int64 */
+      plays: number;
+      /** @description Counts changes, from 1. */
+      version: number;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** @description Whether the caller owns it, and thus sees the keys. */
+      editable: boolean;
+      questions: components['schemas']['Question'][];
+    };
+    Question:
+      | components['schemas']['ChoiceQuestion']
+      | components['schemas']['PollQuestion']
+      | components['schemas']['TextQuestion']
+      | components['schemas']['NumberQuestion']
+      | components['schemas']['OrderQuestion'];
+    AnyQuestion: {
+      /** Format: uuid */
+      id: string;
+      text: string;
+      /** @description Absent where players take as long as the host waits. */
+      timeLimitSeconds?: number;
+      points: components['schemas']['Points'];
+      /** @description Shown with the answer; part of the key except in a poll. */
+      explanation?: string;
+      /** @description Where the answer can be looked up; part of the key except in a poll. */
+      source?: string;
+      media?: components['schemas']['Media'];
+    };
+    ChoiceQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'single' | 'multiple' | 'true-false';
+      options: {
+        text: string;
+        /** @description Key. */
+        correct?: boolean;
+      }[];
+    };
+    PollQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'poll';
+      options: {
+        text: string;
+      }[];
+    };
+    TextQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'text';
+      /** @description Key: every spelling that counts. */
+      accepted?: string[];
+    };
+    NumberQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'number';
+      /** @description Key: the number and how far off an answer may be. */
+      number?: {
+        value: number;
+        tolerance: number;
+      };
+    };
+    OrderQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'order';
+      /** @description In the right order for the owner, shuffled for others. */
+      items: string[];
+    };
+    QuizDraft: {
+      title: string;
+      /** @default  */
+      description: string;
+      /** @default en */
+      language: string;
+      /** @description Private if not given. */
+      visibility?: components['schemas']['Visibility'];
+      tags?: string[];
+      cover?: components['schemas']['Media'];
+      questions: components['schemas']['QuestionDraft'][];
+    };
+    QuizChange: components['schemas']['QuizDraft'] & {
+      version: number;
+    };
+    QuestionDraft:
+      | components['schemas']['ChoiceQuestionDraft']
+      | components['schemas']['PollQuestionDraft']
+      | components['schemas']['TextQuestionDraft']
+      | components['schemas']['NumberQuestionDraft']
+      | components['schemas']['OrderQuestionDraft'];
+    AnyQuestionDraft: {
+      /**
+       * Format: uuid
+       * @description Keeps a question what it is through changes; given by the server where absent.
+       */
+      id?: string;
+      text: string;
+      timeLimitSeconds?: number;
+      /** @description Normal if not given. */
+      points?: components['schemas']['Points'];
+      explanation?: string;
+      source?: string;
+      media?: components['schemas']['Media'];
+    };
+    /** @description Single and true-false have exactly one correct option, multiple at least one; true-false has two options. */
+    ChoiceQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
+      /** @enum {string} */
+      type: 'single' | 'multiple' | 'true-false';
+      options: {
+        text: string;
+        /** @default false */
+        correct: boolean;
+      }[];
+    };
+    PollQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
+      /** @enum {string} */
+      type: 'poll';
+      options: {
+        text: string;
+      }[];
+    };
+    TextQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
+      /** @enum {string} */
+      type: 'text';
+      accepted: string[];
+    };
+    NumberQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
+      /** @enum {string} */
+      type: 'number';
+      number: {
+        value: number;
+        /** @default 0 */
+        tolerance: number;
+      };
+    };
+    OrderQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
+      /** @enum {string} */
+      type: 'order';
+      items: string[];
+    };
+    TagList: {
+      items: components['schemas']['Tag'][];
+    };
+    Tag: {
+      name: string;
+      /**
+       * Format: int64
+       * @description Quizzes the caller finds under it.
+       */
+      quizzes: number;
+      /** @description Whether the caller has added it. */
+      deletable: boolean;
+    };
+    TagDraft: {
+      name: string;
+    };
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      detail?: string;
+      errors?: {
+        field: string;
+        message: string;
+      }[];
+    };
+  };
+  responses: {
+    /** @description One page. */
+    QuizPage: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['QuizPage'];
+      };
+    };
+    /** @description What went wrong (RFC 9457). A 429 or 503 says in Retry-After when to try again. */
+    Problem: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: {
+    QuizId: string;
+    Limit: number;
+    /** @description `next` of the page before; it means nothing else. */
+    Next: string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type Visibility = components['schemas']['Visibility'];
+export type Points = components['schemas']['Points'];
+export type Media = components['schemas']['Media'];
+export type QuizPage = components['schemas']['QuizPage'];
+export type QuizSummary = components['schemas']['QuizSummary'];
+export type Quiz = components['schemas']['Quiz'];
+export type Question = components['schemas']['Question'];
+export type AnyQuestion = components['schemas']['AnyQuestion'];
+export type ChoiceQuestion = components['schemas']['ChoiceQuestion'];
+export type PollQuestion = components['schemas']['PollQuestion'];
+export type TextQuestion = components['schemas']['TextQuestion'];
+export type NumberQuestion = components['schemas']['NumberQuestion'];
+export type OrderQuestion = components['schemas']['OrderQuestion'];
+export type QuizDraft = components['schemas']['QuizDraft'];
+export type QuizChange = components['schemas']['QuizChange'];
+export type QuestionDraft = components['schemas']['QuestionDraft'];
+export type AnyQuestionDraft = components['schemas']['AnyQuestionDraft'];
+export type ChoiceQuestionDraft = components['schemas']['ChoiceQuestionDraft'];
+export type PollQuestionDraft = components['schemas']['PollQuestionDraft'];
+export type TextQuestionDraft = components['schemas']['TextQuestionDraft'];
+export type NumberQuestionDraft = components['schemas']['NumberQuestionDraft'];
+export type OrderQuestionDraft = components['schemas']['OrderQuestionDraft'];
+export type TagList = components['schemas']['TagList'];
+export type Tag = components['schemas']['Tag'];
+export type TagDraft = components['schemas']['TagDraft'];
+export type Problem = components['schemas']['Problem'];
+export type ResponseQuizPage = components['responses']['QuizPage'];
+export type ResponseProblem = components['responses']['Problem'];
+export type ParameterQuizId = components['parameters']['QuizId'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterNext = components['parameters']['Next'];
+export type $defs = Record<string, never>;
+export interface operations {
+  listQuizzes: {
+    parameters: {
+      query?: {
+        /** @description Only the caller's own; needs a token. */
+        mine?: boolean;
+        limit?: components['parameters']['Limit'];
+        /** @description `next` of the page before; it means nothing else. */
+        next?: components['parameters']['Next'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['QuizPage'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  createQuiz: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuizDraft'];
+      };
+    };
+    responses: {
+      /** @description Kept, as its owner sees it. */
+      201: {
+        headers: {
+          /** @description Where the quiz is */
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Quiz'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  searchQuizzes: {
+    parameters: {
+      query?: {
+        q?: string;
+        /** @description Only quizzes with this tag; given several times, with all of them. */
+        tag?: string[];
+        limit?: components['parameters']['Limit'];
+        /** @description `next` of the page before; it means nothing else. */
+        next?: components['parameters']['Next'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['QuizPage'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  getQuiz: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['QuizId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The quiz. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Quiz'];
+        };
+      };
+      401: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  changeQuiz: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['QuizId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuizChange'];
+      };
+    };
+    responses: {
+      /** @description Changed, as its owner sees it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Quiz'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  deleteQuiz: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['QuizId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  listTags: {
+    parameters: {
+      query?: {
+        /** @description The beginning of a tag. */
+        q?: string;
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The tags, most used first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TagList'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  addTag: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TagDraft'];
+      };
+    };
+    responses: {
+      /** @description It was there already. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Tag'];
+        };
+      };
+      /** @description Added. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Tag'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  deleteTag: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Taken back. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  getQuizForPlay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['QuizId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The quiz, always with its keys. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Quiz'];
+        };
+      };
+      401: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+}

@@ -1,0 +1,814 @@
+// Generated from game-server/src/main/resources/openapi/session.yaml by `npm run generate`: not edited by hand.
+export interface paths {
+  '/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open a room for a quiz */
+    post: operations['createSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/validate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Is there a room with this code? */
+    get: operations['validateCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a seat in a room */
+    post: operations['joinSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller's own sessions, newest first */
+    get: operations['listSessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Results of an ended session of the caller's own */
+    get: operations['sessionResults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/host': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A new host token for an own room (another device, a lost tab) */
+    post: operations['resumeHosting'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open the first question */
+    post: operations['startGame'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/next': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move on
+     * @description An open question closes, a reveal gives way to the standings, standings to the next question; after the reveal of the last question comes the podium.
+     */
+    post: operations['nextPhase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the session with the results so far
+     * @description Sockets of the room are closed with code 4000 once they have the final frame.
+     */
+    post: operations['endSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Open a new room with the same quiz and bring the players along
+     * @description Only after the game has finished. Connected clients get a `moved` frame with a token for the new room, then close code 4000. Calling it again gives the same new room.
+     */
+    post: operations['playAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/question': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The room's phase, with the question that is open or was last */
+    get: operations['currentQuestion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answer the open question
+     * @description The first answer counts. The same `id` again gets the same reply; another `id` gets 409 with type `already-answered`.
+     */
+    post: operations['submitAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/players': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everyone in the room, in ranking order; for the host */
+    get: operations['listPlayers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Results so far, or in the end
+     * @description Hosts get every player with each answer; players get the ranking and their own answers. Questions that are not closed yet are left out.
+     */
+    get: operations['roomResults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    CreateSession: {
+      /** Format: uuid */
+      quizId: string;
+    };
+    NextPhase: {
+      /**
+       * Format: int64
+       * @description `seq` of the phase the host sees; refused with 409 when the room has moved on.
+       */
+      seq?: number;
+    };
+    JoinSession: {
+      code: string;
+      nickname: string;
+    };
+    SubmitAnswer: {
+      id: string;
+      question: number;
+      options: number[];
+    };
+    AcceptedAnswer: {
+      id: string;
+      question: number;
+      options: number[];
+    };
+    HostSeat: {
+      /** Format: uuid */
+      sessionId: string;
+      code: string;
+      token: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    PlayerSeat: {
+      token: string;
+      playerId: string;
+      nickname: string;
+    };
+    RoomInfo: {
+      code: string;
+      phase: components['schemas']['PhaseName'];
+      title: string;
+    };
+    /** @enum {string} */
+    PhaseName: 'lobby' | 'question' | 'reveal' | 'standings' | 'finished';
+    RoomPhase: {
+      /** Format: int64 */
+      seq: number;
+      phase: components['schemas']['PhaseName'];
+      question?: components['schemas']['Question'];
+      /** Format: int64 */
+      remainingMs?: number;
+    };
+    Question: {
+      index: number;
+      /** @enum {string} */
+      kind: 'single' | 'multiple' | 'true-false' | 'poll';
+      text: string;
+      options: string[];
+      /** Format: int64 */
+      limitMs?: number;
+      /** @enum {string} */
+      points: 'none' | 'normal' | 'double';
+      media?: {
+        image: string;
+        alt: string;
+      };
+    };
+    SessionPage: {
+      items: components['schemas']['SessionSummary'][];
+      next?: string;
+    };
+    SessionSummary: {
+      /** Format: uuid */
+      sessionId: string;
+      code: string;
+      /** Format: uuid */
+      quizId: string;
+      title: string;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      startedAt?: string;
+      /** Format: date-time */
+      endedAt?: string;
+      players: number;
+      /** @enum {string} */
+      state: 'open' | 'ended';
+      reason?: string;
+    };
+    Results: {
+      /** Format: uuid */
+      sessionId: string;
+      code: string;
+      title: string;
+      finished: boolean;
+      reason?: string;
+      questions: components['schemas']['QuestionResult'][];
+      players: components['schemas']['PlayerResult'][];
+    };
+    QuestionResult: {
+      question: components['schemas']['Question'];
+      correct: number[];
+      counts: number[];
+      answered: number;
+    };
+    PlayerResult: {
+      playerId: string;
+      nickname: string;
+      rank?: number;
+      score: number;
+      streak: number;
+      answers: components['schemas']['AnswerResult'][];
+    };
+    AnswerResult: {
+      question: number;
+      options: number[];
+      /** @enum {string} */
+      verdict: 'correct' | 'partly' | 'wrong' | 'counted';
+      points: number;
+      /** Format: int64 */
+      tookMs: number;
+    };
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      detail?: string;
+      errors?: {
+        field: string;
+        message: string;
+      }[];
+    };
+  };
+  responses: {
+    /** @description What went wrong (RFC 9457). A 429 or 503 says in Retry-After when to try again. */
+    Problem: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The room's phase after the call. */
+    Phase: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['RoomPhase'];
+      };
+    };
+  };
+  parameters: {
+    /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+    Code: string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type CreateSession = components['schemas']['CreateSession'];
+export type NextPhase = components['schemas']['NextPhase'];
+export type JoinSession = components['schemas']['JoinSession'];
+export type SubmitAnswer = components['schemas']['SubmitAnswer'];
+export type AcceptedAnswer = components['schemas']['AcceptedAnswer'];
+export type HostSeat = components['schemas']['HostSeat'];
+export type PlayerSeat = components['schemas']['PlayerSeat'];
+export type RoomInfo = components['schemas']['RoomInfo'];
+export type PhaseName = components['schemas']['PhaseName'];
+export type RoomPhase = components['schemas']['RoomPhase'];
+export type Question = components['schemas']['Question'];
+export type SessionPage = components['schemas']['SessionPage'];
+export type SessionSummary = components['schemas']['SessionSummary'];
+export type Results = components['schemas']['Results'];
+export type QuestionResult = components['schemas']['QuestionResult'];
+export type PlayerResult = components['schemas']['PlayerResult'];
+export type AnswerResult = components['schemas']['AnswerResult'];
+export type Problem = components['schemas']['Problem'];
+export type ResponseProblem = components['responses']['Problem'];
+export type ResponsePhase = components['responses']['Phase'];
+export type ParameterCode = components['parameters']['Code'];
+export type $defs = Record<string, never>;
+export interface operations {
+  createSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateSession'];
+      };
+    };
+    responses: {
+      /** @description The room is open, in its lobby. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HostSeat'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  validateCode: {
+    parameters: {
+      query: {
+        code: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The room is there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomInfo'];
+        };
+      };
+      400: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  joinSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoinSession'];
+      };
+    };
+    responses: {
+      /** @description Seated; the seat is durable. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlayerSeat'];
+        };
+      };
+      400: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  listSessions: {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description `next` of the page before */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionPage'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  sessionResults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The results. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Results'];
+        };
+      };
+      401: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  resumeHosting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A fresh host token. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HostSeat'];
+        };
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  startGame: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Phase'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  nextPhase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['NextPhase'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Phase'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  playAgain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The new room. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HostSeat'];
+        };
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  currentQuestion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Phase'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  submitAnswer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitAnswer'];
+      };
+    };
+    responses: {
+      /** @description The answer is durable. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AcceptedAnswer'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  listPlayers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The players. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            players: components['schemas']['PlayerResult'][];
+          };
+        };
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  roomResults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The results. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Results'];
+        };
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+}

@@ -1,0 +1,206 @@
+// Generated from game-server/src/main/resources/wire/schema.json by `npm run generate`: not edited by hand.
+/**
+ * Messages of the WebSocket /api/ws. Generated from quizhall.game.wire: do not edit. Receivers ignore fields they do not know.
+ */
+export type WireMessage = ClientMessage | ServerMessage;
+export type ClientMessage = Answer | Start | Next | End | Heartbeat;
+export type ServerMessage =
+  | Welcome
+  | Resumed
+  | Phase
+  | You
+  | Clock
+  | Players
+  | Answers
+  | Saving
+  | Accepted
+  | Done
+  | Refused
+  | Error
+  | Moved
+  | Alive;
+export type PhaseView = Lobby | QuestionOpen | Reveal | Standings | Finished;
+
+export interface Answer {
+  type: 'answer';
+  id: string;
+  question: number;
+  options: number[];
+}
+export interface Start {
+  type: 'start';
+  id: string;
+}
+export interface Next {
+  type: 'next';
+  id: string;
+  seq?: number;
+}
+export interface End {
+  type: 'end';
+  id: string;
+}
+export interface Heartbeat {
+  type: 'heartbeat';
+}
+export interface Welcome {
+  type: 'welcome';
+  epoch: string;
+  seq: number;
+  role: 'host' | 'player' | 'screen';
+  sessionId: string;
+  code: string;
+  title: string;
+  questions: number;
+  phase: PhaseView;
+  you?: PlayerView;
+  players: Players;
+}
+export interface Lobby {
+  name: 'lobby';
+}
+export interface QuestionOpen {
+  name: 'question';
+  question: QuestionView;
+  remainingMs?: number;
+}
+export interface QuestionView {
+  index: number;
+  kind: 'single' | 'multiple' | 'true-false' | 'poll';
+  text: string;
+  options: string[];
+  limitMs?: number;
+  points: 'none' | 'normal' | 'double';
+  media?: MediaView;
+}
+export interface MediaView {
+  image: string;
+  alt: string;
+}
+export interface Reveal {
+  name: 'reveal';
+  question: QuestionView;
+  correct: number[];
+  counts: number[];
+  answered: number;
+  players: number;
+  explanation?: string;
+}
+export interface Standings {
+  name: 'standings';
+  question: number;
+  top: Standing[];
+}
+export interface Standing {
+  rank: number;
+  previousRank?: number;
+  playerId: string;
+  nickname: string;
+  score: number;
+  gained: number;
+}
+export interface Finished {
+  name: 'finished';
+  reason: 'completed' | 'ended-by-host' | 'abandoned' | 'account-deleted';
+  players: number;
+  top: Standing[];
+}
+export interface PlayerView {
+  playerId: string;
+  nickname: string;
+  score: number;
+  rank?: number;
+  streak: number;
+  answer?: AnswerView;
+  outcome?: OutcomeView;
+}
+export interface AnswerView {
+  question: number;
+  options: number[];
+}
+export interface OutcomeView {
+  question: number;
+  verdict: 'correct' | 'partly' | 'wrong' | 'missed' | 'counted';
+  points: number;
+  bonus: number;
+}
+export interface Players {
+  type: 'players';
+  total: number;
+  connected: number;
+  names: Name[];
+}
+export interface Name {
+  playerId: string;
+  nickname: string;
+}
+export interface Resumed {
+  type: 'resumed';
+  epoch: string;
+  seq: number;
+}
+export interface Phase {
+  type: 'phase';
+  seq: number;
+  prev: number;
+  phase: PhaseView;
+}
+export interface You {
+  type: 'you';
+  you: PlayerView;
+}
+export interface Clock {
+  type: 'clock';
+  question: number;
+  remainingMs?: number;
+}
+export interface Answers {
+  type: 'answers';
+  question: number;
+  answered: number;
+  players: number;
+}
+export interface Saving {
+  type: 'saving';
+  saving: boolean;
+}
+export interface Accepted {
+  type: 'accepted';
+  id: string;
+  question: number;
+  options: number[];
+}
+export interface Done {
+  type: 'done';
+  id: string;
+}
+export interface Refused {
+  type: 'refused';
+  id: string;
+  problem: Problem;
+}
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  errors?: FieldError[];
+}
+export interface FieldError {
+  field: string;
+  message: string;
+}
+export interface Error {
+  type: 'error';
+  problem: Problem;
+}
+export interface Moved {
+  type: 'moved';
+  code: string;
+  sessionId: string;
+  token: string;
+}
+export interface Alive {
+  type: 'alive';
+  remainingMs?: number;
+}

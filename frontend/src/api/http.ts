@@ -1,0 +1,19 @@
+import createClient from 'openapi-fetch';
+import type { paths as AuthPaths } from './generated/auth';
+import type { paths as QuizPaths } from './generated/quiz';
+import type { paths as SessionPaths } from './generated/session';
+import { asUser } from './userToken';
+
+/** Calls that need no account. */
+export const rooms = createClient<SessionPaths>({ baseUrl: '/api/session' });
+export const signIn = createClient<AuthPaths>({ baseUrl: '/api/auth' });
+
+/** Calls of a signed-in user. */
+export const account = createClient<AuthPaths>({ baseUrl: '/api/auth', fetch: asUser });
+export const quizzes = createClient<QuizPaths>({ baseUrl: '/api/quiz', fetch: asUser });
+export const sessions = createClient<SessionPaths>({ baseUrl: '/api/session', fetch: asUser });
+
+/** A header for calls inside a room. */
+export function withSeat(token: string): { Authorization: string } {
+  return { Authorization: `Bearer ${token}` };
+}

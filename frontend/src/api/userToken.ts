@@ -1,0 +1,72 @@
+import type { AccessToken } from './generated/auth';
+
+/**
+ * The user's access token lives in memory only; after a reload, or when it has run out, the
+ * HttpOnly refresh cookie gives a new one.
+ */
+interface Held {
+  readonly token: string;
+  readonly until: number;
+}
+
+const EARLY_MS = 20_000;
+let held: Held | undefined;
+let refreshing: Promise<string | undefined> | undefined;
+
+export function holdToken(answer: AccessToken): void {
+  held = { token: answer.accessToken, until: performance.now() + answer.expiresIn * 1_000 };
+}
+
+export function dropToken(): void {
+  held = undefined;
+}
+
+/** A token that is good for now; absent when nobody is signed in. */
+export async function userToken(): Promise<string | undefined> {
+  if (held && held.until - performance.now() > EARLY_MS) {
+    return held.token;
+  }
+  refreshing ??= refreshed().finally(() => {
+    refreshing = undefined;
+  });
+  return refreshing;
+}
+
+/** `fetch` with the user's token; a token that is refused is renewed once. */
+export async function asUser(request: Request): Promise<Response> {
+  const again = request.clone();
+  const response = await fetch(withToken(request, await userToken()));
+  if (response.status !== 401 || !held) {
+    return response;
+  }
+  dropToken();
+  const token = await userToken();
+  return token ? fetch(withToken(again, token)) : response;
+}
+
+function withToken(request: Request, token: string | undefined): Request {
+  if (token) {
+    request.headers.set('Authorization', `Bearer ${token}`);
+  }
+  return request;
+}
+
+/**
+ * Each refresh replaces the cookie and an old one signs everything out, so that tabs take turns;
+ * pages on plain http have no locks and take their chances.
+ */
+async function refreshed(): Promise<string | undefined> {
+  const refresh = async () => {
+    const response = await fetch('/api/auth/refresh', { method: 'POST' });
+    if (response.status === 401) {
+      dropToken();
+      return undefined;
+    }
+    if (!response.ok) {
+      throw new TypeError(`refresh answered ${response.status}`);
+    }
+    holdToken((await response.json()) as AccessToken);
+    return held?.token;
+  };
+  return 'locks' in navigator ? navigator.locks.request('quizhall.refresh', refresh) : refresh();
+}

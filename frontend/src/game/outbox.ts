@@ -1,0 +1,63 @@
+import type { Answer, ClientMessage, Problem, ServerMessage } from '@/api/generated/wire';
+
+/** A message that waits for its reply; it is sent again, with the same id, until it has one. */
+export type Pending = Exclude<ClientMessage, { type: 'heartbeat' }>;
+
+export interface Refusal {
+  readonly message: Pending;
+  readonly problem: Problem;
+}
+
+export interface Outbox {
+  readonly pending: readonly Pending[];
+  readonly refusal?: Refusal;
+}
+
+export const emptyOutbox: Outbox = { pending: [] };
+
+export function posted(outbox: Outbox, message: Pending): Outbox {
+  return { pending: [...outbox.pending, message] };
+}
+
+/** After a message of the server: what it replies to is done with. */
+export function settled(outbox: Outbox, message: ServerMessage): Outbox {
+  switch (message.type) {
+    case 'accepted':
+    case 'done':
+      return without(outbox, message.id);
+    case 'refused':
+      return refused(outbox, message.id, message.problem);
+    default:
+      return outbox;
+  }
+}
+
+export function pendingAnswer(outbox: Outbox, question: number): Answer | undefined {
+  return outbox.pending.find(
+    (message): message is Answer => message.type === 'answer' && message.question === question,
+  );
+}
+
+export function refusedAnswer(outbox: Outbox, question: number): Problem | undefined {
+  const { refusal } = outbox;
+  return refusal?.message.type === 'answer' && refusal.message.question === question
+    ? refusal.problem
+    : undefined;
+}
+
+function refused(outbox: Outbox, id: string, problem: Problem): Outbox {
+  const message = outbox.pending.find((pending) => pending.id === id);
+  if (!message || isPassing(problem)) {
+    return outbox;
+  }
+  return { ...without(outbox, id), refusal: { message, problem } };
+}
+
+/** The room has no time or no contact just now; the message keeps its place and is repeated. */
+function isPassing(problem: Problem): boolean {
+  return problem.status === 429 || problem.status === 503;
+}
+
+function without(outbox: Outbox, id: string): Outbox {
+  return { ...outbox, pending: outbox.pending.filter((message) => message.id !== id) };
+}

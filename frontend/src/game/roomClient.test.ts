@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeSocket } from '@/testing/FakeSocket';
+import { aReveal, aWelcome, anOpenQuestion } from '@/testing/messages';
+import { RoomClient } from './roomClient';
+
+const sockets: FakeSocket[] = [];
+let client: RoomClient;
+
+function last(): FakeSocket {
+  const socket = sockets.at(-1);
+  if (!socket) {
+    throw new Error('no socket was opened');
+  }
+  return socket;
+}
+
+function aClient(pending: ConstructorParameters<typeof RoomClient>[0]['pending'] = []): RoomClient {
+  client = new RoomClient({
+    endpoint: 'ws://room.test/api/ws',
+    token: 't0ken',
+    pending,
+    openSocket: (url) => {
+      const socket = new FakeSocket(url);
+      sockets.push(socket);
+      return socket as unknown as WebSocket;
+    },
+  });
+  client.open();
+  return client;
+}
+
+const connection = () => client.state().connection.name;
+
+describe('a client of a room', () => {
+  beforeEach(() => {
+    sockets.length = 0;
+    vi.useFakeTimers();
+  });
+
+  afterEach(() => {
+    client.close();
+    vi.useRealTimers();
+  });
+
+  it('comes in with its token and is live with the welcome', () => {
+    aClient();
+    expect(last().url.search).toBe('?token=t0ken');
+    expect(connection()).toBe('connecting');
+
+    last().accept(aWelcome({ name: 'lobby' }));
+
+    expect(connection()).toBe('live');
+    expect(client.state().view?.title).toBe('Planets and moons');
+  });
+
+  it('reads frames of bytes as well', () => {
+    aClient();
+    const bytes = new TextEncoder().encode(JSON.stringify(aWelcome({ name: 'lobby' }))).buffer;
+
+    last().dispatchEvent(new MessageEvent('message', { data: bytes }));
+
+    expect(connection()).toBe('live');
+  });
+
+  it('sends a heartbeat every five seconds', () => {
+    aClient();
+    last().accept(aWelcome({ name: 'lobby' }));
+
+    vi.advanceTimersByTime(5_000);
+
+    expect(last().sent).toEqual([{ type: 'heartbeat' }]);
+  });
+
+  it('comes back at once after a restart and goes on where it was', () => {
+    aClient();
+    last().accept(aWelcome({ name: 'lobby' }));
+
+    last().drop(1012);
+    expect(connection()).toBe('waiting');
+    vi.advanceTimersByTime(500);
+
+    expect(sockets).toHaveLength(2);
+    expect(last().url.searchParams.get('epoch')).toBe('e1');
+    expect(last().url.searchParams.get('seq')).toBe('5');
+    last().accept(
+      { type: 'resumed', epoch: 'e1', seq: 5 },
+      { type: 'phase', seq: 6, prev: 5, phase: aReveal() },
+    );
+    expect(connection()).toBe('live');
+    expect(client.state().view?.phase.name).toBe('reveal');
+  });
+
+  it('waits longer with each try that fails', () => {
+    aClient();
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+
+    for (const wait of [300, 1_200, 2_400, 4_800, 8_000, 8_000]) {
+      const opened = sockets.length;
+      last().drop(1006);
+      vi.advanceTimersByTime(wait - 1);
+      expect(sockets).toHaveLength(opened);
+      vi.advanceTimersByTime(1);
+      expect(sockets).toHaveLength(opened + 1);
+    }
+  });
+
+  it.each([1003, 1008, 1009, 4000, 4401, 4404, 4409])('stays away after close code %i', (code) => {
+    aClient();
+    last().accept(aWelcome({ name: 'lobby' }));
+
+    last().drop(code);
+    vi.advanceTimersByTime(60_000);
+
+    expect(connection()).toBe('closed');
+    expect(sockets).toHaveLength(1);
+  });
+
+  it.each([1000, 1001, 1006, 1012, 1013, 4408, 4413])('comes back after close code %i', (code) => {
+    aClient();
+    last().accept(aWelcome({ name: 'lobby' }));
+
+    last().drop(code);
+    vi.advanceTimersByTime(500);
+
+    expect(sockets).toHaveLength(2);
+  });
+
+  it('notices a silent connection by itself', () => {
+    aClient();
+    last().accept(aWelcome({ name: 'lobby' }));
+
+    vi.advanceTimersByTime(16_000);
+
+    expect(sockets).toHaveLength(2);
+  });
+
+  it('asks for a snapshot when a phase is missing, and shows the old one meanwhile', () => {
+    aClient();
+    last().accept(aWelcome({ name: 'lobby' }));
+
+    last().say({ type: 'phase', seq: 8, prev: 7, phase: aReveal() });
+
+    expect(sockets).toHaveLength(2);
+    expect(last().url.searchParams.has('seq')).toBe(false);
+    expect(client.state().view?.phase.name).toBe('lobby');
+    last().accept(aWelcome(aReveal(), { seq: 8 }));
+    expect(client.state().view?.seq).toBe(8);
+  });
+
+  it('repeats an answer with the same id until it is acknowledged', () => {
+    aClient();
+    last().accept(aWelcome(anOpenQuestion()));
+
+    client.answer(0, [1]);
+    const [first] = last().sent;
+    vi.advanceTimersByTime(3_000);
+    last().drop(1012);
+    vi.advanceTimersByTime(500);
+    last().accept({ type: 'resumed', epoch: 'e1', seq: 5 });
+
+    expect(sockets[0]?.sent).toEqual([first, first]);
+    expect(last().sent).toEqual([first]);
+    const { id } = first as { id: string };
+    last().say({ type: 'accepted', id, question: 0, options: [1] });
+    expect(client.state().outbox.pending).toEqual([]);
+    vi.advanceTimersByTime(4_000);
+    expect(last().sent.filter(({ type }) => type === 'answer')).toEqual([first]);
+  });
+
+  it('takes up what was not acknowledged before a reload', () => {
+    const answer = { type: 'answer', id: 'from-before', question: 0, options: [2] } as const;
+    aClient([{ ...answer, options: [...answer.options] }]);
+
+    last().accept(aWelcome(anOpenQuestion()));
+
+    expect(last().sent).toEqual([answer]);
+  });
+
+  it('gives up an answer that is refused, but not one that the room cannot take just now', () => {
+    aClient();
+    last().accept(aWelcome(anOpenQuestion()));
+    client.answer(0, [1]);
+    const { id } = last().sent[0] as { id: string };
+
+    last().say({
+      type: 'refused',
+      id,
+      problem: { type: 'unavailable', title: 'Later', status: 503 },
+    });
+    expect(client.state().outbox.pending).toHaveLength(1);
+    last().say({ type: 'refused', id, problem: { type: 'late', title: 'Too late', status: 409 } });
+
+    expect(client.state().outbox.pending).toEqual([]);
+    expect(client.state().outbox.refusal?.problem.type).toBe('late');
+  });
+
+  it('names the phase that the host was looking at', () => {
+    aClient();
+    last().accept(aWelcome(aReveal(), { role: 'host', seq: 12 }));
+
+    client.next();
+
+    expect(last().sent[0]).toMatchObject({ type: 'next', seq: 12 });
+  });
+
+  it('tries again at once when the network is back', () => {
+    aClient();
+    last().accept(aWelcome({ name: 'lobby' }));
+    client.unplugged();
+    expect(connection()).toBe('waiting');
+
+    client.hurry();
+
+    expect(sockets).toHaveLength(2);
+  });
+});

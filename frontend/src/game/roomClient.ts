@@ -1,0 +1,236 @@
+import type { ServerMessage } from '@/api/generated/wire';
+import { retryDelay } from './backoff';
+import { closedFor } from './closeCode';
+import {
+  type Connection,
+  type ConnectionEvent,
+  firstConnection,
+  nextConnection,
+} from './connection';
+import { newMessageId } from './messageId';
+import { emptyOutbox, type Outbox, type Pending, posted, settled } from './outbox';
+import { nextView, type RoomView } from './roomView';
+
+const HEARTBEAT_MS = 5_000;
+const SILENCE_MS = 12_000;
+const REPEAT_MS = 3_000;
+
+export interface RoomState {
+  readonly connection: Connection;
+  readonly view?: RoomView;
+  readonly outbox: Outbox;
+}
+
+export interface RoomClientOptions {
+  /** `ws:` or `wss:` address of the endpoint, without query. */
+  readonly endpoint: string;
+  readonly token: string;
+  /** What was not acknowledged before a reload. */
+  readonly pending?: readonly Pending[];
+  readonly openSocket?: (url: string) => WebSocket;
+}
+
+/**
+ * One room's live connection. It keeps itself up: comes back after a loss, catches up from where it
+ * was, and repeats what was not acknowledged. The state is immutable, so that a page can subscribe.
+ */
+export class RoomClient {
+  #state: RoomState;
+  #socket: WebSocket | undefined;
+  #lastHeard = 0;
+  #needsSnapshot = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #beat: ReturnType<typeof setInterval> | undefined;
+  #repeat: ReturnType<typeof setInterval> | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #options: RoomClientOptions;
+
+  constructor(options: RoomClientOptions) {
+    this.#options = options;
+    this.#state = {
+      connection: firstConnection,
+      outbox: options.pending ? { pending: options.pending } : emptyOutbox,
+    };
+  }
+
+  readonly state = (): RoomState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  open(): void {
+    this.#beat = setInterval(() => this.#checkPulse(), HEARTBEAT_MS);
+    this.#repeat = setInterval(() => this.#sendPending(), REPEAT_MS);
+    this.#connect();
+  }
+
+  close(): void {
+    this.#end('left');
+  }
+
+  /** The network seems to be back: no need to wait for the next try. */
+  hurry(): void {
+    if (this.#state.connection.name === 'waiting') {
+      this.#reconnect();
+    } else {
+      this.#checkPulse();
+    }
+  }
+
+  /** The network is known to be gone, long before the socket would notice. */
+  unplugged(): void {
+    if (this.#socket) {
+      this.#lost();
+    }
+  }
+
+  answer(question: number, options: readonly number[]): void {
+    this.#post({ type: 'answer', id: newMessageId(), question, options: [...options] });
+  }
+
+  start(): void {
+    this.#post({ type: 'start', id: newMessageId() });
+  }
+
+  next(): void {
+    const seq = this.#state.view?.seq;
+    this.#post({ type: 'next', id: newMessageId(), ...(seq !== undefined && { seq }) });
+  }
+
+  end(): void {
+    this.#post({ type: 'end', id: newMessageId() });
+  }
+
+  #post(message: Pending): void {
+    this.#change({ outbox: posted(this.#state.outbox, message) });
+    this.#send(message);
+  }
+
+  #connect(): void {
+    const { openSocket = (url) => new WebSocket(url) } = this.#options;
+    const socket = openSocket(this.#url());
+    socket.binaryType = 'arraybuffer';
+    this.#socket = socket;
+    this.#lastHeard = performance.now();
+    socket.addEventListener('message', (event) => {
+      if (socket === this.#socket) {
+        this.#lastHeard = performance.now();
+        this.#heard(JSON.parse(textOf(event.data)) as ServerMessage);
+      }
+    });
+    socket.addEventListener('close', (event) => {
+      if (socket === this.#socket) {
+        this.#closed(event.code);
+      }
+    });
+  }
+
+  #url(): string {
+    const query = new URLSearchParams({ token: this.#options.token });
+    const { view } = this.#state;
+    if (view && !this.#needsSnapshot) {
+      query.set('epoch', view.epoch);
+      query.set('seq', String(view.seq));
+    }
+    return `${this.#options.endpoint}?${query}`;
+  }
+
+  #heard(message: ServerMessage): void {
+    const view = nextView(this.#state.view, message, performance.now());
+    if (view === 'gap') {
+      this.#startAfresh();
+      return;
+    }
+    this.#change({ view, outbox: settled(this.#state.outbox, message) });
+    if (message.type === 'welcome' || message.type === 'resumed') {
+      this.#needsSnapshot = false;
+      this.#step({ type: 'greeted' });
+      this.#sendPending();
+    }
+  }
+
+  /** Something is missing: the next connection asks for all there is. */
+  #startAfresh(): void {
+    this.#needsSnapshot = true;
+    this.#dropSocket();
+    this.#connect();
+  }
+
+  #closed(code: number): void {
+    const reason = closedFor(code);
+    if (reason) {
+      this.#end(reason);
+    } else {
+      this.#lost();
+    }
+  }
+
+  #lost(): void {
+    this.#dropSocket();
+    this.#step({ type: 'lost' });
+    const { connection } = this.#state;
+    if (connection.name === 'waiting') {
+      this.#retry = setTimeout(() => this.#reconnect(), retryDelay(connection.attempt));
+    }
+  }
+
+  #reconnect(): void {
+    clearTimeout(this.#retry);
+    this.#step({ type: 'retried' });
+    this.#connect();
+  }
+
+  #end(reason: Extract<ConnectionEvent, { type: 'closed' }>['reason']): void {
+    clearTimeout(this.#retry);
+    clearInterval(this.#beat);
+    clearInterval(this.#repeat);
+    this.#dropSocket();
+    this.#step({ type: 'closed', reason });
+  }
+
+  /** Its late events are not heard: they compare themselves with the current socket. */
+  #dropSocket(): void {
+    const socket = this.#socket;
+    this.#socket = undefined;
+    socket?.close();
+  }
+
+  #checkPulse(): void {
+    if (!this.#socket) {
+      return;
+    }
+    if (performance.now() - this.#lastHeard > SILENCE_MS) {
+      this.#lost();
+    } else {
+      this.#send({ type: 'heartbeat' });
+    }
+  }
+
+  #sendPending(): void {
+    if (this.#state.connection.name === 'live') {
+      this.#state.outbox.pending.forEach((message) => this.#send(message));
+    }
+  }
+
+  #send(message: Pending | { type: 'heartbeat' }): void {
+    if (this.#socket?.readyState === WebSocket.OPEN) {
+      this.#socket.send(JSON.stringify(message));
+    }
+  }
+
+  #step(event: ConnectionEvent): void {
+    this.#change({ connection: nextConnection(this.#state.connection, event) });
+  }
+
+  #change(part: { [K in keyof RoomState]?: RoomState[K] | undefined }): void {
+    this.#state = { ...this.#state, ...part } as RoomState;
+    this.#listeners.forEach((listener) => listener());
+  }
+}
+
+/** The server may send its JSON as text or as UTF-8 bytes. */
+function textOf(data: unknown): string {
+  return data instanceof ArrayBuffer ? new TextDecoder().decode(data) : String(data);
+}

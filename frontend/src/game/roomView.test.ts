@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { ServerMessage } from '@/api/generated/wire';
+import { aPlayer, aReveal, aWelcome, anOpenQuestion } from '@/testing/messages';
+import { remainingAt } from './countdown';
+import { nextView, type RoomView } from './roomView';
+
+function after(...messages: (ServerMessage | [number, ServerMessage])[]): RoomView {
+  let view: RoomView | undefined;
+  for (const entry of messages) {
+    const [now, message] = Array.isArray(entry) ? entry : [0, entry];
+    const next = nextView(view, message, now);
+    if (next === 'gap') {
+      throw new Error('a gap');
+    }
+    view = next;
+  }
+  if (!view) {
+    throw new Error('no welcome');
+  }
+  return view;
+}
+
+const remaining = (view: RoomView, now: number) =>
+  view.countdown && remainingAt(view.countdown, now);
+
+describe('what is known of a room', () => {
+  it('starts with the welcome', () => {
+    const view = after(aWelcome({ name: 'lobby' }));
+
+    expect(view).toMatchObject({ code: 'K7M2QX', seq: 5, phase: { name: 'lobby' } });
+  });
+
+  it('follows the phases in their order', () => {
+    const view = after(
+      aWelcome({ name: 'lobby' }),
+      { type: 'phase', seq: 6, prev: 5, phase: anOpenQuestion() },
+      { type: 'phase', seq: 9, prev: 6, phase: aReveal() },
+    );
+
+    expect(view).toMatchObject({ seq: 9, phase: { name: 'reveal' } });
+  });
+
+  it('ignores a phase that it has seen', () => {
+    const welcome = aWelcome(anOpenQuestion());
+
+    const view = after(welcome, { type: 'phase', seq: 5, prev: 4, phase: { name: 'lobby' } });
+
+    expect(view.phase.name).toBe('question');
+  });
+
+  it('notices that a phase is missing', () => {
+    const view = after(aWelcome({ name: 'lobby' }));
+
+    expect(nextView(view, { type: 'phase', seq: 8, prev: 7, phase: aReveal() }, 0)).toBe('gap');
+    expect(nextView(view, { type: 'resumed', epoch: 'e1', seq: 7 }, 0)).toBe('gap');
+    expect(nextView(undefined, { type: 'resumed', epoch: 'e1', seq: 7 }, 0)).toBe('gap');
+  });
+
+  it('counts down on its own clock from what the server said', () => {
+    const view = after([1_000, aWelcome(anOpenQuestion({}, 8_000))]);
+
+    expect(remaining(view, 3_000)).toBe(6_000);
+    expect(remaining(view, 99_000)).toBe(0);
+  });
+
+  it('takes the time left from each later word of the server', () => {
+    const welcome = aWelcome(anOpenQuestion({}, 8_000));
+
+    const byClock = after(welcome, [2_000, { type: 'clock', question: 0, remainingMs: 7_000 }]);
+    const byHeartbeat = after(welcome, [2_000, { type: 'alive', remainingMs: 7_500 }]);
+    const ofAnotherQuestion = after(welcome, [
+      2_000,
+      { type: 'clock', question: 3, remainingMs: 1 },
+    ]);
+
+    expect(remaining(byClock, 3_000)).toBe(6_000);
+    expect(remaining(byHeartbeat, 3_000)).toBe(6_500);
+    expect(remaining(ofAnotherQuestion, 3_000)).toBe(5_000);
+  });
+
+  it('stands still while the room cannot save', () => {
+    const saving = after(
+      [0, aWelcome(anOpenQuestion({}, 8_000))],
+      [2_000, { type: 'saving', saving: true }],
+    );
+    const over = nextView(saving, { type: 'saving', saving: false }, 12_000) as RoomView;
+
+    expect(remaining(saving, 9_000)).toBe(6_000);
+    expect(remaining(over, 13_000)).toBe(5_000);
+  });
+
+  it('has no countdown for a question without a limit', () => {
+    const view = after(aWelcome(anOpenQuestion()), {
+      type: 'phase',
+      seq: 6,
+      prev: 5,
+      phase: { name: 'question', question: anOpenQuestion().question },
+    });
+
+    expect(view.countdown).toBeUndefined();
+  });
+
+  it('records an answer when it is accepted and forgets it with the next question', () => {
+    const answered = after(aWelcome(anOpenQuestion()), {
+      type: 'accepted',
+      id: 'a',
+      question: 0,
+      options: [1],
+    });
+    const next = nextView(
+      answered,
+      { type: 'phase', seq: 6, prev: 5, phase: anOpenQuestion({ index: 1 }) },
+      0,
+    );
+
+    expect(answered.you?.answer).toEqual({ question: 0, options: [1] });
+    expect(next).toMatchObject({ you: { nickname: 'Ann' } });
+    expect(next).not.toHaveProperty('you.answer');
+  });
+
+  it('shows how the question went', () => {
+    const you = aPlayer({ score: 950, streak: 1, rank: 2 });
+
+    const view = after(aWelcome(aReveal()), { type: 'you', you });
+
+    expect(view.you).toEqual(you);
+  });
+
+  it('holds counts of the open question only', () => {
+    const view = after(
+      aWelcome(anOpenQuestion({ index: 2 })),
+      { type: 'answers', question: 2, answered: 4, players: 9 },
+      { type: 'answers', question: 1, answered: 9, players: 9 },
+    );
+
+    expect(view.answers?.answered).toBe(4);
+  });
+});

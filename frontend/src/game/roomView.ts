@@ -1,0 +1,141 @@
+import type {
+  Answers,
+  Moved,
+  Phase,
+  PhaseView,
+  Players,
+  PlayerView,
+  ServerMessage,
+  Welcome,
+} from '@/api/generated/wire';
+import { type Countdown, countdownFrom, frozen, resumed } from './countdown';
+import { unreachable } from './never';
+
+/** All that this client knows of its room, as the server's messages told it. */
+export interface RoomView {
+  readonly epoch: string;
+  readonly seq: number;
+  readonly role: Welcome['role'];
+  readonly sessionId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly questions: number;
+  readonly phase: PhaseView;
+  readonly you?: PlayerView;
+  readonly players: Players;
+  readonly answers?: Answers;
+  readonly countdown?: Countdown;
+  readonly saving: boolean;
+  readonly moved?: Moved;
+}
+
+/**
+ * What is known after a message that came at `now`, or `gap` when a message is missing before it
+ * and only a new snapshot helps.
+ */
+export function nextView(
+  view: RoomView | undefined,
+  message: ServerMessage,
+  now: number,
+): RoomView | undefined | 'gap' {
+  if (message.type === 'welcome') {
+    return welcomed(message, now);
+  }
+  if (view === undefined) {
+    return message.type === 'resumed' || message.type === 'phase' ? 'gap' : undefined;
+  }
+  switch (message.type) {
+    case 'resumed':
+      return message.seq === view.seq
+        ? saving({ ...view, epoch: message.epoch }, false, now)
+        : 'gap';
+    case 'phase':
+      return message.seq <= view.seq
+        ? view
+        : message.prev === view.seq
+          ? moved(view, message, now)
+          : 'gap';
+    case 'you':
+      return { ...view, you: message.you };
+    case 'players':
+      return { ...view, players: message };
+    case 'answers':
+      return isOpen(view, message.question) ? { ...view, answers: message } : view;
+    case 'clock':
+      return isOpen(view, message.question) ? told(view, message.remainingMs, now) : view;
+    case 'alive':
+      return message.remainingMs === undefined ? view : told(view, message.remainingMs, now);
+    case 'saving':
+      return saving(view, message.saving, now);
+    case 'accepted':
+      return recorded(view, message.question, message.options);
+    case 'moved':
+      return { ...view, moved: message };
+    case 'done':
+    case 'refused':
+    case 'error':
+      return view;
+    default:
+      return unreachable(message);
+  }
+}
+
+function welcomed(message: Welcome, now: number): RoomView {
+  const { epoch, seq, role, sessionId, code, title, questions, phase, you, players } = message;
+  const view: RoomView = {
+    epoch,
+    seq,
+    role,
+    sessionId,
+    code,
+    title,
+    questions,
+    phase,
+    players,
+    saving: false,
+    ...(you && { you }),
+  };
+  return withCountdown(view, now);
+}
+
+function moved(view: RoomView, message: Phase, now: number): RoomView {
+  const { answers: _, you, ...kept } = view;
+  const next: RoomView = { ...kept, seq: message.seq, phase: message.phase };
+  return withCountdown(
+    you ? { ...next, you: message.phase.name === 'question' ? unanswered(you) : you } : next,
+    now,
+  );
+}
+
+function withCountdown(view: RoomView, now: number): RoomView {
+  const { countdown: _, ...rest } = view;
+  return rest.phase.name === 'question' ? told(rest, rest.phase.remainingMs, now) : rest;
+}
+
+function told(view: RoomView, remainingMs: number | undefined, now: number): RoomView {
+  const { countdown: _, ...rest } = view;
+  const countdown =
+    view.phase.name === 'question' ? countdownFrom(remainingMs, now, !view.saving) : undefined;
+  return countdown ? { ...rest, countdown } : rest;
+}
+
+function saving(view: RoomView, isSaving: boolean, now: number): RoomView {
+  const next = { ...view, saving: isSaving };
+  if (!view.countdown) {
+    return next;
+  }
+  return { ...next, countdown: (isSaving ? frozen : resumed)(view.countdown, now) };
+}
+
+function recorded(view: RoomView, question: number, options: number[]): RoomView {
+  return view.you ? { ...view, you: { ...view.you, answer: { question, options } } } : view;
+}
+
+function unanswered(you: PlayerView): PlayerView {
+  const { answer: _, outcome: __, ...rest } = you;
+  return rest;
+}
+
+function isOpen(view: RoomView, question: number): boolean {
+  return view.phase.name === 'question' && view.phase.question.index === question;
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = join(import.meta.dirname, '..');
+
+/** What each folder may import, besides itself and packages. */
+const allowed: Record<string, readonly string[]> = {
+  api: [],
+  game: ['api'],
+  text: ['api'],
+  design: ['text'],
+  live: ['api', 'game', 'design', 'text'],
+  features: ['api', 'game', 'design', 'live', 'text'],
+  app: ['api', 'game', 'design', 'live', 'text', 'features'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function sources(): string[] {
+  return readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(?!testing).*(?<!\.test)\.tsx?$/.test(file),
+  );
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)]
+    .map(([, specifier = '']) =>
+      specifier.startsWith('@/')
+        ? specifier.slice(2)
+        : specifier.startsWith('.')
+          ? relative(src, join(src, file, '..', specifier))
+          : '',
+    )
+    .filter((to) => to !== '')
+    .map((to) => ({ from: file, to }));
+}
+
+const folder = (path: string) => path.split('/')[0] ?? '';
+const feature = (path: string) => path.split('/').slice(0, 2).join('/');
+const all = sources().flatMap(importsOf);
+
+describe('imports', () => {
+  it('go from shared folders to features to the app', () => {
+    const wrong = all.filter(
+      ({ from, to }) => folder(from) !== folder(to) && !allowed[folder(from)]?.includes(folder(to)),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('never go from one feature to another', () => {
+    const wrong = all.filter(
+      ({ from, to }) =>
+        folder(from) === 'features' && folder(to) === 'features' && feature(from) !== feature(to),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep React out of the game and of the interfaces', () => {
+    const wrong = sources()
+      .filter((file) => folder(file) === 'game' || folder(file) === 'api')
+      .filter((file) => /from 'react/.test(readFileSync(join(src, file), 'utf8')));
+
+    expect(wrong).toEqual([]);
+  });
+});
