@@ -1,0 +1,2 @@
+/** Configuration, read once and checked, with messages for the person who wrote it. */
+package quizhall.core.config;

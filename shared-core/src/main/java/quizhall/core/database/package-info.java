@@ -1,0 +1,2 @@
+/** PostgreSQL: pool, migrations and the one way to do a transaction. */
+package quizhall.core.database;

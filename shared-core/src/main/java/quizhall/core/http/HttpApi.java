@@ -1,0 +1,144 @@
+package quizhall.core.http;
+
+import akka.http.javadsl.model.ContentType;
+import akka.http.javadsl.model.ContentTypes;
+import akka.http.javadsl.model.HttpCharsets;
+import akka.http.javadsl.model.HttpEntities;
+import akka.http.javadsl.model.HttpHeader;
+import akka.http.javadsl.model.HttpResponse;
+import akka.http.javadsl.model.MediaType;
+import akka.http.javadsl.model.MediaTypes;
+import akka.http.javadsl.model.StatusCodes;
+import akka.http.javadsl.model.headers.RawHeader;
+import akka.http.javadsl.server.Directives;
+import akka.http.javadsl.server.Route;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import quizhall.core.json.Json;
+import quizhall.core.problem.Problem;
+import quizhall.core.token.UserToken;
+import quizhall.core.token.UserTokens;
+
+/** The vocabulary of the routes. */
+public final class HttpApi {
+  /** Bodies larger than this are refused where a route does not say otherwise. */
+  public static final long MAX_BODY_BYTES = 64L * 1024;
+
+  private static final MediaType.WithFixedCharset PROBLEM_JSON =
+      MediaTypes.customWithFixedCharset(
+          "application", "problem+json", HttpCharsets.UTF_8, Map.of(), false);
+  private static final ContentType YAML =
+      ContentTypes.create(
+          MediaTypes.customWithFixedCharset(
+              "application", "yaml", HttpCharsets.UTF_8, Map.of(), false));
+  private static final String BEARER = "Bearer ";
+
+  private HttpApi() {}
+
+  public static HttpResponse json(int status, Object value) {
+    return response(status).withEntity(ContentTypes.APPLICATION_JSON, write(value));
+  }
+
+  public static HttpResponse noContent() {
+    return response(204);
+  }
+
+  public static HttpResponse problem(Problem problem) {
+    HttpResponse response =
+        response(problem.status()).withEntity(ContentTypes.create(PROBLEM_JSON), write(problem));
+    if (problem.status() == 401) {
+      response = response.addHeader(RawHeader.create("WWW-Authenticate", "Bearer"));
+    }
+    if (problem.retryAfter().isPresent()) {
+      response = response.addHeader(retryAfter(problem.retryAfter().get()));
+    }
+    return response;
+  }
+
+  /** Completes with what comes; a failure is answered by {@link #sealed}. */
+  public static Route complete(CompletionStage<HttpResponse> response) {
+    return Directives.completeWithFuture(response);
+  }
+
+  public static Route complete(HttpResponse response) {
+    return Directives.complete(response);
+  }
+
+  public static <T> Route body(Class<T> shape, Function<T, Route> inner) {
+    return body(shape, MAX_BODY_BYTES, inner);
+  }
+
+  /** Reads a JSON body of at most so many bytes; whatever is wrong with it is answered here. */
+  public static <T> Route body(Class<T> shape, long maxBytes, Function<T, Route> inner) {
+    return JsonBody.read(shape, maxBytes, inner);
+  }
+
+  /** Lets in only who has a valid access token. */
+  public static Route user(UserTokens tokens, Function<UserToken, Route> inner) {
+    return bearer(
+        token ->
+            Directives.onSuccess(
+                tokens.verifyAsync(token),
+                user ->
+                    user.map(inner).orElseGet(() -> complete(problem(Problem.unauthorized())))));
+  }
+
+  /** The token of the {@code Authorization} header, not yet verified. */
+  public static Route bearer(Function<String, Route> inner) {
+    return Directives.optionalHeaderValueByName(
+        "Authorization",
+        header ->
+            header
+                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(value -> inner.apply(value.substring(BEARER.length()).strip()))
+                .orElseGet(() -> complete(problem(Problem.unauthorized()))));
+  }
+
+  /** Turns every refusal, rejection and failure of the route into a problem. */
+  public static Route sealed(Route route) {
+    return route.seal(Refusals.rejections(), Refusals.exceptions());
+  }
+
+  /** Serves an OpenAPI file of the classpath. */
+  public static Route openApi(String resource) {
+    byte[] file = resource(resource);
+    return Directives.get(
+        () -> Directives.complete(response(200).withEntity(HttpEntities.create(YAML, file))));
+  }
+
+  private static HttpResponse response(int status) {
+    return HttpResponse.create()
+        .withStatus(StatusCodes.get(status))
+        .addHeader(RawHeader.create("Cache-Control", "no-store"));
+  }
+
+  private static HttpHeader retryAfter(Duration wait) {
+    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    return RawHeader.create("Retry-After", Long.toString(seconds));
+  }
+
+  private static byte[] write(Object value) {
+    try {
+      return Json.mapper().writeValueAsBytes(value);
+    } catch (JsonProcessingException defect) {
+      throw new IllegalStateException("Cannot be written as JSON", defect);
+    }
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream file = HttpApi.class.getClassLoader().getResourceAsStream(name)) {
+      if (file == null) {
+        throw new IllegalArgumentException("No resource " + name);
+      }
+      return file.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

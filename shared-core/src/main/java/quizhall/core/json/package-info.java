@@ -1,0 +1,2 @@
+/** How Quizhall reads and writes JSON, everywhere the same. */
+package quizhall.core.json;

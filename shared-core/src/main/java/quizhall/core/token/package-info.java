@@ -1,0 +1,2 @@
+/** User tokens of auth-api, as the other services verify them. */
+package quizhall.core.token;
