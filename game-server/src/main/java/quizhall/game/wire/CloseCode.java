@@ -6,8 +6,12 @@ package quizhall.game.wire;
  * and any close without a code of this list, and after no other.
  */
 public enum CloseCode {
+  /** The client broke the WebSocket protocol itself. */
+  PROTOCOL_ERROR(1002, "protocol error"),
   /** A binary frame: clients send text. */
   UNSUPPORTED(1003, "clients send text frames"),
+  /** A text that is not UTF-8. */
+  NOT_UTF8(1007, "text is not UTF-8"),
   /** Too many errors on one connection. */
   POLICY(1008, "too many errors"),
   /** A message over the size limit. */

@@ -1,0 +1,54 @@
+package quizhall.game.gateway;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** What waits to be sent on one socket, in order and bounded in bytes. */
+final class SendQueue {
+  private final long maxBytes;
+  // Keyed by slot where a later frame may replace one, else by a number of its own.
+  private final SequencedMap<Object, Frame> frames = new LinkedHashMap<>();
+  private long nextNumber;
+  private long bytes;
+
+  SendQueue(long maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  void add(Frame frame) {
+    put(nextNumber++, frame);
+  }
+
+  /** Goes to the end, so that it never overtakes what was sent before it. */
+  void addLatest(Slot slot, Frame frame) {
+    Frame stale = frames.remove(slot);
+    if (stale != null) {
+      bytes -= stale.bytes();
+    }
+    put(slot, frame);
+  }
+
+  boolean isTooLong() {
+    return bytes > maxBytes;
+  }
+
+  Optional<Frame> next() {
+    var first = frames.pollFirstEntry();
+    if (first == null) {
+      return Optional.empty();
+    }
+    bytes -= first.getValue().bytes();
+    return Optional.of(first.getValue());
+  }
+
+  void clear() {
+    frames.clear();
+    bytes = 0;
+  }
+
+  private void put(Object key, Frame frame) {
+    frames.put(key, frame);
+    bytes += frame.bytes();
+  }
+}

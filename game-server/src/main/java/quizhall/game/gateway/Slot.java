@@ -1,0 +1,9 @@
+package quizhall.game.gateway;
+
+/** Kinds of frames of which only the latest matters. */
+public enum Slot {
+  CLOCK,
+  PLAYERS,
+  ANSWERS,
+  SAVING
+}

@@ -1,0 +1,167 @@
+package quizhall.game.gateway;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+
+/** A WebSocket client that can do all the things that decent ones cannot. Reads wait 20 s at most. */
+final class RawClient implements AutoCloseable {
+  static final int CONTINUATION = 0x0;
+  static final int TEXT = 0x1;
+  static final int BINARY = 0x2;
+  static final int CLOSE = 0x8;
+  static final int PING = 0x9;
+  static final int PONG = 0xA;
+
+  private static final int FIN = 0x80;
+  private static final int MASKED = 0x80;
+  private static final byte[] MASK = {0x11, 0x22, 0x33, 0x44};
+
+  private final Socket socket = new Socket();
+  private final DataInputStream in;
+  private final OutputStream out;
+  private final String response;
+
+  record Received(int opcode, byte[] data) {
+    String text() {
+      return new String(data, UTF_8);
+    }
+
+    int closeCode() {
+      if (opcode != CLOSE) {
+        throw new AssertionError("not a close frame: " + text());
+      }
+      return ByteBuffer.wrap(data).getShort() & 0xFFFF;
+    }
+  }
+
+  /**
+   * @param receiveBuffer small ones make a slow reader
+   */
+  RawClient(InetSocketAddress server, int receiveBuffer, String... headers) throws IOException {
+    if (receiveBuffer > 0) {
+      socket.setReceiveBufferSize(receiveBuffer);
+    }
+    socket.connect(server);
+    socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
+    in = new DataInputStream(socket.getInputStream());
+    out = socket.getOutputStream();
+    String request =
+        """
+        GET /api/ws HTTP/1.1
+        Host: quiz.example:8080
+        Connection: Upgrade
+        Upgrade: websocket
+        Sec-WebSocket-Version: 13
+        Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==
+        """
+            + String.join("\n", headers)
+            + (headers.length > 0 ? "\n\n" : "\n");
+    out.write(request.replace("\n", "\r\n").getBytes(ISO_8859_1));
+    response = readResponseHead();
+  }
+
+  RawClient(InetSocketAddress server, String... headers) throws IOException {
+    this(server, 0, headers);
+  }
+
+  int status() {
+    return Integer.parseInt(response.split(" ")[1]);
+  }
+
+  void text(String text) throws IOException {
+    frame(FIN | TEXT, text.getBytes(UTF_8));
+  }
+
+  void frame(boolean fin, int opcode, byte[] data) throws IOException {
+    frame((fin ? FIN : 0) | opcode, data);
+  }
+
+  void close(int code) throws IOException {
+    frame(FIN | CLOSE, ByteBuffer.allocate(2).putShort((short) code).array());
+  }
+
+  void unmasked(int opcode, byte[] data) throws IOException {
+    out.write(FIN | opcode);
+    out.write(data.length);
+    out.write(data);
+  }
+
+  private void frame(int firstByte, byte[] data) throws IOException {
+    out.write(header(firstByte, data.length));
+    out.write(masked(data));
+  }
+
+  /** A frame of which only a part is sent. */
+  void beginning(int opcode, int length, byte[] part) throws IOException {
+    out.write(header(FIN | opcode, length));
+    out.write(masked(part));
+  }
+
+  private static byte[] header(int firstByte, int length) throws IOException {
+    ByteArrayOutputStream header = new ByteArrayOutputStream();
+    header.write(firstByte);
+    if (length < 126) {
+      header.write(MASKED | length);
+    } else {
+      header.write(MASKED | 127);
+      header.write(ByteBuffer.allocate(8).putLong(length).array());
+    }
+    header.write(MASK);
+    return header.toByteArray();
+  }
+
+  private static byte[] masked(byte[] data) {
+    byte[] masked = data.clone();
+    for (int i = 0; i < masked.length; i++) {
+      masked[i] ^= MASK[i % MASK.length];
+    }
+    return masked;
+  }
+
+  Received read() throws IOException {
+    int opcode = in.readUnsignedByte() & 0x0F;
+    int shortLength = in.readUnsignedByte();
+    int length =
+        switch (shortLength) {
+          case 126 -> in.readUnsignedShort();
+          case 127 -> Math.toIntExact(in.readLong());
+          default -> shortLength;
+        };
+    return new Received(opcode, in.readNBytes(length));
+  }
+
+  /** The close frame, whatever comes before it. */
+  Received readToClose() throws IOException {
+    Received received = read();
+    while (received.opcode() != CLOSE) {
+      received = read();
+    }
+    return received;
+  }
+
+  boolean isAtEnd() throws IOException {
+    return in.read() < 0;
+  }
+
+  private String readResponseHead() throws IOException {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    while (!head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
+      head.write(in.readByte());
+    }
+    return head.toString(ISO_8859_1);
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

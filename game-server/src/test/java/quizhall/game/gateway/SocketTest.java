@@ -1,0 +1,342 @@
+package quizhall.game.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import akka.actor.testkit.typed.javadsl.ActorTestKit;
+import akka.http.javadsl.Http;
+import akka.http.javadsl.ServerBinding;
+import java.io.IOException;
+import java.net.SocketException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.CloseCode;
+import quizhall.game.wire.ServerMessage;
+
+/** A socket over real TCP. */
+class SocketTest {
+  private static final String HEARTBEAT = "{\"type\":\"heartbeat\"}";
+  private static final SocketLimits LIMITS =
+      new SocketLimits(1024, 64 * 1024, 20, 5, 3, Duration.ofSeconds(30), Duration.ofMillis(500));
+
+  private static ActorTestKit kit;
+
+  private final RecordingOwner owner = new RecordingOwner();
+  private Optional<ServerBinding> server = Optional.empty();
+  private Optional<RawClient> client = Optional.empty();
+
+  @BeforeAll
+  static void startActors() {
+    kit = ActorTestKit.create();
+  }
+
+  @AfterAll
+  static void stopActors() {
+    kit.shutdownTestKit();
+  }
+
+  @AfterEach
+  void stopServer() throws IOException {
+    if (client.isPresent()) {
+      client.get().close();
+    }
+    server.ifPresent(binding -> binding.unbind().toCompletableFuture().join());
+  }
+
+  @Test
+  void messages_go_both_ways() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.text("{\"type\":\"start\",\"id\":\"c-1\"}");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> owner.received.equals(List.of(new ClientMessage.Start("c-1"))));
+    owner.socket().send(done("c-1"));
+
+    assertThat(client.read().text()).isEqualTo("{\"type\":\"done\",\"id\":\"c-1\"}");
+  }
+
+  @Test
+  void frames_keep_their_order() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    List<Frame> frames = IntStream.range(0, 500).mapToObj(i -> done("" + i)).toList();
+    frames.forEach(owner.socket()::send);
+
+    for (Frame frame : frames) {
+      assertThat(client.read().text()).isEqualTo(frame.toString());
+    }
+  }
+
+  @Test
+  void a_message_in_fragments_with_a_ping_between_is_one_message() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(false, RawClient.TEXT, "{\"type\":".getBytes(UTF_8));
+    client.frame(true, RawClient.PING, "still there?".getBytes(UTF_8));
+    client.frame(true, RawClient.CONTINUATION, "\"heartbeat\"}".getBytes(UTF_8));
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> owner.received.equals(List.of(new ClientMessage.Heartbeat())));
+    RawClient.Received pong = client.read();
+    assertThat(pong.opcode()).isEqualTo(RawClient.PONG);
+    assertThat(pong.text()).isEqualTo("still there?");
+  }
+
+  @Test
+  void what_is_no_message_is_an_error_and_the_socket_stays() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.text("hello");
+    client.text("{\"type\":\"dance\"}");
+    client.text(HEARTBEAT);
+
+    assertThat(client.read().text()).contains("\"error\"").contains("malformed-json");
+    assertThat(client.read().text()).contains("unknown-message");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> owner.received.equals(List.of(new ClientMessage.Heartbeat())));
+  }
+
+  @Test
+  void too_many_errors_close_the_socket() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    for (int i = 0; i <= LIMITS.maxErrors(); i++) {
+      client.text("hello");
+    }
+
+    assertThat(client.readToClose().closeCode()).isEqualTo(1008);
+    owner.awaitGone();
+  }
+
+  @Test
+  void messages_over_the_rate_are_dropped_with_an_error() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    for (int i = 0; i < LIMITS.messageBurst() + 2; i++) {
+      client.text(HEARTBEAT);
+    }
+
+    assertThat(client.read().text()).contains("too-many-messages");
+    assertThat(owner.received).hasSizeBetween(LIMITS.messageBurst(), LIMITS.messageBurst() + 1);
+  }
+
+  @Test
+  void a_binary_frame_closes_the_socket() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(true, RawClient.BINARY, new byte[] {1});
+
+    assertThat(client.read().closeCode()).isEqualTo(1003);
+  }
+
+  @Test
+  void text_that_is_not_utf8_closes_the_socket() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(true, RawClient.TEXT, new byte[] {(byte) 0xC3, 0x28});
+
+    assertThat(client.read().closeCode()).isEqualTo(1007);
+  }
+
+  @Test
+  void a_message_over_the_limit_closes_the_socket_before_it_has_arrived() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.beginning(RawClient.TEXT, 1_000_000_000, new byte[10]);
+
+    assertThat(client.read().closeCode()).isEqualTo(1009);
+  }
+
+  @Test
+  void fragments_that_are_too_much_together_close_the_socket() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(false, RawClient.TEXT, new byte[LIMITS.maxMessageBytes()]);
+    client.frame(true, RawClient.CONTINUATION, new byte[1]);
+
+    assertThat(client.read().closeCode()).isEqualTo(1009);
+    assertThat(owner.received).isEmpty();
+  }
+
+  @Test
+  void a_frame_that_is_not_masked_closes_the_socket() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.unmasked(RawClient.TEXT, HEARTBEAT.getBytes(UTF_8));
+
+    assertThat(client.read().closeCode()).isEqualTo(1002);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true,0", "true,3", "true,11", "false,9", "false,8"})
+  void a_frame_that_may_not_be_there_closes_the_socket(boolean fin, int opcode) throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(fin, opcode, new byte[0]);
+
+    assertThat(client.read().closeCode()).isEqualTo(1002);
+    owner.awaitGone();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1000, 1001, 4000})
+  void a_client_that_closes_is_answered_with_its_own_code(int code) throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.close(code);
+
+    assertThat(client.read().closeCode()).isEqualTo(code);
+    assertThat(client.isAtEnd()).isTrue();
+    owner.awaitGone();
+  }
+
+  @Test
+  void a_close_comes_after_what_was_sent_before_and_nothing_comes_after_it() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    owner.socket().send(done("last"));
+    owner.socket().close(CloseCode.SESSION_ENDED);
+    owner.socket().send(done("too late"));
+
+    assertThat(client.read().text()).contains("last");
+    assertThat(client.read().closeCode()).isEqualTo(4000);
+    client.close(4000);
+    assertThat(client.isAtEnd()).isTrue();
+    owner.awaitGone();
+  }
+
+  @Test
+  void a_client_that_does_not_answer_a_close_is_cut_off() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    owner.socket().close(CloseCode.RESTARTING);
+
+    assertThat(client.read().closeCode()).isEqualTo(1012);
+    owner.awaitGone();
+    assertThat(isCutOff(client)).isTrue();
+  }
+
+  @Test
+  void a_client_that_does_not_read_is_cut_off() throws IOException {
+    RawClient client = connect(LIMITS, 4096);
+
+    Frame large = done("x".repeat(8_000));
+    for (int i = 0; i < 4_000; i++) {
+      owner.socket().send(large);
+    }
+
+    owner.awaitGone();
+    assertThat(client.status()).isEqualTo(101);
+  }
+
+  @Test
+  void a_client_that_reads_too_slowly_is_told_so() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    Frame large = done("x".repeat((int) LIMITS.maxQueueBytes()));
+    owner.socket().send(large);
+
+    assertThat(client.readToClose().closeCode()).isEqualTo(4413);
+  }
+
+  @Test
+  void a_client_that_says_nothing_is_closed_though_it_is_told_much() throws IOException {
+    RawClient client = connect(withIdleTimeout(Duration.ofMillis(300)));
+
+    owner.socket().send(done("news"));
+
+    assertThat(client.readToClose().closeCode()).isEqualTo(4408);
+  }
+
+  @Test
+  void a_client_that_vanishes_is_gone() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.close();
+
+    owner.awaitGone();
+    owner.socket().send(done("nobody"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://quiz.example:8080",
+        "HTTP://QUIZ.EXAMPLE:8080",
+        "https://friend.example",
+      })
+  void pages_of_this_host_and_of_named_origins_are_let_in(String origin) throws IOException {
+    assertThat(connect(LIMITS, 0, "Origin: " + origin).status()).isEqualTo(101);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://quiz.example",
+        "https://quiz.example:8081",
+        "https://evil.example",
+        "https://friend.example.evil.example",
+        "null",
+        "%%",
+      })
+  void pages_of_other_origins_are_not(String origin) throws IOException {
+    assertThat(connect(LIMITS, 0, "Origin: " + origin).status()).isEqualTo(403);
+  }
+
+  private RawClient connect(SocketLimits limits, String... headers) throws IOException {
+    return connect(limits, 0, headers);
+  }
+
+  private RawClient connect(SocketLimits limits, int receiveBuffer, String... headers)
+      throws IOException {
+    SocketUpgrade upgrade =
+        new SocketUpgrade(limits, new Origins(Set.of("https://friend.example")));
+    server =
+        Optional.of(
+            Http.get(kit.system())
+                .newServerAt("127.0.0.1", 0)
+                .bindSync(request -> upgrade.accept(request, owner))
+                .toCompletableFuture()
+                .join());
+    client = Optional.of(new RawClient(server.get().localAddress(), receiveBuffer, headers));
+    return client.get();
+  }
+
+  private static SocketLimits withIdleTimeout(Duration timeout) {
+    return new SocketLimits(
+        LIMITS.maxMessageBytes(),
+        LIMITS.maxQueueBytes(),
+        LIMITS.messagesPerSecond(),
+        LIMITS.messageBurst(),
+        LIMITS.maxErrors(),
+        timeout,
+        LIMITS.closeTimeout());
+  }
+
+  private static boolean isCutOff(RawClient client) throws IOException {
+    try {
+      return client.isAtEnd();
+    } catch (SocketException reset) {
+      return true;
+    }
+  }
+
+  private static Frame done(String id) {
+    return Frame.of(new ServerMessage.Done(id));
+  }
+}
