@@ -13,9 +13,11 @@ import com.rabbitmq.client.PossibleAuthenticationFailureException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("brings-its-stores")
 class EmbeddedBrokerIT {
   @TempDir Path folder;
 

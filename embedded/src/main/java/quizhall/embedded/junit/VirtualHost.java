@@ -43,7 +43,8 @@ record VirtualHost(URI admin, String account, String name) {
                 "Basic " + Base64.getEncoder().encodeToString(account.getBytes(UTF_8)))
             .method(method, body)
             .build();
-    try (var client = HttpClient.newHttpClient()) {
+    // RabbitMQ ends the connection on an offer of HTTP/2.
+    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var response = client.send(request, BodyHandlers.ofString());
       if (response.statusCode() / 100 != 2) {
         throw new IllegalStateException(
