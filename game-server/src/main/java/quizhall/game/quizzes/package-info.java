@@ -1,0 +1,2 @@
+/** Quizzes as rooms take them from quiz-api: once, when a room is opened. */
+package quizhall.game.quizzes;

@@ -1,0 +1,264 @@
+package quizhall.game.quizzes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import akka.actor.testkit.typed.javadsl.ActorTestKit;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import com.typesafe.config.ConfigFactory;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.core.config.Settings;
+import quizhall.game.room.Question;
+import quizhall.game.room.Question.Media;
+import quizhall.game.room.Question.Task;
+import quizhall.game.room.Question.Weight;
+import quizhall.game.room.Quiz;
+
+/** Against a small HTTP server that answers as a test wants. */
+class QuizzesTest {
+  private static final UUID ID = UUID.fromString("0193a2b4-5c6d-7e8f-9012-3456789abcde");
+  private static final Duration SHORT = Duration.ofMillis(500);
+  private static final String SERVICE_KEY = "0123456789abcdef0123456789abcdef";
+
+  private static ActorTestKit kit;
+
+  private final CountDownLatch testOver = new CountDownLatch(1);
+  private Optional<HttpServer> server = Optional.empty();
+
+  @BeforeAll
+  static void startActors() {
+    kit = ActorTestKit.create();
+  }
+
+  @AfterAll
+  static void stopActors() {
+    kit.shutdownTestKit();
+  }
+
+  @AfterEach
+  void stopServer() {
+    testOver.countDown();
+    server.ifPresent(running -> running.stop(0));
+  }
+
+  @Test
+  void a_quiz_is_played_as_it_was_written() throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Moons", "version": 3, "questions": [
+              {"type": "single", "text": "Most moons?", "timeLimitSeconds": 20, "points": "double",
+               "explanation": "146 of them.", "source": "NASA",
+               "media": {"image": "/i/s.jpg", "alt": "Rings"},
+               "options": [{"text": "Mars", "correct": false}, {"text": "Saturn", "correct": true}]},
+              {"type": "multiple", "text": "Gas giants?", "points": "normal",
+               "options": [{"text": "Jupiter", "correct": true}, {"text": "Mars", "correct": false},
+                           {"text": "Saturn", "correct": true}]},
+              {"type": "true-false", "text": "Moons are round.", "points": "none",
+               "options": [{"text": "True", "correct": false}, {"text": "False", "correct": true}]},
+              {"type": "poll", "text": "Would you go?", "points": "none",
+               "options": [{"text": "Yes"}, {"text": "No"}]}
+            ]}
+            """
+                .formatted(ID));
+
+    Fetched fetched = fetch(quizzes);
+
+    assertThat(fetched)
+        .isEqualTo(
+            new Fetched.Playable(
+                new Quiz(
+                    ID,
+                    "Moons",
+                    List.of(
+                        new Question(
+                            "Most moons?",
+                            new Task.Single(List.of("Mars", "Saturn"), 1),
+                            Optional.of(Duration.ofSeconds(20)),
+                            Weight.DOUBLE,
+                            Optional.of("146 of them."),
+                            Optional.of(new Media("/i/s.jpg", "Rings"))),
+                        bare(
+                            "Gas giants?",
+                            new Task.Multiple(List.of("Jupiter", "Mars", "Saturn"), Set.of(0, 2)),
+                            Weight.NORMAL),
+                        bare(
+                            "Moons are round.",
+                            new Task.TrueFalse(List.of("True", "False"), 1),
+                            Weight.NONE),
+                        bare("Would you go?", new Task.Poll(List.of("Yes", "No")), Weight.NONE)))));
+  }
+
+  @Test
+  void it_is_asked_for_in_the_name_of_the_host() throws IOException {
+    CompletableFuture<HttpExchange> asked = new CompletableFuture<>();
+    Quizzes quizzes =
+        against(
+            exchange -> {
+              asked.complete(exchange);
+              respond(exchange, 404, "");
+            });
+
+    fetch(quizzes);
+
+    HttpExchange exchange = asked.join();
+    assertThat(exchange.getRequestURI()).hasPath("/api/quiz/internal/quizzes/" + ID);
+    assertThat(exchange.getRequestHeaders().getFirst("Authorization")).isEqualTo("Bearer host");
+    assertThat(exchange.getRequestHeaders().getFirst("Quizhall-Service-Key"))
+        .isEqualTo(SERVICE_KEY);
+  }
+
+  @Test
+  void all_that_no_room_can_play_is_named() throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Odd", "questions": [
+              {"type": "single", "text": "One?", "points": "normal",
+               "options": [{"text": "A", "correct": true}, {"text": "B", "correct": true}]},
+              {"type": "order", "text": "Sort!", "points": "normal", "items": ["A", "B"]},
+              {"type": "multiple", "text": "Two?", "points": "lots",
+               "options": [{"text": "A", "correct": true}]},
+              {"type": "poll", "points": "none", "timeLimitSeconds": 0,
+               "options": [{"text": "A"}, {}]}
+            ]}
+            """
+                .formatted(ID));
+
+    assertThat(fetch(quizzes))
+        .isEqualTo(
+            new Fetched.Broken(
+                List.of(
+                    "Question 1 does not have the right options that its type needs",
+                    "Question 2 is of a type that rooms do not play yet",
+                    "Question 3 has less than two options",
+                    "Question 3 does not say what it counts",
+                    "Question 4 has an option that says nothing",
+                    "Question 4 asks nothing",
+                    "Question 4 leaves no time")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<html>", "[]", "{\"questions\": 5}", "{\"id\": \"no\"}"})
+  void what_is_no_quiz_is_broken(String body) throws IOException {
+    assertThat(fetch(answering(200, body)))
+        .isEqualTo(new Fetched.Broken(List.of("The quiz cannot be read")));
+  }
+
+  @Test
+  void an_empty_document_is_broken() throws IOException {
+    assertThat(fetch(answering(200, "{}"))).isInstanceOf(Fetched.Broken.class);
+  }
+
+  @Test
+  void a_quiz_that_is_not_there_is_not_found() throws IOException {
+    assertThat(fetch(answering(404, "{}"))).isEqualTo(new Fetched.NotFound());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403, 500, 503})
+  void any_other_answer_is_none(int status) throws IOException {
+    assertThat(fetch(answering(status, "oops"))).isEqualTo(new Fetched.Away());
+  }
+
+  @Test
+  void a_server_that_does_not_answer_in_time_is_away() throws IOException {
+    Quizzes quizzes = against(SHORT, exchange -> awaitEndOfTest());
+
+    assertThat(fetch(quizzes)).isEqualTo(new Fetched.Away());
+  }
+
+  @Test
+  void a_server_that_does_not_finish_in_time_is_away() throws IOException {
+    Quizzes quizzes =
+        against(
+            SHORT,
+            exchange -> {
+              exchange.sendResponseHeaders(200, 1_000);
+              exchange.getResponseBody().write('{');
+              exchange.getResponseBody().flush();
+              awaitEndOfTest();
+            });
+
+    assertThat(fetch(quizzes)).isEqualTo(new Fetched.Away());
+  }
+
+  @Test
+  void a_server_that_is_not_there_is_away() throws IOException {
+    Quizzes quizzes = against(SHORT, exchange -> {});
+    server.orElseThrow().stop(0);
+
+    assertThat(fetch(quizzes)).isEqualTo(new Fetched.Away());
+  }
+
+  private Quizzes answering(int status, String body) throws IOException {
+    return against(exchange -> respond(exchange, status, body));
+  }
+
+  private Quizzes against(HttpHandler handler) throws IOException {
+    return against(Duration.ofSeconds(20), handler);
+  }
+
+  private Quizzes against(Duration timeout, HttpHandler handler) throws IOException {
+    HttpServer running =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    running.createContext("/", handler);
+    running.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    running.start();
+    server = Optional.of(running);
+    return Quizzes.of(
+        kit.system(),
+        Settings.of(
+            ConfigFactory.parseMap(
+                Map.of(
+                    "quizhall.quiz.url", "http://127.0.0.1:" + running.getAddress().getPort(),
+                    "quizhall.service-key", SERVICE_KEY,
+                    "quizhall.game.quizzes.timeout", timeout))));
+  }
+
+  private void awaitEndOfTest() {
+    try {
+      assertThat(testOver.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void respond(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private static Fetched fetch(Quizzes quizzes) {
+    return quizzes.fetch(ID, "host").toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
+  }
+
+  private static Question bare(String text, Task task, Weight weight) {
+    return new Question(text, task, Optional.empty(), weight, Optional.empty(), Optional.empty());
+  }
+}
