@@ -1,0 +1,111 @@
+package quizhall.quiz;
+
+import akka.actor.typed.ActorSystem;
+import akka.http.javadsl.server.Route;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import quizhall.core.config.Settings;
+import quizhall.core.database.Database;
+import quizhall.core.database.UnitOfWork;
+import quizhall.core.events.Broker;
+import quizhall.core.events.EventConsumer;
+import quizhall.core.events.OutboxPublisher;
+import quizhall.core.events.Topology;
+import quizhall.core.http.HealthCheck;
+import quizhall.core.service.Service;
+import quizhall.core.token.UserTokens;
+import quizhall.quiz.content.QuizRules;
+import quizhall.quiz.content.TagRules;
+import quizhall.quiz.events.AccountRemoval;
+import quizhall.quiz.events.PlayCounting;
+import quizhall.quiz.http.QuizApi;
+import quizhall.quiz.library.QuizLibrary;
+import quizhall.quiz.library.TagLibrary;
+import quizhall.quiz.samples.SampleQuizzes;
+
+/** Quizzes, tags and search. Without the broker it serves all the same: events wait. */
+public final class QuizService implements Service {
+
+  private final Database database;
+  private final QuizApi api;
+  private final SampleQuizzes samples;
+  private final boolean seedSamples;
+  private final OutboxPublisher publisher;
+  private final EventConsumer sessionEvents;
+  private final EventConsumer userEvents;
+
+  private QuizService(Database database, Settings settings) {
+    QuizSettings quizSettings = QuizSettings.of(settings);
+    InstantSource clock = InstantSource.system();
+    QuizRules rules = new QuizRules(quizSettings.limits());
+    UserTokens tokens =
+        UserTokens.fromJwks(settings.uri("quizhall.auth.jwks-url"), UserTokens.QUIZHALL);
+    Broker broker = Broker.of(settings.at("quizhall.amqp"));
+    UnitOfWork unitOfWork = database.unitOfWork();
+
+    this.database = database;
+    this.api =
+        new QuizApi(
+            new QuizLibrary(
+                unitOfWork, rules, quizSettings.quizzesPerOwner(), clock, UUID::randomUUID),
+            new TagLibrary(
+                unitOfWork,
+                new TagRules(quizSettings.limits()),
+                quizSettings.tagsPerOwner(),
+                clock),
+            tokens,
+            quizSettings.serviceKey(),
+            quizSettings.maxBodyBytes());
+    this.samples = new SampleQuizzes(unitOfWork, rules, clock);
+    this.seedSamples = quizSettings.seedSamples();
+    this.publisher = new OutboxPublisher("quiz", database, broker, settings.at("quizhall.outbox"));
+    this.sessionEvents =
+        new EventConsumer(broker, unitOfWork, Topology.QUIZ_API_SESSION_EVENTS, new PlayCounting());
+    this.userEvents =
+        new EventConsumer(
+            broker, unitOfWork, Topology.QUIZ_API_USER_EVENTS, new AccountRemoval(clock));
+  }
+
+  /**
+   * Opens what the service needs and starts nothing.
+   *
+   * @param settings the whole configuration
+   */
+  public static QuizService create(ActorSystem<?> system, Settings settings) {
+    return new QuizService(Database.open(settings.at("quizhall.quiz.database")), settings);
+  }
+
+  @Override
+  public String name() {
+    return "quiz";
+  }
+
+  @Override
+  public Route routes() {
+    return api.routes();
+  }
+
+  @Override
+  public List<HealthCheck> health() {
+    return List.of(new HealthCheck("quiz.database", database::answers));
+  }
+
+  @Override
+  public void start() {
+    if (seedSamples) {
+      samples.seed();
+    }
+    publisher.start();
+    sessionEvents.start();
+    userEvents.start();
+  }
+
+  @Override
+  public void close() {
+    sessionEvents.close();
+    userEvents.close();
+    publisher.close();
+    database.close();
+  }
+}

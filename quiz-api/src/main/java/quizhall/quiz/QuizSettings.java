@@ -1,0 +1,56 @@
+package quizhall.quiz;
+
+import quizhall.core.config.Settings;
+import quizhall.quiz.content.QuizLimits;
+
+/**
+ * What quiz-api reads from its configuration, checked.
+ *
+ * @param serviceKey secret shared with the game-servers
+ */
+public record QuizSettings(
+    String serviceKey,
+    boolean seedSamples,
+    int quizzesPerOwner,
+    int tagsPerOwner,
+    long maxBodyBytes,
+    QuizLimits limits) {
+
+  private static final int SERVICE_KEY_LENGTH = 32;
+  private static final int MOST = 1_000_000;
+
+  /**
+   * Read and checked.
+   *
+   * @param settings the whole configuration
+   */
+  static QuizSettings of(Settings settings) {
+    Settings limits = settings.at("quizhall.quiz.limits");
+    return new QuizSettings(
+        settings.secret("quizhall.service-key", SERVICE_KEY_LENGTH),
+        settings.flag("quizhall.quiz.seed-samples"),
+        limits.integer("quizzes-per-owner", 1, MOST),
+        limits.integer("tags-per-owner", 1, MOST),
+        limits.bytes("body-size"),
+        limits(limits));
+  }
+
+  public static QuizLimits limits(Settings limits) {
+    return new QuizLimits(
+        limits.integer("title-length", 1, MOST),
+        limits.integer("description-length", 1, MOST),
+        limits.integer("tags", 1, MOST),
+        limits.integer("tag-length", 1, MOST),
+        limits.integer("questions", 1, MOST),
+        limits.integer("question-length", 1, MOST),
+        limits.integer("options", 2, MOST),
+        limits.integer("option-length", 1, MOST),
+        limits.integer("accepted-spellings", 1, MOST),
+        limits.integer("explanation-length", 1, MOST),
+        limits.integer("source-length", 1, MOST),
+        limits.integer("image-length", 1, MOST),
+        limits.integer("alt-length", 1, MOST),
+        limits.duration("shortest-time-limit"),
+        limits.duration("longest-time-limit"));
+  }
+}

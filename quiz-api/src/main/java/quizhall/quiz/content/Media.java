@@ -1,0 +1,15 @@
+package quizhall.quiz.content;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * An image and what it shows for those who cannot see it.
+ *
+ * @param image an {@code https} address, or a path on this host
+ */
+public record Media(String image, String alt) {
+  public Media {
+    requireNonNull(image);
+    requireNonNull(alt);
+  }
+}

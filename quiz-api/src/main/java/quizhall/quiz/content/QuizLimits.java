@@ -1,0 +1,21 @@
+package quizhall.quiz.content;
+
+import java.time.Duration;
+
+/** How large a quiz and its parts may be. Lengths count Unicode code points. */
+public record QuizLimits(
+    int titleLength,
+    int descriptionLength,
+    int tags,
+    int tagLength,
+    int questions,
+    int questionLength,
+    int options,
+    int optionLength,
+    int acceptedSpellings,
+    int explanationLength,
+    int sourceLength,
+    int imageLength,
+    int altLength,
+    Duration shortestTimeLimit,
+    Duration longestTimeLimit) {}

@@ -1,0 +1,93 @@
+package quizhall.quiz.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import quizhall.quiz.content.QuizDraft.QuestionDraft;
+
+/** Turns what someone sent into a quiz that can be kept and played, or says all that is wrong. */
+public final class QuizRules {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
+  private static final String DEFAULT_LANGUAGE = "en";
+
+  private final QuizLimits limits;
+
+  public QuizRules(QuizLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Finds everything that is wrong, not just the first thing.
+   *
+   * @param newIds for questions that bring none
+   */
+  public Checked<QuizContent> check(QuizDraft draft, Supplier<QuestionId> newIds) {
+    Findings findings = new Findings();
+    TextRules texts = new TextRules(findings);
+    QuizContent content =
+        new QuizContent(
+            texts.requiredLine("title", draft.title(), limits.titleLength()),
+            texts
+                .optionalParagraphs("description", draft.description(), limits.descriptionLength())
+                .orElse(""),
+            language(draft.language(), findings),
+            visibility(draft.visibility(), findings),
+            new TagRules(limits).all(draft.tags(), findings),
+            new MediaRules(limits, findings).check("cover", draft.cover()),
+            questions(draft.questions(), newIds, findings));
+    return findings.none() ? new Checked.Fit<>(content) : findings.unfit();
+  }
+
+  private static String language(Optional<String> given, Findings findings) {
+    String language = given.map(String::strip).orElse(DEFAULT_LANGUAGE);
+    if (!LANGUAGE.matcher(language).matches()) {
+      findings.add("language", "must be a language tag such as en or pt-BR");
+    }
+    return language;
+  }
+
+  /** Nobody publishes by leaving something out. */
+  private static Visibility visibility(Optional<String> given, Findings findings) {
+    if (given.isEmpty()) {
+      return Visibility.PRIVATE;
+    }
+    Optional<Visibility> visibility = Visibility.of(given.get());
+    if (visibility.isEmpty()) {
+      findings.add("visibility", "must be public or private");
+    }
+    return visibility.orElse(Visibility.PRIVATE);
+  }
+
+  private List<Question> questions(
+      Optional<List<QuestionDraft>> given, Supplier<QuestionId> newIds, Findings findings) {
+    List<QuestionDraft> drafts = given.orElse(List.of());
+    if (drafts.isEmpty()) {
+      findings.add("questions", "must be at least one");
+    }
+    if (drafts.size() > limits.questions()) {
+      findings.add("questions", "must be at most %d".formatted(limits.questions()));
+      return List.of();
+    }
+    QuestionRules rules = new QuestionRules(limits, findings, newIds);
+    List<Question> questions = new ArrayList<>();
+    Set<QuestionId> ids = new HashSet<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      String field = "questions[%d]".formatted(i);
+      if (drafts.get(i) == null) {
+        findings.add(field, "must not be empty");
+        continue;
+      }
+      Optional<Question> question = rules.check(field, drafts.get(i));
+      question.ifPresent(questions::add);
+      if (question.isPresent() && !ids.add(question.get().prompt().id())) {
+        findings.add(field + ".id", "repeats the id of another question");
+      }
+    }
+    return questions;
+  }
+}

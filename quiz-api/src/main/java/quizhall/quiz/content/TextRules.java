@@ -1,0 +1,77 @@
+package quizhall.quiz.content;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** How texts are tidied and what no text may hold. */
+final class TextRules {
+
+  private final Findings findings;
+
+  TextRules(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** One line that must be there; runs of white space become one space. */
+  String requiredLine(String field, Optional<String> given, int maxLength) {
+    return required(field, given.map(TextRules::tidyLine), maxLength);
+  }
+
+  Optional<String> optionalLine(String field, Optional<String> given, int maxLength) {
+    return optional(field, given.map(TextRules::tidyLine), maxLength);
+  }
+
+  /** A text that keeps its line breaks. */
+  Optional<String> optionalParagraphs(String field, Optional<String> given, int maxLength) {
+    return optional(field, given.map(TextRules::tidyParagraphs), maxLength);
+  }
+
+  private String required(String field, Optional<String> text, int maxLength) {
+    Optional<String> present = optional(field, text, maxLength);
+    if (present.isEmpty()) {
+      findings.add(field, "must not be empty");
+    }
+    return present.orElse("");
+  }
+
+  private Optional<String> optional(String field, Optional<String> text, int maxLength) {
+    Optional<String> present = text.filter(TextRules::hasSomethingToSee);
+    present.ifPresent(
+        found -> {
+          if (found.codePointCount(0, found.length()) > maxLength) {
+            findings.add(field, "must have at most %d characters".formatted(maxLength));
+          }
+          if (found.codePoints().anyMatch(TextRules::unprintable)) {
+            findings.add(field, "must not contain control characters");
+          }
+        });
+    return present;
+  }
+
+  static String tidyLine(String text) {
+    return normalized(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
+  }
+
+  private static String tidyParagraphs(String text) {
+    return normalized(text).replace("\r\n", "\n").replace('\r', '\n').strip();
+  }
+
+  /** One form for letters that Unicode can write in several ways, so that equal looks equal. */
+  private static String normalized(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static boolean hasSomethingToSee(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.getType(c) != Character.FORMAT && !Character.isWhitespace(c));
+  }
+
+  /** Among them U+0000 and lone surrogates, which PostgreSQL cannot store. */
+  private static boolean unprintable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL -> codePoint != '\n' && codePoint != '\t';
+      case Character.SURROGATE -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package quizhall.quiz.http;
+
+import akka.http.javadsl.server.Directives;
+import akka.http.javadsl.server.Route;
+import java.util.Optional;
+import java.util.function.Function;
+import quizhall.core.http.HttpApi;
+import quizhall.core.token.UserToken;
+import quizhall.core.token.UserTokens;
+import quizhall.quiz.content.Owner;
+import quizhall.quiz.content.OwnerId;
+
+/** Who is calling. */
+record Callers(UserTokens tokens) {
+
+  /** Somebody with an account. */
+  Route user(Function<Owner, Route> inner) {
+    return HttpApi.user(tokens, token -> inner.apply(owner(token)));
+  }
+
+  /** Anybody; but a token that is not valid is refused, so that its bearer gets a new one. */
+  Route reader(Function<Optional<OwnerId>, Route> inner) {
+    return Directives.optionalHeaderValueByName(
+        "Authorization",
+        header ->
+            header.isEmpty()
+                ? inner.apply(Optional.empty())
+                : user(owner -> inner.apply(Optional.of(owner.id()))));
+  }
+
+  private static Owner owner(UserToken token) {
+    return new Owner(new OwnerId(token.userId()), token.name());
+  }
+}

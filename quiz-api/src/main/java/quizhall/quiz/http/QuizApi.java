@@ -1,0 +1,49 @@
+package quizhall.quiz.http;
+
+import static akka.http.javadsl.server.Directives.concat;
+import static akka.http.javadsl.server.Directives.path;
+import static akka.http.javadsl.server.Directives.pathPrefix;
+
+import akka.http.javadsl.server.PathMatchers;
+import akka.http.javadsl.server.Route;
+import quizhall.core.http.HttpApi;
+import quizhall.core.token.UserTokens;
+import quizhall.quiz.library.QuizLibrary;
+import quizhall.quiz.library.TagLibrary;
+
+/** All of {@code /api/quiz}. */
+public final class QuizApi {
+
+  private final QuizRoutes quizzes;
+  private final TagRoutes tags;
+  private final InternalRoutes internal;
+
+  /**
+   * Wires the routes.
+   *
+   * @param serviceKey secret shared with the game-servers
+   * @param maxBodyBytes of a quiz that is sent
+   */
+  public QuizApi(
+      QuizLibrary quizzes,
+      TagLibrary tags,
+      UserTokens tokens,
+      String serviceKey,
+      long maxBodyBytes) {
+    Callers callers = new Callers(tokens);
+    this.quizzes = new QuizRoutes(quizzes, callers, maxBodyBytes);
+    this.tags = new TagRoutes(tags, callers);
+    this.internal = new InternalRoutes(quizzes, callers, serviceKey);
+  }
+
+  public Route routes() {
+    return pathPrefix(
+        PathMatchers.segment("api").slash("quiz"),
+        () ->
+            concat(
+                path("openapi.yaml", () -> HttpApi.openApi("openapi/quiz.yaml")),
+                quizzes.routes(),
+                tags.routes(),
+                internal.routes()));
+  }
+}

@@ -1,0 +1,84 @@
+package quizhall.quiz.http;
+
+import static akka.http.javadsl.server.Directives.concat;
+import static akka.http.javadsl.server.Directives.delete;
+import static akka.http.javadsl.server.Directives.get;
+import static akka.http.javadsl.server.Directives.path;
+import static akka.http.javadsl.server.Directives.pathEnd;
+import static akka.http.javadsl.server.Directives.pathPrefix;
+import static akka.http.javadsl.server.Directives.post;
+import static akka.http.javadsl.server.Directives.put;
+
+import akka.http.javadsl.model.HttpResponse;
+import akka.http.javadsl.model.headers.Location;
+import akka.http.javadsl.server.Route;
+import quizhall.core.http.HttpApi;
+import quizhall.quiz.content.QuizDraft;
+import quizhall.quiz.content.QuizId;
+import quizhall.quiz.document.QuizDocument;
+import quizhall.quiz.library.QuizLibrary;
+
+/** {@code /quizzes}. */
+final class QuizRoutes {
+
+  private final QuizLibrary library;
+  private final Callers callers;
+  private final long maxBodyBytes;
+
+  QuizRoutes(QuizLibrary library, Callers callers, long maxBodyBytes) {
+    this.library = library;
+    this.callers = callers;
+    this.maxBodyBytes = maxBodyBytes;
+  }
+
+  Route routes() {
+    QuizListRoutes lists = new QuizListRoutes(library, callers);
+    return pathPrefix(
+        "quizzes",
+        () ->
+            concat(
+                pathEnd(() -> concat(get(lists::list), post(this::create))),
+                path("search", () -> get(lists::search)),
+                Parameters.quizId(
+                    id ->
+                        concat(
+                            get(() -> read(id)),
+                            put(() -> change(id)),
+                            delete(() -> remove(id))))));
+  }
+
+  private Route create() {
+    return callers.user(
+        author ->
+            HttpApi.body(
+                QuizDraft.class,
+                maxBodyBytes,
+                draft -> Answers.complete(library.create(author, draft), QuizRoutes::created)));
+  }
+
+  private static HttpResponse created(QuizDocument quiz) {
+    return HttpApi.json(201, quiz).addHeader(Location.create("/api/quiz/quizzes/" + quiz.id()));
+  }
+
+  private Route read(QuizId id) {
+    return callers.reader(
+        reader -> Answers.complete(library.read(id, reader), quiz -> HttpApi.json(200, quiz)));
+  }
+
+  private Route change(QuizId id) {
+    return callers.user(
+        author ->
+            HttpApi.body(
+                QuizDraft.class,
+                maxBodyBytes,
+                draft ->
+                    Answers.complete(
+                        library.change(id, author, draft), quiz -> HttpApi.json(200, quiz))));
+  }
+
+  private Route remove(QuizId id) {
+    return callers.user(
+        caller ->
+            Answers.complete(library.delete(id, caller.id()), deleted -> HttpApi.noContent()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The quizzes that come with Quizhall. */
+package quizhall.quiz.samples;

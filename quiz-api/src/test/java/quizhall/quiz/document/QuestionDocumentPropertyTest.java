@@ -1,0 +1,131 @@
+package quizhall.quiz.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import quizhall.core.json.Json;
+import quizhall.quiz.content.Checked;
+import quizhall.quiz.content.Question;
+import quizhall.quiz.content.Question.Choice;
+import quizhall.quiz.content.Question.Prompt;
+import quizhall.quiz.content.QuizDraft;
+import quizhall.quiz.content.QuizDraft.QuestionDraft;
+import quizhall.quiz.content.QuizRules;
+import quizhall.quiz.testing.AnyQuestion;
+import quizhall.quiz.testing.Limits;
+
+class QuestionDocumentPropertyTest {
+
+  @Provide
+  Arbitrary<Question> questions() {
+    return AnyQuestion.arbitrary();
+  }
+
+  @Property(tries = 300)
+  void what_is_stored_comes_back(@ForAll("questions") Question question) throws Exception {
+    String stored = json(QuestionDocument.withKey(question));
+
+    var back = Json.mapper().readValue(stored, QuestionDocument.class).question();
+
+    assertThat(back).isEqualTo(question);
+  }
+
+  @Property(tries = 300)
+  void what_an_owner_gets_can_be_sent_back(@ForAll("questions") Question question)
+      throws Exception {
+    String sent = json(QuestionDocument.withKey(question));
+    QuizDraft draft =
+        new QuizDraft(
+            Optional.of("Title"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(List.of(Json.mapper().readValue(sent, QuestionDraft.class))),
+            Optional.empty());
+
+    var checked = new QuizRules(Limits.DEFAULT).check(draft, () -> question.prompt().id());
+
+    assertThat(checked)
+        .isInstanceOfSatisfying(
+            Checked.Fit.class,
+            fit -> assertThat(fit.value()).extracting("questions").isEqualTo(List.of(question)));
+  }
+
+  @Property(tries = 300)
+  void without_its_key_a_question_is_the_same_whatever_the_key_is(
+      @ForAll("questions") Question question, @ForAll Random random) throws Exception {
+    Question other = withAnotherKey(question, random);
+
+    assertThat(json(QuestionDocument.withoutKey(other)))
+        .isEqualTo(json(QuestionDocument.withoutKey(question)));
+  }
+
+  @Property(tries = 300)
+  void without_its_key_a_question_has_no_field_of_it(@ForAll("questions") Question question)
+      throws Exception {
+    JsonNode sent = Json.mapper().readTree(json(QuestionDocument.withoutKey(question)));
+
+    assertThat(sent.findValues("correct")).isEmpty();
+    assertThat(sent.findValues("accepted")).isEmpty();
+    assertThat(sent.findValues("number")).isEmpty();
+    if (!(question instanceof Question.Poll)) {
+      assertThat(sent.findValues("explanation")).isEmpty();
+      assertThat(sent.findValues("source")).isEmpty();
+    }
+  }
+
+  private static Question withAnotherKey(Question question, Random random) {
+    return switch (question) {
+      case Question.Single(var prompt, var options) ->
+          new Question.Single(silent(prompt), moved(options, random));
+      case Question.Multiple(var prompt, var options) ->
+          new Question.Multiple(silent(prompt), moved(options, random));
+      case Question.TrueFalse(var prompt, var options) ->
+          new Question.TrueFalse(silent(prompt), moved(options, random));
+      case Question.Poll poll -> poll;
+      case Question.Text(var prompt, _) -> new Question.Text(silent(prompt), List.of("other"));
+      case Question.Number(var prompt, var value, var tolerance) ->
+          new Question.Number(silent(prompt), value.negate(), tolerance);
+      case Question.Order(var prompt, var items) -> {
+        var shuffled = new ArrayList<>(items);
+        Collections.shuffle(shuffled, random);
+        yield new Question.Order(silent(prompt), shuffled);
+      }
+    };
+  }
+
+  private static Prompt silent(Prompt prompt) {
+    return new Prompt(
+        prompt.id(),
+        prompt.text(),
+        prompt.timeLimit(),
+        prompt.points(),
+        Optional.empty(),
+        Optional.empty(),
+        prompt.media());
+  }
+
+  private static List<Choice> moved(List<Choice> options, Random random) {
+    int correct = random.nextInt(options.size());
+    return IntStream.range(0, options.size())
+        .mapToObj(i -> new Choice(options.get(i).text(), i == correct))
+        .toList();
+  }
+
+  private static String json(QuestionDocument document) throws JsonProcessingException {
+    return Json.mapper().writeValueAsString(document);
+  }
+}
