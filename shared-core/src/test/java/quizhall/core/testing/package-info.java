@@ -1,0 +1,2 @@
+/** For the tests of all services: a running service, a client that knows its OpenAPI document. */
+package quizhall.core.testing;
