@@ -49,9 +49,9 @@ final class FrameReader {
         return violation(CloseCode.PROTOCOL_ERROR);
       }
       control = ByteString.emptyByteString();
-    } else if (frame.opcode() == Frames.BINARY) {
+    } else if (frame.opcode().equals(Frames.BINARY)) {
       return violation(CloseCode.UNSUPPORTED);
-    } else if (frame.opcode() != (insideMessage ? Frames.CONTINUATION : Frames.TEXT)) {
+    } else if (!frame.opcode().equals(insideMessage ? Frames.CONTINUATION : Frames.TEXT)) {
       return violation(CloseCode.PROTOCOL_ERROR);
     } else if (frame.length() > maxMessageBytes - message.size()) {
       return violation(CloseCode.TOO_BIG);
@@ -73,13 +73,13 @@ final class FrameReader {
   }
 
   private Incoming controlFrame() {
-    if (frame.opcode() == Frames.PING) {
+    if (frame.opcode().equals(Frames.PING)) {
       return new Incoming.Ping(control);
     }
-    if (frame.opcode() == Frames.PONG) {
+    if (frame.opcode().equals(Frames.PONG)) {
       return new Incoming.Pong();
     }
-    if (frame.opcode() == Frames.CLOSE && isClosePayload(control)) {
+    if (frame.opcode().equals(Frames.CLOSE) && isClosePayload(control)) {
       return new Incoming.Close(control);
     }
     return violation(CloseCode.PROTOCOL_ERROR);

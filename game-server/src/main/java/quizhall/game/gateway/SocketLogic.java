@@ -240,7 +240,7 @@ final class SocketLogic extends TimerGraphStageLogic implements InHandler, OutHa
         }
       }
       // Failing aborts the connection: completing would wait for a peer that reads nothing.
-      case CLOSE -> failStage(CutOff.INSTANCE);
+      case CLOSE -> failStage(new CutOff());
     }
   }
 
@@ -264,9 +264,7 @@ final class SocketLogic extends TimerGraphStageLogic implements InHandler, OutHa
 
   /** Ends a connection whose client did not answer a close frame. */
   private static final class CutOff extends RuntimeException {
-    static final CutOff INSTANCE = new CutOff();
-
-    private CutOff() {
+    CutOff() {
       super("no answer to a close frame", null, false, false);
     }
   }

@@ -1,0 +1,95 @@
+package quizhall.game.entity;
+
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import quizhall.game.room.Decision;
+import quizhall.game.room.Question;
+import quizhall.game.room.RoomCommand;
+import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState;
+
+/**
+ * What types are called in journals, snapshots and between nodes. A name once written is never
+ * given to another type.
+ */
+final class LogicalNames {
+  private static final Map<Class<?>, String> NAMES =
+      Map.ofEntries(
+          Map.entry(RoomEvent.RoomOpened.class, "room-opened"),
+          Map.entry(RoomEvent.RoomResumed.class, "room-resumed"),
+          Map.entry(RoomEvent.PlayersJoined.class, "players-joined"),
+          Map.entry(RoomEvent.GameStarted.class, "game-started"),
+          Map.entry(RoomEvent.QuestionOpened.class, "question-opened"),
+          Map.entry(RoomEvent.AnswersRecorded.class, "answers-recorded"),
+          Map.entry(RoomEvent.QuestionClosed.class, "question-closed"),
+          Map.entry(RoomEvent.StandingsShown.class, "standings-shown"),
+          Map.entry(RoomEvent.SessionEnded.class, "session-ended"),
+          Map.entry(RoomEvent.MovedOn.class, "moved-on"),
+          Map.entry(RoomEvent.RoomClosed.class, "room-closed"),
+          Map.entry(RoomState.Unopened.class, "unopened"),
+          Map.entry(RoomState.Lobby.class, "lobby"),
+          Map.entry(RoomState.QuestionOpen.class, "question-open"),
+          Map.entry(RoomState.Reveal.class, "reveal"),
+          Map.entry(RoomState.Standings.class, "standings"),
+          Map.entry(RoomState.Finished.class, "finished"),
+          Map.entry(Question.Task.Single.class, "single"),
+          Map.entry(Question.Task.Multiple.class, "multiple"),
+          Map.entry(Question.Task.TrueFalse.class, "true-false"),
+          Map.entry(Question.Task.Poll.class, "poll"),
+          Map.entry(RoomCommand.Start.class, "start"),
+          Map.entry(RoomCommand.Next.class, "next"),
+          Map.entry(RoomCommand.CloseQuestion.class, "close-question"),
+          Map.entry(RoomCommand.End.class, "end"),
+          Map.entry(RoomCommand.MoveOn.class, "move-on"),
+          Map.entry(RoomCommand.Close.class, "close"),
+          Map.entry(Decision.Done.class, "done"),
+          Map.entry(Decision.Refused.class, "refused"),
+          Map.entry(Decision.Settled.class, "settled"),
+          Map.entry(Decision.SeatOutcome.Seated.class, "seated"),
+          Map.entry(Decision.SeatOutcome.NotSeated.class, "not-seated"),
+          Map.entry(Decision.AnswerOutcome.Recorded.class, "recorded"),
+          Map.entry(Decision.AnswerOutcome.AlreadyAnswered.class, "already-answered"),
+          Map.entry(Decision.AnswerOutcome.NotRecorded.class, "not-recorded"),
+          Map.entry(RoomMessage.OpenRoom.class, "open-room"),
+          Map.entry(RoomMessage.Subscribe.class, "subscribe"),
+          Map.entry(RoomMessage.Unsubscribe.class, "unsubscribe"),
+          Map.entry(RoomMessage.SubmitBatch.class, "submit-batch"),
+          Map.entry(RoomMessage.Perform.class, "perform"),
+          Map.entry(RoomMessage.Presence.class, "presence"),
+          Map.entry(RoomMessage.Flushed.class, "flushed"),
+          Map.entry(RoomSignal.OpenReply.class, "open-reply"),
+          Map.entry(RoomSignal.NoRoom.class, "no-room"),
+          Map.entry(RoomSignal.Subscribed.class, "subscribed"),
+          Map.entry(RoomSignal.Happened.class, "happened"),
+          Map.entry(RoomSignal.BatchSettled.class, "batch-settled"),
+          Map.entry(RoomSignal.Performed.class, "performed"),
+          Map.entry(RoomSignal.Closing.class, "closing"),
+          Map.entry(RoomSignal.Pulse.class, "pulse"),
+          Map.entry(RoomSignal.Part.class, "part"));
+  private static final Map<String, Class<?>> TYPES =
+      NAMES.keySet().stream().collect(Collectors.toMap(NAMES::get, Function.identity()));
+
+  private LogicalNames() {}
+
+  static String of(Class<?> type) {
+    String name = NAMES.get(type);
+    if (name == null) {
+      throw new IllegalArgumentException("has no logical name: " + type);
+    }
+    return name;
+  }
+
+  static Optional<Class<?>> find(String name) {
+    return Optional.ofNullable(TYPES.get(name));
+  }
+
+  /** For families whose members stand inside of others. */
+  static NamedType[] subtypes() {
+    return NAMES.entrySet().stream()
+        .map(entry -> new NamedType(entry.getKey(), entry.getValue()))
+        .toArray(NamedType[]::new);
+  }
+}

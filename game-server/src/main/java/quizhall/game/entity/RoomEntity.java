@@ -1,0 +1,476 @@
+package quizhall.game.entity;
+
+import akka.actor.typed.ActorRef;
+import akka.actor.typed.Behavior;
+import akka.actor.typed.javadsl.ActorContext;
+import akka.actor.typed.javadsl.Behaviors;
+import akka.actor.typed.javadsl.TimerScheduler;
+import akka.cluster.sharding.typed.ShardingEnvelope;
+import akka.cluster.sharding.typed.javadsl.ClusterSharding;
+import akka.cluster.sharding.typed.javadsl.Entity;
+import akka.cluster.sharding.typed.javadsl.EntityTypeKey;
+import akka.persistence.typed.PersistenceId;
+import akka.persistence.typed.RecoveryCompleted;
+import akka.persistence.typed.javadsl.CommandHandler;
+import akka.persistence.typed.javadsl.Effect;
+import akka.persistence.typed.javadsl.EventHandler;
+import akka.persistence.typed.javadsl.EventSourcedBehavior;
+import akka.persistence.typed.javadsl.RetentionCriteria;
+import akka.persistence.typed.javadsl.SignalHandler;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import quizhall.game.room.Decision;
+import quizhall.game.room.EndReason;
+import quizhall.game.room.RoomClock;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
+import quizhall.game.room.RoomCommand.Move;
+import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState;
+import quizhall.game.room.RoomState.Finished;
+import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.Rules;
+
+/**
+ * One room. Owns its state, its clock and its timers; relays are the only ones who talk to it. The
+ * state survives everything the journal survives; room time goes on where it was last heard of.
+ *
+ * <p>A woken room says nothing before it has written {@link RoomEvent.RoomResumed}. A write that
+ * fails stops the actor, and relays that miss it wake it again, here or elsewhere: so whoever
+ * writes is the owner, and an owner that was replaced finds out at its next write.
+ */
+public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEvent, RoomState> {
+  public static final EntityTypeKey<RoomMessage> TYPE =
+      EntityTypeKey.create(RoomMessage.class, "Room");
+
+  /** Marks the events that projections must hear of; all others are read by room. */
+  public static final String SESSION_TAG = "session";
+
+  private static final int EVENTS_PER_SNAPSHOT = 50;
+  private static final int SNAPSHOTS_KEPT = 2;
+
+  private final ActorContext<RoomMessage> context;
+  private final TimerScheduler<RoomMessage> timers;
+  private final RoomCode code;
+  private final RoomSettings settings;
+  private final JournalHealth journal;
+  private final Announcer announcer;
+  private final Subscribers subscribers = new Subscribers();
+  private final QuestionClosing closing = new QuestionClosing();
+
+  private RoomClock clock = RoomClock.startingAt(Duration.ZERO, System.nanoTime());
+  private Optional<Duration> lastHeard = Optional.empty();
+  private boolean resumed;
+
+  /** What the room says to itself; never leaves it. */
+  private sealed interface Own extends RoomMessage.Internal {}
+
+  private record Gathered() implements Own {}
+
+  private record Tick() implements Own {}
+
+  private record TimeUp(int question) implements Own {}
+
+  private record FlushingOver(int question) implements Own {}
+
+  private record RelayGone(ActorRef<RoomSignal> relay) implements Own {}
+
+  private record PresenceChanged() implements Own {}
+
+  private record Idle() implements Own {}
+
+  private RoomEntity(
+      RoomCode code,
+      ActorContext<RoomMessage> context,
+      TimerScheduler<RoomMessage> timers,
+      RoomSettings settings,
+      JournalHealth journal) {
+    super(persistenceId(code));
+    this.code = code;
+    this.context = context;
+    this.timers = timers;
+    this.settings = settings;
+    this.journal = journal;
+    this.announcer = new Announcer(context.getSystem());
+  }
+
+  /** Makes this node a home for rooms; returns the way to all of them. */
+  public static ActorRef<ShardingEnvelope<RoomMessage>> initialize(
+      ClusterSharding sharding, RoomSettings settings, JournalHealth journal) {
+    return sharding.init(
+        Entity.of(TYPE, entity -> create(new RoomCode(entity.getEntityId()), settings, journal)));
+  }
+
+  public static Behavior<RoomMessage> create(
+      RoomCode code, RoomSettings settings, JournalHealth journal) {
+    return Behaviors.setup(
+        context ->
+            Behaviors.withTimers(
+                timers -> new RoomEntity(code, context, timers, settings, journal)));
+  }
+
+  public static PersistenceId persistenceId(RoomCode code) {
+    return PersistenceId.of(TYPE.name(), code.value());
+  }
+
+  @Override
+  public RoomState emptyState() {
+    return RoomState.initial();
+  }
+
+  @Override
+  public EventHandler<RoomState, RoomEvent> eventHandler() {
+    return RoomState::after;
+  }
+
+  @Override
+  public Set<String> tagsFor(RoomEvent event) {
+    return switch (event) {
+      case RoomEvent.RoomOpened _, RoomEvent.GameStarted _, RoomEvent.SessionEnded _ ->
+          Set.of(SESSION_TAG);
+      case RoomEvent.RoomResumed _,
+          RoomEvent.PlayersJoined _,
+          RoomEvent.QuestionOpened _,
+          RoomEvent.AnswersRecorded _,
+          RoomEvent.QuestionClosed _,
+          RoomEvent.StandingsShown _,
+          RoomEvent.MovedOn _,
+          RoomEvent.RoomClosed _ ->
+          Set.of();
+    };
+  }
+
+  @Override
+  public RetentionCriteria retentionCriteria() {
+    return RetentionCriteria.snapshotEvery(EVENTS_PER_SNAPSHOT, SNAPSHOTS_KEPT);
+  }
+
+  @Override
+  public SignalHandler<RoomState> signalHandler() {
+    return newSignalHandlerBuilder()
+        .onSignal(RecoveryCompleted.instance(), _ -> becomeIdleSoon())
+        .build();
+  }
+
+  @Override
+  public CommandHandler<RoomMessage, RoomEvent, RoomState> commandHandler() {
+    return this::receive;
+  }
+
+  private Effect<RoomEvent, RoomState> receive(RoomState state, RoomMessage message) {
+    return switch (message) {
+      case RoomMessage.OpenRoom open -> open(state, open);
+      case RoomMessage.Subscribe subscribe -> subscribe(state, subscribe);
+      case RoomMessage.Unsubscribe(var relay) -> forget(state, relay);
+      case RoomMessage.SubmitBatch batch -> whenResumed(state, room -> submit(room, batch));
+      case RoomMessage.Perform perform -> whenResumed(state, room -> perform(room, perform));
+      case RoomMessage.Presence presence -> whenResumed(state, room -> presence(room, presence));
+      case RoomMessage.Flushed(var relay, var question) ->
+          whenResumed(state, room -> flushed(room, relay, question));
+      case RoomMessage.Internal internal -> receiveOwn(state, (Own) internal);
+    };
+  }
+
+  private Effect<RoomEvent, RoomState> receiveOwn(RoomState state, Own own) {
+    return switch (own) {
+      case Gathered _ -> RoomState.opened(state).map(this::resume).orElseGet(() -> Effect().stop());
+      case Tick _ -> whenResumed(state, this::tick);
+      case TimeUp(var question) -> whenResumed(state, room -> timeUp(room, question));
+      case FlushingOver(var question) ->
+          whenResumed(
+              state, room -> closing.isOf(question) ? finishClosing(room) : Effect().none());
+      case RelayGone(var relay) -> forget(state, relay);
+      case PresenceChanged _ -> whenResumed(state, this::pulse);
+      case Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
+    };
+  }
+
+  /** A relay that has not been answered yet repeats itself, so nothing is kept until then. */
+  private Effect<RoomEvent, RoomState> whenResumed(
+      RoomState state, Function<Opened, Effect<RoomEvent, RoomState>> handler) {
+    return resumed
+        ? RoomState.opened(state).map(handler).orElseGet(() -> Effect().none())
+        : Effect().none();
+  }
+
+  private Effect<RoomEvent, RoomState> open(RoomState state, RoomMessage.OpenRoom open) {
+    var decision = Rules.decide(state, new RoomCommand.Open(open.session(), open.seats()), now());
+    return persist(
+        decision,
+        after -> {
+          // The one that opened the room owns it already.
+          resumed |= after.room().version() == decision.events().size();
+          open.relay()
+              .tell(
+                  new RoomSignal.OpenReply(
+                      code, open.session().id(), decision.outcome() instanceof Decision.Done));
+        });
+  }
+
+  private Effect<RoomEvent, RoomState> subscribe(RoomState state, RoomMessage.Subscribe subscribe) {
+    return RoomState.opened(state)
+        .map(room -> subscribe(room, subscribe))
+        .orElseGet(
+            () -> {
+              subscribe.relay().tell(new RoomSignal.NoRoom(code));
+              return Effect().stop();
+            });
+  }
+
+  private Effect<RoomEvent, RoomState> subscribe(Opened room, RoomMessage.Subscribe subscribe) {
+    timers.cancel(Idle.class);
+    if (subscribers.add(subscribe.relay())) {
+      context.watchWith(subscribe.relay(), new RelayGone(subscribe.relay()));
+    }
+    if (resumed) {
+      subscribe
+          .lastHeard()
+          .ifPresent(heard -> clock = clock.noEarlierThan(heard, System.nanoTime()));
+      welcome(room, subscribe.relay());
+    } else {
+      lastHeard = latest(lastHeard, subscribe.lastHeard());
+      if (!timers.isTimerActive(Gathered.class)) {
+        timers.startSingleTimer(Gathered.class, new Gathered(), settings.gathering());
+      }
+    }
+    return Effect().none();
+  }
+
+  private Effect<RoomEvent, RoomState> resume(Opened room) {
+    Duration heard = lastHeard.orElse(Duration.ZERO);
+    return persist(
+        Rules.decide(room, new RoomCommand.Resume(heard), room.room().lastEventAt()),
+        after -> {
+          resumed = true;
+          clock = RoomClock.startingAt(after.room().lastEventAt(), System.nanoTime());
+          subscribers.relays().forEach(relay -> welcome(after, relay));
+          startTimers(after);
+        });
+  }
+
+  private void welcome(Opened room, ActorRef<RoomSignal> relay) {
+    announcer.tell(
+        Set.of(relay),
+        new RoomSignal.Subscribed(room.room().incarnation(), context.getSelf(), room, now()));
+    startTimers(room);
+  }
+
+  private Effect<RoomEvent, RoomState> submit(Opened room, RoomMessage.SubmitBatch batch) {
+    var decision = Rules.decide(room, batch.submit(), now());
+    return persist(
+        decision,
+        after -> {
+          if (decision.outcome() instanceof Decision.Settled settled) {
+            batch
+                .relay()
+                .tell(
+                    new RoomSignal.BatchSettled(
+                        after.room().incarnation(), batch.batch(), settled));
+          }
+        });
+  }
+
+  private Effect<RoomEvent, RoomState> perform(Opened room, RoomMessage.Perform perform) {
+    if (!closesQuestion(room, perform.move())) {
+      return move(room, perform);
+    }
+    closing.thenPerform(perform);
+    return beginClosing(room);
+  }
+
+  private static boolean closesQuestion(Opened room, Move move) {
+    return room instanceof QuestionOpen
+        && switch (move) {
+          case RoomCommand.Next(var leaving, _) -> leaving == room.room().phase();
+          case RoomCommand.End _ -> true;
+          case RoomCommand.Start _,
+              RoomCommand.CloseQuestion _,
+              RoomCommand.MoveOn _,
+              RoomCommand.Close _ ->
+              false;
+        };
+  }
+
+  private Effect<RoomEvent, RoomState> move(Opened room, RoomMessage.Perform perform) {
+    var decision = Rules.decide(room, perform.move(), now());
+    return persist(
+        decision,
+        after ->
+            perform
+                .relay()
+                .tell(
+                    new RoomSignal.Performed(
+                        after.room().incarnation(), perform.id(), decision.outcome())));
+  }
+
+  private Effect<RoomEvent, RoomState> move(Opened room, Move move) {
+    return persist(Rules.decide(room, move, now()), _ -> {});
+  }
+
+  /** Players answered in time on nodes far away: relays settle that before the key is shown. */
+  private Effect<RoomEvent, RoomState> beginClosing(Opened room) {
+    if (!(room instanceof QuestionOpen open) || closing.isOf(open.round().question())) {
+      return Effect().none();
+    }
+    int question = open.round().question();
+    closing.begin(question, subscribers.relays());
+    announcer.tell(
+        subscribers.relays(), new RoomSignal.Closing(room.room().incarnation(), question));
+    timers.startSingleTimer(FlushingOver.class, new FlushingOver(question), settings.flushing());
+    return closing.isFlushed() ? finishClosing(room) : Effect().none();
+  }
+
+  private Effect<RoomEvent, RoomState> flushed(
+      Opened room, ActorRef<RoomSignal> relay, int question) {
+    return closing.flushed(relay, question) ? finishClosing(room) : Effect().none();
+  }
+
+  private Effect<RoomEvent, RoomState> finishClosing(Opened room) {
+    timers.cancel(FlushingOver.class);
+    int question = closing.question();
+    List<RoomMessage.Perform> asked = closing.end();
+    asked.stream().skip(1).forEach(context.getSelf()::tell);
+    return asked.isEmpty()
+        ? move(room, new RoomCommand.CloseQuestion(question))
+        : move(room, asked.getFirst());
+  }
+
+  private Effect<RoomEvent, RoomState> presence(Opened room, RoomMessage.Presence presence) {
+    int before = subscribers.connected();
+    subscribers.heard(presence);
+    if (subscribers.connected() != before && !timers.isTimerActive(PresenceChanged.class)) {
+      timers.startSingleTimer(
+          PresenceChanged.class, new PresenceChanged(), settings.pulse().dividedBy(4));
+    }
+    return room instanceof QuestionOpen(_, var round)
+            && !round.answers().isEmpty()
+            && subscribers.allAnswered(round.question())
+        ? beginClosing(room)
+        : Effect().none();
+  }
+
+  private Effect<RoomEvent, RoomState> timeUp(Opened room, int question) {
+    if (!(room instanceof QuestionOpen open)
+        || open.round().question() != question
+        || clock.isStopped()) {
+      return Effect().none();
+    }
+    // The clock may have stood still meanwhile.
+    boolean over = open.deadline().filter(end -> end.compareTo(now()) <= 0).isPresent();
+    if (over) {
+      return beginClosing(room);
+    }
+    startQuestionTimer(room);
+    return Effect().none();
+  }
+
+  private Effect<RoomEvent, RoomState> tick(Opened room) {
+    followJournal(room);
+    pulse(room);
+    Instant wallClock = Instant.now();
+    if (!(room instanceof Finished finished)) {
+      return room.room().session().expiresAt().isBefore(wallClock)
+          ? move(room, new RoomCommand.End(EndReason.ABANDONED, wallClock))
+          : Effect().none();
+    }
+    boolean podiumOver = now().compareTo(room.room().lastEventAt().plus(settings.podium())) > 0;
+    return podiumOver && !finished.closed() ? move(room, new RoomCommand.Close()) : Effect().none();
+  }
+
+  /** While nothing can be written, nobody's time runs, as of when it last could. */
+  private void followJournal(Opened room) {
+    var failing = journal.failingSince();
+    if (failing.isPresent()) {
+      clock = clock.stoppedSince(failing.getAsLong());
+    } else if (clock.isStopped()) {
+      clock = clock.goingOn(System.nanoTime());
+      startQuestionTimer(room);
+    }
+  }
+
+  private Effect<RoomEvent, RoomState> pulse(Opened room) {
+    announcer.tell(
+        subscribers.relays(),
+        new RoomSignal.Pulse(
+            room.room().incarnation(), now(), clock.isStopped(), subscribers.connected()));
+    return Effect().none();
+  }
+
+  private Effect<RoomEvent, RoomState> forget(RoomState state, ActorRef<RoomSignal> relay) {
+    context.unwatch(relay);
+    subscribers.remove(relay);
+    if (subscribers.isEmpty()) {
+      becomeIdleSoon();
+    }
+    return whenResumed(state, room -> closing.gone(relay) ? finishClosing(room) : Effect().none());
+  }
+
+  private void becomeIdleSoon() {
+    timers.startSingleTimer(Idle.class, new Idle(), settings.idle());
+  }
+
+  /** Writes, then tells the relays what happened, then does the rest: always in this order. */
+  private Effect<RoomEvent, RoomState> persist(Decision decision, Consumer<Opened> then) {
+    return Effect()
+        .persist(decision.events())
+        .thenRun(
+            (RoomState state) ->
+                RoomState.opened(state)
+                    .ifPresent(
+                        after -> {
+                          announce(after, decision.events());
+                          then.accept(after);
+                        }));
+  }
+
+  private void announce(Opened after, List<RoomEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    long before = after.room().version() - events.size();
+    announcer.tell(
+        subscribers.relays(), new RoomSignal.Happened(after.room().incarnation(), before, events));
+    if (events.stream().anyMatch(RoomEvent.QuestionOpened.class::isInstance)) {
+      startQuestionTimer(after);
+    }
+  }
+
+  private void startTimers(Opened room) {
+    if (!timers.isTimerActive(Tick.class)) {
+      timers.startTimerWithFixedDelay(Tick.class, new Tick(), settings.pulse());
+      startQuestionTimer(room);
+    }
+  }
+
+  private void startQuestionTimer(Opened room) {
+    if (room instanceof QuestionOpen open) {
+      open.deadline()
+          .ifPresent(
+              end ->
+                  timers.startSingleTimer(
+                      TimeUp.class,
+                      new TimeUp(open.round().question()),
+                      positive(end.minus(now()))));
+    }
+  }
+
+  private Duration now() {
+    return clock.at(System.nanoTime());
+  }
+
+  private static Duration positive(Duration duration) {
+    return duration.isPositive() ? duration : Duration.ofMillis(1);
+  }
+
+  private static Optional<Duration> latest(Optional<Duration> one, Optional<Duration> other) {
+    return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,184 @@
+package quizhall.game.entity;
+
+import akka.actor.typed.ActorRef;
+import akka.actor.typed.ActorRefResolver;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import quizhall.game.room.Decision;
+import quizhall.game.room.Nickname;
+import quizhall.game.room.Player;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Players;
+import quizhall.game.room.Question;
+import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
+import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState;
+import quizhall.game.room.Round;
+import quizhall.game.room.SessionId;
+import quizhall.game.room.UserId;
+
+/**
+ * How the rules' types look as JSON. The rules know nothing of it, so what Jackson has to be told
+ * stands here, as mix-ins.
+ */
+final class RoomJson {
+  private RoomJson() {}
+
+  static ObjectMapper mapper(ActorRefResolver references) {
+    return JsonMapper.builder()
+        .addModules(new Jdk8Module(), new JavaTimeModule(), referenceModule(references))
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(
+                JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+        .registerSubtypes(LogicalNames.subtypes())
+        .addMixIn(RoomCode.class, TextMixin.class)
+        .addMixIn(PlayerId.class, TextMixin.class)
+        .addMixIn(Nickname.class, TextMixin.class)
+        .addMixIn(SessionId.class, UuidMixin.class)
+        .addMixIn(UserId.class, UuidMixin.class)
+        .addMixIn(Players.class, PlayersMixin.class)
+        .addMixIn(Round.class, RoundMixin.class)
+        .addMixIn(Question.Task.class, TaskMixin.class)
+        .addMixIn(RoomEvent.class, EventMixin.class)
+        .addMixIn(RoomState.class, StateMixin.class)
+        .addMixIn(RoomCommand.Move.class, MoveMixin.class)
+        .addMixIn(Decision.Outcome.class, OutcomeMixin.class)
+        .addMixIn(Decision.SeatOutcome.class, SeatOutcomeMixin.class)
+        .addMixIn(Decision.AnswerOutcome.class, AnswerOutcomeMixin.class)
+        .build();
+  }
+
+  private abstract static class TextMixin {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    TextMixin(String value) {}
+
+    @JsonValue
+    abstract String value();
+  }
+
+  private abstract static class UuidMixin {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    UuidMixin(UUID value) {}
+
+    @JsonValue
+    abstract UUID value();
+  }
+
+  private abstract static class PlayersMixin {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Players of(List<Player> inOrder) {
+      return Players.of(inOrder);
+    }
+
+    @JsonValue
+    abstract List<Player> inOrder();
+  }
+
+  private abstract static class RoundMixin {
+    @JsonCreator
+    static Round of(
+        @JsonProperty("question") int question,
+        @JsonProperty("openedAt") Duration openedAt,
+        @JsonProperty("answers") List<RecordedAnswer> answers) {
+      return Round.of(question, openedAt, answers);
+    }
+
+    @JsonProperty("question")
+    abstract int question();
+
+    @JsonProperty("openedAt")
+    abstract Duration openedAt();
+
+    @JsonProperty("answers")
+    abstract Collection<RecordedAnswer> answers();
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  private interface TaskMixin {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+  private interface EventMixin {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+  private interface StateMixin {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "move")
+  private interface MoveMixin {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+  private interface OutcomeMixin {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+  private interface SeatOutcomeMixin {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+  private interface AnswerOutcomeMixin {}
+
+  @SuppressWarnings("rawtypes") // Jackson knows a class, not its type arguments
+  private static SimpleModule referenceModule(ActorRefResolver references) {
+    return new SimpleModule("actor-references")
+        .addSerializer(new ReferenceWriter(references))
+        .addDeserializer(ActorRef.class, new ReferenceReader(references));
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static final class ReferenceWriter extends StdSerializer<ActorRef> {
+    private final transient ActorRefResolver references;
+
+    ReferenceWriter(ActorRefResolver references) {
+      super(ActorRef.class);
+      this.references = references;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void serialize(ActorRef value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(references.toSerializationFormat(value));
+    }
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static final class ReferenceReader extends StdDeserializer<ActorRef> {
+    private final transient ActorRefResolver references;
+
+    ReferenceReader(ActorRefResolver references) {
+      super(ActorRef.class);
+      this.references = references;
+    }
+
+    @Override
+    public ActorRef deserialize(JsonParser json, DeserializationContext context)
+        throws IOException {
+      return references.resolveActorRef(json.getText());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package quizhall.game.entity;
+
+import akka.actor.typed.ActorRef;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import quizhall.game.room.RoomCommand;
+import quizhall.game.room.Seat;
+import quizhall.game.room.Session;
+
+/** What relays say to a room. */
+public sealed interface RoomMessage {
+
+  /** Opens the room. Answered with {@link RoomSignal.OpenReply}. */
+  record OpenRoom(Session session, List<Seat> seats, ActorRef<RoomSignal> relay)
+      implements RoomMessage {
+    public OpenRoom {
+      seats = List.copyOf(seats);
+    }
+  }
+
+  /**
+   * From now on the relay hears what happens. Answered with {@link RoomSignal.Subscribed} or {@link
+   * RoomSignal.NoRoom}; repeated until one of them comes.
+   *
+   * @param lastHeard the room time the relay heard last, from this or an earlier incarnation
+   */
+  record Subscribe(ActorRef<RoomSignal> relay, Optional<Duration> lastHeard)
+      implements RoomMessage {}
+
+  record Unsubscribe(ActorRef<RoomSignal> relay) implements RoomMessage {}
+
+  /** A batch of joins and answers. Answered with {@link RoomSignal.BatchSettled}. */
+  record SubmitBatch(long batch, RoomCommand.Submit submit, ActorRef<RoomSignal> relay)
+      implements RoomMessage {}
+
+  /** Moves the room. Answered with {@link RoomSignal.Performed}. */
+  record Perform(long id, RoomCommand.Move move, ActorRef<RoomSignal> relay)
+      implements RoomMessage {}
+
+  /**
+   * Who is with a relay.
+   *
+   * @param connected players
+   * @param question the one that is open, by the relay's knowledge; -1 for none
+   * @param waiting how many of the connected have no recorded answer to it
+   */
+  record Presence(ActorRef<RoomSignal> relay, int connected, int question, int waiting)
+      implements RoomMessage {}
+
+  /** Everything that came in time for the question that is closing has been settled. */
+  record Flushed(ActorRef<RoomSignal> relay, int question) implements RoomMessage {}
+
+  /** What a room says to itself; never leaves it. */
+  non-sealed interface Internal extends RoomMessage {}
+}

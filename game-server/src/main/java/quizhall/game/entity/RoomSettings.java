@@ -1,0 +1,24 @@
+package quizhall.game.entity;
+
+import java.time.Duration;
+
+/**
+ * How a room's actor behaves in time.
+ *
+ * @param pulse how often relays hear where room time stands
+ * @param gathering how long a woken room waits for other relays to say what they heard last
+ * @param flushing how long relays have to settle what came in time when a question closes
+ * @param idle how long a room without relays stays awake
+ * @param podium how long the podium stands before everyone is sent away
+ */
+public record RoomSettings(
+    Duration pulse, Duration gathering, Duration flushing, Duration idle, Duration podium) {
+
+  public static final RoomSettings DEFAULT =
+      new RoomSettings(
+          Duration.ofSeconds(1),
+          Duration.ofMillis(250),
+          Duration.ofMillis(500),
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(15));
+}

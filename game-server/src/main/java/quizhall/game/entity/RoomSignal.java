@@ -1,0 +1,64 @@
+package quizhall.game.entity;
+
+import akka.actor.typed.ActorRef;
+import java.time.Duration;
+import java.util.List;
+import quizhall.game.room.Decision;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState;
+import quizhall.game.room.SessionId;
+
+/** What a room says to its relays. Those of a lower incarnation than one already heard are void. */
+public sealed interface RoomSignal extends ToRelay {
+
+  /** Whether {@link RoomMessage.OpenRoom} found the code free, or opened by the same session. */
+  record OpenReply(RoomCode code, SessionId session, boolean opened) implements RoomSignal {}
+
+  /** Nobody opened a room with this code. */
+  record NoRoom(RoomCode code) implements RoomSignal {}
+
+  /** The relay is heard and told from now on; this is where the room stands. */
+  record Subscribed(
+      long incarnation, ActorRef<RoomMessage> room, RoomState.Opened state, Duration roomTime)
+      implements RoomSignal {}
+
+  /**
+   * What happened since the {@link Subscribed} or the {@code Happened} before.
+   *
+   * @param version of the room before the first of the events
+   */
+  record Happened(long incarnation, long version, List<RoomEvent> events) implements RoomSignal {
+    public Happened {
+      events = List.copyOf(events);
+    }
+  }
+
+  record BatchSettled(long incarnation, long batch, Decision.Settled settled)
+      implements RoomSignal {}
+
+  record Performed(long incarnation, long id, Decision.Outcome outcome) implements RoomSignal {}
+
+  /**
+   * The question's time is up, or all have answered: settle what came in time, take nothing more,
+   * and answer with {@link RoomMessage.Flushed}.
+   */
+  record Closing(long incarnation, int question) implements RoomSignal {}
+
+  /**
+   * Heard each second, and when the number of connected players changes.
+   *
+   * @param stopped whether room time stands still, because nothing can be written
+   * @param connected players with all relays
+   */
+  record Pulse(long incarnation, Duration roomTime, boolean stopped, int connected)
+      implements RoomSignal {}
+
+  /**
+   * A piece of a signal that is too big for one message between nodes.
+   *
+   * @param manifest the logical name of the whole
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, only put together
+  record Part(int index, int count, String manifest, byte[] bytes) implements RoomSignal {}
+}

@@ -1,0 +1,158 @@
+package quizhall.game.gateway;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import quizhall.game.gateway.Rooms.Reply;
+import quizhall.game.room.Decision.AnswerOutcome;
+import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.Decision.Settled;
+import quizhall.game.room.RoomCommand.Answer;
+import quizhall.game.room.RoomCommand.Submit;
+import quizhall.game.room.Seat;
+
+/**
+ * Gathers joins and answers while the batch before is being written. One batch is in flight at a
+ * time. A batch that the room did not survive is tried again in halves, until an item that kills
+ * the room stands alone and is given up.
+ */
+final class Batcher {
+  /** Keeps a batch and its outcome below Artery's frame limit. */
+  static final int LARGEST_BATCH = 1_000;
+
+  static final int MOST_WAITING = 50_000;
+  static final int MOST_ATTEMPTS_ALONE = 5;
+
+  private final Deque<Item> waiting = new ArrayDeque<>();
+  private List<Item> inFlight = List.of();
+  private long batchNumber;
+  private int limit = LARGEST_BATCH;
+
+  /** A batch to be sent. */
+  record Batch(long number, Submit submit) {}
+
+  private sealed interface Item {
+    void giveUp();
+  }
+
+  private record Join(Seat seat, Consumer<Reply<SeatOutcome>> reply) implements Item {
+    @Override
+    public void giveUp() {
+      reply.accept(new Reply.Unavailable<>());
+    }
+  }
+
+  private record Answering(Answer answer, Consumer<Reply<AnswerOutcome>> reply) implements Item {
+    @Override
+    public void giveUp() {
+      reply.accept(new Reply.Unavailable<>());
+    }
+  }
+
+  /** Attempts of the item that stands alone at the head. */
+  private int attemptsAlone;
+
+  void join(Seat seat, Consumer<Reply<SeatOutcome>> reply) {
+    add(new Join(seat, reply));
+  }
+
+  void answer(Answer answer, Consumer<Reply<AnswerOutcome>> reply) {
+    add(new Answering(answer, reply));
+  }
+
+  private void add(Item item) {
+    if (waiting.size() >= MOST_WAITING) {
+      item.giveUp();
+    } else {
+      waiting.add(item);
+    }
+  }
+
+  boolean isEmpty() {
+    return waiting.isEmpty() && inFlight.isEmpty();
+  }
+
+  boolean isInFlight() {
+    return !inFlight.isEmpty();
+  }
+
+  /** Whether an answer to this question has not been settled yet. */
+  boolean hasAnswersTo(int question) {
+    return Stream.concat(inFlight.stream(), waiting.stream())
+        .anyMatch(
+            item -> item instanceof Answering(var answer, _) && answer.question() == question);
+  }
+
+  /** The next batch, unless one is in flight or nothing waits. */
+  Optional<Batch> next() {
+    if (isInFlight() || waiting.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Item> batch = new ArrayList<>();
+    while (batch.size() < limit && !waiting.isEmpty()) {
+      batch.add(waiting.poll());
+    }
+    inFlight = batch;
+    batchNumber++;
+    return Optional.of(new Batch(batchNumber, submit(batch)));
+  }
+
+  private static Submit submit(List<Item> batch) {
+    List<Seat> joins = new ArrayList<>();
+    List<Answer> answers = new ArrayList<>();
+    for (Item item : batch) {
+      switch (item) {
+        case Join(var seat, _) -> joins.add(seat);
+        case Answering(var answer, _) -> answers.add(answer);
+      }
+    }
+    return new Submit(joins, answers);
+  }
+
+  /** The room wrote the batch: everyone is told. One that is not in flight any more is ignored. */
+  void settled(long number, Settled settled) {
+    if (number != batchNumber || inFlight.isEmpty()) {
+      return;
+    }
+    List<Item> batch = inFlight;
+    inFlight = List.of();
+    attemptsAlone = 0;
+    limit = Math.min(LARGEST_BATCH, limit * 2);
+    var joins = settled.joins().iterator();
+    var answers = settled.answers().iterator();
+    for (Item item : batch) {
+      switch (item) {
+        case Join(_, var reply) -> reply.accept(new Reply.Got<>(joins.next()));
+        case Answering(_, var reply) -> reply.accept(new Reply.Got<>(answers.next()));
+      }
+    }
+  }
+
+  /** The room is gone; what was in flight may or may not have been written, and goes again. */
+  void lost() {
+    if (inFlight.isEmpty()) {
+      return;
+    }
+    List<Item> batch = inFlight;
+    inFlight = List.of();
+    limit = Math.max(1, batch.size() / 2);
+    if (batch.size() == 1 && ++attemptsAlone >= MOST_ATTEMPTS_ALONE) {
+      attemptsAlone = 0;
+      batch.getFirst().giveUp();
+      return;
+    }
+    batch.reversed().forEach(waiting::addFirst);
+  }
+
+  /** There is no room to send anything to. */
+  void giveUp() {
+    inFlight.forEach(Item::giveUp);
+    waiting.forEach(Item::giveUp);
+    inFlight = List.of();
+    waiting.clear();
+  }
+}

@@ -1,0 +1,90 @@
+package quizhall.game.gateway;
+
+import akka.actor.typed.ActorRef;
+import java.util.Optional;
+import quizhall.game.entity.ToRelay;
+import quizhall.game.gateway.Rooms.ResumePoint;
+import quizhall.game.room.PlayerId;
+import quizhall.game.token.SessionToken;
+import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.CloseCode;
+import quizhall.game.wire.ServerMessage;
+
+/** One client's socket as its relay knows it: who it is, and how to reach it. Thread-safe. */
+final class Connection implements SocketOwner {
+  private final SessionToken token;
+  private final Optional<ResumePoint> resume;
+  private final ActorRef<Relays.Message> relays;
+  // The relay once it knows this connection; until then messages take the way through Relays.
+  private volatile ActorRef<ToRelay> relay;
+  private volatile Socket socket;
+  private volatile boolean gone;
+
+  Connection(SessionToken token, Optional<ResumePoint> resume, ActorRef<Relays.Message> relays) {
+    this.token = token;
+    this.resume = resume;
+    this.relays = relays;
+  }
+
+  SessionToken token() {
+    return token;
+  }
+
+  Optional<ResumePoint> resume() {
+    return resume;
+  }
+
+  Optional<PlayerId> player() {
+    return token.player();
+  }
+
+  boolean isGone() {
+    return gone;
+  }
+
+  void servedBy(ActorRef<ToRelay> itsRelay) {
+    relay = itsRelay;
+  }
+
+  void send(ServerMessage message) {
+    socket.send(Frame.of(message));
+  }
+
+  void send(Frame frame) {
+    socket.send(frame);
+  }
+
+  void sendLatest(Slot slot, Frame frame) {
+    socket.sendLatest(slot, frame);
+  }
+
+  void close(CloseCode code) {
+    socket.close(code);
+  }
+
+  @Override
+  public void opened(Socket opened) {
+    socket = opened;
+    tell(new RelayMessage.Connected(this));
+  }
+
+  @Override
+  public void received(Socket from, ClientMessage message) {
+    tell(new RelayMessage.Received(this, message));
+  }
+
+  @Override
+  public void gone(Socket closed) {
+    gone = true;
+    tell(new RelayMessage.Gone(this));
+  }
+
+  private void tell(RelayMessage message) {
+    ActorRef<ToRelay> known = relay;
+    if (known == null) {
+      relays.tell(new Relays.Route(token.code(), message));
+    } else {
+      known.tell(message);
+    }
+  }
+}

@@ -1,0 +1,571 @@
+package quizhall.game.gateway;
+
+import akka.actor.typed.Behavior;
+import akka.actor.typed.javadsl.AbstractBehavior;
+import akka.actor.typed.javadsl.ActorContext;
+import akka.actor.typed.javadsl.Behaviors;
+import akka.actor.typed.javadsl.Receive;
+import akka.actor.typed.javadsl.TimerScheduler;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import quizhall.game.entity.RoomMessage;
+import quizhall.game.entity.RoomSignal;
+import quizhall.game.entity.ToRelay;
+import quizhall.game.gateway.Rooms.GivenAnswer;
+import quizhall.game.gateway.Rooms.Order;
+import quizhall.game.gateway.Rooms.Reply;
+import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.room.Decision.AnswerOutcome;
+import quizhall.game.room.EndReason;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Refusal;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
+import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.SessionId;
+import quizhall.game.room.Successor;
+import quizhall.game.token.Role;
+import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.CloseCode;
+import quizhall.game.wire.RoomProblem;
+
+/**
+ * The only thing on a node that talks to one room, for sockets and for HTTP alike. It follows the
+ * room's events with a replica of its state, so that what is shown is made here and the room tells
+ * each node once. Nothing of it survives: all it holds is the room's, or is repeated by clients.
+ *
+ * <p>Out of contact with the room it keeps what players send, says so to its sockets, and looks for
+ * the room through sharding, which brings it back wherever it may live now.
+ */
+final class Relay extends AbstractBehavior<ToRelay> {
+  private static final int MOST_WAITING = 20_000;
+
+  private final RoomCode code;
+  private final RelayContext dependencies;
+  private final TimerScheduler<ToRelay> timers;
+  private final RoomLink link;
+  private final Sockets sockets = new Sockets();
+  private final Screens screens;
+  private final Batcher batcher = new Batcher();
+  private final Orders orders = new Orders();
+  private final List<Waiting> waiting = new ArrayList<>();
+  private final List<RelayMessage.Open> opening = new ArrayList<>();
+
+  private final Set<Change> changes = EnumSet.noneOf(Change.class);
+
+  private Optional<Opened> state = Optional.empty();
+  private int closingQuestion = -1;
+  private int connectedEverywhere;
+  private Optional<RoomMessage.Presence> presenceTold = Optional.empty();
+  private long idleSince = System.nanoTime();
+  private boolean goingDown;
+
+  /** What was not told yet, because it is told a few times a second only. */
+  private enum Change {
+    PLAYERS,
+    ANSWERS,
+    PRESENCE
+  }
+
+  /** What has to wait until the room is in contact, or turns out not to exist. */
+  private record Waiting(Runnable inContact, Runnable noRoom) {}
+
+  private Relay(
+      ActorContext<ToRelay> context,
+      TimerScheduler<ToRelay> timers,
+      RoomCode code,
+      RelayContext dependencies) {
+    super(context);
+    this.code = code;
+    this.dependencies = dependencies;
+    this.timers = timers;
+    this.link = new RoomLink(context.getSystem(), dependencies.settings());
+    this.screens = new Screens(sockets, dependencies.tokens());
+    timers.startTimerWithFixedDelay(new RelayMessage.Check(), Duration.ofSeconds(1));
+  }
+
+  static Behavior<ToRelay> create(RoomCode code, RelayContext dependencies) {
+    return Behaviors.setup(
+        context -> Behaviors.withTimers(timers -> new Relay(context, timers, code, dependencies)));
+  }
+
+  @Override
+  public Receive<ToRelay> createReceive() {
+    return newReceiveBuilder()
+        .onMessage(RoomSignal.class, this::receive)
+        .onMessage(RelayMessage.class, this::receive)
+        .build();
+  }
+
+  private Behavior<ToRelay> receive(RoomSignal signal) {
+    switch (signal) {
+      case RoomSignal.OpenReply reply -> opened(reply);
+      case RoomSignal.NoRoom _ -> noRoom();
+      case RoomSignal.Subscribed subscribed -> inContact(subscribed);
+      case RoomSignal.Happened happened -> happened(happened);
+      case RoomSignal.BatchSettled(var incarnation, var batch, var settled) -> {
+        if (link.isCurrent(incarnation)) {
+          batcher.settled(batch, settled);
+          sendBatch();
+          flushIfClosing();
+        }
+      }
+      case RoomSignal.Performed(var incarnation, var id, var outcome) -> {
+        if (link.isCurrent(incarnation)) {
+          state.ifPresent(room -> orders.performed(id, outcome, sight(room)));
+        }
+      }
+      case RoomSignal.Closing(var incarnation, var question) -> {
+        if (link.isCurrent(incarnation)) {
+          closingQuestion = question;
+          flushIfClosing();
+        }
+      }
+      case RoomSignal.Pulse pulse -> pulse(pulse);
+      case RoomSignal.Part part -> link.assemble(part).ifPresent(this::receive);
+    }
+    return this;
+  }
+
+  private Behavior<ToRelay> receive(RelayMessage message) {
+    switch (message) {
+      case RelayMessage.Open open -> open(open);
+      case RelayMessage.Look(var reply) ->
+          whenInContact(
+              () -> state.ifPresent(room -> reply.complete(new Reply.Got<>(sight(room)))),
+              () -> reply.complete(new Reply.NoRoom<>()));
+      case RelayMessage.Join(var seat, var reply) ->
+          whenInContact(
+              () -> {
+                sockets.seenOverHttp(seat.player(), System.nanoTime());
+                batcher.join(seat, reply::complete);
+                sendBatch();
+              },
+              () -> reply.complete(new Reply.NoRoom<>()));
+      case RelayMessage.Answer(var session, var player, var answer, var reply) ->
+          whenInContact(
+              () -> {
+                if (isSession(session)) {
+                  sockets.seenOverHttp(player, System.nanoTime());
+                  answer(player, answer, reply::complete);
+                } else {
+                  reply.complete(new Reply.NoRoom<>());
+                }
+              },
+              () -> reply.complete(new Reply.NoRoom<>()));
+      case RelayMessage.Carry carry ->
+          whenInContact(() -> carry(carry), () -> carry.reply().complete(new Reply.NoRoom<>()));
+      case RelayMessage.Connected(var connection) -> connected(connection);
+      case RelayMessage.Received(var connection, var said) -> received(connection, said);
+      case RelayMessage.Gone(var connection) -> {
+        sockets.remove(connection);
+        presenceChanged();
+      }
+      case RelayMessage.GoDown _ -> {
+        goingDown = true;
+        sockets.all().forEach(each -> each.close(CloseCode.RESTARTING));
+      }
+      case RelayMessage.Stop _ -> {
+        link.room()
+            .ifPresent(
+                room -> room.tell(new RoomMessage.Unsubscribe(getContext().getSelf().narrow())));
+        batcher.giveUp();
+        return Behaviors.stopped();
+      }
+      case RelayMessage.Seek _ -> seek();
+      case RelayMessage.OpenAgain _ -> tellRoomToOpen();
+      case RelayMessage.SendVolatile _ -> sendVolatile();
+      case RelayMessage.Check _ -> check();
+      case RelayMessage.RoomStopped(var incarnation) -> {
+        if (link.isCurrent(incarnation)) {
+          lostContact();
+        }
+      }
+    }
+    return this;
+  }
+
+  private void open(RelayMessage.Open open) {
+    if (state.isPresent()) {
+      open.reply()
+          .complete(
+              isSession(open.session().id())
+                  ? new Reply.Got<>(true)
+                  : new Reply.Refused<>(Refusal.CODE_TAKEN));
+      return;
+    }
+    opening.add(open);
+    tellRoomToOpen();
+  }
+
+  private void tellRoomToOpen() {
+    opening.removeIf(open -> open.reply().isDone());
+    for (RelayMessage.Open open : opening) {
+      throughSharding(
+          new RoomMessage.OpenRoom(open.session(), open.seats(), getContext().getSelf().narrow()));
+    }
+    if (!opening.isEmpty()) {
+      timers.startSingleTimer(new RelayMessage.OpenAgain(), dependencies.settings().longestRetry());
+    }
+  }
+
+  private void opened(RoomSignal.OpenReply reply) {
+    for (RelayMessage.Open open : List.copyOf(opening)) {
+      if (open.session().id().equals(reply.session())) {
+        opening.remove(open);
+        open.reply()
+            .complete(
+                reply.opened() ? new Reply.Got<>(true) : new Reply.Refused<>(Refusal.CODE_TAKEN));
+      }
+    }
+  }
+
+  private void whenInContact(Runnable inContact, Runnable noRoom) {
+    idleSince = System.nanoTime();
+    if (link.isLive()) {
+      inContact.run();
+    } else if (waiting.size() < MOST_WAITING) {
+      waiting.add(new Waiting(inContact, noRoom));
+      seekSoon();
+    }
+  }
+
+  private void seekSoon() {
+    if (!timers.isTimerActive(RelayMessage.Seek.class)) {
+      seek();
+    }
+  }
+
+  private void seek() {
+    if (link.isLive()) {
+      return;
+    }
+    throughSharding(new RoomMessage.Subscribe(getContext().getSelf().narrow(), link.lastHeard()));
+    timers.startSingleTimer(RelayMessage.Seek.class, new RelayMessage.Seek(), link.nextRetry());
+  }
+
+  private void throughSharding(RoomMessage message) {
+    dependencies.sharding().accept(code, message);
+  }
+
+  private void noRoom() {
+    timers.cancel(RelayMessage.Seek.class);
+    List<Waiting> inVain = List.copyOf(waiting);
+    waiting.clear();
+    inVain.forEach(each -> each.noRoom().run());
+    orders.noRoom();
+    batcher.giveUp();
+    sockets.all().forEach(each -> each.close(CloseCode.NO_SUCH_ROOM));
+  }
+
+  private void lostContact() {
+    link.room().ifPresent(getContext()::unwatch);
+    link.lose();
+    batcher.lost();
+    presenceTold = Optional.empty();
+    screens.saving(true);
+    seekSoon();
+  }
+
+  private void inContact(RoomSignal.Subscribed subscribed) {
+    if (!link.mayFollow(subscribed.incarnation())) {
+      return;
+    }
+    link.room().ifPresent(getContext()::unwatch);
+    timers.cancel(RelayMessage.Seek.class);
+    link.follow(subscribed, System.nanoTime());
+    getContext()
+        .watchWith(subscribed.room(), new RelayMessage.RoomStopped(subscribed.incarnation()));
+    Opened now = subscribed.state();
+    long phaseBefore = state.map(room -> room.room().phase()).orElse(-1L);
+    state = Optional.of(now);
+    closingQuestion = -1;
+    screens.inContact(now, phaseBefore == now.room().phase(), roomTime(), connectedEverywhere);
+    batcher.lost();
+    List<Waiting> due = List.copyOf(waiting);
+    waiting.clear();
+    due.forEach(each -> each.inContact().run());
+    orders.repeat(this::perform);
+    sendBatch();
+    presenceChanged();
+  }
+
+  private void happened(RoomSignal.Happened happened) {
+    if (!link.isCurrent(happened.incarnation()) || state.isEmpty()) {
+      return;
+    }
+    if (state.get().room().version() != happened.version()) {
+      // Something was lost on the way: start over from the room's own state.
+      lostContact();
+      return;
+    }
+    happened.events().forEach(this::follow);
+    presenceChanged();
+  }
+
+  private void follow(RoomEvent event) {
+    Opened before = state.orElseThrow();
+    Opened after = (Opened) before.after(event);
+    state = Optional.of(after);
+    if (before.room().phase() != after.room().phase()) {
+      closingQuestion = -1;
+      link.setClock(event.at(), System.nanoTime());
+      screens.phaseChanged(after, roomTime());
+    }
+    switch (event) {
+      case RoomEvent.PlayersJoined _ -> volatileChanged(Change.PLAYERS);
+      case RoomEvent.AnswersRecorded _ -> volatileChanged(Change.ANSWERS);
+      case RoomEvent.QuestionClosed _ -> screens.personal(after);
+      case RoomEvent.MovedOn(var successor, _) -> screens.movedTo(after, successor);
+      case RoomEvent.RoomClosed _ -> screens.closeAll();
+      case RoomEvent.RoomOpened _,
+          RoomEvent.RoomResumed _,
+          RoomEvent.GameStarted _,
+          RoomEvent.QuestionOpened _,
+          RoomEvent.StandingsShown _,
+          RoomEvent.SessionEnded _ -> {}
+    }
+  }
+
+  private void pulse(RoomSignal.Pulse pulse) {
+    if (!link.isCurrent(pulse.incarnation())) {
+      return;
+    }
+    boolean wasStopped = link.isStopped();
+    if (link.pulse(pulse, System.nanoTime())) {
+      state.ifPresent(room -> screens.clock(room, roomTime()));
+    }
+    if (wasStopped != pulse.stopped()) {
+      screens.saving(pulse.stopped());
+    }
+    if (pulse.connected() != connectedEverywhere) {
+      connectedEverywhere = pulse.connected();
+      volatileChanged(Change.PLAYERS);
+    }
+  }
+
+  private void connected(Connection connection) {
+    connection.servedBy(getContext().getSelf());
+    if (goingDown) {
+      connection.close(CloseCode.RESTARTING);
+      return;
+    }
+    whenInContact(() -> admit(connection), () -> connection.close(CloseCode.NO_SUCH_ROOM));
+  }
+
+  private void admit(Connection connection) {
+    if (connection.isGone()) {
+      return;
+    }
+    Opened room = state.orElseThrow();
+    boolean seated =
+        connection
+            .player()
+            .map(player -> room.room().players().find(player).isPresent())
+            .orElse(true);
+    if (!isSession(connection.token().session()) || !seated) {
+      connection.close(CloseCode.NO_SUCH_ROOM);
+      return;
+    }
+    sockets.add(connection);
+    screens.welcome(connection, room, roomTime(), connectedEverywhere);
+    presenceChanged();
+  }
+
+  private void received(Connection connection, ClientMessage message) {
+    switch (message) {
+      case ClientMessage.Heartbeat _ -> screens.alive(connection, state, roomTime());
+      case ClientMessage.Answer(var id, var question, var options) ->
+          connection
+              .player()
+              .ifPresentOrElse(
+                  player ->
+                      answer(
+                          player,
+                          new GivenAnswer(id, question, options),
+                          reply -> Screens.answered(connection, id, reply)),
+                  () -> Screens.refused(connection, id, RoomProblem.playersOnly()));
+      case ClientMessage.Start(var id) -> ordered(connection, id, new Order.Start());
+      case ClientMessage.Next(var id, var seq) -> ordered(connection, id, new Order.Next(seq));
+      case ClientMessage.End(var id) ->
+          ordered(connection, id, new Order.End(EndReason.ENDED_BY_HOST));
+    }
+  }
+
+  private void ordered(Connection connection, String id, Order order) {
+    if (connection.token().role() != Role.HOST) {
+      Screens.refused(connection, id, RoomProblem.notYourRole());
+      return;
+    }
+    var reply = RelayedRooms.<Sight>patient(dependencies.settings().patience());
+    reply.thenAccept(outcome -> Screens.ordered(connection, id, outcome));
+    RelayMessage.Carry carry = new RelayMessage.Carry(connection.token().session(), order, reply);
+    whenInContact(() -> carry(carry), () -> reply.complete(new Reply.NoRoom<>()));
+  }
+
+  /** Stamps an answer with the time since this relay showed its question, and takes it along. */
+  private void answer(PlayerId player, GivenAnswer given, Consumer<Reply<AnswerOutcome>> reply) {
+    if (given.question() == closingQuestion && !isRecorded(player)) {
+      reply.accept(new Reply.Got<>(new AnswerOutcome.NotRecorded(Refusal.QUESTION_CLOSED)));
+      return;
+    }
+    Duration took =
+        state
+            .filter(QuestionOpen.class::isInstance)
+            .flatMap(Opened::lastRound)
+            .map(round -> roomTime().minus(round.openedAt()))
+            .filter(Duration::isPositive)
+            .orElse(Duration.ZERO);
+    batcher.answer(
+        new RoomCommand.Answer(player, given.id(), given.question(), given.options(), took), reply);
+    sendBatch();
+  }
+
+  private boolean isRecorded(PlayerId player) {
+    return state.flatMap(Opened::lastRound).flatMap(round -> round.answerOf(player)).isPresent();
+  }
+
+  private void carry(RelayMessage.Carry carry) {
+    Opened room = state.orElseThrow();
+    if (!isSession(carry.session())) {
+      carry.reply().complete(new Reply.NoRoom<>());
+      return;
+    }
+    Instant wallClock = Instant.now();
+    RoomCommand.Move move =
+        switch (carry.order()) {
+          case Order.Start _ -> new RoomCommand.Start(wallClock);
+          case Order.Next(var leaving) ->
+              new RoomCommand.Next(leaving.orElse(room.room().phase()), wallClock);
+          case Order.End(var reason) -> new RoomCommand.End(reason, wallClock);
+          case Order.MoveOn(Successor successor) -> new RoomCommand.MoveOn(successor);
+        };
+    perform(orders.add(move, carry.reply()), move);
+  }
+
+  private void perform(long id, RoomCommand.Move move) {
+    tellRoom(new RoomMessage.Perform(id, move, getContext().getSelf().narrow()));
+  }
+
+  private void sendBatch() {
+    if (link.isLive()) {
+      batcher
+          .next()
+          .ifPresent(
+              batch ->
+                  tellRoom(
+                      new RoomMessage.SubmitBatch(
+                          batch.number(), batch.submit(), getContext().getSelf().narrow())));
+    }
+  }
+
+  private void flushIfClosing() {
+    if (closingQuestion >= 0 && !batcher.hasAnswersTo(closingQuestion)) {
+      tellRoom(new RoomMessage.Flushed(getContext().getSelf().narrow(), closingQuestion));
+    }
+  }
+
+  private void presenceChanged() {
+    volatileChanged(Change.PRESENCE);
+    if (isEveryoneDone()) {
+      tellPresence();
+    }
+  }
+
+  private boolean isEveryoneDone() {
+    return state
+        .filter(QuestionOpen.class::isInstance)
+        .flatMap(Opened::lastRound)
+        .filter(round -> sockets.waiting(round) == 0)
+        .isPresent();
+  }
+
+  private void tellPresence() {
+    Optional<Opened> open = state.filter(QuestionOpen.class::isInstance);
+    RoomMessage.Presence presence =
+        open.flatMap(Opened::lastRound)
+            .map(round -> presence(round.question(), sockets.waiting(round)))
+            .orElseGet(() -> presence(-1, 0));
+    if (!presenceTold.equals(Optional.of(presence)) && link.isLive()) {
+      presenceTold = Optional.of(presence);
+      tellRoom(presence);
+    }
+  }
+
+  private RoomMessage.Presence presence(int question, int waitingFor) {
+    return new RoomMessage.Presence(
+        getContext().getSelf().narrow(),
+        sockets.connected(System.nanoTime()),
+        question,
+        waitingFor);
+  }
+
+  private void volatileChanged(Change change) {
+    changes.add(change);
+    if (!timers.isTimerActive(RelayMessage.SendVolatile.class)) {
+      timers.startSingleTimer(
+          RelayMessage.SendVolatile.class,
+          new RelayMessage.SendVolatile(),
+          dependencies.settings().volatileFrames());
+    }
+  }
+
+  private void sendVolatile() {
+    state.ifPresent(
+        room -> {
+          if (changes.contains(Change.PLAYERS)) {
+            screens.players(room, connectedEverywhere);
+          }
+          if (changes.contains(Change.ANSWERS)) {
+            screens.answers(room);
+          }
+          if (changes.contains(Change.PRESENCE)) {
+            tellPresence();
+          }
+        });
+    changes.clear();
+  }
+
+  private void check() {
+    long nanos = System.nanoTime();
+    if (link.isSilent(nanos)) {
+      lostContact();
+    }
+    boolean needed =
+        !sockets.isEmpty()
+            || !batcher.isEmpty()
+            || !orders.isEmpty()
+            || !waiting.isEmpty()
+            || !opening.isEmpty();
+    if (needed) {
+      idleSince = nanos;
+    } else if (nanos - idleSince > dependencies.settings().idle().toNanos()) {
+      dependencies.relays().tell(new Relays.Idle(code));
+    }
+  }
+
+  private void tellRoom(RoomMessage message) {
+    link.room().ifPresent(room -> room.tell(message));
+  }
+
+  private boolean isSession(SessionId session) {
+    return state.filter(room -> room.room().session().id().equals(session)).isPresent();
+  }
+
+  private Duration roomTime() {
+    return link.roomTime(System.nanoTime());
+  }
+
+  private Sight sight(Opened room) {
+    return new Sight(
+        room, roomTime(), Math.max(connectedEverywhere, sockets.connected(System.nanoTime())));
+  }
+}

@@ -1,0 +1,18 @@
+package quizhall.game.gateway;
+
+import akka.actor.typed.ActorRef;
+import java.util.function.BiConsumer;
+import quizhall.game.entity.RoomMessage;
+import quizhall.game.room.RoomCode;
+import quizhall.game.token.SessionTokens;
+
+/**
+ * What every relay of a node needs.
+ *
+ * @param sharding sends a message to a room wherever it lives, and brings it to life there
+ */
+record RelayContext(
+    BiConsumer<RoomCode, RoomMessage> sharding,
+    ActorRef<Relays.Message> relays,
+    SessionTokens tokens,
+    RelaySettings settings) {}

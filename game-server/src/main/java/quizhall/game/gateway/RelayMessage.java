@@ -1,0 +1,64 @@
+package quizhall.game.gateway;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import quizhall.game.entity.ToRelay;
+import quizhall.game.gateway.Rooms.GivenAnswer;
+import quizhall.game.gateway.Rooms.Order;
+import quizhall.game.gateway.Rooms.Reply;
+import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.room.Decision.AnswerOutcome;
+import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Seat;
+import quizhall.game.room.Session;
+import quizhall.game.room.SessionId;
+import quizhall.game.wire.ClientMessage;
+
+/** What a relay hears on its own node; never leaves it. */
+sealed interface RelayMessage extends ToRelay {
+
+  record Open(Session session, List<Seat> seats, CompletableFuture<Reply<Boolean>> reply)
+      implements RelayMessage {}
+
+  record Look(CompletableFuture<Reply<Sight>> reply) implements RelayMessage {}
+
+  record Join(Seat seat, CompletableFuture<Reply<SeatOutcome>> reply) implements RelayMessage {}
+
+  record Answer(
+      SessionId session,
+      PlayerId player,
+      GivenAnswer answer,
+      CompletableFuture<Reply<AnswerOutcome>> reply)
+      implements RelayMessage {}
+
+  record Carry(SessionId session, Order order, CompletableFuture<Reply<Sight>> reply)
+      implements RelayMessage {}
+
+  record Connected(Connection connection) implements RelayMessage {}
+
+  record Received(Connection connection, ClientMessage message) implements RelayMessage {}
+
+  record Gone(Connection connection) implements RelayMessage {}
+
+  /** The node goes down: sockets are told to come back elsewhere. */
+  record GoDown() implements RelayMessage {}
+
+  /** Nobody will send anything any more. */
+  record Stop() implements RelayMessage {}
+
+  /** Time to look for the room again. */
+  record Seek() implements RelayMessage {}
+
+  /** Time to open the room again. */
+  record OpenAgain() implements RelayMessage {}
+
+  /** Time to send what changed of counts and presence. */
+  record SendVolatile() implements RelayMessage {}
+
+  /** Time to look whether the room is still heard, and whether anybody needs this relay. */
+  record Check() implements RelayMessage {}
+
+  /** The actor of the room's present incarnation has stopped, or its node is gone. */
+  record RoomStopped(long incarnation) implements RelayMessage {}
+}

@@ -1,0 +1,31 @@
+package quizhall.game.gateway;
+
+import java.time.Duration;
+
+/**
+ * How a relay behaves in time.
+ *
+ * @param silence how long a room may say nothing before it is looked for anew
+ * @param firstRetry the shortest wait before looking again; doubled each time, with jitter
+ * @param longestRetry the longest wait
+ * @param patience how long a caller over HTTP waits for a room that is away or cannot write
+ * @param volatileFrames how often counts are sent at the most
+ * @param idle how long a relay that nobody needs stays
+ */
+public record RelaySettings(
+    Duration silence,
+    Duration firstRetry,
+    Duration longestRetry,
+    Duration patience,
+    Duration volatileFrames,
+    Duration idle) {
+
+  public static final RelaySettings DEFAULT =
+      new RelaySettings(
+          Duration.ofMillis(3_500),
+          Duration.ofMillis(100),
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(8),
+          Duration.ofMillis(200),
+          Duration.ofSeconds(20));
+}

@@ -1,0 +1,112 @@
+package quizhall.game.gateway;
+
+import akka.actor.typed.ActorRef;
+import akka.actor.typed.ActorSystem;
+import akka.actor.typed.Props;
+import akka.actor.typed.javadsl.AskPattern;
+import akka.cluster.sharding.typed.ShardingEnvelope;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import quizhall.game.entity.RoomMessage;
+import quizhall.game.room.Decision.AnswerOutcome;
+import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.Seat;
+import quizhall.game.room.Session;
+import quizhall.game.room.SessionId;
+import quizhall.game.token.SessionToken;
+import quizhall.game.token.SessionTokens;
+
+/** {@link Rooms} by way of this node's relays. */
+public final class RelayedRooms implements Rooms {
+  private final ActorSystem<?> system;
+  private final ActorRef<Relays.Message> relays;
+  private final RelaySettings settings;
+
+  private RelayedRooms(
+      ActorSystem<?> system, ActorRef<Relays.Message> relays, RelaySettings settings) {
+    this.system = system;
+    this.relays = relays;
+    this.settings = settings;
+  }
+
+  /**
+   * @param sharding the shard region of rooms
+   */
+  public static RelayedRooms start(
+      ActorSystem<?> system,
+      ActorRef<ShardingEnvelope<RoomMessage>> sharding,
+      SessionTokens tokens,
+      RelaySettings settings) {
+    ActorRef<Relays.Message> relays =
+        system.systemActorOf(
+            Relays.create(
+                self ->
+                    code ->
+                        Relay.create(
+                            code,
+                            new RelayContext(
+                                (room, message) ->
+                                    sharding.tell(new ShardingEnvelope<>(room.value(), message)),
+                                self,
+                                tokens,
+                                settings))),
+            "relays",
+            Props.empty());
+    return new RelayedRooms(system, relays, settings);
+  }
+
+  /** Tells every socket of this node to come back elsewhere. */
+  public CompletionStage<Integer> goDown() {
+    return AskPattern.ask(relays, Relays.GoDown::new, Duration.ofSeconds(2), system.scheduler());
+  }
+
+  @Override
+  public CompletionStage<Reply<Boolean>> open(Session session, List<Seat> seats) {
+    return ask(session.code(), reply -> new RelayMessage.Open(session, seats, reply));
+  }
+
+  @Override
+  public CompletionStage<Reply<Sight>> look(RoomCode code) {
+    return ask(code, RelayMessage.Look::new);
+  }
+
+  @Override
+  public CompletionStage<Reply<SeatOutcome>> join(RoomCode code, Seat seat) {
+    return ask(code, reply -> new RelayMessage.Join(seat, reply));
+  }
+
+  @Override
+  public CompletionStage<Reply<AnswerOutcome>> answer(
+      RoomCode code, SessionId session, PlayerId player, GivenAnswer answer) {
+    return ask(code, reply -> new RelayMessage.Answer(session, player, answer, reply));
+  }
+
+  @Override
+  public CompletionStage<Reply<Sight>> order(RoomCode code, SessionId session, Order order) {
+    return ask(code, reply -> new RelayMessage.Carry(session, order, reply));
+  }
+
+  @Override
+  public SocketOwner owner(SessionToken token, Optional<ResumePoint> resume) {
+    return new Connection(token, resume, relays);
+  }
+
+  private <T> CompletionStage<Reply<T>> ask(
+      RoomCode code, Function<CompletableFuture<Reply<T>>, RelayMessage> message) {
+    CompletableFuture<Reply<T>> reply = patient(settings.patience());
+    relays.tell(new Relays.Route(code, message.apply(reply)));
+    return reply;
+  }
+
+  static <T> CompletableFuture<Reply<T>> patient(Duration patience) {
+    return new CompletableFuture<Reply<T>>()
+        .completeOnTimeout(new Reply.Unavailable<>(), patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+}

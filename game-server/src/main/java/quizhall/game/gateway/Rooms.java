@@ -1,0 +1,92 @@
+package quizhall.game.gateway;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import quizhall.game.room.Decision.AnswerOutcome;
+import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.EndReason;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Refusal;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomState;
+import quizhall.game.room.Seat;
+import quizhall.game.room.Session;
+import quizhall.game.room.SessionId;
+import quizhall.game.room.Successor;
+import quizhall.game.token.SessionToken;
+
+/**
+ * All rooms, from wherever they live, as the edges of this node see them. Nothing fails: what
+ * cannot be had in time is {@link Reply.Unavailable}, and may have happened all the same, so
+ * everything here may be asked again.
+ */
+public interface Rooms {
+
+  /** Opens a room; refused with {@code CODE_TAKEN} where another session has the code. */
+  CompletionStage<Reply<Boolean>> open(Session session, List<Seat> seats);
+
+  /** Where the room stands; {@link Reply.NoRoom} where there is none. */
+  CompletionStage<Reply<Sight>> look(RoomCode code);
+
+  CompletionStage<Reply<SeatOutcome>> join(RoomCode code, Seat seat);
+
+  /** Done when the answer is durable. */
+  CompletionStage<Reply<AnswerOutcome>> answer(
+      RoomCode code, SessionId session, PlayerId player, GivenAnswer answer);
+
+  /** Done when it is written; the sight is the room's right after. */
+  CompletionStage<Reply<Sight>> order(RoomCode code, SessionId session, Order order);
+
+  /**
+   * What becomes of a socket that came with this token.
+   *
+   * @param resume where an earlier connection left off
+   */
+  SocketOwner owner(SessionToken token, Optional<ResumePoint> resume);
+
+  /** What came of it. */
+  sealed interface Reply<T> {
+    record Got<T>(T value) implements Reply<T> {}
+
+    record Refused<T>(Refusal reason) implements Reply<T> {}
+
+    /** There is no room with this code, or its session is another one. */
+    record NoRoom<T>() implements Reply<T> {}
+
+    /** The room is out of reach or cannot write. */
+    record Unavailable<T>() implements Reply<T> {}
+  }
+
+  /**
+   * A room as it was a moment ago.
+   *
+   * @param roomTime for what is left of a question
+   * @param connected players that are connected, on all nodes
+   */
+  record Sight(RoomState.Opened state, Duration roomTime, int connected) {}
+
+  /** A player's answer as it came. */
+  record GivenAnswer(String id, int question, List<Integer> options) {}
+
+  /** What hosts, and the server in their place, may order. */
+  sealed interface Order {
+    record Start() implements Order {}
+
+    /**
+     * @param leaving number of the phase to leave; empty for whatever is shown now
+     */
+    record Next(Optional<Long> leaving) implements Order {}
+
+    record End(EndReason reason) implements Order {}
+
+    record MoveOn(Successor successor) implements Order {}
+  }
+
+  /**
+   * @param epoch as the {@code welcome} frame gave it
+   * @param seq of the last phase frame seen
+   */
+  record ResumePoint(String epoch, long seq) {}
+}

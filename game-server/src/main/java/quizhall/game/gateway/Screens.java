@@ -1,0 +1,211 @@
+package quizhall.game.gateway;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import quizhall.core.problem.Problem;
+import quizhall.game.gateway.Rooms.Reply;
+import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.room.Decision.AnswerOutcome;
+import quizhall.game.room.RoomState.Finished;
+import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.Successor;
+import quizhall.game.token.SessionToken;
+import quizhall.game.token.SessionTokens;
+import quizhall.game.wire.CloseCode;
+import quizhall.game.wire.RoomProblem;
+import quizhall.game.wire.ServerMessage;
+
+/** What a relay's sockets are shown: each frame is made once for all who see the same. */
+final class Screens {
+  private final Sockets sockets;
+  private final SessionTokens tokens;
+  private final PhaseHistory history = new PhaseHistory();
+
+  Screens(Sockets sockets, SessionTokens tokens) {
+    this.sockets = sockets;
+    this.tokens = tokens;
+  }
+
+  /** The room is in contact (again); whoever is connected learns what changed meanwhile. */
+  void inContact(Opened room, boolean samePhase, Duration roomTime, int connected) {
+    if (samePhase) {
+      clock(room, roomTime);
+    } else {
+      history.reset(room.room().phase());
+      sockets.all().forEach(each -> sendWelcome(each, room, roomTime, connected));
+    }
+    saving(false);
+    sendOffIfOver(room);
+  }
+
+  private void sendOffIfOver(Opened room) {
+    if (room instanceof Finished finished && finished.closed()) {
+      finished.successor().ifPresent(successor -> movedTo(room, successor));
+      closeAll();
+    }
+  }
+
+  void welcome(Connection connection, Opened room, Duration roomTime, int connected) {
+    Optional<List<Frame>> missed =
+        connection
+            .resume()
+            .filter(point -> point.epoch().equals(epoch(room)))
+            .flatMap(point -> history.after(point.seq()));
+    missed.ifPresentOrElse(
+        frames -> resume(connection, room, frames, roomTime),
+        () -> sendWelcome(connection, room, roomTime, connected));
+    if (room instanceof Finished finished && finished.closed()) {
+      finished
+          .successor()
+          .ifPresent(successor -> connection.send(moved(connection, room, successor)));
+      connection.close(CloseCode.SESSION_ENDED);
+    }
+  }
+
+  private void resume(Connection connection, Opened room, List<Frame> missed, Duration roomTime) {
+    connection.send(
+        new ServerMessage.Resumed(epoch(room), connection.resume().orElseThrow().seq()));
+    missed.forEach(connection::send);
+    connection
+        .player()
+        .flatMap(player -> Views.player(room, player))
+        .ifPresent(you -> connection.send(new ServerMessage.You(you)));
+    if (room instanceof QuestionOpen open) {
+      connection.send(clockOf(open, roomTime));
+    }
+  }
+
+  private static void sendWelcome(
+      Connection connection, Opened room, Duration roomTime, int connected) {
+    SessionToken token = connection.token();
+    boolean named = token.player().isEmpty();
+    connection.send(
+        new ServerMessage.Welcome(
+            epoch(room),
+            room.room().phase(),
+            token.role().word(),
+            token.session().toString(),
+            token.code().value(),
+            room.room().session().quiz().title(),
+            room.room().session().quiz().questions().size(),
+            Views.phase(room, roomTime),
+            token.player().flatMap(player -> Views.player(room, player)),
+            Views.players(room, connected, named)));
+    if (named && room instanceof QuestionOpen open) {
+      connection.send(answersOf(open));
+    }
+  }
+
+  void phaseChanged(Opened room, Duration roomTime) {
+    long phase = room.room().phase();
+    Frame frame = Frame.of(new ServerMessage.Phase(phase, phase - 1, Views.phase(room, roomTime)));
+    history.add(phase, frame);
+    sockets.all().forEach(each -> each.send(frame));
+  }
+
+  /** Each player's own score and rank, after a reveal. */
+  void personal(Opened room) {
+    for (Connection each : sockets.players()) {
+      each.player()
+          .flatMap(player -> Views.player(room, player))
+          .ifPresent(you -> each.send(new ServerMessage.You(you)));
+    }
+  }
+
+  void players(Opened room, int connected) {
+    Frame named = Frame.of(Views.players(room, connected, true));
+    Frame counted = Frame.of(Views.players(room, connected, false));
+    sockets.watching().forEach(each -> each.sendLatest(Slot.PLAYERS, named));
+    sockets.players().forEach(each -> each.sendLatest(Slot.PLAYERS, counted));
+  }
+
+  void answers(Opened room) {
+    if (room instanceof QuestionOpen open && !sockets.watching().isEmpty()) {
+      Frame frame = Frame.of(answersOf(open));
+      sockets.watching().forEach(each -> each.sendLatest(Slot.ANSWERS, frame));
+    }
+  }
+
+  private static ServerMessage.Answers answersOf(QuestionOpen open) {
+    return new ServerMessage.Answers(
+        open.round().question(), open.round().answers().size(), open.room().players().size());
+  }
+
+  void clock(Opened room, Duration roomTime) {
+    if (room instanceof QuestionOpen open) {
+      Frame frame = Frame.of(clockOf(open, roomTime));
+      sockets.all().forEach(each -> each.sendLatest(Slot.CLOCK, frame));
+    }
+  }
+
+  private static ServerMessage.Clock clockOf(QuestionOpen open, Duration roomTime) {
+    return new ServerMessage.Clock(open.round().question(), Views.remainingMs(open, roomTime));
+  }
+
+  void saving(boolean saving) {
+    Frame frame = Frame.of(new ServerMessage.Saving(saving));
+    sockets.all().forEach(each -> each.sendLatest(Slot.SAVING, frame));
+  }
+
+  void alive(Connection connection, Optional<Opened> room, Duration roomTime) {
+    connection.send(
+        new ServerMessage.Alive(room.flatMap(state -> Views.remainingMs(state, roomTime))));
+  }
+
+  void movedTo(Opened room, Successor successor) {
+    sockets.all().forEach(each -> each.send(moved(each, room, successor)));
+  }
+
+  private ServerMessage.Moved moved(Connection connection, Opened room, Successor successor) {
+    SessionToken old = connection.token();
+    SessionToken fresh =
+        new SessionToken(
+            old.role(),
+            successor.code(),
+            successor.session(),
+            old.player(),
+            old.nickname(),
+            old.user(),
+            old.expiresAt());
+    return new ServerMessage.Moved(
+        successor.code().value(), successor.session().toString(), tokens.issue(fresh));
+  }
+
+  void closeAll() {
+    sockets.all().forEach(each -> each.close(CloseCode.SESSION_ENDED));
+  }
+
+  static void answered(Connection connection, String id, Reply<AnswerOutcome> reply) {
+    switch (reply) {
+      case Reply.Got(AnswerOutcome.Recorded(var question, var answer)) ->
+          connection.send(new ServerMessage.Accepted(id, question, answer.options()));
+      case Reply.Got(AnswerOutcome.AlreadyAnswered _) ->
+          refused(connection, id, RoomProblem.alreadyAnswered());
+      case Reply.Got(AnswerOutcome.NotRecorded(var reason)) ->
+          refused(connection, id, RoomProblem.of(reason));
+      case Reply.Refused(var reason) -> refused(connection, id, RoomProblem.of(reason));
+      case Reply.NoRoom _ -> refused(connection, id, RoomProblem.noSuchRoom());
+      case Reply.Unavailable _ -> refused(connection, id, RoomProblem.unavailable());
+    }
+  }
+
+  static void ordered(Connection connection, String id, Reply<Sight> reply) {
+    switch (reply) {
+      case Reply.Got _ -> connection.send(new ServerMessage.Done(id));
+      case Reply.Refused(var reason) -> refused(connection, id, RoomProblem.of(reason));
+      case Reply.NoRoom _ -> refused(connection, id, RoomProblem.noSuchRoom());
+      case Reply.Unavailable _ -> refused(connection, id, RoomProblem.unavailable());
+    }
+  }
+
+  static void refused(Connection connection, String id, Problem problem) {
+    connection.send(new ServerMessage.Refused(id, problem));
+  }
+
+  /** Names a session's history of phases; another one cannot be resumed into. */
+  private static String epoch(Opened room) {
+    return room.room().session().id().toString();
+  }
+}

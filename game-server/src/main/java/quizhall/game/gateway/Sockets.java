@@ -1,0 +1,84 @@
+package quizhall.game.gateway;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Round;
+import quizhall.game.wire.CloseCode;
+
+/** Who is connected through one relay. Players who only use HTTP count for a while. */
+final class Sockets {
+  private static final long HTTP_PRESENCE = Duration.ofSeconds(60).toNanos();
+
+  private final Set<Connection> watching = new LinkedHashSet<>();
+  private final Map<PlayerId, Connection> players = new HashMap<>();
+  private final Map<PlayerId, Long> overHttp = new HashMap<>();
+
+  /** Lets a connection in; a player's older one has to go. */
+  void add(Connection connection) {
+    Optional<PlayerId> player = connection.player();
+    if (player.isEmpty()) {
+      watching.add(connection);
+      return;
+    }
+    overHttp.remove(player.get());
+    Connection older = players.put(player.get(), connection);
+    if (older != null) {
+      older.close(CloseCode.REPLACED);
+    }
+  }
+
+  void remove(Connection connection) {
+    watching.remove(connection);
+    connection.player().ifPresent(player -> players.remove(player, connection));
+  }
+
+  boolean isEmpty() {
+    return watching.isEmpty() && players.isEmpty();
+  }
+
+  void seenOverHttp(PlayerId player, long nanos) {
+    if (!players.containsKey(player)) {
+      overHttp.put(player, nanos);
+    }
+  }
+
+  /** Hosts and screens. */
+  Collection<Connection> watching() {
+    return watching;
+  }
+
+  Collection<Connection> players() {
+    return players.values();
+  }
+
+  List<Connection> all() {
+    List<Connection> all = new ArrayList<>(watching.size() + players.size());
+    all.addAll(watching);
+    all.addAll(players.values());
+    return all;
+  }
+
+  int connected(long nanos) {
+    forgetSilent(nanos);
+    return players.size() + overHttp.size();
+  }
+
+  /** How many of the connected players have no recorded answer in a round. */
+  int waiting(Round round) {
+    return (int)
+        (players.keySet().stream().filter(id -> round.answerOf(id).isEmpty()).count()
+            + overHttp.keySet().stream().filter(id -> round.answerOf(id).isEmpty()).count());
+  }
+
+  private void forgetSilent(long nanos) {
+    overHttp.values().removeIf(seen -> nanos - seen > HTTP_PRESENCE);
+  }
+}

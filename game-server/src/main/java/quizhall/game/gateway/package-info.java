@@ -1,0 +1,6 @@
+/**
+ * Between clients and rooms: one small stream per WebSocket, one relay per node and room. The relay
+ * follows its room's events with a replica of the state, makes each frame once for all its sockets,
+ * and gathers what they say into batches.
+ */
+package quizhall.game.gateway;

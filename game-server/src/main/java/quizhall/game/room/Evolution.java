@@ -1,0 +1,84 @@
+package quizhall.game.room;
+
+import java.util.List;
+import java.util.Optional;
+import quizhall.game.room.RoomState.Finished;
+import quizhall.game.room.RoomState.Lobby;
+import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.RoomState.Reveal;
+import quizhall.game.room.RoomState.Standings;
+
+/** How events change a room that is there. */
+final class Evolution {
+  private Evolution() {}
+
+  static Opened of(Opened state, RoomEvent event) {
+    Room room = state.room().afterEventAt(event.at());
+    return switch (event) {
+      case RoomEvent.RoomOpened _ -> throw new IllegalStateException("opened twice");
+      case RoomEvent.RoomResumed(var incarnation, _) -> inRoom(state, room.incarnated(incarnation));
+      case RoomEvent.PlayersJoined(var seats, _) ->
+          inRoom(state, room.with(room.players().with(seats)));
+      case RoomEvent.GameStarted _ -> inRoom(state, room);
+      case RoomEvent.QuestionOpened(var question, var at) ->
+          new QuestionOpen(room.inNextPhase(), Round.of(question, at, List.of()));
+      case RoomEvent.AnswersRecorded(_, var answers, _) ->
+          new QuestionOpen(room, round(state).with(answers));
+      case RoomEvent.QuestionClosed _ -> reveal(room, round(state));
+      case RoomEvent.StandingsShown _ -> new Standings(room.inNextPhase(), round(state));
+      case RoomEvent.SessionEnded(var reason, _, _) ->
+          new Finished(room.inNextPhase(), state.lastRound(), reason, Optional.empty(), false);
+      case RoomEvent.MovedOn(var successor, _) -> {
+        Finished finished = finished(state);
+        yield new Finished(
+            room,
+            finished.lastRound(),
+            finished.reason(),
+            Optional.of(successor),
+            finished.closed());
+      }
+      case RoomEvent.RoomClosed _ -> {
+        Finished finished = finished(state);
+        yield new Finished(
+            room, finished.lastRound(), finished.reason(), finished.successor(), true);
+      }
+    };
+  }
+
+  /** Only now do answers count: until the key is shown, no score may give it away. */
+  private static Reveal reveal(Room room, Round round) {
+    Question question = room.question(round.question());
+    Players rescored =
+        room.players()
+            .rescored(
+                player ->
+                    round
+                        .answerOf(player.id())
+                        .map(player::credited)
+                        .orElseGet(() -> player.missed(question)));
+    return new Reveal(room.with(rescored).inNextPhase(), round);
+  }
+
+  private static Opened inRoom(Opened state, Room room) {
+    return switch (state) {
+      case Lobby _ -> new Lobby(room);
+      case QuestionOpen(_, var round) -> new QuestionOpen(room, round);
+      case Reveal(_, var round) -> new Reveal(room, round);
+      case Standings(_, var round) -> new Standings(room, round);
+      case Finished(_, var round, var reason, var successor, var closed) ->
+          new Finished(room, round, reason, successor, closed);
+    };
+  }
+
+  private static Round round(Opened state) {
+    return state.lastRound().orElseThrow(() -> new IllegalStateException("no question was opened"));
+  }
+
+  private static Finished finished(Opened state) {
+    if (state instanceof Finished finished) {
+      return finished;
+    }
+    throw new IllegalStateException("the session is not over");
+  }
+}

@@ -1,0 +1,92 @@
+package quizhall.game.room;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The players of a room in the order in which they joined. Immutable. */
+public final class Players {
+  private static final Players NONE = new Players(List.of());
+
+  private final List<Player> inOrder;
+  private final Map<PlayerId, Player> byId;
+  private final Set<String> names;
+
+  private Players(List<Player> inOrder) {
+    this.inOrder = List.copyOf(inOrder);
+    this.byId = HashMap.newHashMap(inOrder.size());
+    this.names = HashSet.newHashSet(inOrder.size());
+    for (Player player : inOrder) {
+      byId.put(player.id(), player);
+      names.add(player.nickname().key());
+    }
+  }
+
+  public static Players none() {
+    return NONE;
+  }
+
+  public static Players of(List<Player> inOrder) {
+    return inOrder.isEmpty() ? NONE : new Players(inOrder);
+  }
+
+  public List<Player> inOrder() {
+    return inOrder;
+  }
+
+  public int size() {
+    return inOrder.size();
+  }
+
+  public Optional<Player> find(PlayerId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  boolean isTaken(Nickname nickname) {
+    return names.contains(nickname.key());
+  }
+
+  /** Best first; equal scores in the order in which they joined. */
+  public List<Player> ranking() {
+    return inOrder.stream().sorted(Comparator.comparingInt(Player::score).reversed()).toList();
+  }
+
+  Players with(List<Seat> seats) {
+    List<Player> all = new ArrayList<>(inOrder);
+    seats.forEach(seat -> all.add(Player.seated(seat)));
+    return new Players(all);
+  }
+
+  /** Each player changed, then ranked anew: equal scores share a rank, as in 1, 1, 3. */
+  Players rescored(UnaryOperator<Player> change) {
+    List<Player> changed = inOrder.stream().map(change).toList();
+    int[] scores = changed.stream().mapToInt(Player::score).sorted().toArray();
+    Map<Integer, Integer> rankOfScore = new HashMap<>();
+    for (int i = 0; i < scores.length; i++) {
+      // Walking up, the last place of a score is the number of players above it.
+      rankOfScore.put(scores[i], scores.length - i);
+    }
+    return new Players(changed.stream().map(p -> p.ranked(rankOfScore.get(p.score()))).toList());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Players players && players.inOrder.equals(inOrder);
+  }
+
+  @Override
+  public int hashCode() {
+    return inOrder.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return inOrder.toString();
+  }
+}

@@ -1,0 +1,27 @@
+package quizhall.game.room;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An answer as it is kept, with what it gave under the rules of its day.
+ *
+ * @param id the client's own name for its message: the same id again is the same answer
+ * @param took from when the player's relay showed the question to when the answer arrived there
+ * @param points all of what it gave, {@code bonus} included
+ */
+public record RecordedAnswer(
+    PlayerId player,
+    String id,
+    List<Integer> options,
+    Duration took,
+    Verdict verdict,
+    int points,
+    int bonus) {
+  public RecordedAnswer {
+    Objects.requireNonNull(player);
+    Objects.requireNonNull(id);
+    options = List.copyOf(options);
+  }
+}

@@ -1,0 +1,64 @@
+package quizhall.game.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** What happened in a room, at which room time. The room's journal holds nothing else. */
+public sealed interface RoomEvent {
+
+  /** Room time. */
+  Duration at();
+
+  /**
+   * The room is there, in its lobby.
+   *
+   * @param seats players who come along from the session before
+   */
+  record RoomOpened(Session session, List<Seat> seats, Duration at) implements RoomEvent {
+    public RoomOpened {
+      seats = List.copyOf(seats);
+    }
+  }
+
+  /**
+   * The room is awake again after a stop or a crash. No incarnation says anything before this is
+   * written, so an owner that was replaced cannot go on unnoticed.
+   *
+   * @param incarnation counts from 1, which is the one that opened the room
+   * @param at where room time goes on: what was lost with the crash is given back to the players
+   */
+  record RoomResumed(long incarnation, Duration at) implements RoomEvent {}
+
+  record PlayersJoined(List<Seat> seats, Duration at) implements RoomEvent {
+    public PlayersJoined {
+      seats = List.copyOf(seats);
+    }
+  }
+
+  /** The host started the game; the first question opens with it. */
+  record GameStarted(int players, Instant startedAt, Duration at) implements RoomEvent {}
+
+  record QuestionOpened(int question, Duration at) implements RoomEvent {}
+
+  record AnswersRecorded(int question, List<RecordedAnswer> answers, Duration at)
+      implements RoomEvent {
+    public AnswersRecorded {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /** No more answers: what was recorded counts now, and the key is shown. */
+  record QuestionClosed(int question, Duration at) implements RoomEvent {}
+
+  record StandingsShown(int question, Duration at) implements RoomEvent {}
+
+  /** The session is over; after {@code COMPLETED} players stay in the room for the podium. */
+  record SessionEnded(EndReason reason, Instant endedAt, Duration at) implements RoomEvent {}
+
+  /** The host plays again in another room. */
+  record MovedOn(Successor successor, Duration at) implements RoomEvent {}
+
+  /** Everyone is sent away; nothing happens here any more. */
+  record RoomClosed(Duration at) implements RoomEvent {}
+}

@@ -1,0 +1,107 @@
+package quizhall.game.room;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a room stands. Made only from what happened: {@link #after} applies an event and asks
+ * nothing, since {@link Rules} decided that it may happen.
+ */
+public sealed interface RoomState {
+
+  /** No session was ever opened under this code. */
+  record Unopened() implements RoomState {}
+
+  /** A room that is there. */
+  sealed interface Opened extends RoomState {
+    Room room();
+
+    /** The question being played or played last. */
+    Optional<Round> lastRound();
+  }
+
+  /** Players gather. */
+  record Lobby(Room room) implements Opened {
+    @Override
+    public Optional<Round> lastRound() {
+      return Optional.empty();
+    }
+  }
+
+  /** A question takes answers. */
+  record QuestionOpen(Room room, Round round) implements Opened {
+    @Override
+    public Optional<Round> lastRound() {
+      return Optional.of(round);
+    }
+
+    public Question question() {
+      return room.question(round.question());
+    }
+
+    /**
+     * When its time is up.
+     *
+     * @return room time; empty without a time limit
+     */
+    public Optional<Duration> deadline() {
+      return question().limit().map(round.openedAt()::plus);
+    }
+  }
+
+  /** The question's key is shown, and scores count what was answered. */
+  record Reveal(Room room, Round round) implements Opened {
+    @Override
+    public Optional<Round> lastRound() {
+      return Optional.of(round);
+    }
+  }
+
+  /** The ranking is shown. */
+  record Standings(Room room, Round round) implements Opened {
+    @Override
+    public Optional<Round> lastRound() {
+      return Optional.of(round);
+    }
+  }
+
+  /**
+   * The session is over.
+   *
+   * @param closed whether everyone was sent away
+   */
+  record Finished(
+      Room room,
+      Optional<Round> lastRound,
+      EndReason reason,
+      Optional<Successor> successor,
+      boolean closed)
+      implements Opened {}
+
+  static RoomState initial() {
+    return new Unopened();
+  }
+
+  /** This state after an event that {@link Rules} allowed in it. */
+  default RoomState after(RoomEvent event) {
+    return switch (this) {
+      case Unopened _ -> opened(event);
+      case Opened opened -> Evolution.of(opened, event);
+    };
+  }
+
+  private static Lobby opened(RoomEvent event) {
+    if (event instanceof RoomEvent.RoomOpened(var session, var seats, var at)) {
+      return new Lobby(new Room(session, Players.none().with(seats), 1, 1, 1, at));
+    }
+    throw new IllegalStateException("not opened: " + event);
+  }
+
+  /** Narrows a room that is there. */
+  static Optional<Opened> opened(RoomState state) {
+    return Objects.requireNonNull(state) instanceof Opened opened
+        ? Optional.of(opened)
+        : Optional.empty();
+  }
+}

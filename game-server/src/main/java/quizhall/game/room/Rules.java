@@ -1,0 +1,140 @@
+package quizhall.game.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import quizhall.game.room.RoomCommand.CloseQuestion;
+import quizhall.game.room.RoomCommand.End;
+import quizhall.game.room.RoomCommand.MoveOn;
+import quizhall.game.room.RoomCommand.Next;
+import quizhall.game.room.RoomCommand.Open;
+import quizhall.game.room.RoomCommand.Resume;
+import quizhall.game.room.RoomCommand.Start;
+import quizhall.game.room.RoomCommand.Submit;
+import quizhall.game.room.RoomState.Finished;
+import quizhall.game.room.RoomState.Lobby;
+import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.RoomState.Reveal;
+import quizhall.game.room.RoomState.Standings;
+import quizhall.game.room.RoomState.Unopened;
+
+/**
+ * What a command does in a state. Changes nothing: {@link RoomState#after} does, event by event.
+ */
+public final class Rules {
+  private Rules() {}
+
+  /**
+   * Decides, and remembers nothing.
+   *
+   * @param now room time
+   */
+  public static Decision decide(RoomState state, RoomCommand command, Duration now) {
+    return switch (state) {
+      case Unopened _ -> command instanceof Open open ? open(open) : noSuchRoom();
+      case Opened room -> decideIn(room, command, later(now, room.room().lastEventAt()));
+    };
+  }
+
+  private static Decision decideIn(Opened state, RoomCommand command, Duration now) {
+    return switch (command) {
+      case Open(var session, _) ->
+          session.id().equals(state.room().session().id())
+              ? Decision.done()
+              : Decision.refused(Refusal.CODE_TAKEN);
+      case Resume(var lastHeard) ->
+          Decision.done(
+              new RoomEvent.RoomResumed(state.room().incarnation() + 1, later(now, lastHeard)));
+      case Submit submit -> Submission.decide(state, submit, now);
+      case Start(var wallClock) ->
+          state instanceof Lobby(var room)
+              ? start(room, wallClock, now)
+              : Decision.refused(Refusal.NOT_NOW);
+      case Next(var leaving, var wallClock) ->
+          leaving == state.room().phase()
+              ? next(state, wallClock, now)
+              : Decision.refused(Refusal.STALE);
+      case CloseQuestion(var question) ->
+          state instanceof QuestionOpen(_, var round) && round.question() == question
+              ? Decision.done(new RoomEvent.QuestionClosed(question, now))
+              : Decision.refused(Refusal.STALE);
+      case End(var reason, var wallClock) -> end(state, reason, wallClock, now);
+      case MoveOn(var successor) -> moveOn(state, successor, now);
+      case RoomCommand.Close _ ->
+          state instanceof Finished finished ? close(finished, now) : notNow();
+    };
+  }
+
+  private static Decision open(Open open) {
+    return Decision.done(new RoomEvent.RoomOpened(open.session(), open.seats(), Duration.ZERO));
+  }
+
+  private static Decision start(Room room, Instant wallClock, Duration now) {
+    return Decision.done(
+        new RoomEvent.GameStarted(room.players().size(), wallClock, now),
+        new RoomEvent.QuestionOpened(0, now));
+  }
+
+  private static Decision next(Opened state, Instant wallClock, Duration now) {
+    return switch (state) {
+      case Lobby(var room) -> start(room, wallClock, now);
+      case QuestionOpen(_, var round) ->
+          Decision.done(new RoomEvent.QuestionClosed(round.question(), now));
+      case Reveal(var room, var round) ->
+          room.isLast(round.question())
+              ? Decision.done(new RoomEvent.SessionEnded(EndReason.COMPLETED, wallClock, now))
+              : Decision.done(new RoomEvent.StandingsShown(round.question(), now));
+      case Standings(_, var round) ->
+          Decision.done(new RoomEvent.QuestionOpened(round.question() + 1, now));
+      case Finished _ -> Decision.refused(Refusal.SESSION_ENDED);
+    };
+  }
+
+  /** What was acknowledged counts, so an open question is closed first. */
+  private static Decision end(Opened state, EndReason reason, Instant wallClock, Duration now) {
+    if (state instanceof Finished finished) {
+      return close(finished, now);
+    }
+    List<RoomEvent> events = new ArrayList<>();
+    if (state instanceof QuestionOpen(_, var round)) {
+      events.add(new RoomEvent.QuestionClosed(round.question(), now));
+    }
+    events.add(new RoomEvent.SessionEnded(reason, wallClock, now));
+    events.add(new RoomEvent.RoomClosed(now));
+    return new Decision(events, new Decision.Done());
+  }
+
+  private static Decision moveOn(Opened state, Successor successor, Duration now) {
+    if (!(state instanceof Finished finished)) {
+      return notNow();
+    }
+    if (finished.successor().isPresent()) {
+      return Decision.done();
+    }
+    List<RoomEvent> events = new ArrayList<>();
+    events.add(new RoomEvent.MovedOn(successor, now));
+    if (!finished.closed()) {
+      events.add(new RoomEvent.RoomClosed(now));
+    }
+    return new Decision(events, new Decision.Done());
+  }
+
+  private static Decision close(Finished finished, Duration now) {
+    return finished.closed() ? Decision.done() : Decision.done(new RoomEvent.RoomClosed(now));
+  }
+
+  private static Decision notNow() {
+    return Decision.refused(Refusal.NOT_NOW);
+  }
+
+  private static Decision noSuchRoom() {
+    return Decision.refused(Refusal.NO_SUCH_ROOM);
+  }
+
+  /** Room time never goes back, whatever a machine's clock says. */
+  private static Duration later(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+}

@@ -1,0 +1,59 @@
+package quizhall.game.wire;
+
+import java.time.Duration;
+import java.util.List;
+import quizhall.core.problem.FieldError;
+import quizhall.core.problem.Problem;
+import quizhall.game.room.Refusal;
+
+/** How a room's refusals are told, on sockets and over HTTP alike. */
+public final class RoomProblem {
+  private RoomProblem() {}
+
+  public static Problem of(Refusal refusal) {
+    return switch (refusal) {
+      case NO_SUCH_ROOM -> noSuchRoom();
+      case CODE_TAKEN -> Problem.of(409, "code-taken", "This code is in use");
+      case NICKNAME_TAKEN ->
+          Problem.of(409, "nickname-taken", "Somebody in this room has that nickname already")
+              .withErrors(List.of(new FieldError("nickname", "is taken in this room")));
+      case ROOM_FULL -> Problem.of(409, "room-full", "This room is full");
+      case SESSION_ENDED -> Problem.of(410, "session-ended", "This session is over");
+      case UNKNOWN_PLAYER -> Problem.of(403, "unknown-player", "You have no seat in this room");
+      case QUESTION_NOT_OPEN ->
+          Problem.of(409, "question-not-open", "This question is not open yet");
+      case QUESTION_CLOSED -> Problem.of(409, "question-closed", "This question is closed");
+      case NO_OPTION_CHOSEN -> invalidOptions("no-option-chosen", "Choose an option");
+      case TOO_MANY_OPTIONS -> invalidOptions("too-many-options", "Choose one option only");
+      case UNKNOWN_OPTION -> invalidOptions("unknown-option", "This question has no such option");
+      case STALE -> Problem.of(409, "stale", "The room has moved on since");
+      case NOT_NOW -> Problem.of(409, "not-now", "The room's phase does not allow this");
+    };
+  }
+
+  public static Problem noSuchRoom() {
+    return Problem.of(404, "no-such-room", "There is no room with this code");
+  }
+
+  /** The player's answer under another message id counts. */
+  public static Problem alreadyAnswered() {
+    return Problem.of(409, "already-answered", "You have answered this question already");
+  }
+
+  /** A message or call that this role may not send. */
+  public static Problem notYourRole() {
+    return Problem.of(403, "not-your-role", "Only the host may do this");
+  }
+
+  public static Problem playersOnly() {
+    return Problem.of(403, "not-your-role", "Only players may do this");
+  }
+
+  public static Problem unavailable() {
+    return Problem.unavailable(Duration.ofSeconds(2));
+  }
+
+  private static Problem invalidOptions(String type, String title) {
+    return Problem.of(422, type, title).withErrors(List.of(new FieldError("options", title)));
+  }
+}

@@ -1,0 +1,110 @@
+package quizhall.game.gateway;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import quizhall.core.json.Json;
+import quizhall.game.gateway.Rooms.ResumePoint;
+import quizhall.game.token.SessionToken;
+import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.CloseCode;
+
+/** A client without a network: what it is sent is kept, in order. */
+final class Client implements Socket {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+  private final SocketOwner owner;
+  private volatile CloseCode closed;
+
+  private Client(SocketOwner owner) {
+    this.owner = owner;
+  }
+
+  static Client connect(Rooms rooms, SessionToken token) {
+    return connect(rooms, token, Optional.empty());
+  }
+
+  static Client connect(Rooms rooms, SessionToken token, Optional<ResumePoint> resume) {
+    Client client = new Client(rooms.owner(token, resume));
+    client.owner.opened(client);
+    return client;
+  }
+
+  void say(ClientMessage message) {
+    owner.received(this, message);
+  }
+
+  void leave() {
+    owner.gone(this);
+  }
+
+  /** Waits for a frame of a type that fits, whether it came before or comes yet. */
+  JsonNode await(String type, Predicate<JsonNode> fits) {
+    await().atMost(PATIENCE).until(() -> find(type, fits).isPresent());
+    return find(type, fits).orElseThrow();
+  }
+
+  JsonNode await(String type) {
+    return await(type, _ -> true);
+  }
+
+  JsonNode awaitPhase(String name) {
+    return await("phase", frame -> frame.at("/phase/name").asText().equals(name)).get("phase");
+  }
+
+  CloseCode awaitClose() {
+    await().atMost(PATIENCE).until(() -> closed != null);
+    return closed;
+  }
+
+  Optional<JsonNode> find(String type, Predicate<JsonNode> fits) {
+    return frames.stream()
+        .filter(frame -> frame.path("type").asText().equals(type))
+        .filter(fits)
+        .findFirst();
+  }
+
+  List<JsonNode> frames() {
+    return List.copyOf(frames);
+  }
+
+  void forget() {
+    frames.clear();
+  }
+
+  private static ConditionFactory await() {
+    return Awaitility.await();
+  }
+
+  @Override
+  public void send(Frame frame) {
+    if (closed != null) {
+      return; // as a real socket would
+    }
+    try {
+      frames.add(Json.mapper().readTree(frame.toString()));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void sendLatest(Slot slot, Frame frame) {
+    send(frame);
+  }
+
+  @Override
+  public void close(CloseCode code) {
+    if (closed == null) {
+      closed = code;
+      owner.gone(this);
+    }
+  }
+}

@@ -1,0 +1,417 @@
+package quizhall.game.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import akka.actor.testkit.typed.javadsl.ActorTestKit;
+import akka.actor.typed.ActorRef;
+import akka.cluster.sharding.typed.ShardingEnvelope;
+import akka.cluster.sharding.typed.javadsl.ClusterSharding;
+import akka.cluster.typed.Cluster;
+import akka.cluster.typed.Join;
+import akka.persistence.testkit.PersistenceTestKitPlugin;
+import akka.persistence.testkit.PersistenceTestKitSnapshotPlugin;
+import akka.persistence.testkit.javadsl.PersistenceTestKit;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import quizhall.core.config.Settings;
+import quizhall.game.entity.JournalHealth;
+import quizhall.game.entity.RoomEntity;
+import quizhall.game.entity.RoomMessage;
+import quizhall.game.entity.RoomSettings;
+import quizhall.game.gateway.Rooms.GivenAnswer;
+import quizhall.game.gateway.Rooms.Order;
+import quizhall.game.gateway.Rooms.Reply;
+import quizhall.game.gateway.Rooms.ResumePoint;
+import quizhall.game.room.Decision.AnswerOutcome;
+import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.EndReason;
+import quizhall.game.room.Nickname;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Question;
+import quizhall.game.room.Question.Task;
+import quizhall.game.room.Quiz;
+import quizhall.game.room.Refusal;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomState;
+import quizhall.game.room.Seat;
+import quizhall.game.room.Session;
+import quizhall.game.room.SessionId;
+import quizhall.game.room.Successor;
+import quizhall.game.room.UserId;
+import quizhall.game.token.SessionToken;
+import quizhall.game.token.SessionTokens;
+import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.CloseCode;
+
+/** Rooms as the edges see them: relay, sharding and entity together, over a journal in memory. */
+class RoomsTest {
+  private static final UserId HOST = new UserId(new UUID(7, 7));
+  private static final Instant LATER = Instant.now().plus(Duration.ofHours(1));
+
+  private static final AtomicReference<OptionalLong> JOURNAL_FAILING =
+      new AtomicReference<>(OptionalLong.empty());
+
+  private static ActorTestKit kit;
+  private static PersistenceTestKit journal;
+  private static Rooms rooms;
+  private static int lastRoom;
+
+  private RoomCode code;
+  private Session session;
+
+  @BeforeAll
+  static void start() {
+    Config config =
+        ConfigFactory.parseMap(
+                Map.of(
+                    "quizhall.game.session-keys",
+                    "k1:" + "A".repeat(43) + "=",
+                    "quizhall.game.database.url",
+                    "jdbc:none",
+                    "quizhall.game.database.user",
+                    "none",
+                    "quizhall.game.database.password",
+                    "none",
+                    "akka.remote.artery.canonical.port",
+                    0,
+                    "akka.loglevel",
+                    "WARNING"))
+            .withFallback(PersistenceTestKitPlugin.config())
+            .withFallback(PersistenceTestKitSnapshotPlugin.config())
+            .withFallback(ConfigFactory.parseResources("quizhall-game.conf"))
+            .withFallback(ConfigFactory.defaultReferenceUnresolved())
+            .resolve();
+    kit = ActorTestKit.create("quizhall", config);
+    Cluster cluster = Cluster.get(kit.system());
+    cluster.manager().tell(Join.create(cluster.selfMember().address()));
+    journal = PersistenceTestKit.create(kit.system());
+    JournalHealth health = () -> JOURNAL_FAILING.get();
+    ActorRef<ShardingEnvelope<RoomMessage>> region =
+        RoomEntity.initialize(ClusterSharding.get(kit.system()), RoomSettings.DEFAULT, health);
+    rooms =
+        RelayedRooms.start(
+            kit.system(),
+            region,
+            SessionTokens.of(Settings.of(config), InstantSource.system()),
+            RelaySettings.DEFAULT);
+  }
+
+  @AfterAll
+  static void stop() {
+    kit.shutdownTestKit();
+  }
+
+  @BeforeEach
+  void openRoom() {
+    JOURNAL_FAILING.set(OptionalLong.empty());
+    lastRoom++;
+    code = new RoomCode("TEST%02d".formatted(lastRoom));
+    session = session(code, lastRoom);
+    assertThat(get(rooms.open(session, List.of()))).isEqualTo(new Reply.Got<>(true));
+  }
+
+  @Test
+  void a_game_is_played_to_the_podium() {
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = connect(hostToken());
+    assertThat(host.await("welcome").at("/phase/name").asText()).isEqualTo("lobby");
+    host.await("players", frame -> frame.get("connected").asInt() == 2);
+
+    host.say(new ClientMessage.Start("s"));
+    host.await("done", frame -> frame.get("id").asText().equals("s"));
+    assertThat(ann.awaitPhase("question").at("/question/text").asText()).isEqualTo("First?");
+    ann.say(new ClientMessage.Answer("a1", 0, List.of(0)));
+    ann.await("accepted", frame -> frame.get("id").asText().equals("a1"));
+    host.await("answers", frame -> frame.get("answered").asInt() == 1);
+    ben.say(new ClientMessage.Answer("b1", 0, List.of(1)));
+
+    // Everyone has answered, so nobody waits for the clock.
+    JsonNode reveal = host.awaitPhase("reveal");
+    assertThat(reveal.at("/correct/0").asInt()).isEqualTo(0);
+    assertThat(reveal.at("/counts/0").asInt()).isEqualTo(1);
+    assertThat(reveal.at("/counts/1").asInt()).isEqualTo(1);
+    assertThat(ann.await("you").at("/you/score").asInt()).isBetween(900, 1000);
+    assertThat(ben.await("you").at("/you/outcome/verdict").asText()).isEqualTo("wrong");
+
+    host.say(new ClientMessage.Next("n1", Optional.empty()));
+    assertThat(ben.awaitPhase("standings").at("/top/0/nickname").asText()).isEqualTo("Ann");
+    host.say(new ClientMessage.Next("n2", Optional.empty()));
+    ben.await("phase", frame -> frame.at("/phase/question/index").asInt() == 1);
+    host.say(new ClientMessage.Next("n3", Optional.empty()));
+    host.await("phase", frame -> frame.get("seq").asInt() == 6);
+    host.say(new ClientMessage.Next("n4", Optional.empty()));
+    assertThat(ben.awaitPhase("finished").at("/reason").asText()).isEqualTo("completed");
+  }
+
+  @Test
+  void an_answer_that_cannot_be_written_is_not_acknowledged_and_kept() {
+    Client ann = join("Ann");
+    Client host = hostStarts();
+    ann.awaitPhase("question");
+    journal.failNextPersisted(persistenceId());
+
+    ann.say(new ClientMessage.Answer("a1", 0, List.of(0)));
+
+    ann.await("saving", frame -> frame.get("saving").asBoolean());
+    ann.await("accepted", frame -> frame.get("id").asText().equals("a1"));
+    assertThat(opened().room().incarnation()).isEqualTo(2);
+    assertThat(opened().lastRound().orElseThrow().answers()).hasSize(1);
+    host.await("saving", frame -> !frame.get("saving").asBoolean());
+  }
+
+  @Test
+  void a_room_that_comes_back_goes_on_with_the_time_it_had() {
+    Client ann = join("Ann");
+    hostStarts();
+    ann.awaitPhase("question");
+    // given: a second or two of the question are over
+    ann.say(new ClientMessage.Heartbeat());
+    long before =
+        get(rooms.look(code)) instanceof Reply.Got(var sight)
+            ? Views.remainingMs(sight.state(), sight.roomTime()).orElseThrow()
+            : -1;
+
+    journal.failNextPersisted(persistenceId());
+    ann.say(new ClientMessage.Answer("a1", 0, List.of(0)));
+    ann.await("accepted");
+
+    JsonNode clock = ann.await("clock");
+    assertThat(clock.get("remainingMs").asLong()).isBetween(before - 1_500, before + 2_000);
+  }
+
+  @Test
+  void nobodys_time_runs_while_the_journal_is_away() {
+    Client ann = join("Ann");
+    hostStarts();
+    ann.awaitPhase("question");
+
+    JOURNAL_FAILING.set(OptionalLong.of(System.nanoTime()));
+    ann.await("saving", frame -> frame.get("saving").asBoolean());
+    Duration stopped = sight().roomTime();
+
+    assertThat(sight().roomTime()).isEqualTo(stopped);
+    JOURNAL_FAILING.set(OptionalLong.empty());
+    ann.await("saving", frame -> !frame.get("saving").asBoolean());
+  }
+
+  @Test
+  void a_player_who_returns_gets_what_was_missed() {
+    SessionToken token = seat("Ann");
+    Client ann = connect(token);
+    String epoch = ann.await("welcome").get("epoch").asText();
+    ann.leave();
+    Client host = hostStarts();
+    host.awaitPhase("question");
+
+    Client again = Client.connect(rooms, token, Optional.of(new ResumePoint(epoch, 1)));
+
+    again.await("resumed");
+    assertThat(again.awaitPhase("question").at("/question/index").asInt()).isEqualTo(0);
+    assertThat(again.await("you").at("/you/nickname").asText()).isEqualTo("Ann");
+    again.await("clock");
+    assertThat(again.find("welcome", _ -> true)).isEmpty();
+  }
+
+  @Test
+  void a_player_from_another_epoch_gets_a_snapshot() {
+    SessionToken token = seat("Ann");
+
+    Client ann = Client.connect(rooms, token, Optional.of(new ResumePoint("another", 1)));
+
+    assertThat(ann.await("welcome").at("/you/nickname").asText()).isEqualTo("Ann");
+  }
+
+  @Test
+  void the_newest_connection_of_a_player_wins() {
+    SessionToken token = seat("Ann");
+    Client first = connect(token);
+    first.await("welcome");
+
+    connect(token).await("welcome");
+
+    assertThat(first.awaitClose()).isEqualTo(CloseCode.REPLACED);
+  }
+
+  @Test
+  void players_cannot_command() {
+    Client ann = join("Ann");
+
+    ann.say(new ClientMessage.Start("x"));
+
+    JsonNode refused = ann.await("refused", frame -> frame.get("id").asText().equals("x"));
+    assertThat(refused.at("/problem/type").asText()).isEqualTo("not-your-role");
+    assertThat(opened()).isInstanceOf(RoomState.Lobby.class);
+  }
+
+  @Test
+  void a_double_click_skips_nothing() {
+    Client host = hostStarts();
+    host.awaitPhase("question");
+
+    host.say(new ClientMessage.Next("n1", Optional.of(2L)));
+    host.say(new ClientMessage.Next("n2", Optional.of(2L)));
+
+    host.await("done", frame -> frame.get("id").asText().equals("n1"));
+    JsonNode refused = host.await("refused", frame -> frame.get("id").asText().equals("n2"));
+    assertThat(refused.at("/problem/type").asText()).isEqualTo("stale");
+    assertThat(opened()).isInstanceOf(RoomState.Reveal.class);
+  }
+
+  @Test
+  void the_same_session_opens_once_and_another_one_hears_that_the_code_is_taken() {
+    assertThat(get(rooms.open(session, List.of()))).isEqualTo(new Reply.Got<>(true));
+
+    assertThat(get(rooms.open(session(code, 99), List.of())))
+        .isEqualTo(new Reply.Refused<>(Refusal.CODE_TAKEN));
+  }
+
+  @Test
+  void a_room_that_nobody_opened_is_not_there() {
+    assertThat(get(rooms.look(new RoomCode("NXNE00")))).isInstanceOf(Reply.NoRoom.class);
+  }
+
+  @Test
+  void a_token_of_an_earlier_session_under_this_code_is_worth_nothing() {
+    SessionToken stale = SessionToken.host(code, new SessionId(UUID.randomUUID()), HOST, LATER);
+
+    assertThat(connect(stale).awaitClose()).isEqualTo(CloseCode.NO_SUCH_ROOM);
+    assertThat(get(rooms.order(code, stale.session(), new Order.Start())))
+        .isInstanceOf(Reply.NoRoom.class);
+  }
+
+  @Test
+  void answers_come_over_http_as_well() {
+    SessionToken ann = seat("Ann");
+    get(rooms.order(code, session.id(), new Order.Start()));
+    PlayerId player = ann.player().orElseThrow();
+
+    var first = get(rooms.answer(code, session.id(), player, new GivenAnswer("x", 0, List.of(0))));
+    var again = get(rooms.answer(code, session.id(), player, new GivenAnswer("x", 0, List.of(0))));
+    var other = get(rooms.answer(code, session.id(), player, new GivenAnswer("y", 0, List.of(1))));
+
+    assertThat(first).isEqualTo(again);
+    assertThat(got(first)).isInstanceOf(AnswerOutcome.Recorded.class);
+    assertThat(got(other)).isInstanceOf(AnswerOutcome.AlreadyAnswered.class);
+  }
+
+  @Test
+  void playing_again_takes_the_players_along() {
+    SessionToken token = seat("Ann");
+    Client ann = connect(token);
+    ann.await("welcome");
+    get(rooms.order(code, session.id(), new Order.Next(Optional.empty())));
+    get(rooms.order(code, session.id(), new Order.End(EndReason.ENDED_BY_HOST)));
+    assertThat(ann.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
+    RoomCode newCode = new RoomCode("TEST%02d".formatted(++lastRoom));
+    Session next = session(newCode, lastRoom);
+    Seat seat = new Seat(token.player().orElseThrow(), token.nickname().orElseThrow());
+    get(rooms.open(next, List.of(seat)));
+
+    get(rooms.order(code, session.id(), new Order.MoveOn(new Successor(next.id(), newCode))));
+
+    Client late = connect(token);
+    JsonNode moved = late.await("moved");
+    assertThat(moved.get("code").asText()).isEqualTo(newCode.value());
+    assertThat(late.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
+  }
+
+  @Test
+  void at_the_end_of_the_session_sockets_close_with_a_code_of_its_own() {
+    Client ann = join("Ann");
+    Client host = hostStarts();
+
+    host.say(new ClientMessage.End("e"));
+
+    assertThat(ann.awaitPhase("finished").at("/reason").asText()).isEqualTo("ended-by-host");
+    assertThat(ann.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
+  }
+
+  private Client hostStarts() {
+    Client host = connect(hostToken());
+    host.await("welcome");
+    host.say(new ClientMessage.Start("start"));
+    host.await("done", frame -> frame.get("id").asText().equals("start"));
+    return host;
+  }
+
+  private Client join(String nickname) {
+    Client client = connect(seat(nickname));
+    client.await("welcome");
+    return client;
+  }
+
+  private SessionToken seat(String nickname) {
+    Seat seat =
+        new Seat(new PlayerId("P" + nickname + code), Nickname.parse(nickname).orElseThrow());
+    assertThat(got(get(rooms.join(code, seat)))).isEqualTo(new SeatOutcome.Seated(seat));
+    return SessionToken.player(code, session.id(), seat.player(), seat.nickname(), LATER);
+  }
+
+  private Client connect(SessionToken token) {
+    return Client.connect(rooms, token);
+  }
+
+  private SessionToken hostToken() {
+    return SessionToken.host(code, session.id(), HOST, LATER);
+  }
+
+  private Rooms.Sight sight() {
+    return got(get(rooms.look(code)));
+  }
+
+  private RoomState.Opened opened() {
+    return sight().state();
+  }
+
+  private String persistenceId() {
+    return RoomEntity.persistenceId(code).id();
+  }
+
+  private static <T> T got(Reply<T> reply) {
+    return reply instanceof Reply.Got<T>(var value) ? value : fail("got " + reply);
+  }
+
+  private static <T> T get(CompletionStage<T> stage) {
+    return stage.toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join();
+  }
+
+  private static Session session(RoomCode code, int number) {
+    return new Session(
+        new SessionId(new UUID(1, number)),
+        code,
+        HOST,
+        new Quiz(new UUID(2, 2), "Two questions", List.of(question("First?"), question("Last?"))),
+        Instant.now(),
+        LATER,
+        1_000);
+  }
+
+  private static Question question(String text) {
+    return new Question(
+        text,
+        new Task.Multiple(List.of("right", "wrong", "wrong too"), Set.of(0)),
+        Optional.of(Duration.ofSeconds(20)),
+        Question.Weight.NORMAL,
+        Optional.of("Because."),
+        Optional.empty());
+  }
+}
