@@ -56,17 +56,18 @@ function withToken(request: Request, token: string | undefined): Request {
  * pages on plain http have no locks and take their chances.
  */
 async function refreshed(): Promise<string | undefined> {
-  const refresh = async () => {
-    const response = await fetch('/api/auth/refresh', { method: 'POST' });
-    if (response.status === 401) {
-      dropToken();
-      return undefined;
-    }
-    if (!response.ok) {
-      throw new TypeError(`refresh answered ${response.status}`);
-    }
-    holdToken((await response.json()) as AccessToken);
-    return held?.token;
-  };
   return 'locks' in navigator ? navigator.locks.request('quizhall.refresh', refresh) : refresh();
+}
+
+async function refresh(): Promise<string | undefined> {
+  const response = await fetch('/api/auth/refresh', { method: 'POST' });
+  if (response.status === 401) {
+    dropToken();
+    return undefined;
+  }
+  if (!response.ok) {
+    throw new TypeError(`refresh answered ${response.status}`);
+  }
+  holdToken((await response.json()) as AccessToken);
+  return held?.token;
 }

@@ -60,7 +60,9 @@ export class RoomClient {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Also after a close, whatever its reason. */
   open(): void {
+    this.#change({ connection: firstConnection });
     this.#beat = setInterval(() => this.#checkPulse(), HEARTBEAT_MS);
     this.#repeat = setInterval(() => this.#sendPending(), REPEAT_MS);
     this.#connect();

@@ -1,0 +1,16 @@
+import { ButtonLink } from '@/design/Button';
+import { EmptyState } from '@/design/EmptyState';
+import { common } from '@/text/common';
+
+export function NotFoundPage() {
+  return (
+    <main data-lights="up">
+      <EmptyState sign="?" title={common.notFoundTitle} text={common.notFoundText}>
+        <ButtonLink to="/">{common.home}</ButtonLink>
+        <ButtonLink to="/library" look="secondary">
+          {common.catalog}
+        </ButtonLink>
+      </EmptyState>
+    </main>
+  );
+}

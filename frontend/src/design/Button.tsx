@@ -1,0 +1,28 @@
+import type { ComponentProps } from 'react';
+import { Link } from 'react-router';
+import styles from './Button.module.css';
+import { classes } from './classes';
+
+interface Look {
+  readonly look?: 'primary' | 'secondary' | 'quiet' | 'danger' | undefined;
+  readonly large?: boolean | undefined;
+  readonly wide?: boolean | undefined;
+}
+
+function classOf({ look = 'primary', large, wide }: Look, more?: string): string {
+  return classes(styles.button, styles[look], large && styles.large, wide && styles.wide, more);
+}
+
+export function Button({ look, large, wide, className, ...rest }: ComponentProps<'button'> & Look) {
+  return <button type="button" {...rest} className={classOf({ look, large, wide }, className)} />;
+}
+
+export function ButtonLink({
+  look,
+  large,
+  wide,
+  className,
+  ...rest
+}: ComponentProps<typeof Link> & Look) {
+  return <Link {...rest} className={classOf({ look, large, wide }, className)} />;
+}

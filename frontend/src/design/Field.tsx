@@ -1,0 +1,91 @@
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import styles from './Field.module.css';
+import { classes } from './classes';
+
+interface Labelled {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  /** The label is there for those who hear the page; those who see it know by its place. */
+  readonly labelHidden?: boolean;
+}
+
+interface FieldProps extends Labelled {
+  readonly children: (control: {
+    id: string;
+    className: string | undefined;
+    'aria-invalid': boolean;
+    'aria-describedby': string | undefined;
+  }) => ReactNode;
+}
+
+/** A label, a control, and what is to be said about it. */
+export function Field({ label, hint, error, labelHidden, children }: FieldProps) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={classes(labelHidden ? 'visually-hidden' : styles.label)}>
+        {label}
+      </label>
+      {children({
+        id,
+        className: styles.control,
+        'aria-invalid': error !== undefined,
+        'aria-describedby': described || undefined,
+      })}
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function TextField({
+  label,
+  hint,
+  error,
+  labelHidden,
+  ...rest
+}: Labelled & ComponentProps<'input'>) {
+  return (
+    <Field {...{ label, hint, error, labelHidden }}>
+      {(control) => <input {...rest} {...control} />}
+    </Field>
+  );
+}
+
+export function TextArea({
+  label,
+  hint,
+  error,
+  labelHidden,
+  ...rest
+}: Labelled & ComponentProps<'textarea'>) {
+  return (
+    <Field {...{ label, hint, error, labelHidden }}>
+      {(control) => <textarea {...rest} {...control} />}
+    </Field>
+  );
+}
+
+export function SelectField({
+  label,
+  hint,
+  error,
+  labelHidden,
+  ...rest
+}: Labelled & ComponentProps<'select'>) {
+  return (
+    <Field {...{ label, hint, error, labelHidden }}>
+      {(control) => <select {...rest} {...control} />}
+    </Field>
+  );
+}

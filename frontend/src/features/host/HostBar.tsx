@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { Button, ButtonLink } from '@/design/Button';
+import { Notice } from '@/design/Notice';
+import type { RoomState } from '@/game/roomClient';
+import type { RoomView } from '@/game/roomView';
+import { host } from '@/text/host';
+import { problemText } from '@/text/problem';
+import { EndDialog } from './EndDialog';
+import styles from './HostBar.module.css';
+import { nextStep } from './nextStep';
+import { useGoOnKey } from './useGoOnKey';
+import type { RoomActions } from './useRoomActions';
+
+interface HostBarProps {
+  readonly state: RoomState;
+  readonly view: RoomView;
+  readonly actions: RoomActions;
+}
+
+/** The host's controls, along the foot of the projector. */
+export function HostBar({ state, view, actions }: HostBarProps) {
+  const [isEnding, setEnding] = useState(false);
+  const step = nextStep(view);
+  const isBusy = state.outbox.pending.length > 0;
+  const canGoOn = step !== undefined && !step.isBarred && !isBusy;
+  const goOn = () => (view.phase.name === 'lobby' ? actions.start() : actions.next());
+  useGoOnKey(canGoOn && !isEnding, goOn);
+
+  const failure = actions.failure ?? refusalOf(state);
+  return (
+    <footer className={styles.bar}>
+      <p className={styles.room}>
+        {view.phase.name !== 'lobby' && view.phase.name !== 'finished' && (
+          <>
+            {location.host} <strong className={styles.code}>{view.code}</strong>
+          </>
+        )}
+      </p>
+      {failure && <Notice>{failure}</Notice>}
+      <div className={styles.actions}>
+        <Button look="quiet" onClick={toggleFullscreen}>
+          {host.fullscreen}
+        </Button>
+        {step ? (
+          <>
+            <Button look="quiet" onClick={() => setEnding(true)}>
+              {host.end}
+            </Button>
+            <Button onClick={goOn} disabled={!canGoOn} title={host.keys}>
+              {step.label}
+            </Button>
+          </>
+        ) : (
+          <AfterTheGame view={view} actions={actions} />
+        )}
+      </div>
+      {isEnding && (
+        <EndDialog
+          onClose={() => setEnding(false)}
+          onEnd={() => {
+            setEnding(false);
+            actions.end();
+          }}
+        />
+      )}
+    </footer>
+  );
+}
+
+function AfterTheGame({ view, actions }: { view: RoomView; actions: RoomActions }) {
+  return (
+    <>
+      <ButtonLink to="/library" look="quiet">
+        {host.toCatalog}
+      </ButtonLink>
+      <ButtonLink to={`/results/${view.sessionId}`} look="quiet">
+        {host.results}
+      </ButtonLink>
+      <Button look="secondary" onClick={actions.newLobby} disabled={actions.isMoving}>
+        {host.newLobby}
+      </Button>
+      <Button onClick={actions.playAgain} disabled={actions.isMoving} title={host.playAgainHint}>
+        {host.playAgain}
+      </Button>
+    </>
+  );
+}
+
+/** A click that came too late for its phase needs no words. */
+function refusalOf({ outbox }: RoomState): string | undefined {
+  const problem = outbox.refusal?.problem;
+  return problem && problem.status !== 409 ? problemText(problem) : undefined;
+}
+
+function toggleFullscreen(): void {
+  void (document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen());
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import { sessions } from '@/api/http';
+import { answered, problemOf } from '@/api/problem';
+import { Button, ButtonLink } from '@/design/Button';
+import { EmptyState } from '@/design/EmptyState';
+import { Loading } from '@/design/Loading';
+import { readRoomCode } from '@/game/roomCode';
+import { keepSeat, type Seat, seatIn } from '@/game/seat';
+import { common } from '@/text/common';
+import { game } from '@/text/game';
+import { host } from '@/text/host';
+import { problemText } from '@/text/problem';
+import { Hosting } from './Hosting';
+import styles from './Stage.module.css';
+
+/** Finds the host's seat, also on another device or after the tab was lost. */
+export function HostPage() {
+  const code = readRoomCode(useParams()['code'] ?? '');
+  const navigate = useNavigate();
+  const seat = useQuery({
+    queryKey: ['host-seat', code],
+    queryFn: () => seatIn(code, 'host') ?? resumedSeat(code),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+
+  if (seat.data) {
+    return (
+      <Hosting
+        key={seat.data.token}
+        seat={seat.data}
+        onUnauthorized={() => void resumedSeat(code).then(() => seat.refetch())}
+        onMoved={(next) => {
+          keepSeat(next);
+          void navigate(`/host/${next.code}`, { replace: true });
+        }}
+      />
+    );
+  }
+  return (
+    <main className={styles.centred} data-lights="down">
+      {seat.isError ? (
+        <EmptyState sign="!" title={host.noRoomTitle} text={problemText(problemOf(seat.error))}>
+          <Button onClick={() => void seat.refetch()}>{common.retry}</Button>
+          <ButtonLink to="/library" look="secondary">
+            {common.catalog}
+          </ButtonLink>
+        </EmptyState>
+      ) : (
+        <Loading label={game.connecting} />
+      )}
+    </main>
+  );
+}
+
+async function resumedSeat(code: string): Promise<Seat> {
+  const { token } = await answered(sessions.POST('/{code}/host', { params: { path: { code } } }));
+  const seat: Seat = { code, token, role: 'host' };
+  keepSeat(seat);
+  return seat;
+}

@@ -1,0 +1,65 @@
+import { Loading } from '@/design/Loading';
+import { Logo } from '@/design/Logo';
+import { unreachable } from '@/game/never';
+import type { RoomState } from '@/game/roomClient';
+import type { RoomView } from '@/game/roomView';
+import { LinkBanner } from '@/live/LinkBanner';
+import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
+import { game } from '@/text/game';
+import { HostBar } from './HostBar';
+import { LobbyScene } from './LobbyScene';
+import { PodiumScene } from './PodiumScene';
+import { QuestionScene } from './QuestionScene';
+import { RevealScene } from './RevealScene';
+import styles from './Stage.module.css';
+import { StandingsScene } from './StandingsScene';
+import type { RoomActions } from './useRoomActions';
+
+export interface HostSceneProps {
+  readonly state: RoomState;
+  readonly actions: RoomActions;
+}
+
+/** What the projector shows, whatever the phase. */
+export function HostScene({ state, actions }: HostSceneProps) {
+  const { view } = state;
+  if (!view) {
+    return (
+      <main className={styles.centred} data-lights="down">
+        <Loading label={game.connecting} />
+      </main>
+    );
+  }
+  return (
+    <div className={styles.stage} data-lights="down">
+      <LinkBanner state={state} />
+      <PhaseAnnouncer phase={view.phase} />
+      <header className={styles.header}>
+        <Logo className={styles.logo} />
+        <p className={styles.title}>{view.title}</p>
+      </header>
+      <main className={styles.scene}>
+        <Phase view={view} />
+      </main>
+      <HostBar state={state} view={view} actions={actions} />
+    </div>
+  );
+}
+
+function Phase({ view }: { view: RoomView }) {
+  const { phase } = view;
+  switch (phase.name) {
+    case 'lobby':
+      return <LobbyScene view={view} />;
+    case 'question':
+      return <QuestionScene view={view} phase={phase} />;
+    case 'reveal':
+      return <RevealScene phase={phase} questions={view.questions} />;
+    case 'standings':
+      return <StandingsScene phase={phase} questions={view.questions} />;
+    case 'finished':
+      return <PodiumScene phase={phase} />;
+    default:
+      return unreachable(phase);
+  }
+}

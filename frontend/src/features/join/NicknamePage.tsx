@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import { rooms } from '@/api/http';
+import { answered, type Problem, problemOf } from '@/api/problem';
+import { Button, ButtonLink } from '@/design/Button';
+import { TextField } from '@/design/Field';
+import { isRoomCode, readRoomCode } from '@/game/roomCode';
+import { keepSeat, seatIn } from '@/game/seat';
+import { join } from '@/text/join';
+import { problemText } from '@/text/problem';
+import { Door } from './Door';
+import styles from './NicknamePage.module.css';
+
+/** Where the code and the QR code lead: choose a name, or go on with the seat one has. */
+export function NicknamePage() {
+  const code = readRoomCode(useParams()['code'] ?? '');
+  return isRoomCode(code) ? <NicknameForm code={code} /> : <Navigate to="/" replace />;
+}
+
+function NicknameForm({ code }: { code: string }) {
+  const [nickname, setNickname] = useState('');
+  const [error, setError] = useState<string>();
+  const [isJoining, setJoining] = useState(false);
+  const navigate = useNavigate();
+  const seat = seatIn(code, 'player');
+
+  async function takeSeat() {
+    const name = nickname.trim();
+    if (!name) {
+      setError(join.nicknameEmpty);
+      return;
+    }
+    setJoining(true);
+    try {
+      const { token, nickname: given } = await answered(
+        rooms.POST('/join', { body: { code, nickname: name } }),
+      );
+      keepSeat({ code, token, role: 'player', nickname: given });
+      await navigate(`/play/${code}`);
+    } catch (failure) {
+      setError(joinError(problemOf(failure)));
+      setJoining(false);
+    }
+  }
+
+  return (
+    <Door>
+      <p className={styles.code}>{code}</p>
+      <h1 className={styles.title}>{join.nicknameTitle}</h1>
+      {seat?.nickname && (
+        <div className={styles.again}>
+          <p>{join.againHint}</p>
+          <ButtonLink to={`/play/${code}`} look="secondary" wide>
+            {join.again(seat.nickname)}
+          </ButtonLink>
+        </div>
+      )}
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void takeSeat();
+        }}
+      >
+        <TextField
+          label={join.nickname}
+          hint={join.nicknameHint}
+          error={error}
+          value={nickname}
+          onChange={(event) => {
+            setNickname(event.target.value);
+            setError(undefined);
+          }}
+          maxLength={64}
+          autoComplete="nickname"
+          enterKeyHint="go"
+          // The one thing to do on this page.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+        />
+        <Button type="submit" large wide disabled={isJoining}>
+          {isJoining ? join.joining : join.join}
+        </Button>
+        <Link to="/" className={styles.other}>
+          {join.otherCode}
+        </Link>
+      </form>
+    </Door>
+  );
+}
+
+function joinError(problem: Problem): string {
+  switch (problem.status) {
+    case 404:
+      return join.noSuchRoom;
+    case 410:
+      return join.over;
+    case 422:
+      return join.nicknameBad;
+    default:
+      return problem.type.endsWith('nickname-taken') ? join.nicknameTaken : problemText(problem);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Finished, PlayerView } from '@/api/generated/wire';
+import { Button } from '@/design/Button';
+import { Celebration } from '@/design/Celebration';
+import { classes } from '@/design/classes';
+import { formatNumber } from '@/text/choose';
+import { game } from '@/text/game';
+import { play } from '@/text/play';
+import { RankList } from './RankList';
+import styles from './FinalScene.module.css';
+
+interface FinalSceneProps {
+  readonly phase: Finished;
+  readonly you: PlayerView | undefined;
+  readonly onLeave: () => void;
+}
+
+export function FinalScene({ phase, you, onLeave }: FinalSceneProps) {
+  const rank = you?.rank;
+  const isOnPodium = rank !== undefined && rank <= 3;
+  return (
+    <section className={styles.final}>
+      {isOnPodium && <Celebration />}
+      <div className={classes(styles.door, isOnPodium && styles.lit)}>
+        <p>{rank === undefined ? play.finished : play.finalPlace}</p>
+        <h1 className={styles.rank}>{rank === undefined ? '–' : game.ordinal(rank)}</h1>
+        <p className={styles.score}>{game.points(formatNumber(you?.score ?? 0))}</p>
+      </div>
+      {phase.reason === 'ended-by-host' && <p className={styles.note}>{play.endedEarly}</p>}
+      <RankList title={play.podium} top={phase.top.slice(0, 3)} playerId={you?.playerId} />
+      <p className={styles.note}>{play.stay}</p>
+      <Button look="secondary" onClick={onLeave}>
+        {play.newCode}
+      </Button>
+    </section>
+  );
+}

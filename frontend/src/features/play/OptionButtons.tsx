@@ -1,0 +1,48 @@
+import type { CSSProperties } from 'react';
+import { OptionFace } from '@/design/OptionFace';
+import { classes } from '@/design/classes';
+import { optionColour } from '@/design/options';
+import { play } from '@/text/play';
+import styles from './OptionButtons.module.css';
+
+interface OptionButtonsProps {
+  readonly options: readonly string[];
+  readonly chosen: readonly number[];
+  readonly isOpen: boolean;
+  readonly isMultiple: boolean;
+  readonly onChoose: (option: number) => void;
+}
+
+export function OptionButtons({
+  options,
+  chosen,
+  isOpen,
+  isMultiple,
+  onChoose,
+}: OptionButtonsProps) {
+  return (
+    <div role="group" aria-label={play.options} className={styles.options}>
+      {options.map((text, index) => (
+        <button
+          key={text}
+          type="button"
+          className={classes(
+            styles.option,
+            chosen.includes(index) && styles.chosen,
+            !isOpen && !chosen.includes(index) && styles.passed,
+          )}
+          style={{ '--colour': optionColour(index) } as CSSProperties}
+          aria-pressed={chosen.includes(index)}
+          // Not `disabled`: the focus stays where it is when an answer goes out.
+          aria-disabled={!isOpen}
+          onClick={() => isOpen && onChoose(index)}
+        >
+          <OptionFace index={index} text={text} />
+          {(isMultiple || chosen.includes(index)) && (
+            <span className={styles.mark} aria-hidden="true" />
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { Navigate, useNavigate, useParams } from 'react-router';
+import { readRoomCode } from '@/game/roomCode';
+import { keepSeat, leaveSeat, type Seat, seatIn } from '@/game/seat';
+import { useRoom } from '@/live/useRoom';
+import { ClosedScene } from './ClosedScene';
+import { PlayScene } from './PlayScene';
+
+export function PlayPage() {
+  const code = readRoomCode(useParams()['code'] ?? '');
+  const seat = seatIn(code, 'player');
+  return seat ? (
+    <Playing key={seat.token} seat={seat} />
+  ) : (
+    <Navigate to={`/join/${code}`} replace />
+  );
+}
+
+function Playing({ seat }: { seat: Seat }) {
+  const { state, client } = useRoom(seat);
+  const navigate = useNavigate();
+  const moved = state.view?.moved;
+
+  // The host plays again: this player's next seat came over the socket.
+  useEffect(() => {
+    if (moved) {
+      const { code, token } = moved;
+      keepSeat({
+        code,
+        token,
+        role: 'player',
+        nickname: state.view?.you?.nickname ?? seat.nickname,
+      });
+      leaveSeat(seat.code);
+      void navigate(`/play/${code}`, { replace: true });
+    }
+  }, [moved, navigate, seat, state.view]);
+
+  const { connection, view } = state;
+  const isOver = view?.phase.name === 'finished';
+  if (connection.name === 'closed' && connection.reason !== 'left' && !moved && !isOver) {
+    return (
+      <ClosedScene code={seat.code} reason={connection.reason} onReopen={() => client.open()} />
+    );
+  }
+  return (
+    <PlayScene
+      state={state}
+      onAnswer={(question, options) => client.answer(question, options)}
+      onLeave={() => {
+        leaveSeat(seat.code);
+        void navigate('/');
+      }}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import type { RoomState } from '@/game/roomClient';
+import type { RoomView } from '@/game/roomView';
+import { unreachable } from '@/game/never';
+import { Loading } from '@/design/Loading';
+import { LinkBanner } from '@/live/LinkBanner';
+import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
+import { game } from '@/text/game';
+import { FinalScene } from './FinalScene';
+import { PlayerBar } from './PlayerBar';
+import { QuestionScene } from './QuestionScene';
+import { RevealScene } from './RevealScene';
+import { StandingsScene } from './StandingsScene';
+import { WaitingScene } from './WaitingScene';
+import styles from './Stage.module.css';
+
+export interface PlaySceneProps {
+  readonly state: RoomState;
+  readonly onAnswer: (question: number, options: readonly number[]) => void;
+  readonly onLeave: () => void;
+}
+
+/** What a player sees, whatever the phase. */
+export function PlayScene(props: PlaySceneProps) {
+  const { view } = props.state;
+  if (!view) {
+    return (
+      <main className={styles.centred} data-lights="down">
+        <Loading label={game.connecting} />
+      </main>
+    );
+  }
+  return (
+    <div className={styles.stage} data-lights="down">
+      <LinkBanner state={props.state} />
+      <PhaseAnnouncer phase={view.phase} />
+      <PlayerBar view={view} />
+      <main className={styles.scene}>
+        <Phase {...props} view={view} />
+      </main>
+    </div>
+  );
+}
+
+function Phase({ view, state, onAnswer, onLeave }: PlaySceneProps & { view: RoomView }) {
+  const { phase } = view;
+  switch (phase.name) {
+    case 'lobby':
+      return <WaitingScene view={view} />;
+    case 'question':
+      return (
+        <QuestionScene
+          key={phase.question.index}
+          {...{ view, phase, outbox: state.outbox, onAnswer }}
+        />
+      );
+    case 'reveal':
+      return <RevealScene phase={phase} you={view.you} />;
+    case 'standings':
+      return <StandingsScene phase={phase} view={view} />;
+    case 'finished':
+      return <FinalScene phase={phase} you={view.you} onLeave={onLeave} />;
+    default:
+      return unreachable(phase);
+  }
+}

@@ -1,0 +1,17 @@
+import type { RoomView } from '@/game/roomView';
+import { play } from '@/text/play';
+import styles from './WaitingScene.module.css';
+
+export function WaitingScene({ view }: { view: RoomView }) {
+  return (
+    <section className={styles.waiting}>
+      <div className={styles.door}>
+        <p className={styles.seated}>{play.seated}</p>
+        <h1 className={styles.nickname}>{view.you?.nickname}</h1>
+      </div>
+      <h2 className={styles.title}>{view.title}</h2>
+      <p className={styles.text}>{play.waiting}</p>
+      <p className={styles.players}>{play.inTheHall(view.players.total)}</p>
+    </section>
+  );
+}

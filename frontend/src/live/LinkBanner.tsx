@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { RoomState } from '@/game/roomClient';
+import { game } from '@/text/game';
+import styles from './LinkBanner.module.css';
+
+const PATIENCE_MS = 900;
+
+/** Says calmly that the connection is away, or that the room is saving; short gaps go unsaid. */
+export function LinkBanner({ state }: { state: RoomState }) {
+  const isAway = state.view !== undefined && isLost(state);
+  return (
+    <div className={styles.banner} role="status">
+      {isAway && <AfterAWhile text={game.reconnecting} />}
+      {!isAway && state.view?.saving && <Pill text={game.saving} />}
+    </div>
+  );
+}
+
+function isLost({ connection }: RoomState): boolean {
+  return connection.name === 'waiting' || connection.name === 'connecting';
+}
+
+function AfterAWhile({ text }: { text: string }) {
+  const [isShown, setShown] = useState(false);
+
+  // Time passing is what decides here.
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
+  return isShown && <Pill text={text} />;
+}
+
+function Pill({ text }: { text: string }) {
+  return (
+    <p className={styles.pill}>
+      <span className={styles.dot} aria-hidden="true" />
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import type { PhaseView } from '@/api/generated/wire';
+import { unreachable } from '@/game/never';
+import { game } from '@/text/game';
+
+/** Tells those who hear the page that the room has moved on. */
+export function PhaseAnnouncer({ phase }: { phase: PhaseView }) {
+  return (
+    <p className="visually-hidden" role="status">
+      {announcement(phase)}
+    </p>
+  );
+}
+
+function announcement(phase: PhaseView): string {
+  switch (phase.name) {
+    case 'lobby':
+      return game.phases.lobby;
+    case 'question':
+      return game.phases.question(phase.question.text);
+    case 'reveal':
+      return game.phases.reveal;
+    case 'standings':
+      return game.phases.standings;
+    case 'finished':
+      return game.phases.finished;
+    default:
+      return unreachable(phase);
+  }
+}

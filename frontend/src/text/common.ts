@@ -1,0 +1,4 @@
+import { choose } from './choose';
+import { common as en } from './en/common';
+
+export const common = choose({ en });

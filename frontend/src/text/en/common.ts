@@ -1,0 +1,14 @@
+export const common = {
+  loading: 'One moment…',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  home: 'Enter a code',
+  catalog: 'Catalog',
+  unreachable: 'Quizhall cannot be reached just now. Check the connection and try again.',
+  failed: 'That did not work',
+  notFoundTitle: 'There is no such page',
+  notFoundText: 'The address may be mistyped, or the page has moved.',
+  brokenTitle: 'Something broke on this page',
+  brokenText: 'Loading it again usually helps. Nothing that was saved is lost.',
+  reload: 'Load again',
+};
