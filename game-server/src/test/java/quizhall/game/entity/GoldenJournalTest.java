@@ -1,0 +1,190 @@
+package quizhall.game.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import akka.actor.ExtendedActorSystem;
+import akka.actor.testkit.typed.javadsl.ActorTestKit;
+import akka.actor.typed.javadsl.Adapter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import quizhall.game.room.EndReason;
+import quizhall.game.room.Nickname;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Question;
+import quizhall.game.room.Question.Task;
+import quizhall.game.room.Quiz;
+import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState;
+import quizhall.game.room.Seat;
+import quizhall.game.room.Session;
+import quizhall.game.room.SessionId;
+import quizhall.game.room.Successor;
+import quizhall.game.room.UserId;
+import quizhall.game.room.Verdict;
+
+/**
+ * What journals and snapshots hold, one file for each thing and version ever written. A file is
+ * never changed: a new version gets a new file, and the old one must still be read. With {@code
+ * -Dquizhall.generate} files that are missing are written.
+ */
+class GoldenJournalTest {
+  private static final Path FOLDER = Path.of("src/test/resources/journal");
+  private static final Duration AT = Duration.ofMillis(12_345);
+  private static final Instant WALL_CLOCK = Instant.parse("2026-11-24T20:00:00Z");
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ActorTestKit KIT = ActorTestKit.create();
+  private static final RoomSerializer SERIALIZER =
+      new RoomSerializer(
+          (ExtendedActorSystem) Adapter.toClassic(KIT.system()));
+
+  @AfterAll
+  static void stop() {
+    KIT.shutdownTestKit();
+  }
+
+  /** File name without its ending (manifest, version) and what is in it. */
+  static Map<String, Object> written() {
+    Map<String, Object> samples = new TreeMap<>();
+    RoomState state = RoomState.initial();
+    samples.put("unopened.1", state);
+    for (RoomEvent event : game()) {
+      samples.putIfAbsent(SERIALIZER.manifest(event) + ".1", event);
+      state = state.after(event);
+      samples.put(SERIALIZER.manifest(state) + ".1", state);
+    }
+    return samples;
+  }
+
+  static Stream<String> files() {
+    return written().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void what_was_written_is_read(String name) throws IOException {
+    Object expected = written().get(name);
+    byte[] stored = stored(name, expected);
+
+    Object read = SERIALIZER.fromBinary(stored, name.substring(0, name.indexOf('.')));
+
+    assertThat(read).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void what_is_written_today_looks_the_same(String name) throws IOException {
+    Object sample = written().get(name);
+
+    byte[] today = SERIALIZER.toBinary(sample);
+
+    assertThat(JSON.readTree(today)).isEqualTo(JSON.readTree(stored(name, sample)));
+  }
+
+  @Test
+  void every_event_and_every_state_has_a_file() {
+    Stream<Class<?>> types =
+        Stream.concat(
+            Stream.of(RoomEvent.class.getPermittedSubclasses()),
+            Stream.concat(
+                Stream.of(RoomState.Opened.class.getPermittedSubclasses()),
+                Stream.of(RoomState.Unopened.class)));
+
+    assertThat(types.map(type -> LogicalNames.of(type) + ".1"))
+        .containsExactlyInAnyOrderElementsOf(written().keySet());
+  }
+
+  private static byte[] stored(String name, Object sample) throws IOException {
+    Path file = FOLDER.resolve(name + ".json");
+    if (!Files.exists(file) && System.getProperty("quizhall.generate") != null) {
+      Files.createDirectories(FOLDER);
+      var pretty =
+          JSON.writerWithDefaultPrettyPrinter()
+              .writeValueAsString(JSON.readTree(SERIALIZER.toBinary(sample)));
+      Files.writeString(file, pretty + "\n");
+    }
+    return Files.readString(file).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<RoomEvent> game() {
+    Seat ann = new Seat(new PlayerId("ANN000000001"), new Nickname("Ann"));
+    Seat ben = new Seat(new PlayerId("BEN000000002"), new Nickname("Bén 🦊"));
+    return List.of(
+        new RoomEvent.RoomOpened(session(), List.of(ann), Duration.ZERO),
+        new RoomEvent.PlayersJoined(List.of(ben), AT),
+        new RoomEvent.GameStarted(2, WALL_CLOCK, AT),
+        new RoomEvent.QuestionOpened(0, AT),
+        new RoomEvent.AnswersRecorded(
+            0,
+            List.of(
+                new RecordedAnswer(
+                    ann.player(),
+                    "m-1",
+                    List.of(0),
+                    Duration.ofMillis(1_500),
+                    Verdict.CORRECT,
+                    963,
+                    0)),
+            AT.plusSeconds(2)),
+        new RoomEvent.RoomResumed(2, AT.plusSeconds(3)),
+        new RoomEvent.QuestionClosed(0, AT.plusSeconds(20)),
+        new RoomEvent.StandingsShown(0, AT.plusSeconds(30)),
+        new RoomEvent.SessionEnded(EndReason.COMPLETED, WALL_CLOCK, AT.plusSeconds(40)),
+        new RoomEvent.MovedOn(
+            new Successor(new SessionId(new UUID(0, 9)), new RoomCode("ZZZZZZ")),
+            AT.plusSeconds(50)),
+        new RoomEvent.RoomClosed(AT.plusSeconds(50)));
+  }
+
+  private static Session session() {
+    List<String> options = List.of("Yes", "No", "Perhaps");
+    return new Session(
+        new SessionId(new UUID(0, 1)),
+        new RoomCode("ABC123"),
+        new UserId(new UUID(0, 2)),
+        new Quiz(
+            new UUID(0, 3),
+            "Every kind",
+            List.of(
+                question(new Task.Single(options, 0)),
+                question(new Task.Multiple(options, Set.of(1))),
+                question(new Task.TrueFalse(List.of("True", "False"), 1)),
+                new Question(
+                    "Without limit?",
+                    new Task.Poll(options),
+                    Optional.empty(),
+                    Question.Weight.NONE,
+                    Optional.empty(),
+                    Optional.empty()))),
+        WALL_CLOCK,
+        WALL_CLOCK.plusSeconds(86_400),
+        500);
+  }
+
+  private static Question question(Task task) {
+    return new Question(
+        "Which?",
+        task,
+        Optional.of(Duration.ofSeconds(20)),
+        Question.Weight.DOUBLE,
+        Optional.of("Because."),
+        Optional.of(new Question.Media("/images/fox.jpg", "A fox")));
+  }
+}

@@ -1,0 +1,147 @@
+package quizhall.game.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import quizhall.game.gateway.Batcher.Batch;
+import quizhall.game.gateway.Rooms.Reply;
+import quizhall.game.room.Decision.AnswerOutcome;
+import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.Decision.Settled;
+import quizhall.game.room.Nickname;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Refusal;
+import quizhall.game.room.RoomCommand.Answer;
+import quizhall.game.room.Seat;
+
+class BatcherTest {
+  private final Batcher batcher = new Batcher();
+  private final List<Reply<AnswerOutcome>> replies = new ArrayList<>();
+
+  @Test
+  void what_comes_while_a_batch_is_written_goes_together_with_the_next() {
+    answer(1);
+    Batch first = batcher.next().orElseThrow();
+    answer(2);
+    answer(3);
+
+    assertThat(batcher.next()).isEmpty();
+    batcher.settled(first.number(), refusing(first));
+
+    assertThat(batcher.next().orElseThrow().submit().answers()).hasSize(2);
+    assertThat(replies).hasSize(1);
+  }
+
+  @Test
+  void each_item_hears_its_own_outcome() {
+    List<String> heard = new ArrayList<>();
+    batcher.answer(answering(1), _ -> heard.add("answer 1"));
+    batcher.join(seat(), _ -> heard.add("join"));
+    batcher.answer(answering(2), _ -> heard.add("answer 2"));
+    Batch batch = batcher.next().orElseThrow();
+
+    batcher.settled(batch.number(), refusing(batch));
+
+    assertThat(heard).containsExactly("answer 1", "join", "answer 2");
+    assertThat(batcher.isEmpty()).isTrue();
+  }
+
+  @Test
+  void a_batch_that_the_room_did_not_survive_goes_again_before_what_came_later() {
+    answer(1);
+    batcher.next();
+    answer(2);
+
+    batcher.lost();
+
+    assertThat(ids(batcher.next().orElseThrow())).containsExactly("m1");
+  }
+
+  @Test
+  void the_outcome_of_a_batch_that_was_given_up_as_lost_changes_nothing() {
+    answer(1);
+    Batch lost = batcher.next().orElseThrow();
+    batcher.lost();
+    Batch again = batcher.next().orElseThrow();
+
+    batcher.settled(lost.number(), refusing(lost));
+    assertThat(replies).isEmpty();
+
+    batcher.settled(again.number(), refusing(again));
+    assertThat(replies).hasSize(1);
+  }
+
+  @Test
+  void one_item_that_kills_the_room_fails_alone() {
+    for (int i = 0; i < 64; i++) {
+      answer(i);
+    }
+    List<String> written = new ArrayList<>();
+
+    // when: the room dies of item 13 each time it sees it
+    for (int round = 0; round < 200 && !batcher.isEmpty(); round++) {
+      Batch batch = batcher.next().orElseThrow();
+      if (ids(batch).contains("m13")) {
+        batcher.lost();
+      } else {
+        written.addAll(ids(batch));
+        batcher.settled(batch.number(), refusing(batch));
+      }
+    }
+
+    assertThat(batcher.isEmpty()).isTrue();
+    assertThat(written).hasSize(63).doesNotContain("m13").doesNotHaveDuplicates();
+    assertThat(replies).hasSize(64);
+    assertThat(replies.stream().filter(Reply.Unavailable.class::isInstance)).hasSize(1);
+  }
+
+  @Test
+  void more_than_can_be_kept_is_turned_away_at_once() {
+    for (int i = 0; i < Batcher.MOST_WAITING; i++) {
+      answer(i);
+    }
+
+    answer(-1);
+
+    assertThat(replies).hasSize(1).first().isInstanceOf(Reply.Unavailable.class);
+  }
+
+  @Test
+  void a_batch_stays_below_the_limit_of_messages_between_nodes() {
+    for (int i = 0; i < 2 * Batcher.LARGEST_BATCH; i++) {
+      answer(i);
+    }
+
+    assertThat(batcher.next().orElseThrow().submit().answers()).hasSize(Batcher.LARGEST_BATCH);
+  }
+
+  private void answer(int number) {
+    batcher.answer(answering(number), replies::add);
+  }
+
+  private static Answer answering(int number) {
+    return new Answer(
+        new PlayerId("P" + number), "m" + number, 0, List.of(0), Duration.ofSeconds(1));
+  }
+
+  private static Seat seat() {
+    return new Seat(new PlayerId("PJ"), new Nickname("Jo"));
+  }
+
+  private static List<String> ids(Batch batch) {
+    return batch.submit().answers().stream().map(Answer::id).toList();
+  }
+
+  private static Settled refusing(Batch batch) {
+    return new Settled(
+        batch.submit().joins().stream()
+            .<SeatOutcome>map(_ -> new SeatOutcome.NotSeated(Refusal.ROOM_FULL))
+            .toList(),
+        batch.submit().answers().stream()
+            .<AnswerOutcome>map(_ -> new AnswerOutcome.NotRecorded(Refusal.QUESTION_CLOSED))
+            .toList());
+  }
+}
