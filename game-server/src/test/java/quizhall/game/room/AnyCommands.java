@@ -1,0 +1,131 @@
+package quizhall.game.room;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import quizhall.game.room.RoomCommand.Answer;
+import quizhall.game.room.RoomState.Opened;
+
+/** Commands of every kind at any time, from few players, names and ids, so that they meet. */
+final class AnyCommands extends Quizzes {
+  static final int SEATS = 4;
+
+  private static final long THIS_PHASE = -1;
+  private static final int THIS_QUESTION = -1;
+
+  /** A command at a room time, which may be earlier than the one before. */
+  record Step(RoomCommand command, Duration at) {
+
+    /** The command for a room in that state: "this" phase or question gets its number. */
+    RoomCommand in(RoomState state) {
+      return RoomState.opened(state).map(this::in).orElse(command);
+    }
+
+    private RoomCommand in(Opened state) {
+      int question = state.lastRound().map(Round::question).orElse(0);
+      return switch (command) {
+        case RoomCommand.Next(var leaving, var wallClock) when leaving == THIS_PHASE ->
+            new RoomCommand.Next(state.room().phase(), wallClock);
+        case RoomCommand.CloseQuestion(var number) when number == THIS_QUESTION ->
+            new RoomCommand.CloseQuestion(question);
+        case RoomCommand.Submit(var joins, var answers) ->
+            new RoomCommand.Submit(
+                joins, answers.stream().map(answer -> of(answer, question)).toList());
+        default -> command;
+      };
+    }
+
+    private static Answer of(Answer answer, int question) {
+      return answer.question() == THIS_QUESTION
+          ? new Answer(answer.player(), answer.id(), question, answer.options(), answer.took())
+          : answer;
+    }
+  }
+
+  @Provide
+  Arbitrary<Session> sessions() {
+    return questions()
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(questions -> Samples.session(1, questions, SEATS));
+  }
+
+  @Provide
+  Arbitrary<Step> steps() {
+    return Combinators.combine(commands(), times()).as(Step::new);
+  }
+
+  private static Arbitrary<RoomCommand> commands() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(60, submits()),
+        Tuple.of(20, Arbitraries.just(new RoomCommand.Next(THIS_PHASE, Samples.WALL_CLOCK))),
+        Tuple.of(
+            4,
+            Arbitraries.longs()
+                .between(0, 9)
+                .map(phase -> new RoomCommand.Next(phase, Samples.WALL_CLOCK))),
+        Tuple.of(4, Arbitraries.just(new RoomCommand.CloseQuestion(THIS_QUESTION))),
+        Tuple.of(2, Arbitraries.integers().between(-2, 3).map(RoomCommand.CloseQuestion::new)),
+        Tuple.of(4, times().map(RoomCommand.Resume::new)),
+        Tuple.of(2, Arbitraries.just(new RoomCommand.Start(Samples.WALL_CLOCK))),
+        Tuple.of(2, Arbitraries.integers().between(2, 3).map(AnyCommands::moveOn)),
+        Tuple.of(1, Arbitraries.just(new RoomCommand.Close())),
+        Tuple.of(1, Arbitraries.integers().between(1, 2).map(AnyCommands::open)),
+        Tuple.of(
+            1,
+            Arbitraries.of(EndReason.class)
+                .map(reason -> new RoomCommand.End(reason, Samples.WALL_CLOCK))));
+  }
+
+  private static Arbitrary<RoomCommand> submits() {
+    return Combinators.combine(
+            seats().list().ofMaxSize(3), answers().list().ofMinSize(1).ofMaxSize(6))
+        .as(RoomCommand.Submit::new);
+  }
+
+  private static Arbitrary<Seat> seats() {
+    return Combinators.combine(
+            players(), Arbitraries.of("Ann", "ann", "Bob", "Cy", "Di", "Ed", "Ｅｄ"))
+        .as(Samples::seat);
+  }
+
+  private static Arbitrary<Answer> answers() {
+    Arbitrary<List<Integer>> options =
+        Arbitraries.frequencyOf(
+            Tuple.of(5, Arbitraries.integers().between(0, 1).list().ofSize(1)),
+            Tuple.of(1, Arbitraries.integers().between(-1, 5).list().ofMaxSize(3)));
+    Arbitrary<Integer> questions =
+        Arbitraries.frequency(
+            Tuple.of(20, THIS_QUESTION), Tuple.of(1, 0), Tuple.of(1, 1), Tuple.of(1, 7));
+    return Combinators.combine(
+            players().map(Samples::player),
+            Arbitraries.of("a", "b"),
+            questions,
+            options,
+            Arbitraries.integers().between(-1, 30).map(Duration::ofSeconds))
+        .as(Answer::new);
+  }
+
+  private static Arbitrary<Integer> players() {
+    return Arbitraries.integers().between(1, SEATS + 1);
+  }
+
+  private static Arbitrary<Duration> times() {
+    return Arbitraries.longs().between(-10_000, 600_000).map(Duration::ofMillis);
+  }
+
+  private static RoomCommand moveOn(int session) {
+    return new RoomCommand.MoveOn(
+        new Successor(Samples.sessionId(session), new RoomCode("BBBBBB")));
+  }
+
+  private static RoomCommand open(int session) {
+    return new RoomCommand.Open(
+        Samples.session(session, List.of(Samples.single()), SEATS), List.of());
+  }
+}

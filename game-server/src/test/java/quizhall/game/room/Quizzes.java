@@ -1,0 +1,40 @@
+package quizhall.game.room;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import quizhall.game.room.Question.Task;
+import quizhall.game.room.Question.Weight;
+
+/** Questions of every kind the room plays, for properties. */
+class Quizzes extends DomainContextBase {
+
+  @Provide
+  Arbitrary<Question> questions() {
+    Arbitrary<List<String>> options =
+        Arbitraries.integers()
+            .between(2, 5)
+            .map(n -> List.of("A", "B", "C", "D", "E").subList(0, n));
+    Arbitrary<Task> tasks =
+        Arbitraries.oneOf(
+            options.flatMap(o -> indexOf(o).map(key -> new Task.Single(o, key))),
+            options.flatMap(
+                o -> indexOf(o).set().ofMinSize(1).map(keys -> new Task.Multiple(o, keys))),
+            Arbitraries.integers()
+                .between(0, 1)
+                .map(key -> new Task.TrueFalse(List.of("True", "False"), key)),
+            options.map(Task.Poll::new));
+    Arbitrary<Optional<Duration>> limits =
+        Arbitraries.integers().between(10, 240).map(Duration::ofSeconds).optional(0.8);
+    return Combinators.combine(tasks, limits, Arbitraries.of(Weight.class)).as(Samples::question);
+  }
+
+  private static Arbitrary<Integer> indexOf(List<String> options) {
+    return Arbitraries.integers().between(0, options.size() - 1);
+  }
+}

@@ -1,0 +1,110 @@
+package quizhall.game.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import quizhall.game.room.Question.Task;
+import quizhall.game.room.Question.Weight;
+import quizhall.game.room.RoomCommand.Answer;
+import quizhall.game.room.RoomCommand.Submit;
+
+/** Things to play with. Option 0 is right, of several 0 and 1. */
+final class Samples {
+  static final Duration LIMIT = Duration.ofSeconds(20);
+  static final Instant WALL_CLOCK = Instant.parse("2026-11-24T20:00:00Z");
+  static final Successor SUCCESSOR = new Successor(sessionId(2), new RoomCode("BBBBBB"));
+
+  private static final List<String> OPTIONS = List.of("A", "B", "C", "D");
+
+  private Samples() {}
+
+  static Question single() {
+    return question(new Task.Single(OPTIONS, 0));
+  }
+
+  static Question multiple() {
+    return question(new Task.Multiple(OPTIONS, Set.of(0, 1)));
+  }
+
+  static Question trueFalse() {
+    return question(new Task.TrueFalse(List.of("True", "False"), 0));
+  }
+
+  static Question poll() {
+    return question(new Task.Poll(OPTIONS));
+  }
+
+  static Question question(Task task) {
+    return question(task, Optional.of(LIMIT), Weight.NORMAL);
+  }
+
+  static Question question(Task task, Optional<Duration> limit, Weight weight) {
+    return new Question("?", task, limit, weight, Optional.empty(), Optional.empty());
+  }
+
+  static Question weighing(Weight weight, Question question) {
+    return question(question.task(), question.limit(), weight);
+  }
+
+  static Question withoutLimit(Question question) {
+    return question(question.task(), Optional.empty(), question.weight());
+  }
+
+  static Session session(int number, List<Question> questions, int maxPlayers) {
+    return new Session(
+        sessionId(number),
+        new RoomCode("AAAAAA"),
+        new UserId(new UUID(0, 1)),
+        new Quiz(new UUID(0, 1), "Quiz", questions),
+        WALL_CLOCK,
+        WALL_CLOCK.plusSeconds(3_600),
+        maxPlayers);
+  }
+
+  static SessionId sessionId(int number) {
+    return new SessionId(new UUID(0, number));
+  }
+
+  static PlayerId player(int number) {
+    return new PlayerId("P" + number);
+  }
+
+  static Nickname named(String nickname) {
+    return new Nickname(nickname);
+  }
+
+  static Seat seat(int number) {
+    return seat(number, "Player " + number);
+  }
+
+  static Seat seat(int number, String nickname) {
+    return new Seat(player(number), named(nickname));
+  }
+
+  /** Seats of the players 1 to {@code count}. */
+  static List<Seat> seats(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(Samples::seat).toList();
+  }
+
+  /** An answer after a second. */
+  static Answer answer(int player, String id, int question, Integer... options) {
+    return new Answer(player(player), id, question, Arrays.asList(options), Duration.ofSeconds(1));
+  }
+
+  static Answer taking(Duration took, Answer answer) {
+    return new Answer(answer.player(), answer.id(), answer.question(), answer.options(), took);
+  }
+
+  static Submit joins(Seat... seats) {
+    return new Submit(Arrays.asList(seats), List.of());
+  }
+
+  static Submit answers(Answer... answers) {
+    return new Submit(List.of(), Arrays.asList(answers));
+  }
+}

@@ -1,0 +1,189 @@
+package quizhall.game.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import quizhall.game.room.Decision.AnswerOutcome;
+import quizhall.game.room.Decision.Done;
+import quizhall.game.room.Decision.Refused;
+import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.Decision.Settled;
+import quizhall.game.room.RoomCommand.Submit;
+import quizhall.game.room.RoomState.Finished;
+import quizhall.game.room.RoomState.Opened;
+
+/** Watches a room and keeps its own books of what was promised to whom. */
+final class Witness {
+  private RoomState state = RoomState.initial();
+  private final List<RoomEvent> journal = new ArrayList<>();
+
+  /** By question and player. */
+  private final Map<Integer, Map<PlayerId, RecordedAnswer>> recorded = new HashMap<>();
+
+  private final Set<Integer> closedQuestions = new HashSet<>();
+  private final Map<PlayerId, Seat> seated = new HashMap<>();
+
+  RoomState state() {
+    return state;
+  }
+
+  List<RoomEvent> journal() {
+    return List.copyOf(journal);
+  }
+
+  boolean anyPoints() {
+    return RoomState.opened(state).stream()
+        .flatMap(opened -> opened.room().players().inOrder().stream())
+        .anyMatch(player -> player.score() > 0);
+  }
+
+  void watch(RoomCommand command, Duration at) {
+    RoomState before = state;
+    Decision decision = Rules.decide(before, command, at);
+    for (RoomEvent event : decision.events()) {
+      RoomState next = state.after(event);
+      checkStep(state, event, next);
+      note(event);
+      journal.add(event);
+      state = next;
+    }
+    checkPlayers();
+    checkAnswersAndScores();
+    checkOutcome(command, decision);
+    if (before instanceof Finished finished && finished.closed()) {
+      checkHarmless(finished, decision);
+    }
+  }
+
+  private static void checkStep(RoomState before, RoomEvent event, RoomState after) {
+    Room now = room(after);
+    assertThat(now.lastEventAt()).isEqualTo(event.at());
+    if (!(before instanceof Opened opened)) {
+      assertThat(now.version()).isEqualTo(1);
+      assertThat(now.phase()).isEqualTo(1);
+      return;
+    }
+    Room then = opened.room();
+    assertThat(now.session()).isEqualTo(then.session());
+    assertThat(now.version()).isEqualTo(then.version() + 1);
+    assertThat(now.phase()).isBetween(then.phase(), then.phase() + 1);
+    assertThat(now.phase() > then.phase()).isEqualTo(before.getClass() != after.getClass());
+    assertThat(now.lastEventAt()).isGreaterThanOrEqualTo(then.lastEventAt());
+    assertThat(now.incarnation())
+        .isEqualTo(then.incarnation() + (event instanceof RoomEvent.RoomResumed ? 1 : 0));
+  }
+
+  private void note(RoomEvent event) {
+    switch (event) {
+      case RoomEvent.RoomOpened(_, var seats, _) -> seats.forEach(this::note);
+      case RoomEvent.PlayersJoined(var seats, _) -> seats.forEach(this::note);
+      case RoomEvent.AnswersRecorded(var question, var answers, _) ->
+          answers.forEach(answer -> note(question, answer));
+      case RoomEvent.QuestionClosed(var question, _) ->
+          assertThat(closedQuestions.add(question)).as("closed once").isTrue();
+      default -> {}
+    }
+  }
+
+  private void note(Seat seat) {
+    assertThat(seated.put(seat.player(), seat)).as("seat given twice").isNull();
+  }
+
+  private void note(int question, RecordedAnswer answer) {
+    assertThat(closedQuestions).as("closed before").doesNotContain(question);
+    assertThat(answersTo(question).put(answer.player(), answer)).as("recorded twice").isNull();
+  }
+
+  private void checkPlayers() {
+    Players players = room(state).players();
+    assertThat(players.size()).isEqualTo(seated.size()).isLessThanOrEqualTo(AnyCommands.SEATS);
+    assertThat(players.inOrder()).extracting(p -> p.nickname().key()).doesNotHaveDuplicates();
+    assertThat(players.inOrder())
+        .allSatisfy(p -> assertThat(seated).containsEntry(p.id(), new Seat(p.id(), p.nickname())));
+  }
+
+  private void checkAnswersAndScores() {
+    opened(state)
+        .lastRound()
+        .ifPresent(
+            round ->
+                assertThat(round.answers())
+                    .containsExactlyInAnyOrderElementsOf(answersTo(round.question()).values()));
+    for (Player player : room(state).players().inOrder()) {
+      int points =
+          closedQuestions.stream()
+              .map(question -> answersTo(question).get(player.id()))
+              .mapToInt(answer -> answer == null ? 0 : answer.points())
+              .sum();
+      assertThat(player.score()).isEqualTo(points);
+    }
+  }
+
+  private void checkOutcome(RoomCommand command, Decision decision) {
+    switch (decision.outcome()) {
+      case Refused _ -> assertThat(decision.events()).isEmpty();
+      case Done _ -> assertThat(command).isNotInstanceOf(Submit.class);
+      case Settled(var joins, var answers) -> {
+        Submit submit = (Submit) command;
+        assertThat(joins).hasSameSizeAs(submit.joins());
+        assertThat(answers).hasSameSizeAs(submit.answers());
+        joins.forEach(this::checkJoin);
+        answers.forEach(this::checkAnswer);
+        for (int i = 0; i < answers.size(); i++) {
+          if (answers.get(i) instanceof AnswerOutcome.Recorded(_, var answer)) {
+            assertThat(answer.player()).isEqualTo(submit.answers().get(i).player());
+            assertThat(answer.id()).isEqualTo(submit.answers().get(i).id());
+          }
+        }
+      }
+    }
+  }
+
+  private void checkJoin(SeatOutcome outcome) {
+    if (outcome instanceof SeatOutcome.Seated(var seat)) {
+      assertThat(seated).containsEntry(seat.player(), seat);
+    }
+  }
+
+  /** What is acknowledged is in the journal, and is what was acknowledged before. */
+  private void checkAnswer(AnswerOutcome outcome) {
+    switch (outcome) {
+      case AnswerOutcome.Recorded(var question, var answer) ->
+          assertThat(answersTo(question)).containsEntry(answer.player(), answer);
+      case AnswerOutcome.AlreadyAnswered(var question, var first) ->
+          assertThat(answersTo(question)).containsEntry(first.player(), first);
+      case AnswerOutcome.NotRecorded _ -> {}
+    }
+  }
+
+  /** A closed room may still come to life and learn its successor, nothing else. */
+  private void checkHarmless(Finished closed, Decision decision) {
+    Finished now = (Finished) state;
+    assertThat(decision.events())
+        .allMatch(e -> e instanceof RoomEvent.RoomResumed || e instanceof RoomEvent.MovedOn);
+    assertThat(now.closed()).isTrue();
+    assertThat(now.reason()).isEqualTo(closed.reason());
+    assertThat(now.lastRound()).isEqualTo(closed.lastRound());
+    assertThat(now.room().players()).isEqualTo(closed.room().players());
+    assertThat(now.room().phase()).isEqualTo(closed.room().phase());
+    closed.successor().ifPresent(successor -> assertThat(now.successor()).contains(successor));
+  }
+
+  private Map<PlayerId, RecordedAnswer> answersTo(int question) {
+    return recorded.computeIfAbsent(question, _ -> new HashMap<>());
+  }
+
+  private static Room room(RoomState state) {
+    return opened(state).room();
+  }
+
+  private static Opened opened(RoomState state) {
+    return RoomState.opened(state).orElseThrow();
+  }
+}
