@@ -35,7 +35,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Path data;
   private final int port;
   private final String password;
-  private PostgresGuard guard;
+  private ProcessGuard guard;
 
   private EmbeddedPostgres(
       PostgresCommand command, FolderLock lock, Path folder, int port, String password) {
@@ -106,7 +106,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     var server = outcome.succeeded() ? Postmaster.of(data) : Optional.<Postmaster>empty();
     guard =
         server
-            .map(PostgresGuard::of)
+            .map(postmaster -> ProcessGuard.of(postmaster.process(), "INT"))
             .orElseThrow(
                 () ->
                     new StartFailed(

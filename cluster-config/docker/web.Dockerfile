@@ -1,0 +1,14 @@
+# The built pages, and NGINX in front of everything.
+FROM node:22-alpine AS build
+WORKDIR /source/frontend
+COPY frontend/package.json frontend/package-lock.json ./
+RUN npm ci --no-fund --no-audit
+COPY frontend .
+RUN npm run build
+
+FROM nginxinc/nginx-unprivileged:1.29-alpine
+COPY cluster-config/nginx/quizhall.conf.template /etc/nginx/templates/default.conf.template
+COPY --from=build /source/frontend/dist /pages
+ENV QUIZHALL_LISTEN=8080 QUIZHALL_PAGES=/pages QUIZHALL_LOGS=/var/log/nginx
+HEALTHCHECK --interval=5s --timeout=4s --start-period=10s --retries=6 \
+  CMD wget -q -O /dev/null http://127.0.0.1:8080/health/live

@@ -1,0 +1,43 @@
+package quizhall.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Ends another process when this one dies without having done so, killed with -9 for one: the guard
+ * waits for the end of its standard input, which the system closes with this process.
+ */
+public final class ProcessGuard implements AutoCloseable {
+  private final Process shell;
+
+  private ProcessGuard(Process shell) {
+    this.shell = shell;
+  }
+
+  /**
+   * Begins to watch over this process.
+   *
+   * @param signal what ends the guarded process, {@code INT} for one
+   */
+  public static ProcessGuard of(ProcessHandle guarded, String signal) {
+    // Ctrl-C reaches the guard as well; the guarded process may have to outlive it.
+    String script =
+        "trap '' INT TERM HUP; cat >/dev/null; kill -%s %d".formatted(signal, guarded.pid());
+    try {
+      return new ProcessGuard(
+          new ProcessBuilder("sh", "-c", script)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sends the guard away; the guarded process is not touched. */
+  @Override
+  public void close() {
+    shell.descendants().forEach(ProcessHandle::destroyForcibly);
+    shell.destroyForcibly();
+  }
+}
