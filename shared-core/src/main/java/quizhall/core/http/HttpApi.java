@@ -18,8 +18,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import quizhall.core.json.Json;
 import quizhall.core.problem.Problem;
 import quizhall.core.token.UserToken;
@@ -37,6 +41,7 @@ public final class HttpApi {
       ContentTypes.create(
           MediaTypes.customWithFixedCharset(
               "application", "yaml", HttpCharsets.UTF_8, Map.of(), false));
+  private static final Executor VIRTUAL_THREADS = Executors.newVirtualThreadPerTaskExecutor();
   private static final String BEARER = "Bearer ";
 
   private HttpApi() {}
@@ -68,6 +73,11 @@ public final class HttpApi {
 
   public static Route complete(HttpResponse response) {
     return Directives.complete(response);
+  }
+
+  /** Answers with what comes of work that may block; it runs on a virtual thread. */
+  public static Route blocking(Supplier<HttpResponse> work) {
+    return complete(CompletableFuture.supplyAsync(work, VIRTUAL_THREADS));
   }
 
   public static <T> Route body(Class<T> shape, Function<T, Route> inner) {

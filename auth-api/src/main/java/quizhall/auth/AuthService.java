@@ -1,0 +1,113 @@
+package quizhall.auth;
+
+import akka.actor.typed.ActorSystem;
+import akka.http.javadsl.server.Route;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import quizhall.auth.account.Account;
+import quizhall.auth.account.Accounts;
+import quizhall.auth.account.Outcome;
+import quizhall.auth.account.Registration;
+import quizhall.auth.http.AuthApi;
+import quizhall.auth.keys.AccessTokens;
+import quizhall.auth.keys.SigningKeys;
+import quizhall.auth.signin.SignIns;
+import quizhall.core.config.BadConfiguration;
+import quizhall.core.config.Settings;
+import quizhall.core.database.Database;
+import quizhall.core.database.UnitOfWork;
+import quizhall.core.events.Broker;
+import quizhall.core.events.OutboxPublisher;
+import quizhall.core.http.HealthCheck;
+import quizhall.core.problem.Problem;
+import quizhall.core.service.Service;
+
+/** Accounts and tokens. Without the broker it serves all the same: events wait. */
+public final class AuthService implements Service {
+  private final Database database;
+  private final Accounts accounts;
+  private final SigningKeys keys;
+  private final AuthApi api;
+  private final Optional<Registration> seed;
+  private final OutboxPublisher publisher;
+  private final Housekeeping housekeeping;
+
+  private AuthService(Database database, AuthSettings settings) {
+    InstantSource clock = InstantSource.system();
+    UnitOfWork unitOfWork = database.unitOfWork();
+    this.database = database;
+    this.accounts = new Accounts(unitOfWork, settings.passwordHashing(), clock, UUID::randomUUID);
+    this.keys =
+        new SigningKeys(
+            unitOfWork,
+            settings.keyEncryptionKey(),
+            clock,
+            settings.accessTokenLifetime(),
+            settings.rotateKeysAfter());
+    SignIns signIns =
+        new SignIns(
+            unitOfWork, settings.keyEncryptionKey(), settings.signIns(), clock, UUID::randomUUID);
+    this.api =
+        new AuthApi(
+            accounts,
+            signIns,
+            new AccessTokens(keys, clock, settings.accessTokenLifetime()),
+            keys,
+            settings.limits(),
+            settings.edge());
+    this.seed = settings.seed();
+    this.publisher =
+        new OutboxPublisher(
+            "auth",
+            database,
+            Broker.of(settings.whole().at("quizhall.amqp")),
+            settings.whole().at("quizhall.outbox"));
+    this.housekeeping = new Housekeeping(keys, signIns);
+  }
+
+  /** Opens what the service needs and starts nothing. The settings are the whole configuration. */
+  public static AuthService create(ActorSystem<?> system, Settings settings) {
+    return new AuthService(
+        Database.open(settings.at("quizhall.auth.database")), AuthSettings.of(settings));
+  }
+
+  @Override
+  public String name() {
+    return "auth";
+  }
+
+  @Override
+  public Route routes() {
+    return api.routes();
+  }
+
+  @Override
+  public List<HealthCheck> health() {
+    return List.of(new HealthCheck("auth.database", database::answers));
+  }
+
+  @Override
+  public void start() {
+    keys.refresh();
+    seed.ifPresent(this::seed);
+    publisher.start();
+    housekeeping.start();
+  }
+
+  /** That it is there already is as good. */
+  private void seed(Registration registration) {
+    if (accounts.register(registration) instanceof Outcome.Refused<Account>(Problem problem)
+        && !problem.errors().isEmpty()) {
+      throw new BadConfiguration("quizhall.auth.seed cannot be used: " + problem.errors());
+    }
+  }
+
+  @Override
+  public void close() {
+    housekeeping.close();
+    publisher.close();
+    database.close();
+  }
+}

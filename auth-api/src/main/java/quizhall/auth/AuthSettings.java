@@ -1,0 +1,79 @@
+package quizhall.auth;
+
+import java.time.Duration;
+import java.util.Optional;
+import quizhall.auth.account.PasswordHashing;
+import quizhall.auth.account.PlainPassword;
+import quizhall.auth.account.Registration;
+import quizhall.auth.http.AuthApi;
+import quizhall.auth.http.SignInLimits;
+import quizhall.auth.signin.Attempts;
+import quizhall.auth.signin.SignIns;
+import quizhall.core.config.Settings;
+
+/** What auth-api reads from its configuration, checked. */
+record AuthSettings(Settings whole, Settings auth) {
+  private static final int KEY_BYTES = 32;
+  private static final int MOST = 1_000_000;
+  private static final int KIB = 1024;
+
+  static AuthSettings of(Settings whole) {
+    return new AuthSettings(whole, whole.at("quizhall.auth"));
+  }
+
+  byte[] keyEncryptionKey() {
+    return auth.secretBytes("key-encryption-key", KEY_BYTES);
+  }
+
+  Duration accessTokenLifetime() {
+    return auth.duration("access-tokens.lifetime");
+  }
+
+  Duration rotateKeysAfter() {
+    return auth.duration("access-tokens.rotate-keys-after");
+  }
+
+  SignIns.Limits signIns() {
+    return new SignIns.Limits(
+        auth.duration("sign-ins.lifetime"),
+        auth.integer("sign-ins.at-most", 1, MOST),
+        auth.duration("sign-ins.reuse-grace"));
+  }
+
+  PasswordHashing passwordHashing() {
+    Settings passwords = auth.at("passwords");
+    return new PasswordHashing(
+        (int) Math.min(passwords.bytes("memory") / KIB, MOST),
+        passwords.integer("iterations", 1, MOST),
+        passwords.integer("parallelism", 1, MOST),
+        passwords.integer("at-once", 1, MOST),
+        passwords.duration("longest-wait"));
+  }
+
+  SignInLimits limits() {
+    return new SignInLimits(
+        attempts("limits.sign-in"), attempts("limits.address"), attempts("limits.register"));
+  }
+
+  private Attempts attempts(String path) {
+    Settings limit = auth.at(path);
+    return new Attempts(limit.integer("attempts", 1, MOST), limit.duration("per"));
+  }
+
+  AuthApi.Edge edge() {
+    return new AuthApi.Edge(
+        auth.flag("sign-ins.secure-cookies"), whole.flag("quizhall.http.behind-proxy"));
+  }
+
+  Optional<Registration> seed() {
+    Settings seed = auth.at("seed");
+    if (!seed.has("email")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Registration(
+            Optional.of(seed.text("email")),
+            Optional.of(new PlainPassword(seed.secret("password"))),
+            Optional.of(seed.text("name"))));
+  }
+}

@@ -1,0 +1,77 @@
+package quizhall.auth.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import quizhall.core.database.Repository;
+import quizhall.core.database.Transaction;
+
+/** The table of accounts. */
+final class AccountStore extends Repository {
+  AccountStore(Transaction transaction) {
+    super(transaction);
+  }
+
+  record WithHash(Account account, String passwordHash) {}
+
+  /** False when the email is taken. */
+  boolean add(Account account, String passwordHash) {
+    return handle
+            .createUpdate(
+                """
+                INSERT INTO account (id, email, email_key, display_name, password_hash, created_at)
+                VALUES (:id, :email, :emailKey, :displayName, :passwordHash, :createdAt)
+                ON CONFLICT (email_key) DO NOTHING
+                """)
+            .bind("id", account.id().value())
+            .bind("email", account.email().text())
+            .bind("emailKey", account.email().key())
+            .bind("displayName", account.displayName())
+            .bind("passwordHash", passwordHash)
+            .bind("createdAt", account.createdAt())
+            .execute()
+        == 1;
+  }
+
+  Optional<WithHash> find(Email email) {
+    return handle
+        .select("SELECT * FROM account WHERE email_key = ?", email.key())
+        .map((row, context) -> read(row))
+        .findOne();
+  }
+
+  Optional<WithHash> find(AccountId id) {
+    return handle
+        .select("SELECT * FROM account WHERE id = ?", id.value())
+        .map((row, context) -> read(row))
+        .findOne();
+  }
+
+  boolean rename(AccountId id, String displayName) {
+    return handle.execute(
+            "UPDATE account SET display_name = ? WHERE id = ?", displayName, id.value())
+        == 1;
+  }
+
+  boolean setPasswordHash(AccountId id, String passwordHash) {
+    return handle.execute(
+            "UPDATE account SET password_hash = ? WHERE id = ?", passwordHash, id.value())
+        == 1;
+  }
+
+  /** His sign-ins go with him. */
+  boolean delete(AccountId id) {
+    return handle.execute("DELETE FROM account WHERE id = ?", id.value()) == 1;
+  }
+
+  private static WithHash read(ResultSet row) throws SQLException {
+    return new WithHash(
+        new Account(
+            new AccountId(row.getObject("id", UUID.class)),
+            new Email(row.getString("email")),
+            row.getString("display_name"),
+            row.getTimestamp("created_at").toInstant()),
+        row.getString("password_hash"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Accounts, and what makes an email, a password and a name good. */
+package quizhall.auth.account;

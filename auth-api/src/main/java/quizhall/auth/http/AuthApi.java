@@ -1,0 +1,55 @@
+package quizhall.auth.http;
+
+import static akka.http.javadsl.server.Directives.concat;
+import static akka.http.javadsl.server.Directives.get;
+import static akka.http.javadsl.server.Directives.path;
+import static akka.http.javadsl.server.Directives.pathPrefix;
+
+import akka.http.javadsl.server.PathMatchers;
+import akka.http.javadsl.server.Route;
+import quizhall.auth.account.Accounts;
+import quizhall.auth.keys.AccessTokens;
+import quizhall.auth.keys.SigningKeys;
+import quizhall.auth.signin.SignIns;
+import quizhall.core.http.HttpApi;
+import quizhall.core.token.UserTokens;
+
+/** All of {@code /api/auth}. */
+public final class AuthApi {
+  private final SignInRoutes signIn;
+  private final AccountRoutes account;
+  private final SigningKeys keys;
+
+  /** How the cookie is marked and whose forwarding headers are believed, see reference.conf. */
+  public record Edge(boolean secureCookies, boolean behindProxy) {}
+
+  public AuthApi(
+      Accounts accounts,
+      SignIns signIns,
+      AccessTokens accessTokens,
+      SigningKeys keys,
+      SignInLimits limits,
+      Edge edge) {
+    RefreshCookie cookie = new RefreshCookie(signIns.lifetime(), edge.secureCookies());
+    UserTokens tokens = UserTokens.from(keys.source(), UserTokens.QUIZHALL);
+    this.signIn =
+        new SignInRoutes(accounts, signIns, accessTokens, limits, cookie, edge.behindProxy());
+    this.account = new AccountRoutes(accounts, signIns, tokens, limits, cookie, edge.behindProxy());
+    this.keys = keys;
+  }
+
+  public Route routes() {
+    return pathPrefix(
+        PathMatchers.segment("api").slash("auth"),
+        () ->
+            concat(
+                signIn.routes(),
+                account.routes(),
+                path(PathMatchers.segment(".well-known").slash("jwks.json"), this::jwks),
+                path("openapi.yaml", () -> HttpApi.openApi("openapi/auth.yaml"))));
+  }
+
+  private Route jwks() {
+    return get(() -> HttpApi.complete(HttpApi.json(200, keys.shown().toJSONObject())));
+  }
+}

@@ -1,0 +1,2 @@
+/** {@code /api/auth}: from HTTP to accounts and sign-ins, and back. */
+package quizhall.auth.http;
