@@ -1,0 +1,155 @@
+package quizhall.quiz.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static quizhall.quiz.testing.DraftJson.aQuiz;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import quizhall.core.events.Event;
+import quizhall.embedded.junit.Stores;
+import quizhall.embedded.junit.TestBroker;
+import quizhall.embedded.junit.TestDatabase;
+import quizhall.quiz.testing.Bus;
+import quizhall.quiz.testing.Person;
+import quizhall.quiz.testing.QuizServer;
+
+@ExtendWith(Stores.class)
+class EventsIT {
+
+  private static QuizServer server;
+
+  private final TestBroker broker;
+  private final Person ann = Person.named("Ann");
+  private final Person bob = Person.named("Bob");
+  private Bus bus;
+
+  EventsIT(TestBroker broker) {
+    this.broker = broker;
+  }
+
+  @BeforeAll
+  static void start(TestDatabase database, TestBroker broker) {
+    server = QuizServer.start(database, broker);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @BeforeEach
+  void listen() {
+    bus = Bus.connect(broker);
+  }
+
+  @AfterEach
+  void close() {
+    bus.close();
+  }
+
+  @Test
+  void the_life_of_a_quiz_is_told_in_order() {
+    String id = server.created(ann, aQuiz().titled("First"));
+    server.as(ann).send("PUT", "/quizzes/" + id, aQuiz().titled("Next").basedOn(1).toString());
+    server.as(ann).delete("/quizzes/" + id);
+
+    List<Event> told = bus.awaitAbout(id, 3);
+
+    assertThat(told)
+        .extracting(Event::type)
+        .containsExactly("quiz.created", "quiz.updated", "quiz.deleted");
+    assertThat(told.get(1).data().path("quizId").asText()).isEqualTo(id);
+    assertThat(told.get(1).data().path("ownerId").asText()).isEqualTo(ann.id().toString());
+    assertThat(told.get(1).data().path("title").asText()).isEqualTo("Next");
+    assertThat(told.get(1).data().path("version").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void a_refused_change_is_not_told() {
+    String id = server.created(ann, aQuiz().published());
+    server.as(bob).send("PUT", "/quizzes/" + id, aQuiz().basedOn(1).toString());
+    server.as(ann).send("PUT", "/quizzes/" + id, aQuiz().basedOn(9).toString());
+    server.as(ann).delete("/quizzes/" + id);
+
+    assertThat(bus.awaitAbout(id, 2))
+        .extracting(Event::type)
+        .containsExactly("quiz.created", "quiz.deleted");
+  }
+
+  @Test
+  void a_session_that_starts_is_a_play_once() {
+    String id = server.created(ann, aQuiz());
+    Event start = sessionEvent("session.start", id);
+
+    bus.publish(start);
+    bus.publish(start);
+    bus.publish(sessionEvent("session.end", id));
+    bus.publish(sessionEvent("session.start", UUID.randomUUID().toString()));
+    bus.publish(sessionEvent("session.start", id));
+
+    await().untilAsserted(() -> assertThat(plays(id)).isEqualTo(2));
+    assertThat(version(id)).as("a play is no change").isEqualTo(1);
+  }
+
+  @Test
+  void what_a_deleted_account_has_left_is_deleted() {
+    String hers = server.created(ann, aQuiz());
+    String hersToo = server.created(ann, aQuiz().published());
+    String his = server.created(bob, aQuiz());
+    server.as(ann).post("/tags", Map.of("name", "hers"));
+
+    bus.publish(
+        Event.of("user.deleted", Instant.now(), ann.id().toString(), Map.of("userId", ann.id())));
+
+    bus.awaitAbout(hers, 2);
+    bus.awaitAbout(hersToo, 2);
+    assertThat(server.as(ann).get("/quizzes/" + hers).status()).isEqualTo(404);
+    assertThat(server.as(ann).get("/quizzes/" + hersToo).status()).isEqualTo(404);
+    assertThat(server.as(bob).get("/quizzes/" + his).status()).isEqualTo(200);
+    assertThat(server.as(ann).get("/tags?q=hers").json().path("items")).isEmpty();
+  }
+
+  @Test
+  void while_the_broker_is_away_quizzes_are_kept_and_told_later() {
+    String before = server.created(ann, aQuiz());
+    bus.awaitAbout(before, 1);
+    bus.close();
+    broker.stop();
+
+    String meanwhile = server.created(ann, aQuiz());
+    server.as(ann).delete("/quizzes/" + before);
+    broker.start();
+    bus = Bus.connect(broker);
+
+    assertThat(bus.awaitAbout(meanwhile, 1)).extracting(Event::type).contains("quiz.created");
+    assertThat(bus.awaitAbout(before, 1)).extracting(Event::type).contains("quiz.deleted");
+    bus.publish(sessionEvent("session.start", meanwhile));
+    await().untilAsserted(() -> assertThat(plays(meanwhile)).isEqualTo(1));
+  }
+
+  private int plays(String id) {
+    return server.as(ann).get("/quizzes/" + id).json().path("plays").asInt();
+  }
+
+  private int version(String id) {
+    return server.as(ann).get("/quizzes/" + id).json().path("version").asInt();
+  }
+
+  private static Event sessionEvent(String type, String quizId) {
+    String session = UUID.randomUUID().toString();
+    return Event.of(
+        type,
+        Instant.now(),
+        session,
+        Map.of("sessionId", session, "code", "K7M2QX", "quizId", quizId, "players", 3));
+  }
+}

@@ -1,0 +1,81 @@
+package quizhall.quiz.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.MessageProperties;
+import com.typesafe.config.ConfigFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import quizhall.core.config.Settings;
+import quizhall.core.events.Broker;
+import quizhall.core.events.Event;
+import quizhall.core.events.Topology;
+import quizhall.embedded.junit.TestBroker;
+
+/** Another service on the broker: hears of quizzes, and tells of sessions and users. */
+public final class Bus implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Connection connection;
+  private final Channel channel;
+  private final List<Event> heard = new CopyOnWriteArrayList<>();
+
+  private Bus(Connection connection, Channel channel) {
+    this.connection = connection;
+    this.channel = channel;
+  }
+
+  public static Bus connect(TestBroker broker) {
+    Settings settings =
+        Settings.of(
+            ConfigFactory.parseMap(Map.of("uri", broker.uri(), "queue-arguments", Map.of())));
+    try {
+      Connection connection = Broker.of(settings).connect("test");
+      Bus bus = new Bus(connection, connection.createChannel());
+      bus.channel.basicConsume(
+          Topology.GAME_SERVER_QUIZ_EVENTS.name(),
+          true,
+          (tag, message) -> bus.heard.add(Event.fromJson(message.getBody())),
+          tag -> {});
+      return bus;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (TimeoutException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  public void publish(Event event) {
+    try {
+      channel.basicPublish(
+          Topology.exchangeOf(event.type()),
+          event.type(),
+          MessageProperties.PERSISTENT_BASIC,
+          event.toJson());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Waits for so many events with this key. */
+  public List<Event> awaitAbout(String key, int count) {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () -> heard.stream().filter(event -> event.key().equals(key)).toList(),
+            events -> events.size() >= count);
+  }
+
+  @Override
+  public void close() {
+    connection.abort();
+  }
+}
