@@ -13,18 +13,27 @@ const EARLY_MS = 20_000;
 let held: Held | undefined;
 let refreshing: Promise<string | undefined> | undefined;
 
+/** Whether this browser has been signed in, so that visitors are not asked for a cookie. */
+const SIGNED_IN = 'quizhall.signed-in';
+
 export function holdToken(answer: AccessToken): void {
+  localStorage.setItem(SIGNED_IN, 'yes');
   held = { token: answer.accessToken, until: performance.now() + answer.expiresIn * 1_000 };
 }
 
-export function dropToken(): void {
+/** After signing out. */
+export function forgetUser(): void {
   held = undefined;
+  localStorage.removeItem(SIGNED_IN);
 }
 
 /** A token that is good for now; absent when nobody is signed in. */
 export async function userToken(): Promise<string | undefined> {
   if (held && held.until - performance.now() > EARLY_MS) {
     return held.token;
+  }
+  if (localStorage.getItem(SIGNED_IN) === null) {
+    return undefined;
   }
   refreshing ??= refreshed().finally(() => {
     refreshing = undefined;
@@ -39,7 +48,7 @@ export async function asUser(request: Request): Promise<Response> {
   if (response.status !== 401 || !held) {
     return response;
   }
-  dropToken();
+  held = undefined;
   const token = await userToken();
   return token ? fetch(withToken(again, token)) : response;
 }
@@ -62,7 +71,7 @@ async function refreshed(): Promise<string | undefined> {
 async function refresh(): Promise<string | undefined> {
   const response = await fetch('/api/auth/refresh', { method: 'POST' });
   if (response.status === 401) {
-    dropToken();
+    forgetUser();
     return undefined;
   }
   if (!response.ok) {

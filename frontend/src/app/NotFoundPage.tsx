@@ -4,13 +4,11 @@ import { common } from '@/text/common';
 
 export function NotFoundPage() {
   return (
-    <main data-lights="up">
-      <EmptyState sign="?" title={common.notFoundTitle} text={common.notFoundText}>
-        <ButtonLink to="/">{common.home}</ButtonLink>
-        <ButtonLink to="/library" look="secondary">
-          {common.catalog}
-        </ButtonLink>
-      </EmptyState>
-    </main>
+    <EmptyState sign="?" title={common.notFoundTitle} text={common.notFoundText}>
+      <ButtonLink to="/">{common.home}</ButtonLink>
+      <ButtonLink to="/library" look="secondary">
+        {common.catalog}
+      </ButtonLink>
+    </EmptyState>
   );
 }

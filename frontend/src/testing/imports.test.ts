@@ -10,9 +10,10 @@ const allowed: Record<string, readonly string[]> = {
   game: ['api'],
   text: ['api'],
   design: ['text'],
+  user: ['api'],
   live: ['api', 'game', 'design', 'text'],
-  features: ['api', 'game', 'design', 'live', 'text'],
-  app: ['api', 'game', 'design', 'live', 'text', 'features'],
+  features: ['api', 'game', 'design', 'live', 'text', 'user'],
+  app: ['api', 'game', 'design', 'live', 'text', 'user', 'features'],
 };
 
 interface Import {

@@ -28,6 +28,7 @@ export function RevealScene({ phase, questions }: { phase: Reveal; questions: nu
             text={text}
             count={counts[index] ?? 0}
             part={(counts[index] ?? 0) / most}
+            isNarrow={question.options.length > 4}
             isCorrect={correct.includes(index)}
             isPassed={correct.length > 0 && !correct.includes(index)}
           />
@@ -43,11 +44,12 @@ interface BarProps {
   readonly text: string;
   readonly count: number;
   readonly part: number;
+  readonly isNarrow: boolean;
   readonly isCorrect: boolean;
   readonly isPassed: boolean;
 }
 
-function Bar({ index, text, count, part, isCorrect, isPassed }: BarProps) {
+function Bar({ index, text, count, part, isNarrow, isCorrect, isPassed }: BarProps) {
   return (
     <li
       className={classes(styles.option, isPassed && styles.passed)}
@@ -61,7 +63,7 @@ function Bar({ index, text, count, part, isCorrect, isPassed }: BarProps) {
         <div className={styles.bar} aria-hidden="true" />
       </div>
       <div className={styles.label}>
-        <OptionFace index={index} text={text} />
+        <OptionFace index={index} text={text} isStacked={isNarrow} />
         {isCorrect && (
           <span className={styles.tick} role="img" aria-label={host.correct}>
             ✓

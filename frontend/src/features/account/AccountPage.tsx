@@ -1,0 +1,80 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { account as api, signIn } from '@/api/http';
+import { answered } from '@/api/problem';
+import { forgetUser } from '@/api/userToken';
+import { Button } from '@/design/Button';
+import { Dialog } from '@/design/Dialog';
+import { account } from '@/text/account';
+import { common } from '@/text/common';
+import { useMe } from '@/user/useMe';
+import { FormPage } from './FormPage';
+import styles from './FormPage.module.css';
+import { NameForm } from './NameForm';
+import { PasswordForm } from './PasswordForm';
+
+export function AccountPage() {
+  const me = useMe();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+
+  async function leave(farewell: Promise<unknown>) {
+    await farewell;
+    forgetUser();
+    await navigate('/library');
+    await queries.resetQueries();
+  }
+
+  if (!me.data) {
+    return null;
+  }
+  return (
+    <FormPage title={account.title} lead={me.data.email}>
+      <section className={styles.part}>
+        <NameForm displayName={me.data.displayName} />
+      </section>
+      <section className={styles.part}>
+        <h2>{account.changePassword}</h2>
+        <PasswordForm />
+      </section>
+      <p className={styles.aside}>
+        <Button look="secondary" wide onClick={() => void leave(answered(signIn.POST('/logout')))}>
+          {account.signOut}
+        </Button>
+      </p>
+      <Deletion onDelete={() => void leave(answered(api.DELETE('/me')))} />
+    </FormPage>
+  );
+}
+
+function Deletion({ onDelete }: { onDelete: () => void }) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section className={styles.part}>
+      <h2>{account.deleteTitle}</h2>
+      <p>{account.deleteText}</p>
+      <Button look="danger" onClick={() => setAsking(true)}>
+        {account.delete}
+      </Button>
+      {isAsking && (
+        <Dialog
+          title={account.deleteAsk}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button look="secondary" onClick={() => setAsking(false)}>
+                {common.cancel}
+              </Button>
+              <Button look="danger" onClick={onDelete}>
+                {account.delete}
+              </Button>
+            </>
+          }
+        >
+          <p>{account.deleteText}</p>
+        </Dialog>
+      )}
+    </section>
+  );
+}

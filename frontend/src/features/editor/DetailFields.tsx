@@ -1,0 +1,72 @@
+import type { Visibility } from '@/api/generated/quiz';
+import { SelectField, TextArea, TextField } from '@/design/Field';
+import { editor } from '@/text/editor';
+import type { QuizForm } from './form';
+import { MediaFields } from './MediaFields';
+import styles from './EditorScene.module.css';
+import type { Editor } from './useEditor';
+
+const VISIBILITIES: readonly Visibility[] = ['private', 'public'];
+
+export function DetailFields({ writing }: { writing: Editor }) {
+  const { form, hints, edit } = writing;
+  const change = (part: Partial<Omit<QuizForm, 'questions'>>) =>
+    edit({ type: 'quiz-changed', part });
+  return (
+    <section className={styles.card} aria-label={editor.details}>
+      <TextField
+        label={editor.title}
+        placeholder={editor.titlePlaceholder}
+        error={hints['title']}
+        value={form.title}
+        onChange={(event) => change({ title: event.target.value })}
+      />
+      <TextArea
+        label={editor.description}
+        error={hints['description']}
+        value={form.description}
+        rows={2}
+        onChange={(event) => change({ description: event.target.value })}
+      />
+      <div className={styles.pair}>
+        <TextField
+          label={editor.tags}
+          hint={editor.tagsHint}
+          error={hints['tags'] ?? firstOf(hints, 'tags[')}
+          value={form.tags}
+          onChange={(event) => change({ tags: event.target.value })}
+        />
+        <SelectField
+          label={editor.visibility}
+          error={hints['visibility']}
+          value={form.visibility}
+          onChange={(event) => change({ visibility: event.target.value as Visibility })}
+        >
+          {VISIBILITIES.map((visibility) => (
+            <option key={visibility} value={visibility}>
+              {editor.visibilities[visibility]}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={editor.language}
+          hint={editor.languageHint}
+          error={hints['language']}
+          value={form.language}
+          onChange={(event) => change({ language: event.target.value })}
+        />
+      </div>
+      <MediaFields
+        legend={editor.cover}
+        field="cover"
+        media={form.cover}
+        hints={hints}
+        onChange={(cover) => change({ cover })}
+      />
+    </section>
+  );
+}
+
+function firstOf(hints: Editor['hints'], beginning: string): string | undefined {
+  return Object.entries(hints).find(([field]) => field.startsWith(beginning))?.[1];
+}

@@ -1,0 +1,51 @@
+import type { Media } from '@/api/generated/quiz';
+import { Button } from '@/design/Button';
+import { TextField } from '@/design/Field';
+import { editor } from '@/text/editor';
+import type { Hints } from './hints';
+import styles from './MediaFields.module.css';
+
+interface MediaFieldsProps {
+  readonly legend: string;
+  readonly field: string;
+  readonly media: Media | undefined;
+  readonly hints: Hints;
+  readonly onChange: (media: Media | undefined) => void;
+}
+
+export function MediaFields({ legend, field, media, hints, onChange }: MediaFieldsProps) {
+  if (!media) {
+    return (
+      <p>
+        <Button look="secondary" onClick={() => onChange({ image: '', alt: '' })}>
+          {editor.addMedia}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <fieldset className={styles.media}>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.fields}>
+        <TextField
+          label={editor.image}
+          hint={editor.imageHint}
+          error={hints[`${field}.image`]}
+          inputMode="url"
+          value={media.image}
+          onChange={(event) => onChange({ ...media, image: event.target.value })}
+        />
+        <TextField
+          label={editor.alt}
+          error={hints[`${field}.alt`]}
+          value={media.alt}
+          onChange={(event) => onChange({ ...media, alt: event.target.value })}
+        />
+        <Button look="quiet" onClick={() => onChange(undefined)}>
+          {editor.removeMedia}
+        </Button>
+      </div>
+      {media.image && <img className={styles.preview} src={media.image} alt={media.alt} />}
+    </fieldset>
+  );
+}

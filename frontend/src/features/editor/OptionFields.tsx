@@ -1,0 +1,100 @@
+import type { CSSProperties } from 'react';
+import { Button } from '@/design/Button';
+import { TextField } from '@/design/Field';
+import { OptionShape } from '@/design/OptionShape';
+import { classes } from '@/design/classes';
+import { OPTION_COUNT, optionColour, optionLetter } from '@/design/options';
+import { editor } from '@/text/editor';
+import type { OptionForm, QuestionForm } from './form';
+import type { Hints } from './hints';
+import styles from './OptionFields.module.css';
+
+interface OptionFieldsProps {
+  readonly question: QuestionForm;
+  readonly field: string;
+  readonly hints: Hints;
+  readonly onChange: (options: readonly OptionForm[]) => void;
+}
+
+const FEWEST = 2;
+
+export function OptionFields({ question, field, hints, onChange }: OptionFieldsProps) {
+  const { type, options } = question;
+  const isFixed = type === 'true-false';
+  const isOneRight = type !== 'multiple';
+
+  function mark(right: number, correct: boolean) {
+    onChange(
+      options.map((option, index) => {
+        const isOther = isOneRight && index !== right;
+        return { ...option, correct: isOther ? false : index === right ? correct : option.correct };
+      }),
+    );
+  }
+
+  return (
+    <fieldset className={styles.options}>
+      <legend className={styles.legend}>{editor.options}</legend>
+      {hints[`${field}.options`] && (
+        <p className={styles.error} role="alert">
+          {hints[`${field}.options`]}
+        </p>
+      )}
+      {options.map((option, index) => (
+        <div
+          // Options have no identity but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          className={styles.option}
+          style={{ '--colour': optionColour(index) } as CSSProperties}
+        >
+          <span className={styles.badge} aria-hidden="true">
+            <OptionShape index={index} className={styles.shape} />
+            {optionLetter(index)}
+          </span>
+          <TextField
+            label={editor.option(optionLetter(index))}
+            labelHidden
+            placeholder={editor.option(optionLetter(index))}
+            error={hints[`${field}.options[${index}].text`]}
+            value={option.text}
+            onChange={(event) =>
+              onChange(options.with(index, { ...option, text: event.target.value }))
+            }
+          />
+          {type !== 'poll' && (
+            <label className={classes(styles.right, option.correct && styles.chosen)}>
+              <input
+                type={isOneRight ? 'radio' : 'checkbox'}
+                name={`right-${question.key}`}
+                checked={option.correct}
+                aria-label={editor.right(optionLetter(index))}
+                onChange={(event) => mark(index, event.target.checked)}
+              />
+              {editor.isRight}
+            </label>
+          )}
+          {!isFixed && options.length > FEWEST && (
+            <Button
+              look="quiet"
+              aria-label={editor.removeOption(optionLetter(index))}
+              onClick={() => onChange(options.toSpliced(index, 1))}
+            >
+              ×
+            </Button>
+          )}
+        </div>
+      ))}
+      {!isFixed && options.length < OPTION_COUNT && (
+        <p>
+          <Button
+            look="secondary"
+            onClick={() => onChange([...options, { text: '', correct: false }])}
+          >
+            {editor.addOption}
+          </Button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

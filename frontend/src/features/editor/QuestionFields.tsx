@@ -1,0 +1,149 @@
+import type { Points } from '@/api/generated/quiz';
+import { Button } from '@/design/Button';
+import { SelectField, TextArea, TextField } from '@/design/Field';
+import { Notice } from '@/design/Notice';
+import { editor } from '@/text/editor';
+import { library } from '@/text/library';
+import styles from './EditorScene.module.css';
+import { EDITABLE_TYPES, type EditableType, type QuestionForm, withType } from './form';
+import { MediaFields } from './MediaFields';
+import { OptionFields } from './OptionFields';
+import own from './QuestionFields.module.css';
+import type { Editor } from './useEditor';
+
+const TIME_LIMITS = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240];
+const POINTS: readonly Points[] = ['normal', 'double', 'none'];
+
+/** The form of the question that is open. */
+export function QuestionFields({ writing }: { writing: Editor }) {
+  const { form, selected, hints, edit } = writing;
+  const question = form.questions[selected];
+  if (!question) {
+    return hints['questions'] ? <Notice>{hints['questions']}</Notice> : null;
+  }
+  return (
+    <section className={styles.card} aria-label={editor.question(selected + 1)}>
+      <header className={own.head}>
+        <h2 className={own.number}>{editor.question(selected + 1)}</h2>
+        <Button look="quiet" onClick={() => edit({ type: 'question-duplicated', index: selected })}>
+          {editor.duplicate}
+        </Button>
+        <Button look="quiet" onClick={() => edit({ type: 'question-deleted', index: selected })}>
+          {editor.delete}
+        </Button>
+      </header>
+      {question.type === 'kept' ? (
+        <>
+          <p>{question.text}</p>
+          <Notice mood="calm">{editor.otherType}</Notice>
+        </>
+      ) : (
+        <Fields
+          question={question}
+          field={`questions[${selected}]`}
+          hints={hints}
+          onChange={(changed) =>
+            edit({ type: 'question-changed', index: selected, question: changed })
+          }
+        />
+      )}
+    </section>
+  );
+}
+
+interface FieldsProps {
+  readonly question: QuestionForm;
+  readonly field: string;
+  readonly hints: Editor['hints'];
+  readonly onChange: (question: QuestionForm) => void;
+}
+
+function Fields({ question, field, hints, onChange }: FieldsProps) {
+  const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
+  return (
+    <>
+      <TextArea
+        label={editor.questionText}
+        placeholder={editor.questionPlaceholder}
+        error={hints[`${field}.text`]}
+        value={question.text}
+        rows={2}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <Settings {...{ question, field, hints, onChange }} />
+      <OptionFields {...{ question, field, hints }} onChange={(options) => change({ options })} />
+      <TextArea
+        label={editor.explanation}
+        hint={editor.explanationHint}
+        error={hints[`${field}.explanation`]}
+        value={question.explanation}
+        rows={2}
+        onChange={(event) => change({ explanation: event.target.value })}
+      />
+      <TextField
+        label={editor.source}
+        hint={editor.sourceHint}
+        error={hints[`${field}.source`]}
+        value={question.source}
+        onChange={(event) => change({ source: event.target.value })}
+      />
+      <MediaFields
+        legend={editor.media}
+        field={`${field}.media`}
+        media={question.media}
+        hints={hints}
+        onChange={(media) => change({ media })}
+      />
+    </>
+  );
+}
+
+function Settings({ question, field, hints, onChange }: FieldsProps) {
+  const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
+  const limit = question.timeLimitSeconds;
+  const limits =
+    limit === undefined || TIME_LIMITS.includes(limit)
+      ? TIME_LIMITS
+      : [...TIME_LIMITS, limit].toSorted((a, b) => a - b);
+  return (
+    <div className={styles.pair}>
+      <SelectField
+        label={editor.type}
+        error={hints[`${field}.type`]}
+        value={question.type}
+        onChange={(event) => onChange(withType(question, event.target.value as EditableType))}
+      >
+        {EDITABLE_TYPES.map((type) => (
+          <option key={type} value={type}>
+            {library.kinds[type]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={editor.timeLimit}
+        error={hints[`${field}.timeLimitSeconds`]}
+        value={limit ?? ''}
+        onChange={(event) => change({ timeLimitSeconds: Number(event.target.value) || undefined })}
+      >
+        <option value="">{editor.noLimit}</option>
+        {limits.map((seconds) => (
+          <option key={seconds} value={seconds}>
+            {editor.seconds(seconds)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={editor.points}
+        error={hints[`${field}.points`]}
+        value={question.points}
+        onChange={(event) => change({ points: event.target.value as Points })}
+      >
+        {POINTS.map((points) => (
+          <option key={points} value={points}>
+            {editor.pointsNames[points]}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from '@/design/Button';
+import { classes } from '@/design/classes';
+import { editor } from '@/text/editor';
+import { library } from '@/text/library';
+import { questionOf } from './hints';
+import styles from './QuestionRail.module.css';
+import type { Editor } from './useEditor';
+
+/** All questions in their order; one of them is open. */
+export function QuestionRail({ writing }: { writing: Editor }) {
+  const { form, selected, hints, edit } = writing;
+  const wrong = new Set(Object.keys(hints).map(questionOf));
+  return (
+    <nav className={styles.rail} aria-label={editor.questions}>
+      <ol className={styles.list}>
+        {form.questions.map((question, index) => (
+          <li key={question.key} className={styles.line}>
+            <button
+              type="button"
+              className={classes(styles.question, wrong.has(index) && styles.wrong)}
+              aria-current={index === selected}
+              onClick={() => edit({ type: 'question-selected', index })}
+            >
+              <span className={styles.number}>{index + 1}</span>
+              <span className={styles.words}>
+                <span className={styles.text}>{question.text || editor.untitled}</span>
+                <span className={styles.kind}>
+                  {library.kinds[question.type === 'kept' ? question.draft.type : question.type]}
+                </span>
+              </span>
+            </button>
+            <span className={styles.moves}>
+              <button
+                type="button"
+                aria-label={`${editor.up}: ${editor.question(index + 1)}`}
+                disabled={index === 0}
+                onClick={() => edit({ type: 'question-moved', index, to: index - 1 })}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                aria-label={`${editor.down}: ${editor.question(index + 1)}`}
+                disabled={index === form.questions.length - 1}
+                onClick={() => edit({ type: 'question-moved', index, to: index + 1 })}
+              >
+                ↓
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Button look="secondary" wide onClick={() => edit({ type: 'question-added' })}>
+        {editor.add}
+      </Button>
+    </nav>
+  );
+}

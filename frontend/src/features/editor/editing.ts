@@ -1,0 +1,83 @@
+import { unreachable } from '@/game/never';
+import {
+  type AnyQuestionForm,
+  newKey,
+  newQuestion,
+  type QuestionForm,
+  type QuizForm,
+} from './form';
+
+export interface Editing {
+  readonly form: QuizForm;
+  /** Index of the question that is open for writing. */
+  readonly selected: number;
+}
+
+export type Edit =
+  | { readonly type: 'quiz-changed'; readonly part: Partial<Omit<QuizForm, 'questions'>> }
+  | { readonly type: 'question-changed'; readonly index: number; readonly question: QuestionForm }
+  | { readonly type: 'question-selected'; readonly index: number }
+  | { readonly type: 'question-added' }
+  | { readonly type: 'question-duplicated'; readonly index: number }
+  | { readonly type: 'question-deleted'; readonly index: number }
+  | { readonly type: 'question-moved'; readonly index: number; readonly to: number }
+  | { readonly type: 'loaded'; readonly form: QuizForm };
+
+export function edited(state: Editing, edit: Edit): Editing {
+  const { form, selected } = state;
+  const { questions } = form;
+  switch (edit.type) {
+    case 'quiz-changed':
+      return { ...state, form: { ...form, ...edit.part } };
+    case 'question-changed':
+      return withQuestions(state, questions.with(edit.index, edit.question));
+    case 'question-selected':
+      return { ...state, selected: edit.index };
+    case 'question-added':
+      return withQuestions(state, [...questions, newQuestion()], questions.length);
+    case 'question-duplicated':
+      return withQuestions(state, duplicated(questions, edit.index), edit.index + 1);
+    case 'question-deleted':
+      return withQuestions(
+        state,
+        questions.toSpliced(edit.index, 1),
+        Math.max(0, Math.min(selected, questions.length - 2)),
+      );
+    case 'question-moved':
+      return withQuestions(state, moved(questions, edit.index, edit.to), edit.to);
+    case 'loaded':
+      return { form: edit.form, selected: Math.min(selected, edit.form.questions.length - 1) };
+    default:
+      return unreachable(edit);
+  }
+}
+
+function withQuestions(
+  { form, selected }: Editing,
+  questions: readonly AnyQuestionForm[],
+  next = selected,
+): Editing {
+  return { form: { ...form, questions }, selected: next };
+}
+
+function duplicated(questions: readonly AnyQuestionForm[], index: number): AnyQuestionForm[] {
+  const original = questions[index];
+  if (!original) {
+    return [...questions];
+  }
+  return questions.toSpliced(index + 1, 0, copyOf(original));
+}
+
+/** The copy is another question: the server gives it an id of its own. */
+function copyOf(question: AnyQuestionForm): AnyQuestionForm {
+  if (question.type === 'kept') {
+    const { id: _, ...draft } = question.draft;
+    return { ...question, key: newKey(), draft };
+  }
+  return { ...question, key: newKey(), id: undefined };
+}
+
+function moved(questions: readonly AnyQuestionForm[], from: number, to: number): AnyQuestionForm[] {
+  const question = questions[from];
+  return question ? questions.toSpliced(from, 1).toSpliced(to, 0, question) : [...questions];
+}

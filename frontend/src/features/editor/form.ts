@@ -1,0 +1,190 @@
+import type {
+  Media,
+  Points,
+  Question,
+  QuestionDraft,
+  Quiz,
+  QuizDraft,
+  Visibility,
+} from '@/api/generated/quiz';
+import { editor } from '@/text/editor';
+
+export const EDITABLE_TYPES = ['single', 'multiple', 'true-false', 'poll'] as const;
+export type EditableType = (typeof EDITABLE_TYPES)[number];
+
+export interface OptionForm {
+  readonly text: string;
+  readonly correct: boolean;
+}
+
+/** A question as it is being written: everything is there, perhaps empty. */
+export interface QuestionForm {
+  /** For the page only; the server's `id` is there once it is saved. */
+  readonly key: string;
+  readonly id?: string | undefined;
+  readonly type: EditableType;
+  readonly text: string;
+  readonly timeLimitSeconds?: number | undefined;
+  readonly points: Points;
+  readonly options: readonly OptionForm[];
+  readonly explanation: string;
+  readonly source: string;
+  readonly media?: Media | undefined;
+}
+
+/** A question of a kind that has no form yet; it is kept as it came. */
+export interface KeptQuestion {
+  readonly key: string;
+  readonly type: 'kept';
+  readonly text: string;
+  readonly draft: QuestionDraft;
+}
+
+export type AnyQuestionForm = QuestionForm | KeptQuestion;
+
+export interface QuizForm {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly visibility: Visibility;
+  /** As typed, separated by commas. */
+  readonly tags: string;
+  readonly cover?: Media | undefined;
+  readonly questions: readonly AnyQuestionForm[];
+}
+
+let keys = 0;
+
+export function newKey(): string {
+  keys += 1;
+  return `${Date.now().toString(36)}-${keys}`;
+}
+
+export function newQuestion(): QuestionForm {
+  return {
+    key: newKey(),
+    type: 'single',
+    text: '',
+    timeLimitSeconds: 20,
+    points: 'normal',
+    options: Array.from({ length: 4 }, () => ({ text: '', correct: false })),
+    explanation: '',
+    source: '',
+  };
+}
+
+export function newQuiz(): QuizForm {
+  return {
+    title: '',
+    description: '',
+    language: 'en',
+    visibility: 'private',
+    tags: '',
+    questions: [newQuestion()],
+  };
+}
+
+/** The same answers, as far as they fit the other kind. */
+export function withType(question: QuestionForm, type: EditableType): QuestionForm {
+  return { ...question, type, options: optionsFor(type, question) };
+}
+
+function optionsFor(type: EditableType, { options }: QuestionForm): OptionForm[] {
+  const firstRight = options.findIndex(({ correct }) => correct);
+  switch (type) {
+    case 'true-false':
+      return [
+        { text: editor.true, correct: firstRight !== 1 },
+        { text: editor.false, correct: firstRight === 1 },
+      ];
+    case 'single':
+      return options.map((option, index) => ({ ...option, correct: index === firstRight }));
+    case 'multiple':
+    case 'poll':
+      return [...options];
+  }
+}
+
+export function formOf(quiz: Quiz): QuizForm {
+  return {
+    title: quiz.title,
+    description: quiz.description,
+    language: quiz.language,
+    visibility: quiz.visibility,
+    tags: quiz.tags.join(', '),
+    cover: quiz.cover,
+    questions: quiz.questions.map(questionFormOf),
+  };
+}
+
+function questionFormOf(question: Question): AnyQuestionForm {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+    case 'poll':
+      return {
+        key: question.id,
+        id: question.id,
+        type: question.type,
+        text: question.text,
+        timeLimitSeconds: question.timeLimitSeconds,
+        points: question.points,
+        options: question.options.map((option) => ({
+          text: option.text,
+          correct: 'correct' in option && option.correct === true,
+        })),
+        explanation: question.explanation ?? '',
+        source: question.source ?? '',
+        media: question.media,
+      };
+    case 'text':
+    case 'number':
+    case 'order':
+      return {
+        key: question.id,
+        type: 'kept',
+        text: question.text,
+        draft: question as QuestionDraft,
+      };
+  }
+}
+
+export function tagsOf(typed: string): string[] {
+  return typed
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+}
+
+export function draftOf(form: QuizForm): QuizDraft {
+  return {
+    title: form.title,
+    description: form.description,
+    language: form.language,
+    visibility: form.visibility,
+    tags: tagsOf(form.tags),
+    ...(form.cover && { cover: form.cover }),
+    questions: form.questions.map(questionDraftOf),
+  };
+}
+
+function questionDraftOf(question: AnyQuestionForm): QuestionDraft {
+  if (question.type === 'kept') {
+    return question.draft;
+  }
+  const { id, type, text, timeLimitSeconds, points, options, explanation, source, media } =
+    question;
+  const common = {
+    text,
+    points,
+    ...(id && { id }),
+    ...(timeLimitSeconds && { timeLimitSeconds }),
+    ...(explanation && { explanation }),
+    ...(source && { source }),
+    ...(media && { media }),
+  };
+  return type === 'poll'
+    ? { ...common, type, options: options.map(({ text }) => ({ text })) }
+    : { ...common, type, options: [...options] };
+}

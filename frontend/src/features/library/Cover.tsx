@@ -1,0 +1,42 @@
+import type { CSSProperties } from 'react';
+import type { Media } from '@/api/generated/quiz';
+import { OptionShape } from '@/design/OptionShape';
+import { classes } from '@/design/classes';
+import { OPTION_COUNT, optionColour } from '@/design/options';
+import styles from './Cover.module.css';
+
+interface CoverProps {
+  readonly id: string;
+  readonly cover?: Media | undefined;
+  readonly isLarge?: boolean;
+}
+
+const COLOURS = OPTION_COUNT - 1;
+
+/** The quiz's picture, or an arcade of its own in place of one. */
+export function Cover({ id, cover, isLarge }: CoverProps) {
+  if (cover) {
+    return (
+      <img
+        className={classes(styles.picture, isLarge && styles.large)}
+        src={cover.image}
+        alt={cover.alt}
+        loading="lazy"
+      />
+    );
+  }
+  const seed = Number.parseInt(id.replaceAll('-', '').slice(0, 8), 16) || 0;
+  return (
+    <div
+      className={classes(styles.arcade, isLarge && styles.large)}
+      style={{ '--colour': optionColour(seed % COLOURS) } as CSSProperties}
+      aria-hidden="true"
+    >
+      {[0, 1, 2, 3, 4].map((door) => (
+        <span key={door} className={styles.door}>
+          {door === seed % 5 && <OptionShape index={(seed >> 3) % OPTION_COUNT} />}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import type { Quiz } from '@/api/generated/quiz';
+import { quizzes } from '@/api/http';
+import { answered, problemOf } from '@/api/problem';
+import { Button, ButtonLink } from '@/design/Button';
+import { EmptyState } from '@/design/EmptyState';
+import { Loading } from '@/design/Loading';
+import { Notice } from '@/design/Notice';
+import { common } from '@/text/common';
+import { library } from '@/text/library';
+import { problemText } from '@/text/problem';
+import { useMe } from '@/user/useMe';
+import { Cover } from './Cover';
+import { DeleteQuiz } from './DeleteQuiz';
+import { QuestionList } from './QuestionList';
+import styles from './QuizPage.module.css';
+import { playsText } from './playsText';
+import { useOpenRoom } from './useOpenRoom';
+
+export function QuizPage() {
+  const id = useParams()['id'] ?? '';
+  const quiz = useQuery({
+    queryKey: ['quizzes', id],
+    queryFn: () => answered(quizzes.GET('/quizzes/{id}', { params: { path: { id } } })),
+  });
+  if (quiz.isPending) {
+    return <Loading label={common.loading} />;
+  }
+  if (quiz.isError) {
+    const problem = problemOf(quiz.error);
+    const isGone = problem.status === 404 || problem.status === 400;
+    return (
+      <EmptyState
+        sign="?"
+        title={isGone ? library.gone : library.failed}
+        text={isGone ? library.goneText : problemText(problem)}
+      >
+        <ButtonLink to="/library">{common.catalog}</ButtonLink>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Introduction quiz={quiz.data} />
+      <QuestionList questions={quiz.data.questions} />
+    </>
+  );
+}
+
+function Introduction({ quiz }: { quiz: Quiz }) {
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        <h1 className={styles.title} lang={quiz.language}>
+          {quiz.title}
+        </h1>
+        {quiz.description && <p className={styles.description}>{quiz.description}</p>}
+        <p className={styles.facts}>
+          {library.questions(quiz.questions.length)} · {playsText(quiz.plays)} ·{' '}
+          {library.by(quiz.ownerName)}
+          {quiz.visibility === 'private' && ` · ${library.private}`}
+        </p>
+        <Actions quiz={quiz} />
+      </div>
+      <Cover id={quiz.id} cover={quiz.cover} isLarge />
+    </header>
+  );
+}
+
+function Actions({ quiz }: { quiz: Quiz }) {
+  const me = useMe();
+  const room = useOpenRoom();
+  return (
+    <>
+      <div className={styles.actions}>
+        {me.data ? (
+          <Button large disabled={room.isPending} onClick={() => room.mutate(quiz.id)}>
+            {room.isPending ? library.opening : library.open}
+          </Button>
+        ) : (
+          <ButtonLink to={`/sign-in?next=/quizzes/${quiz.id}`} large>
+            {library.signInToHost}
+          </ButtonLink>
+        )}
+        {quiz.editable && (
+          <>
+            <ButtonLink to={`/quizzes/${quiz.id}/edit`} look="secondary" large>
+              {library.edit}
+            </ButtonLink>
+            <DeleteQuiz quiz={quiz} />
+          </>
+        )}
+      </div>
+      {room.isError && <Notice>{problemText(problemOf(room.error))}</Notice>}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { QuizPage } from '@/api/generated/quiz';
+import { problemOf } from '@/api/problem';
+import { Button } from '@/design/Button';
+import { EmptyState } from '@/design/EmptyState';
+import { Loading } from '@/design/Loading';
+import { common } from '@/text/common';
+import { library } from '@/text/library';
+import { problemText } from '@/text/problem';
+import { QuizCard } from './QuizCard';
+import styles from './QuizPages.module.css';
+
+interface QuizPagesProps {
+  readonly found: UseInfiniteQueryResult<InfiniteData<QuizPage>>;
+  readonly empty: ReactNode;
+}
+
+/** Quizzes page by page, in whatever state their loading is. */
+export function QuizPages({ found, empty }: QuizPagesProps) {
+  if (found.isPending) {
+    return <Loading label={common.loading} />;
+  }
+  if (found.isError) {
+    return (
+      <EmptyState sign="!" title={library.failed} text={problemText(problemOf(found.error))}>
+        <Button onClick={() => void found.refetch()}>{common.retry}</Button>
+      </EmptyState>
+    );
+  }
+  const items = found.data.pages.flatMap((page) => page.items);
+  if (items.length === 0) {
+    return empty;
+  }
+  return (
+    <>
+      <ul className={styles.cards} aria-busy={found.isPlaceholderData}>
+        {items.map((quiz) => (
+          <li key={quiz.id}>
+            <QuizCard quiz={quiz} />
+          </li>
+        ))}
+      </ul>
+      {found.hasNextPage && (
+        <p className={styles.more}>
+          <Button
+            look="secondary"
+            disabled={found.isFetchingNextPage}
+            onClick={() => void found.fetchNextPage()}
+          >
+            {found.isFetchingNextPage ? library.loadingMore : library.more}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { sessions } from '@/api/http';
+import { answered } from '@/api/problem';
+import { keepSeat } from '@/game/seat';
+
+/** Opens a room for a quiz and goes there as its host. */
+export function useOpenRoom() {
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: async (quizId: string) => {
+      const { code, token } = await answered(sessions.POST('/create', { body: { quizId } }));
+      keepSeat({ code, token, role: 'host', quizId });
+      return code;
+    },
+    onSuccess: (code) => navigate(`/host/${code}`),
+  });
+}

@@ -1,0 +1,83 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { SessionSummary } from '@/api/generated/session';
+import { sessions } from '@/api/http';
+import { answered, problemOf } from '@/api/problem';
+import { Button, ButtonLink } from '@/design/Button';
+import { EmptyState } from '@/design/EmptyState';
+import { Loading } from '@/design/Loading';
+import { formatDate } from '@/text/choose';
+import { common } from '@/text/common';
+import { problemText } from '@/text/problem';
+import { results } from '@/text/results';
+import styles from './HistoryPage.module.css';
+
+export function HistoryPage() {
+  const history = useInfiniteQuery({
+    queryKey: ['sessions'],
+    queryFn: ({ pageParam }) =>
+      answered(
+        sessions.GET('/sessions', { params: { query: pageParam ? { after: pageParam } : {} } }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+  if (history.isPending) {
+    return <Loading label={common.loading} />;
+  }
+  if (history.isError) {
+    return (
+      <EmptyState sign="!" title={results.failed} text={problemText(problemOf(history.error))}>
+        <Button onClick={() => void history.refetch()}>{common.retry}</Button>
+      </EmptyState>
+    );
+  }
+  const items = history.data.pages.flatMap((page) => page.items);
+  return (
+    <>
+      <h1 className={styles.title}>{results.historyTitle}</h1>
+      {items.length === 0 ? (
+        <EmptyState sign="0" title={results.historyEmptyTitle} text={results.historyEmptyText}>
+          <ButtonLink to="/library">{common.catalog}</ButtonLink>
+        </EmptyState>
+      ) : (
+        <ul className={styles.list}>
+          {items.map((session) => (
+            <Session key={session.sessionId} session={session} />
+          ))}
+        </ul>
+      )}
+      {history.hasNextPage && (
+        <Button
+          look="secondary"
+          disabled={history.isFetchingNextPage}
+          onClick={() => void history.fetchNextPage()}
+        >
+          {results.more}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Session({ session }: { session: SessionSummary }) {
+  const isOpen = session.state === 'open';
+  const how = isOpen ? results.open : results.reasons[session.reason ?? 'completed'];
+  return (
+    <li className={styles.session}>
+      <div>
+        <h2 className={styles.name}>{session.title}</h2>
+        <p className={styles.facts}>
+          {formatDate(session.openedAt)} · {results.players(session.players)} · {how}
+        </p>
+      </div>
+      <span className={styles.code}>{session.code}</span>
+      {isOpen ? (
+        <ButtonLink to={`/host/${session.code}`}>{results.goOn}</ButtonLink>
+      ) : (
+        <ButtonLink to={`/results/${session.sessionId}`} look="secondary">
+          {results.show}
+        </ButtonLink>
+      )}
+    </li>
+  );
+}

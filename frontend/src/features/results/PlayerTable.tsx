@@ -1,0 +1,43 @@
+import type { PlayerResult, Results } from '@/api/generated/session';
+import { formatNumber } from '@/text/choose';
+import { results as text } from '@/text/results';
+import styles from './ResultsPage.module.css';
+
+export function PlayerTable({ results }: { results: Results }) {
+  if (results.players.length === 0) {
+    return <p className={styles.part}>{text.nobody}</p>;
+  }
+  return (
+    <section className={styles.part}>
+      <h2>{text.ranking}</h2>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{text.rank}</th>
+              <th scope="col">{text.nickname}</th>
+              <th scope="col">{text.right}</th>
+              <th scope="col">{text.score}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {results.players.map((player) => (
+              <tr key={player.playerId}>
+                <th scope="row">{player.rank ?? '–'}</th>
+                <td>{player.nickname}</td>
+                <td>
+                  {rightOf(player)}/{results.questions.length}
+                </td>
+                <td>{formatNumber(player.score)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function rightOf(player: PlayerResult): number {
+  return player.answers.filter(({ verdict }) => verdict === 'correct').length;
+}

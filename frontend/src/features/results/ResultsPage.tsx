@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import type { Results } from '@/api/generated/session';
+import { sessions } from '@/api/http';
+import { answered, problemOf } from '@/api/problem';
+import { Button, ButtonLink } from '@/design/Button';
+import { EmptyState } from '@/design/EmptyState';
+import { Loading } from '@/design/Loading';
+import { common } from '@/text/common';
+import { problemText } from '@/text/problem';
+import { results } from '@/text/results';
+import { PlayerTable } from './PlayerTable';
+import { QuestionResults } from './QuestionResults';
+import styles from './ResultsPage.module.css';
+import { csvOf } from './csv';
+
+export function ResultsPage() {
+  const sessionId = useParams()['sessionId'] ?? '';
+  const result = useQuery({
+    queryKey: ['results', sessionId],
+    queryFn: () =>
+      answered(sessions.GET('/sessions/{sessionId}', { params: { path: { sessionId } } })),
+  });
+  if (result.isPending) {
+    return <Loading label={common.loading} />;
+  }
+  if (result.isError) {
+    return (
+      <EmptyState sign="!" title={results.failed} text={problemText(problemOf(result.error))}>
+        <Button onClick={() => void result.refetch()}>{common.retry}</Button>
+        <ButtonLink to="/history" look="secondary">
+          {results.back}
+        </ButtonLink>
+      </EmptyState>
+    );
+  }
+  const { data } = result;
+  return (
+    <>
+      <header className={styles.head}>
+        <div>
+          <Link to="/history">{results.back}</Link>
+          <h1 className={styles.title}>{data.title}</h1>
+          <p className={styles.facts}>
+            {data.code} · {results.players(data.players.length)}
+            {data.reason && ` · ${results.reasons[data.reason] ?? data.reason}`}
+          </p>
+        </div>
+        <Button look="secondary" onClick={() => download(data)}>
+          {results.download}
+        </Button>
+      </header>
+      <PlayerTable results={data} />
+      <QuestionResults results={data} />
+    </>
+  );
+}
+
+function download(data: Results): void {
+  const address = URL.createObjectURL(new Blob([csvOf(data)], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `quizhall-${data.code}.csv`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
