@@ -12,14 +12,13 @@ CREATE TABLE sessions (
   started_at timestamptz,
   ended_at   timestamptz,
   expires_at timestamptz NOT NULL,
-  results    jsonb,
+  results    json,
   CHECK (state = 'open' OR num_nulls(reason, ended_at) = 0)
 );
 CREATE INDEX sessions_of_host ON sessions (host_id, opened_at DESC, session_id DESC);
 CREATE INDEX sessions_overdue ON sessions (expires_at) WHERE state = 'open';
 
--- A code is used again only long after its session ended.
-CREATE UNIQUE INDEX sessions_open ON sessions (code) WHERE state = 'open';
+CREATE INDEX sessions_open ON sessions (code) WHERE state = 'open';
 
 -- Accounts that may have rooms all the same: opened just before, or with a token that still held.
 CREATE TABLE deleted_hosts (

@@ -1,0 +1,76 @@
+package quizhall.game.results;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import quizhall.game.room.PlayerId;
+import quizhall.game.wire.ServerMessage.QuestionView;
+
+/**
+ * The results of a session, so far or in the end, as the API shows them and the database keeps
+ * them: fields are only added.
+ *
+ * @param reason why it ended; empty while it goes on
+ * @param questions those that are closed, in order
+ * @param players in ranking order, equal ones as they joined
+ */
+public record Results(
+    UUID sessionId,
+    String code,
+    String title,
+    boolean finished,
+    Optional<String> reason,
+    List<QuestionResult> questions,
+    List<PlayerResult> players) {
+  public Results {
+    questions = List.copyOf(questions);
+    players = List.copyOf(players);
+  }
+
+  /**
+   * A question as it was played.
+   *
+   * @param counts how often each option was chosen
+   */
+  public record QuestionResult(
+      QuestionView question, List<Integer> correct, List<Integer> counts, int answered) {}
+
+  /** How a player did. */
+  public record PlayerResult(
+      String playerId,
+      String nickname,
+      Optional<Integer> rank,
+      int score,
+      int streak,
+      List<AnswerResult> answers) {}
+
+  /** A player's answer to a question, by the question's index. */
+  public record AnswerResult(
+      int question, List<Integer> options, String verdict, int points, long tookMs) {}
+
+  /** What a player may see: the ranking, and of all answers the player's own. */
+  public Results asSeenBy(PlayerId reader) {
+    return new Results(
+        sessionId,
+        code,
+        title,
+        finished,
+        reason,
+        questions,
+        players.stream()
+            .map(
+                player ->
+                    player.playerId().equals(reader.value()) ? player : withoutAnswers(player))
+            .toList());
+  }
+
+  private static PlayerResult withoutAnswers(PlayerResult player) {
+    return new PlayerResult(
+        player.playerId(),
+        player.nickname(),
+        player.rank(),
+        player.score(),
+        player.streak(),
+        List.of());
+  }
+}

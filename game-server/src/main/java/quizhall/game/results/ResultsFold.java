@@ -1,0 +1,102 @@
+package quizhall.game.results;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import quizhall.game.gateway.Views;
+import quizhall.game.results.Results.AnswerResult;
+import quizhall.game.results.Results.PlayerResult;
+import quizhall.game.results.Results.QuestionResult;
+import quizhall.game.room.Player;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Question;
+import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.Room;
+import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState;
+import quizhall.game.room.RoomState.Finished;
+import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.Reveal;
+import quizhall.game.room.Round;
+
+/** Makes results of all that happened in a room. */
+final class ResultsFold {
+  private RoomState state = RoomState.initial();
+  private final List<QuestionResult> questions = new ArrayList<>();
+  private final Map<PlayerId, List<AnswerResult>> answers = new HashMap<>();
+
+  private ResultsFold() {}
+
+  /**
+   * Asks nothing and knows nothing but these events.
+   *
+   * @param events from the first; empty results in none
+   */
+  static Optional<Results> of(List<RoomEvent> events) {
+    ResultsFold fold = new ResultsFold();
+    events.forEach(fold::add);
+    return RoomState.opened(fold.state).map(fold::results);
+  }
+
+  private void add(RoomEvent event) {
+    state = state.after(event);
+    if (event instanceof RoomEvent.QuestionClosed && state instanceof Reveal(var room, var round)) {
+      questions.add(question(room, round));
+      round.answers().forEach(answer -> keep(round.question(), answer));
+    }
+  }
+
+  private void keep(int question, RecordedAnswer answer) {
+    answers
+        .computeIfAbsent(answer.player(), _ -> new ArrayList<>())
+        .add(
+            new AnswerResult(
+                question,
+                answer.options(),
+                word(answer.verdict()),
+                answer.points(),
+                answer.took().toMillis()));
+  }
+
+  private static QuestionResult question(Room room, Round round) {
+    Question question = room.question(round.question());
+    int[] counts = new int[question.task().options().size()];
+    round.answers().forEach(answer -> answer.options().forEach(option -> counts[option]++));
+    return new QuestionResult(
+        Views.question(room, round.question()),
+        question.task().correct().stream().sorted().toList(),
+        IntStream.of(counts).boxed().toList(),
+        round.answers().size());
+  }
+
+  private Results results(Opened last) {
+    Room room = last.room();
+    return new Results(
+        room.session().id().value(),
+        room.session().code().value(),
+        room.session().quiz().title(),
+        last instanceof Finished,
+        last instanceof Finished finished ? Optional.of(word(finished.reason())) : Optional.empty(),
+        questions,
+        room.players().ranking().stream().map(this::player).toList());
+  }
+
+  private PlayerResult player(Player player) {
+    return new PlayerResult(
+        player.id().value(),
+        player.nickname().value(),
+        player.rank(),
+        player.score(),
+        player.streak(),
+        answers.getOrDefault(player.id(), List.of()));
+  }
+
+  /** How the API and the tables call it. */
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

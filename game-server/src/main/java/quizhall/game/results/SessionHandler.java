@@ -1,0 +1,61 @@
+package quizhall.game.results;
+
+import akka.persistence.typed.PersistenceId;
+import akka.projection.eventsourced.EventEnvelope;
+import akka.projection.jdbc.javadsl.JdbcHandler;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import quizhall.core.database.Transaction;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomEvent;
+
+/** Keeps the table of sessions, and tells other services in the same transaction. */
+final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, ProjectionSession> {
+  private static final Duration LONGEST_READ = Duration.ofSeconds(30);
+
+  private final RoomJournal journal;
+
+  SessionHandler(RoomJournal journal) {
+    this.journal = journal;
+  }
+
+  @Override
+  public void process(ProjectionSession session, EventEnvelope<RoomEvent> envelope) {
+    Transaction transaction = session.transaction();
+    SessionStore sessions = new SessionStore(transaction);
+    RoomCode code = new RoomCode(PersistenceId.extractEntityId(envelope.persistenceId()));
+    switch (envelope.event()) {
+      case RoomEvent.RoomOpened(var opened, var seats, _) -> sessions.opened(opened, seats.size());
+      case RoomEvent.GameStarted(var players, var at, _) ->
+          sessions
+              .started(code, at, players)
+              .map(known -> SessionEvents.started(known, players, at))
+              .ifPresent(transaction::publish);
+      case RoomEvent.SessionEnded(_, var at, _) -> {
+        Results results = results(code, envelope.sequenceNr());
+        sessions
+            .ended(code, at, results)
+            .map(known -> SessionEvents.ended(known, results, at))
+            .ifPresent(transaction::publish);
+      }
+      case RoomEvent.RoomResumed _,
+          RoomEvent.PlayersJoined _,
+          RoomEvent.QuestionOpened _,
+          RoomEvent.AnswersRecorded _,
+          RoomEvent.QuestionClosed _,
+          RoomEvent.StandingsShown _,
+          RoomEvent.MovedOn _,
+          RoomEvent.RoomClosed _ -> {}
+    }
+  }
+
+  /** Blocks: handlers run on threads of their own. */
+  private Results results(RoomCode code, long lastEvent) {
+    return journal
+        .events(code, lastEvent)
+        .thenApply(events -> ResultsFold.of(events).orElseThrow())
+        .toCompletableFuture()
+        .orTimeout(LONGEST_READ.toSeconds(), TimeUnit.SECONDS)
+        .join();
+  }
+}
