@@ -69,6 +69,16 @@ class AnsweringTest {
   }
 
   @Test
+  void a_second_answer_in_the_journal_does_not_replace_the_first() {
+    RecordedAnswer first = recorded(1, "a", List.of(2), Verdict.WRONG, 0);
+    RecordedAnswer second = recorded(1, "b", List.of(0), Verdict.CORRECT, 975);
+
+    Round round = Round.of(0, Duration.ZERO, List.of(first)).with(List.of(second));
+
+    assertThat(round.answers()).containsExactly(first);
+  }
+
+  @Test
   void a_refused_answer_leaves_room_for_a_good_one() {
     Game game = aGame().withPlayers(1).atQuestion(0);
 
