@@ -9,23 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The players of a room in the order in which they joined. Immutable. */
 public final class Players {
-  private static final Players NONE = new Players(List.of());
+  private static final Players NONE = new Players(List.of(), Set.of());
 
   private final List<Player> inOrder;
   private final Map<PlayerId, Player> byId;
   private final Set<String> names;
 
-  private Players(List<Player> inOrder) {
+  private Players(List<Player> inOrder, Set<String> names) {
     this.inOrder = List.copyOf(inOrder);
+    this.names = names;
     this.byId = HashMap.newHashMap(inOrder.size());
-    this.names = HashSet.newHashSet(inOrder.size());
-    for (Player player : inOrder) {
-      byId.put(player.id(), player);
-      names.add(player.nickname().key());
-    }
+    inOrder.forEach(player -> byId.put(player.id(), player));
   }
 
   public static Players none() {
@@ -33,7 +31,11 @@ public final class Players {
   }
 
   public static Players of(List<Player> inOrder) {
-    return inOrder.isEmpty() ? NONE : new Players(inOrder);
+    return inOrder.isEmpty()
+        ? NONE
+        : new Players(
+            inOrder,
+            inOrder.stream().map(player -> player.nickname().key()).collect(Collectors.toSet()));
   }
 
   public List<Player> inOrder() {
@@ -59,8 +61,14 @@ public final class Players {
 
   Players with(List<Seat> seats) {
     List<Player> all = new ArrayList<>(inOrder);
-    seats.forEach(seat -> all.add(Player.seated(seat)));
-    return new Players(all);
+    // Keys are dear to make, so those of the players before are not made again.
+    Set<String> allNames = HashSet.newHashSet(inOrder.size() + seats.size());
+    allNames.addAll(names);
+    for (Seat seat : seats) {
+      all.add(Player.seated(seat));
+      allNames.add(seat.nickname().key());
+    }
+    return new Players(all, allNames);
   }
 
   /** Each player changed, then ranked anew: equal scores share a rank, as in 1, 1, 3. */
@@ -72,7 +80,8 @@ public final class Players {
       // Walking up, the last place of a score is the number of players above it.
       rankOfScore.put(scores[i], scores.length - i);
     }
-    return new Players(changed.stream().map(p -> p.ranked(rankOfScore.get(p.score()))).toList());
+    return new Players(
+        changed.stream().map(p -> p.ranked(rankOfScore.get(p.score()))).toList(), names);
   }
 
   @Override
