@@ -27,7 +27,7 @@ public final class TagRules {
 
   /** As a tag is written in a search: tidied, and never refused, since it merely finds nothing. */
   public static String sought(String tag) {
-    return TextRules.tidyLine(tag).toLowerCase(Locale.ROOT);
+    return folded(TextRules.withoutUnprintable(tag));
   }
 
   List<String> all(Optional<List<String>> given, Findings findings) {
@@ -44,12 +44,16 @@ public final class TagRules {
   }
 
   private String one(String field, Optional<String> given, Findings findings) {
-    String tag = sought(new TextRules(findings).requiredLine(field, given, limits.tagLength()));
+    String tag = folded(new TextRules(findings).requiredLine(field, given, limits.tagLength()));
     if (!tag.isEmpty() && !TAG.matcher(tag).matches()) {
       findings.add(
           field,
           "must start with a letter or digit and hold only letters, digits, spaces and + # . & ' -");
     }
     return tag;
+  }
+
+  private static String folded(String tag) {
+    return TextRules.tidyLine(tag).toLowerCase(Locale.ROOT);
   }
 }

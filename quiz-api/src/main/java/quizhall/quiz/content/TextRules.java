@@ -48,6 +48,13 @@ final class TextRules {
     return present;
   }
 
+  static String withoutUnprintable(String text) {
+    return text.codePoints()
+        .filter(c -> !unprintable(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   static String tidyLine(String text) {
     return normalized(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
   }

@@ -129,6 +129,18 @@ class FindingIT {
     assertThat(search(ann, words).status()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/quizzes/search?tag=%00",
+        "/quizzes/search?tag=%FF",
+        "/tags?q=%00%27",
+        "/tags?q=%25"
+      })
+  void no_sign_breaks_a_tag(String address) {
+    assertThat(server.as(ann).get(address).status()).isEqualTo(200);
+  }
+
   @Test
   void private_quizzes_of_others_are_not_found() {
     server.created(ann, aQuiz().titled("Quokka").with("/tags", "[\"quokkas\"]"));
