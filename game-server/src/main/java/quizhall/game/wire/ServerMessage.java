@@ -37,7 +37,7 @@ public sealed interface ServerMessage {
    *
    * @param epoch opaque; goes into {@code &epoch=} of the next connection, with the last {@code
    *     seq} seen in {@code &seq=}
-   * @param role {@code host}, {@code player} or {@code screen}
+   * @param role what this connection may do follows from it
    * @param questions how many questions the quiz has
    * @param you the player's own state; absent for hosts and screens
    */
@@ -110,6 +110,7 @@ public sealed interface ServerMessage {
 
   /** What arrived was no message of this protocol, or not one of this role. */
   @JsonTypeName("error")
+  @SuppressWarnings("AvoidCommonTypeNames") // the protocol's own word
   record Error(Problem problem) implements ServerMessage {}
 
   /** The host plays again: a new session, with this client's token for it. */

@@ -12,7 +12,9 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 
-/** A WebSocket client that can do all the things that decent ones cannot. Reads wait 20 s at most. */
+/**
+ * A WebSocket client that can do all the things that decent ones cannot. Reads wait 20 s at most.
+ */
 final class RawClient implements AutoCloseable {
   static final int CONTINUATION = 0x0;
   static final int TEXT = 0x1;
@@ -30,6 +32,7 @@ final class RawClient implements AutoCloseable {
   private final OutputStream out;
   private final String response;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Received(int opcode, byte[] data) {
     String text() {
       return new String(data, UTF_8);
@@ -74,7 +77,7 @@ final class RawClient implements AutoCloseable {
   }
 
   int status() {
-    return Integer.parseInt(response.split(" ")[1]);
+    return Integer.parseInt(response.substring(9, 12));
   }
 
   void text(String text) throws IOException {

@@ -73,7 +73,7 @@ final class WireSchema {
                     .orElse(null));
     builder
         .forTypesInGeneral()
-        .withPropertySorter((a, b) -> 0)
+        .withPropertySorter((_, _) -> 0)
         .withDefinitionNamingStrategy((key, _) -> key.getType().getErasedType().getSimpleName())
         .withCustomDefinitionProvider(SPECIAL);
     return builder.build();

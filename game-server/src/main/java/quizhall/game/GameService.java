@@ -1,0 +1,121 @@
+package quizhall.game;
+
+import akka.Done;
+import akka.actor.CoordinatedShutdown;
+import akka.actor.typed.ActorSystem;
+import akka.cluster.sharding.typed.javadsl.ClusterSharding;
+import akka.http.javadsl.server.Route;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import quizhall.core.config.Settings;
+import quizhall.core.database.Database;
+import quizhall.core.database.UnitOfWork;
+import quizhall.core.http.HealthCheck;
+import quizhall.core.service.Service;
+import quizhall.core.token.UserTokens;
+import quizhall.game.entity.JournalProbe;
+import quizhall.game.entity.RoomEntity;
+import quizhall.game.entity.RoomSettings;
+import quizhall.game.gateway.RelaySettings;
+import quizhall.game.gateway.RelayedRooms;
+import quizhall.game.http.GameRoutes;
+import quizhall.game.quizzes.Quizzes;
+import quizhall.game.results.ResultsModule;
+import quizhall.game.token.SessionTokens;
+
+/** Rooms, and everything around them. */
+public final class GameService implements Service {
+  private final Database database;
+  private final GameCluster cluster;
+  private final JournalProbe journal;
+  private final ResultsModule results;
+  private final GameRoutes routes;
+
+  private GameService(
+      Database database,
+      GameCluster cluster,
+      JournalProbe journal,
+      ResultsModule results,
+      GameRoutes routes) {
+    this.database = database;
+    this.cluster = cluster;
+    this.journal = journal;
+    this.results = results;
+    this.routes = routes;
+  }
+
+  /**
+   * Wires the service; its place in the cluster it takes at the start.
+   *
+   * @param settings the whole configuration
+   */
+  public static GameService create(ActorSystem<?> system, Settings settings) {
+    SessionTokens tokens = SessionTokens.of(settings, InstantSource.system());
+    UserTokens users =
+        UserTokens.fromJwks(settings.uri("quizhall.auth.jwks-url"), UserTokens.QUIZHALL);
+    Quizzes quizzes = Quizzes.of(system, settings);
+    Database database = Database.open(settings.at("quizhall.game.database"));
+    UnitOfWork unitOfWork = database.unitOfWork();
+    JournalProbe journal = JournalProbe.start(database.unpooled());
+    RelayedRooms rooms =
+        RelayedRooms.start(
+            system,
+            RoomEntity.initialize(ClusterSharding.get(system), RoomSettings.DEFAULT, journal),
+            tokens,
+            RelaySettings.DEFAULT);
+    ResultsModule results = ResultsModule.start(system, settings, database, unitOfWork, rooms);
+    endInOrder(system, rooms, database);
+    return new GameService(
+        database,
+        new GameCluster(system, settings),
+        journal,
+        results,
+        new GameRoutes(settings, rooms, quizzes, results.store(), users, tokens));
+  }
+
+  /**
+   * Sockets hear that they should go elsewhere before anything stops; rooms move away after that.
+   */
+  private static void endInOrder(ActorSystem<?> system, RelayedRooms rooms, Database database) {
+    CoordinatedShutdown shutdown = CoordinatedShutdown.get(system);
+    shutdown.addTask(
+        CoordinatedShutdown.PhaseBeforeServiceUnbind(),
+        "send-sockets-away",
+        () -> rooms.goDown().thenApply(_ -> Done.getInstance()));
+    shutdown.addTask(
+        CoordinatedShutdown.PhaseBeforeActorSystemTerminate(),
+        "close-game-database",
+        () ->
+            CompletableFuture.runAsync(database::close, Thread::startVirtualThread)
+                .thenApply(_ -> Done.getInstance()));
+  }
+
+  @Override
+  public String name() {
+    return "game";
+  }
+
+  @Override
+  public Route routes() {
+    return routes.route();
+  }
+
+  @Override
+  public List<HealthCheck> health() {
+    return List.of(
+        new HealthCheck("game.database", database::answers),
+        new HealthCheck("game.cluster", () -> CompletableFuture.completedStage(cluster.isUp())));
+  }
+
+  @Override
+  public void start() {
+    cluster.join();
+  }
+
+  @Override
+  public void close() {
+    results.close();
+    journal.close();
+  }
+}

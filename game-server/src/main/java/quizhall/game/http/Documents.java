@@ -1,0 +1,41 @@
+package quizhall.game.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import quizhall.game.results.Results.PlayerResult;
+import quizhall.game.wire.ServerMessage.QuestionView;
+
+/** Bodies of requests and responses; {@code openapi/session.yaml} describes them. */
+final class Documents {
+  private Documents() {}
+
+  // Requests: what must be there is checked by who reads it.
+
+  record CreateSession(Optional<UUID> quizId) {}
+
+  record JoinSession(Optional<String> code, Optional<String> nickname, Optional<String> id) {}
+
+  record NextPhase(Optional<Long> seq) {}
+
+  record PlayAgain(Optional<Boolean> players) {}
+
+  record SubmitAnswer(
+      Optional<String> id, Optional<Integer> question, Optional<List<Integer>> options) {}
+
+  // Responses.
+
+  record HostSeat(UUID sessionId, String code, String token, Instant expiresAt) {}
+
+  record PlayerSeat(String token, String playerId, String nickname) {}
+
+  record RoomInfo(String code, String phase, String title) {}
+
+  record RoomPhase(
+      long seq, String phase, Optional<QuestionView> question, Optional<Long> remainingMs) {}
+
+  record AcceptedAnswer(String id, int question, List<Integer> options) {}
+
+  record PlayerList(List<PlayerResult> players) {}
+}

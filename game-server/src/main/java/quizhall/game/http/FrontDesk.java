@@ -1,0 +1,225 @@
+package quizhall.game.http;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import quizhall.core.problem.Problem;
+import quizhall.game.gateway.Rooms;
+import quizhall.game.gateway.Rooms.Order;
+import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.http.Documents.HostSeat;
+import quizhall.game.http.Documents.PlayerSeat;
+import quizhall.game.http.Documents.RoomInfo;
+import quizhall.game.quizzes.Fetched;
+import quizhall.game.quizzes.Quizzes;
+import quizhall.game.results.ResultsStore;
+import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.Player;
+import quizhall.game.room.Quiz;
+import quizhall.game.room.Refusal;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomState.Finished;
+import quizhall.game.room.Seat;
+import quizhall.game.room.Session;
+import quizhall.game.room.Successor;
+import quizhall.game.room.UserId;
+import quizhall.game.token.SessionToken;
+import quizhall.game.token.SessionTokens;
+import quizhall.game.wire.RoomProblem;
+
+/** Opens rooms and gives out the tokens that let people in. */
+final class FrontDesk {
+  private final Rooms rooms;
+  private final RoomOpener opener;
+  private final RoomLimits limits;
+  private final Quizzes quizzes;
+  private final ResultsStore results;
+  private final SessionTokens tokens;
+
+  FrontDesk(
+      Rooms rooms,
+      RoomOpener opener,
+      RoomLimits limits,
+      Quizzes quizzes,
+      ResultsStore results,
+      SessionTokens tokens) {
+    this.rooms = rooms;
+    this.opener = opener;
+    this.limits = limits;
+    this.quizzes = quizzes;
+    this.results = results;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Opens a room for a quiz.
+   *
+   * @param hostToken the host's own access token
+   */
+  CompletionStage<Outcome<HostSeat>> create(UUID quizId, UserId host, String hostToken) {
+    return results
+        .openRooms(host)
+        .thenCompose(
+            open ->
+                open < limits.maxPerHost()
+                    ? quizzes.fetch(quizId, hostToken).thenApply(FrontDesk::playable)
+                    : failed(HttpProblem.TOO_MANY_ROOMS))
+        .thenCompose(quiz -> quiz.then(playable -> opener.open(playable, host, List.of())))
+        .thenApply(session -> session.map(opened -> hostSeat(opened)));
+  }
+
+  private static Outcome<Quiz> playable(Fetched fetched) {
+    return switch (fetched) {
+      case Fetched.Playable(var quiz) -> new Outcome.Good<>(quiz);
+      case Fetched.NotFound _ -> new Outcome.Bad<>(HttpProblem.QUIZ_NOT_FOUND);
+      case Fetched.Broken(var faults) -> new Outcome.Bad<>(HttpProblem.quizNotPlayable(faults));
+      case Fetched.Away _ -> new Outcome.Bad<>(HttpProblem.QUIZ_API_AWAY);
+    };
+  }
+
+  CompletionStage<Outcome<RoomInfo>> validate(RoomCode code) {
+    return joinable(code)
+        .thenApply(
+            room ->
+                room.map(
+                    sight ->
+                        new Outcome.Good<>(
+                            new RoomInfo(
+                                code.value(),
+                                Phases.name(sight.state()),
+                                sight.state().room().session().quiz().title()))));
+  }
+
+  CompletionStage<Outcome<PlayerSeat>> join(RoomCode code, Seat wanted) {
+    return look(code)
+        .thenCompose(
+            room ->
+                room.then(
+                    sight ->
+                        rooms
+                            .join(code, wanted)
+                            .thenApply(Outcome::of)
+                            .thenApply(
+                                reply ->
+                                    reply.map(
+                                        outcome ->
+                                            seated(sight.state().room().session(), outcome)))));
+  }
+
+  private Outcome<PlayerSeat> seated(Session session, SeatOutcome outcome) {
+    return switch (outcome) {
+      case SeatOutcome.Seated(var seat) ->
+          new Outcome.Good<>(
+              new PlayerSeat(
+                  tokens.issue(
+                      SessionToken.player(
+                          session.code(),
+                          session.id(),
+                          seat.player(),
+                          seat.nickname(),
+                          session.expiresAt())),
+                  seat.player().value(),
+                  seat.nickname().value()));
+      case SeatOutcome.NotSeated(var reason) -> new Outcome.Bad<>(RoomProblem.of(reason));
+    };
+  }
+
+  /** A fresh token for the host of a room that is still there. */
+  CompletionStage<Outcome<HostSeat>> resumeHosting(RoomCode code, UserId user) {
+    return look(code)
+        .thenApply(
+            room ->
+                room.map(
+                    sight -> {
+                      Session session = sight.state().room().session();
+                      if (!session.host().equals(user)) {
+                        return new Outcome.Bad<>(HttpProblem.NOT_YOUR_ROOM);
+                      }
+                      return sight.state() instanceof Finished finished && finished.closed()
+                          ? new Outcome.Bad<>(RoomProblem.of(Refusal.SESSION_ENDED))
+                          : hostSeat(session);
+                    }));
+  }
+
+  /** The same quiz in a new room; the first one that was opened this way stays the one. */
+  CompletionStage<Outcome<HostSeat>> playAgain(SessionToken host, boolean withPlayers) {
+    return look(host.code())
+        .thenCompose(room -> room.then(sight -> playAgain(host, sight, withPlayers)));
+  }
+
+  private CompletionStage<Outcome<HostSeat>> playAgain(
+      SessionToken host, Sight sight, boolean withPlayers) {
+    Session session = sight.state().room().session();
+    if (!session.id().equals(host.session())) {
+      return failed(RoomProblem.noSuchRoom());
+    }
+    if (!(sight.state() instanceof Finished finished)) {
+      return failed(RoomProblem.of(Refusal.NOT_NOW));
+    }
+    if (finished.successor().isPresent()) {
+      return seatIn(finished.successor().get());
+    }
+    List<Seat> seats =
+        withPlayers
+            ? sight.state().room().players().inOrder().stream().map(FrontDesk::seat).toList()
+            : List.of();
+    return opener
+        .open(session.quiz(), session.host(), seats)
+        .thenCompose(opened -> opened.then(next -> moveOn(host, next)));
+  }
+
+  private CompletionStage<Outcome<HostSeat>> moveOn(SessionToken host, Session next) {
+    Order order = new Order.MoveOn(new Successor(next.id(), next.code()));
+    return rooms
+        .order(host.code(), host.session(), order)
+        .thenApply(Outcome::of)
+        .thenCompose(
+            moved ->
+                moved.then(
+                    sight ->
+                        sight.state() instanceof Finished finished
+                                && finished.successor().isPresent()
+                            ? seatIn(finished.successor().get())
+                            : failed(RoomProblem.unavailable())));
+  }
+
+  private CompletionStage<Outcome<HostSeat>> seatIn(Successor successor) {
+    return look(successor.code())
+        .thenApply(room -> room.map(sight -> hostSeat(sight.state().room().session())));
+  }
+
+  private CompletionStage<Outcome<Sight>> joinable(RoomCode code) {
+    return look(code)
+        .thenApply(
+            room ->
+                room.map(
+                    sight ->
+                        sight.state() instanceof Finished
+                            ? new Outcome.Bad<>(RoomProblem.of(Refusal.SESSION_ENDED))
+                            : new Outcome.Good<>(sight)));
+  }
+
+  private CompletionStage<Outcome<Sight>> look(RoomCode code) {
+    return rooms.look(code).thenApply(Outcome::of);
+  }
+
+  private Outcome<HostSeat> hostSeat(Session session) {
+    return new Outcome.Good<>(
+        new HostSeat(
+            session.id().value(),
+            session.code().value(),
+            tokens.issue(
+                SessionToken.host(
+                    session.code(), session.id(), session.host(), session.expiresAt())),
+            session.expiresAt()));
+  }
+
+  private static Seat seat(Player player) {
+    return new Seat(player.id(), player.nickname());
+  }
+
+  private static <T> CompletionStage<Outcome<T>> failed(Problem problem) {
+    return CompletableFuture.completedStage(new Outcome.Bad<>(problem));
+  }
+}

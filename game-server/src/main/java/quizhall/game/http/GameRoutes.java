@@ -1,0 +1,72 @@
+package quizhall.game.http;
+
+import akka.http.javadsl.server.Directives;
+import akka.http.javadsl.server.Route;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import quizhall.core.config.Settings;
+import quizhall.core.http.HttpApi;
+import quizhall.core.token.UserTokens;
+import quizhall.game.gateway.Origins;
+import quizhall.game.gateway.Rooms;
+import quizhall.game.gateway.SocketLimits;
+import quizhall.game.gateway.SocketUpgrade;
+import quizhall.game.quizzes.Quizzes;
+import quizhall.game.results.ResultsStore;
+import quizhall.game.token.SessionTokens;
+
+/** Everything that the game-server answers. */
+public final class GameRoutes {
+  private final HistoryRoutes history;
+  private final RoomRoutes rooms;
+  private final PlayRoutes play;
+  private final SocketRoute socket;
+  private final Optional<Pages> pages;
+
+  /** Wires the routes. */
+  public GameRoutes(
+      Settings settings,
+      Rooms rooms,
+      Quizzes quizzes,
+      ResultsStore results,
+      UserTokens users,
+      SessionTokens tokens) {
+    RoomLimits roomLimits = RoomLimits.of(settings);
+    RoomOpener opener = new RoomOpener(rooms, roomLimits, InstantSource.system());
+    FrontDesk desk = new FrontDesk(rooms, opener, roomLimits, quizzes, results, tokens);
+    SessionBearer sessions = new SessionBearer(tokens);
+    Origins origins = new Origins(Set.copyOf(settings.texts("quizhall.http.cors-origins")));
+    this.history = new HistoryRoutes(results, users);
+    this.rooms =
+        new RoomRoutes(
+            desk,
+            users,
+            sessions,
+            new EdgeLimits(settings),
+            settings.flag("quizhall.http.behind-proxy"));
+    this.play = new PlayRoutes(rooms, results, sessions);
+    this.socket =
+        new SocketRoute(new SocketUpgrade(SocketLimits.of(settings), origins), tokens, rooms);
+    this.pages = Pages.of(settings);
+  }
+
+  public Route route() {
+    Route api =
+        Directives.pathPrefix(
+            "api",
+            () ->
+                Directives.concat(
+                    Directives.pathPrefix(
+                        "session",
+                        () ->
+                            Directives.concat(
+                                Directives.path(
+                                    "openapi.yaml", () -> HttpApi.openApi("openapi/session.yaml")),
+                                history.route(),
+                                rooms.route(),
+                                play.route())),
+                    socket.route()));
+    return pages.map(found -> Directives.concat(api, found.route())).orElse(api);
+  }
+}

@@ -1,0 +1,127 @@
+package quizhall.game.http;
+
+import static akka.http.javadsl.server.PathMatchers.uuidSegment;
+
+import akka.http.javadsl.model.ContentTypes;
+import akka.http.javadsl.model.HttpResponse;
+import akka.http.javadsl.model.headers.RawHeader;
+import akka.http.javadsl.server.Directives;
+import akka.http.javadsl.server.Route;
+import akka.http.javadsl.unmarshalling.StringUnmarshallers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import quizhall.core.http.HttpApi;
+import quizhall.core.problem.FieldError;
+import quizhall.core.problem.Problem;
+import quizhall.core.token.UserTokens;
+import quizhall.game.results.Position;
+import quizhall.game.results.Results;
+import quizhall.game.results.ResultsCsv;
+import quizhall.game.results.ResultsStore;
+import quizhall.game.room.SessionId;
+import quizhall.game.room.UserId;
+
+/** What a host has played. */
+final class HistoryRoutes {
+  private static final int PAGE = 20;
+  private static final int LARGEST_PAGE = 100;
+  private static final String UTF8_MARK = "\uFEFF";
+
+  private final ResultsStore results;
+  private final UserTokens users;
+
+  HistoryRoutes(ResultsStore results, UserTokens users) {
+    this.results = results;
+    this.users = users;
+  }
+
+  Route route() {
+    return Directives.pathPrefix(
+        "sessions",
+        () ->
+            Directives.get(
+                () ->
+                    Directives.concat(
+                        Directives.pathEnd(this::list),
+                        Directives.path(uuidSegment(), this::show),
+                        Directives.path(uuidSegment().slash("export"), this::export))));
+  }
+
+  private Route list() {
+    return Directives.parameterOptional(
+        StringUnmarshallers.INTEGER,
+        "limit",
+        limit -> Directives.parameterOptional("after", after -> list(limit.orElse(PAGE), after)));
+  }
+
+  private Route list(int limit, Optional<String> after) {
+    Optional<Position> position = after.flatMap(Position::parse);
+    if (limit < 1 || limit > LARGEST_PAGE) {
+      return parameter("limit", "must be from 1 to " + LARGEST_PAGE);
+    }
+    if (position.isEmpty() && after.isPresent()) {
+      return parameter("after", "is not `next` of any page");
+    }
+    return user(
+        user ->
+            HttpApi.complete(
+                results.history(user, limit, position).thenApply(page -> HttpApi.json(200, page))));
+  }
+
+  private Route show(UUID session) {
+    return withResults(session, found -> HttpApi.json(200, found));
+  }
+
+  private Route export(UUID session) {
+    return Directives.parameterOptional(
+        "format",
+        format ->
+            switch (format.orElse("csv")) {
+              case "csv" -> withResults(session, HistoryRoutes::csv);
+              case "json" ->
+                  withResults(session, found -> file(HttpApi.json(200, found), found, "json"));
+              default -> parameter("format", "must be csv or json");
+            });
+  }
+
+  private static HttpResponse csv(Results results) {
+    // Spreadsheets take UTF-8 for Latin-1 without the mark.
+    byte[] bytes = (UTF8_MARK + ResultsCsv.of(results)).getBytes(StandardCharsets.UTF_8);
+    return file(
+        HttpResponse.create().withEntity(ContentTypes.TEXT_CSV_UTF8, bytes), results, "csv");
+  }
+
+  private static HttpResponse file(HttpResponse response, Results results, String extension) {
+    return response.addHeader(
+        RawHeader.create(
+            "Content-Disposition",
+            "attachment; filename=\"quizhall-" + results.code() + "." + extension + "\""));
+  }
+
+  private Route withResults(UUID session, Function<Results, HttpResponse> response) {
+    return user(
+        user ->
+            HttpApi.complete(
+                results
+                    .results(user, new SessionId(session))
+                    .thenApply(
+                        found ->
+                            found
+                                .map(response)
+                                .orElseGet(() -> HttpApi.problem(HttpProblem.NO_SUCH_SESSION)))));
+  }
+
+  private Route user(Function<UserId, Route> inner) {
+    return HttpApi.user(users, user -> inner.apply(new UserId(user.userId())));
+  }
+
+  private static Route parameter(String name, String message) {
+    return HttpApi.complete(
+        HttpApi.problem(
+            Problem.malformed("A parameter is wrong")
+                .withErrors(List.of(new FieldError(name, message)))));
+  }
+}

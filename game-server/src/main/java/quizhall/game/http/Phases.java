@@ -1,0 +1,35 @@
+package quizhall.game.http;
+
+import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.gateway.Views;
+import quizhall.game.http.Documents.RoomPhase;
+import quizhall.game.room.RoomState.Finished;
+import quizhall.game.room.RoomState.Lobby;
+import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.RoomState.Reveal;
+import quizhall.game.room.RoomState.Standings;
+
+/** A room's phase as these routes tell it. */
+final class Phases {
+  private Phases() {}
+
+  static RoomPhase of(Sight sight) {
+    Opened state = sight.state();
+    return new RoomPhase(
+        state.room().phase(),
+        name(state),
+        state.lastRound().map(round -> Views.question(state.room(), round.question())),
+        Views.remainingMs(state, sight.roomTime()));
+  }
+
+  static String name(Opened state) {
+    return switch (state) {
+      case Lobby _ -> "lobby";
+      case QuestionOpen _ -> "question";
+      case Reveal _ -> "reveal";
+      case Standings _ -> "standings";
+      case Finished _ -> "finished";
+    };
+  }
+}

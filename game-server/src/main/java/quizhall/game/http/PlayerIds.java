@@ -1,0 +1,38 @@
+package quizhall.game.http;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.RoomCode;
+
+/**
+ * A player's id from a secret that only the player's device knows: who joins again with it gets the
+ * same seat, and nobody can learn the secret from the id, which all in the room see.
+ */
+final class PlayerIds {
+  // Crockford's base 32, as all ids that people may see.
+  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final int LENGTH = 12;
+  private static final int BITS = 5;
+
+  private PlayerIds() {}
+
+  static PlayerId of(RoomCode code, String secret) {
+    BigInteger digest = new BigInteger(1, sha256(code.value() + " " + secret));
+    StringBuilder id = new StringBuilder(LENGTH);
+    for (int i = 0; i < LENGTH; i++) {
+      id.append(ALPHABET.charAt(digest.shiftRight(i * BITS).intValue() & 0x1F));
+    }
+    return new PlayerId(id.toString());
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package quizhall.game.http;
+
+import akka.http.javadsl.model.HttpRequest;
+import akka.http.javadsl.server.Directives;
+import akka.http.javadsl.server.Route;
+import java.util.Optional;
+import quizhall.game.gateway.Rooms;
+import quizhall.game.gateway.Rooms.ResumePoint;
+import quizhall.game.gateway.SocketOwner;
+import quizhall.game.gateway.SocketUpgrade;
+import quizhall.game.token.SessionTokens;
+import quizhall.game.token.SessionTokens.Verdict;
+import quizhall.game.wire.CloseCode;
+
+/**
+ * The one WebSocket of all roles: {@code /api/ws?token=…}, to go on with {@code &epoch=…&seq=…}.
+ */
+final class SocketRoute {
+  private final SocketUpgrade upgrade;
+  private final SessionTokens tokens;
+  private final Rooms rooms;
+
+  SocketRoute(SocketUpgrade upgrade, SessionTokens tokens, Rooms rooms) {
+    this.upgrade = upgrade;
+    this.tokens = tokens;
+    this.rooms = rooms;
+  }
+
+  Route route() {
+    return Directives.pathPrefix(
+        "ws",
+        () ->
+            Directives.pathEndOrSingleSlash(
+                () ->
+                    Directives.get(
+                        () ->
+                            Directives.extractRequest(
+                                request ->
+                                    Directives.complete(
+                                        upgrade.accept(request, owner(request)))))));
+  }
+
+  private SocketOwner owner(HttpRequest request) {
+    return switch (tokens.verify(parameter(request, "token").orElse(""))) {
+      case Verdict.Valid(var token) -> rooms.owner(token, resumePoint(request));
+      case Verdict.Expired _, Verdict.Invalid _ -> SocketUpgrade.closing(CloseCode.UNAUTHORIZED);
+    };
+  }
+
+  /** Anything odd about it only means that the client gets a snapshot. */
+  private static Optional<ResumePoint> resumePoint(HttpRequest request) {
+    return parameter(request, "epoch")
+        .flatMap(
+            epoch ->
+                parameter(request, "seq")
+                    .filter(seq -> seq.matches("\\d{1,18}"))
+                    .map(seq -> new ResumePoint(epoch, Long.parseLong(seq))));
+  }
+
+  private static Optional<String> parameter(HttpRequest request, String name) {
+    return request.getUri().query().get(name);
+  }
+}

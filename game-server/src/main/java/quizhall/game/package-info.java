@@ -1,0 +1,2 @@
+/** The game-server: where its parts are put together. */
+package quizhall.game;
