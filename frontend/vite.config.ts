@@ -11,6 +11,7 @@ export default defineConfig({
   build: { sourcemap: false, target: 'es2022', assetsInlineLimit: 2048 },
   test: {
     environment: 'happy-dom',
+    environmentOptions: { happyDOM: { url: 'http://quizhall.test/' } },
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,

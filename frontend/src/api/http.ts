@@ -2,11 +2,11 @@ import createClient from 'openapi-fetch';
 import type { paths as AuthPaths } from './generated/auth';
 import type { paths as QuizPaths } from './generated/quiz';
 import type { paths as SessionPaths } from './generated/session';
-import { asUser } from './userToken';
+import { asGuest, asUser } from './userToken';
 
 /** Calls that need no account. */
-export const rooms = createClient<SessionPaths>({ baseUrl: '/api/session' });
-export const signIn = createClient<AuthPaths>({ baseUrl: '/api/auth' });
+export const rooms = createClient<SessionPaths>({ baseUrl: '/api/session', fetch: asGuest });
+export const signIn = createClient<AuthPaths>({ baseUrl: '/api/auth', fetch: asGuest });
 
 /** Calls of a signed-in user. */
 export const account = createClient<AuthPaths>({ baseUrl: '/api/auth', fetch: asUser });

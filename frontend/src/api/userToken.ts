@@ -41,6 +41,11 @@ export async function userToken(): Promise<string | undefined> {
   return refreshing;
 }
 
+/** `fetch` without a token. */
+export function asGuest(request: Request): Promise<Response> {
+  return fetch(request);
+}
+
 /** `fetch` with the user's token; a token that is refused is renewed once. */
 export async function asUser(request: Request): Promise<Response> {
   const again = request.clone();
@@ -65,7 +70,8 @@ function withToken(request: Request, token: string | undefined): Request {
  * pages on plain http have no locks and take their chances.
  */
 async function refreshed(): Promise<string | undefined> {
-  return 'locks' in navigator ? navigator.locks.request('quizhall.refresh', refresh) : refresh();
+  const locks = navigator.locks as LockManager | undefined;
+  return locks ? locks.request('quizhall.refresh', refresh) : refresh();
 }
 
 async function refresh(): Promise<string | undefined> {

@@ -414,7 +414,6 @@ export interface operations {
           'application/json': components['schemas']['Jwks'];
         };
       };
-      503: components['responses']['Problem'];
     };
   };
   openapi: {

@@ -1,5 +1,22 @@
 // Generated from game-server/src/main/resources/openapi/session.yaml by `npm run generate`: not edited by hand.
 export interface paths {
+  '/openapi.yaml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** This document */
+    get: operations['readDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/create': {
     parameters: {
       query?: never;
@@ -77,6 +94,23 @@ export interface paths {
     };
     /** Results of an ended session of the caller's own */
     get: operations['sessionResults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sessions/{sessionId}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Results of an ended session of the caller's own, as a file */
+    get: operations['exportResults'];
     put?: never;
     post?: never;
     delete?: never;
@@ -268,9 +302,18 @@ export interface components {
        */
       seq?: number;
     };
+    PlayAgain: {
+      /**
+       * @description whether the players have a seat in the new room
+       * @default true
+       */
+      players: boolean;
+    };
     JoinSession: {
       code: string;
       nickname: string;
+      /** @description A secret of the client's own, random for each room it joins: joining again with it gives the same seat, so that nobody loses one to a lost response. */
+      id?: string;
     };
     SubmitAnswer: {
       id: string;
@@ -421,6 +464,7 @@ export interface components {
 }
 export type CreateSession = components['schemas']['CreateSession'];
 export type NextPhase = components['schemas']['NextPhase'];
+export type PlayAgain = components['schemas']['PlayAgain'];
 export type JoinSession = components['schemas']['JoinSession'];
 export type SubmitAnswer = components['schemas']['SubmitAnswer'];
 export type AcceptedAnswer = components['schemas']['AcceptedAnswer'];
@@ -442,6 +486,26 @@ export type ResponsePhase = components['responses']['Phase'];
 export type ParameterCode = components['parameters']['Code'];
 export type $defs = Record<string, never>;
 export interface operations {
+  readDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/yaml': string;
+        };
+      };
+    };
+  };
   createSession: {
     parameters: {
       query?: never;
@@ -468,6 +532,8 @@ export interface operations {
       401: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
       422: components['responses']['Problem'];
       429: components['responses']['Problem'];
       503: components['responses']['Problem'];
@@ -526,6 +592,9 @@ export interface operations {
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
       410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
       429: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
@@ -582,6 +651,35 @@ export interface operations {
       503: components['responses']['Problem'];
     };
   };
+  exportResults: {
+    parameters: {
+      query?: {
+        format?: 'csv' | 'json';
+      };
+      header?: never;
+      path: {
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file; the CSV has a line for each player. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': components['schemas']['Results'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
   resumeHosting: {
     parameters: {
       query?: never;
@@ -603,6 +701,7 @@ export interface operations {
           'application/json': components['schemas']['HostSeat'];
         };
       };
+      400: components['responses']['Problem'];
       401: components['responses']['Problem'];
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
@@ -627,6 +726,7 @@ export interface operations {
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
+      410: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };
@@ -652,6 +752,9 @@ export interface operations {
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };
@@ -672,6 +775,7 @@ export interface operations {
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
+      410: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };
@@ -685,7 +789,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['PlayAgain'];
+      };
+    };
     responses: {
       /** @description The new room. */
       201: {
@@ -696,10 +804,14 @@ export interface operations {
           'application/json': components['schemas']['HostSeat'];
         };
       };
+      400: components['responses']['Problem'];
       401: components['responses']['Problem'];
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };
@@ -752,6 +864,9 @@ export interface operations {
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

@@ -24,7 +24,7 @@ export const editor = {
   tags: 'Subjects',
   tagsHint: 'Up to ten, separated by commas.',
   visibility: 'Who can find it',
-  visibilities: { public: 'Everyone', private: 'Only I' },
+  visibilities: { public: 'Everyone', private: 'Only me' },
   language: 'Language',
   languageHint: 'A code such as en, de or pt-BR.',
   cover: 'Cover picture',

@@ -1,0 +1,38 @@
+import { expect, signIn, test } from './hall';
+
+test('a wrong password is said in the form', async ({ hall }) => {
+  hall.expectsRefusals = true;
+  const page = await hall.projector();
+
+  await signIn(page, 'host@quizhall.local', 'not the password');
+
+  await expect(page.getByRole('alert')).toHaveText('Email and password do not fit together.');
+});
+
+test('pages for hosts ask to sign in and lead back', async ({ hall }) => {
+  hall.expectsRefusals = true;
+  const page = await hall.projector();
+  const email = `anna.${Date.now()}@example.org`;
+  await page.goto('/history');
+  await expect(page.getByRole('heading', { name: 'Sign in to host' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Create one' }).click();
+  await page.getByLabel('Display name').fill('Anna');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill('correct horse battery');
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(page.getByRole('heading', { name: 'What was played' })).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Account: Anna' })).toBeVisible();
+  await page.getByRole('link', { name: 'Account: Anna' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+
+  await page.goto('/register');
+  await page.getByLabel('Display name').fill('Another Anna');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill('correct horse battery');
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(page.getByRole('alert')).toHaveText('There is an account with this email already.');
+});

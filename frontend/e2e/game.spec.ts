@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { answer, expect, expectSaved, goOn, openRoom, test } from './hall';
+
+test('a sample quiz is played from the catalog to the podium and once more', async ({ hall }) => {
+  test.setTimeout(300_000);
+  const host = await hall.host();
+  await host.getByRole('article').first().getByRole('link').click();
+  const code = await openRoom(host);
+  await expect(host.getByText('The doors are open')).toBeVisible();
+
+  const names = ['Ingrid', 'Tomasz', 'Ann'];
+  const players: Page[] = [];
+  for (const name of names) {
+    players.push(await hall.player(code, name));
+    await expect(host.getByText(name, { exact: true })).toBeVisible();
+  }
+  await expect(host.getByText('3 players', { exact: true })).toBeVisible();
+
+  await goOn(host, 'Start');
+  await playToTheEnd(host, players);
+
+  await expect(host.getByRole('heading', { name: 'The podium' })).toBeVisible();
+  for (const player of players) {
+    await expect(player.getByText('You finished')).toBeVisible();
+  }
+
+  await goOn(host, 'Play again');
+  await expect(host).not.toHaveURL(new RegExp(code));
+  await expect(host.getByText('3 players', { exact: true })).toBeVisible();
+  for (const [index, player] of players.entries()) {
+    await expect(player.getByText('You are in')).toBeVisible();
+    await expect(player.getByRole('heading', { name: names[index] })).toBeVisible();
+  }
+  await goOn(host, 'Start');
+  await answerAs(players[0] as Page, 0);
+});
+
+/** Goes on by the label of the host's button until there is none, as a host does. */
+async function playToTheEnd(host: Page, players: readonly Page[]): Promise<void> {
+  const facts = host.getByText(/^Question \d+ of \d+/);
+  await expect(facts).toBeVisible();
+  const questions = Number(/of (\d+)/.exec(await facts.innerText())?.[1]);
+  for (let question = 1; question <= questions; question += 1) {
+    await expect(facts).toContainText(`Question ${question} of`);
+    for (const [index, player] of players.entries()) {
+      await answerAs(player, index);
+    }
+    await toTheReveal(host);
+    for (const player of players) {
+      await expect(
+        player.getByText(/Right!|Partly right|Not this time|Your vote counts/),
+      ).toBeVisible();
+    }
+    if (question === questions) {
+      await goOn(host, 'To the podium');
+    } else {
+      await goOn(host, 'Standings');
+      await expect(host.getByRole('heading', { name: 'Standings' })).toBeVisible();
+      await goOn(host, 'Next question');
+    }
+  }
+}
+
+/** A question may close by itself once everyone has answered. */
+async function toTheReveal(host: Page): Promise<void> {
+  const onwards = host.getByRole('button', { name: /^(Standings|To the podium)$/ });
+  const close = host.getByRole('button', { name: 'Show the answer' });
+  await expect(onwards.or(close)).toBeVisible();
+  if (await close.isVisible()) {
+    await close.click({ timeout: 2_000 }).catch(() => undefined);
+  }
+  await expect(onwards).toBeVisible();
+}
+
+async function answerAs(player: Page, index: number): Promise<void> {
+  const options = player.getByRole('group', { name: 'Answers' }).getByRole('button');
+  await expect(options.first()).toBeVisible();
+  const send = player.getByRole('button', { name: 'Choose at least one' });
+  const isMultiple = await send.isVisible();
+  await answer(player, index % (await options.count()));
+  if (isMultiple) {
+    await player.getByRole('button', { name: 'Send answer' }).click();
+  }
+  await expectSaved(player);
+}

@@ -1,0 +1,158 @@
+import { test as base, type Browser, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+const PROJECTOR = { width: 1920, height: 1080 };
+const PHONE = { width: 390, height: 844 };
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (!value) {
+    throw new Error(`${name} is not set`);
+  }
+  return value;
+}
+
+/** People in a hall, each in a browser of their own; whatever their consoles complain about fails the test. */
+export class Hall {
+  readonly #browser: Browser;
+  readonly #complaints: string[] = [];
+  /** Where a test provokes a refusal, the browser itself writes it to the console. */
+  expectsRefusals = false;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  async projector(): Promise<Page> {
+    return this.#page(PROJECTOR);
+  }
+
+  async phone(): Promise<Page> {
+    return this.#page(PHONE);
+  }
+
+  async host(): Promise<Page> {
+    const page = await this.projector();
+    await signIn(page, setting('QUIZHALL_HOST_EMAIL'), setting('QUIZHALL_HOST_PASSWORD'));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page).toHaveURL(/\/library/);
+    return page;
+  }
+
+  async player(code: string, nickname: string): Promise<Page> {
+    const page = await this.phone();
+    await page.goto('/');
+    await page.getByLabel('Room code').fill(code.toLowerCase());
+    await page.getByLabel('Nickname').fill(nickname);
+    await page.getByRole('button', { name: 'Take a seat' }).click();
+    await expect(page.getByText('You are in')).toBeVisible();
+    return page;
+  }
+
+  complaints(): readonly string[] {
+    return this.expectsRefusals
+      ? this.#complaints.filter((complaint) => !complaint.includes('Failed to load resource'))
+      : this.#complaints;
+  }
+
+  async #page(viewport: { width: number; height: number }): Promise<Page> {
+    const context = await this.#browser.newContext({ viewport, baseURL: setting('QUIZHALL_URL') });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        this.#complaints.push(message.text());
+      }
+    });
+    page.on('pageerror', (error) => this.#complaints.push(error.message));
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#browser.contexts().map((context) => context.close()));
+  }
+}
+
+export const test = base.extend<{ hall: Hall }>({
+  hall: async ({ browser }, lend) => {
+    const hall = new Hall(browser);
+    await lend(hall);
+    const complaints = hall.complaints();
+    await hall.close();
+    expect(complaints).toEqual([]);
+  },
+});
+
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Opens a room for the quiz whose page this is, and tells its code. */
+export async function openRoom(host: Page): Promise<string> {
+  await host.getByRole('button', { name: 'Open a room' }).click();
+  await host.waitForURL(/\/host\/[0-9A-Z]{6}$/);
+  return host.url().slice(-6);
+}
+
+export interface QuestionDraft {
+  readonly text: string;
+  readonly options: readonly string[];
+  readonly right: number;
+}
+
+/** Writes a quiz as a person would and ends on its page. */
+export async function writeQuiz(
+  host: Page,
+  title: string,
+  questions: readonly QuestionDraft[],
+): Promise<void> {
+  await host.goto('/quizzes/new');
+  await host.getByLabel('Title').fill(title);
+  for (const [index, question] of questions.entries()) {
+    if (index > 0) {
+      await host.getByRole('button', { name: 'Add a question' }).click();
+    }
+    await host.getByLabel('Question', { exact: true }).fill(question.text);
+    for (const [option, text] of question.options.entries()) {
+      await host.getByLabel(`Answer ${'ABCDEF'[option]}`, { exact: true }).fill(text);
+    }
+    await host.getByLabel(`${'ABCDEF'[question.right]} is right`).check();
+  }
+  await host.getByRole('button', { name: 'Save' }).click();
+  await expect(host.getByText('Saved')).toBeVisible();
+  await host.getByRole('button', { name: 'Close' }).click();
+  await expect(host.getByRole('button', { name: 'Open a room' })).toBeVisible();
+}
+
+export async function answer(player: Page, option: number): Promise<void> {
+  await player.getByRole('group', { name: 'Answers' }).getByRole('button').nth(option).click();
+}
+
+export async function expectSaved(player: Page): Promise<void> {
+  await expect(player.getByText('Your answer is saved')).toBeVisible();
+}
+
+export async function goOn(host: Page, name: string): Promise<void> {
+  await host.getByRole('button', { name, exact: true }).click();
+}
+
+export const THREE_QUESTIONS: readonly QuestionDraft[] = [
+  {
+    text: 'Which planet has the shortest day?',
+    options: ['Mars', 'Jupiter', 'Mercury', 'Neptune'],
+    right: 1,
+  },
+  {
+    text: 'Which of these is a moon of Saturn?',
+    options: ['Io', 'Triton', 'Titan', 'Charon'],
+    right: 2,
+  },
+  {
+    text: 'What is at the centre of the solar system?',
+    options: ['The Sun', 'The Earth', 'The Moon', 'Jupiter'],
+    right: 0,
+  },
+];

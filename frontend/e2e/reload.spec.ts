@@ -1,0 +1,48 @@
+import {
+  answer,
+  expect,
+  expectSaved,
+  goOn,
+  openRoom,
+  test,
+  THREE_QUESTIONS,
+  writeQuiz,
+} from './hall';
+
+test('host and player find their places again in the middle of a question', async ({ hall }) => {
+  const host = await hall.host();
+  await writeQuiz(host, 'Reloaded', THREE_QUESTIONS);
+  const code = await openRoom(host);
+  const ann = await hall.player(code, 'Ann');
+  await hall.player(code, 'Bea');
+  await goOn(host, 'Start');
+  await answer(ann, 1);
+  await expectSaved(ann);
+
+  await ann.reload();
+  await host.reload();
+
+  await expectSaved(ann);
+  await expect(ann.getByRole('button', { name: /Jupiter/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(host.getByRole('heading', { name: THREE_QUESTIONS[0]?.text })).toBeVisible();
+  await expect(host.getByLabel('1 of 2 answered')).toBeVisible();
+  await goOn(host, 'Show the answer');
+  await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
+});
+
+test('a host who has lost the tab takes the room up again from the history', async ({ hall }) => {
+  const host = await hall.host();
+  await writeQuiz(host, 'Taken up again', THREE_QUESTIONS);
+  const code = await openRoom(host);
+  await hall.player(code, 'Ann');
+  await goOn(host, 'Start');
+  await host.evaluate(() => sessionStorage.clear());
+
+  await host.goto('/history');
+  await host.getByRole('listitem').filter({ hasText: code }).getByRole('link').click();
+
+  await expect(host.getByRole('heading', { name: THREE_QUESTIONS[0]?.text })).toBeVisible();
+});

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const READY_MS = 300_000;
+
+/**
+ * Starts `quizhall run` on a free port with a data folder of its own, unless QUIZHALL_URL names a
+ * server that runs already. The host's account is read where a person would: in the terminal.
+ */
+export default async function startServer(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env['QUIZHALL_URL']) {
+    return undefined;
+  }
+  const data = mkdtempSync(join(tmpdir(), 'quizhall-e2e-'));
+  const script = join(import.meta.dirname, '..', '..', 'quizhall');
+  const server = spawn(script, ['run', '--port', '0', '--data', data], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  try {
+    const output = await whenReady(server);
+    process.env['QUIZHALL_URL'] = found(output, /(http:\/\/localhost:\d+)/);
+    process.env['QUIZHALL_HOST_EMAIL'] = found(output, /Sign in as\s+(\S+)/);
+    process.env['QUIZHALL_HOST_PASSWORD'] = found(output, /Password\s+(\S+)/);
+  } catch (failure) {
+    server.kill();
+    throw failure;
+  }
+  return async () => {
+    await stopped(server);
+    rmSync(data, { recursive: true, force: true });
+  };
+}
+
+function whenReady(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const fail = (why: string) => reject(new Error(`quizhall run ${why}:\n${output}`));
+    const timer = setTimeout(() => fail('was not ready in time'), READY_MS);
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      // The last line of the welcome.
+      if (output.includes('Ctrl-C')) {
+        clearTimeout(timer);
+        resolve(output);
+      }
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+    server.on('exit', (code) => fail(`ended with ${code}`));
+  });
+}
+
+function stopped(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    server.removeAllListeners('exit');
+    server.on('exit', () => resolve());
+    server.kill('SIGTERM');
+  });
+}
+
+function found(output: string, pattern: RegExp): string {
+  const value = pattern.exec(output)?.[1];
+  if (!value) {
+    throw new Error(`${pattern} is not in the terminal's output:\n${output}`);
+  }
+  return value;
+}

@@ -1,0 +1,140 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { PhaseView, PlayerView, Welcome } from '@/api/generated/wire';
+import { emptyOutbox, type Outbox } from '@/game/outbox';
+import { nextView, type RoomView } from '@/game/roomView';
+import {
+  aPlayer,
+  aQuestion,
+  aReveal,
+  aStanding,
+  aWelcome,
+  anOpenQuestion,
+} from '@/testing/messages';
+import { PlayScene } from './PlayScene';
+
+function show(phase: PhaseView, part: Partial<Welcome> = {}, outbox: Outbox = emptyOutbox) {
+  const onAnswer = vi.fn();
+  const view = nextView(undefined, aWelcome(phase, part), performance.now()) as RoomView;
+  render(
+    <PlayScene
+      state={{ connection: { name: 'live' }, view, outbox }}
+      onAnswer={onAnswer}
+      onLeave={vi.fn()}
+    />,
+  );
+  return { onAnswer };
+}
+
+const option = (name: RegExp) => screen.getByRole('button', { name });
+
+function outcome(part: Partial<NonNullable<PlayerView['outcome']>>): PlayerView {
+  return aPlayer({
+    score: 1_900,
+    rank: 2,
+    streak: 2,
+    outcome: { question: 0, verdict: 'correct', points: 950, bonus: 100, ...part },
+  });
+}
+
+describe('a player', () => {
+  it('sees the own name while waiting', () => {
+    show({ name: 'lobby' });
+
+    expect(screen.getByRole('heading', { name: 'Ann' })).toBeDefined();
+    expect(screen.getByText('27 players are here')).toBeDefined();
+  });
+
+  it('answers with one tap', async () => {
+    const { onAnswer } = show(anOpenQuestion());
+
+    await userEvent.click(option(/Jupiter/));
+
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(0, [1]);
+  });
+
+  it('marks several options and sends them together', async () => {
+    const { onAnswer } = show(anOpenQuestion({ kind: 'multiple' }));
+
+    await userEvent.click(option(/Neptune/));
+    await userEvent.click(option(/Mars/));
+    await userEvent.click(option(/Jupiter/));
+    await userEvent.click(option(/Jupiter/));
+    await userEvent.click(option(/Send answer/));
+
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(0, [0, 3]);
+  });
+
+  it('reads that an answer is saved only when the server has said so', async () => {
+    const pending: Outbox = {
+      pending: [{ type: 'answer', id: 'a', question: 0, options: [1] }],
+    };
+
+    const { onAnswer } = show(anOpenQuestion(), {}, pending);
+
+    expect(screen.getByText('Saving your answer…')).toBeDefined();
+    expect(screen.queryByText('Your answer is saved')).toBeNull();
+    await userEvent.click(option(/Mars/));
+    expect(onAnswer).not.toHaveBeenCalled();
+  });
+
+  it('finds a saved answer again', () => {
+    show(anOpenQuestion(), { you: aPlayer({ answer: { question: 0, options: [1] } }) });
+
+    expect(screen.getByText('Your answer is saved')).toBeDefined();
+    expect(option(/Jupiter/).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('reads why an answer was not taken', () => {
+    show(
+      anOpenQuestion(),
+      {},
+      {
+        pending: [],
+        refusal: {
+          message: { type: 'answer', id: 'a', question: 0, options: [1] },
+          problem: { type: 'question-closed', title: 'The question is closed', status: 409 },
+        },
+      },
+    );
+
+    expect(screen.getByText('The question is closed')).toBeDefined();
+  });
+
+  it.each([
+    ['correct', 'Right!'],
+    ['partly', 'Partly right'],
+    ['wrong', 'Not this time'],
+    ['missed', 'No answer'],
+    ['counted', 'Your vote counts'],
+  ] as const)('with the verdict %s reads "%s"', (verdict, words) => {
+    show(aReveal(), { you: outcome({ verdict }) });
+
+    expect(screen.getByRole('heading', { name: words })).toBeDefined();
+  });
+
+  it('sees points, streak and the right answer at the reveal', () => {
+    show(aReveal(), { you: outcome({}) });
+
+    expect(screen.getByText('+950')).toBeDefined();
+    expect(screen.getByText('2 in a row')).toBeDefined();
+    expect(screen.getByText('Jupiter')).toBeDefined();
+  });
+
+  it('does not take an older outcome for this question', () => {
+    show(aReveal({ question: aQuestion({ index: 3 }) }), { you: outcome({ question: 2 }) });
+
+    expect(screen.queryByText('Right!')).toBeNull();
+  });
+
+  it('sees the own place among the best', () => {
+    show(
+      { name: 'standings', question: 0, top: [aStanding(1, 'Ann'), aStanding(2, 'Bea')] },
+      { you: aPlayer({ rank: 1, score: 950 }) },
+    );
+
+    expect(screen.getByRole('heading', { name: '1st' })).toBeDefined();
+    expect(screen.getByText('Bea')).toBeDefined();
+  });
+});
