@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.core.problem.FieldError;
@@ -31,6 +32,10 @@ import quizhall.core.problem.Unavailable;
 final class Refusals {
   private static final Logger log = LoggerFactory.getLogger(Refusals.class);
   private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
+
+  private static final Duration WARNING_INTERVAL = Duration.ofSeconds(5);
+  private static final AtomicLong LAST_WARNING =
+      new AtomicLong(System.nanoTime() - WARNING_INTERVAL.toNanos());
 
   private Refusals() {}
 
@@ -84,7 +89,7 @@ final class Refusals {
     return switch (failure) {
       case Refusal refusal -> refusal.problem();
       case Unavailable away -> {
-        log.warn("Answered 503: {} ({})", away.getMessage(), String.valueOf(away.getCause()));
+        warnOfOutage(away);
         yield Problem.unavailable(TRY_AGAIN);
       }
       case EntityStreamSizeException tooLarge ->
@@ -95,6 +100,15 @@ final class Refusals {
         yield Problem.of(500, "internal-error", "Something broke on our side");
       }
     };
+  }
+
+  /** Once in a while: in an outage every request comes by here. */
+  private static void warnOfOutage(Unavailable away) {
+    long last = LAST_WARNING.get();
+    long now = System.nanoTime();
+    if (now - last > WARNING_INTERVAL.toNanos() && LAST_WARNING.compareAndSet(last, now)) {
+      log.warn("Answering 503: {} ({})", away.getMessage(), String.valueOf(away.getCause()));
+    }
   }
 
   private static Throwable unwrap(Throwable failure) {

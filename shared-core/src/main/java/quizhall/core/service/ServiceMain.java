@@ -6,6 +6,7 @@ import akka.http.javadsl.ServerBinding;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ public final class ServiceMain {
       Service service = factory.create(system, settings);
       ServerBinding binding =
           HttpServer.start(system, settings, List.of(service)).toCompletableFuture().join();
-      say(name + " is ready on http:/" + binding.localAddress());
+      InetSocketAddress address = binding.localAddress();
+      say(name + " is ready on http://" + address.getHostString() + ":" + address.getPort());
     } catch (CompletionException failure) {
       throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }

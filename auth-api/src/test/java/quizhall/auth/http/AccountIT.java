@@ -1,0 +1,137 @@
+package quizhall.auth.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import quizhall.auth.RunningAuth;
+import quizhall.core.token.UserToken;
+import quizhall.core.token.UserTokens;
+import quizhall.embedded.junit.Stores;
+import quizhall.embedded.junit.TestDatabase;
+
+@ExtendWith(Stores.class)
+class AccountIT {
+  private static RunningAuth auth;
+
+  @BeforeAll
+  static void start(TestDatabase database) {
+    auth =
+        RunningAuth.start(
+            database,
+            Map.of(
+                "quizhall.auth.seed.email", "host@quizhall.local",
+                "quizhall.auth.seed.password", RunningAuth.PASSWORD,
+                "quizhall.auth.seed.name", "Demo Host"));
+  }
+
+  @AfterAll
+  static void stop() {
+    auth.close();
+  }
+
+  @Test
+  void the_account_of_the_configuration_is_there() {
+    var answer = auth.login("host@quizhall.local");
+
+    assertThat(auth.client().withToken(answer.text("accessToken")).get("/me").text("displayName"))
+        .isEqualTo("Demo Host");
+  }
+
+  @Test
+  void an_account_of_the_configuration_keeps_its_password(TestDatabase database) {
+    var settings =
+        Map.<String, Object>of(
+            "quizhall.auth.seed.email", "HOST@quizhall.local",
+            "quizhall.auth.seed.password", "another password",
+            "quizhall.auth.seed.name", "Demo Host");
+
+    try (var secondStart = RunningAuth.start(database, settings)) {
+      assertThat(secondStart.login("host@quizhall.local").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_new_name_is_in_the_next_access_token() {
+    var login = auth.login(auth.somebody());
+    var me = auth.client().withToken(login.text("accessToken"));
+
+    var changed = me.patch("/me", Map.of("displayName", " Ann "));
+    var refreshed = Cookies.with(auth.client(), Cookies.refreshToken(login)).post("/refresh");
+
+    var tokens =
+        UserTokens.fromJwks(
+            auth.service().uri().resolve("/api/auth/.well-known/jwks.json"), UserTokens.QUIZHALL);
+    assertThat(tokens.verify(refreshed.text("accessToken"))).map(UserToken::name).contains("Ann");
+    assertThat(changed.text("displayName")).isEqualTo("Ann");
+    assertThat(me.get("/me").text("displayName")).isEqualTo("Ann");
+  }
+
+  @Test
+  void a_new_password_ends_every_other_sign_in() {
+    var email = auth.somebody();
+    var here = auth.login(email);
+    var elsewhere = auth.login(email);
+    var me =
+        Cookies.with(auth.client().withToken(here.text("accessToken")), Cookies.refreshToken(here));
+
+    var answer =
+        me.patch(
+            "/me", Map.of("password", "new password", "currentPassword", RunningAuth.PASSWORD));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(me.post("/refresh").status()).isEqualTo(200);
+    assertThat(
+            Cookies.with(auth.client(), Cookies.refreshToken(elsewhere)).post("/refresh").status())
+        .isEqualTo(401);
+    assertThat(auth.login(email).status()).isEqualTo(401);
+    assertThat(
+            auth.client()
+                .post("/login", Map.of("email", email, "password", "new password"))
+                .status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void a_new_password_needs_the_current_one_and_is_held_to_the_same_rules() {
+    var me = auth.signedIn();
+
+    var withoutCurrent = me.patch("/me", Map.of("password", "new password"));
+    var tooShort =
+        me.patch("/me", Map.of("password", "short", "currentPassword", RunningAuth.PASSWORD));
+    var nameTooLong = me.patch("/me", Map.of("displayName", "x".repeat(41)));
+
+    assertThat(withoutCurrent.json().at("/errors/0/field").asText()).isEqualTo("currentPassword");
+    assertThat(tooShort.json().at("/errors/0/field").asText()).isEqualTo("password");
+    assertThat(nameTooLong.json().at("/errors/0/field").asText()).isEqualTo("displayName");
+  }
+
+  @Test
+  void with_an_account_its_sign_ins_and_tokens_are_gone() {
+    var email = auth.somebody();
+    var login = auth.login(email);
+    var me = auth.client().withToken(login.text("accessToken"));
+
+    assertThat(me.delete("/me").status()).isEqualTo(204);
+
+    assertThat(me.get("/me").status()).isEqualTo(401);
+    assertThat(me.patch("/me", Map.of("displayName", "Ann")).status()).isEqualTo(401);
+    assertThat(me.delete("/me").status()).isEqualTo(401);
+    assertThat(auth.login(email).status()).isEqualTo(401);
+    assertThat(Cookies.with(auth.client(), Cookies.refreshToken(login)).post("/refresh").status())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void a_forged_token_is_nobodys() {
+    var real = auth.login(auth.somebody()).text("accessToken");
+    var forged = real.substring(0, real.lastIndexOf('.') + 1) + "A".repeat(86);
+
+    assertThat(auth.client().withToken(forged).get("/me").status()).isEqualTo(401);
+    assertThat(auth.client().with("Authorization", "Basic eA==").get("/me").status())
+        .isEqualTo(401);
+  }
+}

@@ -1,0 +1,237 @@
+package quizhall.auth.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import quizhall.auth.RunningAuth;
+import quizhall.core.testing.Answer;
+import quizhall.core.testing.ApiClient;
+import quizhall.core.token.UserToken;
+import quizhall.core.token.UserTokens;
+import quizhall.embedded.junit.Stores;
+import quizhall.embedded.junit.TestDatabase;
+
+@ExtendWith(Stores.class)
+class SignInIT {
+  private static final int ATTEMPTS = 5;
+
+  private static RunningAuth auth;
+  private static RunningAuth withoutGrace;
+
+  @BeforeAll
+  static void start(TestDatabase database) {
+    Map<String, Object> settings =
+        Map.of(
+            "quizhall.http.behind-proxy", true,
+            "quizhall.auth.limits.register.attempts", 1_000,
+            "quizhall.auth.limits.address.attempts", 10_000,
+            "quizhall.auth.limits.sign-in.attempts", ATTEMPTS,
+            "quizhall.auth.sign-ins.at-most", 3);
+    auth = RunningAuth.start(database, settings);
+    withoutGrace = RunningAuth.start(database, Map.of("quizhall.auth.sign-ins.reuse-grace", "0s"));
+  }
+
+  @AfterAll
+  static void stop() {
+    auth.close();
+    withoutGrace.close();
+  }
+
+  @Test
+  void other_services_know_who_signed_in() {
+    var email = auth.somebody();
+
+    var answer = auth.login(email.toUpperCase(Locale.ROOT));
+
+    var tokens =
+        UserTokens.fromJwks(
+            auth.service().uri().resolve("/api/auth/.well-known/jwks.json"), UserTokens.QUIZHALL);
+    assertThat(answer.json().path("expiresIn").asInt()).isEqualTo(15 * 60);
+    assertThat(tokens.verify(answer.text("accessToken"))).map(UserToken::name).contains("Somebody");
+  }
+
+  @Test
+  void a_wrong_password_and_an_unknown_email_are_answered_alike() {
+    var email = auth.somebody();
+
+    var wrong = login(email, "not the password");
+    var unknown = login("nobody-" + email, "not the password");
+
+    assertThat(wrong.status()).isEqualTo(401);
+    assertThat(wrong.body()).isEqualTo(unknown.body());
+    assertThat(wrong.headers().map()).doesNotContainKey("set-cookie");
+  }
+
+  @Test
+  void an_unknown_email_takes_as_long_as_a_wrong_password(TestDatabase database) {
+    try (var slow =
+        RunningAuth.start(
+            database,
+            Map.of(
+                "quizhall.auth.passwords.memory",
+                "32 MiB",
+                "quizhall.auth.limits.sign-in.attempts",
+                100))) {
+      var email = slow.somebody();
+
+      long known = fastest(() -> login(slow.client(), email, "not the password"));
+      long unknown = fastest(() -> login(slow.client(), "nobody-" + email, "not the password"));
+
+      assertThat((double) unknown / known).isBetween(0.5, 2.0);
+    }
+  }
+
+  @Test
+  void the_cookie_is_out_of_reach_of_scripts_and_other_sites() {
+    var email = auth.somebody();
+
+    var plain = auth.login(email).header("Set-Cookie");
+    var secure =
+        login(auth.client().with("X-Forwarded-Proto", "https"), email, RunningAuth.PASSWORD)
+            .header("Set-Cookie");
+
+    assertThat(plain)
+        .contains("HttpOnly", "SameSite=Strict", "Path=/api/auth", "Max-Age=2592000")
+        .doesNotContain("Secure");
+    assertThat(secure).contains("Secure");
+  }
+
+  @Test
+  void each_refresh_gives_new_tokens() {
+    var first = auth.login(auth.somebody());
+
+    var second = refresh(auth, Cookies.refreshToken(first));
+    var third = refresh(auth, Cookies.refreshToken(second));
+
+    assertThat(third.status()).isEqualTo(200);
+    assertThat(Cookies.refreshToken(third))
+        .isNotEqualTo(Cookies.refreshToken(second))
+        .isNotEqualTo(Cookies.refreshToken(first));
+    assertThat(auth.client().withToken(third.text("accessToken")).get("/me").status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void two_tabs_that_refresh_at_once_end_up_with_the_same_cookie() {
+    var token = Cookies.refreshToken(auth.login(auth.somebody()));
+
+    var one = CompletableFuture.supplyAsync(() -> refresh(auth, token));
+    var two = CompletableFuture.supplyAsync(() -> refresh(auth, token));
+
+    var next = Cookies.refreshToken(one.join());
+    assertThat(one.join().status()).isEqualTo(200);
+    assertThat(two.join().status()).isEqualTo(200);
+    assertThat(Cookies.refreshToken(two.join())).isEqualTo(next);
+    assertThat(refresh(auth, next).status()).isEqualTo(200);
+  }
+
+  @Test
+  void an_old_token_that_is_used_again_ends_the_sign_in() {
+    var stolen = Cookies.refreshToken(auth.login(auth.somebody()));
+    var current = Cookies.refreshToken(refresh(withoutGrace, stolen));
+
+    var replay = refresh(withoutGrace, stolen);
+
+    assertThat(replay.status()).isEqualTo(401);
+    assertThat(replay.header("Set-Cookie")).contains("quizhall_refresh=;", "Max-Age=0");
+    assertThat(refresh(withoutGrace, current).status()).isEqualTo(401);
+  }
+
+  @Test
+  void what_is_no_token_of_ours_is_signed_out() {
+    for (var text : new String[] {"", "x", "A".repeat(64), "~"}) {
+      assertThat(refresh(auth, text).status()).as(text).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void after_a_logout_the_cookie_is_worth_nothing() {
+    var token = Cookies.refreshToken(auth.login(auth.somebody()));
+
+    var answer = Cookies.with(auth.client(), token).post("/logout");
+
+    assertThat(answer.status()).isEqualTo(204);
+    assertThat(answer.header("Set-Cookie")).contains("Max-Age=0");
+    assertThat(refresh(auth, token).status()).isEqualTo(401);
+  }
+
+  @Test
+  void the_longest_unused_sign_in_ends_when_there_are_too_many() {
+    var email = auth.somebody();
+    var first = Cookies.refreshToken(auth.login(email));
+    var second = Cookies.refreshToken(auth.login(email));
+    auth.login(email);
+    auth.login(email);
+
+    assertThat(refresh(auth, first).status()).isEqualTo(401);
+    assertThat(refresh(auth, second).status()).isEqualTo(200);
+  }
+
+  @Test
+  void guessing_is_stopped_for_this_account_from_this_address_only() {
+    var victim = auth.somebody();
+    var guesser = auth.client().with("X-Forwarded-For", "192.0.2.1");
+    for (int i = 0; i < ATTEMPTS; i++) {
+      assertThat(login(guesser, victim, "guess " + i).status()).isEqualTo(401);
+    }
+
+    var stopped = login(guesser, victim.toUpperCase(Locale.ROOT), RunningAuth.PASSWORD);
+
+    assertThat(stopped.status()).isEqualTo(429);
+    assertThat(Integer.parseInt(stopped.header("Retry-After"))).isBetween(1, 60);
+    assertThat(login(guesser, auth.somebody(), RunningAuth.PASSWORD).status()).isEqualTo(200);
+    assertThat(auth.login(victim).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_success_forgets_the_failures_before() {
+    var email = auth.somebody();
+    for (int round = 0; round < 3; round++) {
+      for (int i = 1; i < ATTEMPTS; i++) {
+        login(email, "typo");
+      }
+      assertThat(auth.login(email).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void somebody_who_does_not_say_what_is_needed_is_told() {
+    var answer = auth.client().post("/login", Map.of("email", UUID.randomUUID().toString()));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("password");
+  }
+
+  private static Answer login(String email, String password) {
+    return login(auth.client(), email, password);
+  }
+
+  private static Answer login(ApiClient client, String email, String password) {
+    return client.post("/login", Map.of("email", email, "password", password));
+  }
+
+  private static Answer refresh(RunningAuth service, String token) {
+    return Cookies.with(service.client(), token).post("/refresh");
+  }
+
+  /** Of several, since a busy machine makes any single one slow. */
+  private static long fastest(Runnable work) {
+    return LongStream.range(0, 7)
+        .map(
+            round -> {
+              long start = System.nanoTime();
+              work.run();
+              return System.nanoTime() - start;
+            })
+        .min()
+        .orElseThrow();
+  }
+}
