@@ -32,6 +32,8 @@ public final class JournalProbe implements JournalHealth, AutoCloseable {
   }
 
   /**
+   * Begins to ask.
+   *
    * @param database gives connections of their own; one is kept
    */
   public static JournalProbe start(DataSource database) {

@@ -78,6 +78,7 @@ final class RoomJson {
 
   private abstract static class TextMixin {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("UnusedVariable") // a mix-in is only a signature
     TextMixin(String value) {}
 
     @JsonValue
@@ -86,6 +87,7 @@ final class RoomJson {
 
   private abstract static class UuidMixin {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("UnusedVariable") // a mix-in is only a signature
     UuidMixin(UUID value) {}
 
     @JsonValue

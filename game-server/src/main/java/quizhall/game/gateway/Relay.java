@@ -324,7 +324,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RoomEvent.PlayersJoined _ -> volatileChanged(Change.PLAYERS);
       case RoomEvent.AnswersRecorded _ -> volatileChanged(Change.ANSWERS);
       case RoomEvent.QuestionClosed _ -> screens.personal(after);
-      case RoomEvent.MovedOn(var successor, _) -> screens.movedTo(after, successor);
+      case RoomEvent.MovedOn(var successor, _) -> screens.movedTo(successor);
       case RoomEvent.RoomClosed _ -> screens.closeAll();
       case RoomEvent.RoomOpened _,
           RoomEvent.RoomResumed _,
@@ -406,7 +406,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       return;
     }
     var reply = RelayedRooms.<Sight>patient(dependencies.settings().patience());
-    reply.thenAccept(outcome -> Screens.ordered(connection, id, outcome));
+    var _ = reply.thenAccept(outcome -> Screens.ordered(connection, id, outcome));
     RelayMessage.Carry carry = new RelayMessage.Carry(connection.token().session(), order, reply);
     whenInContact(() -> carry(carry), () -> reply.complete(new Reply.NoRoom<>()));
   }

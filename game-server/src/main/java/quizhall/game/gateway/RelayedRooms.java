@@ -37,6 +37,8 @@ public final class RelayedRooms implements Rooms {
   }
 
   /**
+   * Makes this node's relays.
+   *
    * @param sharding the shard region of rooms
    */
   public static RelayedRooms start(

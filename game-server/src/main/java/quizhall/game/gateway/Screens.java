@@ -42,7 +42,7 @@ final class Screens {
 
   private void sendOffIfOver(Opened room) {
     if (room instanceof Finished finished && finished.closed()) {
-      finished.successor().ifPresent(successor -> movedTo(room, successor));
+      finished.successor().ifPresent(this::movedTo);
       closeAll();
     }
   }
@@ -59,7 +59,7 @@ final class Screens {
     if (room instanceof Finished finished && finished.closed()) {
       finished
           .successor()
-          .ifPresent(successor -> connection.send(moved(connection, room, successor)));
+          .ifPresent(successor -> connection.send(moved(connection, successor)));
       connection.close(CloseCode.SESSION_ENDED);
     }
   }
@@ -154,11 +154,11 @@ final class Screens {
         new ServerMessage.Alive(room.flatMap(state -> Views.remainingMs(state, roomTime))));
   }
 
-  void movedTo(Opened room, Successor successor) {
-    sockets.all().forEach(each -> each.send(moved(each, room, successor)));
+  void movedTo(Successor successor) {
+    sockets.all().forEach(each -> each.send(moved(each, successor)));
   }
 
-  private ServerMessage.Moved moved(Connection connection, Opened room, Successor successor) {
+  private ServerMessage.Moved moved(Connection connection, Successor successor) {
     SessionToken old = connection.token();
     SessionToken fresh =
         new SessionToken(
@@ -186,17 +186,17 @@ final class Screens {
       case Reply.Got(AnswerOutcome.NotRecorded(var reason)) ->
           refused(connection, id, RoomProblem.of(reason));
       case Reply.Refused(var reason) -> refused(connection, id, RoomProblem.of(reason));
-      case Reply.NoRoom _ -> refused(connection, id, RoomProblem.noSuchRoom());
-      case Reply.Unavailable _ -> refused(connection, id, RoomProblem.unavailable());
+      case Reply.NoRoom<AnswerOutcome> _ -> refused(connection, id, RoomProblem.noSuchRoom());
+      case Reply.Unavailable<AnswerOutcome> _ -> refused(connection, id, RoomProblem.unavailable());
     }
   }
 
   static void ordered(Connection connection, String id, Reply<Sight> reply) {
     switch (reply) {
-      case Reply.Got _ -> connection.send(new ServerMessage.Done(id));
+      case Reply.Got<Sight> _ -> connection.send(new ServerMessage.Done(id));
       case Reply.Refused(var reason) -> refused(connection, id, RoomProblem.of(reason));
-      case Reply.NoRoom _ -> refused(connection, id, RoomProblem.noSuchRoom());
-      case Reply.Unavailable _ -> refused(connection, id, RoomProblem.unavailable());
+      case Reply.NoRoom<Sight> _ -> refused(connection, id, RoomProblem.noSuchRoom());
+      case Reply.Unavailable<Sight> _ -> refused(connection, id, RoomProblem.unavailable());
     }
   }
 

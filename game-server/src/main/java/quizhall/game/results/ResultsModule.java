@@ -29,6 +29,8 @@ public final class ResultsModule implements AutoCloseable {
   }
 
   /**
+   * Starts all of it.
+   *
    * @param settings the whole configuration
    */
   public static ResultsModule start(

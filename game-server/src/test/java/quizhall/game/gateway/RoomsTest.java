@@ -64,7 +64,7 @@ import quizhall.game.wire.CloseCode;
 /** Rooms as the edges see them: relay, sharding and entity together, over a journal in memory. */
 class RoomsTest {
   private static final UserId HOST = new UserId(new UUID(7, 7));
-  private static final Instant LATER = Instant.now().plus(Duration.ofHours(1));
+  private final Instant later = Instant.now().plus(Duration.ofHours(1));
 
   private static final AtomicReference<OptionalLong> JOURNAL_FAILING =
       new AtomicReference<>(OptionalLong.empty());
@@ -291,7 +291,7 @@ class RoomsTest {
 
   @Test
   void a_token_of_an_earlier_session_under_this_code_is_worth_nothing() {
-    SessionToken stale = SessionToken.host(code, new SessionId(UUID.randomUUID()), HOST, LATER);
+    SessionToken stale = SessionToken.host(code, new SessionId(UUID.randomUUID()), HOST, later);
 
     assertThat(connect(stale).awaitClose()).isEqualTo(CloseCode.NO_SUCH_ROOM);
     assertThat(get(rooms.order(code, stale.session(), new Order.Start())))
@@ -363,7 +363,7 @@ class RoomsTest {
     Seat seat =
         new Seat(new PlayerId("P" + nickname + code), Nickname.parse(nickname).orElseThrow());
     assertThat(got(get(rooms.join(code, seat)))).isEqualTo(new SeatOutcome.Seated(seat));
-    return SessionToken.player(code, session.id(), seat.player(), seat.nickname(), LATER);
+    return SessionToken.player(code, session.id(), seat.player(), seat.nickname(), later);
   }
 
   private Client connect(SessionToken token) {
@@ -371,7 +371,7 @@ class RoomsTest {
   }
 
   private SessionToken hostToken() {
-    return SessionToken.host(code, session.id(), HOST, LATER);
+    return SessionToken.host(code, session.id(), HOST, later);
   }
 
   private Rooms.Sight sight() {
@@ -394,14 +394,14 @@ class RoomsTest {
     return stage.toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join();
   }
 
-  private static Session session(RoomCode code, int number) {
+  private Session session(RoomCode code, int number) {
     return new Session(
         new SessionId(new UUID(1, number)),
         code,
         HOST,
         new Quiz(new UUID(2, 2), "Two questions", List.of(question("First?"), question("Last?"))),
         Instant.now(),
-        LATER,
+        later,
         1_000);
   }
 
