@@ -6,8 +6,6 @@ export interface Seat {
   readonly token: string;
   readonly role: 'host' | 'player';
   readonly nickname?: string;
-  /** Of hosts, to open another room with the same quiz. */
-  readonly quizId?: string;
 }
 
 const key = (code: string): string => `quizhall.seat.${code}`;

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { rooms, sessions, withSeat } from '@/api/http';
+import { rooms, withSeat } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import type { RoomClient } from '@/game/roomClient';
 import type { Seat } from '@/game/seat';
@@ -21,44 +21,29 @@ export function useRoomActions(
   client: RoomClient,
   onMoved: (seat: Seat) => void,
 ): RoomActions {
-  const again = useMutation({ mutationFn: () => roomAgain(seat), onSuccess: onMoved });
-  const fresh = useMutation({ mutationFn: () => freshRoom(seat), onSuccess: onMoved });
-  const error = again.error ?? fresh.error;
+  const again = useMutation({
+    mutationFn: (players: boolean) => roomAgain(seat, players),
+    onSuccess: onMoved,
+  });
   return {
     start: () => client.start(),
     next: () => client.next(),
     end: () => client.end(),
-    playAgain: () => again.mutate(),
-    newLobby: () => fresh.mutate(),
-    isMoving: again.isPending || fresh.isPending,
-    failure: error ? problemText(problemOf(error)) : undefined,
+    playAgain: () => again.mutate(true),
+    newLobby: () => again.mutate(false),
+    isMoving: again.isPending,
+    failure: again.error ? problemText(problemOf(again.error)) : undefined,
   };
 }
 
-async function roomAgain(seat: Seat): Promise<Seat> {
+/** Another room with the same quiz; with or without the players of this one. */
+async function roomAgain(seat: Seat, players: boolean): Promise<Seat> {
   const { code, token } = await answered(
     rooms.POST('/{code}/again', {
       params: { path: { code: seat.code } },
       headers: withSeat(seat.token),
+      body: { players },
     }),
   );
   return { ...seat, code, token };
-}
-
-/** An empty room with the same quiz. A seat that was taken up again does not know its quiz. */
-async function freshRoom(seat: Seat): Promise<Seat> {
-  const quizId = seat.quizId ?? (await quizOf(seat.code));
-  const { code, token } = await answered(sessions.POST('/create', { body: { quizId } }));
-  return { code, token, role: 'host', quizId };
-}
-
-async function quizOf(code: string): Promise<string> {
-  const { items } = await answered(
-    sessions.GET('/sessions', { params: { query: { limit: 100 } } }),
-  );
-  const session = items.find((item) => item.code === code);
-  if (!session) {
-    throw new Error(`room ${code} is not in the history`);
-  }
-  return session.quizId;
 }

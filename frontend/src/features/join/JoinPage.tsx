@@ -64,9 +64,13 @@ export function JoinPage() {
 
 function lookError(failure: unknown): string {
   const problem = problemOf(failure);
-  return problem.status === 404
-    ? join.noSuchRoom
-    : problem.status === 410
-      ? join.over
-      : problemText(problem);
+  switch (problem.status) {
+    case 400:
+    case 404:
+      return join.noSuchRoom;
+    case 410:
+      return join.over;
+    default:
+      return problemText(problem);
+  }
 }

@@ -4,6 +4,7 @@ import { rooms } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { TextField } from '@/design/Field';
+import { newMessageId } from '@/game/messageId';
 import { isRoomCode, readRoomCode } from '@/game/roomCode';
 import { keepSeat, seatIn } from '@/game/seat';
 import { join } from '@/text/join';
@@ -18,6 +19,8 @@ export function NicknamePage() {
 }
 
 function NicknameForm({ code }: { code: string }) {
+  // Asking again with it, after a lost response, gives the same seat.
+  const [id] = useState(newMessageId);
   const [nickname, setNickname] = useState('');
   const [error, setError] = useState<string>();
   const [isJoining, setJoining] = useState(false);
@@ -33,7 +36,7 @@ function NicknameForm({ code }: { code: string }) {
     setJoining(true);
     try {
       const { token, nickname: given } = await answered(
-        rooms.POST('/join', { body: { code, nickname: name } }),
+        rooms.POST('/join', { body: { code, nickname: name, id } }),
       );
       keepSeat({ code, token, role: 'player', nickname: given });
       await navigate(`/play/${code}`);

@@ -10,7 +10,7 @@ export function useOpenRoom() {
   return useMutation({
     mutationFn: async (quizId: string) => {
       const { code, token } = await answered(sessions.POST('/create', { body: { quizId } }));
-      keepSeat({ code, token, role: 'host', quizId });
+      keepSeat({ code, token, role: 'host' });
       return code;
     },
     onSuccess: (code) => navigate(`/host/${code}`),

@@ -1,18 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import type { Results } from '@/api/generated/session';
 import { sessions } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
+import { Notice } from '@/design/Notice';
 import { common } from '@/text/common';
 import { problemText } from '@/text/problem';
 import { results } from '@/text/results';
 import { PlayerTable } from './PlayerTable';
 import { QuestionResults } from './QuestionResults';
 import styles from './ResultsPage.module.css';
-import { csvOf } from './csv';
 
 export function ResultsPage() {
   const sessionId = useParams()['sessionId'] ?? '';
@@ -21,6 +20,7 @@ export function ResultsPage() {
     queryFn: () =>
       answered(sessions.GET('/sessions/{sessionId}', { params: { path: { sessionId } } })),
   });
+  const csv = useMutation({ mutationFn: () => download(sessionId, result.data?.code ?? '') });
   if (result.isPending) {
     return <Loading label={common.loading} />;
   }
@@ -46,21 +46,28 @@ export function ResultsPage() {
             {data.reason && ` · ${results.reasons[data.reason] ?? data.reason}`}
           </p>
         </div>
-        <Button look="secondary" onClick={() => download(data)}>
+        <Button look="secondary" disabled={csv.isPending} onClick={() => csv.mutate()}>
           {results.download}
         </Button>
       </header>
+      {csv.isError && <Notice>{problemText(problemOf(csv.error))}</Notice>}
       <PlayerTable results={data} />
       <QuestionResults results={data} />
     </>
   );
 }
 
-function download(data: Results): void {
-  const address = URL.createObjectURL(new Blob([csvOf(data)], { type: 'text/csv;charset=utf-8' }));
+async function download(sessionId: string, code: string): Promise<void> {
+  const file = await answered(
+    sessions.GET('/sessions/{sessionId}/export', {
+      params: { path: { sessionId }, query: { format: 'csv' } },
+      parseAs: 'blob',
+    }),
+  );
+  const address = URL.createObjectURL(file as Blob);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `quizhall-${data.code}.csv`;
+  link.download = `quizhall-${code}.csv`;
   link.click();
   URL.revokeObjectURL(address);
 }

@@ -27,8 +27,4 @@ export const results = {
     abandoned: 'Left open',
     'account-deleted': 'Account deleted',
   } as Record<string, string>,
-  csv: {
-    answerOf: (number: number) => `Q${number} answer`,
-    pointsOf: (number: number) => `Q${number} points`,
-  },
 };
