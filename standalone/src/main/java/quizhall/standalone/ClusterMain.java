@@ -1,0 +1,50 @@
+package quizhall.standalone;
+
+import java.util.concurrent.CountDownLatch;
+import quizhall.core.config.BadConfiguration;
+
+/** {@code ./quizhall cluster N}: N game servers and the two services as processes of their own. */
+public final class ClusterMain {
+  private static final int MOST_NODES = 20;
+
+  private ClusterMain() {}
+
+  public static void main(String[] arguments) {
+    Terminal.run(
+        () -> {
+          var options = Options.parse(arguments);
+          int size = size(options);
+          LogFile.in(options.data());
+          Terminal.say("  Starting %d processes …".formatted(size + 2));
+          var cluster = LocalCluster.start(size, options, System.getenv(), ClusterMain::ended);
+          Terminal.atTheEnd(cluster);
+          Terminal.say(Welcome.text(cluster, options.data()));
+          untilTheSignal();
+        });
+  }
+
+  private static int size(Options options) {
+    if (options.rest().size() != 1) {
+      throw new BadConfiguration("cluster needs the number of game servers: ./quizhall cluster 3");
+    }
+    int size = Options.number("the number of game servers", options.rest().getFirst(), MOST_NODES);
+    if (size == 0) {
+      throw new BadConfiguration("a cluster has one game server at least");
+    }
+    return size;
+  }
+
+  private static void ended(ServiceProcess process) {
+    Terminal.say(
+        "  %s (pid %d) has ended: %s. Its log: %s"
+            .formatted(process.name(), process.pid(), process.exit(), process.log()));
+  }
+
+  private static void untilTheSignal() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package quizhall.standalone;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigRenderOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import quizhall.core.config.Settings;
+import quizhall.core.database.Migrations;
+import quizhall.core.service.ServiceConfig;
+import quizhall.embedded.FolderLock;
+import quizhall.embedded.FreePorts;
+
+/**
+ * Several game servers and the two other services, each a process of its own on loopback, with
+ * NGINX before them where it is installed. It stays up when one of them ends.
+ */
+final class LocalCluster implements AutoCloseable {
+  private final Options options;
+  private final Consumer<ServiceProcess> whenOneEnds;
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final List<ServiceProcess> nodes = new ArrayList<>();
+  private Secrets secrets;
+  private Wiring wiring;
+  private ServiceProcess auth;
+  private ServiceProcess quiz;
+  private Optional<URI> front = Optional.empty();
+
+  private LocalCluster(Options options, Consumer<ServiceProcess> whenOneEnds) {
+    this.options = options;
+    this.whenOneEnds = whenOneEnds;
+  }
+
+  /**
+   * @param environment may name stores, see {@link Stores#of}
+   * @param whenOneEnds hears of a process that ended though nobody here asked it to
+   */
+  static LocalCluster start(
+      int size,
+      Options options,
+      Map<String, String> environment,
+      Consumer<ServiceProcess> whenOneEnds) {
+    var cluster = new LocalCluster(options, whenOneEnds);
+    try {
+      cluster.startAll(size, environment);
+      return cluster;
+    } catch (RuntimeException | Error e) {
+      cluster.close();
+      throw e;
+    }
+  }
+
+  /** Where people come in; empty without NGINX. */
+  Optional<URI> front() {
+    return front;
+  }
+
+  Secrets secrets() {
+    return secrets;
+  }
+
+  ServiceProcess auth() {
+    return auth;
+  }
+
+  ServiceProcess quiz() {
+    return quiz;
+  }
+
+  List<ServiceProcess> nodes() {
+    return List.copyOf(nodes);
+  }
+
+  /** Starts a process again that was stopped or killed, and waits for it. */
+  void restart(ServiceProcess process) {
+    process.start(whenOneEnds);
+    process.awaitReady();
+  }
+
+  @Override
+  public void close() {
+    var processes = new ArrayList<>(nodes);
+    if (quiz != null) {
+      processes.addAll(List.of(quiz, auth));
+    }
+    // All at once: each takes its time.
+    processes.stream().filter(ServiceProcess::isAlive).forEach(ServiceProcess::askToEnd);
+    Closing.all(processes);
+    Closing.all(List.copyOf(parts));
+  }
+
+  private void startAll(int size, Map<String, String> environment) {
+    int port = options.port() == 0 ? FreePorts.next() : options.port();
+    Port.require(port);
+    parts.push(FolderLock.on(options.data()));
+    secrets = Secrets.of(options.data());
+    var stores = Stores.of(environment, options.data(), secrets);
+    parts.push(stores);
+    int authPort = FreePorts.next();
+    int quizPort = FreePorts.next();
+    wiring = new Wiring(secrets, stores, loopback(authPort), loopback(quizPort));
+    migrate();
+    auth = process(ServiceName.AUTH, ServiceName.AUTH.folder(), authPort, ConfigFactory.empty());
+    quiz = process(ServiceName.QUIZ, ServiceName.QUIZ.folder(), quizPort, ConfigFactory.empty());
+    nodes.addAll(nodes(size));
+    var all = new ArrayList<>(List.of(auth, quiz));
+    all.addAll(nodes);
+    all.forEach(process -> process.start(whenOneEnds));
+    all.forEach(ServiceProcess::awaitReady);
+    Nginx.program().ifPresent(program -> startNginx(program, port));
+  }
+
+  private void migrate() {
+    for (var service : ServiceName.values()) {
+      var config = ServiceConfig.load(service.key(), wiring.of(service));
+      Migrations.migrate(Settings.of(config), service.key());
+    }
+  }
+
+  private List<ServiceProcess> nodes(int size) {
+    var clusterPorts = IntStream.range(0, size).map(node -> FreePorts.next()).toArray();
+    var seeds =
+        IntStream.of(clusterPorts).mapToObj(port -> "akka://quizhall@127.0.0.1:" + port).toList();
+    return IntStream.range(0, size)
+        .mapToObj(
+            node ->
+                process(
+                    ServiceName.GAME,
+                    "game-" + (node + 1),
+                    FreePorts.next(),
+                    ConfigFactory.parseMap(
+                        Map.of(
+                            "quizhall.game.cluster.seed-nodes",
+                            seeds,
+                            "akka.remote.artery.canonical.hostname",
+                            "127.0.0.1",
+                            "akka.remote.artery.canonical.port",
+                            clusterPorts[node],
+                            "akka.management.http.hostname",
+                            "127.0.0.1",
+                            "akka.management.http.port",
+                            FreePorts.next()))))
+        .toList();
+  }
+
+  private ServiceProcess process(ServiceName service, String name, int port, Config special) {
+    var config =
+        special
+            .withFallback(
+                ConfigFactory.parseMap(
+                    Map.of(
+                        "quizhall.http.interface",
+                        "127.0.0.1",
+                        "quizhall.http.port",
+                        port,
+                        "quizhall.http.behind-proxy",
+                        Nginx.program().isPresent())))
+            .withFallback(wiring.of(service));
+    return new ServiceProcess(
+        name,
+        port,
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--sun-misc-unsafe-memory-access=allow",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Xmx768m",
+            "-Dconfig.file=" + configFile(service, name, config),
+            "-cp",
+            System.getProperty("java.class.path"),
+            service.mainClass()),
+        folder("logs").resolve(name + ".log"));
+  }
+
+  /** In a file that only this user reads: the environment of a process is easier to look into. */
+  private Path configFile(ServiceName service, String name, Config config) {
+    Path file = folder("config").resolve(name + ".conf");
+    String shared =
+        service == ServiceName.GAME
+            ? "include file(\"%s\")%n"
+                .formatted(options.home().resolve("cluster-config/akka/local.conf"))
+            : "";
+    try {
+      Files.deleteIfExists(file);
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      return Files.writeString(
+          file,
+          shared
+              + config
+                  .root()
+                  .render(ConfigRenderOptions.concise().setFormatted(true).setJson(false)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void startNginx(Path program, int port) {
+    var upstreams =
+        new Nginx.Upstreams(
+            auth.address(), quiz.address(), nodes.stream().map(ServiceProcess::address).toList());
+    parts.push(Nginx.start(program, folder("nginx"), port, options, upstreams));
+    front = Optional.of(URI.create("http://localhost:" + port));
+  }
+
+  private Path folder(String name) {
+    try {
+      return Files.createDirectories(options.data().resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static URI loopback(int port) {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+}

@@ -1,0 +1,19 @@
+package quizhall.standalone;
+
+/** {@code ./quizhall run}: everything in one process. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    Terminal.run(
+        () -> {
+          var options = Options.parse(arguments).withoutRest();
+          LogFile.in(options.data());
+          Terminal.say("  Starting …");
+          var quizhall = OneProcess.start(options);
+          Terminal.atTheEnd(quizhall);
+          Terminal.say(Welcome.text(quizhall, options.data()));
+          quizhall.awaitEnd();
+        });
+  }
+}

@@ -1,0 +1,147 @@
+package quizhall.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import quizhall.embedded.ProcessGuard;
+import quizhall.embedded.StartFailed;
+
+/**
+ * A service in a process of its own. It ends with us at the latest; it may be ended and started
+ * again before, at the same address.
+ */
+final class ServiceProcess implements AutoCloseable {
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
+
+  private final String name;
+  private final int port;
+  private final List<String> command;
+  private final Path log;
+  private Process process;
+  private ProcessGuard guard;
+  private AtomicBoolean endIsWanted;
+
+  /**
+   * @param port where the service listens on loopback
+   * @param log gets what the process prints
+   */
+  ServiceProcess(String name, int port, List<String> command, Path log) {
+    this.name = name;
+    this.port = port;
+    this.command = List.copyOf(command);
+    this.log = log;
+  }
+
+  String name() {
+    return name;
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  Path log() {
+    return log;
+  }
+
+  /** Does not wait until the service is ready. */
+  void start(Consumer<ServiceProcess> whenItEndsByItself) {
+    try {
+      process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+              .start();
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      throw new StartFailed("%s could not be started: %s".formatted(name, e), e);
+    }
+    guard = ProcessGuard.of(process.toHandle(), "TERM");
+    var wanted = new AtomicBoolean();
+    endIsWanted = wanted;
+    var _ =
+        process
+            .onExit()
+            .thenRun(
+                () -> {
+                  if (!wanted.get()) {
+                    whenItEndsByItself.accept(this);
+                  }
+                });
+  }
+
+  void awaitReady() {
+    if (!Readiness.await(address(), process::isAlive)) {
+      throw new StartFailed("%s does not become ready. %s".formatted(name, endOfLog()));
+    }
+  }
+
+  /** Ends it as an operator would: it may finish what it does. */
+  void stop() {
+    askToEnd();
+    awaitEnd();
+  }
+
+  void askToEnd() {
+    endIsWanted.set(true);
+    process.destroy();
+  }
+
+  void awaitEnd() {
+    try {
+      if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+    guard.close();
+  }
+
+  /** Ends it as a power cut would. */
+  void kill() {
+    endIsWanted.set(true);
+    process.destroyForcibly();
+    awaitEnd();
+  }
+
+  String exit() {
+    int code = process.exitValue();
+    // The shells' way to write the number of a signal.
+    return code > 128 ? "killed by signal " + (code - 128) : "exit code " + code;
+  }
+
+  @Override
+  public void close() {
+    if (process != null) {
+      stop();
+    }
+  }
+
+  private String endOfLog() {
+    try {
+      var lines = new ArrayList<>(Files.readAllLines(log));
+      return "Its log (%s) ends with:%n%s"
+          .formatted(
+              log, String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size())));
+    } catch (IOException e) {
+      return "Its log is " + log;
+    }
+  }
+}

@@ -1,0 +1,295 @@
+package quizhall.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import quizhall.core.config.Settings;
+
+/** Holds docker-compose.yml and what it names against what the services really read. */
+class ComposeTest {
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\??(QUIZHALL_\\w+)}");
+  private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+  private final Map<String, String> secrets = secrets();
+  private final ComposeFile compose = read(secrets);
+
+  @Test
+  void no_secret_has_a_default() throws IOException {
+    assertThat(ComposeFile.variables())
+        .allSatisfy(
+            (name, rest) ->
+                assertThat(rest).as(name).startsWith(name.endsWith("_PORT") ? ":-" : ":?"));
+  }
+
+  @Test
+  void the_example_of_an_env_file_names_every_variable_and_no_other() throws IOException {
+    assertThat(exampleVariables()).isEqualTo(ComposeFile.variables().keySet());
+  }
+
+  @Test
+  void only_nginx_is_reached_from_outside() {
+    var others =
+        compose.services().values().stream().filter(service -> !service.name().equals("web"));
+
+    assertThat(compose.networks().get("inside")).containsEntry("internal", true);
+    assertThat(others)
+        .allSatisfy(
+            service -> {
+              assertThat(service.publishesPorts()).as(service.name()).isFalse();
+              assertThat(service.networks()).as(service.name()).containsExactly("inside");
+            });
+    assertThat(compose.service("web").networks()).contains("inside");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_image_is_built_from_a_module_and_starts_its_main_class(ServiceName name)
+      throws Exception {
+    var service = compose.service(name.folder());
+
+    assertThat(service.buildArguments())
+        .containsEntry("SERVICE", name.folder())
+        .containsEntry("MAIN", name.mainClass());
+    assertThat(Checkout.HOME.resolve(name.folder()).resolve("pom.xml")).exists();
+    assertThat(Checkout.HOME.resolve(service.dockerfile())).exists();
+    assertThat(Class.forName(name.mainClass()).getMethod("main", String[].class)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_service_reads_every_variable_that_it_is_given(ServiceName name) throws IOException {
+    var given = new TreeSet<>(compose.service(name.folder()).environment().keySet());
+    given.remove("JDK_JAVA_OPTIONS"); // the JVM's own
+
+    assertThat(variablesReadBy(name)).containsAll(given);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_service_is_given_what_it_cannot_do_without(ServiceName name) {
+    var settings = settings(name);
+    var database = settings.at("quizhall." + name.key() + ".database");
+
+    assertThat(URI.create(database.text("url").substring("jdbc:".length())))
+        .hasHost("postgres")
+        .hasPort(5432)
+        .hasPath("/" + name.database());
+    assertThat(database.text("user")).isEqualTo(name.database());
+    assertThat(database.secret("password")).isNotBlank();
+    assertThat(settings.uri("quizhall.amqp.uri")).hasHost("rabbitmq").hasPort(5672);
+    switch (name) {
+      case AUTH ->
+          assertThat(settings.secretBytes("quizhall.auth.key-encryption-key", 32)).hasSize(32);
+      case QUIZ -> assertThat(settings.secret("quizhall.service-key", 32)).isNotBlank();
+      case GAME -> {
+        assertThat(settings.secret("quizhall.service-key", 32)).isNotBlank();
+        assertThat(settings.secret("quizhall.game.session-keys")).contains(":");
+        assertThat(address(settings.uri("quizhall.quiz.url"))).isEqualTo(address(ServiceName.QUIZ));
+      }
+    }
+    if (name != ServiceName.AUTH) {
+      assertThat(address(settings.uri("quizhall.auth.jwks-url")))
+          .isEqualTo(address(ServiceName.AUTH));
+    }
+  }
+
+  @Test
+  void nginx_finds_each_service_at_the_port_where_it_listens() {
+    var web = compose.service("web").environment();
+
+    assertThat(web.get("QUIZHALL_AUTH_SERVERS")).contains(address(ServiceName.AUTH));
+    assertThat(web.get("QUIZHALL_QUIZ_SERVERS")).contains(address(ServiceName.QUIZ));
+    assertThat(web.get("QUIZHALL_GAME_SERVERS")).contains(address(ServiceName.GAME));
+  }
+
+  @Test
+  void nginx_is_given_a_value_for_each_place_of_its_template() throws IOException {
+    var web = compose.service("web");
+    var given = new TreeSet<>(web.environment().keySet());
+    given.addAll(
+        found(Pattern.compile("(QUIZHALL_\\w+)="), Checkout.HOME.resolve(web.dockerfile())));
+
+    assertThat(given)
+        .containsAll(
+            found(VARIABLE, Checkout.HOME.resolve("cluster-config/nginx/quizhall.conf.template")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_database_is_migrated_before_its_service_starts(ServiceName name) {
+    var migration = compose.service(name.key() + "-migrate");
+
+    assertThat(migration.command()).containsExactly("migrate");
+    assertThat(migration.environment()).isEqualTo(compose.service(name.folder()).environment());
+    assertThat(migration.dependencies()).containsEntry("postgres", "service_healthy");
+    assertThat(compose.service(name.folder()).dependencies())
+        .containsEntry(migration.name(), "service_completed_successfully");
+  }
+
+  @Test
+  void the_databases_that_are_made_are_those_that_are_used() throws IOException {
+    Path script = Checkout.HOME.resolve("cluster-config/docker/databases.sh");
+
+    assertThat(script).isExecutable();
+    assertThat(found(Pattern.compile("make_database (quizhall_\\w+)"), script))
+        .isEqualTo(
+            Arrays.stream(ServiceName.values())
+                .map(ServiceName::database)
+                .collect(Collectors.toSet()));
+    assertThat(compose.service("postgres").environment().keySet())
+        .containsAll(found(Pattern.compile("\\$(QUIZHALL_\\w+)"), script));
+  }
+
+  @Test
+  void whatever_is_waited_for_as_healthy_has_a_health_check() {
+    var waitedFor =
+        compose.services().values().stream()
+            .flatMap(service -> service.dependencies().entrySet().stream())
+            .filter(dependency -> dependency.getValue().equals("service_healthy"))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+
+    assertThat(waitedFor)
+        .contains("postgres", "rabbitmq", "game-server")
+        .allSatisfy(
+            name -> {
+              var service = compose.service(name);
+              assertThat(
+                      service.isBuilt()
+                          ? Files.readString(Checkout.HOME.resolve(service.dockerfile()))
+                          : service.healthCheck().toString())
+                  .as(name)
+                  .containsAnyOf("HEALTHCHECK", "test=");
+            });
+  }
+
+  @Test
+  void a_service_is_healthy_when_it_says_that_it_is_ready() throws IOException {
+    assertThat(Files.readString(Checkout.HOME.resolve(compose.service("auth-api").dockerfile())))
+        .contains("http://127.0.0.1:$QUIZHALL_PORT/health/ready");
+  }
+
+  @Test
+  void docker_understands_the_file(@TempDir Path folder) throws Exception {
+    assumeTrue(exitCode("docker", "compose", "version") == 0, "docker compose is not here");
+    Path env = folder.resolve("env");
+    Files.write(
+        env,
+        secrets.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList());
+
+    assertThat(
+            exitCode(
+                "docker",
+                "compose",
+                "--file",
+                Checkout.HOME.resolve("docker-compose.yml").toString(),
+                "--env-file",
+                env.toString(),
+                "config",
+                "--quiet"))
+        .isZero();
+  }
+
+  private static int exitCode(String... command) throws Exception {
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+  }
+
+  /** As compose and the service's own layers of configuration work it out together. */
+  private Settings settings(ServiceName name) {
+    Config config =
+        ConfigFactory.parseMap(compose.service(name.folder()).environment())
+            .withFallback(
+                name == ServiceName.GAME
+                    ? ConfigFactory.parseFile(
+                        Checkout.HOME.resolve("cluster-config/akka/compose.conf").toFile())
+                    : ConfigFactory.empty())
+            .withFallback(ConfigFactory.parseResources("quizhall-" + name.key() + ".conf"))
+            .withFallback(ConfigFactory.parseResources("quizhall-defaults.conf"))
+            .withFallback(ConfigFactory.defaultReferenceUnresolved())
+            .resolve();
+    return Settings.of(config);
+  }
+
+  /** Where the others find a service: its name and the port that it reads. */
+  private String address(ServiceName name) {
+    return name.folder() + ":" + settings(name).port("quizhall.http.port");
+  }
+
+  private static String address(URI uri) {
+    return uri.getAuthority();
+  }
+
+  private static Set<String> variablesReadBy(ServiceName name) throws IOException {
+    var variables = new TreeSet<String>();
+    for (Path folder :
+        List.of(
+            Checkout.HOME.resolve("shared-core/src/main/resources"),
+            Checkout.HOME.resolve(name.folder()).resolve("src/main/resources"))) {
+      try (var files = Files.list(folder)) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".conf")).toList()) {
+          variables.addAll(found(VARIABLE, file));
+        }
+      }
+    }
+    return variables;
+  }
+
+  private static Set<String> found(Pattern pattern, Path file) throws IOException {
+    return pattern
+        .matcher(Files.readString(file, StandardCharsets.UTF_8))
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> exampleVariables() throws IOException {
+    return found(
+        Pattern.compile("(?m)^(QUIZHALL_\\w+)="),
+        Checkout.HOME.resolve("cluster-config/compose.env.example"));
+  }
+
+  private static Map<String, String> secrets() {
+    try {
+      var secrets = new TreeMap<String, String>();
+      exampleVariables().forEach(name -> secrets.put(name, "0123456789abcdef0123456789abcdef"));
+      secrets.put("QUIZHALL_WEB_PORT", "8080");
+      secrets.put("QUIZHALL_KEY_ENCRYPTION_KEY", KEY);
+      secrets.put("QUIZHALL_SESSION_KEYS", "first:" + KEY);
+      return secrets;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static ComposeFile read(Map<String, String> secrets) {
+    try {
+      return ComposeFile.with(secrets);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
