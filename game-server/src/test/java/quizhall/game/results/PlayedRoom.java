@@ -1,0 +1,68 @@
+package quizhall.game.results;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import quizhall.game.room.EndReason;
+import quizhall.game.room.RoomCommand;
+import quizhall.game.room.RoomCommand.Answer;
+import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState;
+import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.Round;
+import quizhall.game.room.Rules;
+import quizhall.game.room.Seat;
+
+/** A room without its actor, and what happened in it. */
+final class PlayedRoom {
+  private final List<RoomEvent> journal = new ArrayList<>();
+  private RoomState state = RoomState.initial();
+
+  PlayedRoom() {
+    on(new RoomCommand.Open(Sessions.session(), List.of()));
+  }
+
+  PlayedRoom join(String... nicknames) {
+    List<Seat> seats = Arrays.stream(nicknames).map(Sessions::seat).toList();
+    return on(new RoomCommand.Submit(seats, List.of()));
+  }
+
+  /** To the open question, or the one before. */
+  PlayedRoom answer(String nickname, Duration took, Integer... options) {
+    int question = state().lastRound().map(Round::question).orElse(0);
+    Answer answer =
+        new Answer(Sessions.player(nickname), "id", question, Arrays.asList(options), took);
+    return on(new RoomCommand.Submit(List.of(), List.of(answer)));
+  }
+
+  PlayedRoom next() {
+    return on(new RoomCommand.Next(state().room().phase(), Instant.EPOCH));
+  }
+
+  PlayedRoom end(EndReason reason) {
+    return on(new RoomCommand.End(reason, Instant.EPOCH));
+  }
+
+  Opened state() {
+    return RoomState.opened(state).orElseThrow();
+  }
+
+  Optional<Results> folded() {
+    return ResultsFold.of(journal);
+  }
+
+  Results results() {
+    return folded().orElseThrow();
+  }
+
+  private PlayedRoom on(RoomCommand command) {
+    for (RoomEvent event : Rules.decide(state, command, Duration.ZERO).events()) {
+      state = state.after(event);
+      journal.add(event);
+    }
+    return this;
+  }
+}

@@ -1,0 +1,97 @@
+package quizhall.game.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import quizhall.game.results.Results.AnswerResult;
+import quizhall.game.results.Results.PlayerResult;
+import quizhall.game.results.Results.QuestionResult;
+import quizhall.game.room.EndReason;
+
+class ResultsFoldTest {
+  private static final Duration AT_ONCE = Duration.ZERO;
+
+  @Test
+  void a_room_that_nobody_opened_has_no_results() {
+    assertThat(ResultsFold.of(List.of())).isEmpty();
+  }
+
+  @Test
+  void everyone_is_in_the_results_with_rank_and_answers() {
+    PlayedRoom room = new PlayedRoom().join("Ann", "Ben", "Cy").next();
+
+    room.answer("Ben", Duration.ofSeconds(20), 0).answer("Ann", AT_ONCE, 1).next();
+
+    assertThat(room.results().players())
+        .containsExactly(
+            player("Ben", 1, 500, 1, new AnswerResult(0, List.of(0), "correct", 500, 20_000)),
+            player("Ann", 2, 0, 0, new AnswerResult(0, List.of(1), "wrong", 0, 0)),
+            player("Cy", 2, 0, 0));
+  }
+
+  @Test
+  void closed_questions_show_their_key_and_what_was_chosen() {
+    PlayedRoom room = new PlayedRoom().join("Ann", "Ben").next().next().next().next();
+
+    room.answer("Ann", AT_ONCE, 0, 1).answer("Ben", AT_ONCE, 1, 2).next();
+
+    QuestionResult several = room.results().questions().get(1);
+    assertThat(several.question().text()).isEqualTo("Several?");
+    assertThat(several.question().index()).isEqualTo(1);
+    assertThat(several.correct()).containsExactly(0, 1);
+    assertThat(several.counts()).containsExactly(1, 2, 1);
+    assertThat(several.answered()).isEqualTo(2);
+  }
+
+  @Test
+  void an_open_question_gives_nothing_away() {
+    PlayedRoom room = new PlayedRoom().join("Ann").next();
+
+    room.answer("Ann", AT_ONCE, 0);
+
+    assertThat(room.results().questions()).isEmpty();
+    assertThat(room.results().players().getFirst().answers()).isEmpty();
+    assertThat(room.results().players().getFirst().score()).isZero();
+    assertThat(room.results().finished()).isFalse();
+    assertThat(room.results().reason()).isEmpty();
+  }
+
+  @Test
+  void a_session_that_was_cut_short_has_what_was_played_until_then() {
+    PlayedRoom room = new PlayedRoom().join("Ann").next().answer("Ann", AT_ONCE, 0);
+
+    room.end(EndReason.ENDED_BY_HOST);
+
+    assertThat(room.results().finished()).isTrue();
+    assertThat(room.results().reason()).contains("ended-by-host");
+    assertThat(room.results().questions()).hasSize(1);
+    assertThat(room.results().players().getFirst().score()).isEqualTo(1_000);
+  }
+
+  @Test
+  void players_see_the_ranking_and_their_own_answers() {
+    PlayedRoom room = new PlayedRoom().join("Ann", "Ben").next();
+    room.answer("Ann", AT_ONCE, 0).answer("Ben", AT_ONCE, 1).next();
+
+    Results seen = room.results().asSeenBy(Sessions.player("Ben"));
+
+    assertThat(seen.players()).extracting(PlayerResult::nickname).containsExactly("Ann", "Ben");
+    assertThat(seen.players()).extracting(PlayerResult::score).containsExactly(1_000, 0);
+    assertThat(seen.players().getFirst().answers()).isEmpty();
+    assertThat(seen.players().getLast().answers()).hasSize(1);
+  }
+
+  private static PlayerResult player(
+      String nickname, int rank, int score, int streak, AnswerResult... answers) {
+    return new PlayerResult(
+        Sessions.player(nickname).value(),
+        nickname,
+        Optional.of(rank),
+        score,
+        streak,
+        List.of(answers));
+  }
+}

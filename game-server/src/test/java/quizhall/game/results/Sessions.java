@@ -1,0 +1,67 @@
+package quizhall.game.results;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import quizhall.game.room.Nickname;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Question;
+import quizhall.game.room.Question.Task;
+import quizhall.game.room.Question.Weight;
+import quizhall.game.room.Quiz;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.Seat;
+import quizhall.game.room.Session;
+import quizhall.game.room.SessionId;
+import quizhall.game.room.UserId;
+
+/** Sessions of one quiz: a single choice, a multiple choice, a poll. Option 0 is right, and 1. */
+final class Sessions {
+  static final Duration LIMIT = Duration.ofSeconds(20);
+
+  private Sessions() {}
+
+  static Session session(RoomCode code, UserId host, Duration expiresIn) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    return new Session(
+        new SessionId(UUID.randomUUID()),
+        code,
+        host,
+        new Quiz(new UUID(2, 2), "Three questions", questions()),
+        now,
+        now.plus(expiresIn),
+        100);
+  }
+
+  static Session session() {
+    return session(new RoomCode("RESV7S"), host(), Duration.ofHours(1));
+  }
+
+  static UserId host() {
+    return new UserId(UUID.randomUUID());
+  }
+
+  static Seat seat(String nickname) {
+    return new Seat(player(nickname), Nickname.parse(nickname).orElseThrow());
+  }
+
+  static PlayerId player(String nickname) {
+    return new PlayerId("P-" + nickname);
+  }
+
+  private static List<Question> questions() {
+    List<String> options = List.of("A", "B", "C");
+    return List.of(
+        question("One?", new Task.Single(options, 0), Weight.NORMAL),
+        question("Several?", new Task.Multiple(options, Set.of(0, 1)), Weight.DOUBLE),
+        question("Who is for it?", new Task.Poll(options), Weight.NORMAL));
+  }
+
+  private static Question question(String text, Task task, Weight weight) {
+    return new Question(text, task, Optional.of(LIMIT), weight, Optional.empty(), Optional.empty());
+  }
+}
