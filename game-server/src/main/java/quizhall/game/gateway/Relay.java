@@ -169,10 +169,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
         sockets.remove(connection);
         presenceChanged();
       }
-      case RelayMessage.GoDown _ -> {
-        goingDown = true;
-        sockets.all().forEach(each -> each.close(CloseCode.RESTARTING));
-      }
+      case RelayMessage.GoDown _ -> goDown();
       case RelayMessage.Stop _ -> {
         link.room()
             .ifPresent(
@@ -191,6 +188,17 @@ final class Relay extends AbstractBehavior<ToRelay> {
       }
     }
     return this;
+  }
+
+  /** Clients come back on another node, with all that was not acknowledged. */
+  private void goDown() {
+    goingDown = true;
+    timers.cancel(RelayMessage.Seek.class);
+    timers.cancel(RelayMessage.OpenAgain.class);
+    sockets.all().forEach(each -> each.close(CloseCode.RESTARTING));
+    if (!link.isLive()) {
+      batcher.giveUp();
+    }
   }
 
   private void open(RelayMessage.Open open) {
@@ -239,7 +247,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void seekSoon() {
-    if (!timers.isTimerActive(RelayMessage.Seek.class)) {
+    if (!goingDown && !timers.isTimerActive(RelayMessage.Seek.class)) {
       seek();
     }
   }
