@@ -122,7 +122,7 @@ export async function writeQuiz(
     await host.getByLabel(`${'ABCDEF'[question.right]} is right`).check();
   }
   await host.getByRole('button', { name: 'Save' }).click();
-  await expect(host.getByText('Saved')).toBeVisible();
+  await expect(host.getByText('Saved', { exact: true })).toBeVisible();
   await host.getByRole('button', { name: 'Close' }).click();
   await expect(host.getByRole('button', { name: 'Open a room' })).toBeVisible();
 }
