@@ -1,0 +1,172 @@
+package quizhall.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.embedded.FreePorts;
+
+/** The template of the web server's configuration, in a real NGINX, before services of straw. */
+class NginxIT {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  @TempDir Path home;
+
+  private final HttpServer auth = service("auth");
+  private final HttpServer quiz = service("quiz");
+  private final HttpServer gameOne = service("game");
+  private final HttpServer gameTwo = service("game");
+  private final int port = FreePorts.next();
+  private Nginx nginx;
+
+  @BeforeEach
+  void start() throws IOException {
+    assumeTrue(Nginx.program().isPresent(), "NGINX is not here");
+    Path pages = Files.createDirectories(home.resolve("frontend").resolve("dist"));
+    Files.writeString(pages.resolve("index.html"), "the page");
+    Files.createSymbolicLink(
+        home.resolve("cluster-config"), Checkout.HOME.resolve("cluster-config"));
+    nginx =
+        Nginx.start(
+            Nginx.program().orElseThrow(),
+            home.resolve("nginx"),
+            port,
+            Options.parse("--home", home.toString()),
+            new Nginx.Upstreams(
+                address(auth), address(quiz), List.of(address(gameOne), address(gameTwo))));
+    Awaitility.await().ignoreExceptions().until(() -> get("/health/live").statusCode() == 200);
+  }
+
+  @AfterEach
+  void stop() {
+    if (nginx != null) {
+      nginx.close();
+    }
+    List.of(auth, quiz, gameOne, gameTwo).forEach(server -> server.stop(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/auth/me, auth",
+    "/api/quiz/quizzes, quiz",
+    "/api/session/validate, game",
+    "/api/ws, game",
+    "/, the page",
+    "/play/ABC234, the page"
+  })
+  void each_address_leads_to_its_service(String path, String answer) throws Exception {
+    assertThat(get(path).body()).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/quiz/internal/quizzes/1",
+        "/api/quiz/%69nternal/quizzes/1",
+        "/api/quiz//internal/quizzes/1",
+        "/api/quiz/x/../internal/quizzes/1",
+        "/api/unknown",
+        "/assets/unknown.js"
+      })
+  void what_is_not_for_people_is_not_found(String path) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_node_that_dies_costs_no_answer() throws Exception {
+    gameOne.stop(0);
+
+    for (int i = 0; i < 20; i++) {
+      assertThat(get("/api/session/validate").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_service_that_is_away_is_a_problem_and_no_error_page() throws Exception {
+    auth.stop(0);
+
+    var answer = get("/api/auth/me");
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.body()).contains("\"type\":\"unavailable\"");
+  }
+
+  @Test
+  void no_token_reaches_a_log() throws Exception {
+    get("/api/ws?token=treasure");
+    gameOne.stop(0);
+    gameTwo.stop(0);
+    get("/api/ws?token=treasure");
+
+    nginx.close();
+    assertThat(home.resolve("nginx").resolve("access.log")).content().contains("\"GET /api/ws\"");
+    try (var logs = Files.list(home.resolve("nginx"))) {
+      assertThat(logs.filter(file -> file.toString().endsWith(".log")))
+          .allSatisfy(log -> assertThat(log).content().doesNotContain("treasure"));
+    }
+  }
+
+  @Test
+  void an_address_that_a_client_claims_to_have_is_not_passed_on() throws Exception {
+    var answer =
+        HTTP.send(
+            request("/api/auth/address").header("X-Forwarded-For", "203.0.113.9").build(),
+            BodyHandlers.ofString());
+
+    assertThat(answer.headers().firstValue("Seen-Address")).contains("127.0.0.1");
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return HTTP.send(request(path).build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  private static URI address(HttpServer server) {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  private static HttpServer service(String name) {
+    try {
+      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext(
+          "/",
+          exchange -> {
+            exchange
+                .getResponseHeaders()
+                .add("Seen-Address", exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
+            exchange.sendResponseHeaders(200, name.length());
+            exchange.getResponseBody().write(name.getBytes(UTF_8));
+            exchange.close();
+          });
+      server.start();
+      return server;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

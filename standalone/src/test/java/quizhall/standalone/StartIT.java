@@ -1,0 +1,99 @@
+package quizhall.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quizhall.drill.Api;
+import quizhall.drill.Hall;
+
+/** {@code ./quizhall run} as the person at the terminal sees it. */
+@Tag("brings-its-stores")
+class StartIT {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  @TempDir Path home;
+
+  @BeforeEach
+  void build_the_pages() throws IOException {
+    Path pages = Files.createDirectories(home.resolve("frontend").resolve("dist"));
+    Files.writeString(pages.resolve("index.html"), "<!doctype html><title>Quizhall</title>");
+  }
+
+  @Test
+  void what_was_there_before_a_kill_of_everything_is_there_after_it() throws IOException {
+    String host;
+    String quiz;
+    Hall.OpenRoom room;
+    String password;
+    try (var first = welcoming()) {
+      password = hostPassword(first);
+      var hall = hall(first);
+      host = hall.newHost();
+      quiz = hall.newQuiz(host, 1, 120);
+      room = hall.open(host, quiz);
+      hall.join(room, 1);
+      hall.node(0)
+          .post("/api/session/%s/start".formatted(room.code()), room.hostToken())
+          .expect(200);
+      first.killEverything();
+    }
+
+    try (var second = welcoming()) {
+      var node = hall(second).node(0);
+      assertThat(hostPassword(second)).isEqualTo(password);
+      assertThat(node.get("/api/quiz/quizzes/" + quiz, host).expect(200).get("title").asText())
+          .isEqualTo("A drill");
+      assertThat(phase(node, room)).isEqualTo("question");
+      second.stop();
+      assertThat(second.output()).contains("Stopped.");
+    }
+  }
+
+  @Test
+  void a_taken_port_is_named() throws IOException {
+    try (var taken = new ServerSocket(0);
+        var process = RunProcess.start(home, taken.getLocalPort())) {
+
+      assertThat(process.exitCode()).isEqualTo(1);
+      assertThat(process.output())
+          .contains("Port %d is taken".formatted(taken.getLocalPort()), "--port")
+          .doesNotContain("Exception");
+    }
+  }
+
+  private static String phase(Api node, Hall.OpenRoom room) {
+    return node.get("/api/session/validate?code=" + room.code(), "")
+        .expect(200)
+        .get("phase")
+        .asText();
+  }
+
+  private RunProcess welcoming() throws IOException {
+    var process = RunProcess.start(home);
+    await().atMost(PATIENCE).until(process::isWelcoming);
+    return process;
+  }
+
+  private static Hall hall(RunProcess process) {
+    var address = URI.create("http://127.0.0.1:" + process.port());
+    return Hall.at(address, List.of(address));
+  }
+
+  private static String hostPassword(RunProcess process) throws IOException {
+    var matcher = Pattern.compile("Password +(\\S+)").matcher(process.output());
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+}
