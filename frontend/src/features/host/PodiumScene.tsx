@@ -11,7 +11,7 @@ export function PodiumScene({ phase }: { phase: Finished }) {
   const others = phase.top.slice(3, 8);
   return (
     <div className={styles.podium}>
-      {first.length > 0 && <Celebration />}
+      {first.some(({ score }) => score > 0) && <Celebration />}
       <h1 className={styles.title}>{first.length > 0 ? host.podium : host.nobody}</h1>
       {phase.reason === 'ended-by-host' && <p className={styles.note}>{host.endedEarly}</p>}
       <ol className={styles.doors}>

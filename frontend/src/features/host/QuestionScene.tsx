@@ -51,12 +51,13 @@ function Answered({ view }: { view: RoomView }) {
   const answered = view.answers?.answered ?? 0;
   const players = view.answers?.players ?? view.players.total;
   return (
-    <p className={styles.answered} aria-label={host.answered(answered, players)}>
-      <strong>
+    <p className={styles.answered}>
+      <span className="visually-hidden">{host.answered(answered, players)}</span>
+      <strong aria-hidden="true">
         {answered}
         <small>/{players}</small>
       </strong>
-      {host.answeredLabel}
+      <span aria-hidden="true">{host.answeredLabel}</span>
     </p>
   );
 }

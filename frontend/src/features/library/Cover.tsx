@@ -34,7 +34,7 @@ export function Cover({ id, cover, isLarge }: CoverProps) {
     >
       {[0, 1, 2, 3, 4].map((door) => (
         <span key={door} className={styles.door}>
-          {door === seed % 5 && <OptionShape index={(seed >> 3) % OPTION_COUNT} />}
+          {door === seed % 5 && <OptionShape index={(seed >>> 3) % OPTION_COUNT} />}
         </span>
       ))}
     </div>

@@ -19,7 +19,7 @@ export function FinalScene({ phase, you, onLeave }: FinalSceneProps) {
   const isOnPodium = rank !== undefined && rank <= 3;
   return (
     <section className={styles.final}>
-      {isOnPodium && <Celebration />}
+      {isOnPodium && you && you.score > 0 && <Celebration />}
       <div className={classes(styles.door, isOnPodium && styles.lit)}>
         <p>{rank === undefined ? play.finished : play.finalPlace}</p>
         <h1 className={styles.rank}>{rank === undefined ? '–' : game.ordinal(rank)}</h1>
@@ -27,7 +27,7 @@ export function FinalScene({ phase, you, onLeave }: FinalSceneProps) {
       </div>
       {phase.reason === 'ended-by-host' && <p className={styles.note}>{play.endedEarly}</p>}
       <RankList title={play.podium} top={phase.top.slice(0, 3)} playerId={you?.playerId} />
-      <p className={styles.note}>{play.stay}</p>
+      {phase.reason === 'completed' && <p className={styles.note}>{play.stay}</p>}
       <Button look="secondary" onClick={onLeave}>
         {play.newCode}
       </Button>
