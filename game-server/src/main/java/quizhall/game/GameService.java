@@ -4,6 +4,7 @@ import akka.Done;
 import akka.actor.CoordinatedShutdown;
 import akka.actor.typed.ActorSystem;
 import akka.cluster.sharding.typed.javadsl.ClusterSharding;
+import akka.http.javadsl.Http;
 import akka.http.javadsl.server.Route;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,9 +86,11 @@ public final class GameService implements Service {
         () -> rooms.goDown().thenApply(_ -> Done.getInstance()));
     shutdown.addTask(
         CoordinatedShutdown.PhaseBeforeActorSystemTerminate(),
-        "close-game-database",
+        "close-game-stores",
         () ->
-            CompletableFuture.runAsync(database::close, Thread::startVirtualThread)
+            Http.get(system)
+                .shutdownAllConnectionPools()
+                .thenRunAsync(database::close, Thread::startVirtualThread)
                 .thenApply(_ -> Done.getInstance()));
   }
 

@@ -332,7 +332,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RoomEvent.PlayersJoined _ -> volatileChanged(Change.PLAYERS);
       case RoomEvent.AnswersRecorded _ -> volatileChanged(Change.ANSWERS);
       case RoomEvent.QuestionClosed _ -> screens.personal(after);
-      case RoomEvent.MovedOn(var successor, _) -> screens.movedTo(successor);
+      case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(successor);
       case RoomEvent.RoomClosed _ -> screens.closeAll();
       case RoomEvent.RoomOpened _,
           RoomEvent.RoomResumed _,
@@ -366,6 +366,10 @@ final class Relay extends AbstractBehavior<ToRelay> {
       connection.close(CloseCode.RESTARTING);
       return;
     }
+    if (waiting.size() >= MOST_WAITING) {
+      connection.close(CloseCode.TRY_AGAIN);
+      return;
+    }
     whenInContact(() -> admit(connection), () -> connection.close(CloseCode.NO_SUCH_ROOM));
   }
 
@@ -384,7 +388,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
       return;
     }
     sockets.add(connection);
-    screens.welcome(connection, room, roomTime(), connectedEverywhere);
+    screens.welcome(
+        connection, room, roomTime(), connectedEverywhere, link.isStopped());
     presenceChanged();
   }
 

@@ -42,29 +42,35 @@ final class Screens {
 
   private void sendOffIfOver(Opened room) {
     if (room instanceof Finished finished && finished.closed()) {
-      finished.successor().ifPresent(this::movedTo);
+      finished.successor().ifPresent(this::moveOn);
       closeAll();
     }
   }
 
-  void welcome(Connection connection, Opened room, Duration roomTime, int connected) {
+  void welcome(
+      Connection connection, Opened room, Duration roomTime, int connected, boolean stopped) {
     Optional<List<Frame>> missed =
         connection
             .resume()
             .filter(point -> point.epoch().equals(epoch(room)))
             .flatMap(point -> history.after(point.seq()));
     missed.ifPresentOrElse(
-        frames -> resume(connection, room, frames, roomTime),
+        frames -> resume(connection, room, frames, roomTime, connected),
         () -> sendWelcome(connection, room, roomTime, connected));
+    if (stopped) {
+      connection.send(new ServerMessage.Saving(true));
+    }
     if (room instanceof Finished finished && finished.closed()) {
-      finished
-          .successor()
-          .ifPresent(successor -> connection.send(moved(connection, successor)));
+      finished.successor().ifPresent(successor -> moveOn(connection, successor));
       connection.close(CloseCode.SESSION_ENDED);
     }
   }
 
-  private void resume(Connection connection, Opened room, List<Frame> missed, Duration roomTime) {
+  private void resume(Connection connection,
+      Opened room,
+      List<Frame> missed,
+      Duration roomTime,
+      int connected) {
     connection.send(
         new ServerMessage.Resumed(epoch(room), connection.resume().orElseThrow().seq()));
     missed.forEach(connection::send);
@@ -72,8 +78,13 @@ final class Screens {
         .player()
         .flatMap(player -> Views.player(room, player))
         .ifPresent(you -> connection.send(new ServerMessage.You(you)));
+    boolean named = connection.player().isEmpty();
+    connection.send(Views.players(room, connected, named));
     if (room instanceof QuestionOpen open) {
       connection.send(clockOf(open, roomTime));
+      if (named) {
+        connection.send(answersOf(open));
+      }
     }
   }
 
@@ -154,12 +165,15 @@ final class Screens {
         new ServerMessage.Alive(room.flatMap(state -> Views.remainingMs(state, roomTime))));
   }
 
-  void movedTo(Successor successor) {
-    sockets.all().forEach(each -> each.send(moved(each, successor)));
+  void moveOn(Successor successor) {
+    sockets.all().forEach(each -> moveOn(each, successor));
   }
 
-  private ServerMessage.Moved moved(Connection connection, Successor successor) {
+  private void moveOn(Connection connection, Successor successor) {
     SessionToken old = connection.token();
+    if (old.player().isPresent() && !successor.withPlayers()) {
+      return;
+    }
     SessionToken fresh =
         new SessionToken(
             old.role(),
@@ -168,9 +182,10 @@ final class Screens {
             old.player(),
             old.nickname(),
             old.user(),
-            old.expiresAt());
-    return new ServerMessage.Moved(
-        successor.code().value(), successor.session().toString(), tokens.issue(fresh));
+            successor.expiresAt());
+    connection.send(
+        new ServerMessage.Moved(
+            successor.code().value(), successor.session().toString(), tokens.issue(fresh)));
   }
 
   void closeAll() {

@@ -166,11 +166,14 @@ final class FrontDesk {
             : List.of();
     return opener
         .open(session.quiz(), session.host(), seats)
-        .thenCompose(opened -> opened.then(next -> moveOn(host, next)));
+        .thenCompose(opened -> opened.then(next -> moveOn(host, next, withPlayers)));
   }
 
-  private CompletionStage<Outcome<HostSeat>> moveOn(SessionToken host, Session next) {
-    Order order = new Order.MoveOn(new Successor(next.id(), next.code()));
+  private CompletionStage<Outcome<HostSeat>> moveOn(
+      SessionToken host, Session next, boolean withPlayers) {
+    Order order = 
+        new Order.MoveOn(
+            new Successor(next.id(), next.code(), next.expiresAt(), withPlayers));
     return rooms
         .order(host.code(), host.session(), order)
         .thenApply(Outcome::of)

@@ -148,7 +148,8 @@ class GoldenJournalTest {
         new RoomEvent.StandingsShown(0, AT.plusSeconds(30)),
         new RoomEvent.SessionEnded(EndReason.COMPLETED, WALL_CLOCK, AT.plusSeconds(40)),
         new RoomEvent.MovedOn(
-            new Successor(new SessionId(new UUID(0, 9)), new RoomCode("ZZZZZZ")),
+            new Successor(
+                new SessionId(new UUID(0, 9)), new RoomCode("ZZZZZZ"), WALL_CLOCK, true),
             AT.plusSeconds(50)),
         new RoomEvent.RoomClosed(AT.plusSeconds(50)));
   }

@@ -71,7 +71,7 @@ class RoomsTest {
 
   private static ActorTestKit kit;
   private static PersistenceTestKit journal;
-  private static Rooms rooms;
+  private static RelayedRooms rooms;
   private static int lastRoom;
 
   private RoomCode code;
@@ -92,6 +92,8 @@ class RoomsTest {
                     "none",
                     "akka.remote.artery.canonical.port",
                     0,
+                    "akka.actor.testkit.typed.system-shutdown-default",
+                    "30s",
                     "akka.loglevel",
                     "WARNING"))
             .withFallback(PersistenceTestKitPlugin.config())
@@ -116,6 +118,7 @@ class RoomsTest {
 
   @AfterAll
   static void stop() {
+    get(rooms.goDown());
     kit.shutdownTestKit();
   }
 
@@ -326,7 +329,7 @@ class RoomsTest {
     Seat seat = new Seat(token.player().orElseThrow(), token.nickname().orElseThrow());
     get(rooms.open(next, List.of(seat)));
 
-    get(rooms.order(code, session.id(), new Order.MoveOn(new Successor(next.id(), newCode))));
+    get(rooms.order(code, session.id(), new Order.MoveOn(new Successor(next.id(), newCode, next.expiresAt(), true))));
 
     Client late = connect(token);
     JsonNode moved = late.await("moved");

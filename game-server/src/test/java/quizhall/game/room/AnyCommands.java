@@ -121,7 +121,8 @@ final class AnyCommands extends Quizzes {
 
   private static RoomCommand moveOn(int session) {
     return new RoomCommand.MoveOn(
-        new Successor(Samples.sessionId(session), new RoomCode("BBBBBB")));
+        new Successor(
+            Samples.sessionId(session), new RoomCode("BBBBBB"), Samples.WALL_CLOCK, true));
   }
 
   private static RoomCommand open(int session) {

@@ -17,7 +17,8 @@ import quizhall.game.room.RoomCommand.Submit;
 final class Samples {
   static final Duration LIMIT = Duration.ofSeconds(20);
   static final Instant WALL_CLOCK = Instant.parse("2026-11-24T20:00:00Z");
-  static final Successor SUCCESSOR = new Successor(sessionId(2), new RoomCode("BBBBBB"));
+  static final Successor SUCCESSOR =
+      new Successor(sessionId(2), new RoomCode("BBBBBB"), WALL_CLOCK, true);
 
   private static final List<String> OPTIONS = List.of("A", "B", "C", "D");
 

@@ -24,6 +24,9 @@ public final class Bus implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** Durable, so that it misses nothing while this test's connection is away. */
+  private static final String QUEUE = "test.quiz-events";
+
   private final Connection connection;
   private final Channel channel;
   private final List<Event> heard = new CopyOnWriteArrayList<>();
@@ -40,8 +43,10 @@ public final class Bus implements AutoCloseable {
     try {
       Connection connection = Broker.of(settings).connect("test");
       Bus bus = new Bus(connection, connection.createChannel());
+      bus.channel.queueDeclare(QUEUE, true, false, false, Map.of());
+      bus.channel.queueBind(QUEUE, Topology.QUIZ_EVENTS, "quiz.#");
       bus.channel.basicConsume(
-          Topology.GAME_SERVER_QUIZ_EVENTS.name(),
+          QUEUE,
           true,
           (tag, message) -> bus.heard.add(Event.fromJson(message.getBody())),
           tag -> {});

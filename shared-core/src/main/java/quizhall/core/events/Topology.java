@@ -21,16 +21,13 @@ public final class Topology {
       new Queue("quiz-api.user-events", USER_EVENTS, "user.#");
   public static final Queue GAME_SERVER_USER_EVENTS =
       new Queue("game-server.user-events", USER_EVENTS, "user.#");
-  public static final Queue GAME_SERVER_QUIZ_EVENTS =
-      new Queue("game-server.quiz-events", QUIZ_EVENTS, "quiz.#");
 
   private static final List<String> EXCHANGES = List.of(SESSION_EVENTS, QUIZ_EVENTS, USER_EVENTS);
   private static final List<Queue> QUEUES =
       List.of(
           QUIZ_API_SESSION_EVENTS,
           QUIZ_API_USER_EVENTS,
-          GAME_SERVER_USER_EVENTS,
-          GAME_SERVER_QUIZ_EVENTS);
+          GAME_SERVER_USER_EVENTS);
 
   private Topology() {}
 
