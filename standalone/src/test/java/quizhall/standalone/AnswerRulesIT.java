@@ -23,6 +23,7 @@ class AnswerRulesIT {
     OpenRoom room = hall.open(account, hall.newQuiz(account, 1, 60));
     List<Seat> seats = hall.join(room, 2);
     GameClient ann = hall.connect(seats.getFirst().token(), 0);
+    ann.await("welcome", _ -> true);
     api.post("/api/session/%s/start".formatted(room.code()), room.hostToken()).expect(200);
     ann.awaitPhase("question");
 
@@ -48,7 +49,7 @@ class AnswerRulesIT {
     GameClient ann = hall.connect(seat.token(), 0);
     // Somebody who has not answered yet keeps the question open.
     GameClient ben = hall.connect(seats.get(1).token(), 0);
-    ben.await("welcome", _ -> true);
+    List.of(ann, ben).forEach(each -> each.await("welcome", _ -> true));
     api.post("/api/session/%s/start".formatted(room.code()), room.hostToken()).expect(200);
     ann.awaitPhase("question");
     ann.answer("m1", 0, List.of(1));

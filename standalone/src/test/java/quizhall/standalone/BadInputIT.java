@@ -53,7 +53,7 @@ class BadInputIT {
   @Test
   void a_wrong_code() {
     assertProblem(api.get("/api/session/validate?code=ZZZZZZ", ""), 404, "no-such-room");
-    assertProblem(api.get("/api/session/validate?code=what", ""), 400, "invalid-fields");
+    assertProblem(api.get("/api/session/validate?code=what", ""), 400, "malformed-code");
     assertProblem(join("ZZZZZZ", "Ben"), 404, "no-such-room");
   }
 
@@ -100,11 +100,11 @@ class BadInputIT {
     assertProblem(
         api.post("/api/session/%s/end".formatted(room.code()), other.hostToken()),
         403,
-        "forbidden");
+        "other-room");
     assertProblem(
         api.get("/api/session/%s/results".formatted(room.code()), other.hostToken()),
         403,
-        "forbidden");
+        "other-room");
   }
 
   @ParameterizedTest

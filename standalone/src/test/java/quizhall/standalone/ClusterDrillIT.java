@@ -109,7 +109,7 @@ class ClusterDrillIT {
         .allMatch(each -> each.closeCodes().isEmpty());
     players.stream()
         .filter(player -> !living.contains(player))
-        .forEach(player -> player.await(PATIENCE, "welcome", frame -> frame.has("you")));
+        .forEach(player -> player.await(PATIENCE, "you", frame -> frame.at("/you/score").isNumber()));
     shown.stream()
         .flatMap(Optional::stream)
         .forEach(

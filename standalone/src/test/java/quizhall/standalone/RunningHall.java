@@ -26,9 +26,19 @@ final class RunningHall {
   static synchronized RunningHall get() {
     if (instance == null) {
       try {
-        Path data = Files.createTempDirectory("quizhall-test");
+        Path home = Files.createTempDirectory("quizhall-test");
+        // These tests need no pages; whether they were built must not matter.
+        Path pages = Files.createDirectories(home.resolve("frontend").resolve("dist"));
+        Files.writeString(pages.resolve("index.html"), "<!doctype html><title>Quizhall</title>");
         OneProcess process =
-            OneProcess.start(Options.parse("--port", "0", "--data", data.toString()));
+            OneProcess.start(
+                Options.parse(
+                    "--port",
+                    "0",
+                    "--home",
+                    home.toString(),
+                    "--data",
+                    home.resolve("data").toString()));
         Runtime.getRuntime().addShutdownHook(new Thread(process::close));
         instance = new RunningHall(process);
       } catch (IOException e) {

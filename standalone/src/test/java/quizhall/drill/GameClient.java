@@ -1,0 +1,282 @@
+package quizhall.drill;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+
+/**
+ * A client as the protocol wants it: comes back after a loss to the next address, resumes where it
+ * was, and repeats what was not acknowledged. Keeps all it was told. Thread-safe.
+ */
+public final class GameClient implements AutoCloseable {
+  private static final ScheduledExecutorService LATER =
+      Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
+
+  private final HttpClient http;
+  private final List<URI> addresses;
+  private final String token;
+  private final Map<String, String> unacknowledged = new LinkedHashMap<>();
+  private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+  private final List<Integer> closeCodes = new CopyOnWriteArrayList<>();
+  private final List<Duration> silences = new CopyOnWriteArrayList<>();
+  private int address;
+  private WebSocket socket;
+  private String epoch = "";
+  private long seq;
+  private long lostAt;
+  private int failures;
+  private boolean closed;
+  private volatile Optional<Countdown> countdown = Optional.empty();
+
+  /** What a player's screen counts down: what was left when a frame said so. */
+  public record Countdown(long remainingMs, long heardAt) {
+    public long remainingMsAt(long nanos) {
+      return remainingMs - TimeUnit.NANOSECONDS.toMillis(nanos - heardAt);
+    }
+  }
+
+  private GameClient(HttpClient http, List<URI> addresses, int first, String token) {
+    this.http = http;
+    this.addresses = addresses;
+    this.address = first;
+    this.token = token;
+  }
+
+  public static GameClient connect(HttpClient http, List<URI> addresses, int first, String token) {
+    GameClient client = new GameClient(http, addresses, first % addresses.size(), token);
+    client.open();
+    LATER.scheduleAtFixedRate(client::heartbeat, 5, 5, TimeUnit.SECONDS);
+    return client;
+  }
+
+  /** Says it until there is a reply. */
+  public void say(String id, Map<String, ?> message) {
+    Map<String, Object> whole = new LinkedHashMap<>(message);
+    whole.put("id", id);
+    synchronized (this) {
+      unacknowledged.put(id, write(whole));
+      send(unacknowledged.get(id));
+    }
+  }
+
+  public void answer(String id, int question, List<Integer> options) {
+    say(id, Map.of("type", "answer", "question", question, "options", options));
+  }
+
+  /** Sends a text as it is, once. */
+  public synchronized void sendRaw(String text) {
+    send(text);
+  }
+
+  public synchronized void sendBinary() {
+    socket.sendBinary(java.nio.ByteBuffer.wrap(new byte[] {1, 2, 3}), true);
+  }
+
+  public JsonNode await(String type, Predicate<JsonNode> fits) {
+    return await(Duration.ofSeconds(30), type, fits);
+  }
+
+  public JsonNode await(Duration patience, String type, Predicate<JsonNode> fits) {
+    Awaitility.await(type)
+        .atMost(patience)
+        .pollInterval(Duration.ofMillis(10))
+        .until(() -> find(type, fits).isPresent());
+    return find(type, fits).orElseThrow();
+  }
+
+  public JsonNode awaitPhase(String name) {
+    return await("phase", frame -> frame.at("/phase/name").asText().equals(name)).get("phase");
+  }
+
+  public boolean isAcknowledged(String id) {
+    return find("accepted", frame -> frame.get("id").asText().equals(id)).isPresent();
+  }
+
+  public Optional<JsonNode> find(String type, Predicate<JsonNode> fits) {
+    return frames.stream()
+        .filter(frame -> frame.path("type").asText().equals(type))
+        .filter(fits)
+        .findFirst();
+  }
+
+  public List<JsonNode> frames() {
+    return List.copyOf(frames);
+  }
+
+  public void forget() {
+    frames.clear();
+  }
+
+  public List<Integer> closeCodes() {
+    return List.copyOf(closeCodes);
+  }
+
+  /** From each loss of a connection to the first frame of the next one. */
+  public List<Duration> silences() {
+    return List.copyOf(silences);
+  }
+
+  public Optional<Countdown> countdown() {
+    return countdown;
+  }
+
+  public synchronized URI connectedTo() {
+    return addresses.get(address);
+  }
+
+  private void open() {
+    URI base;
+    String query;
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      base = addresses.get(address);
+      query = "?token=" + token + (epoch.isEmpty() ? "" : "&epoch=" + epoch + "&seq=" + seq);
+    }
+    URI uri = URI.create("ws://%s:%d/api/ws%s".formatted(base.getHost(), base.getPort(), query));
+    http.newWebSocketBuilder()
+        .connectTimeout(Duration.ofSeconds(3))
+        .buildAsync(uri, new Incoming())
+        .whenComplete(
+            (opened, failure) -> {
+              if (failure != null) {
+                comeBack();
+              }
+            });
+  }
+
+  private synchronized void heartbeat() {
+    send("{\"type\":\"heartbeat\"}");
+  }
+
+  private synchronized void opened(WebSocket newSocket) {
+    socket = newSocket;
+    List.copyOf(unacknowledged.values()).forEach(this::send);
+  }
+
+  private synchronized void lost(int code) {
+    closeCodes.add(code);
+    if (lostAt == 0) {
+      lostAt = System.nanoTime();
+    }
+    socket = null;
+    boolean over = code == 4000 || code == 4401 || code == 4404 || code == 4409;
+    if (!over) {
+      comeBack();
+    }
+  }
+
+  private synchronized void comeBack() {
+    if (closed) {
+      return;
+    }
+    if (lostAt == 0) {
+      lostAt = System.nanoTime();
+    }
+    address = (address + 1) % addresses.size();
+    long longest = Math.min(1_000, 50L << Math.min(failures++, 5));
+    LATER.schedule(
+        this::open, ThreadLocalRandom.current().nextLong(longest + 1), TimeUnit.MILLISECONDS);
+  }
+
+  private synchronized void received(JsonNode frame) {
+    frames.add(frame);
+    failures = 0;
+    if (lostAt != 0) {
+      silences.add(Duration.ofNanos(System.nanoTime() - lostAt));
+      lostAt = 0;
+    }
+    switch (frame.path("type").asText()) {
+      case "welcome", "resumed" -> {
+        epoch = frame.get("epoch").asText();
+        seq = frame.get("seq").asLong();
+      }
+      case "phase" -> seq = frame.get("seq").asLong();
+      case "accepted", "done", "refused" -> unacknowledged.remove(frame.get("id").asText());
+      default -> {}
+    }
+    JsonNode remaining =
+        frame.has("remainingMs") ? frame.get("remainingMs") : frame.at("/phase/remainingMs");
+    if (remaining.isNumber()) {
+      countdown = Optional.of(new Countdown(remaining.asLong(), System.nanoTime()));
+    }
+  }
+
+  private void send(String text) {
+    if (socket != null) {
+      socket.sendText(text, true);
+    }
+  }
+
+  private static String write(Map<String, ?> message) {
+    try {
+      return Api.JSON.writeValueAsString(message);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      if (socket != null) {
+        socket.abort();
+      }
+    }
+  }
+
+  private final class Incoming implements WebSocket.Listener {
+    private final List<CharSequence> pieces = new ArrayList<>();
+
+    @Override
+    public void onOpen(WebSocket webSocket) {
+      opened(webSocket);
+      webSocket.request(1);
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+      pieces.add(data.toString());
+      if (last) {
+        String text = String.join("", pieces);
+        pieces.clear();
+        try {
+          received(Api.JSON.readTree(text));
+        } catch (JsonProcessingException e) {
+          throw new AssertionError(text, e);
+        }
+      }
+      webSocket.request(1);
+      return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
+      lost(code);
+      return null;
+    }
+
+    @Override
+    public void onError(WebSocket webSocket, Throwable error) {
+      lost(1006);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package quizhall.drill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * A running Quizhall as clients see it.
+ *
+ * @param services where auth-api and quiz-api answer
+ * @param nodes where the game-servers answer
+ */
+public record Hall(HttpClient http, URI services, List<URI> nodes) {
+
+  /** An open room and the tokens of those in it. */
+  public record OpenRoom(String code, String sessionId, String hostToken) {}
+
+  public record Seat(String nickname, String playerId, String token) {}
+
+  public static Hall at(URI services, List<URI> nodes) {
+    return new Hall(HttpClient.newHttpClient(), services, nodes);
+  }
+
+  public Api node(int index) {
+    return new Api(http, nodes.get(index % nodes.size()));
+  }
+
+  /** Registers somebody new; returns the access token. */
+  public String newHost() {
+    Api api = new Api(http, services);
+    String email = "host-" + UUID.randomUUID() + "@example.org";
+    String password = "a long enough password";
+    api.post(
+            "/api/auth/register",
+            "",
+            Map.of("email", email, "password", password, "displayName", "Host"))
+        .expect(201);
+    return api.post("/api/auth/login", "", Map.of("email", email, "password", password))
+        .expect(200)
+        .get("accessToken")
+        .asText();
+  }
+
+  /** A quiz whose first option is right, with a time limit for each question. */
+  public String newQuiz(String host, int questions, int limitSeconds) {
+    List<Map<String, Object>> list =
+        IntStream.range(0, questions)
+            .mapToObj(
+                i ->
+                    Map.<String, Object>of(
+                        "type",
+                        "single",
+                        "text",
+                        "Question %d?".formatted(i + 1),
+                        "timeLimitSeconds",
+                        limitSeconds,
+                        "options",
+                        List.of(
+                            Map.of("text", "right", "correct", true),
+                            Map.of("text", "wrong", "correct", false),
+                            Map.of("text", "wrong as well", "correct", false))))
+            .toList();
+    return new Api(http, services)
+        .post(
+            "/api/quiz/quizzes",
+            host,
+            Map.of("title", "A drill", "visibility", "private", "questions", list))
+        .expect(201)
+        .get("id")
+        .asText();
+  }
+
+  public OpenRoom open(String host, String quizId) {
+    JsonNode room = node(0).post("/api/session/create", host, Map.of("quizId", quizId)).expect(201);
+    return new OpenRoom(
+        room.get("code").asText(), room.get("sessionId").asText(), room.get("token").asText());
+  }
+
+  public List<Seat> join(OpenRoom room, int players) {
+    List<Seat> seats = new ArrayList<>();
+    for (int i = 0; i < players; i++) {
+      String nickname = "Player " + (i + 1);
+      JsonNode seat =
+          node(i)
+              .post("/api/session/join", "", Map.of("code", room.code(), "nickname", nickname))
+              .expect(201);
+      seats.add(new Seat(nickname, seat.get("playerId").asText(), seat.get("token").asText()));
+    }
+    return seats;
+  }
+
+  public GameClient connect(String token, int firstNode) {
+    return GameClient.connect(http, nodes, firstNode, token);
+  }
+
+  public JsonNode results(OpenRoom room, int node) {
+    return node(node)
+        .get("/api/session/%s/results".formatted(room.code()), room.hostToken())
+        .expect(200);
+  }
+}
