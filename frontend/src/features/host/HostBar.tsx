@@ -6,9 +6,9 @@ import type { RoomView } from '@/game/roomView';
 import { host } from '@/text/host';
 import { problemText } from '@/text/problem';
 import { EndDialog } from './EndDialog';
+import { GoOnButton } from './GoOnButton';
 import styles from './HostBar.module.css';
 import { nextStep } from './nextStep';
-import { useGoOnKey } from './useGoOnKey';
 import type { RoomActions } from './useRoomActions';
 
 interface HostBarProps {
@@ -22,9 +22,6 @@ export function HostBar({ state, view, actions }: HostBarProps) {
   const [isEnding, setEnding] = useState(false);
   const step = nextStep(view);
   const isBusy = state.outbox.pending.length > 0;
-  const canGoOn = step !== undefined && !step.isBarred && !isBusy;
-  const goOn = () => (view.phase.name === 'lobby' ? actions.start() : actions.next());
-  useGoOnKey(canGoOn && !isEnding, goOn);
 
   const failure = actions.failure ?? refusalOf(state);
   return (
@@ -46,9 +43,13 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             <Button look="quiet" onClick={() => setEnding(true)}>
               {host.end}
             </Button>
-            <Button onClick={goOn} disabled={!canGoOn} title={host.keys}>
-              {step.label}
-            </Button>
+            <GoOnButton
+              key={view.seq}
+              label={step.label}
+              isBarred={step.isBarred === true || isBusy}
+              isDeaf={isEnding}
+              onGoOn={view.phase.name === 'lobby' ? actions.start : actions.next}
+            />
           </>
         ) : (
           <AfterTheGame view={view} actions={actions} />

@@ -1,13 +1,15 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Space, the right arrow and a presenter's page-down go on, except inside of a control. */
+const ON_CONTROLS = new Set([' ', 'Enter']);
+const KEYS = new Set([...ON_CONTROLS, 'ArrowRight', 'PageDown']);
+
+/** Space, Enter, the right arrow and a presenter's page-down go on; a focused control comes first. */
 export function useGoOnKey(isActive: boolean, goOn: () => void): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    const isInControl = event.target instanceof Element && event.target.closest('button, a, input');
-    if (!isActive || event.repeat || (isInControl && event.key === ' ')) {
-      return;
-    }
-    if ([' ', 'ArrowRight', 'PageDown'].includes(event.key)) {
+    const isOnControl =
+      event.target instanceof Element && event.target.closest('button, a, input') !== null;
+    const isForControl = isOnControl && ON_CONTROLS.has(event.key);
+    if (isActive && KEYS.has(event.key) && !event.repeat && !isForControl) {
       event.preventDefault();
       goOn();
     }

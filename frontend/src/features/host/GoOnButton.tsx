@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@/design/Button';
+import { host } from '@/text/host';
+import { useGoOnKey } from './useGoOnKey';
+
+const SETTLE_MS = 600;
+
+interface GoOnButtonProps {
+  readonly label: string;
+  readonly isBarred: boolean;
+  /** Keys are for someone else just now. */
+  readonly isDeaf: boolean;
+  readonly onGoOn: () => void;
+}
+
+/**
+ * The host's main button, a new one for each phase. It takes nothing in its first moment: a click
+ * meant to close a question that has just closed by itself would skip the reveal.
+ */
+export function GoOnButton({ label, isBarred, isDeaf, onGoOn }: GoOnButtonProps) {
+  const [isSettled, setSettled] = useState(false);
+  const isReady = isSettled && !isBarred;
+  useGoOnKey(isReady && !isDeaf, onGoOn);
+
+  // Time passing is what decides here.
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
+  return (
+    <Button
+      aria-disabled={!isReady}
+      disabled={isBarred}
+      title={host.keys}
+      onClick={() => isReady && onGoOn()}
+    >
+      {label}
+    </Button>
+  );
+}

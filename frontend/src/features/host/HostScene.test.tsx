@@ -1,0 +1,110 @@
+import { act, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PhaseView, Welcome } from '@/api/generated/wire';
+import { emptyOutbox } from '@/game/outbox';
+import { nextView, type RoomView } from '@/game/roomView';
+import { aReveal, aStanding, aWelcome, anOpenQuestion } from '@/testing/messages';
+import { HostScene } from './HostScene';
+
+const actions = {
+  start: vi.fn(),
+  next: vi.fn(),
+  end: vi.fn(),
+  playAgain: vi.fn(),
+  newLobby: vi.fn(),
+  isMoving: false,
+};
+
+function scene(phase: PhaseView, part: Partial<Welcome> = {}) {
+  const welcome = aWelcome(phase, { role: 'host', you: undefined, ...part });
+  const view = nextView(undefined, welcome, performance.now()) as RoomView;
+  return (
+    <MemoryRouter>
+      <HostScene
+        state={{ connection: { name: 'live' }, view, outbox: emptyOutbox }}
+        actions={actions}
+      />
+    </MemoryRouter>
+  );
+}
+
+const settle = () => act(() => vi.advanceTimersByTime(700));
+const button = (name: string) => screen.getByRole('button', { name });
+const press = (key: string) =>
+  act(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+
+describe('a host', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    Object.values(actions).forEach((action) => typeof action === 'function' && action.mockReset());
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('cannot start an empty room', () => {
+    render(
+      scene({ name: 'lobby' }, { players: { type: 'players', total: 0, connected: 0, names: [] } }),
+    );
+    settle();
+
+    expect(button('Start')).toHaveProperty('disabled', true);
+  });
+
+  it('sees the code, and who comes in', () => {
+    const names = [{ playerId: 'p', nickname: 'Ingrid' }];
+
+    render(
+      scene({ name: 'lobby' }, { players: { type: 'players', total: 1, connected: 1, names } }),
+    );
+
+    expect(screen.getByRole('heading', { name: 'K 7 M 2 Q X' })).toBeDefined();
+    expect(screen.getByText('Ingrid')).toBeDefined();
+  });
+
+  it.each([' ', 'Enter', 'ArrowRight', 'PageDown'])('goes on with the key "%s"', (key) => {
+    render(scene(aReveal()));
+    settle();
+
+    press(key);
+
+    expect(actions.next).toHaveBeenCalledOnce();
+  });
+
+  it('does not skip the reveal of a question that closed under the finger', () => {
+    const { rerender } = render(scene(anOpenQuestion(), { seq: 5 }));
+    settle();
+
+    rerender(scene(aReveal(), { seq: 6 }));
+    act(() => button('Standings').click());
+    expect(actions.next).not.toHaveBeenCalled();
+
+    settle();
+    act(() => button('Standings').click());
+    expect(actions.next).toHaveBeenCalledOnce();
+  });
+
+  it('sees how often each answer was chosen and which is right', () => {
+    render(scene(aReveal()));
+
+    expect(screen.getByText('chosen by 14')).toBeDefined();
+    expect(screen.getAllByRole('img', { name: 'Right answer' })).toHaveLength(1);
+  });
+
+  it('is led to the podium after the last question', () => {
+    render(scene(aReveal(), { questions: 1 }));
+
+    expect(button('To the podium')).toBeDefined();
+  });
+
+  it('plays again from the podium', () => {
+    const top = [aStanding(1, 'Ingrid'), aStanding(2, 'Ann')];
+    render(scene({ name: 'finished', reason: 'completed', players: 2, top }));
+
+    act(() => button('Play again').click());
+
+    expect(actions.playAgain).toHaveBeenCalledOnce();
+  });
+});
