@@ -1,0 +1,238 @@
+package quizhall.game.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import quizhall.core.testing.Answer;
+import quizhall.core.testing.ApiClient;
+import quizhall.embedded.junit.Stores;
+import quizhall.embedded.junit.TestBroker;
+import quizhall.embedded.junit.TestDatabase;
+import quizhall.game.testing.GameServer;
+import quizhall.game.testing.LiveSocket;
+import quizhall.game.testing.Neighbours;
+import quizhall.game.testing.Person;
+
+/** Whole games, on the wire. */
+@ExtendWith(Stores.class)
+class GameIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Person HOST = Person.named("Hella");
+
+  private static final Neighbours NEIGHBOURS = Neighbours.start();
+  private static GameServer server;
+
+  @BeforeAll
+  static void start(TestDatabase database, TestBroker broker) {
+    server = GameServer.start(database, broker, NEIGHBOURS);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    NEIGHBOURS.close();
+  }
+
+  @Test
+  void a_game_is_played_over_http_from_the_lobby_to_the_podium() {
+    Answer room = server.open(HOST);
+    String code = room.text("code");
+    ApiClient host = server.anonymous().withToken(room.text("token"));
+    ApiClient ann = server.anonymous().withToken(server.join(code, "Ann").text("token"));
+    ApiClient bob = server.anonymous().withToken(server.join(code, "Bob").text("token"));
+    server.join(code, "Silent");
+    assertThat(server.anonymous().get("/validate?code=" + code).text("phase")).isEqualTo("lobby");
+
+    assertThat(host.post("/" + code + "/start").text("phase")).isEqualTo("question");
+    JsonNode question = ann.get("/" + code + "/question").json();
+    assertThat(question.at("/question/text").asText()).isEqualTo("Most moons?");
+    assertThat(question.get("remainingMs").asLong()).isBetween(1L, 60_000L);
+    assertThat(ann.post("/" + code + "/answers", answer("a", 0, 1)).status()).isEqualTo(200);
+    assertThat(bob.post("/" + code + "/answers", answer("b", 0, 0)).status()).isEqualTo(200);
+    for (String phase :
+        List.of("reveal", "standings", "question", "reveal", "standings", "question", "reveal")) {
+      Answer next = host.post("/" + code + "/next");
+      assertThat(next.text("phase")).as(next.body()).isEqualTo(phase);
+    }
+    assertThat(host.post("/" + code + "/next").text("phase")).isEqualTo("finished");
+
+    JsonNode results = host.get("/" + code + "/results").json();
+    assertThat(results.get("finished").asBoolean()).isTrue();
+    assertThat(results.get("questions")).hasSize(3);
+    assertThat(results.at("/players/0/nickname").asText()).isEqualTo("Ann");
+    assertThat(results.at("/players/0/rank").asInt()).isEqualTo(1);
+    assertThat(results.at("/players/0/answers/0/verdict").asText()).isEqualTo("correct");
+    assertThat(results.at("/players/1/answers/0/verdict").asText()).isEqualTo("wrong");
+    JsonNode seenByBob = bob.get("/" + code + "/results").json();
+    assertThat(seenByBob.at("/players/0/answers")).isEmpty();
+    assertThat(seenByBob.at("/players/1/answers")).hasSize(1);
+    assertThat(host.get("/" + code + "/players").json().at("/players")).hasSize(3);
+    theHostFindsItInTheHistory(room.text("sessionId"));
+  }
+
+  private void theHostFindsItInTheHistory(String session) {
+    ApiClient host = server.as(HOST);
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                StreamSupport.stream(host.get("/sessions").json().get("items").spliterator(), false)
+                    .filter(item -> item.get("sessionId").asText().equals(session))
+                    .anyMatch(item -> item.get("state").asText().equals("ended")));
+    assertThat(host.get("/sessions/" + session).json().get("players")).hasSize(3);
+    assertThat(host.get("/sessions/" + session + "/export").body())
+        .contains("\"Nickname\"")
+        .contains("\"Ann\"");
+    assertThat(
+            host.get("/sessions/" + session + "/export?format=json").header("Content-Disposition"))
+        .contains(".json");
+    assertThat(server.as(Person.named("Nosy")).get("/sessions/" + session).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_game_is_played_on_sockets_and_no_player_sees_a_key_before_the_reveal() {
+    Answer room = server.open(HOST);
+    String code = room.text("code");
+    try (LiveSocket host = server.connect(room.text("token"));
+        LiveSocket ann = server.connect(server.join(code, "Ann").text("token"));
+        LiveSocket silent = server.connect(server.join(code, "Bob").text("token"))) {
+      assertThat(ann.await("welcome").at("/you/nickname").asText()).isEqualTo("Ann");
+      silent.await("welcome");
+      host.await("players", frame -> frame.path("connected").asInt() == 2);
+
+      host.send("{\"type\":\"start\",\"id\":\"h-1\"}");
+      ann.awaitPhase("question");
+      ann.send("{\"type\":\"answer\",\"id\":\"a-1\",\"question\":0,\"options\":[1]}");
+      ann.await("accepted", frame -> frame.path("id").asText().equals("a-1"));
+      assertThat(ann.frames()).noneMatch(GameIT::tellsTheKey);
+      host.send("{\"type\":\"next\",\"id\":\"h-2\"}");
+      JsonNode reveal = ann.awaitPhase("reveal");
+
+      assertThat(reveal.get("correct").get(0).asInt()).isEqualTo(1);
+      assertThat(reveal.get("explanation").asText()).isEqualTo("It has 146.");
+      JsonNode outcome =
+          ann.await("you", frame -> frame.at("/you/outcome").isObject()).at("/you/outcome");
+      assertThat(outcome.get("verdict").asText()).isEqualTo("correct");
+
+      host.send("{\"type\":\"end\",\"id\":\"h-3\"}");
+      assertThat(ann.awaitPhase("finished").get("reason").asText()).isEqualTo("ended-by-host");
+      assertThat(ann.awaitClose()).isEqualTo(4000);
+      assertThat(host.awaitClose()).isEqualTo(4000);
+    }
+  }
+
+  private static boolean tellsTheKey(JsonNode frame) {
+    return Stream.of("correct", "explanation", "verdict", "counts")
+        .anyMatch(field -> !frame.findValues(field).isEmpty());
+  }
+
+  @Test
+  void a_socket_that_comes_back_goes_on_where_it_was() {
+    Answer room = server.open(HOST);
+    String token = server.join(room.text("code"), "Ann").text("token");
+    ApiClient host = server.anonymous().withToken(room.text("token"));
+    String epoch;
+    long seq;
+    try (LiveSocket first = server.connect(token)) {
+      JsonNode welcome = first.await("welcome");
+      epoch = welcome.get("epoch").asText();
+      seq = welcome.get("seq").asLong();
+    }
+    assertThat(host.post("/" + room.text("code") + "/start").status()).isEqualTo(200);
+
+    try (LiveSocket second = server.reconnect(token, epoch, seq)) {
+      second.await("resumed");
+      assertThat(second.awaitPhase("question").at("/question/index").asInt()).isZero();
+    }
+    try (LiveSocket third = server.reconnect(token, "another", seq)) {
+      assertThat(third.await("welcome").at("/phase/name").asText()).isEqualTo("question");
+    }
+  }
+
+  @Test
+  void playing_again_takes_the_players_along() {
+    Answer room = server.open(HOST);
+    String code = room.text("code");
+    Answer seat = server.join(code, "Ann");
+    ApiClient host = server.anonymous().withToken(room.text("token"));
+    try (LiveSocket ann = server.connect(seat.text("token"))) {
+      ann.await("welcome");
+      playToThePodium(host, code);
+
+      Answer again = host.post("/" + code + "/again");
+      assertThat(again.status()).isEqualTo(201);
+
+      JsonNode moved = ann.await("moved");
+      assertThat(moved.get("code").asText()).isEqualTo(again.text("code")).isNotEqualTo(code);
+      assertThat(ann.awaitClose()).isEqualTo(4000);
+      assertThat(host.post("/" + code + "/again").text("code")).isEqualTo(again.text("code"));
+      try (LiveSocket next = server.connect(moved.get("token").asText())) {
+        JsonNode welcome = next.await("welcome");
+        assertThat(welcome.at("/phase/name").asText()).isEqualTo("lobby");
+        assertThat(welcome.at("/you/nickname").asText()).isEqualTo("Ann");
+      }
+    }
+  }
+
+  @Test
+  void playing_again_alone_leaves_the_seats_free() {
+    Answer room = server.open(HOST);
+    String code = room.text("code");
+    server.join(code, "Ann");
+    ApiClient host = server.anonymous().withToken(room.text("token"));
+    playToThePodium(host, code);
+
+    Answer again = host.post("/" + code + "/again", Map.of("players", false));
+
+    assertThat(server.join(again.text("code"), "Ann").status()).isEqualTo(201);
+  }
+
+  @Test
+  void joining_again_with_the_same_secret_gives_the_same_seat() {
+    String code = server.open(HOST).text("code");
+    Map<String, String> join =
+        Map.of("code", code, "nickname", "Ann", "id", "0123456789abcdef0123");
+
+    Answer first = server.anonymous().post("/join", join);
+    Answer second = server.anonymous().post("/join", join);
+
+    assertThat(second.status()).isEqualTo(201);
+    assertThat(second.text("playerId")).isEqualTo(first.text("playerId"));
+  }
+
+  @Test
+  void a_host_comes_back_from_another_device() {
+    Answer room = server.open(HOST);
+    String code = room.text("code");
+
+    Answer seat = server.as(HOST).post("/" + code + "/host");
+
+    assertThat(seat.text("sessionId")).isEqualTo(room.text("sessionId"));
+    assertThat(
+            server.anonymous().withToken(seat.text("token")).post("/" + code + "/start").status())
+        .isEqualTo(200);
+    assertThat(server.as(Person.named("Nosy")).post("/" + code + "/host").text("type"))
+        .isEqualTo("not-your-room");
+  }
+
+  private static void playToThePodium(ApiClient host, String code) {
+    assertThat(host.post("/" + code + "/start").status()).isEqualTo(200);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> host.post("/" + code + "/next").text("phase").equals("finished"));
+  }
+
+  private static Map<String, Object> answer(String id, int question, int... options) {
+    return Map.of("id", id, "question", question, "options", options);
+  }
+}

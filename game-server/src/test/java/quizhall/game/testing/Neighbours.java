@@ -1,0 +1,138 @@
+package quizhall.game.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import quizhall.core.token.UserTokens;
+
+/** What auth-api and quiz-api are for a game-server: keys of tokens, and quizzes. */
+public final class Neighbours implements AutoCloseable {
+  private static final String QUIZZES = "/api/quiz/internal/quizzes/";
+
+  private final ECKey key;
+  private final HttpServer server;
+  private final Map<UUID, String> quizzes = new ConcurrentHashMap<>();
+  private volatile boolean quizApiAway;
+
+  private Neighbours(ECKey key, HttpServer server) {
+    this.key = key;
+    this.server = server;
+  }
+
+  public static Neighbours start() {
+    try {
+      ECKey key = new ECKeyGenerator(Curve.P_256).keyID(UUID.randomUUID().toString()).generate();
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      Neighbours neighbours = new Neighbours(key, server);
+      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      server.createContext(
+          "/jwks.json",
+          exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+      server.createContext(QUIZZES, neighbours::quiz);
+      server.start();
+      return neighbours;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public URI jwks() {
+    return uri().resolve("/jwks.json");
+  }
+
+  public URI uri() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  public String token(Person person) {
+    JWTClaimsSet claims =
+        new JWTClaimsSet.Builder()
+            .issuer(UserTokens.QUIZHALL)
+            .audience(UserTokens.QUIZHALL)
+            .subject(person.id().toString())
+            .claim("name", person.name())
+            .issueTime(Date.from(Instant.now()))
+            .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+            .jwtID(UUID.randomUUID().toString())
+            .build();
+    try {
+      SignedJWT token =
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
+      token.sign(new ECDSASigner(key));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Puts a quiz there.
+   *
+   * @param questions JSON, of an array
+   */
+  public UUID quiz(String title, String questions) {
+    UUID id = UUID.randomUUID();
+    quizzes.put(
+        id,
+        """
+        {"id": "%s", "title": "%s", "questions": %s}
+        """
+            .formatted(id, title, questions));
+    return id;
+  }
+
+  public void quizApiIsAway(boolean away) {
+    quizApiAway = away;
+  }
+
+  private void quiz(HttpExchange exchange) throws IOException {
+    UUID id = UUID.fromString(exchange.getRequestURI().getPath().substring(QUIZZES.length()));
+    String quiz = quizzes.get(id);
+    if (quizApiAway) {
+      answer(exchange, 503, "{}");
+    } else if (quiz == null) {
+      answer(exchange, 404, "{}");
+    } else {
+      answer(exchange, 200, quiz);
+    }
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

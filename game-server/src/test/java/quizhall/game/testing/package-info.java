@@ -1,0 +1,2 @@
+/** A whole game-server for tests, with everything it needs around it. */
+package quizhall.game.testing;
