@@ -19,8 +19,6 @@ export const account = {
   haveAccount: 'Already have one?',
   wrongCredentials: 'Email and password do not fit together.',
   emailTaken: 'There is an account with this email already.',
-  missing: 'This is needed.',
-  tooShort: 'At least 8 characters.',
   title: 'Your account',
   save: 'Save',
   saved: 'Saved.',

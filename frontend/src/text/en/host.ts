@@ -1,7 +1,6 @@
 export const host = {
   joinAt: 'Join at',
   withCode: 'with the code',
-  scan: 'or scan',
   qrLabel: (address: string) => `QR code that opens ${address}`,
   localOnly: 'Phones cannot open this address: open this page by the network name of this machine.',
   players: (players: number) => (players === 1 ? '1 player' : `${players} players`),
@@ -9,7 +8,6 @@ export const host = {
   waitingForPlayersText: 'Names appear here as players come in.',
   more: (players: number) => `and ${players} more`,
   start: 'Start',
-  starting: 'Starting…',
   close: 'Show the answer',
   toStandings: 'Standings',
   toNext: 'Next question',
@@ -38,6 +36,5 @@ export const host = {
   noRoomTitle: 'You cannot host this room',
   openElsewhere: 'Host here instead',
   openElsewhereText: 'This room is being hosted in another tab or on another device.',
-  signInAgain: 'Sign in again',
   keys: 'Space goes on',
 };

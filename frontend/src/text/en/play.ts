@@ -9,7 +9,6 @@ export const play = {
   answerSaved: 'Your answer is saved',
   waitingForOthers: 'Waiting for the others',
   answerRefused: 'Your answer was not taken',
-  timeUp: 'Time is up',
   options: 'Answers',
   verdict: {
     correct: 'Right!',
@@ -33,6 +32,5 @@ export const play = {
   finalPlace: 'You finished',
   stay: 'If the host plays again, you come along by yourself.',
   endedEarly: 'The host has ended the game.',
-  leave: 'Leave',
   newCode: 'Enter another code',
 };

@@ -16,10 +16,8 @@ export const results = {
   nickname: 'Nickname',
   score: 'Points',
   right: 'Right',
-  streak: 'Streak',
   nobody: 'Nobody played.',
   answeredBy: (answered: number, players: number) => `${answered} of ${players} answered`,
-  rightShare: (percent: number) => `${percent}% right`,
   correct: 'Right answer',
   reasons: {
     completed: 'Played to the end',
