@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -37,6 +39,7 @@ public final class GameClient implements AutoCloseable {
   private final List<Duration> silences = new CopyOnWriteArrayList<>();
   private int address;
   private WebSocket socket;
+  private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
   private String epoch = "";
   private long seq;
   private long lostAt;
@@ -61,7 +64,7 @@ public final class GameClient implements AutoCloseable {
   public static GameClient connect(HttpClient http, List<URI> addresses, int first, String token) {
     GameClient client = new GameClient(http, addresses, first % addresses.size(), token);
     client.open();
-    LATER.scheduleAtFixedRate(client::heartbeat, 5, 5, TimeUnit.SECONDS);
+    var _ = LATER.scheduleAtFixedRate(client::heartbeat, 5, 5, TimeUnit.SECONDS);
     return client;
   }
 
@@ -85,7 +88,11 @@ public final class GameClient implements AutoCloseable {
   }
 
   public synchronized void sendBinary() {
-    socket.sendBinary(java.nio.ByteBuffer.wrap(new byte[] {1, 2, 3}), true);
+    WebSocket current = socket;
+    sending =
+        sending
+            .handle((_, _) -> null)
+            .thenCompose(_ -> current.sendBinary(ByteBuffer.wrap(new byte[] {1, 2, 3}), true));
   }
 
   public JsonNode await(String type, Predicate<JsonNode> fits) {
@@ -102,6 +109,21 @@ public final class GameClient implements AutoCloseable {
 
   public JsonNode awaitPhase(String name) {
     return await("phase", frame -> frame.at("/phase/name").asText().equals(name)).get("phase");
+  }
+
+  /** Waits until so many players are connected, as a host's screen says. */
+  public void awaitConnected(int players) {
+    Awaitility.await("connected players")
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                frames.stream()
+                    .map(
+                        frame ->
+                            frame.path("type").asText().equals("welcome")
+                                ? frame.get("players")
+                                : frame)
+                    .anyMatch(frame -> frame.path("connected").asInt(-1) == players));
   }
 
   public boolean isAcknowledged(String id) {
@@ -130,6 +152,11 @@ public final class GameClient implements AutoCloseable {
   /** From each loss of a connection to the first frame of the next one. */
   public List<Duration> silences() {
     return List.copyOf(silences);
+  }
+
+  /** Of the phase seen last. */
+  public synchronized long seq() {
+    return seq;
   }
 
   public Optional<Countdown> countdown() {
@@ -162,8 +189,10 @@ public final class GameClient implements AutoCloseable {
             });
   }
 
+  /** Beside the heartbeat, what was not acknowledged is said again. */
   private synchronized void heartbeat() {
     send("{\"type\":\"heartbeat\"}");
+    List.copyOf(unacknowledged.values()).forEach(this::send);
   }
 
   private synchronized void opened(WebSocket newSocket) {
@@ -192,8 +221,9 @@ public final class GameClient implements AutoCloseable {
     }
     address = (address + 1) % addresses.size();
     long longest = Math.min(1_000, 50L << Math.min(failures++, 5));
-    LATER.schedule(
-        this::open, ThreadLocalRandom.current().nextLong(longest + 1), TimeUnit.MILLISECONDS);
+    var _ =
+        LATER.schedule(
+            this::open, ThreadLocalRandom.current().nextLong(longest + 1), TimeUnit.MILLISECONDS);
   }
 
   private synchronized void received(JsonNode frame) {
@@ -220,8 +250,10 @@ public final class GameClient implements AutoCloseable {
   }
 
   private void send(String text) {
-    if (socket != null) {
-      socket.sendText(text, true);
+    WebSocket current = socket;
+    if (current != null) {
+      // One message at a time: the next one before would be refused.
+      sending = sending.handle((_, _) -> null).thenCompose(_ -> current.sendText(text, true));
     }
   }
 

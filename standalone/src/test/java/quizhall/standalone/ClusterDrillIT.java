@@ -83,7 +83,7 @@ class ClusterDrillIT {
     OpenRoom room = hall.open(account, hall.newQuiz(account, 2, 120));
     List<GameClient> players = connectAll(room);
     GameClient host = hall.connect(room.hostToken(), 0);
-    host.await(PATIENCE, "players", frame -> frame.get("connected").asInt() == PLAYERS);
+    host.awaitConnected(PLAYERS);
     host.say("start", Map.of("type", "start"));
     players.forEach(player -> player.awaitPhase("question"));
     answer(players, 0, PLAYERS / 2, 0);
@@ -132,7 +132,7 @@ class ClusterDrillIT {
     OpenRoom room = hall.open(account, hall.newQuiz(account, 3, 240));
     List<GameClient> players = connectAll(room);
     GameClient host = hall.connect(room.hostToken(), 0);
-    host.await(PATIENCE, "players", frame -> frame.get("connected").asInt() == PLAYERS);
+    host.awaitConnected(PLAYERS);
     host.say("start", Map.of("type", "start"));
     AtomicBoolean over = new AtomicBoolean();
     List<Api.Answer> refusals = new ArrayList<>();
@@ -241,7 +241,7 @@ class ClusterDrillIT {
   }
 
   private static void next(GameClient host, String id) {
-    host.say(id, Map.of("type", "next"));
+    host.say(id, Map.of("type", "next", "seq", host.seq()));
     host.await(PATIENCE, "done", frame -> frame.get("id").asText().equals(id));
   }
 

@@ -29,7 +29,7 @@ class PostgresOutageIT {
     List<GameClient> players = new ArrayList<>();
     hall.join(room, 10).forEach(seat -> players.add(hall.connect(seat.token(), 0)));
     GameClient screen = hall.connect(room.hostToken(), 0);
-    screen.await("players", frame -> frame.get("connected").asInt() == 10);
+    screen.awaitConnected(10);
     screen.say("start", Map.of("type", "start"));
     players.forEach(player -> player.awaitPhase("question"));
     for (int i = 0; i < 5; i++) {

@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
@@ -56,6 +59,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private final Screens screens;
   private final Batcher batcher = new Batcher();
   private final Orders orders = new Orders();
+  private final Map<String, CompletableFuture<Reply<Sight>>> recentOrders = new RecentOrders();
   private final List<Waiting> waiting = new ArrayList<>();
   private final List<RelayMessage.Open> opening = new ArrayList<>();
 
@@ -73,6 +77,18 @@ final class Relay extends AbstractBehavior<ToRelay> {
     PLAYERS,
     ANSWERS,
     PRESENCE
+  }
+
+  /** The latest orders of hosts by their ids: one that is repeated gets the same reply. */
+  private static final class RecentOrders
+      extends LinkedHashMap<String, CompletableFuture<Reply<Sight>>> {
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 64;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<Reply<Sight>>> eldest) {
+      return size() > MOST;
+    }
   }
 
   /** What has to wait until the room is in contact, or turns out not to exist. */
@@ -177,6 +193,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
         batcher.giveUp();
         return Behaviors.stopped();
       }
+      case RelayMessage.Forget(var id) -> recentOrders.remove(id);
       case RelayMessage.Seek _ -> seek();
       case RelayMessage.OpenAgain _ -> tellRoomToOpen();
       case RelayMessage.SendVolatile _ -> sendVolatile();
@@ -418,10 +435,23 @@ final class Relay extends AbstractBehavior<ToRelay> {
       Screens.refused(connection, id, RoomProblem.notYourRole());
       return;
     }
-    var reply = RelayedRooms.<Sight>patient(dependencies.settings().patience());
-    var _ = reply.thenAccept(outcome -> Screens.ordered(connection, id, outcome));
-    RelayMessage.Carry carry = new RelayMessage.Carry(connection.token().session(), order, reply);
+    var reply = recentOrders.computeIfAbsent(id, _ -> carry(connection.token().session(), order));
+    var _ =
+        reply.thenAccept(
+            outcome -> {
+              if (outcome instanceof Reply.Unavailable<Sight>) {
+                getContext().getSelf().tell(new RelayMessage.Forget(id));
+              }
+              Screens.ordered(connection, id, outcome);
+            });
+  }
+
+  private CompletableFuture<Reply<Sight>> carry(SessionId session, Order order) {
+    CompletableFuture<Reply<Sight>> reply =
+        RelayedRooms.patient(dependencies.settings().patience());
+    RelayMessage.Carry carry = new RelayMessage.Carry(session, order, reply);
     whenInContact(() -> carry(carry), () -> reply.complete(new Reply.NoRoom<>()));
+    return reply;
   }
 
   /** Stamps an answer with the time since this relay showed its question, and takes it along. */

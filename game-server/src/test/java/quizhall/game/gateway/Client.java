@@ -59,6 +59,21 @@ final class Client implements Socket {
     return await("phase", frame -> frame.at("/phase/name").asText().equals(name)).get("phase");
   }
 
+  /** Waits until so many players are connected, as a host's screen says. */
+  void awaitConnected(int players) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                frames.stream()
+                    .map(
+                        frame ->
+                            frame.path("type").asText().equals("welcome")
+                                ? frame.get("players")
+                                : frame)
+                    .anyMatch(frame -> frame.path("connected").asInt(-1) == players));
+  }
+
   CloseCode awaitClose() {
     await().atMost(PATIENCE).until(() -> closed != null);
     return closed;

@@ -137,7 +137,7 @@ class RoomsTest {
     Client ben = join("Ben");
     Client host = connect(hostToken());
     assertThat(host.await("welcome").at("/phase/name").asText()).isEqualTo("lobby");
-    host.await("players", frame -> frame.get("connected").asInt() == 2);
+    host.awaitConnected(2);
 
     host.say(new ClientMessage.Start("s"));
     host.await("done", frame -> frame.get("id").asText().equals("s"));
@@ -276,6 +276,21 @@ class RoomsTest {
     host.await("done", frame -> frame.get("id").asText().equals("n1"));
     JsonNode refused = host.await("refused", frame -> frame.get("id").asText().equals("n2"));
     assertThat(refused.at("/problem/type").asText()).isEqualTo("stale");
+    assertThat(opened()).isInstanceOf(RoomState.Reveal.class);
+  }
+
+  @Test
+  void an_order_that_is_repeated_is_carried_out_once() {
+    Client host = hostStarts();
+    host.awaitPhase("question");
+
+    host.say(new ClientMessage.Next("n1", Optional.empty()));
+    host.say(new ClientMessage.Next("n1", Optional.empty()));
+    host.await("done", frame -> frame.get("id").asText().equals("n1"));
+    host.say(new ClientMessage.Next("n1", Optional.empty()));
+
+    host.say(new ClientMessage.Heartbeat());
+    host.await("alive");
     assertThat(opened()).isInstanceOf(RoomState.Reveal.class);
   }
 
