@@ -171,9 +171,8 @@ final class FrontDesk {
 
   private CompletionStage<Outcome<HostSeat>> moveOn(
       SessionToken host, Session next, boolean withPlayers) {
-    Order order = 
-        new Order.MoveOn(
-            new Successor(next.id(), next.code(), next.expiresAt(), withPlayers));
+    Order order =
+        new Order.MoveOn(new Successor(next.id(), next.code(), next.expiresAt(), withPlayers));
     return rooms
         .order(host.code(), host.session(), order)
         .thenApply(Outcome::of)

@@ -1,10 +1,12 @@
 package quizhall.game.testing;
 
+import com.typesafe.config.ConfigFactory;
 import java.net.URI;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import quizhall.core.config.Settings;
 import quizhall.core.testing.Answer;
 import quizhall.core.testing.ApiClient;
 import quizhall.core.testing.OpenApiContract;
@@ -28,6 +30,14 @@ public final class GameServer implements AutoCloseable {
        {"type": "poll", "text": "Would you go?", "points": "none",
         "options": [{"text": "Yes"}, {"text": "No"}]}]
       """;
+
+  /** To sign tokens that this server takes for its own. */
+  public static final Settings SESSION_KEYS =
+      Settings.of(
+          ConfigFactory.parseMap(
+              Map.of(
+                  "quizhall.game.session-keys",
+                  "test:" + Base64.getEncoder().encodeToString(new byte[32]))));
 
   private final Neighbours neighbours;
   private final RunningService service;
@@ -55,8 +65,7 @@ public final class GameServer implements AutoCloseable {
     settings.put("quizhall.auth.jwks-url", neighbours.jwks().toString());
     settings.put("quizhall.quiz.url", neighbours.uri().toString());
     settings.put("quizhall.service-key", "a-service-key-of-thirty-two-chars");
-    settings.put(
-        "quizhall.game.session-keys", "test:" + Base64.getEncoder().encodeToString(new byte[32]));
+    settings.put("quizhall.game.session-keys", SESSION_KEYS.text("quizhall.game.session-keys"));
     settings.putAll(overrides);
     return new GameServer(
         neighbours, RunningService.start("game", settings, GameService::create), contract);

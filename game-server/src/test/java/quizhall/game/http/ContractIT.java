@@ -1,0 +1,276 @@
+package quizhall.game.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import quizhall.core.testing.Answer;
+import quizhall.core.testing.ApiClient;
+import quizhall.core.testing.OpenApiContract;
+import quizhall.embedded.junit.Stores;
+import quizhall.embedded.junit.TestBroker;
+import quizhall.embedded.junit.TestDatabase;
+import quizhall.game.room.Nickname;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.SessionId;
+import quizhall.game.room.UserId;
+import quizhall.game.testing.GameServer;
+import quizhall.game.testing.Neighbours;
+import quizhall.game.testing.Person;
+import quizhall.game.token.SessionToken;
+import quizhall.game.token.SessionTokens;
+
+/** The client holds each answer against the document; here every documented one is provoked. */
+@ExtendWith(Stores.class)
+class ContractIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Person HOST = Person.named("Hella");
+  private static final Person OTHER = Person.named("Otto");
+  private static final String NOWHERE = "ZZZZZZ";
+  private static final String TOO_LARGE = "\"" + "x".repeat(70_000) + "\"";
+
+  private final OpenApiContract contract = OpenApiContract.of("openapi/session.yaml");
+
+  @Test
+  void every_documented_answer_is_a_real_one(TestDatabase database, TestBroker broker) {
+    try (Neighbours neighbours = Neighbours.start();
+        GameServer server =
+            GameServer.start(
+                database,
+                broker,
+                neighbours,
+                Map.of(
+                    "quizhall.game.rooms.max-per-host", 2,
+                    "quizhall.game.limits.creates-per-minute", 20,
+                    "quizhall.game.limits.misses-per-minute", 20),
+                contract)) {
+      Answer room = server.open(HOST);
+      Answer ended = server.open(HOST);
+      String code = room.text("code");
+      ApiClient host = server.anonymous().withToken(room.text("token"));
+      ApiClient ann = server.anonymous().withToken(server.join(code, "Ann").text("token"));
+
+      opening(server, neighbours);
+      knocking(server, code, ended);
+      playing(server, code, host, ann);
+      lookingBack(server, ended);
+      duringAnOutage(server, database);
+      tooOften(server);
+
+      assertThat(contract.unseen()).isEmpty();
+    }
+  }
+
+  private static void opening(GameServer server, Neighbours neighbours) {
+    ApiClient host = server.as(HOST);
+    ApiClient other = server.as(OTHER);
+    Map<String, Object> anyQuiz =
+        Map.of("quizId", neighbours.quiz("Planets", GameServer.QUESTIONS));
+
+    assertThat(server.anonymous().get("/openapi.yaml").body()).contains("openapi: 3.1.0");
+    assertThat(server.anonymous().post("/create", anyQuiz).status()).isEqualTo(401);
+    badBodies(other, "/create");
+    assertThat(other.post("/create", Map.of()).status()).isEqualTo(422);
+    assertThat(other.post("/create", Map.of("quizId", UUID.randomUUID())).status()).isEqualTo(404);
+    await().atMost(PATIENCE).until(() -> host.get("/sessions").json().get("items").size() == 2);
+    assertThat(host.post("/create", anyQuiz).text("type")).isEqualTo("too-many-rooms");
+  }
+
+  private static void knocking(GameServer server, String code, Answer ended) {
+    ApiClient anyone = server.anonymous();
+    String endedCode = ended.text("code");
+    String endedRoom = "/" + endedCode;
+    ApiClient itsHost = anyone.withToken(ended.text("token"));
+
+    assertThat(anyone.get("/validate?code=" + code).status()).isEqualTo(200);
+    assertThat(anyone.get("/validate?code=A").status()).isEqualTo(400);
+    assertThat(anyone.get("/validate?code=" + NOWHERE).status()).isEqualTo(404);
+    badBodies(anyone, "/join");
+    assertThat(anyone.post("/join", Map.of("code", code, "nickname", "")).status()).isEqualTo(422);
+    assertThat(anyone.post("/join", Map.of("code", code, "nickname", "ANN")).status())
+        .isEqualTo(409);
+    assertThat(anyone.post("/join", Map.of("code", NOWHERE, "nickname", "Bob")).status())
+        .isEqualTo(404);
+
+    assertThat(server.as(HOST).post("/" + code + "/host").status()).isEqualTo(200);
+    assertThat(server.as(HOST).post("/A/host").status()).isEqualTo(400);
+    assertThat(anyone.post("/" + code + "/host").status()).isEqualTo(401);
+    assertThat(server.as(OTHER).post("/" + code + "/host").status()).isEqualTo(403);
+    assertThat(server.as(HOST).post("/" + NOWHERE + "/host").status()).isEqualTo(404);
+
+    assertThat(itsHost.post(endedRoom + "/end").status()).isEqualTo(200);
+    assertThat(anyone.get("/validate?code=" + endedCode).status()).isEqualTo(410);
+    assertThat(anyone.post("/join", Map.of("code", endedCode, "nickname", "Bob")).status())
+        .isEqualTo(410);
+    assertThat(server.as(HOST).post(endedRoom + "/host").status()).isEqualTo(410);
+    assertThat(itsHost.post(endedRoom + "/next").status()).isEqualTo(410);
+  }
+
+  private static void playing(GameServer server, String code, ApiClient host, ApiClient ann) {
+    String room = "/" + code;
+    Map<String, Object> answer = answer(1);
+
+    assertThat(host.post(room + "/again").status()).isEqualTo(409);
+    assertThat(host.post(room + "/start").status()).isEqualTo(200);
+    assertThat(host.post(room + "/start").status()).isEqualTo(409);
+    badBodies(host, room + "/next");
+    assertThat(host.post(room + "/next", Map.of("seq", 1)).status()).isEqualTo(409);
+    badBodies(ann, room + "/answers");
+    assertThat(ann.post(room + "/answers", answer(9)).status()).isEqualTo(422);
+    assertThat(ann.post(room + "/answers", answer).status()).isEqualTo(200);
+    assertThat(
+            ann.post(room + "/answers", Map.of("id", "b", "question", 0, "options", List.of(0)))
+                .status())
+        .isEqualTo(409);
+    for (String path : List.of("/question", "/results", "/players")) {
+      assertThat(host.get(room + path).status()).isEqualTo(200);
+    }
+    await()
+        .atMost(PATIENCE)
+        .until(() -> host.post(room + "/next").text("phase").equals("finished"));
+    badBodies(host, room + "/again");
+    assertThat(host.post(room + "/again").status()).isEqualTo(201);
+
+    everyRoute(code, server.anonymous(), 401);
+    everyRoute(NOWHERE, ann, 403);
+    String nowhere = "/" + NOWHERE;
+    everyRoute(NOWHERE, hostOfNowhere(server), playerOfNowhere(server), 404);
+    assertThat(hostOfNowhere(server).get(nowhere + "/players").status()).isEqualTo(404);
+  }
+
+  private static void lookingBack(GameServer server, Answer ended) {
+    ApiClient host = server.as(HOST);
+    String session = "/sessions/" + ended.text("sessionId");
+    String unknown = "/sessions/" + UUID.randomUUID();
+
+    await().atMost(PATIENCE).until(() -> host.get(session).status() == 200);
+    assertThat(host.get(session + "/export").status()).isEqualTo(200);
+    assertThat(host.get(session + "/export?format=doc").status()).isEqualTo(400);
+    assertThat(host.get("/sessions?limit=0").status()).isEqualTo(400);
+    assertThat(host.get("/sessions?after=nothing").status()).isEqualTo(400);
+    for (String path : List.of("/sessions", session, session + "/export")) {
+      assertThat(server.anonymous().get(path).status()).isEqualTo(401);
+    }
+    for (String path : List.of(unknown, unknown + "/export")) {
+      assertThat(host.get(path).status()).isEqualTo(404);
+    }
+  }
+
+  /** Calls that wait for a room wait all together. */
+  private static void duringAnOutage(GameServer server, TestDatabase database) {
+    ApiClient user = server.as(OTHER);
+    String asleep = "YYYYYY";
+    ApiClient anyone = server.anonymous();
+    database.stopServer();
+    try {
+      Stream<Supplier<Answer>> calls =
+          Stream.of(
+              () -> user.post("/create", Map.of("quizId", UUID.randomUUID())),
+              () -> user.get("/sessions"),
+              () -> user.get("/sessions/" + UUID.randomUUID()),
+              () -> user.get("/sessions/" + UUID.randomUUID() + "/export"),
+              () -> user.post("/" + asleep + "/host"),
+              () -> anyone.get("/validate?code=" + asleep),
+              () -> anyone.post("/join", Map.of("code", asleep, "nickname", "Ann")));
+      List<CompletableFuture<Answer>> answers =
+          Stream.concat(
+                  calls,
+                  roomCalls(
+                      asleep,
+                      hostOf(server, new RoomCode(asleep)),
+                      playerOf(server, new RoomCode(asleep))))
+              .map(CompletableFuture::supplyAsync)
+              .toList();
+
+      assertThat(answers).extracting(answer -> answer.join().status()).containsOnly(503);
+      assertThat(answers).noneMatch(answer -> answer.join().header("Retry-After").isEmpty());
+    } finally {
+      database.startServer();
+    }
+  }
+
+  private static void tooOften(GameServer server) {
+    ApiClient anyone = server.anonymous();
+    ApiClient other = server.as(OTHER);
+    await().atMost(PATIENCE).until(() -> anyone.get("/validate?code=" + NOWHERE).status() == 429);
+    assertThat(anyone.post("/join", Map.of("code", NOWHERE, "nickname", "Bob")).status())
+        .isEqualTo(429);
+    await().atMost(PATIENCE).until(() -> other.post("/create", Map.of()).status() == 429);
+  }
+
+  private static void everyRoute(String code, ApiClient client, int status) {
+    everyRoute(code, client, client, status);
+  }
+
+  private static void everyRoute(String code, ApiClient host, ApiClient player, int status) {
+    assertThat(roomCalls(code, host, player))
+        .allSatisfy(call -> assertThat(call.get().status()).isEqualTo(status));
+  }
+
+  private static Stream<Supplier<Answer>> roomCalls(String code, ApiClient host, ApiClient player) {
+    String room = "/" + code;
+    return Stream.of(
+        () -> host.post(room + "/start"),
+        () -> host.post(room + "/next"),
+        () -> host.post(room + "/end"),
+        () -> host.post(room + "/again"),
+        () -> host.get(room + "/players"),
+        () -> player.get(room + "/question"),
+        () -> player.get(room + "/results"),
+        () -> player.post(room + "/answers", answer(1)));
+  }
+
+  private static ApiClient hostOfNowhere(GameServer server) {
+    return hostOf(server, new RoomCode(NOWHERE));
+  }
+
+  private static ApiClient playerOfNowhere(GameServer server) {
+    return playerOf(server, new RoomCode(NOWHERE));
+  }
+
+  private static ApiClient hostOf(GameServer server, RoomCode code) {
+    return with(server, SessionToken.host(code, session(), new UserId(HOST.id()), later()));
+  }
+
+  private static ApiClient playerOf(GameServer server, RoomCode code) {
+    return with(
+        server,
+        SessionToken.player(
+            code, session(), new PlayerId("0123456789AB"), new Nickname("Ann"), later()));
+  }
+
+  private static ApiClient with(GameServer server, SessionToken token) {
+    SessionTokens tokens = SessionTokens.of(GameServer.SESSION_KEYS, InstantSource.system());
+    return server.anonymous().withToken(tokens.issue(token));
+  }
+
+  private static SessionId session() {
+    return new SessionId(UUID.randomUUID());
+  }
+
+  private static Instant later() {
+    return Instant.now().plus(Duration.ofHours(1));
+  }
+
+  private static void badBodies(ApiClient client, String path) {
+    assertThat(client.send("POST", path, "{").status()).isEqualTo(400);
+    assertThat(client.send("POST", path, TOO_LARGE).status()).isEqualTo(413);
+    assertThat(client.with("Content-Type", "text/plain").send("POST", path, "{}").status())
+        .isEqualTo(415);
+  }
+
+  private static Map<String, Object> answer(int option) {
+    return Map.of("id", "a", "question", 0, "options", List.of(option));
+  }
+}
