@@ -6,11 +6,13 @@ import akka.actor.typed.javadsl.Behaviors;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import quizhall.auth.AuthService;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Migrations;
@@ -45,13 +47,20 @@ final class OneProcess implements AutoCloseable {
   }
 
   static OneProcess start(Options options) {
+    return start(options, Stores::embedded);
+  }
+
+  /**
+   * @param startStores given the data folder and its secrets
+   */
+  static OneProcess start(Options options, BiFunction<Path, Secrets, Stores> startStores) {
     int port = options.port() == 0 ? FreePorts.next() : options.port();
     Port.require(port);
     Deque<AutoCloseable> parts = new ArrayDeque<>();
     try {
       parts.push(FolderLock.on(options.data()));
       var secrets = Secrets.of(options.data());
-      var stores = Stores.embedded(options.data(), secrets);
+      var stores = startStores.apply(options.data(), secrets);
       parts.push(stores);
       var config = ServiceConfig.load("standalone", workedOut(port, options, secrets, stores));
       var settings = Settings.of(config);

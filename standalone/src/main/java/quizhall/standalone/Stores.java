@@ -1,9 +1,10 @@
 package quizhall.standalone;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import quizhall.core.config.BadConfiguration;
 import quizhall.embedded.EmbeddedBroker;
 import quizhall.embedded.EmbeddedPostgres;
 
@@ -16,49 +17,61 @@ import quizhall.embedded.EmbeddedPostgres;
 record Stores(PostgresServer postgres, String amqpUri, List<AutoCloseable> broughtAlong)
     implements AutoCloseable {
 
-  /** A server and a broker of our own, with what is in them kept in the folder. */
+  /** Both of our own, with what is in them kept in the folder. */
   static Stores embedded(Path data, Secrets secrets) {
-    var postgres = EmbeddedPostgres.start(data.resolve("postgres"), 0, secrets.postgres());
+    return of(Map.of(), data, secrets);
+  }
+
+  /**
+   * Those that the environment names; what it does not name is embedded.
+   *
+   * @param environment {@code QUIZHALL_DB_URL}, {@code _USER} and {@code _PASSWORD} of somebody who
+   *     may create databases, {@code QUIZHALL_AMQP_URI}
+   */
+  static Stores of(Map<String, String> environment, Path data, Secrets secrets) {
+    Deque<AutoCloseable> broughtAlong = new ArrayDeque<>();
     try {
-      var server =
-          PostgresServer.of(postgres.jdbcUrl("postgres"), postgres.user(), postgres.password());
-      provide(server, secrets);
-      var broker = EmbeddedBroker.start(data.resolve("broker"), 0, "quizhall", secrets.broker());
-      return new Stores(server, broker.uri().toString(), List.of(broker, postgres));
+      var postgres =
+          environment.containsKey("QUIZHALL_DB_URL")
+              ? given(environment)
+              : embeddedPostgres(data, secrets, broughtAlong);
+      for (var service : ServiceName.values()) {
+        postgres.provide(service, secrets.database(service));
+      }
+      String amqpUri =
+          environment.containsKey("QUIZHALL_AMQP_URI")
+              ? environment.get("QUIZHALL_AMQP_URI")
+              : embeddedBroker(data, secrets, broughtAlong);
+      return new Stores(postgres, amqpUri, List.copyOf(broughtAlong));
     } catch (RuntimeException | Error e) {
-      postgres.close();
+      Closing.all(List.copyOf(broughtAlong));
       throw e;
     }
   }
 
-  /** Those that the environment names, else {@link #embedded}. */
-  static Stores of(Map<String, String> environment, Path data, Secrets secrets) {
-    String url = environment.get("QUIZHALL_DB_URL");
-    String amqpUri = environment.get("QUIZHALL_AMQP_URI");
-    if (url == null && amqpUri == null) {
-      return embedded(data, secrets);
-    }
-    if (url == null || amqpUri == null) {
-      throw new BadConfiguration(
-          "QUIZHALL_DB_URL and QUIZHALL_AMQP_URI name the stores together or not at all");
-    }
-    var server =
-        PostgresServer.of(
-            url,
-            environment.getOrDefault("QUIZHALL_DB_USER", ""),
-            environment.getOrDefault("QUIZHALL_DB_PASSWORD", ""));
-    provide(server, secrets);
-    return new Stores(server, amqpUri, List.of());
+  private static PostgresServer given(Map<String, String> environment) {
+    return PostgresServer.of(
+        environment.get("QUIZHALL_DB_URL"),
+        environment.getOrDefault("QUIZHALL_DB_USER", ""),
+        environment.getOrDefault("QUIZHALL_DB_PASSWORD", ""));
+  }
+
+  private static PostgresServer embeddedPostgres(
+      Path data, Secrets secrets, Deque<AutoCloseable> broughtAlong) {
+    var postgres = EmbeddedPostgres.start(data.resolve("postgres"), 0, secrets.postgres());
+    broughtAlong.push(postgres);
+    return PostgresServer.of(postgres.jdbcUrl("postgres"), postgres.user(), postgres.password());
+  }
+
+  private static String embeddedBroker(
+      Path data, Secrets secrets, Deque<AutoCloseable> broughtAlong) {
+    var broker = EmbeddedBroker.start(data.resolve("broker"), 0, "quizhall", secrets.broker());
+    broughtAlong.push(broker);
+    return broker.uri().toString();
   }
 
   String databaseUrl(ServiceName service) {
     return postgres.url(service.database());
-  }
-
-  private static void provide(PostgresServer server, Secrets secrets) {
-    for (var service : ServiceName.values()) {
-      server.provide(service, secrets.database(service));
-    }
   }
 
   @Override

@@ -178,15 +178,16 @@ public final class GameClient implements AutoCloseable {
       query = "?token=" + token + (epoch.isEmpty() ? "" : "&epoch=" + epoch + "&seq=" + seq);
     }
     URI uri = URI.create("ws://%s:%d/api/ws%s".formatted(base.getHost(), base.getPort(), query));
-    http.newWebSocketBuilder()
-        .connectTimeout(Duration.ofSeconds(3))
-        .buildAsync(uri, new Incoming())
-        .whenComplete(
-            (opened, failure) -> {
-              if (failure != null) {
-                comeBack();
-              }
-            });
+    var _ =
+        http.newWebSocketBuilder()
+            .connectTimeout(Duration.ofSeconds(3))
+            .buildAsync(uri, new Incoming())
+            .whenComplete(
+                (opened, failure) -> {
+                  if (failure != null) {
+                    comeBack();
+                  }
+                });
   }
 
   /** Beside the heartbeat, what was not acknowledged is said again. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import quizhall.drill.Api;
 import quizhall.drill.GameClient;
@@ -13,6 +14,7 @@ import quizhall.drill.Hall;
 import quizhall.drill.Hall.OpenRoom;
 import quizhall.drill.Hall.Seat;
 
+@Tag("brings-its-stores")
 class AnswerRulesIT {
   private final Hall hall = RunningHall.get().hall();
   private final Api api = hall.node(0);

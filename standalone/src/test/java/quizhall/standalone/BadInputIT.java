@@ -8,6 +8,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import quizhall.drill.Hall.OpenRoom;
 import quizhall.drill.Hall.Seat;
 
 /** Everything a client can get wrong, over the real network, with a game going on beside it. */
+@Tag("brings-its-stores")
 class BadInputIT {
   private final Hall hall = RunningHall.get().hall();
   private final Api api = hall.node(0);

@@ -17,11 +17,11 @@ import quizhall.drill.Api;
 import quizhall.drill.GameClient;
 import quizhall.drill.Hall;
 import quizhall.drill.Hall.OpenRoom;
-import quizhall.embedded.EmbeddedBroker;
+import quizhall.embedded.junit.TestBroker;
 
 class BrokerOutageIT {
   private final Hall hall = RunningHall.get().hall();
-  private final EmbeddedBroker broker = RunningHall.get().broker();
+  private final TestBroker broker = RunningHall.get().broker();
 
   @Test
   void a_game_is_played_without_the_broker_and_told_of_when_it_is_back() throws Exception {

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ import quizhall.drill.Hall.OpenRoom;
  * Three game-servers as processes of their own: one is killed, then each is restarted. {@code
  * -Dquizhall.drill.runs=5} repeats the kill and tells the median.
  */
+@Tag("brings-its-stores")
 class ClusterDrillIT {
   private static final Logger LOG = LoggerFactory.getLogger(ClusterDrillIT.class);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -109,7 +111,8 @@ class ClusterDrillIT {
         .allMatch(each -> each.closeCodes().isEmpty());
     players.stream()
         .filter(player -> !living.contains(player))
-        .forEach(player -> player.await(PATIENCE, "you", frame -> frame.at("/you/score").isNumber()));
+        .forEach(
+            player -> player.await(PATIENCE, "you", frame -> frame.at("/you/score").isNumber()));
     shown.stream()
         .flatMap(Optional::stream)
         .forEach(

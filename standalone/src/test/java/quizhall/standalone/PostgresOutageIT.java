@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import quizhall.drill.GameClient;
 import quizhall.drill.GameClient.Countdown;
 import quizhall.drill.Hall;
 import quizhall.embedded.EmbeddedPostgres;
 
+@Tag("brings-its-stores")
 class PostgresOutageIT {
   private static final Duration OUTAGE = Duration.ofSeconds(10);
 

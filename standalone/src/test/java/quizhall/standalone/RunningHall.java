@@ -6,19 +6,22 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import quizhall.drill.Hall;
-import quizhall.embedded.EmbeddedBroker;
 import quizhall.embedded.EmbeddedPostgres;
+import quizhall.embedded.junit.TestBroker;
 
 /** Everything in one process, started once for all tests of this JVM. */
 final class RunningHall {
   private static RunningHall instance;
 
   private final OneProcess process;
+  private final TestBroker broker;
   private final Hall hall;
 
-  private RunningHall(OneProcess process) {
+  private RunningHall(OneProcess process, TestBroker broker) {
     this.process = process;
+    this.broker = broker;
     URI here = URI.create("http://127.0.0.1:" + process.port());
     this.hall = Hall.at(here, List.of(here));
   }
@@ -30,6 +33,7 @@ final class RunningHall {
         // These tests need no pages; whether they were built must not matter.
         Path pages = Files.createDirectories(home.resolve("frontend").resolve("dist"));
         Files.writeString(pages.resolve("index.html"), "<!doctype html><title>Quizhall</title>");
+        TestBroker broker = TestBroker.create();
         OneProcess process =
             OneProcess.start(
                 Options.parse(
@@ -38,9 +42,12 @@ final class RunningHall {
                     "--home",
                     home.toString(),
                     "--data",
-                    home.resolve("data").toString()));
-        Runtime.getRuntime().addShutdownHook(new Thread(process::close));
-        instance = new RunningHall(process);
+                    home.resolve("data").toString()),
+                (data, secrets) ->
+                    Stores.of(Map.of("QUIZHALL_AMQP_URI", broker.uri()), data, secrets));
+        Runtime.getRuntime()
+            .addShutdownHook(new Thread(() -> Closing.all(List.of(process, broker))));
+        instance = new RunningHall(process, broker);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -57,18 +64,11 @@ final class RunningHall {
   }
 
   EmbeddedPostgres postgres() {
-    return part(EmbeddedPostgres.class);
+    return (EmbeddedPostgres) process.stores().broughtAlong().getFirst();
   }
 
-  EmbeddedBroker broker() {
-    return part(EmbeddedBroker.class);
-  }
-
-  private <T> T part(Class<T> type) {
-    return process.stores().broughtAlong().stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst()
-        .orElseThrow();
+  /** Embedded or real, as in {@link quizhall.embedded.junit.Stores}. */
+  TestBroker broker() {
+    return broker;
   }
 }
