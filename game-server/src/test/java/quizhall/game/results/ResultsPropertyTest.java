@@ -24,7 +24,7 @@ import quizhall.game.room.RoomState.Finished;
 class ResultsPropertyTest {
 
   /** Something that somebody does in a room, whether it is allowed just then or not. */
-  private sealed interface Step {
+  sealed interface Step {
     record Join(String nickname) implements Step {}
 
     record Give(String nickname, int seconds, List<Integer> options) implements Step {}
