@@ -93,11 +93,11 @@ class ClusterDrillIT {
 
     // when: the node that owns the room is killed, and the others answer
     ServiceProcess owner = owner(room);
+    List<GameClient> living =
+        players.stream().filter(player -> !player.connectedTo().equals(owner.address())).toList();
     long killedAt = System.nanoTime();
     owner.kill();
     List<Optional<Countdown>> shown = players.stream().map(GameClient::countdown).toList();
-    List<GameClient> living =
-        players.stream().filter(player -> !player.connectedTo().equals(owner.address())).toList();
     players.forEach(GameClient::forget);
     answer(players, PLAYERS / 2, PLAYERS, 0);
 
