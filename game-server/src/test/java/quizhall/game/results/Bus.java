@@ -54,9 +54,13 @@ final class Bus {
             events -> events.stream().anyMatch(event -> event.type().equals("session.end")));
   }
 
+  /** Each once, as consumers take them: a publisher that is stopped in mid-batch sends it again. */
   private List<Event> about(SessionId session) {
     use(this::listen);
-    return heard.stream().filter(event -> event.key().equals(session.toString())).toList();
+    return heard.stream()
+        .filter(event -> event.key().equals(session.toString()))
+        .distinct()
+        .toList();
   }
 
   private void listen(Channel channel) throws IOException {
