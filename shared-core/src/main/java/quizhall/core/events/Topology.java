@@ -24,10 +24,7 @@ public final class Topology {
 
   private static final List<String> EXCHANGES = List.of(SESSION_EVENTS, QUIZ_EVENTS, USER_EVENTS);
   private static final List<Queue> QUEUES =
-      List.of(
-          QUIZ_API_SESSION_EVENTS,
-          QUIZ_API_USER_EVENTS,
-          GAME_SERVER_USER_EVENTS);
+      List.of(QUIZ_API_SESSION_EVENTS, QUIZ_API_USER_EVENTS, GAME_SERVER_USER_EVENTS);
 
   private Topology() {}
 
