@@ -251,6 +251,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         after -> {
           resumed = true;
           clock = RoomClock.startingAt(after.room().lastEventAt(), System.nanoTime());
+          subscribers.questionWasOpen(after.room().players().size());
           subscribers.relays().forEach(relay -> welcome(after, relay));
           startTimers(after);
         });
@@ -352,7 +353,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     }
     return room instanceof QuestionOpen(_, var round)
             && !round.answers().isEmpty()
-            && subscribers.allAnswered(round.question())
+            && subscribers.allAnswered(round.question(), round.answers().size())
         ? beginClosing(room)
         : Effect().none();
   }
@@ -439,6 +440,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     announcer.tell(
         subscribers.relays(), new RoomSignal.Happened(after.room().incarnation(), before, events));
     if (events.stream().anyMatch(RoomEvent.QuestionOpened.class::isInstance)) {
+      subscribers.questionOpened();
       startQuestionTimer(after);
     }
   }

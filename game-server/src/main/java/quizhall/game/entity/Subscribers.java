@@ -9,6 +9,8 @@ import java.util.Set;
 final class Subscribers {
   private final Map<ActorRef<RoomSignal>, Crowd> crowds = new HashMap<>();
 
+  private int mostConnected;
+
   private record Crowd(int connected, int question, int waiting) {
     static final Crowd UNKNOWN = new Crowd(0, -1, 0);
   }
@@ -24,6 +26,17 @@ final class Subscribers {
   void heard(RoomMessage.Presence presence) {
     crowds.replace(
         presence.relay(), new Crowd(presence.connected(), presence.question(), presence.waiting()));
+    mostConnected = Math.max(mostConnected, connected());
+  }
+
+  /** From now on those count who are here now, and who come yet. */
+  void questionOpened() {
+    mostConnected = connected();
+  }
+
+  /** A question was open before the room's crash, with so many players of whom any may return. */
+  void questionWasOpen(int players) {
+    mostConnected = players;
   }
 
   Set<ActorRef<RoomSignal>> relays() {
@@ -38,9 +51,13 @@ final class Subscribers {
     return crowds.values().stream().mapToInt(Crowd::connected).sum();
   }
 
-  /** Whether someone is connected, and nobody connected has yet to answer this question. */
-  boolean allAnswered(int question) {
+  /**
+   * Whether everyone who was connected since the question opened has answered it. Those who lost
+   * their connection without an answer may come back, and find it open.
+   */
+  boolean allAnswered(int question, int answered) {
     return connected() > 0
+        && answered >= mostConnected
         && crowds.values().stream()
             .allMatch(
                 crowd ->

@@ -19,12 +19,21 @@ final class Orders {
   private final Map<Long, Pending> pending = new LinkedHashMap<>();
   private long lastId;
 
-  private record Pending(Move move, boolean repeated, CompletableFuture<Reply<Sight>> reply) {}
+  /**
+   * An order on its way.
+   *
+   * @param contentIfLeft whether all is well when the room has left the phase by itself
+   */
+  private record Pending(Move move, boolean contentIfLeft, CompletableFuture<Reply<Sight>> reply) {}
 
-  /** Returns the id under which the move goes to the room. */
-  long add(Move move, CompletableFuture<Reply<Sight>> reply) {
+  /**
+   * Returns the id under which the move goes to the room.
+   *
+   * @param named whether the host named the phase to leave: then nothing else will do
+   */
+  long add(Move move, boolean named, CompletableFuture<Reply<Sight>> reply) {
     lastId++;
-    pending.put(lastId, new Pending(move, false, reply));
+    pending.put(lastId, new Pending(move, !named, reply));
     return lastId;
   }
 
@@ -50,7 +59,7 @@ final class Orders {
             switch (outcome) {
               case Decision.Done _, Decision.Settled _ -> new Reply.Got<>(sight);
               case Decision.Refused(var reason) ->
-                  order.repeated() && isDoneAlready(order.move(), reason)
+                  order.contentIfLeft() && isDoneAlready(order.move(), reason)
                       ? new Reply.Got<>(sight)
                       : new Reply.Refused<>(reason);
             });

@@ -405,8 +405,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       return;
     }
     sockets.add(connection);
-    screens.welcome(
-        connection, room, roomTime(), connectedEverywhere, link.isStopped());
+    screens.welcome(connection, room, roomTime(), connectedEverywhere, link.isStopped());
     presenceChanged();
   }
 
@@ -491,7 +490,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
           case Order.End(var reason) -> new RoomCommand.End(reason, wallClock);
           case Order.MoveOn(Successor successor) -> new RoomCommand.MoveOn(successor);
         };
-    perform(orders.add(move, carry.reply()), move);
+    boolean named = !(carry.order() instanceof Order.Next(var leaving)) || leaving.isPresent();
+    perform(orders.add(move, named, carry.reply()), move);
   }
 
   private void perform(long id, RoomCommand.Move move) {

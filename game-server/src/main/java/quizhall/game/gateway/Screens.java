@@ -66,11 +66,8 @@ final class Screens {
     }
   }
 
-  private void resume(Connection connection,
-      Opened room,
-      List<Frame> missed,
-      Duration roomTime,
-      int connected) {
+  private void resume(
+      Connection connection, Opened room, List<Frame> missed, Duration roomTime, int connected) {
     connection.send(
         new ServerMessage.Resumed(epoch(room), connection.resume().orElseThrow().seq()));
     missed.forEach(connection::send);

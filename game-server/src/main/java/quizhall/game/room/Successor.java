@@ -9,8 +9,7 @@ import java.util.Objects;
  * @param expiresAt of the new session
  * @param withPlayers whether the players have seats there as well
  */
-public record Successor(
-    SessionId session, RoomCode code, Instant expiresAt, boolean withPlayers) {
+public record Successor(SessionId session, RoomCode code, Instant expiresAt, boolean withPlayers) {
   public Successor {
     Objects.requireNonNull(session);
     Objects.requireNonNull(code);

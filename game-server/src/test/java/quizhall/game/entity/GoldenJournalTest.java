@@ -52,8 +52,7 @@ class GoldenJournalTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ActorTestKit KIT = ActorTestKit.create();
   private static final RoomSerializer SERIALIZER =
-      new RoomSerializer(
-          (ExtendedActorSystem) Adapter.toClassic(KIT.system()));
+      new RoomSerializer((ExtendedActorSystem) Adapter.toClassic(KIT.system()));
 
   @AfterAll
   static void stop() {
@@ -148,8 +147,7 @@ class GoldenJournalTest {
         new RoomEvent.StandingsShown(0, AT.plusSeconds(30)),
         new RoomEvent.SessionEnded(EndReason.COMPLETED, WALL_CLOCK, AT.plusSeconds(40)),
         new RoomEvent.MovedOn(
-            new Successor(
-                new SessionId(new UUID(0, 9)), new RoomCode("ZZZZZZ"), WALL_CLOCK, true),
+            new Successor(new SessionId(new UUID(0, 9)), new RoomCode("ZZZZZZ"), WALL_CLOCK, true),
             AT.plusSeconds(50)),
         new RoomEvent.RoomClosed(AT.plusSeconds(50)));
   }

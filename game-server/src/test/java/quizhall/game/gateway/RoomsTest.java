@@ -255,6 +255,28 @@ class RoomsTest {
   }
 
   @Test
+  void a_question_stays_open_for_those_who_lost_their_connection() {
+    Client ann = join("Ann");
+    SessionToken token = seat("Ben");
+    Client ben = connect(token);
+    ben.await("welcome");
+    Client host = connect(hostToken());
+    host.awaitConnected(2);
+    host.say(new ClientMessage.Start("s"));
+    ann.awaitPhase("question");
+    ben.leave();
+
+    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+    ann.await("accepted");
+    host.await("players", frame -> frame.get("connected").asInt() == 1);
+
+    Client again = connect(token);
+    assertThat(again.await("welcome").at("/phase/name").asText()).isEqualTo("question");
+    again.say(new ClientMessage.Answer("b", 0, List.of(0)));
+    host.awaitPhase("reveal");
+  }
+
+  @Test
   void players_cannot_command() {
     Client ann = join("Ann");
 
@@ -344,7 +366,11 @@ class RoomsTest {
     Seat seat = new Seat(token.player().orElseThrow(), token.nickname().orElseThrow());
     get(rooms.open(next, List.of(seat)));
 
-    get(rooms.order(code, session.id(), new Order.MoveOn(new Successor(next.id(), newCode, next.expiresAt(), true))));
+    get(
+        rooms.order(
+            code,
+            session.id(),
+            new Order.MoveOn(new Successor(next.id(), newCode, next.expiresAt(), true))));
 
     Client late = connect(token);
     JsonNode moved = late.await("moved");

@@ -84,8 +84,8 @@ class EndingTest {
   void the_first_successor_stays() {
     Game game = aGame().atPodium();
     game.on(new RoomCommand.MoveOn(SUCCESSOR));
-    Successor other = new Successor(
-            Samples.sessionId(3), new RoomCode("CCCCCC"), Samples.WALL_CLOCK, true);
+    Successor other =
+        new Successor(Samples.sessionId(3), new RoomCode("CCCCCC"), Samples.WALL_CLOCK, true);
 
     Decision again = game.on(new RoomCommand.MoveOn(other));
 
