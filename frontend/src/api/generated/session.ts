@@ -726,7 +726,6 @@ export interface operations {
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
-      410: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };
@@ -774,8 +773,6 @@ export interface operations {
       401: components['responses']['Problem'];
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
-      409: components['responses']['Problem'];
-      410: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };
@@ -809,7 +806,6 @@ export interface operations {
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
-      410: components['responses']['Problem'];
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
       503: components['responses']['Problem'];

@@ -2,8 +2,10 @@ package quizhall.game.gateway;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision;
@@ -16,7 +18,11 @@ import quizhall.game.room.RoomCommand.Move;
  * sent again, and then counts as done when the room has left the phase it was about.
  */
 final class Orders {
+  private static final int REMEMBERED = 64;
+
   private final Map<Long, Pending> pending = new LinkedHashMap<>();
+  private final SequencedMap<String, CompletableFuture<Reply<Sight>>> recent =
+      new LinkedHashMap<>();
   private long lastId;
 
   /**
@@ -35,6 +41,23 @@ final class Orders {
     lastId++;
     pending.put(lastId, new Pending(move, !named, reply));
     return lastId;
+  }
+
+  /**
+   * Gives an order of a client's once: when it is repeated under its id, the reply is the same. One
+   * that could not be carried out in time is given again.
+   */
+  CompletableFuture<Reply<Sight>> once(String id, Supplier<CompletableFuture<Reply<Sight>>> give) {
+    CompletableFuture<Reply<Sight>> known = recent.get(id);
+    if (known != null && !(known.getNow(null) instanceof Reply.Unavailable)) {
+      return known;
+    }
+    CompletableFuture<Reply<Sight>> reply = give.get();
+    recent.putLast(id, reply);
+    if (recent.size() > REMEMBERED) {
+      recent.pollFirstEntry();
+    }
+    return reply;
   }
 
   boolean isEmpty() {

@@ -1,5 +1,6 @@
 package quizhall.game.gateway;
 
+import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.AbstractBehavior;
 import akka.actor.typed.javadsl.ActorContext;
@@ -8,11 +9,7 @@ import akka.actor.typed.javadsl.Receive;
 import akka.actor.typed.javadsl.TimerScheduler;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -49,8 +46,6 @@ import quizhall.game.wire.RoomProblem;
  * the room through sharding, which brings it back wherever it may live now.
  */
 final class Relay extends AbstractBehavior<ToRelay> {
-  private static final int MOST_WAITING = 20_000;
-
   private final RoomCode code;
   private final RelayContext dependencies;
   private final TimerScheduler<ToRelay> timers;
@@ -59,16 +54,14 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private final Screens screens;
   private final Batcher batcher = new Batcher();
   private final Orders orders = new Orders();
-  private final Map<String, CompletableFuture<Reply<Sight>>> recentOrders = new RecentOrders();
-  private final List<Waiting> waiting = new ArrayList<>();
-  private final List<RelayMessage.Open> opening = new ArrayList<>();
-
+  private final WaitingRoom waiting = new WaitingRoom();
+  private final Openings openings = new Openings();
+  private final PresenceReport presence;
   private final Set<Change> changes = EnumSet.noneOf(Change.class);
 
   private Optional<Opened> state = Optional.empty();
   private int closingQuestion = -1;
   private int connectedEverywhere;
-  private Optional<RoomMessage.Presence> presenceTold = Optional.empty();
   private long idleSince = System.nanoTime();
   private boolean goingDown;
 
@@ -78,21 +71,6 @@ final class Relay extends AbstractBehavior<ToRelay> {
     ANSWERS,
     PRESENCE
   }
-
-  /** The latest orders of hosts by their ids: one that is repeated gets the same reply. */
-  private static final class RecentOrders
-      extends LinkedHashMap<String, CompletableFuture<Reply<Sight>>> {
-    private static final long serialVersionUID = 1;
-    private static final int MOST = 64;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<Reply<Sight>>> eldest) {
-      return size() > MOST;
-    }
-  }
-
-  /** What has to wait until the room is in contact, or turns out not to exist. */
-  private record Waiting(Runnable inContact, Runnable noRoom) {}
 
   private Relay(
       ActorContext<ToRelay> context,
@@ -105,6 +83,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     this.timers = timers;
     this.link = new RoomLink(context.getSystem(), dependencies.settings());
     this.screens = new Screens(sockets, dependencies.tokens());
+    this.presence = new PresenceReport(self(), sockets);
     timers.startTimerWithFixedDelay(new RelayMessage.Check(), Duration.ofSeconds(1));
   }
 
@@ -123,7 +102,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
 
   private Behavior<ToRelay> receive(RoomSignal signal) {
     switch (signal) {
-      case RoomSignal.OpenReply reply -> opened(reply);
+      case RoomSignal.OpenReply reply -> openings.replied(reply);
       case RoomSignal.NoRoom _ -> noRoom();
       case RoomSignal.Subscribed subscribed -> inContact(subscribed);
       case RoomSignal.Happened happened -> happened(happened);
@@ -187,13 +166,10 @@ final class Relay extends AbstractBehavior<ToRelay> {
       }
       case RelayMessage.GoDown _ -> goDown();
       case RelayMessage.Stop _ -> {
-        link.room()
-            .ifPresent(
-                room -> room.tell(new RoomMessage.Unsubscribe(getContext().getSelf().narrow())));
+        link.room().ifPresent(room -> room.tell(new RoomMessage.Unsubscribe(self())));
         batcher.giveUp();
         return Behaviors.stopped();
       }
-      case RelayMessage.Forget(var id) -> recentOrders.remove(id);
       case RelayMessage.Seek _ -> seek();
       case RelayMessage.OpenAgain _ -> tellRoomToOpen();
       case RelayMessage.SendVolatile _ -> sendVolatile();
@@ -227,29 +203,16 @@ final class Relay extends AbstractBehavior<ToRelay> {
                   : new Reply.Refused<>(Refusal.CODE_TAKEN));
       return;
     }
-    opening.add(open);
+    openings.add(open);
     tellRoomToOpen();
   }
 
   private void tellRoomToOpen() {
-    opening.removeIf(open -> open.reply().isDone());
-    for (RelayMessage.Open open : opening) {
-      throughSharding(
-          new RoomMessage.OpenRoom(open.session(), open.seats(), getContext().getSelf().narrow()));
+    for (RelayMessage.Open open : openings.pending()) {
+      throughSharding(new RoomMessage.OpenRoom(open.session(), open.seats(), self()));
     }
-    if (!opening.isEmpty()) {
+    if (!openings.isEmpty()) {
       timers.startSingleTimer(new RelayMessage.OpenAgain(), dependencies.settings().longestRetry());
-    }
-  }
-
-  private void opened(RoomSignal.OpenReply reply) {
-    for (RelayMessage.Open open : List.copyOf(opening)) {
-      if (open.session().id().equals(reply.session())) {
-        opening.remove(open);
-        open.reply()
-            .complete(
-                reply.opened() ? new Reply.Got<>(true) : new Reply.Refused<>(Refusal.CODE_TAKEN));
-      }
     }
   }
 
@@ -257,8 +220,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
     idleSince = System.nanoTime();
     if (link.isLive()) {
       inContact.run();
-    } else if (waiting.size() < MOST_WAITING) {
-      waiting.add(new Waiting(inContact, noRoom));
+    } else {
+      waiting.add(inContact, noRoom);
       seekSoon();
     }
   }
@@ -273,7 +236,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     if (link.isLive()) {
       return;
     }
-    throughSharding(new RoomMessage.Subscribe(getContext().getSelf().narrow(), link.lastHeard()));
+    throughSharding(new RoomMessage.Subscribe(self(), link.lastHeard()));
     timers.startSingleTimer(RelayMessage.Seek.class, new RelayMessage.Seek(), link.nextRetry());
   }
 
@@ -283,9 +246,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
 
   private void noRoom() {
     timers.cancel(RelayMessage.Seek.class);
-    List<Waiting> inVain = List.copyOf(waiting);
-    waiting.clear();
-    inVain.forEach(each -> each.noRoom().run());
+    waiting.noRoom();
     orders.noRoom();
     batcher.giveUp();
     sockets.all().forEach(each -> each.close(CloseCode.NO_SUCH_ROOM));
@@ -295,7 +256,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     link.room().ifPresent(getContext()::unwatch);
     link.lose();
     batcher.lost();
-    presenceTold = Optional.empty();
+    presence.startOver();
     screens.saving(true);
     seekSoon();
   }
@@ -315,9 +276,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     closingQuestion = -1;
     screens.inContact(now, phaseBefore == now.room().phase(), roomTime(), connectedEverywhere);
     batcher.lost();
-    List<Waiting> due = List.copyOf(waiting);
-    waiting.clear();
-    due.forEach(each -> each.inContact().run());
+    waiting.inContact();
     orders.repeat(this::perform);
     sendBatch();
     presenceChanged();
@@ -383,7 +342,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       connection.close(CloseCode.RESTARTING);
       return;
     }
-    if (waiting.size() >= MOST_WAITING) {
+    if (waiting.isFull()) {
       connection.close(CloseCode.TRY_AGAIN);
       return;
     }
@@ -434,15 +393,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
       Screens.refused(connection, id, RoomProblem.notYourRole());
       return;
     }
-    var reply = recentOrders.computeIfAbsent(id, _ -> carry(connection.token().session(), order));
-    var _ =
-        reply.thenAccept(
-            outcome -> {
-              if (outcome instanceof Reply.Unavailable<Sight>) {
-                getContext().getSelf().tell(new RelayMessage.Forget(id));
-              }
-              Screens.ordered(connection, id, outcome);
-            });
+    var reply = orders.once(id, () -> carry(connection.token().session(), order));
+    var _ = reply.thenAccept(outcome -> Screens.ordered(connection, id, outcome));
   }
 
   private CompletableFuture<Reply<Sight>> carry(SessionId session, Order order) {
@@ -495,7 +447,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void perform(long id, RoomCommand.Move move) {
-    tellRoom(new RoomMessage.Perform(id, move, getContext().getSelf().narrow()));
+    tellRoom(new RoomMessage.Perform(id, move, self()));
   }
 
   private void sendBatch() {
@@ -504,51 +456,25 @@ final class Relay extends AbstractBehavior<ToRelay> {
           .next()
           .ifPresent(
               batch ->
-                  tellRoom(
-                      new RoomMessage.SubmitBatch(
-                          batch.number(), batch.submit(), getContext().getSelf().narrow())));
+                  tellRoom(new RoomMessage.SubmitBatch(batch.number(), batch.submit(), self())));
     }
   }
 
   private void flushIfClosing() {
     if (closingQuestion >= 0 && !batcher.hasAnswersTo(closingQuestion)) {
-      tellRoom(new RoomMessage.Flushed(getContext().getSelf().narrow(), closingQuestion));
+      tellRoom(new RoomMessage.Flushed(self(), closingQuestion));
     }
   }
 
   private void presenceChanged() {
     volatileChanged(Change.PRESENCE);
-    if (isEveryoneDone()) {
-      tellPresence();
+    state.filter(presence::isEveryoneDone).ifPresent(this::tellPresence);
+  }
+
+  private void tellPresence(Opened room) {
+    if (link.isLive()) {
+      presence.news(room, System.nanoTime()).ifPresent(this::tellRoom);
     }
-  }
-
-  private boolean isEveryoneDone() {
-    return state
-        .filter(QuestionOpen.class::isInstance)
-        .flatMap(Opened::lastRound)
-        .filter(round -> sockets.waiting(round) == 0)
-        .isPresent();
-  }
-
-  private void tellPresence() {
-    Optional<Opened> open = state.filter(QuestionOpen.class::isInstance);
-    RoomMessage.Presence presence =
-        open.flatMap(Opened::lastRound)
-            .map(round -> presence(round.question(), sockets.waiting(round)))
-            .orElseGet(() -> presence(-1, 0));
-    if (!presenceTold.equals(Optional.of(presence)) && link.isLive()) {
-      presenceTold = Optional.of(presence);
-      tellRoom(presence);
-    }
-  }
-
-  private RoomMessage.Presence presence(int question, int waitingFor) {
-    return new RoomMessage.Presence(
-        getContext().getSelf().narrow(),
-        sockets.connected(System.nanoTime()),
-        question,
-        waitingFor);
   }
 
   private void volatileChanged(Change change) {
@@ -571,7 +497,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
             screens.answers(room);
           }
           if (changes.contains(Change.PRESENCE)) {
-            tellPresence();
+            tellPresence(room);
           }
         });
     changes.clear();
@@ -587,7 +513,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
             || !batcher.isEmpty()
             || !orders.isEmpty()
             || !waiting.isEmpty()
-            || !opening.isEmpty();
+            || !openings.isEmpty();
     if (needed) {
       idleSince = nanos;
     } else if (nanos - idleSince > dependencies.settings().idle().toNanos()) {
@@ -597,6 +523,10 @@ final class Relay extends AbstractBehavior<ToRelay> {
 
   private void tellRoom(RoomMessage message) {
     link.room().ifPresent(room -> room.tell(message));
+  }
+
+  private ActorRef<RoomSignal> self() {
+    return getContext().getSelf().narrow();
   }
 
   private boolean isSession(SessionId session) {

@@ -47,9 +47,6 @@ sealed interface RelayMessage extends ToRelay {
   /** Nobody will send anything any more. */
   record Stop() implements RelayMessage {}
 
-  /** An order that could not be carried out in time may be given again under its id. */
-  record Forget(String order) implements RelayMessage {}
-
   /** Time to look for the room again. */
   record Seek() implements RelayMessage {}
 

@@ -3,6 +3,9 @@ package quizhall.game.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +24,15 @@ import quizhall.core.testing.ApiClient;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.SessionId;
+import quizhall.game.room.UserId;
 import quizhall.game.testing.GameServer;
 import quizhall.game.testing.LiveSocket;
 import quizhall.game.testing.Neighbours;
 import quizhall.game.testing.Person;
+import quizhall.game.token.SessionToken;
+import quizhall.game.token.SessionTokens;
 
 /** Bad input: each a clear problem, and the room goes on. */
 @ExtendWith(Stores.class)
@@ -34,6 +42,7 @@ class RefusalsIT {
   private static GameServer server;
 
   private String code;
+  private SessionId session;
   private ApiClient host;
   private String annsToken;
   private ApiClient ann;
@@ -53,6 +62,7 @@ class RefusalsIT {
   void openRoom() {
     Answer room = server.open(Person.named("Hella"));
     code = room.text("code");
+    session = new SessionId(UUID.fromString(room.text("sessionId")));
     host = server.anonymous().withToken(room.text("token"));
     annsToken = server.join(code, "Ann").text("token");
     ann = server.anonymous().withToken(annsToken);
@@ -112,6 +122,25 @@ class RefusalsIT {
     assertThat(server.anonymous().withToken(forged).get(question).status()).isEqualTo(401);
     assertThat(server.as(HOST).get(question).status()).isEqualTo(401);
     assertThat(ann.post("/create", Map.of("quizId", UUID.randomUUID())).status()).isEqualTo(401);
+  }
+
+  @Test
+  void a_token_that_has_expired_is_refused_everywhere() {
+    String expired =
+        SessionTokens.of(GameServer.SESSION_KEYS, InstantSource.system())
+            .issue(
+                SessionToken.host(
+                    new RoomCode(code),
+                    session,
+                    new UserId(UUID.randomUUID()),
+                    Instant.now().minus(Duration.ofHours(1))));
+
+    Answer refused = server.anonymous().withToken(expired).post("/" + code + "/start");
+
+    assertThat(refused.status()).isEqualTo(401);
+    try (LiveSocket socket = server.connect(expired)) {
+      assertThat(socket.awaitClose()).isEqualTo(4401);
+    }
   }
 
   @Test
