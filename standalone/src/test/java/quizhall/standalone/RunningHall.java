@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import quizhall.drill.Hall;
 import quizhall.embedded.EmbeddedPostgres;
+import quizhall.embedded.Folders;
 import quizhall.embedded.junit.TestBroker;
 
 /** Everything in one process, started once for all tests of this JVM. */
@@ -46,7 +47,9 @@ final class RunningHall {
                 (data, secrets) ->
                     Stores.of(Map.of("QUIZHALL_AMQP_URI", broker.uri()), data, secrets));
         Runtime.getRuntime()
-            .addShutdownHook(new Thread(() -> Closing.all(List.of(process, broker))));
+            .addShutdownHook(
+                new Thread(
+                    () -> Closing.all(List.of(process, broker, () -> Folders.delete(home)))));
         instance = new RunningHall(process, broker);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
