@@ -16,7 +16,7 @@ public final class ClusterMain {
           int size = size(options);
           LogFile.in(options.data());
           Terminal.say("  Starting %d processes …".formatted(size + 2));
-          var cluster = LocalCluster.start(size, options, System.getenv(), ClusterMain::ended);
+          var cluster = LocalCluster.start(size, options, System.getenv(), new OnTheTerminal());
           Terminal.atTheEnd(cluster);
           Terminal.say(Welcome.text(cluster, options.data()));
           untilTheSignal();
@@ -34,17 +34,25 @@ public final class ClusterMain {
     return size;
   }
 
-  private static void ended(ServiceProcess process) {
-    Terminal.say(
-        "  %s (pid %d) has ended: %s. Its log: %s"
-            .formatted(process.name(), process.pid(), process.exit(), process.log()));
-  }
-
   private static void untilTheSignal() {
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static final class OnTheTerminal implements ClusterWatcher {
+    @Override
+    public void ready(ServiceProcess process) {
+      Terminal.say("  %s is ready".formatted(process.name()));
+    }
+
+    @Override
+    public void ended(ServiceProcess process) {
+      Terminal.say(
+          "  %s (pid %d) has ended: %s. Its log: %s"
+              .formatted(process.name(), process.pid(), process.exit(), process.log()));
     }
   }
 }

@@ -15,7 +15,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Migrations;
@@ -29,7 +28,7 @@ import quizhall.embedded.FreePorts;
  */
 final class LocalCluster implements AutoCloseable {
   private final Options options;
-  private final Consumer<ServiceProcess> whenOneEnds;
+  private final ClusterWatcher watcher;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final List<ServiceProcess> nodes = new ArrayList<>();
   private Secrets secrets;
@@ -38,21 +37,17 @@ final class LocalCluster implements AutoCloseable {
   private ServiceProcess quiz;
   private Optional<URI> front = Optional.empty();
 
-  private LocalCluster(Options options, Consumer<ServiceProcess> whenOneEnds) {
+  private LocalCluster(Options options, ClusterWatcher watcher) {
     this.options = options;
-    this.whenOneEnds = whenOneEnds;
+    this.watcher = watcher;
   }
 
   /**
    * @param environment may name stores, see {@link Stores#of}
-   * @param whenOneEnds hears of a process that ended though nobody here asked it to
    */
   static LocalCluster start(
-      int size,
-      Options options,
-      Map<String, String> environment,
-      Consumer<ServiceProcess> whenOneEnds) {
-    var cluster = new LocalCluster(options, whenOneEnds);
+      int size, Options options, Map<String, String> environment, ClusterWatcher watcher) {
+    var cluster = new LocalCluster(options, watcher);
     try {
       cluster.startAll(size, environment);
       return cluster;
@@ -85,7 +80,7 @@ final class LocalCluster implements AutoCloseable {
 
   /** Starts a process again that was stopped or killed, and waits for it. */
   void restart(ServiceProcess process) {
-    process.start(whenOneEnds);
+    process.start(watcher::ended);
     process.awaitReady();
   }
 
@@ -117,8 +112,11 @@ final class LocalCluster implements AutoCloseable {
     nodes.addAll(nodes(size));
     var all = new ArrayList<>(List.of(auth, quiz));
     all.addAll(nodes);
-    all.forEach(process -> process.start(whenOneEnds));
-    all.forEach(ServiceProcess::awaitReady);
+    all.forEach(process -> process.start(watcher::ended));
+    for (var process : all) {
+      process.awaitReady();
+      watcher.ready(process);
+    }
     Nginx.program().ifPresent(program -> startNginx(program, port));
   }
 

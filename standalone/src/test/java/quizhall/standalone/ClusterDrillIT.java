@@ -56,7 +56,7 @@ class ClusterDrillIT {
             3,
             Options.parse("--port", "0", "--home", "..", "--data", data.toString()),
             Map.of(),
-            _ -> {});
+            ClusterWatcher.NOBODY);
     // The two services are told apart by path, as a proxy would.
     URI services = Services.start(cluster.auth().address(), cluster.quiz().address());
     hall = Hall.at(services, cluster.nodes().stream().map(ServiceProcess::address).toList());

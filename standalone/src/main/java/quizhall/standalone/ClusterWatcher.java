@@ -1,0 +1,11 @@
+package quizhall.standalone;
+
+/** Hears what becomes of a cluster's processes. */
+interface ClusterWatcher {
+  ClusterWatcher NOBODY = new ClusterWatcher() {};
+
+  default void ready(ServiceProcess process) {}
+
+  /** A process has ended though nobody asked it to. */
+  default void ended(ServiceProcess process) {}
+}
