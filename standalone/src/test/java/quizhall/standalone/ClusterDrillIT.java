@@ -221,9 +221,11 @@ class ClusterDrillIT {
 
   private static List<GameClient> connectAll(OpenRoom room) {
     List<Hall.Seat> seats = hall.join(room, PLAYERS);
-    return IntStream.range(0, PLAYERS)
-        .mapToObj(i -> hall.connect(seats.get(i).token(), i))
-        .toList();
+    List<GameClient> players =
+        IntStream.range(0, PLAYERS).mapToObj(i -> hall.connect(seats.get(i).token(), i)).toList();
+    // Who is let in only after the start sees the question in the welcome, not as a phase.
+    players.forEach(player -> player.await(PATIENCE, "welcome", _ -> true));
+    return players;
   }
 
   private static void answer(List<GameClient> players, int from, int to, int question) {

@@ -31,6 +31,7 @@ class PostgresOutageIT {
     List<GameClient> players = new ArrayList<>();
     hall.join(room, 10).forEach(seat -> players.add(hall.connect(seat.token(), 0)));
     GameClient screen = hall.connect(room.hostToken(), 0);
+    players.forEach(player -> player.await("welcome", _ -> true));
     screen.awaitConnected(10);
     screen.say("start", Map.of("type", "start"));
     players.forEach(player -> player.awaitPhase("question"));
