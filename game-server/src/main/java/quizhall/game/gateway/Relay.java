@@ -162,7 +162,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RelayMessage.Received(var connection, var said) -> received(connection, said);
       case RelayMessage.Gone(var connection) -> {
         sockets.remove(connection);
-        presenceChanged();
+        volatileChanged(Change.PRESENCE);
       }
       case RelayMessage.GoDown _ -> goDown();
       case RelayMessage.Stop _ -> {
@@ -279,7 +279,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     waiting.inContact();
     orders.repeat(this::perform);
     sendBatch();
-    presenceChanged();
+    volatileChanged(Change.PRESENCE);
   }
 
   private void happened(RoomSignal.Happened happened) {
@@ -292,7 +292,6 @@ final class Relay extends AbstractBehavior<ToRelay> {
       return;
     }
     happened.events().forEach(this::follow);
-    presenceChanged();
   }
 
   private void follow(RoomEvent event) {
@@ -303,10 +302,11 @@ final class Relay extends AbstractBehavior<ToRelay> {
       closingQuestion = -1;
       link.setClock(event.at(), System.nanoTime());
       screens.phaseChanged(after, roomTime());
+      volatileChanged(Change.PRESENCE);
     }
     switch (event) {
       case RoomEvent.PlayersJoined _ -> volatileChanged(Change.PLAYERS);
-      case RoomEvent.AnswersRecorded _ -> volatileChanged(Change.ANSWERS);
+      case RoomEvent.AnswersRecorded _ -> answersChanged();
       case RoomEvent.QuestionClosed _ -> screens.personal(after);
       case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(successor);
       case RoomEvent.RoomClosed _ -> screens.closeAll();
@@ -365,7 +365,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     }
     sockets.add(connection);
     screens.welcome(connection, room, roomTime(), connectedEverywhere, link.isStopped());
-    presenceChanged();
+    volatileChanged(Change.PRESENCE);
   }
 
   private void received(Connection connection, ClientMessage message) {
@@ -466,7 +466,12 @@ final class Relay extends AbstractBehavior<ToRelay> {
     }
   }
 
-  private void presenceChanged() {
+  /**
+   * The room hears of the last answer at once. Comings and goings can wait: to look through all
+   * players for each of them would cost a room of 10,000 that comes back dearly.
+   */
+  private void answersChanged() {
+    volatileChanged(Change.ANSWERS);
     volatileChanged(Change.PRESENCE);
     state.filter(presence::isEveryoneDone).ifPresent(this::tellPresence);
   }
