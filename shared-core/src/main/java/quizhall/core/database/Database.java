@@ -23,11 +23,13 @@ public final class Database implements AutoCloseable {
   private static final Executor VIRTUAL_THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
   private final DatabaseAddress address;
+  private final PatientDataSource source;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
 
-  private Database(DatabaseAddress address, HikariDataSource pool) {
+  private Database(DatabaseAddress address, PatientDataSource source, HikariDataSource pool) {
     this.address = address;
+    this.source = source;
     this.pool = pool;
     this.jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
   }
@@ -39,14 +41,15 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(Settings settings) {
     DatabaseAddress address = DatabaseAddress.of(settings);
+    PatientDataSource source = address.patient(STATEMENT_SECONDS, SOCKET_SECONDS);
     HikariConfig config = new HikariConfig();
-    config.setDataSource(address.limited(STATEMENT_SECONDS, SOCKET_SECONDS));
+    config.setDataSource(source);
     config.setMaximumPoolSize(settings.integer("pool-size", 1, 1_000));
     config.setConnectionTimeout(POOL_WAIT.toMillis());
     config.setValidationTimeout(Duration.ofSeconds(1).toMillis());
     config.setInitializationFailTimeout(-1);
     config.setPoolName(address.url().replaceFirst("^.*/([^/?]+).*$", "$1"));
-    return new Database(address, new HikariDataSource(config));
+    return new Database(address, source, new HikariDataSource(config));
   }
 
   public DataSource dataSource() {
@@ -76,6 +79,8 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    // First, or the pool would wait for a connection that is still being asked for.
+    source.close();
     pool.close();
   }
 }

@@ -17,19 +17,27 @@ record DatabaseAddress(String url, String user, String password) {
   }
 
   /** For migrations, which may take as long as they need. */
-  DataSource patient() {
-    return source();
+  DataSource unlimited() {
+    return complete(new PGSimpleDataSource());
   }
 
   DataSource limited(int statementSeconds, int socketSeconds) {
-    PGSimpleDataSource source = source();
-    source.setSocketTimeout(socketSeconds);
-    source.setOptions("-c statement_timeout=" + statementSeconds + "s");
-    return source;
+    return limited(new PGSimpleDataSource(), statementSeconds, socketSeconds);
   }
 
-  private PGSimpleDataSource source() {
-    PGSimpleDataSource source = new PGSimpleDataSource();
+  /** For a pool: with the same limits, but waiting for a server that is away. */
+  PatientDataSource patient(int statementSeconds, int socketSeconds) {
+    return limited(new PatientDataSource(), statementSeconds, socketSeconds);
+  }
+
+  private <T extends PGSimpleDataSource> T limited(
+      T source, int statementSeconds, int socketSeconds) {
+    source.setSocketTimeout(socketSeconds);
+    source.setOptions("-c statement_timeout=" + statementSeconds + "s");
+    return complete(source);
+  }
+
+  private <T extends PGSimpleDataSource> T complete(T source) {
     source.setUrl(url);
     source.setUser(user);
     source.setPassword(password);

@@ -54,7 +54,7 @@ public final class Migrations {
   }
 
   private static DataSource source(Settings settings, String service) {
-    return DatabaseAddress.of(settings.at("quizhall." + service + ".database")).patient();
+    return DatabaseAddress.of(settings.at("quizhall." + service + ".database")).unlimited();
   }
 
   private static String location(String service) {
