@@ -1,33 +1,29 @@
 package quizhall.game.gateway;
 
-import akka.http.impl.engine.ws.FrameEvent;
 import akka.util.ByteString;
 import quizhall.game.wire.ServerMessage;
 import quizhall.game.wire.Wire;
 
-/** A server message in its final form: encoded once, shared by all who receive it. */
+/** A server message as it goes over the wire: made once, shared by all who receive it. */
 public final class Frame {
-  private final FrameEvent event;
+  private final ByteString bytes;
 
-  private Frame(FrameEvent event) {
-    this.event = event;
+  private Frame(ByteString bytes) {
+    this.bytes = bytes;
   }
 
   public static Frame of(ServerMessage message) {
-    return new Frame(Frames.text(ByteString.fromArrayUnsafe(Wire.write(message))));
+    return new Frame(Frames.text(Wire.write(message)));
   }
 
-  FrameEvent event() {
-    return event;
-  }
-
-  int bytes() {
-    return event.data().size();
+  /** With the header of the frame. */
+  ByteString bytes() {
+    return bytes;
   }
 
   /** The JSON. */
   @Override
   public String toString() {
-    return event.data().utf8String();
+    return Frames.payload(bytes).utf8String();
   }
 }

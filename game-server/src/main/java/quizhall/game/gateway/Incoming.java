@@ -1,17 +1,14 @@
 package quizhall.game.gateway;
 
-import akka.util.ByteString;
 import quizhall.game.wire.CloseCode;
 
-/** What a part of a client's frame completed. */
+/** What a client sent, as soon as it is whole. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 sealed interface Incoming {
-
-  /** Nothing yet. */
-  record Unfinished() implements Incoming {}
 
   record Text(String text) implements Incoming {}
 
-  record Ping(ByteString data) implements Incoming {}
+  record Ping(byte[] data) implements Incoming {}
 
   record Pong() implements Incoming {}
 
@@ -20,7 +17,7 @@ sealed interface Incoming {
    *
    * @param payload its code and reason, as it came
    */
-  record Close(ByteString payload) implements Incoming {}
+  record Close(byte[] payload) implements Incoming {}
 
   /** The peer broke a rule for which a socket is closed. */
   record Violation(CloseCode code) implements Incoming {}

@@ -1,16 +1,12 @@
 package quizhall.game.gateway;
 
-import akka.http.impl.engine.ws.UpgradeToWebSocketLowLevel;
-import akka.http.javadsl.model.AttributeKeys;
 import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.model.HttpResponse;
-import akka.stream.Graph;
-import java.util.Optional;
 import quizhall.core.http.HttpApi;
+import quizhall.core.listener.ProtocolSwitch;
 import quizhall.core.problem.Problem;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
-import scala.Option;
 
 /** Turns an HTTP request into a WebSocket. */
 public final class SocketUpgrade {
@@ -30,19 +26,14 @@ public final class SocketUpgrade {
   /**
    * Switches protocols, or answers with a problem; the owner hears of the socket when it is open.
    */
-  @SuppressWarnings({"unchecked", "rawtypes"}) // Scala sees any materialized value as an Object
   public HttpResponse accept(HttpRequest request, SocketOwner owner) {
-    Optional<UpgradeToWebSocketLowLevel> upgrade =
-        request
-            .getAttribute(AttributeKeys.webSocketUpgrade)
-            .map(UpgradeToWebSocketLowLevel.class::cast);
-    if (upgrade.isEmpty()) {
+    if (!ProtocolSwitch.isToWebSocket(request)) {
       return HttpApi.problem(NO_UPGRADE);
     }
     if (!origins.allow(request)) {
       return HttpApi.problem(FOREIGN_PAGE);
     }
-    return upgrade.get().handleFrames((Graph) new SocketStage(limits, owner), Option.empty());
+    return ProtocolSwitch.toWebSocket(request, new SocketProtocol(limits, owner));
   }
 
   /**

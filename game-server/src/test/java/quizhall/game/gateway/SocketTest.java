@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import akka.actor.testkit.typed.javadsl.ActorTestKit;
-import akka.http.javadsl.Http;
-import akka.http.javadsl.ServerBinding;
 import java.io.IOException;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.core.listener.HttpListener;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.ServerMessage;
@@ -34,7 +34,7 @@ class SocketTest {
   private static ActorTestKit kit;
 
   private final RecordingOwner owner = new RecordingOwner();
-  private Optional<ServerBinding> server = Optional.empty();
+  private Optional<HttpListener> server = Optional.empty();
   private Optional<RawClient> client = Optional.empty();
 
   @BeforeAll
@@ -246,12 +246,27 @@ class SocketTest {
 
   @Test
   void a_client_that_reads_too_slowly_is_told_so() throws IOException {
-    RawClient client = connect(LIMITS);
+    RawClient client = connect(patient(LIMITS), 4096);
 
-    Frame large = done("x".repeat((int) LIMITS.maxQueueBytes()));
-    owner.socket().send(large);
+    Frame large = done("x".repeat(8_000));
+    for (int i = 0; i < 4_000; i++) {
+      owner.socket().send(large);
+    }
 
     assertThat(client.readToClose().closeCode()).isEqualTo(4413);
+  }
+
+  @Test
+  void what_a_slow_client_reads_is_whole_and_in_order() throws IOException {
+    RawClient client = connect(patient(withQueueOf(64 * 1024 * 1024)), 4096);
+
+    List<Frame> frames =
+        IntStream.range(0, 4_000).mapToObj(i -> done(i + "x".repeat(4_000))).toList();
+    frames.forEach(owner.socket()::send);
+
+    for (Frame frame : frames) {
+      assertThat(client.read().text()).isEqualTo(frame.toString());
+    }
   }
 
   @Test
@@ -308,13 +323,37 @@ class SocketTest {
         new SocketUpgrade(limits, new Origins(Set.of("https://friend.example")));
     server =
         Optional.of(
-            Http.get(kit.system())
-                .newServerAt("127.0.0.1", 0)
-                .bindSync(request -> upgrade.accept(request, owner))
+            HttpListener.bind(
+                    kit.system(),
+                    "127.0.0.1",
+                    0,
+                    request -> CompletableFuture.completedFuture(upgrade.accept(request, owner)))
                 .toCompletableFuture()
                 .join());
     client = Optional.of(new RawClient(server.get().localAddress(), receiveBuffer, headers));
     return client.get();
+  }
+
+  private static SocketLimits withQueueOf(long bytes) {
+    return new SocketLimits(
+        LIMITS.maxMessageBytes(),
+        bytes,
+        LIMITS.messagesPerSecond(),
+        LIMITS.messageBurst(),
+        LIMITS.maxErrors(),
+        LIMITS.idleTimeout(),
+        LIMITS.closeTimeout());
+  }
+
+  private static SocketLimits patient(SocketLimits limits) {
+    return new SocketLimits(
+        limits.maxMessageBytes(),
+        limits.maxQueueBytes(),
+        limits.messagesPerSecond(),
+        limits.messageBurst(),
+        limits.maxErrors(),
+        limits.idleTimeout(),
+        Duration.ofSeconds(20));
   }
 
   private static SocketLimits withIdleTimeout(Duration timeout) {

@@ -3,8 +3,6 @@ package quizhall.core.service;
 import akka.Done;
 import akka.actor.CoordinatedShutdown;
 import akka.actor.typed.ActorSystem;
-import akka.http.javadsl.Http;
-import akka.http.javadsl.ServerBinding;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import java.time.Duration;
@@ -19,6 +17,7 @@ import quizhall.core.http.Cors;
 import quizhall.core.http.HealthCheck;
 import quizhall.core.http.HealthRoutes;
 import quizhall.core.http.HttpApi;
+import quizhall.core.listener.HttpListener;
 
 /**
  * Serves the services of this process on one port, and stops in order: not ready any more, no new
@@ -34,19 +33,21 @@ public final class HttpServer {
    *
    * @param settings the whole configuration
    */
-  public static CompletionStage<ServerBinding> start(
+  public static CompletionStage<HttpListener> start(
       ActorSystem<?> system, Settings settings, List<Service> services) {
     AtomicBoolean serving = new AtomicBoolean();
     closeAtTheEnd(system, services, serving);
     services.forEach(Service::start);
-    return Http.get(system)
-        .newServerAt(settings.text("quizhall.http.interface"), settings.port("quizhall.http.port"))
-        .bind(routes(settings, services, serving))
-        .thenApply(binding -> binding.addToCoordinatedShutdown(LAST_REQUESTS, system))
+    return HttpListener.bind(
+            system,
+            settings.text("quizhall.http.interface"),
+            settings.port("quizhall.http.port"),
+            routes(settings, services, serving).handler(system))
+        .thenApply(listener -> listener.addToCoordinatedShutdown(system, LAST_REQUESTS))
         .thenApply(
-            binding -> {
+            listener -> {
               serving.set(true);
-              return binding;
+              return listener;
             });
   }
 

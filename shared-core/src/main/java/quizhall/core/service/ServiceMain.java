@@ -2,7 +2,6 @@ package quizhall.core.service;
 
 import akka.actor.typed.ActorSystem;
 import akka.actor.typed.javadsl.Behaviors;
-import akka.http.javadsl.ServerBinding;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.io.PrintStream;
@@ -14,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import quizhall.core.config.BadConfiguration;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Migrations;
+import quizhall.core.listener.HttpListener;
 
 /** The main program of a service that runs alone: without arguments it serves. */
 public final class ServiceMain {
@@ -55,9 +55,9 @@ public final class ServiceMain {
         ActorSystem.create(Behaviors.empty(), "quizhall", EXIT_TOGETHER.withFallback(config));
     try {
       Service service = factory.create(system, settings);
-      ServerBinding binding =
+      HttpListener listener =
           HttpServer.start(system, settings, List.of(service)).toCompletableFuture().join();
-      InetSocketAddress address = binding.localAddress();
+      InetSocketAddress address = listener.localAddress();
       say(name + " is ready on http://" + address.getHostString() + ":" + address.getPort());
     } catch (CompletionException failure) {
       throw failure.getCause() instanceof RuntimeException cause ? cause : failure;

@@ -2,7 +2,6 @@ package quizhall.core.testing;
 
 import akka.actor.typed.ActorSystem;
 import akka.actor.typed.javadsl.Behaviors;
-import akka.http.javadsl.ServerBinding;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.net.URI;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Migrations;
+import quizhall.core.listener.HttpListener;
 import quizhall.core.service.HttpServer;
 import quizhall.core.service.Service;
 import quizhall.core.service.ServiceConfig;
@@ -44,10 +44,10 @@ public final class RunningService implements AutoCloseable {
     ActorSystem<Void> system = ActorSystem.create(Behaviors.empty(), "quizhall", config);
     try {
       Service service = factory.create(system, read);
-      ServerBinding binding =
+      HttpListener listener =
           HttpServer.start(system, read, List.of(service)).toCompletableFuture().join();
       return new RunningService(
-          system, URI.create("http://127.0.0.1:" + binding.localAddress().getPort()));
+          system, URI.create("http://127.0.0.1:" + listener.localAddress().getPort()));
     } catch (RuntimeException failure) {
       system.terminate();
       throw failure;

@@ -1,0 +1,136 @@
+package quizhall.game.gateway;
+
+import akka.util.ByteString;
+import java.time.Duration;
+import java.util.Optional;
+import quizhall.core.listener.RawConnection;
+import quizhall.core.listener.SwitchedProtocol;
+import quizhall.core.problem.Problem;
+import quizhall.game.wire.CloseCode;
+import quizhall.game.wire.ServerMessage;
+import quizhall.game.wire.Wire;
+import quizhall.game.wire.WireProblem;
+
+/**
+ * One WebSocket's life. Open: what the client says is held to its limits, and its owner hears what
+ * was understood. Closing: what the client says is ignored until its own close frame comes; a
+ * client that does not answer in time is cut off.
+ */
+final class SocketProtocol implements SwitchedProtocol {
+  private final SocketLimits limits;
+  private final SocketOwner owner;
+  private final FrameReader reader;
+  private final MessageRate rate;
+  private Optional<Opened> opened = Optional.empty();
+  private int errors;
+  private long heardAt = System.nanoTime();
+
+  private record Opened(RawConnection connection, SocketWriter socket) {}
+
+  SocketProtocol(SocketLimits limits, SocketOwner owner) {
+    this.limits = limits;
+    this.owner = owner;
+    this.reader = new FrameReader(limits.maxMessageBytes());
+    this.rate = new MessageRate(limits.messagesPerSecond(), limits.messageBurst(), heardAt);
+  }
+
+  @Override
+  public void opened(RawConnection connection) {
+    SocketWriter socket = new SocketWriter(connection, limits);
+    opened = Optional.of(new Opened(connection, socket));
+    connection.wakeAfter(limits.idleTimeout());
+    owner.opened(socket);
+  }
+
+  @Override
+  public void received(ByteString bytes) {
+    SocketWriter socket = socket();
+    heardAt = System.nanoTime();
+    reader.add(bytes);
+    for (var next = reader.next(); next.isPresent(); next = reader.next()) {
+      handle(socket, next.get());
+      if (next.get() instanceof Incoming.Violation || next.get() instanceof Incoming.Close) {
+        return;
+      }
+    }
+  }
+
+  private void handle(SocketWriter socket, Incoming incoming) {
+    if (incoming instanceof Incoming.Close(var payload)) {
+      socket.peerCloses(payload);
+    } else if (!socket.isClosing()) {
+      switch (incoming) {
+        case Incoming.Text(var text) -> message(socket, text);
+        case Incoming.Ping(var data) -> {
+          if (isWithinRate(socket)) {
+            socket.pong(data);
+          }
+        }
+        case Incoming.Violation(var code) -> socket.closeAtOnce(code);
+        case Incoming.Pong _, Incoming.Close _ -> {}
+      }
+    }
+  }
+
+  private void message(SocketWriter socket, String text) {
+    if (!isWithinRate(socket)) {
+      return;
+    }
+    switch (Wire.read(text)) {
+      case Wire.Reading.Understood(var message) -> owner.received(socket, message);
+      case Wire.Reading.Refused(var problem) -> complain(socket, problem);
+    }
+  }
+
+  private boolean isWithinRate(SocketWriter socket) {
+    if (rate.allows(heardAt)) {
+      return true;
+    }
+    complain(socket, WireProblem.TOO_MANY_MESSAGES);
+    return false;
+  }
+
+  private void complain(SocketWriter socket, Problem problem) {
+    errors++;
+    if (errors > limits.maxErrors()) {
+      socket.closeAtOnce(CloseCode.POLICY);
+    } else {
+      socket.send(Frame.of(new ServerMessage.Error(problem)));
+    }
+  }
+
+  @Override
+  public void refused(ByteString bytes) {
+    socket().refused(bytes);
+  }
+
+  @Override
+  public void writable() {
+    socket().writable();
+  }
+
+  @Override
+  public void wake() {
+    SocketWriter socket = socket();
+    if (socket.isCloseOverdue()) {
+      // A polite end would wait for a peer that reads nothing.
+      opened.orElseThrow().connection().abort();
+    } else if (!socket.isClosing()) {
+      Duration left = limits.idleTimeout().minusNanos(System.nanoTime() - heardAt);
+      if (left.isPositive()) {
+        opened.orElseThrow().connection().wakeAfter(left);
+      } else {
+        socket.closeAtOnce(CloseCode.IDLE);
+      }
+    }
+  }
+
+  @Override
+  public void closed() {
+    opened.ifPresent(it -> owner.gone(it.socket()));
+  }
+
+  private SocketWriter socket() {
+    return opened.orElseThrow().socket();
+  }
+}

@@ -1,0 +1,200 @@
+package quizhall.core.listener;
+
+import akka.actor.AbstractActor;
+import akka.actor.ActorRef;
+import akka.actor.ActorSystem;
+import akka.actor.Props;
+import akka.actor.ReceiveTimeout;
+import akka.actor.Terminated;
+import akka.io.Tcp;
+import akka.io.TcpMessage;
+import akka.util.ByteString;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * One accepted connection. First it feeds Akka HTTP's streams; after a switch it lets them go and
+ * hands everything to the new protocol.
+ */
+final class ConnectionActor extends AbstractActor {
+  /** How long an idle connection is looked at before it counts as idle. */
+  private static final Duration QUIET = Duration.ofMillis(100);
+
+  private static final ByteString SWITCHING =
+      ByteString.fromString("HTTP/1.1 101 ", StandardCharsets.US_ASCII);
+
+  private final ActorRef tcp;
+  private final Duration idleTimeout;
+  private Optional<HttpExchange> http;
+  private Optional<SwitchedProtocol> protocol = Optional.empty();
+
+  /** Whether nothing happened since this was last looked at. */
+  private boolean isQuiet;
+
+  private enum Written implements Tcp.Event {
+    HTTP
+  }
+
+  private enum Alarm {
+    LOOK_IF_QUIET,
+    WAKE_PROTOCOL
+  }
+
+  /** From now on this protocol, once the peer has been told. */
+  record Switch(SwitchedProtocol protocol) {}
+
+  /** No request any more after the one that is running. */
+  record Finish() {}
+
+  private ConnectionActor(ActorRef tcp, InetSocketAddress peer, HttpLayer layer) {
+    this.tcp = tcp;
+    this.idleTimeout = layer.idleTimeout();
+    this.http = Optional.of(layer.run(self(), peer));
+  }
+
+  static Props props(ActorRef tcp, InetSocketAddress peer, HttpLayer layer) {
+    return Props.create(ConnectionActor.class, () -> new ConnectionActor(tcp, peer, layer));
+  }
+
+  @Override
+  public void preStart() {
+    getContext().watch(tcp);
+    getContext().setReceiveTimeout(idleTimeout);
+    tcp.tell(TcpMessage.register(self(), true, true), self());
+  }
+
+  @Override
+  public void postStop() {
+    http.ifPresent(exchange -> exchange.stream().end());
+    protocol.ifPresent(SwitchedProtocol::closed);
+  }
+
+  /** HTTP. */
+  @Override
+  public Receive createReceive() {
+    return receiveBuilder()
+        .match(Tcp.Received.class, read -> stream().received(read.data()))
+        .matchEquals(Written.HTTP, _ -> stream().written())
+        .match(HttpStream.Told.class, this::told)
+        .match(Switch.class, wanted -> protocol = Optional.of(wanted.protocol()))
+        .match(Finish.class, _ -> finish())
+        .matchEquals(Alarm.LOOK_IF_QUIET, _ -> closeIfQuiet())
+        .matchEquals(Tcp.PeerClosed$.MODULE$, _ -> stream().peerClosed())
+        .match(ReceiveTimeout.class, _ -> tcp.tell(TcpMessage.abort(), self()))
+        .match(Tcp.ConnectionClosed.class, _ -> getContext().stop(self()))
+        .match(Terminated.class, _ -> getContext().stop(self()))
+        .build();
+  }
+
+  private HttpStream.Handle stream() {
+    return http.orElseThrow().stream();
+  }
+
+  private void told(HttpStream.Told told) {
+    switch (told) {
+      case HttpStream.Told.Read _ -> tcp.tell(TcpMessage.resumeReading(), self());
+      case HttpStream.Told.Write(var bytes) -> {
+        isQuiet = false;
+        if (protocol.isPresent() && bytes.take(SWITCHING.length()).equals(SWITCHING)) {
+          tcp.tell(TcpMessage.write(bytes), self());
+          leaveHttp(protocol.get());
+        } else {
+          tcp.tell(TcpMessage.write(bytes, Written.HTTP), self());
+        }
+      }
+      case HttpStream.Told.Finished _ -> tcp.tell(TcpMessage.close(), self());
+      case HttpStream.Told.Failed _ -> tcp.tell(TcpMessage.abort(), self());
+    }
+  }
+
+  private void finish() {
+    http.orElseThrow().finishing().set(true);
+    isQuiet = false;
+    closeIfQuiet();
+  }
+
+  /** A running request ends its connection itself; here go those that only wait for a next one. */
+  private void closeIfQuiet() {
+    boolean idle = http.orElseThrow().running().get() == 0;
+    if (isQuiet && idle) {
+      tcp.tell(TcpMessage.close(), self());
+    } else {
+      isQuiet = idle;
+      schedule(getContext().getSystem(), self(), QUIET, Alarm.LOOK_IF_QUIET);
+    }
+  }
+
+  private void leaveHttp(SwitchedProtocol next) {
+    stream().end();
+    http = Optional.empty();
+    getContext().cancelReceiveTimeout();
+    getContext().become(switched(next));
+    next.opened(new Raw());
+    tcp.tell(TcpMessage.resumeReading(), self());
+  }
+
+  private Receive switched(SwitchedProtocol next) {
+    return receiveBuilder()
+        .match(
+            Tcp.Received.class,
+            read -> {
+              next.received(read.data());
+              tcp.tell(TcpMessage.resumeReading(), self());
+            })
+        .match(
+            Tcp.CommandFailed.class,
+            failed -> {
+              if (failed.cmd() instanceof Tcp.Write write) {
+                next.refused(write.data());
+              }
+            })
+        .matchEquals(Tcp.WritingResumed$.MODULE$, _ -> next.writable())
+        .matchEquals(Alarm.WAKE_PROTOCOL, _ -> next.wake())
+        // A peer that only reads on is no use to a protocol of two directions.
+        .matchEquals(Tcp.PeerClosed$.MODULE$, _ -> tcp.tell(TcpMessage.abort(), self()))
+        .match(Tcp.ConnectionClosed.class, _ -> getContext().stop(self()))
+        .match(Terminated.class, _ -> getContext().stop(self()))
+        // The last words of HTTP's streams; and whoever speaks the protocol ends it.
+        .match(HttpStream.Told.class, _ -> {})
+        .match(Finish.class, _ -> {})
+        .build();
+  }
+
+  private static void schedule(
+      ActorSystem system, ActorRef connection, Duration delay, Alarm alarm) {
+    var _ =
+        system.scheduler().scheduleOnce(delay, connection, alarm, system.dispatcher(), connection);
+  }
+
+  private final class Raw implements RawConnection {
+    private final ActorRef connection = self();
+    private final ActorSystem system = getContext().getSystem();
+
+    @Override
+    public void write(ByteString bytes) {
+      tcp.tell(TcpMessage.write(bytes), connection);
+    }
+
+    @Override
+    public void awaitRoom() {
+      tcp.tell(TcpMessage.resumeWriting(), connection);
+    }
+
+    @Override
+    public void wakeAfter(Duration delay) {
+      schedule(system, connection, delay, Alarm.WAKE_PROTOCOL);
+    }
+
+    @Override
+    public void close() {
+      tcp.tell(TcpMessage.close(), connection);
+    }
+
+    @Override
+    public void abort() {
+      tcp.tell(TcpMessage.abort(), connection);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package quizhall.core.listener;
+
+import akka.NotUsed;
+import akka.actor.ActorRef;
+import akka.actor.typed.ActorSystem;
+import akka.http.javadsl.Http;
+import akka.http.javadsl.model.AttributeKeys;
+import akka.http.javadsl.model.HttpRequest;
+import akka.http.javadsl.model.HttpResponse;
+import akka.http.javadsl.model.RemoteAddress;
+import akka.http.javadsl.model.headers.Connection;
+import akka.http.javadsl.settings.ServerSettings;
+import akka.japi.function.Function;
+import akka.stream.Materializer;
+import akka.stream.SystemMaterializer;
+import akka.stream.javadsl.BidiFlow;
+import akka.stream.javadsl.Flow;
+import akka.stream.javadsl.TLSPlacebo;
+import akka.util.ByteString;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Akka HTTP's server layer with what answers requests; runs once for each connection. */
+final class HttpLayer {
+  private final Materializer materializer;
+  private final Duration idleTimeout;
+  private final BidiFlow<HttpResponse, ByteString, ByteString, HttpRequest, NotUsed> server;
+  private final Function<HttpRequest, CompletionStage<HttpResponse>> handler;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java's generics do not see SessionBytes fit
+  HttpLayer(
+      ActorSystem<?> system,
+      ServerSettings settings,
+      Function<HttpRequest, CompletionStage<HttpResponse>> handler) {
+    this.materializer = SystemMaterializer.get(system).materializer();
+    this.idleTimeout = Duration.ofNanos(settings.getTimeouts().idleTimeout().toNanos());
+    this.handler = handler;
+    this.server = Http.get(system).serverLayer(settings).atop((BidiFlow) TLSPlacebo.getInstance());
+  }
+
+  Duration idleTimeout() {
+    return idleTimeout;
+  }
+
+  HttpExchange run(ActorRef connection, InetSocketAddress peer) {
+    AtomicInteger running = new AtomicInteger();
+    AtomicBoolean finishing = new AtomicBoolean();
+    RemoteAddress address = RemoteAddress.create(peer);
+    ProtocolSwitch way = new ProtocolSwitch(connection);
+    HttpStream.Handle stream =
+        Flow.of(HttpRequest.class)
+            .mapAsync(
+                1,
+                request -> {
+                  running.incrementAndGet();
+                  return handler.apply(
+                      request
+                          .addAttribute(AttributeKeys.remoteAddress, address)
+                          .addAttribute(ProtocolSwitch.KEY, way));
+                })
+            .map(
+                response -> {
+                  running.decrementAndGet();
+                  return finishing.get()
+                      ? response.addHeader(Connection.create("close"))
+                      : response;
+                })
+            .join(server)
+            .joinMat(new HttpStream(connection), (_, handle) -> handle)
+            .run(materializer);
+    return new HttpExchange(stream, running, finishing);
+  }
+}
