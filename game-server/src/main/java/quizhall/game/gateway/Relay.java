@@ -62,12 +62,14 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private Optional<Opened> state = Optional.empty();
   private int closingQuestion = -1;
   private int connectedEverywhere;
+  private long playersToldAt = System.nanoTime();
   private long idleSince = System.nanoTime();
   private boolean goingDown;
 
   /** What was not told yet, because it is told a few times a second only. */
   private enum Change {
     PLAYERS,
+    PLAYERS_TO_PLAYERS,
     ANSWERS,
     PRESENCE
   }
@@ -305,7 +307,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       volatileChanged(Change.PRESENCE);
     }
     switch (event) {
-      case RoomEvent.PlayersJoined _ -> volatileChanged(Change.PLAYERS);
+      case RoomEvent.PlayersJoined _ -> playersChanged();
       case RoomEvent.AnswersRecorded _ -> answersChanged();
       case RoomEvent.QuestionClosed _ -> screens.personal(after);
       case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(successor);
@@ -332,7 +334,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     }
     if (pulse.connected() != connectedEverywhere) {
       connectedEverywhere = pulse.connected();
-      volatileChanged(Change.PLAYERS);
+      playersChanged();
     }
   }
 
@@ -482,8 +484,17 @@ final class Relay extends AbstractBehavior<ToRelay> {
     }
   }
 
+  private void playersChanged() {
+    changes.add(Change.PLAYERS_TO_PLAYERS);
+    volatileChanged(Change.PLAYERS);
+  }
+
   private void volatileChanged(Change change) {
     changes.add(change);
+    sendVolatileSoon();
+  }
+
+  private void sendVolatileSoon() {
     if (!timers.isTimerActive(RelayMessage.SendVolatile.class)) {
       timers.startSingleTimer(
           RelayMessage.SendVolatile.class,
@@ -495,17 +506,32 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private void sendVolatile() {
     state.ifPresent(
         room -> {
-          if (changes.contains(Change.PLAYERS)) {
-            screens.players(room, connectedEverywhere);
+          if (changes.remove(Change.PLAYERS)) {
+            screens.playersToWatching(room, connectedEverywhere);
           }
-          if (changes.contains(Change.ANSWERS)) {
+          if (changes.contains(Change.PLAYERS_TO_PLAYERS) && mayTellPlayersOfPlayers()) {
+            changes.remove(Change.PLAYERS_TO_PLAYERS);
+            screens.playersToPlayers(room, connectedEverywhere);
+          }
+          if (changes.remove(Change.ANSWERS)) {
             screens.answers(room);
           }
-          if (changes.contains(Change.PRESENCE)) {
+          if (changes.remove(Change.PRESENCE)) {
             tellPresence(room);
           }
         });
-    changes.clear();
+    if (!changes.isEmpty()) {
+      sendVolatileSoon();
+    }
+  }
+
+  /** A count that goes to thousands each time one of them comes would keep them from coming. */
+  private boolean mayTellPlayersOfPlayers() {
+    long nanos = System.nanoTime();
+    long pause = dependencies.settings().volatileFramesPerPlayer().toNanos() * sockets.size();
+    boolean due = nanos - playersToldAt >= pause;
+    playersToldAt = due ? nanos : playersToldAt;
+    return due;
   }
 
   private void check() {

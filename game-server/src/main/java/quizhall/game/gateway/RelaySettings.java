@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param longestRetry the longest wait
  * @param patience how long a caller over HTTP waits for a room that is away or cannot write
  * @param volatileFrames how often counts are sent at the most
+ * @param volatileFramesPerPlayer by how much less often they go to the players themselves, for each
+ *     of them
  * @param idle how long a relay that nobody needs stays
  */
 public record RelaySettings(
@@ -18,6 +20,7 @@ public record RelaySettings(
     Duration longestRetry,
     Duration patience,
     Duration volatileFrames,
+    Duration volatileFramesPerPlayer,
     Duration idle) {
 
   public static final RelaySettings DEFAULT =
@@ -27,5 +30,6 @@ public record RelaySettings(
           Duration.ofSeconds(1),
           Duration.ofSeconds(8),
           Duration.ofMillis(200),
+          Duration.ofNanos(200_000),
           Duration.ofSeconds(20));
 }

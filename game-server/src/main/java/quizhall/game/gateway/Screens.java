@@ -122,10 +122,13 @@ final class Screens {
     }
   }
 
-  void players(Opened room, int connected) {
+  void playersToWatching(Opened room, int connected) {
     Frame named = Frame.of(Views.players(room, connected, true));
-    Frame counted = Frame.of(Views.players(room, connected, false));
     sockets.watching().forEach(each -> each.sendLatest(Slot.PLAYERS, named));
+  }
+
+  void playersToPlayers(Opened room, int connected) {
+    Frame counted = Frame.of(Views.players(room, connected, false));
     sockets.players().forEach(each -> each.sendLatest(Slot.PLAYERS, counted));
   }
 

@@ -59,8 +59,12 @@ final class Sockets {
     return players.values();
   }
 
+  int size() {
+    return watching.size() + players.size();
+  }
+
   List<Connection> all() {
-    List<Connection> all = new ArrayList<>(watching.size() + players.size());
+    List<Connection> all = new ArrayList<>(size());
     all.addAll(watching);
     all.addAll(players.values());
     return all;

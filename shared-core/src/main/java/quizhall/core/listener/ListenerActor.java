@@ -23,6 +23,9 @@ final class ListenerActor extends AbstractActor {
   private final int maxConnections;
   private final HttpLayer layer;
 
+  /** Connections run where their TCP actors do. */
+  private final String dispatcher = Tcp.get(getContext().getSystem()).Settings().WorkerDispatcher();
+
   private Optional<ActorRef> binder = Optional.empty();
   private Optional<ActorRef> socket = Optional.empty();
   private Optional<ActorRef> waitsForEnd = Optional.empty();
@@ -99,7 +102,9 @@ final class ListenerActor extends AbstractActor {
     getContext()
         .watch(
             getContext()
-                .actorOf(ConnectionActor.props(sender(), connected.remoteAddress(), layer)));
+                .actorOf(
+                    ConnectionActor.props(sender(), connected.remoteAddress(), layer)
+                        .withDispatcher(dispatcher)));
     if (connections < maxConnections) {
       accept();
     } else {
