@@ -15,6 +15,7 @@ import quizhall.core.database.UnitOfWork;
 import quizhall.core.http.HealthCheck;
 import quizhall.core.service.Service;
 import quizhall.core.token.UserTokens;
+import quizhall.game.cluster.GameCluster;
 import quizhall.game.entity.JournalProbe;
 import quizhall.game.entity.RoomEntity;
 import quizhall.game.entity.RoomSettings;

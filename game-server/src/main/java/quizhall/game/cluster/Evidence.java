@@ -1,0 +1,55 @@
+package quizhall.game.cluster;
+
+import akka.cluster.Member;
+import akka.cluster.MemberStatus;
+import akka.cluster.UniqueAddress;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Which members this node has seen die, and whether it may have them removed. It may only where
+ * more than half of the members are with it, the dead counted among the others: so of two halves of
+ * a split cluster one at the most acts, and silence is left to the split brain resolver.
+ */
+final class Evidence {
+  /** Those who count, as for the split brain resolver: not who joins, not who has left. */
+  private static final Set<MemberStatus> VOTERS = Set.of(MemberStatus.up(), MemberStatus.leaving());
+
+  private Evidence() {}
+
+  /**
+   * The members to take out of the cluster now.
+   *
+   * @param self this node
+   * @param members all members, this node among them
+   * @param unreachable those that somebody misses
+   * @param contacts to the other members
+   */
+  static Set<UniqueAddress> removable(
+      UniqueAddress self,
+      Collection<Member> members,
+      Set<UniqueAddress> unreachable,
+      Map<UniqueAddress, Contact> contacts) {
+    var voters =
+        members.stream()
+            .filter(member -> VOTERS.contains(member.status()))
+            .map(Member::uniqueAddress)
+            .collect(Collectors.toSet());
+    Predicate<UniqueAddress> isWithUs =
+        address ->
+            address.equals(self)
+                || (contacts.getOrDefault(address, Contact.NONE).connected()
+                    && !unreachable.contains(address));
+    if (!voters.contains(self) || voters.stream().filter(isWithUs).count() * 2 <= voters.size()) {
+      return Set.of();
+    }
+    return members.stream()
+        .filter(member -> !member.status().equals(MemberStatus.down()))
+        .map(Member::uniqueAddress)
+        .filter(address -> contacts.getOrDefault(address, Contact.NONE).isDead())
+        .collect(Collectors.toSet());
+  }
+}
