@@ -1,5 +1,6 @@
 package quizhall.standalone;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import quizhall.core.config.BadConfiguration;
 
@@ -45,7 +46,7 @@ public final class ClusterMain {
   private static final class OnTheTerminal implements ClusterWatcher {
     @Override
     public void ready(ServiceProcess process) {
-      Terminal.say("  %s is ready".formatted(process.name()));
+      Terminal.say("  %s is ready (pid %d)".formatted(process.name(), process.pid()));
     }
 
     @Override
@@ -53,6 +54,11 @@ public final class ClusterMain {
       Terminal.say(
           "  %s (pid %d) has ended: %s. Its log: %s"
               .formatted(process.name(), process.pid(), process.exit(), process.log()));
+    }
+
+    @Override
+    public void startsAgain(ServiceProcess process, Duration pause) {
+      Terminal.say("  %s is started again in %d s".formatted(process.name(), pause.toSeconds()));
     }
   }
 }

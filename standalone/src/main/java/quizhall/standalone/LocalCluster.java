@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,11 +25,14 @@ import quizhall.embedded.FreePorts;
 
 /**
  * Several game servers and the two other services, each a process of its own on loopback, with
- * NGINX before them where it is installed. It stays up when one of them ends.
+ * NGINX before them where it is installed. It stays up when one of them ends, and starts it again.
  */
 final class LocalCluster implements AutoCloseable {
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
   private final Options options;
   private final ClusterWatcher watcher;
+  private final Supervisor supervisor;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final List<ServiceProcess> nodes = new ArrayList<>();
   private Secrets secrets;
@@ -40,6 +44,7 @@ final class LocalCluster implements AutoCloseable {
   private LocalCluster(Options options, ClusterWatcher watcher) {
     this.options = options;
     this.watcher = watcher;
+    this.supervisor = new Supervisor(watcher, FIRST_PAUSE);
   }
 
   /**
@@ -80,12 +85,13 @@ final class LocalCluster implements AutoCloseable {
 
   /** Starts a process again that was stopped or killed, and waits for it. */
   void restart(ServiceProcess process) {
-    process.start(watcher::ended);
+    supervisor.start(process);
     process.awaitReady();
   }
 
   @Override
   public void close() {
+    supervisor.close();
     var processes = new ArrayList<>(nodes);
     if (quiz != null) {
       processes.addAll(List.of(quiz, auth));
@@ -112,11 +118,12 @@ final class LocalCluster implements AutoCloseable {
     nodes.addAll(nodes(size));
     var all = new ArrayList<>(List.of(auth, quiz));
     all.addAll(nodes);
-    all.forEach(process -> process.start(watcher::ended));
+    all.forEach(supervisor::start);
     for (var process : all) {
       process.awaitReady();
       watcher.ready(process);
     }
+    supervisor.watch();
     Nginx.program().ifPresent(program -> startNginx(program, port));
   }
 

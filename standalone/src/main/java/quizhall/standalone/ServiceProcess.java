@@ -52,7 +52,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   boolean isAlive() {
-    return process.isAlive();
+    return process != null && process.isAlive();
   }
 
   Path log() {
@@ -86,9 +86,14 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   void awaitReady() {
-    if (!Readiness.await(address(), process::isAlive)) {
+    if (!becomesReady()) {
       throw new StartFailed("%s does not become ready. %s".formatted(name, endOfLog()));
     }
+  }
+
+  /** Waits for it; false when it ends or takes too long. */
+  boolean becomesReady() {
+    return Readiness.await(address(), process::isAlive);
   }
 
   /** Ends it as an operator would: it may finish what it does. */

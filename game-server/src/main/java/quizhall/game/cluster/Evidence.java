@@ -1,9 +1,7 @@
 package quizhall.game.cluster;
 
-import akka.cluster.Member;
 import akka.cluster.MemberStatus;
 import akka.cluster.UniqueAddress;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,13 +28,13 @@ final class Evidence {
    */
   static Set<UniqueAddress> removable(
       UniqueAddress self,
-      Collection<Member> members,
+      Map<UniqueAddress, MemberStatus> members,
       Set<UniqueAddress> unreachable,
       Map<UniqueAddress, Contact> contacts) {
     var voters =
-        members.stream()
-            .filter(member -> VOTERS.contains(member.status()))
-            .map(Member::uniqueAddress)
+        members.entrySet().stream()
+            .filter(member -> VOTERS.contains(member.getValue()))
+            .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     Predicate<UniqueAddress> isWithUs =
         address ->
@@ -46,9 +44,9 @@ final class Evidence {
     if (!voters.contains(self) || voters.stream().filter(isWithUs).count() * 2 <= voters.size()) {
       return Set.of();
     }
-    return members.stream()
-        .filter(member -> !member.status().equals(MemberStatus.down()))
-        .map(Member::uniqueAddress)
+    return members.entrySet().stream()
+        .filter(member -> !member.getValue().equals(MemberStatus.down()))
+        .map(Map.Entry::getKey)
         .filter(address -> contacts.getOrDefault(address, Contact.NONE).isDead())
         .collect(Collectors.toSet());
   }

@@ -120,7 +120,8 @@ final class PeerWatch extends AbstractBehavior<PeerWatch.Message> {
     var state = cluster.state();
     return Evidence.removable(
         cluster.selfMember().uniqueAddress(),
-        StreamSupport.stream(state.getMembers().spliterator(), false).toList(),
+        StreamSupport.stream(state.getMembers().spliterator(), false)
+            .collect(Collectors.toMap(Member::uniqueAddress, Member::status)),
         state.getUnreachable().stream().map(Member::uniqueAddress).collect(Collectors.toSet()),
         contacts);
   }

@@ -17,7 +17,7 @@ public record RoomSettings(
   public static final RoomSettings DEFAULT =
       new RoomSettings(
           Duration.ofSeconds(1),
-          Duration.ofMillis(250),
+          Duration.ofMillis(100),
           Duration.ofMillis(500),
           Duration.ofSeconds(30),
           Duration.ofMinutes(15));
