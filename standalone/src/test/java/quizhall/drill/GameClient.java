@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,6 +38,7 @@ public final class GameClient implements AutoCloseable {
   private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
   private final List<Integer> closeCodes = new CopyOnWriteArrayList<>();
   private final List<Duration> silences = new CopyOnWriteArrayList<>();
+  private final Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
   private int address;
   private WebSocket socket;
   private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
@@ -46,6 +48,16 @@ public final class GameClient implements AutoCloseable {
   private int failures;
   private boolean closed;
   private volatile Optional<Countdown> countdown = Optional.empty();
+  private volatile JsonNode you = Api.JSON.missingNode();
+
+  /** What the server promised to have written down. */
+  public record Acknowledged(int question, List<Integer> options) {
+    private static Acknowledged of(JsonNode accepted) {
+      List<Integer> options = new ArrayList<>();
+      accepted.get("options").forEach(option -> options.add(option.asInt()));
+      return new Acknowledged(accepted.get("question").asInt(), options);
+    }
+  }
 
   /** What a player's screen counts down: what was left when a frame said so. */
   public record Countdown(long remainingMs, long heardAt) {
@@ -127,7 +139,17 @@ public final class GameClient implements AutoCloseable {
   }
 
   public boolean isAcknowledged(String id) {
-    return find("accepted", frame -> frame.get("id").asText().equals(id)).isPresent();
+    return acknowledged.containsKey(id);
+  }
+
+  /** Every answer that was ever acknowledged to this client. */
+  public List<Acknowledged> acknowledged() {
+    return List.copyOf(acknowledged.values());
+  }
+
+  /** A player's own state as told last; a missing node for others. */
+  public JsonNode you() {
+    return you;
   }
 
   public Optional<JsonNode> find(String type, Predicate<JsonNode> fits) {
@@ -240,13 +262,28 @@ public final class GameClient implements AutoCloseable {
         seq = frame.get("seq").asLong();
       }
       case "phase" -> seq = frame.get("seq").asLong();
-      case "accepted", "done", "refused" -> unacknowledged.remove(frame.get("id").asText());
+      case "accepted" -> {
+        acknowledged.put(frame.get("id").asText(), Acknowledged.of(frame));
+        unacknowledged.remove(frame.get("id").asText());
+      }
+      case "done", "refused" -> replied(frame);
       default -> {}
+    }
+    if (frame.has("you")) {
+      you = frame.get("you");
     }
     JsonNode remaining =
         frame.has("remainingMs") ? frame.get("remainingMs") : frame.at("/phase/remainingMs");
     if (remaining.isNumber()) {
       countdown = Optional.of(new Countdown(remaining.asLong(), System.nanoTime()));
+    }
+  }
+
+  /** Too many or out of reach is for a moment only: what was refused for that is said again. */
+  private void replied(JsonNode frame) {
+    int status = frame.at("/problem/status").asInt();
+    if (status != 429 && status != 503) {
+      unacknowledged.remove(frame.get("id").asText());
     }
   }
 

@@ -9,14 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import quizhall.drill.GameClient;
 import quizhall.drill.GameClient.Countdown;
 import quizhall.drill.Hall;
-import quizhall.embedded.EmbeddedPostgres;
+import quizhall.embedded.junit.DatabaseServer;
 
-@Tag("brings-its-stores")
 class PostgresOutageIT {
   private static final Duration OUTAGE = Duration.ofSeconds(10);
 
@@ -24,7 +22,7 @@ class PostgresOutageIT {
   private static final long TOLERANCE_MS = 300;
 
   private final Hall hall = RunningHall.get().hall();
-  private final EmbeddedPostgres postgres = RunningHall.get().postgres();
+  private final DatabaseServer postgres = RunningHall.get().postgres();
 
   @Test
   void while_the_database_is_away_nothing_is_acknowledged_and_no_time_is_lost() {

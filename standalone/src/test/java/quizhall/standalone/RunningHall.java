@@ -5,60 +5,120 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import quizhall.drill.Hall;
-import quizhall.embedded.EmbeddedPostgres;
+import quizhall.drill.Journal;
+import quizhall.drill.TcpProxy;
 import quizhall.embedded.Folders;
+import quizhall.embedded.junit.DatabaseServer;
 import quizhall.embedded.junit.TestBroker;
 
-/** Everything in one process, started once for all tests of this JVM. */
-final class RunningHall {
+/**
+ * Everything in one process, started once for all tests of this JVM, with a proxy before each of
+ * its stores. These are embedded or real, see {@link quizhall.embedded.junit.Stores}.
+ */
+public final class RunningHall {
   private static RunningHall instance;
 
   private final OneProcess process;
+  private final DatabaseServer postgres;
+  private final TcpProxy postgresProxy;
   private final TestBroker broker;
+  private final TcpProxy brokerProxy;
   private final Hall hall;
 
-  private RunningHall(OneProcess process, TestBroker broker) {
+  private RunningHall(
+      OneProcess process,
+      DatabaseServer postgres,
+      TcpProxy postgresProxy,
+      TestBroker broker,
+      TcpProxy brokerProxy) {
     this.process = process;
+    this.postgres = postgres;
+    this.postgresProxy = postgresProxy;
     this.broker = broker;
+    this.brokerProxy = brokerProxy;
     URI here = URI.create("http://127.0.0.1:" + process.port());
     this.hall = Hall.at(here, List.of(here));
   }
 
-  static synchronized RunningHall get() {
+  public static synchronized RunningHall get() {
     if (instance == null) {
-      try {
-        Path home = Files.createTempDirectory("quizhall-test");
-        // These tests need no pages; whether they were built must not matter.
-        Path pages = Files.createDirectories(home.resolve("frontend").resolve("dist"));
-        Files.writeString(pages.resolve("index.html"), "<!doctype html><title>Quizhall</title>");
-        TestBroker broker = TestBroker.create();
-        OneProcess process =
-            OneProcess.start(
-                Options.parse(
-                    "--port",
-                    "0",
-                    "--home",
-                    home.toString(),
-                    "--data",
-                    home.resolve("data").toString()),
-                (data, secrets) ->
-                    Stores.of(Map.of("QUIZHALL_AMQP_URI", broker.uri()), data, secrets));
-        Runtime.getRuntime()
-            .addShutdownHook(
-                new Thread(
-                    () -> Closing.all(List.of(process, broker, () -> Folders.delete(home)))));
-        instance = new RunningHall(process, broker);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      instance = start();
     }
     return instance;
   }
 
-  Hall hall() {
+  private static RunningHall start() {
+    try {
+      Path home = Files.createTempDirectory("quizhall-test");
+      // These tests need no pages; whether they were built must not matter.
+      Path pages = Files.createDirectories(home.resolve("frontend").resolve("dist"));
+      Files.writeString(pages.resolve("index.html"), "<!doctype html><title>Quizhall</title>");
+      DatabaseServer postgres = DatabaseServer.shared();
+      requireEmpty(postgres);
+      TcpProxy postgresProxy = TcpProxy.before(postgres.host(), postgres.port());
+      TestBroker broker = TestBroker.create();
+      URI amqp = URI.create(broker.uri());
+      TcpProxy brokerProxy = TcpProxy.before(amqp.getHost(), amqp.getPort());
+      Map<String, String> environment =
+          Map.of(
+              "QUIZHALL_DB_URL",
+              "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgresProxy.port()),
+              "QUIZHALL_DB_USER",
+              postgres.user(),
+              "QUIZHALL_DB_PASSWORD",
+              postgres.password(),
+              "QUIZHALL_AMQP_URI",
+              "amqp://%s@127.0.0.1:%d%s"
+                  .formatted(amqp.getRawUserInfo(), brokerProxy.port(), amqp.getRawPath()));
+      OneProcess process =
+          OneProcess.start(
+              Options.parse(
+                  "--port",
+                  "0",
+                  "--home",
+                  home.toString(),
+                  "--data",
+                  home.resolve("data").toString()),
+              (data, secrets) -> Stores.of(environment, data, secrets));
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () ->
+                      Closing.all(
+                          List.of(
+                              process,
+                              postgresProxy,
+                              brokerProxy,
+                              broker,
+                              () -> Folders.delete(home)))));
+      return new RunningHall(process, postgres, postgresProxy, broker, brokerProxy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The services' databases have fixed names: nobody's data may be taken for ours. */
+  private static void requireEmpty(DatabaseServer postgres) {
+    try (var connection = postgres.connect();
+        var rows =
+            connection
+                .createStatement()
+                .executeQuery("SELECT FROM pg_database WHERE datname LIKE 'quizhall_%'")) {
+      if (rows.next()) {
+        throw new IllegalStateException(
+            "The PostgreSQL of QUIZHALL_TEST_POSTGRES has databases of a Quizhall already;"
+                + " tests need one without");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Hall hall() {
     return hall;
   }
 
@@ -66,12 +126,27 @@ final class RunningHall {
     return process.stores();
   }
 
-  EmbeddedPostgres postgres() {
-    return (EmbeddedPostgres) process.stores().broughtAlong().getFirst();
+  public DatabaseServer postgres() {
+    return postgres;
   }
 
-  /** Embedded or real, as in {@link quizhall.embedded.junit.Stores}. */
-  TestBroker broker() {
+  /** Between the services and PostgreSQL. */
+  public TcpProxy postgresProxy() {
+    return postgresProxy;
+  }
+
+  public TestBroker broker() {
     return broker;
+  }
+
+  /** Between the services and the broker. */
+  public TcpProxy brokerProxy() {
+    return brokerProxy;
+  }
+
+  /** As a role that no fault keeps out, past the proxy. */
+  public Journal journal() {
+    return new Journal(
+        postgres.jdbcUrl(ServiceName.GAME.database()), postgres.user(), postgres.password());
   }
 }

@@ -1,13 +1,24 @@
 package quizhall.embedded.junit;
 
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
+import org.postgresql.Driver;
 import quizhall.embedded.EmbeddedPostgres;
 
 /** The PostgreSQL server of this test JVM. */
-sealed interface DatabaseServer {
+public sealed interface DatabaseServer {
+
+  String host();
+
+  int port();
+
+  /** The superuser. */
+  String user();
+
+  String password();
 
   String jdbcUrl(String database);
 
@@ -18,6 +29,7 @@ sealed interface DatabaseServer {
 
   void start();
 
+  /** Started with the first call; ends with this JVM. */
   static DatabaseServer shared() {
     return Shared.SERVER;
   }
@@ -38,6 +50,26 @@ sealed interface DatabaseServer {
       var server = EmbeddedPostgres.start(folder, 0, "secret");
       TestFolder.deleteAtExit(folder, server);
       return new Embedded(server);
+    }
+
+    @Override
+    public String host() {
+      return "127.0.0.1";
+    }
+
+    @Override
+    public int port() {
+      return server.port();
+    }
+
+    @Override
+    public String user() {
+      return server.user();
+    }
+
+    @Override
+    public String password() {
+      return server.password();
     }
 
     @Override
@@ -63,9 +95,33 @@ sealed interface DatabaseServer {
 
   record External(String superuserUrl) implements DatabaseServer {
     @Override
+    public String host() {
+      return parts().getProperty("PGHOST");
+    }
+
+    @Override
+    public int port() {
+      return Integer.parseInt(parts().getProperty("PGPORT"));
+    }
+
+    @Override
+    public String user() {
+      return parts().getProperty("user");
+    }
+
+    @Override
+    public String password() {
+      return parts().getProperty("password");
+    }
+
+    @Override
     public String jdbcUrl(String database) {
-      var server = URI.create(superuserUrl.substring("jdbc:".length()));
-      return "jdbc:postgresql://%s/%s".formatted(server.getRawAuthority(), database);
+      return "jdbc:postgresql://%s:%d/%s".formatted(host(), port(), database);
+    }
+
+    private Properties parts() {
+      return Objects.requireNonNull(
+          Driver.parseURL(superuserUrl, new Properties()), "QUIZHALL_TEST_POSTGRES is no JDBC URL");
     }
 
     @Override
