@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,26 +33,34 @@ final class LocalCluster implements AutoCloseable {
   private final Options options;
   private final ClusterWatcher watcher;
   private final Supervisor supervisor;
+  private final NodeJvm jvm;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final List<ServiceProcess> nodes = new ArrayList<>();
+  private final Map<ServiceProcess, ClusterPorts> clusterPorts = new HashMap<>();
   private Secrets secrets;
+  private Stores stores;
   private Wiring wiring;
   private ServiceProcess auth;
   private ServiceProcess quiz;
   private Optional<URI> front = Optional.empty();
 
-  private LocalCluster(Options options, ClusterWatcher watcher) {
+  /** Where a node listens besides its HTTP port: for other nodes, and for akka-management. */
+  record ClusterPorts(int artery, int management) {}
+
+  private LocalCluster(Options options, NodeJvm jvm, ClusterWatcher watcher) {
     this.options = options;
+    this.jvm = jvm;
     this.watcher = watcher;
     this.supervisor = new Supervisor(watcher, FIRST_PAUSE);
   }
 
   /**
-   * @param environment may name stores, see {@link Stores#of}
+   * @param environment may name stores, see {@link Stores#of}, and the heap of a game server, see
+   *     {@link NodeJvm#of}
    */
   static LocalCluster start(
       int size, Options options, Map<String, String> environment, ClusterWatcher watcher) {
-    var cluster = new LocalCluster(options, watcher);
+    var cluster = new LocalCluster(options, NodeJvm.of(environment), watcher);
     try {
       cluster.startAll(size, environment);
       return cluster;
@@ -83,10 +91,20 @@ final class LocalCluster implements AutoCloseable {
     return List.copyOf(nodes);
   }
 
+  /** Of one of {@link #nodes}. */
+  ClusterPorts ports(ServiceProcess node) {
+    return clusterPorts.get(node);
+  }
+
+  NodeJvm jvm() {
+    return jvm;
+  }
+
   /** Starts a process again that was stopped or killed, and waits for it. */
   void restart(ServiceProcess process) {
     supervisor.start(process);
     process.awaitReady();
+    tellWhereItIs();
   }
 
   @Override
@@ -106,8 +124,10 @@ final class LocalCluster implements AutoCloseable {
     int port = options.port() == 0 ? FreePorts.next() : options.port();
     Port.require(port);
     parts.push(FolderLock.on(options.data()));
+    ClusterFile.remove(options.data());
+    parts.push(() -> ClusterFile.remove(options.data()));
     secrets = Secrets.of(options.data());
-    var stores = Stores.of(environment, options.data(), secrets);
+    stores = Stores.of(environment, options.data(), secrets);
     parts.push(stores);
     int authPort = FreePorts.next();
     int quizPort = FreePorts.next();
@@ -125,6 +145,11 @@ final class LocalCluster implements AutoCloseable {
     }
     supervisor.watch();
     Nginx.program().ifPresent(program -> startNginx(program, port));
+    tellWhereItIs();
+  }
+
+  private void tellWhereItIs() {
+    ClusterFile.write(this, stores, options.data());
   }
 
   private void migrate() {
@@ -135,29 +160,34 @@ final class LocalCluster implements AutoCloseable {
   }
 
   private List<ServiceProcess> nodes(int size) {
-    var clusterPorts = IntStream.range(0, size).map(node -> FreePorts.next()).toArray();
-    var seeds =
-        IntStream.of(clusterPorts).mapToObj(port -> "akka://quizhall@127.0.0.1:" + port).toList();
-    return IntStream.range(0, size)
-        .mapToObj(
-            node ->
-                process(
-                    ServiceName.GAME,
-                    "game-" + (node + 1),
-                    FreePorts.next(),
-                    ConfigFactory.parseMap(
-                        Map.of(
-                            "quizhall.game.cluster.seed-nodes",
-                            seeds,
-                            "akka.remote.artery.canonical.hostname",
-                            "127.0.0.1",
-                            "akka.remote.artery.canonical.port",
-                            clusterPorts[node],
-                            "akka.management.http.hostname",
-                            "127.0.0.1",
-                            "akka.management.http.port",
-                            FreePorts.next()))))
-        .toList();
+    var ports =
+        IntStream.range(0, size)
+            .mapToObj(node -> new ClusterPorts(FreePorts.next(), FreePorts.next()))
+            .toList();
+    var seeds = ports.stream().map(each -> "akka://quizhall@127.0.0.1:" + each.artery()).toList();
+    return IntStream.range(0, size).mapToObj(node -> node(node, ports.get(node), seeds)).toList();
+  }
+
+  private ServiceProcess node(int index, ClusterPorts ports, List<String> seeds) {
+    var node =
+        process(
+            ServiceName.GAME,
+            "game-" + (index + 1),
+            FreePorts.next(),
+            ConfigFactory.parseMap(
+                Map.of(
+                    "quizhall.game.cluster.seed-nodes",
+                    seeds,
+                    "akka.remote.artery.canonical.hostname",
+                    "127.0.0.1",
+                    "akka.remote.artery.canonical.port",
+                    ports.artery(),
+                    "akka.management.http.hostname",
+                    "127.0.0.1",
+                    "akka.management.http.port",
+                    ports.management())));
+    clusterPorts.put(node, ports);
+    return node;
   }
 
   private ServiceProcess process(ServiceName service, String name, int port, Config special) {
@@ -176,11 +206,8 @@ final class LocalCluster implements AutoCloseable {
     return new ServiceProcess(
         name,
         port,
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--sun-misc-unsafe-memory-access=allow",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Xmx768m",
+        jvm.command(
+            service,
             "-Dconfig.file=" + configFile(service, name, config),
             "-cp",
             System.getProperty("java.class.path"),
@@ -190,25 +217,17 @@ final class LocalCluster implements AutoCloseable {
 
   /** In a file that only this user reads: the environment of a process is easier to look into. */
   private Path configFile(ServiceName service, String name, Config config) {
-    Path file = folder("config").resolve(name + ".conf");
     String shared =
         service == ServiceName.GAME
             ? "include file(\"%s\")%n"
                 .formatted(options.home().resolve("cluster-config/akka/local.conf"))
             : "";
-    try {
-      Files.deleteIfExists(file);
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      return Files.writeString(
-          file,
-          shared
-              + config
-                  .root()
-                  .render(ConfigRenderOptions.concise().setFormatted(true).setJson(false)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PrivateFile.write(
+        folder("config").resolve(name + ".conf"),
+        shared
+            + config
+                .root()
+                .render(ConfigRenderOptions.concise().setFormatted(true).setJson(false)));
   }
 
   private void startNginx(Path program, int port) {

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -96,18 +95,14 @@ final class Secrets {
   }
 
   private static void write(Path file, Map<String, String> values) throws IOException {
-    Path unfinished = file.resolveSibling("secrets.new");
-    Files.deleteIfExists(unfinished);
-    Files.createFile(
-        unfinished,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(
-        unfinished,
-        values.entrySet().stream()
-            .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
-            .collect(
-                Collectors.joining(
-                    "", "# Who reads this may do everything with this Quizhall.\n", "")));
+    Path unfinished =
+        PrivateFile.write(
+            file.resolveSibling("secrets.new"),
+            values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                .collect(
+                    Collectors.joining(
+                        "", "# Who reads this may do everything with this Quizhall.\n", "")));
     Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 

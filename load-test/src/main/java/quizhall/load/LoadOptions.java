@@ -1,0 +1,133 @@
+package quizhall.load;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import quizhall.load.shape.Shape;
+import quizhall.load.shape.Size;
+
+/** What the command line says, and what is taken where it says nothing. */
+final class LoadOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--shape",
+      defaultValue = "big-room",
+      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Shape shape;
+
+  @Option(
+      names = "--players",
+      defaultValue = "1000",
+      description = "In all rooms together. Default: ${DEFAULT-VALUE}.")
+  private int players;
+
+  @Option(
+      names = "--rooms",
+      defaultValue = "40",
+      description = "Where the shape has several. Default: ${DEFAULT-VALUE}.")
+  private int rooms;
+
+  @Option(names = "--nodes", defaultValue = "1", description = "Game servers. Default: 1.")
+  private int nodes;
+
+  @Option(
+      names = "--questions",
+      defaultValue = "5",
+      description = "That are measured. Default: ${DEFAULT-VALUE}.")
+  private int questions;
+
+  @Option(
+      names = "--warmup",
+      defaultValue = "10",
+      description = "Questions before them. Default: ${DEFAULT-VALUE}.")
+  private int warmups;
+
+  @Option(
+      names = "--opening",
+      defaultValue = "1000",
+      description = "Clients that come in at the same time. Default: ${DEFAULT-VALUE}.")
+  private int opening;
+
+  @Option(
+      names = "--repeat",
+      defaultValue = "1",
+      description = "How often everything is measured. Default: ${DEFAULT-VALUE}.")
+  private int repeat;
+
+  @Option(
+      names = "--threads",
+      defaultValue = "2",
+      description = "Event loops of the client. Default: ${DEFAULT-VALUE}.")
+  private int threads;
+
+  @Option(
+      names = "--heap",
+      defaultValue = "2g",
+      description = "The largest heap of a server. Default: ${DEFAULT-VALUE}.")
+  private String heap;
+
+  @Option(
+      names = "--target",
+      description = "cluster.json of a running cluster, in place of one of our own.")
+  private Path target;
+
+  @Option(names = "--home", defaultValue = ".", hidden = true, description = "The checkout.")
+  private Path home;
+
+  @Option(names = "--json", description = "The result as one line of JSON, the last one printed.")
+  private boolean json;
+
+  Shape shape() {
+    return shape;
+  }
+
+  Size size() {
+    return new Size(
+        atLeast(1, "--rooms", rooms),
+        atLeast(1, "--players", players),
+        atLeast(1, "--questions", questions),
+        atLeast(0, "--warmup", warmups),
+        atLeast(1, "--opening", opening));
+  }
+
+  int nodes() {
+    return atLeast(1, "--nodes", nodes);
+  }
+
+  int repeat() {
+    return atLeast(1, "--repeat", repeat);
+  }
+
+  int threads() {
+    return atLeast(1, "--threads", threads);
+  }
+
+  String heap() {
+    return heap;
+  }
+
+  Optional<Path> target() {
+    return Optional.ofNullable(target);
+  }
+
+  Path home() {
+    return home.toAbsolutePath().normalize();
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  private int atLeast(int least, String option, int value) {
+    if (value < least) {
+      throw new ParameterException(
+          command.commandLine(), "%s must be %d or more, not %d".formatted(option, least, value));
+    }
+    return value;
+  }
+}

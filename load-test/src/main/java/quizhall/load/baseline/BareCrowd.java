@@ -1,0 +1,142 @@
+package quizhall.load.baseline;
+
+import io.netty.buffer.ByteBuf;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import quizhall.load.client.ClientFrame;
+import quizhall.load.client.Network;
+import quizhall.load.client.Socket;
+import quizhall.load.client.SocketListener;
+import quizhall.load.measure.Losses;
+import quizhall.load.measure.Round;
+import quizhall.load.measure.Turnstile;
+
+/** Sockets at the bare server, and one more that commands it. */
+public final class BareCrowd implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Network network;
+  private final int size;
+  private final Losses losses;
+  private final List<Member> members = new ArrayList<>();
+  private final Socket commander;
+  private final Round opened;
+  private volatile Round broadcast = new Round(0);
+  private volatile Round echo = new Round(0);
+
+  /**
+   * Opens all sockets.
+   *
+   * @param turnstile how many open at the same time
+   */
+  public BareCrowd(Network network, URI server, int size, Turnstile turnstile, Losses losses) {
+    this.network = network;
+    this.size = size;
+    this.losses = losses;
+    Commander inCommand = new Commander();
+    this.commander = network.open(server, size, inCommand);
+    inCommand.opened.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    this.opened = new Round(size);
+    for (int i = 0; i < size; i++) {
+      turnstile.enter();
+      Member member = new Member(i, turnstile);
+      members.add(member);
+      opened.begin(i, System.nanoTime());
+      member.socket = network.open(server, i, member);
+    }
+  }
+
+  /** From a connect to the answered upgrade. */
+  public Round opened() {
+    return opened;
+  }
+
+  /** A text of so many bytes to all sockets. */
+  public Round broadcast(int bytes) {
+    Round round = new Round(size);
+    broadcast = round;
+    round.begin(0, size, System.nanoTime());
+    commander.send(ClientFrame.text(BaselineServer.BROADCAST + bytes));
+    return round;
+  }
+
+  /** The same text from each socket, and back to it. */
+  public Round echo(ClientFrame frame) {
+    Round round = new Round(size);
+    echo = round;
+    network.atOnce(
+        members,
+        Member::socket,
+        member -> {
+          round.begin(member.index, System.nanoTime());
+          member.socket.send(frame);
+        });
+    return round;
+  }
+
+  @Override
+  public void close() {
+    losses.expected();
+    commander.cut();
+    network.atOnce(members, Member::socket, member -> member.socket.cut());
+  }
+
+  private final class Member implements SocketListener {
+    private final int index;
+    private final Turnstile turnstile;
+    private Socket socket;
+
+    Member(int index, Turnstile turnstile) {
+      this.index = index;
+      this.turnstile = turnstile;
+    }
+
+    Socket socket() {
+      return socket;
+    }
+
+    @Override
+    public void opened(Socket socket) {
+      opened.arrive(index, System.nanoTime());
+      turnstile.leave();
+    }
+
+    @Override
+    public void received(Socket socket, ByteBuf payload, long nanos) {
+      Round round =
+          payload.getByte(payload.readerIndex()) == BaselineServer.BROADCAST_FILL
+              ? broadcast
+              : echo;
+      round.arrive(index, nanos);
+    }
+
+    @Override
+    public void closed(Socket socket, String reason) {
+      losses.lost(reason);
+      if (!opened.hasArrived(index)) {
+        turnstile.leave();
+      }
+    }
+  }
+
+  private static final class Commander implements SocketListener {
+    private final CompletableFuture<Void> opened = new CompletableFuture<>();
+
+    @Override
+    public void opened(Socket socket) {
+      opened.complete(null);
+    }
+
+    @Override
+    public void received(Socket socket, ByteBuf payload, long nanos) {}
+
+    @Override
+    public void closed(Socket socket, String reason) {
+      opened.completeExceptionally(new IllegalStateException(reason));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package quizhall.load.hall;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import quizhall.load.measure.ArteryTraffic;
+import quizhall.load.measure.Journal;
+import quizhall.load.measure.ServerProcess;
+
+/**
+ * A running cluster, as {@code cluster.json} in its data folder describes it.
+ *
+ * @param jvm the JVM flags of each node
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Cluster(
+    URI auth, URI quiz, List<Node> nodes, Journal gameDatabase, List<String> jvm) {
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Node(String name, long pid, URI url, int arteryPort) {
+    public ServerProcess process() {
+      return new ServerProcess(pid);
+    }
+  }
+
+  public static Cluster read(Path file) {
+    try {
+      return new ObjectMapper().readValue(file.toFile(), Cluster.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("%s describes no cluster".formatted(file), e);
+    }
+  }
+
+  /** Clients with following numbers come to different nodes. */
+  public Node nodeOf(int client) {
+    return nodes.get(client % nodes.size());
+  }
+
+  public ServerProcess.Memory memory() {
+    return nodes.stream()
+        .map(node -> node.process().memory())
+        .reduce(ServerProcess.Memory.NONE, ServerProcess.Memory::plus);
+  }
+
+  public double processorSeconds() {
+    return nodes.stream().mapToDouble(node -> node.process().processorSeconds()).sum();
+  }
+
+  /** Bytes between nodes since they met; 0 where that cannot be had. */
+  public long traffic() {
+    return ArteryTraffic.bytes(nodes.stream().map(Node::arteryPort).toList()).orElse(0);
+  }
+}

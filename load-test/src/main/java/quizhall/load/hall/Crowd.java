@@ -1,0 +1,142 @@
+package quizhall.load.hall;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import quizhall.load.client.ClientFrame;
+import quizhall.load.client.HttpPool;
+import quizhall.load.client.Network;
+import quizhall.load.measure.Losses;
+import quizhall.load.measure.Round;
+import quizhall.load.measure.Turnstile;
+
+/** The players of a run, over all of its rooms. Numbers of players count through all rooms. */
+public final class Crowd implements AutoCloseable {
+  /** HTTP connections to a node, as a proxy before it would keep. */
+  private static final int HTTP_CONNECTIONS = 64;
+
+  private static final int OPTIONS = 4;
+
+  private final Network network;
+  private final Losses losses;
+  private final Expectations expectations = new Expectations();
+  private final Map<URI, HttpPool> http = new HashMap<>();
+  private final List<Player> players = new ArrayList<>();
+
+  /**
+   * @param nuisances each how many-th player is one; 0 for none
+   */
+  public Crowd(Network network, Cluster cluster, List<Room> rooms, int nuisances, Losses losses) {
+    this.network = network;
+    this.losses = losses;
+    for (var node : cluster.nodes()) {
+      http.put(node.url(), new HttpPool(network, node.url(), HTTP_CONNECTIONS));
+    }
+    for (Room room : rooms) {
+      for (int number = room.from(); number < room.to(); number++) {
+        URI node = cluster.nodeOf(number).url();
+        boolean nuisance = nuisances > 0 && number % nuisances == nuisances - 1;
+        players.add(new Player(network, expectations, losses, room.code(), node, number, nuisance));
+      }
+    }
+  }
+
+  public int size() {
+    return players.size();
+  }
+
+  /** From now on, a round of these messages to everyone but the nuisances. */
+  public Round expect(Message message) {
+    Round round = new Round(size());
+    nuisances().forEach(player -> round.excuse(player.number()));
+    expectations.expect(message, round);
+    return round;
+  }
+
+  /** Everyone joins over HTTP and opens a socket; from the request to the welcome. */
+  public Round join(Turnstile turnstile) {
+    return comeIn(turnstile, player -> player.join(http.get(player.node()), turnstile));
+  }
+
+  /** Everyone loses the connection and comes back, for a snapshot; from the loss to the welcome. */
+  public Round reconnect(Turnstile turnstile) {
+    return comeIn(turnstile, player -> player.reconnect(turnstile));
+  }
+
+  private Round comeIn(Turnstile turnstile, Consumer<Player> way) {
+    Round welcomed = new Round(size());
+    expectations.expect(Message.WELCOME, welcomed);
+    for (Player player : players) {
+      turnstile.enter();
+      welcomed.begin(player.number(), System.nanoTime());
+      way.accept(player);
+    }
+    return welcomed;
+  }
+
+  /** Half of the nuisances read nothing any more, the others say nothing any more. */
+  public void neglect() {
+    for (Player player : nuisances()) {
+      if (player.number() % 20 < 10) {
+        player.socket().read(false);
+      } else {
+        network.silence(player.socket());
+      }
+    }
+  }
+
+  /**
+   * Each nuisance talks as fast as this, until the result is closed, and comes back when thrown
+   * out.
+   */
+  public Network.Repetition chatter(Duration pause) {
+    return network.repeat(pause, () -> nuisances().forEach(Player::chatter));
+  }
+
+  /** Everyone answers at once; from the answer to its ack. */
+  public Round answer(int question) {
+    List<ClientFrame> answers =
+        IntStream.range(0, OPTIONS).mapToObj(option -> answer(question, option)).toList();
+    Round accepted = expect(Message.ACCEPTED);
+    network.atOnce(
+        players.stream().filter(player -> !player.isNuisance()).toList(),
+        Player::socket,
+        player -> {
+          accepted.begin(player.number(), System.nanoTime());
+          player.socket().send(answers.get(player.number() % OPTIONS));
+        });
+    return accepted;
+  }
+
+  /** Of the text of an answer. */
+  public static ClientFrame answer(int question, int option) {
+    return ClientFrame.text(
+        "{\"type\":\"answer\",\"id\":\"answer-%1$d\",\"question\":%1$d,\"options\":[%2$d]}"
+            .formatted(question, option));
+  }
+
+  public boolean hasNuisances() {
+    return !nuisances().isEmpty();
+  }
+
+  private List<Player> nuisances() {
+    return players.stream().filter(Player::isNuisance).toList();
+  }
+
+  /** Of the question that was shown last. */
+  public int questionBytes() {
+    return expectations.questionBytes();
+  }
+
+  @Override
+  public void close() {
+    losses.expected();
+    network.atOnce(players, Player::socket, player -> player.socket().cut());
+    http.values().forEach(HttpPool::close);
+  }
+}

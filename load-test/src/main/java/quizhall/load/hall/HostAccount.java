@@ -1,0 +1,140 @@
+package quizhall.load.hall;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import quizhall.load.client.SourceAddresses;
+
+/** An account of its own, from an address of its own, with a quiz to play. */
+public final class HostAccount implements AutoCloseable {
+  /** Open rooms that one account may have. */
+  public static final int MOST_ROOMS = 20;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final int LIMIT_SECONDS = 240;
+
+  private final Cluster cluster;
+  private final HttpClient http;
+  private final String accessToken;
+  private final String quizId;
+
+  /** A room in its lobby. */
+  public record OpenRoom(String code, String hostToken) {}
+
+  /**
+   * @param number of the host, for the address
+   * @param questions of the quiz
+   */
+  public HostAccount(Cluster cluster, int number, int questions) {
+    this.cluster = cluster;
+    HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(TIMEOUT);
+    SourceAddresses.of(number).map(each -> each.getAddress()).ifPresent(builder::localAddress);
+    this.http = builder.build();
+    String email = "load-%s@example.org".formatted(UUID.randomUUID());
+    String password = UUID.randomUUID().toString();
+    post(
+        cluster.auth().resolve("/api/auth/register"),
+        "",
+        Map.of("email", email, "password", password, "displayName", "Load"),
+        201);
+    this.accessToken =
+        post(
+                cluster.auth().resolve("/api/auth/login"),
+                "",
+                Map.of("email", email, "password", password),
+                200)
+            .get("accessToken")
+            .asText();
+    this.quizId =
+        post(cluster.quiz().resolve("/api/quiz/quizzes"), accessToken, quiz(questions), 201)
+            .get("id")
+            .asText();
+  }
+
+  public OpenRoom open(int room) {
+    JsonNode seat =
+        post(
+            cluster.nodeOf(room).url().resolve("/api/session/create"),
+            accessToken,
+            Map.of("quizId", quizId),
+            201);
+    return new OpenRoom(seat.get("code").asText(), seat.get("token").asText());
+  }
+
+  /** Of the size that questions have in real quizzes: some 500 bytes in a frame. */
+  private static Map<String, Object> quiz(int questions) {
+    return Map.of(
+        "title",
+        "A quiz under load",
+        "visibility",
+        "private",
+        "questions",
+        IntStream.rangeClosed(1, questions).mapToObj(HostAccount::question).toList());
+  }
+
+  private static Map<String, Object> question(int number) {
+    return Map.of(
+        "type",
+        "single",
+        "text",
+        ("Question %d: which of these four was built first, and has been standing, sailing or"
+                + " running ever since, in whatever form people have given it over the years?")
+            .formatted(number),
+        "timeLimitSeconds",
+        LIMIT_SECONDS,
+        "options",
+        List.of(
+            option("The lighthouse at the end of the northern pier", true),
+            option("The ferry across the bay", false),
+            option("The narrow-gauge railway into the hills", false),
+            option("The covered market behind the town hall", false)));
+  }
+
+  private static Map<String, Object> option(String text, boolean correct) {
+    return Map.of("text", text, "correct", correct);
+  }
+
+  private JsonNode post(URI target, String token, Map<String, Object> body, int expected) {
+    try {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(target)
+              .timeout(TIMEOUT)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+      if (!token.isEmpty()) {
+        request.header("Authorization", "Bearer " + token);
+      }
+      HttpResponse<String> response =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() != expected) {
+        throw new IllegalStateException(
+            "%s answers %d: %s".formatted(target, response.statusCode(), response.body()));
+      }
+      return JSON.readTree(response.body());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(target + " answers no JSON", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(target + " does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}

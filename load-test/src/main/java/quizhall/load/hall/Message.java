@@ -1,0 +1,61 @@
+package quizhall.load.hall;
+
+import io.netty.buffer.ByteBuf;
+import quizhall.load.client.Bytes;
+
+/**
+ * The messages a server sends, told apart by their first bytes: Quizhall writes {@code type} first,
+ * and parsing every frame would make the client slower than the server.
+ */
+public enum Message {
+  WELCOME("{\"type\":\"welcome\""),
+  RESUMED("{\"type\":\"resumed\""),
+  QUESTION("{\"type\":\"phase\"", "\"phase\":{\"name\":\"question\""),
+  REVEAL("{\"type\":\"phase\"", "\"phase\":{\"name\":\"reveal\""),
+  STANDINGS("{\"type\":\"phase\"", "\"phase\":{\"name\":\"standings\""),
+  FINISHED("{\"type\":\"phase\"", "\"phase\":{\"name\":\"finished\""),
+  YOU("{\"type\":\"you\""),
+  ACCEPTED("{\"type\":\"accepted\""),
+  REFUSED("{\"type\":\"refused\""),
+  ERROR("{\"type\":\"error\""),
+  DONE("{\"type\":\"done\""),
+  /** What matters to people, but not to a measurement. */
+  OTHER("");
+
+  private static final Message[] ALL = values();
+
+  /** Only {@code seq} and {@code prev} come between the type and the phase. */
+  private static final int PHASE_WITHIN = 100;
+
+  private final String beginning;
+  private final String phase;
+
+  Message(String beginning) {
+    this(beginning, "");
+  }
+
+  Message(String beginning, String phase) {
+    this.beginning = beginning;
+    this.phase = phase;
+  }
+
+  static Message of(ByteBuf payload) {
+    for (Message message : ALL) {
+      if (message.begins(payload)) {
+        return message;
+      }
+    }
+    return OTHER;
+  }
+
+  private boolean begins(ByteBuf payload) {
+    int start = payload.readerIndex();
+    if (!Bytes.startsWith(payload, start, beginning)) {
+      return false;
+    }
+    if (phase.isEmpty()) {
+      return true;
+    }
+    return Bytes.indexOf(payload, start + beginning.length(), start + PHASE_WITHIN, phase) >= 0;
+  }
+}

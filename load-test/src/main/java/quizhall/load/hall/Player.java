@@ -1,0 +1,154 @@
+package quizhall.load.hall;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.buffer.ByteBuf;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import quizhall.load.client.ClientFrame;
+import quizhall.load.client.HttpPool;
+import quizhall.load.client.Network;
+import quizhall.load.client.Socket;
+import quizhall.load.client.SocketListener;
+import quizhall.load.measure.Losses;
+import quizhall.load.measure.Turnstile;
+
+/** A seat in a room and the socket of whoever sits there. */
+final class Player implements SocketListener {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ClientFrame CHATTER = ClientFrame.text("{\"type\":\"heartbeat\"}");
+
+  private final Network network;
+  private final Expectations expectations;
+  private final Losses losses;
+  private final String code;
+  private final URI node;
+  private final int number;
+  private final boolean nuisance;
+  private Turnstile turnstile = new Turnstile(1);
+  private boolean entering;
+  private String token = "";
+  private volatile Socket socket;
+
+  Player(
+      Network network,
+      Expectations expectations,
+      Losses losses,
+      String code,
+      URI node,
+      int number,
+      boolean nuisance) {
+    this.network = network;
+    this.expectations = expectations;
+    this.losses = losses;
+    this.code = code;
+    this.node = node;
+    this.number = number;
+    this.nuisance = nuisance;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** Does what others are not to suffer from; what becomes of it is no loss. */
+  boolean isNuisance() {
+    return nuisance;
+  }
+
+  URI node() {
+    return node;
+  }
+
+  Socket socket() {
+    return socket;
+  }
+
+  /** Takes a seat, then opens a socket; leaves the turnstile when welcomed or refused. */
+  void join(HttpPool http, Turnstile turnstile) {
+    var _ =
+        http.post(
+                "/api/session/join",
+                "{\"code\":\"%s\",\"nickname\":\"Player %d\"}".formatted(code, number))
+            .whenComplete(
+                (response, failure) -> {
+                  if (failure != null) {
+                    losses.lost("join: " + failure);
+                    turnstile.leave();
+                  } else if (response.status() != 201) {
+                    losses.lost("join: %d %s".formatted(response.status(), response.body()));
+                    turnstile.leave();
+                  } else {
+                    token = token(response.body());
+                    connect(turnstile);
+                  }
+                });
+  }
+
+  /** With the seat it has; leaves the turnstile when welcomed or refused. */
+  void connect(Turnstile turnstile) {
+    this.turnstile = turnstile;
+    entering = true;
+    socket = network.open(node.resolve("/api/ws?token=" + token), number, this);
+  }
+
+  /** Cuts its connection and comes back at once. */
+  void reconnect(Turnstile turnstile) {
+    Socket old = socket;
+    connect(turnstile);
+    old.cut();
+  }
+
+  /** Says one thing more, or comes back where it was thrown out. */
+  void chatter() {
+    if (socket.isOpen()) {
+      socket.send(CHATTER);
+    } else {
+      connect(new Turnstile(1));
+    }
+  }
+
+  @Override
+  public void opened(Socket opened) {}
+
+  @Override
+  public void received(Socket from, ByteBuf payload, long nanos) {
+    Message message = Message.of(payload);
+    expectations.arrived(message, number, nanos);
+    switch (message) {
+      case WELCOME -> entered();
+      case QUESTION -> expectations.saw(payload.readableBytes());
+      case REFUSED, ERROR -> lost(payload.toString(StandardCharsets.UTF_8));
+      default -> {}
+    }
+  }
+
+  @Override
+  public void closed(Socket gone, String reason) {
+    if (gone == socket) {
+      lost("socket: " + reason);
+      entered();
+    }
+  }
+
+  private void lost(String reason) {
+    if (!nuisance) {
+      losses.lost(reason);
+    }
+  }
+
+  private void entered() {
+    if (entering) {
+      entering = false;
+      turnstile.leave();
+    }
+  }
+
+  private static String token(String body) {
+    try {
+      return JSON.readTree(body).get("token").asText();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no JSON: " + body, e);
+    }
+  }
+}

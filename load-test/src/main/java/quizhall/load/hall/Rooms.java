@@ -1,0 +1,66 @@
+package quizhall.load.hall;
+
+import java.util.ArrayList;
+import java.util.List;
+import quizhall.load.client.Network;
+import quizhall.load.measure.Losses;
+import quizhall.load.measure.Round;
+
+/** Open rooms with a host in each. Each twenty of them belong to an account. */
+public final class Rooms implements AutoCloseable {
+  private final List<HostAccount> accounts = new ArrayList<>();
+  private final List<Room> rooms = new ArrayList<>();
+  private final List<Host> hosts = new ArrayList<>();
+
+  /**
+   * Opens them, with nobody in them yet.
+   *
+   * @param players in all rooms together, spread evenly
+   * @param questions of each quiz
+   */
+  public Rooms(Cluster cluster, int many, int players, int questions) {
+    for (int i = 0; i < many; i++) {
+      if (i % HostAccount.MOST_ROOMS == 0) {
+        accounts.add(new HostAccount(cluster, accounts.size(), questions));
+      }
+      HostAccount.OpenRoom room = accounts.getLast().open(i);
+      int from = (int) ((long) players * i / many);
+      int to = (int) ((long) players * (i + 1) / many);
+      rooms.add(new Room(room.code(), room.hostToken(), from, to));
+    }
+  }
+
+  public List<Room> list() {
+    return List.copyOf(rooms);
+  }
+
+  /** The hosts come in. */
+  public void enter(Network network, Cluster cluster, Losses losses) {
+    for (Room room : rooms) {
+      hosts.add(new Host(network, cluster, room, room.from(), losses));
+    }
+  }
+
+  /** All hosts go on at once; the players of a room wait from the order of its host on. */
+  public void next(Round round) {
+    for (int i = 0; i < rooms.size(); i++) {
+      Room room = rooms.get(i);
+      round.begin(room.from(), room.to(), System.nanoTime());
+      hosts.get(i).next();
+    }
+  }
+
+  public void awaitDone() {
+    hosts.forEach(Host::awaitDone);
+  }
+
+  public void end() {
+    hosts.forEach(Host::end);
+  }
+
+  @Override
+  public void close() {
+    hosts.forEach(Host::close);
+    accounts.forEach(HostAccount::close);
+  }
+}

@@ -1,0 +1,48 @@
+package quizhall.load.measure;
+
+/** A figure of the result. The name stands in the JSON, the title in the table. */
+public enum Figure {
+  JOINED("joinedMs", "last one in (baseline: bare connects)", "ms"),
+  JOIN_P50("joinP50Ms", "from joining to the welcome, p50", "ms"),
+  JOIN_P99("joinP99Ms", "from joining to the welcome, p99", "ms"),
+  BACK("backMs", "last one back (baseline: bare connects)", "ms"),
+  QUESTION_LAST("questionLastMs", "question to the last socket", "ms"),
+  QUESTION_P50("questionP50Ms", "question to a socket, p50", "ms"),
+  QUESTION_P99("questionP99Ms", "question to a socket, p99", "ms"),
+  ACKS_LAST("acksLastMs", "all answer at once: last durable ack (baseline: echo)", "ms"),
+  ACK_P50("ackP50Ms", "answer to its ack, p50", "ms"),
+  ACK_P99("ackP99Ms", "answer to its ack, p99", "ms"),
+  ACK_MAX("ackMaxMs", "answer to its ack, max", "ms"),
+  RESIDENT_PER_SOCKET("residentBytesPerSocket", "resident memory a connection", "B"),
+  HEAP_PER_SOCKET("heapBytesPerSocket", "live heap a connection", "B"),
+  RESIDENT_PER_IDLE_ROOM("residentBytesPerIdleRoom", "resident memory an idle room", "B"),
+  HEAP_PER_IDLE_ROOM("heapBytesPerIdleRoom", "live heap an idle room", "B"),
+  RESIDENT_PER_LIVE_ROOM("residentBytesPerLiveRoom", "resident memory a live room", "B"),
+  HEAP_PER_LIVE_ROOM("heapBytesPerLiveRoom", "live heap a live room", "B"),
+  JOURNAL_ROWS("journalRowsPer1000Answers", "journal rows per 1,000 answers", ""),
+  PROCESSOR("processorMicrosPerPlayerAndQuestion", "CPU a player and question", "µs"),
+  BETWEEN_NODES("bytesBetweenNodesPerQuestion", "bytes between nodes a question", "B"),
+  FRAME_BYTES("questionFrameBytes", "the question's frame", "B");
+
+  private final String key;
+  private final String title;
+  private final String unit;
+
+  Figure(String key, String title, String unit) {
+    this.key = key;
+    this.title = title;
+    this.unit = unit;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String unit() {
+    return unit;
+  }
+}

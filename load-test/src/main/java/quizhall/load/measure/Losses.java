@@ -1,0 +1,32 @@
+package quizhall.load.measure;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * What went wrong and how often, by what was said about it. Heard from many threads at once; kinds
+ * are few, since reasons are short and from a small set.
+ */
+public final class Losses {
+  private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
+  private volatile boolean expected;
+
+  public void lost(String reason) {
+    if (!expected) {
+      counts.computeIfAbsent(reason, _ -> new LongAdder()).increment();
+    }
+  }
+
+  /** From now on nothing counts: sockets are closed on purpose. */
+  public void expected() {
+    expected = true;
+  }
+
+  public Map<String, Long> counts() {
+    Map<String, Long> sums = new TreeMap<>();
+    counts.forEach((reason, count) -> sums.put(reason, count.sum()));
+    return sums;
+  }
+}

@@ -1,0 +1,42 @@
+package quizhall.load.measure;
+
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.LongAdder;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/** Messages that each of many clients sends one after another, each replied to before the next. */
+public final class Steady implements Arrival {
+  private static final int SIGNIFICANT_DIGITS = 3;
+
+  private final AtomicLongArray begun;
+  private final Histogram latencies = new ConcurrentHistogram(SIGNIFICANT_DIGITS);
+  private final LongAdder open = new LongAdder();
+
+  public Steady(int clients) {
+    begun = new AtomicLongArray(clients);
+  }
+
+  public void begin(int client, long nanos) {
+    begun.set(client, nanos);
+    open.increment();
+  }
+
+  @Override
+  public void arrive(int client, long nanos) {
+    long since = begun.getAndSet(client, 0);
+    if (since != 0) {
+      latencies.recordValue(Math.max(0, nanos - since));
+      open.decrement();
+    }
+  }
+
+  /** How many wait for their reply. */
+  public long missing() {
+    return open.sum();
+  }
+
+  public Histogram latencies() {
+    return latencies;
+  }
+}

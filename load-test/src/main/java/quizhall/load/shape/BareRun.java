@@ -1,0 +1,85 @@
+package quizhall.load.shape;
+
+import static quizhall.load.measure.Results.Server.BASELINE;
+
+import quizhall.load.baseline.BareCrowd;
+import quizhall.load.client.ClientFrame;
+import quizhall.load.hall.Crowd;
+import quizhall.load.measure.Figure;
+import quizhall.load.measure.Losses;
+import quizhall.load.measure.Round;
+import quizhall.load.measure.ServerProcess;
+import quizhall.load.measure.ServerProcess.Memory;
+import quizhall.load.measure.Turnstile;
+
+/** The same load on the bare server: as many sockets, as many frames of the same sizes. */
+final class BareRun implements AutoCloseable {
+  private final Bench bench;
+  private final int questionBytes;
+  private final Losses losses = new Losses();
+  private BareCrowd crowd;
+
+  BareRun(Bench bench, int questionBytes) {
+    this.bench = bench;
+    this.questionBytes = questionBytes;
+    Memory before = server().memory();
+    this.crowd = open(Figure.JOINED);
+    bench.weigh(BASELINE, Weight.SOCKET, server().memory().minus(before), bench.size().players());
+  }
+
+  private BareCrowd open(Figure figure) {
+    int players = bench.size().players();
+    bench.progress().say("baseline: opening %d sockets".formatted(players));
+    BareCrowd opening =
+        new BareCrowd(
+            bench.network(),
+            bench.baseline().address(),
+            players,
+            new Turnstile(bench.size().opening()),
+            losses);
+    Round opened = bench.complete("baseline sockets", opening.opened());
+    bench.results().addMillis(BASELINE, figure, opened.span());
+    return opening;
+  }
+
+  /** A frame to all and an echo to each for every question. */
+  void play() {
+    Size size = bench.size();
+    ClientFrame answer = Crowd.answer(0, 0);
+    double processor = 0;
+    for (int i = 0; i < size.questions(); i++) {
+      bench.progress().say("baseline: round %d of %d".formatted(i + 1, size.questions()));
+      if (i == size.warmups()) {
+        processor = server().processorSeconds();
+      }
+      Round broadcast = bench.complete("baseline frames", crowd.broadcast(questionBytes));
+      Round echo = bench.complete("baseline echoes", crowd.echo(answer));
+      if (i >= size.warmups()) {
+        bench.results().addBroadcast(BASELINE, broadcast);
+        bench.results().addReplies(BASELINE, echo);
+      }
+    }
+    bench
+        .results()
+        .addProcessor(
+            BASELINE, server().processorSeconds() - processor, size.players(), size.rounds());
+  }
+
+  /** All sockets are cut and opened again. */
+  void reconnect() {
+    crowd.close();
+    crowd = open(Figure.BACK);
+    Round echo = bench.complete("baseline echoes", crowd.echo(Crowd.answer(0, 0)));
+    bench.results().addReplies(BASELINE, echo);
+  }
+
+  private ServerProcess server() {
+    return bench.baseline().process();
+  }
+
+  @Override
+  public void close() {
+    crowd.close();
+    bench.report("baseline", losses);
+  }
+}

@@ -1,0 +1,164 @@
+package quizhall.load.shape;
+
+import static quizhall.load.measure.Results.Server.QUIZHALL;
+
+import java.time.Duration;
+import org.HdrHistogram.Histogram;
+import quizhall.load.client.Network.Repetition;
+import quizhall.load.hall.Cluster;
+import quizhall.load.hall.Crowd;
+import quizhall.load.hall.Message;
+import quizhall.load.hall.Rooms;
+import quizhall.load.measure.Figure;
+import quizhall.load.measure.Journal;
+import quizhall.load.measure.Losses;
+import quizhall.load.measure.Results;
+import quizhall.load.measure.Round;
+import quizhall.load.measure.ServerProcess.Memory;
+import quizhall.load.measure.Turnstile;
+
+/** A load on Quizhall: what shapes put together. Everyone is in when it begins. */
+final class HallRun implements AutoCloseable {
+  /** Fewer rooms are lost in what the memory of a process goes up and down by itself. */
+  private static final int ROOMS_TO_WEIGH = 20;
+
+  /** A hundred messages a second of each, five times what is let through. */
+  private static final Duration CHATTER_PAUSE = Duration.ofMillis(10);
+
+  private final Bench bench;
+  private final Memory empty;
+  private final Losses losses = new Losses();
+  private final Rooms rooms;
+  private final Crowd crowd;
+
+  /**
+   * @param nuisances each how many-th player is one; 0 for none
+   */
+  HallRun(Bench bench, int nuisances) {
+    this.bench = bench;
+    this.empty = bench.cluster().memory();
+    Size size = bench.size();
+    bench.progress().say("opening %d rooms".formatted(size.rooms()));
+    this.rooms = new Rooms(bench.cluster(), size.rooms(), size.players(), questionsOf(size));
+    weighRooms(Weight.IDLE_ROOM);
+    rooms.enter(bench.network(), bench.cluster(), losses);
+    this.crowd = new Crowd(bench.network(), bench.cluster(), rooms.list(), nuisances, losses);
+    join();
+  }
+
+  /** The last question of a quiz is followed by no standings; here all are alike. */
+  private static int questionsOf(Size size) {
+    return size.questions() + 1;
+  }
+
+  private void join() {
+    int players = bench.size().players();
+    bench.progress().say("joining %d players".formatted(players));
+    Memory before = bench.cluster().memory();
+    Round joined = bench.complete("players", crowd.join(turnstile()));
+    Histogram latencies = joined.latencies();
+    Results results = bench.results();
+    results.addMillis(QUIZHALL, Figure.JOINED, joined.span());
+    results.addMillis(QUIZHALL, Figure.JOIN_P50, latencies.getValueAtPercentile(50));
+    results.addMillis(QUIZHALL, Figure.JOIN_P99, latencies.getValueAtPercentile(99));
+    bench.weigh(QUIZHALL, Weight.SOCKET, bench.cluster().memory().minus(before), players);
+  }
+
+  /** Everyone sees each question and answers it, all at once. */
+  void play() {
+    Size size = bench.size();
+    double processor = 0;
+    long traffic = 0;
+    for (int i = 0; i < size.questions(); i++) {
+      bench.progress().say("question %d of %d".formatted(i + 1, size.questions()));
+      if (i == size.warmups()) {
+        processor = bench.cluster().processorSeconds();
+        traffic = bench.cluster().traffic();
+      }
+      playQuestion(i, i >= size.warmups());
+    }
+    Cluster cluster = bench.cluster();
+    Results results = bench.results();
+    results.addProcessor(
+        QUIZHALL, cluster.processorSeconds() - processor, size.players(), size.rounds());
+    if (cluster.nodes().size() > 1) {
+      results.add(
+          QUIZHALL, Figure.BETWEEN_NODES, (double) (cluster.traffic() - traffic) / size.rounds());
+    }
+    weighRooms(Weight.LIVE_ROOM);
+  }
+
+  private void playQuestion(int index, boolean measured) {
+    Results results = bench.results();
+    Journal journal = bench.cluster().gameDatabase();
+    Round question = show(Message.QUESTION);
+    long rows = journal.rows();
+    // Own results come last of all that a reveal brings.
+    Round own = crowd.expect(Message.YOU);
+    Round accepted = bench.complete("acks", crowd.answer(index));
+    if (crowd.hasNuisances()) {
+      rooms.next(own); // Else the room would wait for their answers.
+    }
+    bench.complete("own results", own);
+    if (measured) {
+      results.addBroadcast(QUIZHALL, question);
+      results.addReplies(QUIZHALL, accepted);
+      results.add(
+          QUIZHALL, Figure.JOURNAL_ROWS, 1000.0 * (journal.rows() - rows) / bench.size().players());
+    }
+    show(Message.STANDINGS);
+  }
+
+  /** All hosts go on, to what everyone sees. */
+  private Round show(Message message) {
+    Round shown = crowd.expect(message);
+    rooms.next(shown);
+    bench.complete(message + " frames", shown);
+    rooms.awaitDone();
+    return shown;
+  }
+
+  /** While a question is open, everyone loses the connection, comes back and answers. */
+  void reconnect() {
+    show(Message.QUESTION);
+    bench.progress().say("everybody reconnects");
+    Round back = bench.complete("players who come back", crowd.reconnect(turnstile()));
+    bench.results().addMillis(QUIZHALL, Figure.BACK, back.span());
+    Round accepted = bench.complete("acks", crowd.answer(0));
+    bench.results().addReplies(QUIZHALL, accepted);
+  }
+
+  /** Some players read nothing or say nothing while the others play. */
+  void playWithNeglect() {
+    crowd.neglect();
+    play();
+  }
+
+  /** Some players flood the server while the others play. */
+  void playWithChatter() {
+    try (Repetition _ = crowd.chatter(CHATTER_PAUSE)) {
+      play();
+    }
+  }
+
+  private Turnstile turnstile() {
+    return new Turnstile(bench.size().opening());
+  }
+
+  private void weighRooms(Weight weight) {
+    int many = bench.size().rooms();
+    if (many >= ROOMS_TO_WEIGH) {
+      bench.weigh(QUIZHALL, weight, bench.cluster().memory().minus(empty), many);
+    }
+  }
+
+  /** Ends all sessions; what was lost until then is a failure. */
+  @Override
+  public void close() {
+    bench.report("Quizhall", losses);
+    losses.expected();
+    rooms.end();
+    crowd.close();
+    rooms.close();
+  }
+}

@@ -1,0 +1,119 @@
+package quizhall.load.shape;
+
+import static quizhall.load.measure.Results.Server.BASELINE;
+import static quizhall.load.measure.Results.Server.QUIZHALL;
+
+import java.util.Locale;
+import quizhall.load.measure.Figure;
+
+/** What a load looks like. */
+public enum Shape {
+  /** One room; everyone sees each question and answers it, all at once. */
+  BIG_ROOM(0) {
+    @Override
+    public Size size(Size asked) {
+      return asked.withRooms(1);
+    }
+  },
+  /** The same in rooms of 25. */
+  MANY_ROOMS(0) {
+    @Override
+    public Size size(Size asked) {
+      return asked.withPlayers(asked.rooms() * PLAYERS_OF_A_SMALL_ROOM);
+    }
+  },
+  /** Everyone joins one room over HTTP and opens a socket. */
+  JOINS(0) {
+    @Override
+    public Size size(Size asked) {
+      return asked.withRooms(1).withoutQuestions();
+    }
+
+    @Override
+    void onBaseline(BareRun run) {}
+
+    @Override
+    void onQuizhall(HallRun run) {}
+  },
+  /** Everyone in one room loses the connection and comes back at once. */
+  RECONNECT(0) {
+    @Override
+    public Size size(Size asked) {
+      return asked.withRooms(1).withoutQuestions();
+    }
+
+    @Override
+    void onBaseline(BareRun run) {
+      run.reconnect();
+    }
+
+    @Override
+    void onQuizhall(HallRun run) {
+      run.reconnect();
+    }
+  },
+  /** One room; a tenth of the players reads nothing or says nothing. */
+  SLOW(10) {
+    @Override
+    public Size size(Size asked) {
+      return asked.withRooms(1);
+    }
+
+    @Override
+    void onQuizhall(HallRun run) {
+      run.playWithNeglect();
+    }
+  },
+  /** One room; a hundredth of the players floods the server. */
+  CHATTER(100) {
+    @Override
+    public Size size(Size asked) {
+      return asked.withRooms(1);
+    }
+
+    @Override
+    void onQuizhall(HallRun run) {
+      run.playWithChatter();
+    }
+  };
+
+  private static final int PLAYERS_OF_A_SMALL_ROOM = 25;
+
+  private final int nuisances;
+
+  /**
+   * @param nuisances each how many-th player is one; 0 for none
+   */
+  Shape(int nuisances) {
+    this.nuisances = nuisances;
+  }
+
+  /** As far as the shape leaves it open. */
+  public abstract Size size(Size asked);
+
+  void onBaseline(BareRun run) {
+    run.play();
+  }
+
+  void onQuizhall(HallRun run) {
+    run.play();
+  }
+
+  /** Both servers, one after the other, the bare one without any nuisance. */
+  public void run(Bench bench) {
+    int questionBytes = Probe.questionBytes(bench);
+    bench.results().add(QUIZHALL, Figure.FRAME_BYTES, questionBytes);
+    bench.results().add(BASELINE, Figure.FRAME_BYTES, questionBytes);
+    try (BareRun run = new BareRun(bench, questionBytes)) {
+      onBaseline(run);
+    }
+    try (HallRun run = new HallRun(bench, nuisances)) {
+      onQuizhall(run);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
