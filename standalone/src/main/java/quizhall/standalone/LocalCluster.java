@@ -37,6 +37,7 @@ final class LocalCluster implements AutoCloseable {
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final List<ServiceProcess> nodes = new ArrayList<>();
   private final Map<ServiceProcess, ClusterPorts> clusterPorts = new HashMap<>();
+  private List<String> seeds = List.of();
   private Secrets secrets;
   private Stores stores;
   private Wiring wiring;
@@ -79,6 +80,10 @@ final class LocalCluster implements AutoCloseable {
     return secrets;
   }
 
+  Stores stores() {
+    return stores;
+  }
+
   ServiceProcess auth() {
     return auth;
   }
@@ -105,6 +110,15 @@ final class LocalCluster implements AutoCloseable {
     supervisor.start(process);
     process.awaitReady();
     tellWhereItIs();
+  }
+
+  /** Starts one more game server, and waits for it. NGINX does not send anybody there. */
+  ServiceProcess grow() {
+    var node =
+        node("game-" + (nodes.size() + 1), new ClusterPorts(FreePorts.next(), FreePorts.next()));
+    nodes.add(node);
+    restart(node);
+    return node;
   }
 
   @Override
@@ -162,17 +176,19 @@ final class LocalCluster implements AutoCloseable {
   private List<ServiceProcess> nodes(int size) {
     var ports =
         IntStream.range(0, size)
-            .mapToObj(node -> new ClusterPorts(FreePorts.next(), FreePorts.next()))
+            .mapToObj(_ -> new ClusterPorts(FreePorts.next(), FreePorts.next()))
             .toList();
-    var seeds = ports.stream().map(each -> "akka://quizhall@127.0.0.1:" + each.artery()).toList();
-    return IntStream.range(0, size).mapToObj(node -> node(node, ports.get(node), seeds)).toList();
+    seeds = ports.stream().map(each -> "akka://quizhall@127.0.0.1:" + each.artery()).toList();
+    return IntStream.range(0, size)
+        .mapToObj(node -> node("game-" + (node + 1), ports.get(node)))
+        .toList();
   }
 
-  private ServiceProcess node(int index, ClusterPorts ports, List<String> seeds) {
+  private ServiceProcess node(String name, ClusterPorts ports) {
     var node =
         process(
             ServiceName.GAME,
-            "game-" + (index + 1),
+            name,
             FreePorts.next(),
             ConfigFactory.parseMap(
                 Map.of(

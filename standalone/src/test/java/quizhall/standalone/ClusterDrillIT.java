@@ -3,7 +3,6 @@ package quizhall.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.typesafe.config.ConfigFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,9 +35,6 @@ class ClusterDrillIT {
   private static final Logger LOG = LoggerFactory.getLogger(ClusterDrillIT.class);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int PLAYERS = 50;
-
-  /** As in quizhall-game.conf. */
-  private static final int SHARDS = 100;
 
   /** How exactly two clients and a server can agree on a moment on a busy machine. */
   private static final long TOLERANCE_MS = 400;
@@ -92,7 +88,7 @@ class ClusterDrillIT {
     awaitAccepted(players, 0, PLAYERS / 2, 0);
 
     // when: the node that owns the room is killed, and the others answer
-    ServiceProcess owner = owner(room);
+    ServiceProcess owner = new Shards(cluster, data).owner(room);
     List<GameClient> living =
         players.stream().filter(player -> !player.connectedTo().equals(owner.address())).toList();
     long killedAt = System.nanoTime();
@@ -260,23 +256,5 @@ class ClusterDrillIT {
     for (JsonNode player : results.get("players")) {
       assertThat(player.get("answers")).as(player.toString()).hasSize(questions);
     }
-  }
-
-  /** The node that holds the shard of the room: shards are by hash of the code. */
-  private static ServiceProcess owner(OpenRoom room) {
-    String shard = Integer.toString(Math.abs(room.code().hashCode() % SHARDS));
-    return cluster.nodes().stream().filter(node -> holds(node, shard)).findFirst().orElseThrow();
-  }
-
-  private static boolean holds(ServiceProcess node, String shard) {
-    int port =
-        ConfigFactory.parseFile(data.resolve("config").resolve(node.name() + ".conf").toFile())
-            .getInt("akka.management.http.port");
-    JsonNode shards =
-        management
-            .moved(URI.create("http://127.0.0.1:" + port))
-            .get("/cluster/shards/Room", "")
-            .expect(200);
-    return shards.get("regions").findValuesAsText("shardId").contains(shard);
   }
 }

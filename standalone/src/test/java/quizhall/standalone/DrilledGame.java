@@ -1,0 +1,149 @@
+package quizhall.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import quizhall.drill.Api;
+import quizhall.drill.GameClient;
+import quizhall.drill.Hall;
+import quizhall.drill.Hall.OpenRoom;
+
+/**
+ * A game in which something is going to happen: a room with an open question, and players on all
+ * nodes who know what they answered. Player {@code i} always gives option {@code i % 3}; option 0
+ * is right.
+ */
+final class DrilledGame implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final OpenRoom room;
+  private final GameClient host;
+  private final List<Hall.Seat> seats;
+  private final List<GameClient> players;
+
+  private DrilledGame(OpenRoom room, GameClient host, List<Hall.Seat> seats, List<GameClient> all) {
+    this.room = room;
+    this.host = host;
+    this.seats = seats;
+    this.players = all;
+  }
+
+  /** Brings a room that nobody has joined yet to its first question; half of the players answer. */
+  static DrilledGame start(Hall hall, OpenRoom room, int size) {
+    List<Hall.Seat> seats = hall.join(room, size);
+    List<GameClient> players =
+        IntStream.range(0, size).mapToObj(i -> hall.connect(seats.get(i).token(), i)).toList();
+    players.forEach(player -> player.await(PATIENCE, "welcome", _ -> true));
+    GameClient host = hall.connect(room.hostToken(), 0);
+    host.awaitConnected(size);
+    host.say("start", Map.of("type", "start"));
+    players.forEach(player -> player.awaitPhase("question"));
+    var game = new DrilledGame(room, host, seats, players);
+    game.answer(0, size / 2);
+    awaitAcknowledged(players.subList(0, size / 2));
+    return game;
+  }
+
+  OpenRoom room() {
+    return room;
+  }
+
+  /**
+   * Lets something happen; the players who have not answered yet do so in the same moment.
+   *
+   * @param event what happens
+   * @param gone nodes whose players are not asked
+   * @return how long it took until all the others had their answers acknowledged
+   */
+  Duration ride(Runnable event, Collection<URI> gone) {
+    List<GameClient> others =
+        players.subList(players.size() / 2, players.size()).stream()
+            .filter(player -> !gone.contains(player.connectedTo()))
+            .toList();
+    assertThat(others).isNotEmpty();
+    long begin = System.nanoTime();
+    event.run();
+    answer(players.size() / 2, players.size());
+    awaitAcknowledged(others);
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  /** Ends the game, and compares what was acknowledged with the results and with the journal. */
+  void assertNothingIsLost(URI node, PostgresServer postgres) {
+    awaitAcknowledged(players);
+    host.say("end", Map.of("type", "end"));
+    host.await(PATIENCE, "phase", frame -> frame.at("/phase/name").asText().equals("finished"));
+    JsonNode results =
+        Api.at(node)
+            .get("/api/session/%s/results".formatted(room.code()), room.hostToken())
+            .expect(200);
+    assertThat(results.get("players")).hasSize(players.size());
+    for (JsonNode player : results.get("players")) {
+      assertIsRight(player);
+    }
+    assertOneOwnerAtATime(postgres);
+  }
+
+  private void assertIsRight(JsonNode player) {
+    int index =
+        IntStream.range(0, seats.size())
+            .filter(i -> seats.get(i).playerId().equals(player.get("playerId").asText()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(player.get("answers")).as(player.toString()).hasSize(1);
+    JsonNode answer = player.get("answers").get(0);
+    assertThat(answer.get("options").get(0).asInt()).isEqualTo(index % 3);
+    assertThat(answer.get("points").asInt() > 0).isEqualTo(index % 3 == 0);
+    assertThat(player.get("score").asInt()).isEqualTo(answer.get("points").asInt());
+  }
+
+  /** Each incarnation of the room's actor has written one unbroken row of events. */
+  private void assertOneOwnerAtATime(PostgresServer postgres) {
+    String interleaved =
+        """
+        SELECT count(*) FROM (
+          SELECT writer FROM event_journal WHERE persistence_id = ?
+          GROUP BY writer HAVING max(sequence_number) - min(sequence_number) + 1 <> count(*)
+        ) AS broken""";
+    try (var connection =
+            DriverManager.getConnection(
+                postgres.url(ServiceName.GAME.database()), postgres.user(), postgres.password());
+        var query = connection.prepareStatement(interleaved)) {
+      query.setString(1, "Room|" + room.code());
+      try (var rows = query.executeQuery()) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getInt(1)).as("writers whose events are interleaved").isZero();
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void answer(int from, int to) {
+    for (int i = from; i < to; i++) {
+      players.get(i).answer("p" + i, 0, List.of(i % 3));
+    }
+  }
+
+  private static void awaitAcknowledged(Collection<GameClient> those) {
+    Awaitility.await("answers acknowledged")
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(10))
+        .until(() -> those.stream().allMatch(each -> each.find("accepted", _ -> true).isPresent()));
+  }
+
+  @Override
+  public void close() {
+    players.forEach(GameClient::close);
+    host.close();
+  }
+}

@@ -1,0 +1,318 @@
+package quizhall.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import quizhall.drill.Hall;
+import quizhall.drill.Hall.OpenRoom;
+
+/**
+ * Game-servers as processes of their own, and what happens to them: killed, frozen, stopped, added.
+ * Each time every acknowledged answer must be in the results, and the time until players on other
+ * nodes are acknowledged again is told. {@code -Dquizhall.drill.runs=20} repeats each and tells
+ * median and worst; {@code -Dquizhall.drill.long} adds what takes long.
+ *
+ * <p>What adds nodes comes last, since they stay.
+ */
+@Tag("brings-its-stores")
+@TestMethodOrder(OrderAnnotation.class)
+class FailoverDrillIT {
+  private static final Logger LOG = LoggerFactory.getLogger(FailoverDrillIT.class);
+  private static final int PLAYERS = 24;
+
+  /** Far above what is promised: a busy machine must not fail the drill. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @TempDir private static Path data;
+
+  private static final List<String> EXITS = new CopyOnWriteArrayList<>();
+
+  private static LocalCluster cluster;
+  private static Shards shards;
+  private static Hall hall;
+  private static String account;
+  private static String quiz;
+
+  @BeforeAll
+  static void startCluster() {
+    cluster =
+        LocalCluster.start(
+            3,
+            Options.parse("--port", "0", "--home", "..", "--data", data.toString()),
+            Map.of(),
+            new ClusterWatcher() {
+              @Override
+              public void ended(ServiceProcess process) {
+                EXITS.add(process.exit());
+              }
+            });
+    shards = new Shards(cluster, data);
+    URI services = Services.start(cluster.auth().address(), cluster.quiz().address());
+    hall = Hall.at(services, cluster.nodes().stream().map(ServiceProcess::address).toList());
+    account = hall.newHost();
+    quiz = hall.newQuiz(account, 1, 240);
+  }
+
+  @AfterAll
+  static void stopCluster() {
+    cluster.close();
+    Services.stop();
+  }
+
+  @Test
+  @Order(1)
+  void a_room_outlives_its_owner() {
+    measure("The owner was killed", () -> killOwner(false));
+  }
+
+  @Test
+  @Order(2)
+  void a_room_outlives_its_owner_and_the_coordinator_of_all_shards_with_it() {
+    measure("The owner was killed, and the coordinator with it", () -> killOwner(true));
+  }
+
+  private static Duration killOwner(boolean isCoordinator) {
+    OpenRoom room = roomWhere(isCoordinator);
+    ServiceProcess owner = shards.owner(room);
+    try (var game = DrilledGame.start(hall, room, PLAYERS)) {
+      Duration away = game.ride(owner::kill, Set.of(owner.address()));
+
+      game.assertNothingIsLost(otherThan(owner).address(), cluster.stores().postgres());
+      cluster.restart(owner);
+      return away;
+    }
+  }
+
+  @Test
+  @Order(3)
+  void an_owner_that_is_stopped_in_order_hands_its_rooms_over() {
+    measure("The owner was stopped in order", () -> stopOwner(false));
+  }
+
+  @Test
+  @Order(4)
+  void a_coordinator_that_is_stopped_in_order_hands_its_rooms_over() {
+    measure("The owner was stopped in order, and the coordinator with it", () -> stopOwner(true));
+  }
+
+  private static Duration stopOwner(boolean isCoordinator) {
+    OpenRoom room = roomWhere(isCoordinator);
+    ServiceProcess owner = shards.owner(room);
+    try (var game = DrilledGame.start(hall, room, PLAYERS)) {
+      Duration away = game.ride(owner::askToEnd, Set.of(owner.address()));
+
+      game.assertNothingIsLost(otherThan(owner).address(), cluster.stores().postgres());
+      owner.awaitEnd();
+      cluster.restart(owner);
+      return away;
+    }
+  }
+
+  @Test
+  @Order(5)
+  void an_owner_that_was_frozen_for_long_says_nothing_more_and_comes_back_as_another() {
+    measure("The owner was frozen", FailoverDrillIT::freezeOwner);
+  }
+
+  private static Duration freezeOwner() {
+    OpenRoom room = roomWhere(false);
+    ServiceProcess owner = shards.owner(room);
+    long pid = owner.pid();
+    EXITS.clear();
+    try (var game = DrilledGame.start(hall, room, PLAYERS)) {
+      Duration away = game.ride(() -> signal("STOP", pid), Set.of(owner.address()));
+      signal("CONT", pid);
+
+      await().atMost(PATIENCE).until(() -> owner.isAlive() && owner.pid() != pid);
+      assertThat(EXITS).containsExactly("exit code 75");
+      game.assertNothingIsLost(otherThan(owner).address(), cluster.stores().postgres());
+      assertThat(owner.becomesReady()).isTrue();
+      return away;
+    }
+  }
+
+  @Test
+  @Order(6)
+  void a_short_freeze_is_borne() {
+    OpenRoom room = roomWhere(false);
+    ServiceProcess owner = shards.owner(room);
+    long pid = owner.pid();
+    try (var game = DrilledGame.start(hall, room, PLAYERS)) {
+      game.ride(
+          () -> {
+            signal("STOP", pid);
+            CompletableFuture.delayedExecutor(1_200, TimeUnit.MILLISECONDS)
+                .execute(() -> signal("CONT", pid));
+          },
+          Set.of());
+
+      game.assertNothingIsLost(owner.address(), cluster.stores().postgres());
+      assertThat(owner.isAlive()).isTrue();
+      assertThat(owner.pid()).isEqualTo(pid);
+    }
+  }
+
+  @Test
+  @Order(7)
+  void rooms_go_on_when_everything_was_killed_and_started_again() {
+    measure("All nodes were killed and started again", FailoverDrillIT::killAll);
+  }
+
+  /** Nobody of ours ends them, so that the supervisor starts them again. */
+  private static Duration killAll() {
+    try (var game = DrilledGame.start(hall, roomWhere(false), PLAYERS)) {
+      List<Long> pids = cluster.nodes().stream().map(ServiceProcess::pid).toList();
+      Duration away =
+          game.ride(
+              () -> pids.forEach(pid -> ProcessHandle.of(pid).orElseThrow().destroyForcibly()),
+              Set.of());
+
+      game.assertNothingIsLost(cluster.nodes().getFirst().address(), cluster.stores().postgres());
+      cluster.nodes().forEach(node -> assertThat(node.becomesReady()).isTrue());
+      return away;
+    }
+  }
+
+  @Test
+  @Order(8)
+  void nobody_has_to_wait_long_when_a_node_is_added_and_shards_move_there() {
+    List<OpenRoom> rooms = IntStream.range(0, 12).mapToObj(_ -> hall.open(account, quiz)).toList();
+    List<ServiceProcess> before = cluster.nodes();
+    List<ServiceProcess> owners = rooms.stream().map(shards::owner).toList();
+    assertThat(before).containsAll(owners);
+    ServiceProcess added = cluster.grow();
+
+    BooleanSupplier moved = () -> rooms.stream().map(shards::owner).anyMatch(added::equals);
+    Duration longest = longestJoin(rooms, moved);
+
+    LOG.info(
+        "A node was added: the longest wait of somebody who joined was {} ms", longest.toMillis());
+    assertThat(longest).isLessThan(Duration.ofSeconds(8));
+  }
+
+  /** People keep joining all rooms, one after another in each, until something is so. */
+  private static Duration longestJoin(List<OpenRoom> rooms, BooleanSupplier until) {
+    List<Duration> waits = new CopyOnWriteArrayList<>();
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(200))
+        .until(
+            () -> {
+              boolean isSo = until.getAsBoolean();
+              rooms.parallelStream().forEach(room -> waits.add(join(room, waits.size())));
+              return isSo;
+            });
+    return waits.stream().max(Duration::compareTo).orElseThrow();
+  }
+
+  private static Duration join(OpenRoom room, int number) {
+    long begin = System.nanoTime();
+    hall.node(number)
+        .post(
+            "/api/session/join",
+            "",
+            Map.of("code", room.code(), "nickname", "Guest " + System.nanoTime()))
+        .expect(201);
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  @Test
+  @Order(9)
+  void a_room_outlives_two_of_five_nodes() {
+    assumeTrue(System.getProperty("quizhall.drill.long") != null, "only with quizhall.drill.long");
+    while (cluster.nodes().size() < 5) {
+      cluster.grow();
+    }
+    measure("Two of five nodes were killed", FailoverDrillIT::killTwo);
+  }
+
+  private static Duration killTwo() {
+    OpenRoom room = roomWhere(false);
+    ServiceProcess owner = shards.owner(room);
+    ServiceProcess second = otherThan(owner);
+    try (var game = DrilledGame.start(hall, room, PLAYERS)) {
+      Duration away =
+          game.ride(
+              () -> Stream.of(owner, second).forEach(ServiceProcess::kill),
+              Set.of(owner.address(), second.address()));
+
+      ServiceProcess living =
+          cluster.nodes().stream().filter(ServiceProcess::isAlive).findFirst().orElseThrow();
+      game.assertNothingIsLost(living.address(), cluster.stores().postgres());
+      cluster.restart(owner);
+      cluster.restart(second);
+      return away;
+    }
+  }
+
+  private static void measure(String what, Supplier<Duration> drill) {
+    List<Long> times =
+        IntStream.range(0, Integer.getInteger("quizhall.drill.runs", 1))
+            .mapToObj(_ -> drill.get().toMillis())
+            .sorted()
+            .toList();
+    LOG.info(
+        "{}: acknowledged elsewhere after {} ms (median {}, worst {})",
+        what,
+        times,
+        times.get(times.size() / 2),
+        times.getLast());
+  }
+
+  /** A new room whose owner is the coordinator of all shards, or is not. */
+  private static OpenRoom roomWhere(boolean ownerIsCoordinator) {
+    ServiceProcess coordinator = shards.coordinator();
+    while (true) {
+      OpenRoom room = hall.open(account, quiz);
+      if (shards.owner(room).equals(coordinator) == ownerIsCoordinator) {
+        return room;
+      }
+      // A host may have so many open rooms only.
+      hall.node(0).post("/api/session/%s/end".formatted(room.code()), room.hostToken()).expect(200);
+    }
+  }
+
+  private static ServiceProcess otherThan(ServiceProcess node) {
+    return cluster.nodes().stream()
+        .filter(each -> !each.equals(node) && each.isAlive())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void signal(String name, long pid) {
+    try {
+      int exit = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+      assertThat(exit).isZero();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+}
