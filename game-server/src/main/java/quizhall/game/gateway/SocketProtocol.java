@@ -127,7 +127,11 @@ final class SocketProtocol implements SwitchedProtocol {
 
   @Override
   public void closed() {
-    opened.ifPresent(it -> owner.gone(it.socket()));
+    opened.ifPresent(
+        it -> {
+          it.socket().end();
+          owner.gone(it.socket());
+        });
   }
 
   private SocketWriter socket() {

@@ -99,6 +99,12 @@ final class SocketWriter implements Socket {
     endIfDone();
   }
 
+  /** The connection is no more. */
+  synchronized void end() {
+    closing = true;
+    queue.clear();
+  }
+
   private void endIfDone() {
     if (peerClosed && !full) {
       connection.close();
