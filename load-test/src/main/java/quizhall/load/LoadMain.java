@@ -2,15 +2,20 @@ package quizhall.load;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import quizhall.load.baseline.BaselineProcess;
-import quizhall.load.client.Network;
 import quizhall.load.measure.Results;
-import quizhall.load.shape.Bench;
+import quizhall.load.shape.Shape;
 import quizhall.load.shape.Size;
 
 /** {@code ./quizhall load}. */
+@CommandLine.Command(
+    name = "./quizhall load",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Plays with many clients, and compares with a bare Akka HTTP server.")
 public final class LoadMain implements Callable<Integer> {
   private static final int SOMETHING_DID_NOT_HOLD = 1;
+
+  private final Terminal terminal = new Terminal();
 
   @CommandLine.Mixin private LoadOptions options = new LoadOptions();
 
@@ -25,30 +30,35 @@ public final class LoadMain implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Results results = new Results();
-    Terminal terminal = new Terminal();
+    boolean allHeld = options.growth() ? growth() : single();
+    return allHeld ? 0 : SOMETHING_DID_NOT_HOLD;
+  }
+
+  private boolean single() {
+    Shape shape = options.shape();
+    Size size = shape.size(options.size());
     terminal.say("starting Quizhall");
-    try (Target target = Target.of(options);
-        BaselineProcess baseline = BaselineProcess.start(target.cluster().jvm());
-        Network network = new Network(options.threads())) {
-      Size size = options.shape().size(options.size());
-      for (int i = 0; i < options.repeat(); i++) {
-        boolean fresh = i == 0 && target.isOwn();
-        options
-            .shape()
-            .run(
-                new Bench(
-                    network, target.cluster(), baseline, size, fresh, results, terminal::say));
-      }
+    try (Target target = Target.of(options, options.nodes())) {
+      Results results =
+          new Trial(shape, size, options.repeat()).run(target, options.threads(), terminal::say);
       terminal.clear();
       Report report =
-          new Report(
-              options.shape(), size, target.cluster().nodes().size(), options.repeat(), results);
+          new Report(shape, size, target.cluster().nodes().size(), options.repeat(), results);
       terminal.print(report.table());
       if (options.json()) {
-        terminal.print(report.json());
+        terminal.print(report.json().toString());
       }
+      return results.failures().isEmpty();
     }
-    return results.failures().isEmpty() ? 0 : SOMETHING_DID_NOT_HOLD;
+  }
+
+  private boolean growth() {
+    Growth growth = Growth.measure(options, terminal);
+    terminal.clear();
+    terminal.print(growth.table());
+    if (options.json()) {
+      terminal.print(growth.json());
+    }
+    return growth.allHeld();
   }
 }

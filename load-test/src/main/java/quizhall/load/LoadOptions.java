@@ -1,11 +1,13 @@
 package quizhall.load;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import quizhall.load.measure.Pace;
 import quizhall.load.shape.Shape;
 import quizhall.load.shape.Size;
 
@@ -32,7 +34,10 @@ final class LoadOptions {
       description = "Where the shape has several. Default: ${DEFAULT-VALUE}.")
   private int rooms;
 
-  @Option(names = "--nodes", defaultValue = "1", description = "Game servers. Default: 1.")
+  @Option(
+      names = "--nodes",
+      defaultValue = "1",
+      description = "Game servers. Default: ${DEFAULT-VALUE}.")
   private int nodes;
 
   @Option(
@@ -54,9 +59,20 @@ final class LoadOptions {
   private int opening;
 
   @Option(
+      names = "--seconds",
+      defaultValue = "60",
+      description = "Of the shape steady. Default: ${DEFAULT-VALUE}.")
+  private int seconds;
+
+  @Option(
+      names = "--growth",
+      description = "Doubles players, rooms and nodes in turn, and prints how figures grow.")
+  private boolean growth;
+
+  @Option(
       names = "--repeat",
       defaultValue = "1",
-      description = "How often everything is measured. Default: ${DEFAULT-VALUE}.")
+      description = "Runs that are measured, after one for warming up. Default: ${DEFAULT-VALUE}.")
   private int repeat;
 
   @Option(
@@ -92,7 +108,8 @@ final class LoadOptions {
         atLeast(1, "--players", players),
         atLeast(1, "--questions", questions),
         atLeast(0, "--warmup", warmups),
-        atLeast(1, "--opening", opening));
+        atLeast(1, "--opening", opening),
+        Pace.of(Duration.ofSeconds(atLeast(10, "--seconds", seconds))));
   }
 
   int nodes() {
@@ -117,6 +134,14 @@ final class LoadOptions {
 
   Path home() {
     return home.toAbsolutePath().normalize();
+  }
+
+  boolean growth() {
+    if (growth && target != null) {
+      throw new ParameterException(
+          command.commandLine(), "--growth starts clusters of its own, so it takes no --target");
+    }
+    return growth;
   }
 
   boolean json() {

@@ -32,7 +32,7 @@ record Report(Shape shape, Size size, int nodes, int repeat, Results results) {
                 Optional<Samples> bare = results.of(BASELINE, figure);
                 table.append(
                     ROW.formatted(
-                        figure.title() + (figure.unit().isEmpty() ? "" : ", " + figure.unit()),
+                        heading(figure),
                         number(ours.median()),
                         ours.count() == 1
                             ? ""
@@ -45,7 +45,7 @@ record Report(Shape shape, Size size, int nodes, int repeat, Results results) {
     return table.toString();
   }
 
-  String json() {
+  ObjectNode json() {
     ObjectNode root = JSON.createObjectNode();
     root.put("shape", shape.toString())
         .put("players", size.players())
@@ -73,7 +73,7 @@ record Report(Shape shape, Size size, int nodes, int repeat, Results results) {
     }
     var failures = root.putArray("failures");
     results.failures().forEach(failures::add);
-    return root.toString();
+    return root;
   }
 
   private static void put(ObjectNode node, Samples samples) {
@@ -87,7 +87,11 @@ record Report(Shape shape, Size size, int nodes, int repeat, Results results) {
     return Math.round(value * 1000) / 1000.0;
   }
 
-  private static String number(double value) {
+  static String heading(Figure figure) {
+    return figure.unit().isEmpty() ? figure.title() : figure.title() + ", " + figure.unit();
+  }
+
+  static String number(double value) {
     return String.format(Locale.ROOT, Math.abs(value) < 100 ? "%.2f" : "%.0f", value);
   }
 }

@@ -11,11 +11,11 @@ import quizhall.load.hall.LocalHall;
  */
 record Target(Cluster cluster, Optional<LocalHall> own) implements AutoCloseable {
 
-  static Target of(LoadOptions options) {
+  static Target of(LoadOptions options, int nodes) {
     if (options.target().isPresent()) {
       return new Target(Cluster.read(options.target().get()), Optional.empty());
     }
-    LocalHall hall = LocalHall.start(options.home(), options.nodes(), options.heap());
+    LocalHall hall = LocalHall.start(options.home(), nodes, options.heap());
     return new Target(hall.cluster(), Optional.of(hall));
   }
 

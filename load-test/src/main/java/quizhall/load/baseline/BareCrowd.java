@@ -11,8 +11,11 @@ import quizhall.load.client.ClientFrame;
 import quizhall.load.client.Network;
 import quizhall.load.client.Socket;
 import quizhall.load.client.SocketListener;
+import quizhall.load.measure.Arrival;
 import quizhall.load.measure.Losses;
+import quizhall.load.measure.Pace;
 import quizhall.load.measure.Round;
+import quizhall.load.measure.Steady;
 import quizhall.load.measure.Turnstile;
 
 /** Sockets at the bare server, and one more that commands it. */
@@ -26,7 +29,7 @@ public final class BareCrowd implements AutoCloseable {
   private final Socket commander;
   private final Round opened;
   private volatile Round broadcast = new Round(0);
-  private volatile Round echo = new Round(0);
+  private volatile Arrival echo = new Round(0);
 
   /**
    * Opens all sockets.
@@ -78,6 +81,24 @@ public final class BareCrowd implements AutoCloseable {
     return round;
   }
 
+  /** The same text from each socket once in each period. Does not wait. */
+  public Steady echo(ClientFrame frame, Pace pace) {
+    Steady steady = new Steady(size);
+    echo = steady;
+    for (Member member : members) {
+      for (int period = 0; period < pace.periods(); period++) {
+        Duration when = pace.start(member.index, size, period).plus(pace.someTimeInIt());
+        member.socket.later(
+            when,
+            () -> {
+              steady.begin(member.index, System.nanoTime());
+              member.socket.send(frame);
+            });
+      }
+    }
+    return steady;
+  }
+
   @Override
   public void close() {
     losses.expected();
@@ -107,11 +128,11 @@ public final class BareCrowd implements AutoCloseable {
 
     @Override
     public void received(Socket socket, ByteBuf payload, long nanos) {
-      Round round =
+      Arrival arrival =
           payload.getByte(payload.readerIndex()) == BaselineServer.BROADCAST_FILL
               ? broadcast
               : echo;
-      round.arrive(index, nanos);
+      arrival.arrive(index, nanos);
     }
 
     @Override

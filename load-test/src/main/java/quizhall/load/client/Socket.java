@@ -6,7 +6,9 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.EventLoop;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One WebSocket: upgrades its connection, then reads unfragmented frames, which is what both
@@ -44,6 +46,11 @@ public final class Socket extends ByteToMessageDecoder {
   public void send(ClientFrame frame) {
     lastSent = System.nanoTime();
     var _ = channel.writeAndFlush(frame.bytes(), channel.voidPromise());
+  }
+
+  /** Runs something after a while, where this socket lives. */
+  public void later(Duration delay, Runnable task) {
+    var _ = channel.eventLoop().schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /** No longer reads, or reads again: what a client on a bad network looks like. */

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import quizhall.load.client.ClientFrame;
 import quizhall.load.client.HttpPool;
 import quizhall.load.client.Network;
+import quizhall.load.client.Socket;
 import quizhall.load.measure.Losses;
 import quizhall.load.measure.Round;
+import quizhall.load.measure.Steady;
 import quizhall.load.measure.Turnstile;
 
 /** The players of a run, over all of its rooms. Numbers of players count through all rooms. */
@@ -56,6 +58,25 @@ public final class Crowd implements AutoCloseable {
     nuisances().forEach(player -> round.excuse(player.number()));
     expectations.expect(message, round);
     return round;
+  }
+
+  /** From now on, whatever of these messages comes to whoever waits for one. */
+  public Steady expectAgainAndAgain(Message message) {
+    Steady steady = new Steady(size());
+    expectations.expect(message, steady);
+    return steady;
+  }
+
+  /** One player answers after a while. */
+  public void answerLater(int number, int question, Duration delay, Steady accepted) {
+    Socket socket = players.get(number).socket();
+    ClientFrame answer = answer(question, number % OPTIONS);
+    socket.later(
+        delay,
+        () -> {
+          accepted.begin(number, System.nanoTime());
+          socket.send(answer);
+        });
   }
 
   /** Everyone joins over HTTP and opens a socket; from the request to the welcome. */

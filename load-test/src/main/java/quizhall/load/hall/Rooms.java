@@ -50,6 +50,11 @@ public final class Rooms implements AutoCloseable {
     }
   }
 
+  /** One of them goes on. Does not wait. */
+  public void next(int room) {
+    hosts.get(room).next();
+  }
+
   public void awaitDone() {
     hosts.forEach(Host::awaitDone);
   }

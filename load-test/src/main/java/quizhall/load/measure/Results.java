@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.HdrHistogram.Histogram;
 
 /** All that a run measured, of both servers, and what did not hold. Not thread-safe. */
@@ -27,6 +28,13 @@ public final class Results {
 
   public void addMillis(Server server, Figure figure, long nanos) {
     add(server, figure, nanos / 1e6);
+  }
+
+  /** What came again and again, from each message to its reply. */
+  public void addSteady(Server server, Figure p50, Figure p99, Steady steady) {
+    Histogram latencies = steady.latencies();
+    addMillis(server, p50, latencies.getValueAtPercentile(50));
+    addMillis(server, p99, latencies.getValueAtPercentile(99));
   }
 
   /** A frame to all sockets, from the command to each of them. */
@@ -53,6 +61,19 @@ public final class Results {
   /** Something that must hold does not. */
   public void fail(String what) {
     failures.add(what);
+  }
+
+  /** Takes over some figures of another run, and all that did not hold in it. */
+  public void take(Results other, Set<Figure> figures) {
+    other.values.forEach(
+        (server, its) ->
+            its.forEach(
+                (figure, samples) -> {
+                  if (figures.contains(figure)) {
+                    samples.forEach(sample -> add(server, figure, sample));
+                  }
+                }));
+    failures.addAll(other.failures);
   }
 
   public List<String> failures() {

@@ -1,12 +1,15 @@
 package quizhall.load.measure;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** Messages that each of many clients sends one after another, each replied to before the next. */
 public final class Steady implements Arrival {
+  private static final Duration POLL = Duration.ofMillis(10);
   private static final int SIGNIFICANT_DIGITS = 3;
 
   private final AtomicLongArray begun;
@@ -29,6 +32,15 @@ public final class Steady implements Arrival {
       latencies.recordValue(Math.max(0, nanos - since));
       open.decrement();
     }
+  }
+
+  /** Waits for the replies that are on their way; how many are missing then. */
+  public long await(Duration patience) {
+    long giveUp = System.nanoTime() + patience.toNanos();
+    while (missing() > 0 && System.nanoTime() < giveUp) {
+      LockSupport.parkNanos(POLL.toNanos());
+    }
+    return missing();
   }
 
   /** How many wait for their reply. */

@@ -7,9 +7,11 @@ import quizhall.load.client.ClientFrame;
 import quizhall.load.hall.Crowd;
 import quizhall.load.measure.Figure;
 import quizhall.load.measure.Losses;
+import quizhall.load.measure.Pace;
 import quizhall.load.measure.Round;
 import quizhall.load.measure.ServerProcess;
 import quizhall.load.measure.ServerProcess.Memory;
+import quizhall.load.measure.Steady;
 import quizhall.load.measure.Turnstile;
 
 /** The same load on the bare server: as many sockets, as many frames of the same sizes. */
@@ -71,6 +73,25 @@ final class BareRun implements AutoCloseable {
     crowd = open(Figure.BACK);
     Round echo = bench.complete("baseline echoes", crowd.echo(Crowd.answer(0, 0)));
     bench.results().addReplies(BASELINE, echo);
+  }
+
+  /** An echo of each socket each ten seconds. */
+  void steady() {
+    Pace pace = bench.size().pace();
+    bench.progress().say("baseline: steady for %d s".formatted(pace.whole().toSeconds()));
+    double processor = server().processorSeconds();
+    Steady echoes = crowd.echo(Crowd.answer(0, 0), pace);
+    pace.waitForTheEnd();
+    bench.complete("baseline echoes", echoes);
+    bench.results().addSteady(BASELINE, Figure.ACK_P50, Figure.ACK_P99, echoes);
+    bench.results().addMillis(BASELINE, Figure.ACK_MAX, echoes.latencies().getMaxValue());
+    bench
+        .results()
+        .addProcessor(
+            BASELINE,
+            server().processorSeconds() - processor,
+            bench.size().players(),
+            pace.periods());
   }
 
   private ServerProcess server() {

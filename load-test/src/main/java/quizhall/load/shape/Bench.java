@@ -9,6 +9,7 @@ import quizhall.load.measure.Results;
 import quizhall.load.measure.Results.Server;
 import quizhall.load.measure.Round;
 import quizhall.load.measure.ServerProcess.Memory;
+import quizhall.load.measure.Steady;
 
 /**
  * What a shape works with.
@@ -33,6 +34,14 @@ public record Bench(
       results.fail("%s: %d of %d are missing".formatted(what, missing, round.size()));
     }
     return round;
+  }
+
+  /** The same for what comes again and again. */
+  void complete(String what, Steady steady) {
+    long missing = steady.await(PATIENCE);
+    if (missing > 0) {
+      results.fail("%s: %d are missing".formatted(what, missing));
+    }
   }
 
   /** What many things have taken, together. */

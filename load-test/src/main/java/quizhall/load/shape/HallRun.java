@@ -9,9 +9,11 @@ import quizhall.load.hall.Cluster;
 import quizhall.load.hall.Crowd;
 import quizhall.load.hall.Message;
 import quizhall.load.hall.Rooms;
+import quizhall.load.hall.SteadyPlay;
 import quizhall.load.measure.Figure;
 import quizhall.load.measure.Journal;
 import quizhall.load.measure.Losses;
+import quizhall.load.measure.Pace;
 import quizhall.load.measure.Results;
 import quizhall.load.measure.Round;
 import quizhall.load.measure.ServerProcess.Memory;
@@ -139,6 +141,26 @@ final class HallRun implements AutoCloseable {
     try (Repetition _ = crowd.chatter(CHATTER_PAUSE)) {
       play();
     }
+  }
+
+  /** Each room goes on by itself, with a question each ten seconds. */
+  void steady() {
+    Pace pace = bench.size().pace();
+    bench.progress().say("steady for %d s".formatted(pace.whole().toSeconds()));
+    double processor = bench.cluster().processorSeconds();
+    SteadyPlay play = new SteadyPlay(rooms, crowd, pace);
+    play.run();
+    bench.complete("question frames", play.questions());
+    bench.complete("acks", play.answers());
+    Results results = bench.results();
+    results.addSteady(QUIZHALL, Figure.QUESTION_P50, Figure.QUESTION_P99, play.questions());
+    results.addSteady(QUIZHALL, Figure.ACK_P50, Figure.ACK_P99, play.answers());
+    results.addMillis(QUIZHALL, Figure.ACK_MAX, play.answers().latencies().getMaxValue());
+    results.addProcessor(
+        QUIZHALL,
+        bench.cluster().processorSeconds() - processor,
+        bench.size().players(),
+        pace.periods());
   }
 
   private Turnstile turnstile() {

@@ -75,6 +75,23 @@ public enum Shape {
     void onQuizhall(HallRun run) {
       run.playWithChatter();
     }
+  },
+  /** Rooms of 25 that go on one after another: a question and an answer of each player in 10 s. */
+  STEADY(0) {
+    @Override
+    public Size size(Size asked) {
+      return MANY_ROOMS.size(asked).steady();
+    }
+
+    @Override
+    void onBaseline(BareRun run) {
+      run.steady();
+    }
+
+    @Override
+    void onQuizhall(HallRun run) {
+      run.steady();
+    }
   };
 
   private static final int PLAYERS_OF_A_SMALL_ROOM = 25;

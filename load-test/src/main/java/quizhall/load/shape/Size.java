@@ -1,5 +1,7 @@
 package quizhall.load.shape;
 
+import quizhall.load.measure.Pace;
+
 /**
  * How large a load is.
  *
@@ -8,21 +10,27 @@ package quizhall.load.shape;
  * @param rounds questions that are measured
  * @param warmups questions before them
  * @param opening clients that come in at the same time
+ * @param pace of a steady load
  */
-public record Size(int rooms, int players, int rounds, int warmups, int opening) {
+public record Size(int rooms, int players, int rounds, int warmups, int opening, Pace pace) {
   int questions() {
     return warmups + rounds;
   }
 
-  Size withRooms(int changed) {
-    return new Size(changed, players, rounds, warmups, opening);
+  public Size withRooms(int changed) {
+    return new Size(changed, players, rounds, warmups, opening, pace);
   }
 
-  Size withPlayers(int changed) {
-    return new Size(rooms, changed, rounds, warmups, opening);
+  public Size withPlayers(int changed) {
+    return new Size(rooms, changed, rounds, warmups, opening, pace);
   }
 
   Size withoutQuestions() {
-    return new Size(rooms, players, 0, 0, opening);
+    return new Size(rooms, players, 0, 0, opening, pace);
+  }
+
+  /** A question for each period, so that the quiz is long enough. */
+  Size steady() {
+    return new Size(rooms, players, pace.periods(), 0, opening, pace);
   }
 }

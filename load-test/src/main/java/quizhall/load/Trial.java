@@ -1,0 +1,41 @@
+package quizhall.load;
+
+import java.util.EnumSet;
+import java.util.Set;
+import quizhall.load.baseline.BaselineProcess;
+import quizhall.load.client.Network;
+import quizhall.load.measure.Figure;
+import quizhall.load.measure.Results;
+import quizhall.load.shape.Bench;
+import quizhall.load.shape.Progress;
+import quizhall.load.shape.Shape;
+import quizhall.load.shape.Size;
+
+/**
+ * One shape in one size on servers that run for as long as it takes. The first run is for warming
+ * up: Java compiles what runs often. Only what processes take from the system is measured in it,
+ * since later they keep what they had.
+ *
+ * @param repeat runs after the first one
+ */
+record Trial(Shape shape, Size size, int repeat) {
+  private static final Set<Figure> OF_FRESH_SERVERS =
+      EnumSet.of(
+          Figure.RESIDENT_PER_SOCKET, Figure.RESIDENT_PER_IDLE_ROOM, Figure.RESIDENT_PER_LIVE_ROOM);
+
+  Results run(Target target, int threads, Progress progress) {
+    Results results = new Results();
+    try (BaselineProcess baseline = BaselineProcess.start(target.cluster().jvm());
+        Network network = new Network(threads)) {
+      Results rehearsal = new Results();
+      shape.run(
+          new Bench(
+              network, target.cluster(), baseline, size, target.isOwn(), rehearsal, progress));
+      results.take(rehearsal, OF_FRESH_SERVERS);
+      for (int i = 0; i < repeat; i++) {
+        shape.run(new Bench(network, target.cluster(), baseline, size, false, results, progress));
+      }
+    }
+    return results;
+  }
+}

@@ -1,0 +1,51 @@
+package quizhall.load.measure;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * When things happen in a steady load.
+ *
+ * @param periods of ten seconds, with a message of each client in each
+ */
+public record Pace(int periods) {
+  private static final Duration PERIOD = Duration.ofSeconds(10);
+
+  /** Clients speak in the middle of a period: around its ends rooms go on. */
+  private static final Duration FIRST = Duration.ofMillis(500);
+
+  private static final Duration LAST = Duration.ofSeconds(9);
+
+  public static Pace of(Duration whole) {
+    return new Pace((int) Math.max(1, whole.dividedBy(PERIOD)));
+  }
+
+  /** Groups of clients begin one after another within a period. */
+  public Duration start(int group, int groups, int period) {
+    return PERIOD.multipliedBy(period).plus(PERIOD.multipliedBy(group).dividedBy(groups));
+  }
+
+  public Duration someTimeInIt() {
+    return Duration.ofMillis(
+        ThreadLocalRandom.current().nextLong(FIRST.toMillis(), LAST.toMillis()));
+  }
+
+  /** From the question to the standings. */
+  public Duration standings() {
+    return PERIOD.minus(FIRST);
+  }
+
+  /** Sleeps until the last client has spoken. */
+  public void waitForTheEnd() {
+    try {
+      Thread.sleep(whole());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Of all periods, with the last group's. */
+  public Duration whole() {
+    return PERIOD.multipliedBy(periods + 1L);
+  }
+}

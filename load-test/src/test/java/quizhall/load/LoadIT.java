@@ -1,0 +1,68 @@
+package quizhall.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small load, as {@code ./quizhall load} runs it, on servers that are started for it. */
+@Tag("brings-its-stores")
+class LoadIT {
+  private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
+  private static final int PLAYERS = 200;
+  private static final int QUESTIONS = 2;
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyone_gets_every_frame_and_every_ack_and_the_last_line_is_the_result() throws Exception {
+    File output = folder.resolve("output").toFile();
+
+    Process load =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LoadMain.class.getName(),
+                "--home",
+                CHECKOUT.toString(),
+                "--players",
+                Integer.toString(PLAYERS),
+                "--questions",
+                Integer.toString(QUESTIONS),
+                "--warmup=0",
+                "--heap=512m",
+                "--json")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectOutput(output)
+            .start();
+    int exit = load.waitFor();
+
+    List<String> lines = Files.readAllLines(output.toPath());
+    assertThat(exit).as(String.join("\n", lines)).isZero();
+    assertThat(lines).filteredOn(line -> line.startsWith("{")).containsExactly(lines.getLast());
+    JsonNode result = new ObjectMapper().readTree(lines.getLast());
+    assertThat(result.get("players").asInt()).isEqualTo(PLAYERS);
+    assertThat(result.get("failures")).isEmpty();
+    for (String figure : List.of("questionLastMs", "ackP99Ms")) {
+      assertThat(Stream.of("quizhall", "baseline"))
+          .allMatch(
+              server ->
+                  result.at("/figures/%s/%s/samples".formatted(figure, server)).asInt()
+                      == QUESTIONS);
+    }
+    // A row for each batch and one for the end of the question, and never one for each answer.
+    assertThat(result.at("/figures/journalRowsPer1000Answers/quizhall/median").asDouble())
+        .isBetween(1.0, 500.0);
+  }
+}

@@ -1,0 +1,78 @@
+package quizhall.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import quizhall.load.shape.Shape;
+
+class LoadOptionsTest {
+
+  @Test
+  void without_a_word_it_is_one_room_of_a_thousand() {
+    LoadOptions options = parse();
+
+    assertThat(options.shape()).isEqualTo(Shape.BIG_ROOM);
+    assertThat(options.shape().size(options.size()).players()).isEqualTo(1000);
+    assertThat(options.shape().size(options.size()).rooms()).isEqualTo(1);
+    assertThat(options.nodes()).isEqualTo(1);
+    assertThat(options.target()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Shape.class)
+  void a_shape_is_named_in_small_letters(Shape shape) {
+    assertThat(parse("--shape", shape.toString()).shape()).isEqualTo(shape);
+  }
+
+  @Test
+  void many_rooms_have_25_players_each() {
+    LoadOptions options = parse("--shape=many-rooms", "--rooms=10", "--players=3");
+
+    assertThat(options.shape().size(options.size()).players()).isEqualTo(250);
+  }
+
+  @Test
+  void a_running_cluster_is_named_by_its_file() {
+    assertThat(parse("--target", "/data/cluster.json").target())
+        .contains(Path.of("/data/cluster.json"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--players=0", "--rooms=-1", "--questions=0", "--opening=0"})
+  void sizes_below_the_least_are_refused(String argument) {
+    assertThatThrownBy(() -> parse(argument).size())
+        .isInstanceOf(ParameterException.class)
+        .hasMessageContaining(argument.substring(0, argument.indexOf('=')));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--shape=round", "--players=many", "--colour=red", "--players"})
+  void what_cannot_be_understood_is_refused(String argument) {
+    assertThatThrownBy(() -> parse(argument)).isInstanceOf(ParameterException.class);
+  }
+
+  @Test
+  void growth_needs_clusters_of_its_own() {
+    LoadOptions options = parse("--growth", "--target=cluster.json");
+
+    assertThatThrownBy(options::growth).isInstanceOf(ParameterException.class);
+  }
+
+  private static LoadOptions parse(String... arguments) {
+    Command command = new Command();
+    new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
+    return command.options;
+  }
+
+  @CommandLine.Command
+  private static final class Command {
+    @CommandLine.Mixin private final LoadOptions options = new LoadOptions();
+  }
+}
