@@ -23,7 +23,7 @@ import quizhall.drill.Hall.OpenRoom;
  * is right.
  */
 final class DrilledGame implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final OpenRoom room;
   private final GameClient host;
