@@ -21,6 +21,8 @@ public final class Games implements AutoCloseable {
   /** Nobody's time may run out in a drill: it would hide an answer that was not taken. */
   private static final int LIMIT_SECONDS = 240;
 
+  private final String account;
+  private final String quiz;
   private final int questions;
   private final List<Game> games;
   private int question;
@@ -40,7 +42,9 @@ public final class Games implements AutoCloseable {
   /** One room and the clients in it. */
   private record Game(OpenRoom room, GameClient host, List<GameClient> players) {}
 
-  private Games(int questions, List<Game> games) {
+  private Games(String account, String quiz, int questions, List<Game> games) {
+    this.account = account;
+    this.quiz = quiz;
     this.questions = questions;
     this.games = games;
   }
@@ -51,6 +55,8 @@ public final class Games implements AutoCloseable {
     String quiz = hall.newQuiz(account, questions, LIMIT_SECONDS);
     Games games =
         new Games(
+            account,
+            quiz,
             questions,
             IntStream.range(0, rooms)
                 .mapToObj(_ -> open(hall, hall.open(account, quiz), players))
@@ -134,6 +140,16 @@ public final class Games implements AutoCloseable {
           clients.addAll(game.players);
         });
     return clients;
+  }
+
+  /** The host's access token. */
+  public String account() {
+    return account;
+  }
+
+  /** The id of the quiz that all play. */
+  public String quiz() {
+    return quiz;
   }
 
   public List<OpenRoom> rooms() {

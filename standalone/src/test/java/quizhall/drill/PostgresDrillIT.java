@@ -1,7 +1,6 @@
 package quizhall.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -42,7 +41,7 @@ class PostgresDrillIT {
       games.awaitAcknowledged(Half.FIRST);
       postgres.stop();
       games.answer(Half.SECOND);
-      stay(OUTAGE);
+      Fault.lasts(OUTAGE);
       assertThat(games.acknowledged(Half.SECOND)).isZero();
 
       postgres.start();
@@ -65,7 +64,7 @@ class PostgresDrillIT {
         if (i == times / 2) {
           games.answer(Half.FIRST);
         }
-        stay(Duration.ofMillis(200));
+        Fault.lasts(Duration.ofMillis(200));
       }
 
       reportWait(report, games);
@@ -97,7 +96,7 @@ class PostgresDrillIT {
       running.postgresProxy().hold();
       games.answer(Half.SECOND);
       // Longer than the longest of the waits, the circuit breaker's.
-      stay(DrillForm.pick(Duration.ofSeconds(10), Duration.ofSeconds(40)));
+      Fault.lasts(DrillForm.pick(Duration.ofSeconds(10), Duration.ofSeconds(40)));
       assertThat(games.acknowledged(Half.SECOND)).isZero();
 
       running.postgresProxy().heal();
@@ -121,7 +120,7 @@ class PostgresDrillIT {
         takeAll(taken);
       }
       games.answer(Half.SECOND);
-      stay(OUTAGE);
+      Fault.lasts(OUTAGE);
       assertThat(games.acknowledged(Half.SECOND)).isZero();
 
       closeAll(taken);
@@ -147,15 +146,6 @@ class PostgresDrillIT {
   private void finish(TestReporter report, Games games) {
     games.playToTheEnd();
     report.publishEntry("answers kept", Integer.toString(games.judgedBy(referee)));
-  }
-
-  /** The fault lasts, whatever happens meanwhile. */
-  private static void stay(Duration time) {
-    long end = System.nanoTime() + time.toNanos();
-    await()
-        .atMost(time.plusSeconds(10))
-        .pollInterval(Duration.ofMillis(10))
-        .until(() -> System.nanoTime() > end);
   }
 
   private static void terminate(Connection superuser) throws SQLException {

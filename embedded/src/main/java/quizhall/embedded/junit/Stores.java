@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *   <li>{@code QUIZHALL_TEST_AMQP}, the AMQP URI of a RabbitMQ user who may do everything
  *   <li>{@code QUIZHALL_TEST_AMQP_ADMIN}, the HTTP address of that RabbitMQ's management plugin
  *   <li>{@code QUIZHALL_TEST_POSTGRES_STOP}, {@code _START}, {@code QUIZHALL_TEST_AMQP_STOP},
- *       {@code _START}: shell commands for tests of an outage
+ *       {@code _START}, {@code _BLOCK}, {@code _UNBLOCK}: shell commands for tests of an outage
  * </ul>
  */
 public final class Stores implements ParameterResolver {

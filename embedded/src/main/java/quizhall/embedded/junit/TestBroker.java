@@ -27,6 +27,13 @@ public sealed interface TestBroker extends AutoCloseable {
   /** The end of the outage: what was confirmed is still there. */
   void start();
 
+  /** Whether it can be made to take nothing from publishers, as when its memory is full. */
+  boolean canBlockPublishers();
+
+  void blockPublishers();
+
+  void letPublishersGoOn();
+
   @Override
   void close();
 
@@ -51,6 +58,21 @@ public sealed interface TestBroker extends AutoCloseable {
     @Override
     public void start() {
       broker.start();
+    }
+
+    @Override
+    public boolean canBlockPublishers() {
+      return false;
+    }
+
+    @Override
+    public void blockPublishers() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void letPublishersGoOn() {
+      throw new UnsupportedOperationException();
     }
 
     @Override
@@ -89,6 +111,21 @@ public sealed interface TestBroker extends AutoCloseable {
     @Override
     public void start() {
       ShellCommand.run(TestSettings.require("QUIZHALL_TEST_AMQP_START"));
+    }
+
+    @Override
+    public boolean canBlockPublishers() {
+      return TestSettings.find("QUIZHALL_TEST_AMQP_BLOCK").isPresent();
+    }
+
+    @Override
+    public void blockPublishers() {
+      ShellCommand.run(TestSettings.require("QUIZHALL_TEST_AMQP_BLOCK"));
+    }
+
+    @Override
+    public void letPublishersGoOn() {
+      ShellCommand.run(TestSettings.require("QUIZHALL_TEST_AMQP_UNBLOCK"));
     }
 
     @Override

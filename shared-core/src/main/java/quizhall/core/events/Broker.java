@@ -59,12 +59,17 @@ public final class Broker {
   public Connection connect(String name) throws IOException, TimeoutException {
     Connection connection = factory.newConnection(name);
     try (Channel channel = connection.createChannel()) {
-      Topology.declare(channel, queueArguments);
+      declareTopology(channel);
       return connection;
     } catch (IOException | TimeoutException | RuntimeException failure) {
       connection.abort((int) CONNECT_TIMEOUT.toMillis());
       throw failure;
     }
+  }
+
+  /** For those who are connected already: what was deleted meanwhile is there again. */
+  void declareTopology(Channel channel) throws IOException {
+    Topology.declare(channel, queueArguments);
   }
 
   @Override

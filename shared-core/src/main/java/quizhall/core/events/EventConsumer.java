@@ -100,6 +100,8 @@ public final class EventConsumer implements AutoCloseable {
         if (delivery.isPresent()) {
           apply(delivery.get().getBody());
           channel.basicAck(delivery.get().getEnvelope().getDeliveryTag(), false);
+        } else {
+          requireConsumed(channel);
         }
         purgeNowAndThen();
       }
@@ -111,6 +113,13 @@ public final class EventConsumer implements AutoCloseable {
       if (backoff.failed()) {
         log.warn("{} is not consumed: broker or database is away ({})", queue, failure.toString());
       }
+    }
+  }
+
+  /** Not every broker tells consumers that their queue was deleted; it may even be there again. */
+  private void requireConsumed(Channel channel) throws IOException {
+    if (channel.queueDeclarePassive(queue).getConsumerCount() == 0) {
+      throw new IOException("The queue was deleted");
     }
   }
 

@@ -116,7 +116,7 @@ public final class OutboxPublisher implements AutoCloseable {
   }
 
   /** Whether there may be more to publish at once. */
-  private static boolean publishBatch(Handle transaction, Channel channel) throws IOException {
+  private boolean publishBatch(Handle transaction, Channel channel) throws IOException {
     if (!Outbox.lockUntilCommit(transaction)) {
       return false;
     }
@@ -124,6 +124,8 @@ public final class OutboxPublisher implements AutoCloseable {
     if (rows.isEmpty()) {
       return false;
     }
+    // A queue that was deleted would miss what is published now, and nobody would be told.
+    broker.declareTopology(channel);
     for (Outbox.Row row : rows) {
       Event event = row.event();
       channel.basicPublish(

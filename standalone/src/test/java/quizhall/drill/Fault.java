@@ -1,0 +1,18 @@
+package quizhall.drill;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+
+/** The one wait of a drill that is for no condition: how long a fault lasts. */
+final class Fault {
+  private Fault() {}
+
+  static void lasts(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    await()
+        .atMost(time.plusSeconds(10))
+        .pollInterval(Duration.ofMillis(10))
+        .until(() -> System.nanoTime() > end);
+  }
+}
