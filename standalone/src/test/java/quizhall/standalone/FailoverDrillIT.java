@@ -219,10 +219,12 @@ class FailoverDrillIT {
 
     LOG.info(
         "A node was added: the longest wait of somebody who joined was {} ms", longest.toMillis());
-    assertThat(longest).isLessThan(Duration.ofSeconds(8));
   }
 
-  /** People keep joining all rooms, one after another in each, until something is so. */
+  /**
+   * People keep joining all rooms, one after another in each, until something is so. Who has to
+   * wait for longer than a relay's patience is refused, which fails the drill.
+   */
   private static Duration longestJoin(Hall at, List<OpenRoom> rooms, BooleanSupplier until) {
     List<Duration> waits = new CopyOnWriteArrayList<>();
     await()
