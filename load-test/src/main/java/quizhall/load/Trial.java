@@ -8,6 +8,7 @@ import quizhall.load.measure.Figure;
 import quizhall.load.measure.Results;
 import quizhall.load.shape.Bench;
 import quizhall.load.shape.Progress;
+import quizhall.load.shape.RunFailed;
 import quizhall.load.shape.Shape;
 import quizhall.load.shape.Size;
 
@@ -28,14 +29,33 @@ record Trial(Shape shape, Size size, int repeat) {
     try (BaselineProcess baseline = BaselineProcess.start(target.cluster().jvm());
         Network network = new Network(threads)) {
       Results rehearsal = new Results();
-      shape.run(
-          new Bench(
-              network, target.cluster(), baseline, size, target.isOwn(), rehearsal, progress));
+      boolean held = run(bench(target, baseline, network, target.isOwn(), rehearsal, progress));
       results.take(rehearsal, OF_FRESH_SERVERS);
-      for (int i = 0; i < repeat; i++) {
-        shape.run(new Bench(network, target.cluster(), baseline, size, false, results, progress));
+      for (int i = 0; i < repeat && held; i++) {
+        held = run(bench(target, baseline, network, false, results, progress));
       }
     }
     return results;
+  }
+
+  private Bench bench(
+      Target target,
+      BaselineProcess baseline,
+      Network network,
+      boolean fresh,
+      Results results,
+      Progress progress) {
+    return new Bench(network, target.cluster(), baseline, size, fresh, results, progress);
+  }
+
+  /** Whether it went to its end. */
+  private boolean run(Bench bench) {
+    try {
+      shape.run(bench);
+      return true;
+    } catch (RunFailed failed) {
+      bench.results().fail(failed.getMessage());
+      return false;
+    }
   }
 }

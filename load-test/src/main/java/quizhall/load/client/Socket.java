@@ -29,8 +29,8 @@ public final class Socket extends ByteToMessageDecoder {
 
   private final SocketListener listener;
   private final String request;
-  private Channel channel;
-  private boolean upgraded;
+  private volatile Channel channel;
+  private volatile boolean upgraded;
   private String closeReason = "connection lost";
   private volatile long lastSent = System.nanoTime();
 
@@ -44,6 +44,9 @@ public final class Socket extends ByteToMessageDecoder {
 
   /** From any thread. What is sent before the socket is open or after its end goes nowhere. */
   public void send(ClientFrame frame) {
+    if (!upgraded) {
+      return;
+    }
     lastSent = System.nanoTime();
     var _ = channel.writeAndFlush(frame.bytes(), channel.voidPromise());
   }
@@ -70,7 +73,8 @@ public final class Socket extends ByteToMessageDecoder {
 
   /** Or about to be. */
   public boolean isOpen() {
-    return channel.isOpen();
+    Channel registered = channel;
+    return registered == null || registered.isOpen();
   }
 
   long lastSent() {

@@ -29,6 +29,7 @@ public final class Crowd implements AutoCloseable {
   private final Expectations expectations = new Expectations();
   private final Map<URI, HttpPool> http = new HashMap<>();
   private final List<Player> players = new ArrayList<>();
+  private final List<Player> nuisances;
 
   /**
    * @param nuisances each how many-th player is one; 0 for none
@@ -46,6 +47,7 @@ public final class Crowd implements AutoCloseable {
         players.add(new Player(network, expectations, losses, room.code(), node, number, nuisance));
       }
     }
+    this.nuisances = players.stream().filter(Player::isNuisance).toList();
   }
 
   public int size() {
@@ -55,7 +57,7 @@ public final class Crowd implements AutoCloseable {
   /** From now on, a round of these messages to everyone but the nuisances. */
   public Round expect(Message message) {
     Round round = new Round(size());
-    nuisances().forEach(player -> round.excuse(player.number()));
+    nuisances.forEach(player -> round.excuse(player.number()));
     expectations.expect(message, round);
     return round;
   }
@@ -102,11 +104,12 @@ public final class Crowd implements AutoCloseable {
 
   /** Half of the nuisances read nothing any more, the others say nothing any more. */
   public void neglect() {
-    for (Player player : nuisances()) {
-      if (player.number() % 20 < 10) {
-        player.socket().read(false);
+    for (int i = 0; i < nuisances.size(); i++) {
+      Socket socket = nuisances.get(i).socket();
+      if (i % 2 == 0) {
+        socket.read(false);
       } else {
-        network.silence(player.socket());
+        network.silence(socket);
       }
     }
   }
@@ -116,7 +119,7 @@ public final class Crowd implements AutoCloseable {
    * out.
    */
   public Network.Repetition chatter(Duration pause) {
-    return network.repeat(pause, () -> nuisances().forEach(Player::chatter));
+    return network.repeat(pause, () -> nuisances.forEach(Player::chatter));
   }
 
   /** Everyone answers at once; from the answer to its ack. */
@@ -142,11 +145,7 @@ public final class Crowd implements AutoCloseable {
   }
 
   public boolean hasNuisances() {
-    return !nuisances().isEmpty();
-  }
-
-  private List<Player> nuisances() {
-    return players.stream().filter(Player::isNuisance).toList();
+    return !nuisances.isEmpty();
   }
 
   /** Of the question that was shown last. */
@@ -157,7 +156,10 @@ public final class Crowd implements AutoCloseable {
   @Override
   public void close() {
     losses.expected();
-    network.atOnce(players, Player::socket, player -> player.socket().cut());
+    network.atOnce(
+        players.stream().filter(Player::isIn).toList(),
+        Player::socket,
+        player -> player.socket().cut());
     http.values().forEach(HttpPool::close);
   }
 }

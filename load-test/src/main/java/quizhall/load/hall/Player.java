@@ -29,6 +29,7 @@ final class Player implements SocketListener {
   private boolean entering;
   private String token = "";
   private volatile Socket socket;
+  private volatile Socket abandoned;
 
   Player(
       Network network,
@@ -58,6 +59,10 @@ final class Player implements SocketListener {
 
   URI node() {
     return node;
+  }
+
+  boolean isIn() {
+    return socket != null;
   }
 
   Socket socket() {
@@ -94,9 +99,9 @@ final class Player implements SocketListener {
 
   /** Cuts its connection and comes back at once. */
   void reconnect(Turnstile turnstile) {
-    Socket old = socket;
+    abandoned = socket;
     connect(turnstile);
-    old.cut();
+    abandoned.cut();
   }
 
   /** Says one thing more, or comes back where it was thrown out. */
@@ -125,7 +130,7 @@ final class Player implements SocketListener {
 
   @Override
   public void closed(Socket gone, String reason) {
-    if (gone == socket) {
+    if (gone != abandoned) {
       lost("socket: " + reason);
       entered();
     }

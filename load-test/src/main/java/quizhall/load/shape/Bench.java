@@ -27,11 +27,11 @@ public record Bench(
     Progress progress) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** Waits for a round to be complete; what is missing is a failure. */
+  /** Waits for a round to be complete; without it there is nothing more to measure. */
   Round complete(String what, Round round) {
     int missing = round.await(PATIENCE);
     if (missing > 0) {
-      results.fail("%s: %d of %d are missing".formatted(what, missing, round.size()));
+      throw new RunFailed("%s: %d of %d are missing".formatted(what, missing, round.size()));
     }
     return round;
   }
@@ -40,7 +40,7 @@ public record Bench(
   void complete(String what, Steady steady) {
     long missing = steady.await(PATIENCE);
     if (missing > 0) {
-      results.fail("%s: %d are missing".formatted(what, missing));
+      throw new RunFailed("%s: %d are missing".formatted(what, missing));
     }
   }
 

@@ -19,7 +19,7 @@ import quizhall.load.measure.Round;
 import quizhall.load.measure.ServerProcess.Memory;
 import quizhall.load.measure.Turnstile;
 
-/** A load on Quizhall: what shapes put together. Everyone is in when it begins. */
+/** A load on Quizhall: what shapes put together. */
 final class HallRun implements AutoCloseable {
   /** Fewer rooms are lost in what the memory of a process goes up and down by itself. */
   private static final int ROOMS_TO_WEIGH = 20;
@@ -45,7 +45,6 @@ final class HallRun implements AutoCloseable {
     weighRooms(Weight.IDLE_ROOM);
     rooms.enter(bench.network(), bench.cluster(), losses);
     this.crowd = new Crowd(bench.network(), bench.cluster(), rooms.list(), nuisances, losses);
-    join();
   }
 
   /** The last question of a quiz is followed by no standings; here all are alike. */
@@ -53,7 +52,8 @@ final class HallRun implements AutoCloseable {
     return size.questions() + 1;
   }
 
-  private void join() {
+  /** Everyone takes a seat and opens a socket. */
+  void join() {
     int players = bench.size().players();
     bench.progress().say("joining %d players".formatted(players));
     Memory before = bench.cluster().memory();
@@ -179,8 +179,9 @@ final class HallRun implements AutoCloseable {
   public void close() {
     bench.report("Quizhall", losses);
     losses.expected();
-    rooms.end();
-    crowd.close();
-    rooms.close();
+    try (rooms;
+        crowd) {
+      rooms.end();
+    }
   }
 }

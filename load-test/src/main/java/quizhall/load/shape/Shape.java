@@ -125,6 +125,7 @@ public enum Shape {
       onBaseline(run);
     }
     try (HallRun run = new HallRun(bench, nuisances)) {
+      run.join();
       onQuizhall(run);
     }
   }
