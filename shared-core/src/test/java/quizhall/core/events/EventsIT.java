@@ -116,6 +116,22 @@ class EventsIT {
   }
 
   @Test
+  void what_is_published_after_a_queue_was_deleted_arrives() throws Exception {
+    publishing();
+    consuming(this::apply);
+    publish(1, false);
+    eventually(() -> assertThat(applied).containsExactly("user-1"));
+
+    try (Connection connection = broker.connect("test");
+        var channel = connection.createChannel()) {
+      channel.queueDelete(QUEUE.name());
+    }
+    publish(2, false);
+
+    eventually(() -> assertThat(applied).containsExactly("user-1", "user-2"));
+  }
+
+  @Test
   void an_event_that_comes_twice_is_applied_once() throws Exception {
     consuming(this::apply);
     var event = event(1);
