@@ -25,11 +25,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import quizhall.drill.Drill;
+import quizhall.drill.DrillForm;
 import quizhall.drill.Hall;
 import quizhall.drill.Hall.OpenRoom;
 
@@ -44,7 +44,6 @@ import quizhall.drill.Hall.OpenRoom;
 @Tag("brings-its-stores")
 @TestMethodOrder(OrderAnnotation.class)
 class FailoverDrillIT {
-  private static final Logger LOG = LoggerFactory.getLogger(FailoverDrillIT.class);
   private static final int PLAYERS = 24;
 
   /** Far above what is promised: a busy machine must not fail the drill. */
@@ -86,16 +85,18 @@ class FailoverDrillIT {
     Services.stop();
   }
 
-  @Test
+  @Drill(value = "owner-killed", about = "The node that owns a room is killed")
   @Order(1)
-  void a_room_outlives_its_owner() {
-    measure("The owner was killed", () -> killOwner(false));
+  void a_room_outlives_its_owner(TestReporter report) {
+    measure(report, "The owner was killed", () -> killOwner(false));
   }
 
-  @Test
+  @Drill(
+      value = "coordinator-killed",
+      about = "The node that owns a room and coordinates all shards is killed")
   @Order(2)
-  void a_room_outlives_its_owner_and_the_coordinator_of_all_shards_with_it() {
-    measure("The owner was killed, and the coordinator with it", () -> killOwner(true));
+  void a_room_outlives_its_owner_and_the_coordinator_of_all_shards_with_it(TestReporter report) {
+    measure(report, "The owner was killed, and the coordinator with it", () -> killOwner(true));
   }
 
   private static Duration killOwner(boolean isCoordinator) {
@@ -110,16 +111,21 @@ class FailoverDrillIT {
     }
   }
 
-  @Test
+  @Drill(value = "owner-stopped", about = "The node that owns a room is stopped in order")
   @Order(3)
-  void an_owner_that_is_stopped_in_order_hands_its_rooms_over() {
-    measure("The owner was stopped in order", () -> stopOwner(false));
+  void an_owner_that_is_stopped_in_order_hands_its_rooms_over(TestReporter report) {
+    measure(report, "The owner was stopped in order", () -> stopOwner(false));
   }
 
-  @Test
+  @Drill(
+      value = "coordinator-stopped",
+      about = "The node that owns a room and coordinates all shards is stopped in order")
   @Order(4)
-  void a_coordinator_that_is_stopped_in_order_hands_its_rooms_over() {
-    measure("The owner was stopped in order, and the coordinator with it", () -> stopOwner(true));
+  void a_coordinator_that_is_stopped_in_order_hands_its_rooms_over(TestReporter report) {
+    measure(
+        report,
+        "The owner was stopped in order, and the coordinator with it",
+        () -> stopOwner(true));
   }
 
   /** What counts is the longest wait in all the time until the process has ended. */
@@ -140,10 +146,13 @@ class FailoverDrillIT {
     }
   }
 
-  @Test
+  @Drill(
+      value = "owner-frozen",
+      about = "The node that owns a room stands still until it was replaced, and goes on")
   @Order(5)
-  void an_owner_that_was_frozen_for_long_says_nothing_more_and_comes_back_as_another() {
-    measure("The owner was frozen", FailoverDrillIT::freezeOwner);
+  void an_owner_that_was_frozen_for_long_says_nothing_more_and_comes_back_as_another(
+      TestReporter report) {
+    measure(report, "The owner was frozen", FailoverDrillIT::freezeOwner);
   }
 
   private static Duration freezeOwner() {
@@ -163,7 +172,9 @@ class FailoverDrillIT {
     }
   }
 
-  @Test
+  @Drill(
+      value = "owner-frozen-briefly",
+      about = "The node that owns a room stands still for a second")
   @Order(6)
   void a_short_freeze_is_borne() {
     OpenRoom room = roomWhere(false);
@@ -184,10 +195,10 @@ class FailoverDrillIT {
     }
   }
 
-  @Test
+  @Drill(value = "all-killed", about = "All nodes are killed at once and started again")
   @Order(7)
-  void rooms_go_on_when_everything_was_killed_and_started_again() {
-    measure("All nodes were killed and started again", FailoverDrillIT::killAll);
+  void rooms_go_on_when_everything_was_killed_and_started_again(TestReporter report) {
+    measure(report, "All nodes were killed and started again", FailoverDrillIT::killAll);
   }
 
   /** Nobody of ours ends them, so that the supervisor starts them again. */
@@ -205,9 +216,9 @@ class FailoverDrillIT {
     }
   }
 
-  @Test
+  @Drill(value = "node-added", about = "A node is added, and shards move there")
   @Order(8)
-  void nobody_has_to_wait_long_when_a_node_is_added_and_shards_move_there() {
+  void nobody_has_to_wait_long_when_a_node_is_added_and_shards_move_there(TestReporter report) {
     List<OpenRoom> rooms = IntStream.range(0, 12).mapToObj(_ -> hall.open(account, quiz)).toList();
     List<ServiceProcess> before = cluster.nodes();
     List<ServiceProcess> owners = rooms.stream().map(shards::owner).toList();
@@ -217,8 +228,7 @@ class FailoverDrillIT {
     BooleanSupplier moved = () -> rooms.stream().map(shards::owner).anyMatch(added::equals);
     Duration longest = longestJoin(hall, rooms, moved);
 
-    LOG.info(
-        "A node was added: the longest wait of somebody who joined was {} ms", longest.toMillis());
+    report.publishEntry("the longest wait of somebody who joined", longest.toMillis() + " ms");
   }
 
   /**
@@ -250,14 +260,14 @@ class FailoverDrillIT {
     return Duration.ofNanos(System.nanoTime() - begin);
   }
 
-  @Test
+  @Drill(value = "two-of-five-killed", about = "Two of five nodes are killed at once")
   @Order(9)
-  void a_room_outlives_two_of_five_nodes() {
-    assumeTrue(System.getProperty("quizhall.drill.long") != null, "only with quizhall.drill.long");
+  void a_room_outlives_two_of_five_nodes(TestReporter report) {
+    assumeTrue(DrillForm.isLong(), "five nodes only in the long form");
     while (cluster.nodes().size() < 5) {
       cluster.grow();
     }
-    measure("Two of five nodes were killed", FailoverDrillIT::killTwo);
+    measure(report, "Two of five nodes were killed", FailoverDrillIT::killTwo);
   }
 
   private static Duration killTwo() {
@@ -279,18 +289,18 @@ class FailoverDrillIT {
     }
   }
 
-  private static void measure(String what, Supplier<Duration> drill) {
+  private static void measure(TestReporter report, String what, Supplier<Duration> drill) {
     List<Long> times =
         IntStream.range(0, Integer.getInteger("quizhall.drill.runs", 1))
             .mapToObj(_ -> drill.get().toMillis())
             .sorted()
             .toList();
-    LOG.info(
-        "{}: acknowledged elsewhere after {} ms (median {}, worst {})",
-        what,
-        times,
-        times.get(times.size() / 2),
-        times.getLast());
+    report.publishEntry(
+        what + ", acknowledged elsewhere after",
+        times.size() == 1
+            ? times.getFirst() + " ms"
+            : "%d ms, worst %d ms, of %s"
+                .formatted(times.get(times.size() / 2), times.getLast(), times));
   }
 
   /** A new room whose owner is the coordinator of all shards, or is not. */
