@@ -31,7 +31,8 @@ public final class ClientFrame {
     if (payload.length > LONGEST) {
       throw new IllegalArgumentException("a text of %d bytes".formatted(payload.length));
     }
-    ByteBuf frame = Unpooled.directBuffer(payload.length + 8);
+    // On the heap: nobody has to release it, and Netty copies so few bytes in no time.
+    ByteBuf frame = Unpooled.buffer(payload.length + 8);
     frame.writeByte(FINAL | TEXT);
     if (payload.length <= LONGEST_SHORT) {
       frame.writeByte(MASKED | payload.length);
