@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import quizhall.load.client.Bytes;
 import quizhall.load.client.ClientFrame;
 import quizhall.load.client.Network;
 import quizhall.load.client.Socket;
@@ -28,8 +29,8 @@ public final class BareCrowd implements AutoCloseable {
   private final List<Member> members = new ArrayList<>();
   private final Socket commander;
   private final Round opened;
-  private volatile Round broadcast = new Round(0);
-  private volatile Arrival echo = new Round(0);
+  private volatile Arrival broadcast = Arrival.NONE;
+  private volatile Arrival echo = Arrival.NONE;
 
   /**
    * Opens all sockets.
@@ -128,11 +129,12 @@ public final class BareCrowd implements AutoCloseable {
 
     @Override
     public void received(Socket socket, ByteBuf payload, long nanos) {
-      Arrival arrival =
-          payload.getByte(payload.readerIndex()) == BaselineServer.BROADCAST_FILL
-              ? broadcast
-              : echo;
-      arrival.arrive(index, nanos);
+      int start = payload.readerIndex();
+      if (payload.getByte(start) == BaselineServer.BROADCAST_FILL) {
+        broadcast.arrive(index, nanos);
+      } else if (!Bytes.startsWith(payload, start, Network.HEARTBEAT_TEXT)) {
+        echo.arrive(index, nanos);
+      }
     }
 
     @Override

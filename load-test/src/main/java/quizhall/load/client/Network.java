@@ -26,10 +26,13 @@ import java.util.stream.Collectors;
 
 /** All connections of this process, on a few threads. */
 public final class Network implements AutoCloseable {
+  /** What sockets say by themselves. */
+  public static final String HEARTBEAT_TEXT = "{\"type\":\"heartbeat\"}";
+
   /** Both servers close a socket after a silence: Quizhall after 30 s, Akka HTTP after 60 s. */
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
 
-  private static final ClientFrame HEARTBEAT = ClientFrame.text("{\"type\":\"heartbeat\"}");
+  private static final ClientFrame HEARTBEAT = ClientFrame.text(HEARTBEAT_TEXT);
   private static final int CONNECT_TIMEOUT_MILLIS = 30_000;
 
   private final EventLoopGroup loops;

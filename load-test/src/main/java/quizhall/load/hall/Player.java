@@ -16,7 +16,7 @@ import quizhall.load.measure.Turnstile;
 /** A seat in a room and the socket of whoever sits there. */
 final class Player implements SocketListener {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final ClientFrame CHATTER = ClientFrame.text("{\"type\":\"heartbeat\"}");
+  private static final ClientFrame CHATTER = ClientFrame.text(Network.HEARTBEAT_TEXT);
 
   private final Network network;
   private final Expectations expectations;

@@ -6,16 +6,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What went wrong and how often, by what was said about it. Heard from many threads at once; kinds
- * are few, since reasons are short and from a small set.
+ * What went wrong and how often, by what was said about it. Heard from many threads at once. Beyond
+ * some kinds it only counts: when everything goes wrong, nobody reads it all.
  */
 public final class Losses {
+  private static final int MOST_KINDS = 20;
+  private static final String MORE = "of more kinds";
+
   private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
   private volatile boolean expected;
 
   public void lost(String reason) {
     if (!expected) {
-      counts.computeIfAbsent(reason, _ -> new LongAdder()).increment();
+      boolean known = counts.size() < MOST_KINDS || counts.containsKey(reason);
+      counts.computeIfAbsent(known ? reason : MORE, _ -> new LongAdder()).increment();
     }
   }
 
