@@ -18,7 +18,7 @@ import quizhall.standalone.RunningHall;
 
 /** What may happen to the broker: nobody who plays notices, and no event of a session is lost. */
 class BrokerDrillIT {
-  private static final int ROOMS = DrillForm.pick(3, 10);
+  private static final int ROOMS = DrillForm.pick(2, 10);
   private static final int PLAYERS = 10;
   private static final int QUESTIONS = DrillForm.pick(1, 4);
   private static final Duration SLOW = Duration.ofMillis(200);

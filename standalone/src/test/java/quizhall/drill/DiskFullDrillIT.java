@@ -18,10 +18,10 @@ import quizhall.standalone.RunningHall;
 
 /** The journal lies on a small volume for a while, and that gets full. */
 class DiskFullDrillIT {
-  private static final int ROOMS = DrillForm.pick(3, 10);
+  private static final int ROOMS = DrillForm.pick(2, 10);
   private static final int PLAYERS = 10;
-  private static final int QUESTIONS = DrillForm.pick(2, 4);
-  private static final Duration FULL = DrillForm.pick(Duration.ofSeconds(4), Duration.ofMinutes(1));
+  private static final int QUESTIONS = DrillForm.pick(1, 4);
+  private static final Duration FULL = DrillForm.pick(Duration.ofSeconds(3), Duration.ofMinutes(1));
   private static final String DISK_FULL = "53100";
 
   private final RunningHall running = RunningHall.get();

@@ -1,9 +1,14 @@
 package quizhall.drill;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 /** Whether drills run in their short form, as with all tests, or in the long one. */
 public final class DrillForm {
   /** The system property that asks for the long form. */
   static final String PROPERTY = "quizhall.drill.long";
+
+  /** The system property that says that drills run because somebody asked for them. */
+  static final String ASKED_FOR = "quizhall.drill.asked-for";
 
   private static final boolean LONG = Boolean.getBoolean(PROPERTY);
 
@@ -11,6 +16,15 @@ public final class DrillForm {
 
   public static boolean isLong() {
     return LONG;
+  }
+
+  /**
+   * Leaves a drill out when all tests are run.
+   *
+   * @param reason why that loses nothing
+   */
+  public static void onlyWhenAskedFor(String reason) {
+    assumeTrue(LONG || Boolean.getBoolean(ASKED_FOR), reason);
   }
 
   public static <T> T pick(T inShortForm, T inLongForm) {

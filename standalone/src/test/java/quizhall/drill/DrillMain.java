@@ -91,6 +91,7 @@ public final class DrillMain {
       return 0;
     }
     logToFile();
+    System.setProperty(DrillForm.ASKED_FOR, "true");
     DrillReport report = new DrillReport(terminal);
     for (int i = 0; i < order.times; i++) {
       launcher.execute(request(order.names), report);

@@ -223,7 +223,18 @@ public final class GameClient implements AutoCloseable {
     List.copyOf(unacknowledged.values()).forEach(this::send);
   }
 
+  /** Loses the connection, as when a network is gone. */
+  public synchronized void cut() {
+    if (socket != null) {
+      socket.abort();
+      lost(1006);
+    }
+  }
+
   private synchronized void lost(int code) {
+    if (socket == null) {
+      return;
+    }
     closeCodes.add(code);
     if (lostAt == 0) {
       lostAt = System.nanoTime();

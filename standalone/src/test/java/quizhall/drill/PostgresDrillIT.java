@@ -16,11 +16,11 @@ import quizhall.standalone.RunningHall;
 
 /** What may happen to the database in the middle of several games. */
 class PostgresDrillIT {
-  private static final int ROOMS = DrillForm.pick(3, 10);
+  private static final int ROOMS = DrillForm.pick(2, 10);
   private static final int PLAYERS = 10;
-  private static final int QUESTIONS = DrillForm.pick(2, 4);
+  private static final int QUESTIONS = DrillForm.pick(1, 4);
   private static final Duration OUTAGE =
-      DrillForm.pick(Duration.ofSeconds(4), Duration.ofMinutes(1));
+      DrillForm.pick(Duration.ofSeconds(3), Duration.ofMinutes(1));
 
   /** A statement's time, as a database answers that is overloaded or far away. */
   private static final Duration SLOW = Duration.ofMillis(200);

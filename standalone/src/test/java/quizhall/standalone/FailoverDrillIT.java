@@ -88,6 +88,7 @@ class FailoverDrillIT {
   @Drill(value = "owner-killed", about = "The node that owns a room is killed")
   @Order(1)
   void a_room_outlives_its_owner(TestReporter report) {
+    DrillForm.onlyWhenAskedFor("ClusterDrillIT kills an owner");
     measure(report, "The owner was killed", () -> killOwner(false));
   }
 
@@ -114,6 +115,7 @@ class FailoverDrillIT {
   @Drill(value = "owner-stopped", about = "The node that owns a room is stopped in order")
   @Order(3)
   void an_owner_that_is_stopped_in_order_hands_its_rooms_over(TestReporter report) {
+    DrillForm.onlyWhenAskedFor("ClusterDrillIT stops all nodes, one after another");
     measure(report, "The owner was stopped in order", () -> stopOwner(false));
   }
 
@@ -122,6 +124,7 @@ class FailoverDrillIT {
       about = "The node that owns a room and coordinates all shards is stopped in order")
   @Order(4)
   void a_coordinator_that_is_stopped_in_order_hands_its_rooms_over(TestReporter report) {
+    DrillForm.onlyWhenAskedFor("ClusterDrillIT stops all nodes, one after another");
     measure(
         report,
         "The owner was stopped in order, and the coordinator with it",

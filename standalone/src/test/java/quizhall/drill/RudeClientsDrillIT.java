@@ -1,0 +1,315 @@
+package quizhall.drill;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.TestReporter;
+import quizhall.drill.Games.Half;
+import quizhall.drill.Hall.OpenRoom;
+import quizhall.standalone.RunningHall;
+
+/** What others may do to a server on which several games are played. */
+class RudeClientsDrillIT {
+  private static final int ROOMS = DrillForm.pick(1, 5);
+  private static final int PLAYERS = 10;
+  private static final int QUESTIONS = DrillForm.pick(1, 4);
+  private static final int CROWD = DrillForm.pick(100, 1_000);
+
+  /** How long they keep at it. */
+  private static final Duration TIME =
+      DrillForm.pick(Duration.ofSeconds(2), Duration.ofMinutes(10));
+
+  /** Not the one that the players of the games come from. */
+  private static final String ELSEWHERE = "127.0.0.9";
+
+  private static final int TOO_MANY = 429;
+
+  private final RunningHall running = RunningHall.get();
+  private final Hall hall = running.hall();
+  private final URI server = hall.nodes().getFirst();
+  private final Referee referee = new Referee(hall, running.journal());
+  private final Random random = new Random(4);
+
+  @Drill(
+      value = "sockets-silent",
+      about = "Many connect and then say nothing, or stop in the middle of a word")
+  void silent_sockets_harm_nobody(TestReporter report) throws IOException {
+    OpenRoom room = roomOfTheirOwn();
+    String token = seat(room);
+    List<byte[]> beginnings =
+        List.of(
+            new byte[0],
+            "GET /api/se".getBytes(UTF_8),
+            Arrays.copyOf(RudeClient.handshake(token), 120));
+    List<RudeClient> rude = new ArrayList<>();
+    try (Games games = games()) {
+      for (int i = 0; i < CROWD; i++) {
+        RudeClient client = RudeClient.connected(server, ELSEWHERE);
+        client.write(beginnings.get(i % beginnings.size()));
+        rude.add(client);
+      }
+      for (int i = 0; i < CROWD / 10; i++) {
+        rude.add(RudeClient.upgraded(server, ELSEWHERE, token));
+      }
+      play(report, games);
+    } finally {
+      closeAll(rude);
+    }
+  }
+
+  @Drill(value = "sockets-byte-by-byte", about = "Some send their frames a byte at a time")
+  void slow_senders_harm_nobody(TestReporter report) throws Exception {
+    String token = seat(roomOfTheirOwn());
+    byte[] message = RudeClient.text("{\"type\":\"heartbeat\"}");
+    try (Games games = games()) {
+      Collection<Thread> rude =
+          whilePlaying(
+              CROWD / 10,
+              token,
+              (client, turn) -> {
+                client.write(new byte[] {message[turn % message.length]});
+                client.skipWhatCame();
+                Thread.sleep(50);
+              });
+      play(report, games);
+      end(rude);
+    }
+  }
+
+  @Drill(value = "sockets-noise", about = "Some send random bytes where frames are expected")
+  void noise_harms_nobody(TestReporter report) throws Exception {
+    String token = seat(roomOfTheirOwn());
+    try (Games games = games()) {
+      Collection<Thread> rude =
+          whilePlaying(
+              4,
+              token,
+              (client, _) -> {
+                byte[] noise = new byte[random.nextInt(1, 2_000)];
+                random.nextBytes(noise);
+                client.write(noise);
+                client.skipWhatCame();
+              });
+      play(report, games);
+      end(rude);
+    }
+  }
+
+  @Drill(
+      value = "sockets-any-order",
+      about = "Hosts and players say all that the protocol knows, in any order")
+  void messages_in_any_order_harm_nobody(TestReporter report) throws Exception {
+    OpenRoom room = roomOfTheirOwn();
+    String player = seat(room);
+    try (Games games = games()) {
+      Collection<Thread> rude = new ArrayList<>(whilePlaying(3, player, this::sayAnything));
+      rude.addAll(whilePlaying(1, room.hostToken(), this::sayAnything));
+      play(report, games);
+      end(rude);
+    }
+    assertThat(
+            hall.node(0)
+                .get("/api/session/%s/results".formatted(room.code()), room.hostToken())
+                .status())
+        .as("the room in which they did it")
+        .isEqualTo(200);
+  }
+
+  private void sayAnything(RudeClient client, int turn) throws InterruptedException {
+    int number = random.nextInt(-1, 4);
+    List<String> words =
+        List.of(
+            "{\"type\":\"heartbeat\"}",
+            "{\"type\":\"start\",\"id\":\"%d\"}".formatted(turn),
+            "{\"type\":\"next\",\"id\":\"%d\",\"seq\":%d}".formatted(turn, number),
+            "{\"type\":\"next\",\"id\":\"%d\"}".formatted(turn),
+            "{\"type\":\"answer\",\"id\":\"%d\",\"question\":%d,\"options\":[%d]}"
+                .formatted(turn, number, number),
+            "{\"type\":\"answer\",\"id\":\"%d\",\"question\":0,\"options\":[0,0]}".formatted(turn),
+            "{\"type\":\"answer\",\"id\":\"\",\"question\":0,\"options\":[]}",
+            "{\"type\":\"accepted\",\"id\":\"1\"}",
+            "[]",
+            "");
+    client.write(RudeClient.text(words.get(random.nextInt(words.size()))));
+    client.skipWhatCame();
+    Thread.sleep(10);
+  }
+
+  @Drill(value = "sockets-bombs", about = "Deep, long and huge JSON, and frames that claim to be")
+  void bombs_harm_nobody(TestReporter report) throws Exception {
+    String token = seat(roomOfTheirOwn());
+    List<byte[]> bombs =
+        List.of(
+            RudeClient.text("[".repeat(15_000)),
+            RudeClient.text("{\"a\":".repeat(3_000)),
+            RudeClient.text(
+                "{\"type\":\"answer\",\"id\":\"a\",\"question\":1%s,\"options\":[]}"
+                    .formatted("0".repeat(10_000))),
+            RudeClient.text(
+                "{\"type\":\"answer\",\"id\":\"%s\",\"question\":0}".formatted("x".repeat(15_000))),
+            RudeClient.text("{\"type\":\"next\",\"id\":\"n\",\"seq\":1e999999999}"),
+            RudeClient.frame(RudeClient.TEXT, new byte[1_000_000]),
+            new byte[] {(byte) 0x81, (byte) 0xFF, 0x7F, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0});
+    try (Games games = games()) {
+      for (int i = 0; i < DrillForm.pick(10, 1_000); i++) {
+        for (byte[] bomb : bombs) {
+          try (RudeClient client = RudeClient.upgraded(server, ELSEWHERE, token)) {
+            client.write(bomb);
+          }
+        }
+      }
+      play(report, games);
+    }
+  }
+
+  @Drill(
+      value = "joins-flood",
+      about = "One address joins without end and guesses codes; others join as ever")
+  void floods_of_one_address_harm_nobody_else(TestReporter report) throws Exception {
+    OpenRoom room = roomOfTheirOwn();
+    Hall elsewhere = new Hall(clientFrom(ELSEWHERE), hall.services(), hall.nodes());
+    AtomicLong limited = new AtomicLong();
+    AtomicBoolean over = new AtomicBoolean();
+    try (Games games = games()) {
+      List<Thread> rude =
+          IntStream.range(0, 8)
+              .mapToObj(
+                  i ->
+                      Thread.ofVirtual()
+                          .start(
+                              () -> {
+                                for (int n = 0; !over.get(); n++) {
+                                  String code = i % 2 == 0 ? room.code() : guess();
+                                  var answer = join(elsewhere, code, "Flood %d-%d".formatted(i, n));
+                                  if (answer.status() == TOO_MANY) {
+                                    limited.incrementAndGet();
+                                  }
+                                }
+                              }))
+              .toList();
+      play(report, games);
+      List<Hall.Seat> honest = hall.join(roomOfTheirOwn(), PLAYERS);
+      over.set(true);
+      end(rude);
+      assertThat(honest).hasSize(PLAYERS);
+    }
+    assertThat(limited).hasPositiveValue();
+    report.publishEntry("refused with 429", limited + " times");
+  }
+
+  @Drill(value = "reconnect-storm", about = "All players lose their sockets at once and come back")
+  void a_storm_of_returns_loses_nothing(TestReporter report) {
+    try (Games games = Games.start(hall, 1, CROWD, QUESTIONS)) {
+      games.answer(Half.FIRST);
+      games.awaitAcknowledged(Half.FIRST);
+      long begin = System.nanoTime();
+      games.clients().forEach(GameClient::cut);
+      games.answer(Half.SECOND);
+      games.awaitAllAnswered();
+      report.publishEntry(
+          "everyone answered after",
+          Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms");
+      games.playToTheEnd();
+      report.publishEntry("answers kept", Integer.toString(games.judgedBy(referee)));
+    }
+  }
+
+  private Games games() {
+    return Games.start(hall, ROOMS, PLAYERS, QUESTIONS);
+  }
+
+  /** Plays for as long as the others are to be there, and to the end; nobody may lose a socket. */
+  private void play(TestReporter report, Games games) {
+    Fault.lasts(TIME);
+    long begin = System.nanoTime();
+    games.answer(Half.FIRST);
+    games.answer(Half.SECOND);
+    games.awaitAllAnswered();
+    report.publishEntry(
+        "all answered after", Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms");
+    games.playToTheEnd();
+    assertThat(games.clients()).allMatch(client -> client.closeCodes().isEmpty());
+    report.publishEntry("answers kept", Integer.toString(games.judgedBy(referee)));
+  }
+
+  /** What a rude client does over and over; it comes back when it is thrown out. */
+  @FunctionalInterface
+  private interface Habit {
+    void turn(RudeClient client, int number) throws Exception;
+  }
+
+  private Collection<Thread> whilePlaying(int clients, String token, Habit habit) {
+    return IntStream.range(0, clients)
+        .mapToObj(_ -> Thread.ofVirtual().start(() -> beRude(token, habit)))
+        .toList();
+  }
+
+  private void beRude(String token, Habit habit) {
+    while (!Thread.currentThread().isInterrupted()) {
+      try (RudeClient client = RudeClient.upgraded(server, ELSEWHERE, token)) {
+        for (int turn = 0; client.isOpen() && turn < 1_000; turn++) {
+          habit.turn(client, turn);
+        }
+      } catch (InterruptedException over) {
+        Thread.currentThread().interrupt();
+      } catch (Exception thrownOut) {
+        // It comes back.
+      }
+    }
+  }
+
+  private static void end(Collection<Thread> threads) throws InterruptedException {
+    threads.forEach(Thread::interrupt);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+  }
+
+  private OpenRoom roomOfTheirOwn() {
+    String account = hall.newHost();
+    return hall.open(account, hall.newQuiz(account, QUESTIONS, 240));
+  }
+
+  private String seat(OpenRoom room) {
+    return hall.join(room, 1).getFirst().token();
+  }
+
+  private static Api.Answer join(Hall from, String code, String nickname) {
+    return from.node(0).post("/api/session/join", "", Map.of("code", code, "nickname", nickname));
+  }
+
+  private String guess() {
+    Function<Integer, String> digit = n -> "0123456789ABCDEFGHJKMNPQRSTVWXYZ".substring(n, n + 1);
+    StringBuilder code = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      code.append(digit.apply(random.nextInt(32)));
+    }
+    return code.toString();
+  }
+
+  private static HttpClient clientFrom(String address) throws UnknownHostException {
+    return HttpClient.newBuilder().localAddress(InetAddress.getByName(address)).build();
+  }
+
+  private static void closeAll(List<RudeClient> clients) throws IOException {
+    for (RudeClient client : clients) {
+      client.close();
+    }
+  }
+}
