@@ -47,8 +47,10 @@ public final class ProtocolSwitch {
     way.orElseThrow(() -> new IllegalArgumentException("the connection cannot switch"))
         .connection
         .tell(new ConnectionActor.Switch(protocol), ActorRef.noSender());
-    Flow<FrameEvent, FrameEvent, ?> nothing =
-        Flow.fromSinkAndSource(Sink.cancelled(), Source.empty());
+    // It pulls, or Akka HTTP would keep all the connection's streams for five seconds more, in
+    // which
+    // it waits for somebody to.
+    Flow<FrameEvent, FrameEvent, ?> nothing = Flow.fromSinkAndSource(Sink.ignore(), Source.empty());
     return upgrade.handleFrames((Graph) nothing, Option.empty());
   }
 }
