@@ -81,16 +81,17 @@ class BrokerDrillIT {
       value = "broker-blocks",
       about = "The broker takes nothing from publishers, as when its memory is full")
   void publishers_that_are_blocked_go_on_later(TestReporter report) {
-    assumeThat(broker.canBlockPublishers())
+    assumeThat(broker.blockade())
         .as("the embedded broker has no memory alarm; .ci/with-real-stores has a RabbitMQ")
-        .isTrue();
+        .isPresent();
+    TestBroker.Blockade blockade = broker.blockade().orElseThrow();
     try (Games games = games()) {
-      broker.blockPublishers();
+      blockade.begin();
       try {
         play(report, games);
         Fault.lasts(DrillForm.pick(Duration.ofSeconds(6), Duration.ofMinutes(1)));
       } finally {
-        broker.letPublishersGoOn();
+        blockade.end();
       }
       assertAllIsTold(report, games);
     }

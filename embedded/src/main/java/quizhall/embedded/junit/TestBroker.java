@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import quizhall.embedded.EmbeddedBroker;
 import quizhall.embedded.Folders;
@@ -27,12 +28,19 @@ public sealed interface TestBroker extends AutoCloseable {
   /** The end of the outage: what was confirmed is still there. */
   void start();
 
-  /** Whether it can be made to take nothing from publishers, as when its memory is full. */
-  boolean canBlockPublishers();
+  /** Where it can be made to take nothing from publishers, as when its memory is full. */
+  Optional<Blockade> blockade();
 
-  void blockPublishers();
+  /** Publishers are kept waiting from one call to the other. */
+  record Blockade(String beginCommand, String endCommand) {
+    public void begin() {
+      ShellCommand.run(beginCommand);
+    }
 
-  void letPublishersGoOn();
+    public void end() {
+      ShellCommand.run(endCommand);
+    }
+  }
 
   @Override
   void close();
@@ -61,18 +69,8 @@ public sealed interface TestBroker extends AutoCloseable {
     }
 
     @Override
-    public boolean canBlockPublishers() {
-      return false;
-    }
-
-    @Override
-    public void blockPublishers() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void letPublishersGoOn() {
-      throw new UnsupportedOperationException();
+    public Optional<Blockade> blockade() {
+      return Optional.empty();
     }
 
     @Override
@@ -114,18 +112,9 @@ public sealed interface TestBroker extends AutoCloseable {
     }
 
     @Override
-    public boolean canBlockPublishers() {
-      return TestSettings.find("QUIZHALL_TEST_AMQP_BLOCK").isPresent();
-    }
-
-    @Override
-    public void blockPublishers() {
-      ShellCommand.run(TestSettings.require("QUIZHALL_TEST_AMQP_BLOCK"));
-    }
-
-    @Override
-    public void letPublishersGoOn() {
-      ShellCommand.run(TestSettings.require("QUIZHALL_TEST_AMQP_UNBLOCK"));
+    public Optional<Blockade> blockade() {
+      return TestSettings.find("QUIZHALL_TEST_AMQP_BLOCK")
+          .map(begin -> new Blockade(begin, TestSettings.require("QUIZHALL_TEST_AMQP_UNBLOCK")));
     }
 
     @Override
