@@ -1,12 +1,18 @@
 package quizhall.load.hall;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import quizhall.load.measure.ArteryTraffic;
 import quizhall.load.measure.Journal;
 import quizhall.load.measure.ServerProcess;
@@ -21,7 +27,7 @@ public record Cluster(
     URI auth, URI quiz, List<Node> nodes, Journal gameDatabase, List<String> jvm) {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Node(String name, long pid, URI url, int arteryPort) {
+  public record Node(String name, long pid, URI url, URI management, int arteryPort) {
     public ServerProcess process() {
       return new ServerProcess(pid);
     }
@@ -48,6 +54,35 @@ public record Cluster(
 
   public double processorSeconds() {
     return nodes.stream().mapToDouble(node -> node.process().processorSeconds()).sum();
+  }
+
+  /**
+   * Each process that is a member, as the first node sees it; one that was taken out returns as
+   * another.
+   */
+  public Set<String> members() {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      JsonNode seen =
+          new ObjectMapper()
+              .readTree(
+                  http.send(
+                          HttpRequest.newBuilder(
+                                  nodes.getFirst().management().resolve("/cluster/members"))
+                              .build(),
+                          HttpResponse.BodyHandlers.ofString())
+                      .body());
+      Set<String> members = new TreeSet<>();
+      seen.get("members")
+          .forEach(
+              member ->
+                  members.add(member.get("node").asText() + "#" + member.get("nodeUid").asText()));
+      return members;
+    } catch (IOException e) {
+      throw new UncheckedIOException("akka-management does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Bytes between nodes since they met; 0 where that cannot be had. */

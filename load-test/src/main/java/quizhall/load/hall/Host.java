@@ -11,7 +11,7 @@ import quizhall.load.client.Socket;
 import quizhall.load.client.SocketListener;
 import quizhall.load.measure.Losses;
 
-/** The host of one room. Gives one order at a time. */
+/** The host of one room. Gives one order at a time, and knows what is shown. */
 public final class Host implements SocketListener, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -20,6 +20,8 @@ public final class Host implements SocketListener, AutoCloseable {
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final Socket socket;
   private volatile CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+  private volatile Message goal = Message.OTHER;
+  private volatile long seq;
   private int orders;
 
   /** Comes in and waits for the welcome. */
@@ -35,7 +37,21 @@ public final class Host implements SocketListener, AutoCloseable {
 
   /** The first question, or whatever comes after what is shown. Does not wait. */
   public void next() {
-    order("next");
+    order("next", "");
+  }
+
+  /**
+   * As often as it takes until this phase is shown: a question that waits for a late answer has to
+   * be closed first. Does not wait.
+   */
+  public void goOnTo(Message phase) {
+    goal = phase;
+    goOn();
+  }
+
+  /** From what is shown now: if the room has moved on by itself, it is not to move twice. */
+  private void goOn() {
+    order("next", ",\"seq\":" + seq);
   }
 
   /** Until the order is carried out and durable. */
@@ -45,13 +61,14 @@ public final class Host implements SocketListener, AutoCloseable {
 
   /** The session is over for everyone, and every socket of the room is closed. */
   public void end() {
-    order("end");
+    order("end", "");
     await(closed);
   }
 
-  private void order(String type) {
+  private synchronized void order(String type, String more) {
     done = new CompletableFuture<>();
-    socket.send(ClientFrame.text("{\"type\":\"%s\",\"id\":\"%d\"}".formatted(type, orders++)));
+    socket.send(
+        ClientFrame.text("{\"type\":\"%s\",\"id\":\"%d\"%s}".formatted(type, orders++, more)));
   }
 
   private static void await(CompletableFuture<Void> reply) {
@@ -63,16 +80,38 @@ public final class Host implements SocketListener, AutoCloseable {
 
   @Override
   public void received(Socket from, ByteBuf payload, long nanos) {
-    switch (Message.of(payload)) {
-      case WELCOME -> welcomed.complete(null);
+    Message message = Message.of(payload);
+    switch (message) {
+      case WELCOME -> {
+        seq = Message.seq(payload);
+        welcomed.complete(null);
+      }
+      case QUESTION, REVEAL, STANDINGS, FINISHED -> shown(message, Message.seq(payload));
       case DONE -> done.complete(null);
       case REFUSED, ERROR -> {
         String text = payload.toString(StandardCharsets.UTF_8);
+        if (isStale(text)) {
+          return;
+        }
         losses.lost("host: " + text);
         done.completeExceptionally(new IllegalStateException(text));
       }
       default -> {}
     }
+  }
+
+  private void shown(Message phase, long number) {
+    seq = number;
+    if (phase == goal) {
+      goal = Message.OTHER;
+    } else if (goal != Message.OTHER) {
+      goOn();
+    }
+  }
+
+  /** The room moved on by itself at the same moment; what it shows now is on its way. */
+  private boolean isStale(String refusal) {
+    return goal != Message.OTHER && refusal.contains("\"stale\"");
   }
 
   @Override

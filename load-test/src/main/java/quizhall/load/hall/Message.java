@@ -27,6 +27,8 @@ public enum Message {
   /** Only {@code seq} and {@code prev} come between the type and the phase. */
   private static final int PHASE_WITHIN = 100;
 
+  private static final String SEQ = "\"seq\":";
+
   private final String beginning;
   private final String phase;
 
@@ -46,6 +48,19 @@ public enum Message {
       }
     }
     return OTHER;
+  }
+
+  /** The number of the phase in it, or 0. */
+  static long seq(ByteBuf payload) {
+    int start = payload.readerIndex();
+    int at = Bytes.indexOf(payload, start, start + PHASE_WITHIN, SEQ);
+    long number = 0;
+    if (at >= 0) {
+      for (int i = at + SEQ.length(); Character.isDigit(payload.getByte(i)); i++) {
+        number = number * 10 + Character.digit(payload.getByte(i), 10);
+      }
+    }
+    return number;
   }
 
   private boolean begins(ByteBuf payload) {

@@ -50,9 +50,9 @@ public final class Rooms implements AutoCloseable {
     }
   }
 
-  /** One of them goes on. Does not wait. */
-  public void next(int room) {
-    hosts.get(room).next();
+  /** One of them goes on until this is shown. Does not wait. */
+  public void goOnTo(Message phase, int room) {
+    hosts.get(room).goOnTo(phase);
   }
 
   public void awaitDone() {

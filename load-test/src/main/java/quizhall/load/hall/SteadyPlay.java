@@ -36,7 +36,7 @@ public final class SteadyPlay {
           int question = period;
           int its = room;
           at(hosts, start, () -> ask(its, question));
-          at(hosts, start.plus(pace.standings()), () -> rooms.next(its));
+          at(hosts, start.plus(pace.standings()), () -> rooms.goOnTo(Message.STANDINGS, its));
         }
       }
     }
@@ -57,7 +57,7 @@ public final class SteadyPlay {
       questions.begin(player, now);
       crowd.answerLater(player, question, pace.someTimeInIt(), answers);
     }
-    rooms.next(index);
+    rooms.goOnTo(Message.QUESTION, index);
   }
 
   private static void at(ScheduledExecutorService hosts, Duration start, Runnable task) {

@@ -22,6 +22,7 @@ public enum Figure {
   JOURNAL_ROWS("journalRowsPer1000Answers", "journal rows per 1,000 answers", ""),
   PROCESSOR("processorMicrosPerPlayerAndQuestion", "CPU a player and question", "µs"),
   BETWEEN_NODES("bytesBetweenNodesPerQuestion", "bytes between nodes a question", "B"),
+  NODES_TAKEN_OUT("nodesTakenOut", "nodes taken out of the cluster", ""),
   FRAME_BYTES("questionFrameBytes", "the question's frame", "B");
 
   private final String key;

@@ -3,6 +3,8 @@ package quizhall.load.shape;
 import static quizhall.load.measure.Results.Server.QUIZHALL;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
 import org.HdrHistogram.Histogram;
 import quizhall.load.client.Network.Repetition;
 import quizhall.load.hall.Cluster;
@@ -29,6 +31,7 @@ final class HallRun implements AutoCloseable {
 
   private final Bench bench;
   private final Memory empty;
+  private final Set<String> members;
   private final Losses losses = new Losses();
   private final Rooms rooms;
   private final Crowd crowd;
@@ -39,6 +42,7 @@ final class HallRun implements AutoCloseable {
   HallRun(Bench bench, int nuisances) {
     this.bench = bench;
     this.empty = bench.cluster().memory();
+    this.members = bench.cluster().members();
     Size size = bench.size();
     bench.progress().say("opening %d rooms".formatted(size.rooms()));
     this.rooms = new Rooms(bench.cluster(), size.rooms(), size.players(), questionsOf(size));
@@ -174,9 +178,20 @@ final class HallRun implements AutoCloseable {
     }
   }
 
+  /** Nobody has harmed a node, so whoever was taken for dead was not. */
+  private void countNodesTakenOut() {
+    Set<String> gone = new TreeSet<>(members);
+    gone.removeAll(bench.cluster().members());
+    bench.results().add(QUIZHALL, Figure.NODES_TAKEN_OUT, gone.size());
+    gone.forEach(node -> bench.results().fail("taken out of the cluster: " + node));
+  }
+
   /** Ends all sessions; what was lost until then is a failure. */
   @Override
   public void close() {
+    if (members.size() > 1) {
+      countNodesTakenOut();
+    }
     bench.report("Quizhall", losses);
     losses.expected();
     try (rooms;
