@@ -66,12 +66,12 @@ record ClusterFile(
     }
   }
 
-  private static Node node(ServiceProcess node, LocalCluster.ClusterPorts ports) {
+  private static Node node(ServiceProcess node, ClusterPorts ports) {
     return new Node(
         node.name(),
         node.pid(),
         node.address(),
-        URI.create("http://127.0.0.1:" + ports.management()),
+        URI.create("http://%s:%d".formatted(node.address().getHost(), ports.management())),
         ports.artery());
   }
 }

@@ -31,13 +31,14 @@ final class LocalCluster implements AutoCloseable {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
   private final Options options;
+  private final Machines machines;
   private final ClusterWatcher watcher;
   private final Supervisor supervisor;
   private final NodeJvm jvm;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final List<ServiceProcess> nodes = new ArrayList<>();
   private final Map<ServiceProcess, ClusterPorts> clusterPorts = new HashMap<>();
-  private List<String> seeds = List.of();
+  private List<String> contactPoints = List.of();
   private Secrets secrets;
   private Stores stores;
   private Wiring wiring;
@@ -45,11 +46,9 @@ final class LocalCluster implements AutoCloseable {
   private ServiceProcess quiz;
   private Optional<URI> front = Optional.empty();
 
-  /** Where a node listens besides its HTTP port: for other nodes, and for akka-management. */
-  record ClusterPorts(int artery, int management) {}
-
-  private LocalCluster(Options options, NodeJvm jvm, ClusterWatcher watcher) {
+  private LocalCluster(Options options, Machines machines, NodeJvm jvm, ClusterWatcher watcher) {
     this.options = options;
+    this.machines = machines;
     this.jvm = jvm;
     this.watcher = watcher;
     this.supervisor = new Supervisor(watcher, FIRST_PAUSE);
@@ -61,7 +60,17 @@ final class LocalCluster implements AutoCloseable {
    */
   static LocalCluster start(
       int size, Options options, Map<String, String> environment, ClusterWatcher watcher) {
-    var cluster = new LocalCluster(options, NodeJvm.of(environment), watcher);
+    return start(size, options, Machines.LOOPBACK, environment, watcher);
+  }
+
+  /** The same with processes that do not see each other as those of one machine do. */
+  static LocalCluster start(
+      int size,
+      Options options,
+      Machines machines,
+      Map<String, String> environment,
+      ClusterWatcher watcher) {
+    var cluster = new LocalCluster(options, machines, NodeJvm.of(environment), watcher);
     try {
       cluster.startAll(size, environment);
       return cluster;
@@ -114,8 +123,7 @@ final class LocalCluster implements AutoCloseable {
 
   /** Starts one more game server, and waits for it. NGINX does not send anybody there. */
   ServiceProcess grow() {
-    var node =
-        node("game-" + (nodes.size() + 1), new ClusterPorts(FreePorts.next(), FreePorts.next()));
+    var node = node(nodes.size() + 1, freePorts());
     nodes.add(node);
     restart(node);
     return node;
@@ -143,12 +151,13 @@ final class LocalCluster implements AutoCloseable {
     secrets = Secrets.of(options.data());
     stores = Stores.of(environment, options.data(), secrets);
     parts.push(stores);
-    int authPort = FreePorts.next();
-    int quizPort = FreePorts.next();
-    wiring = new Wiring(secrets, stores, loopback(authPort), loopback(quizPort));
+    Machine machine = machines.ofServices();
+    URI authAddress = machine.http(FreePorts.next());
+    URI quizAddress = machine.http(FreePorts.next());
+    wiring = new Wiring(secrets, stores, authAddress, quizAddress);
     migrate();
-    auth = process(ServiceName.AUTH, ServiceName.AUTH.folder(), authPort, ConfigFactory.empty());
-    quiz = process(ServiceName.QUIZ, ServiceName.QUIZ.folder(), quizPort, ConfigFactory.empty());
+    auth = service(ServiceName.AUTH, authAddress, machine);
+    quiz = service(ServiceName.QUIZ, quizAddress, machine);
     nodes.addAll(nodes(size));
     var all = new ArrayList<>(List.of(auth, quiz));
     all.addAll(nodes);
@@ -174,61 +183,81 @@ final class LocalCluster implements AutoCloseable {
   }
 
   private List<ServiceProcess> nodes(int size) {
-    var ports =
+    var ports = IntStream.range(0, size).mapToObj(_ -> freePorts()).toList();
+    contactPoints =
         IntStream.range(0, size)
-            .mapToObj(_ -> new ClusterPorts(FreePorts.next(), FreePorts.next()))
+            .mapToObj(i -> machines.ofNode(i + 1).host() + ":" + ports.get(i).management())
             .toList();
-    seeds = ports.stream().map(each -> "akka://quizhall@127.0.0.1:" + each.artery()).toList();
-    return IntStream.range(0, size)
-        .mapToObj(node -> node("game-" + (node + 1), ports.get(node)))
-        .toList();
+    return IntStream.range(0, size).mapToObj(i -> node(i + 1, ports.get(i))).toList();
   }
 
-  private ServiceProcess node(String name, ClusterPorts ports) {
+  private ServiceProcess node(int number, ClusterPorts ports) {
+    Machine machine = machines.ofNode(number);
+    Config inCluster =
+        machines
+            .settings(number, ports)
+            .withFallback(
+                ConfigFactory.parseMap(
+                    Map.of(
+                        "quizhall.game.cluster.nodes",
+                        contactPoints,
+                        "akka.remote.artery.canonical.hostname",
+                        machine.host(),
+                        "akka.remote.artery.canonical.port",
+                        ports.artery(),
+                        "akka.management.http.hostname",
+                        machine.host(),
+                        "akka.management.http.port",
+                        ports.management())));
     var node =
         process(
             ServiceName.GAME,
-            name,
-            FreePorts.next(),
-            ConfigFactory.parseMap(
-                Map.of(
-                    "quizhall.game.cluster.seed-nodes",
-                    seeds,
-                    "akka.remote.artery.canonical.hostname",
-                    "127.0.0.1",
-                    "akka.remote.artery.canonical.port",
-                    ports.artery(),
-                    "akka.management.http.hostname",
-                    "127.0.0.1",
-                    "akka.management.http.port",
-                    ports.management())));
+            "game-" + number,
+            machine.http(FreePorts.next()),
+            machine,
+            machines.classPath(number),
+            inCluster);
     clusterPorts.put(node, ports);
     return node;
   }
 
-  private ServiceProcess process(ServiceName service, String name, int port, Config special) {
+  private static ClusterPorts freePorts() {
+    return new ClusterPorts(FreePorts.next(), FreePorts.next());
+  }
+
+  private ServiceProcess service(ServiceName service, URI address, Machine machine) {
+    String classPath = System.getProperty("java.class.path");
+    return process(service, service.folder(), address, machine, classPath, ConfigFactory.empty());
+  }
+
+  private ServiceProcess process(
+      ServiceName service,
+      String name,
+      URI address,
+      Machine machine,
+      String classPath,
+      Config special) {
     var config =
         special
             .withFallback(
                 ConfigFactory.parseMap(
                     Map.of(
                         "quizhall.http.interface",
-                        "127.0.0.1",
+                        address.getHost(),
                         "quizhall.http.port",
-                        port,
+                        address.getPort(),
                         "quizhall.http.behind-proxy",
                         Nginx.program().isPresent())))
             .withFallback(wiring.of(service));
-    return new ServiceProcess(
-        name,
-        port,
+    List<String> command =
         jvm.command(
             service,
             "-Dconfig.file=" + configFile(service, name, config),
             "-cp",
-            System.getProperty("java.class.path"),
-            service.mainClass()),
-        folder("logs").resolve(name + ".log"));
+            classPath,
+            service.mainClass());
+    return new ServiceProcess(
+        name, address, machine.command(command), folder("logs").resolve(name + ".log"));
   }
 
   /** In a file that only this user reads: the environment of a process is easier to look into. */
@@ -260,9 +289,5 @@ final class LocalCluster implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static URI loopback(int port) {
-    return URI.create("http://127.0.0.1:" + port);
   }
 }

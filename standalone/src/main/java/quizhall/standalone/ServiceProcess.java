@@ -21,7 +21,7 @@ final class ServiceProcess implements AutoCloseable {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
   private final String name;
-  private final int port;
+  private final URI address;
   private final List<String> command;
   private final Path log;
   private Process process;
@@ -29,12 +29,12 @@ final class ServiceProcess implements AutoCloseable {
   private AtomicBoolean endIsWanted;
 
   /**
-   * @param port where the service listens on loopback
+   * @param address where the service will answer
    * @param log gets what the process prints
    */
-  ServiceProcess(String name, int port, List<String> command, Path log) {
+  ServiceProcess(String name, URI address, List<String> command, Path log) {
     this.name = name;
-    this.port = port;
+    this.address = address;
     this.command = List.copyOf(command);
     this.log = log;
   }
@@ -44,7 +44,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   URI address() {
-    return URI.create("http://127.0.0.1:" + port);
+    return address;
   }
 
   long pid() {

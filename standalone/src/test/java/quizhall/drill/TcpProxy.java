@@ -14,12 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 
 /**
- * Stands on loopback before a server and does to its connections what networks do: delays them,
- * holds them back, or cuts them. Safe for use by many threads.
+ * Stands before a server and does to its connections what networks do: delays them, holds them
+ * back, or cuts them. Safe for use by many threads.
  */
 public final class TcpProxy implements AutoCloseable {
+  private static final int BACKLOG = 200;
   private static final int BUFFER_BYTES = 16 * 1024;
 
   private final InetSocketAddress server;
@@ -28,7 +30,7 @@ public final class TcpProxy implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition flowing = lock.newCondition();
   private volatile Duration delay = Duration.ZERO;
-  private boolean held;
+  private Predicate<InetAddress> held = TcpProxy::isNobody;
   private boolean refusing;
 
   private TcpProxy(InetSocketAddress server, ServerSocket listener) {
@@ -36,14 +38,19 @@ public final class TcpProxy implements AutoCloseable {
     this.listener = listener;
   }
 
-  /** Listens on a free port until it is closed. */
+  /** Listens on a free port of loopback until it is closed. */
   public static TcpProxy before(String host, int port) {
+    return between(
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+        new InetSocketAddress(host, port));
+  }
+
+  /** Listens where it is told until it is closed. */
+  public static TcpProxy between(InetSocketAddress clients, InetSocketAddress server) {
     try {
       TcpProxy proxy =
-          new TcpProxy(
-              new InetSocketAddress(host, port),
-              new ServerSocket(0, 200, InetAddress.getLoopbackAddress()));
-      Thread.ofVirtual().name("proxy-of-" + port).start(proxy::accept);
+          new TcpProxy(server, new ServerSocket(clients.getPort(), BACKLOG, clients.getAddress()));
+      Thread.ofVirtual().name("proxy-of-" + server).start(proxy::accept);
       return proxy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,7 +71,16 @@ public final class TcpProxy implements AutoCloseable {
    * packets. What was sent meanwhile arrives after {@link #heal}, as TCP repeats it.
    */
   public void hold() {
-    locked(() -> held = true);
+    hold(_ -> true);
+  }
+
+  /** The same for clients at these addresses only. */
+  public void hold(Predicate<InetAddress> clients) {
+    locked(
+        () -> {
+          held = clients;
+          flowing.signalAll();
+        });
   }
 
   /** Ends every connection, and each new one at once. */
@@ -83,7 +99,7 @@ public final class TcpProxy implements AutoCloseable {
     delay = Duration.ZERO;
     locked(
         () -> {
-          held = false;
+          held = TcpProxy::isNobody;
           refusing = false;
           flowing.signalAll();
         });
@@ -119,14 +135,15 @@ public final class TcpProxy implements AutoCloseable {
       behind.connect(server);
       client.setTcpNoDelay(true);
       behind.setTcpNoDelay(true);
-      Thread.ofVirtual().start(() -> pass(behind, client, false));
-      pass(client, behind, true);
+      InetAddress address = client.getInetAddress();
+      Thread.ofVirtual().start(() -> pass(address, behind, client, false));
+      pass(address, client, behind, true);
     } catch (IOException nobodyThere) {
       forget(client);
     }
   }
 
-  private void pass(Socket from, Socket to, boolean delayed) {
+  private void pass(InetAddress client, Socket from, Socket to, boolean delayed) {
     byte[] buffer = new byte[BUFFER_BYTES];
     try {
       InputStream in = from.getInputStream();
@@ -135,10 +152,10 @@ public final class TcpProxy implements AutoCloseable {
         if (delayed) {
           LockSupport.parkNanos(delay.toNanos());
         }
-        awaitFlow();
+        awaitFlow(client);
         out.write(buffer, 0, read);
       }
-      awaitFlow();
+      awaitFlow(client);
     } catch (IOException cut) {
       // As it is for those at both ends.
     } finally {
@@ -147,15 +164,19 @@ public final class TcpProxy implements AutoCloseable {
     }
   }
 
-  private void awaitFlow() {
+  private void awaitFlow(InetAddress client) {
     lock.lock();
     try {
-      while (held) {
+      while (held.test(client)) {
         flowing.awaitUninterruptibly();
       }
     } finally {
       lock.unlock();
     }
+  }
+
+  private static boolean isNobody(InetAddress client) {
+    return false;
   }
 
   private boolean isRefusing() {

@@ -88,7 +88,7 @@ class ClusterDrillIT {
     awaitAccepted(players, 0, PLAYERS / 2, 0);
 
     // when: the node that owns the room is killed, and the others answer
-    ServiceProcess owner = new Shards(cluster, data).owner(room);
+    ServiceProcess owner = new Shards(cluster).owner(room);
     List<GameClient> living =
         players.stream().filter(player -> !player.connectedTo().equals(owner.address())).toList();
     long killedAt = System.nanoTime();

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -16,8 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -51,45 +48,23 @@ class FailoverDrillIT {
 
   @TempDir private static Path data;
 
-  private static final List<String> EXITS = new CopyOnWriteArrayList<>();
-
-  private static LocalCluster cluster;
-  private static Shards shards;
-  private static Hall hall;
-  private static String account;
-  private static String quiz;
+  private static DrilledCluster cluster;
 
   @BeforeAll
   static void startCluster() {
-    cluster =
-        LocalCluster.start(
-            3,
-            Options.parse("--port", "0", "--home", "..", "--data", data.toString()),
-            Map.of(),
-            new ClusterWatcher() {
-              @Override
-              public void ended(ServiceProcess process) {
-                EXITS.add(process.exit());
-              }
-            });
-    shards = new Shards(cluster, data);
-    URI services = Services.start(cluster.auth().address(), cluster.quiz().address());
-    hall = Hall.at(services, cluster.nodes().stream().map(ServiceProcess::address).toList());
-    account = hall.newHost();
-    quiz = hall.newQuiz(account, 1, 240);
+    cluster = DrilledCluster.ofThree(data);
   }
 
   @AfterAll
   static void stopCluster() {
     cluster.close();
-    Services.stop();
   }
 
   @Drill(value = "owner-killed", about = "The node that owns a room is killed")
   @Order(1)
   void a_room_outlives_its_owner(TestReporter report) {
     DrillForm.onlyWhenAskedFor("ClusterDrillIT kills an owner");
-    measure(report, "The owner was killed", () -> killOwner(false));
+    TimesAway.measure(report, "The owner was killed", () -> killOwner(false));
   }
 
   @Drill(
@@ -97,17 +72,18 @@ class FailoverDrillIT {
       about = "The node that owns a room and coordinates all shards is killed")
   @Order(2)
   void a_room_outlives_its_owner_and_the_coordinator_of_all_shards_with_it(TestReporter report) {
-    measure(report, "The owner was killed, and the coordinator with it", () -> killOwner(true));
+    TimesAway.measure(
+        report, "The owner was killed, and the coordinator with it", () -> killOwner(true));
   }
 
   private static Duration killOwner(boolean isCoordinator) {
-    OpenRoom room = roomWhere(isCoordinator);
-    ServiceProcess owner = shards.owner(room);
-    try (var game = DrilledGame.start(hall, room, PLAYERS)) {
+    OpenRoom room = cluster.roomWhere(isCoordinator);
+    ServiceProcess owner = cluster.shards().owner(room);
+    try (var game = DrilledGame.start(cluster.hall(), room, PLAYERS)) {
       Duration away = game.ride(owner::kill, Set.of(owner.address()));
 
-      game.assertNothingIsLost(otherThan(owner).address(), cluster.stores().postgres());
-      cluster.restart(owner);
+      game.assertNothingIsLost(cluster.livingOtherThan(owner).address(), cluster.postgres());
+      cluster.processes().restart(owner);
       return away;
     }
   }
@@ -116,7 +92,7 @@ class FailoverDrillIT {
   @Order(3)
   void an_owner_that_is_stopped_in_order_hands_its_rooms_over(TestReporter report) {
     DrillForm.onlyWhenAskedFor("ClusterDrillIT stops all nodes, one after another");
-    measure(report, "The owner was stopped in order", () -> stopOwner(false));
+    TimesAway.measure(report, "The owner was stopped in order", () -> stopOwner(false));
   }
 
   @Drill(
@@ -125,7 +101,7 @@ class FailoverDrillIT {
   @Order(4)
   void a_coordinator_that_is_stopped_in_order_hands_its_rooms_over(TestReporter report) {
     DrillForm.onlyWhenAskedFor("ClusterDrillIT stops all nodes, one after another");
-    measure(
+    TimesAway.measure(
         report,
         "The owner was stopped in order, and the coordinator with it",
         () -> stopOwner(true));
@@ -133,18 +109,18 @@ class FailoverDrillIT {
 
   /** What counts is the longest wait in all the time until the process has ended. */
   private static Duration stopOwner(boolean isCoordinator) {
-    OpenRoom room = roomWhere(isCoordinator);
-    ServiceProcess owner = shards.owner(room);
-    Hall others = hallWithout(owner);
-    try (var game = DrilledGame.start(hall, room, PLAYERS)) {
-      OpenRoom lobby = roomOf(owner);
+    OpenRoom room = cluster.roomWhere(isCoordinator);
+    ServiceProcess owner = cluster.shards().owner(room);
+    Hall others = cluster.hallWithout(owner);
+    try (var game = DrilledGame.start(cluster.hall(), room, PLAYERS)) {
+      OpenRoom lobby = cluster.roomOf(owner);
       Duration first = game.ride(owner::askToEnd, Set.of(owner.address()));
       Duration later = longestJoin(others, List.of(lobby), () -> !owner.isAlive());
 
-      game.assertNothingIsLost(otherThan(owner).address(), cluster.stores().postgres());
+      game.assertNothingIsLost(cluster.livingOtherThan(owner).address(), cluster.postgres());
       owner.awaitEnd();
-      cluster.restart(owner);
-      end(lobby);
+      cluster.processes().restart(owner);
+      cluster.end(lobby);
       return Collections.max(List.of(first, later));
     }
   }
@@ -155,21 +131,21 @@ class FailoverDrillIT {
   @Order(5)
   void an_owner_that_was_frozen_for_long_says_nothing_more_and_comes_back_as_another(
       TestReporter report) {
-    measure(report, "The owner was frozen", FailoverDrillIT::freezeOwner);
+    TimesAway.measure(report, "The owner was frozen", FailoverDrillIT::freezeOwner);
   }
 
   private static Duration freezeOwner() {
-    OpenRoom room = roomWhere(false);
-    ServiceProcess owner = shards.owner(room);
+    OpenRoom room = cluster.roomWhere(false);
+    ServiceProcess owner = cluster.shards().owner(room);
     long pid = owner.pid();
-    EXITS.clear();
-    try (var game = DrilledGame.start(hall, room, PLAYERS)) {
+    cluster.exits().clear();
+    try (var game = DrilledGame.start(cluster.hall(), room, PLAYERS)) {
       Duration away = game.ride(() -> signal("STOP", pid), Set.of(owner.address()));
       signal("CONT", pid);
 
       await().atMost(PATIENCE).until(() -> owner.isAlive() && owner.pid() != pid);
-      assertThat(EXITS).containsExactly("exit code 75");
-      game.assertNothingIsLost(otherThan(owner).address(), cluster.stores().postgres());
+      assertThat(cluster.exits()).containsExactly("exit code 75");
+      game.assertNothingIsLost(cluster.livingOtherThan(owner).address(), cluster.postgres());
       assertThat(owner.becomesReady()).isTrue();
       return away;
     }
@@ -180,10 +156,10 @@ class FailoverDrillIT {
       about = "The node that owns a room stands still for a second")
   @Order(6)
   void a_short_freeze_is_borne() {
-    OpenRoom room = roomWhere(false);
-    ServiceProcess owner = shards.owner(room);
+    OpenRoom room = cluster.roomWhere(false);
+    ServiceProcess owner = cluster.shards().owner(room);
     long pid = owner.pid();
-    try (var game = DrilledGame.start(hall, room, PLAYERS)) {
+    try (var game = DrilledGame.start(cluster.hall(), room, PLAYERS)) {
       game.ride(
           () -> {
             signal("STOP", pid);
@@ -192,7 +168,7 @@ class FailoverDrillIT {
           },
           Set.of());
 
-      game.assertNothingIsLost(owner.address(), cluster.stores().postgres());
+      game.assertNothingIsLost(owner.address(), cluster.postgres());
       assertThat(owner.isAlive()).isTrue();
       assertThat(owner.pid()).isEqualTo(pid);
     }
@@ -201,19 +177,19 @@ class FailoverDrillIT {
   @Drill(value = "all-killed", about = "All nodes are killed at once and started again")
   @Order(7)
   void rooms_go_on_when_everything_was_killed_and_started_again(TestReporter report) {
-    measure(report, "All nodes were killed and started again", FailoverDrillIT::killAll);
+    TimesAway.measure(report, "All nodes were killed and started again", FailoverDrillIT::killAll);
   }
 
   /** Nobody of ours ends them, so that the supervisor starts them again. */
   private static Duration killAll() {
-    try (var game = DrilledGame.start(hall, roomWhere(false), PLAYERS)) {
+    try (var game = DrilledGame.start(cluster.hall(), cluster.roomWhere(false), PLAYERS)) {
       List<Long> pids = cluster.nodes().stream().map(ServiceProcess::pid).toList();
       Duration away =
           game.ride(
               () -> pids.forEach(pid -> ProcessHandle.of(pid).orElseThrow().destroyForcibly()),
               Set.of());
 
-      game.assertNothingIsLost(cluster.nodes().getFirst().address(), cluster.stores().postgres());
+      game.assertNothingIsLost(cluster.nodes().getFirst().address(), cluster.postgres());
       cluster.nodes().forEach(node -> assertThat(node.becomesReady()).isTrue());
       return away;
     }
@@ -222,14 +198,15 @@ class FailoverDrillIT {
   @Drill(value = "node-added", about = "A node is added, and shards move there")
   @Order(8)
   void nobody_has_to_wait_long_when_a_node_is_added_and_shards_move_there(TestReporter report) {
-    List<OpenRoom> rooms = IntStream.range(0, 12).mapToObj(_ -> hall.open(account, quiz)).toList();
+    List<OpenRoom> rooms = IntStream.range(0, 12).mapToObj(_ -> cluster.open()).toList();
     List<ServiceProcess> before = cluster.nodes();
-    List<ServiceProcess> owners = rooms.stream().map(shards::owner).toList();
+    List<ServiceProcess> owners = rooms.stream().map(cluster.shards()::owner).toList();
     assertThat(before).containsAll(owners);
-    ServiceProcess added = cluster.grow();
+    ServiceProcess added = cluster.processes().grow();
 
-    BooleanSupplier moved = () -> rooms.stream().map(shards::owner).anyMatch(added::equals);
-    Duration longest = longestJoin(hall, rooms, moved);
+    BooleanSupplier moved =
+        () -> rooms.stream().map(cluster.shards()::owner).anyMatch(added::equals);
+    Duration longest = longestJoin(cluster.hall(), rooms, moved);
 
     report.publishEntry("the longest wait of somebody who joined", longest.toMillis() + " ms");
   }
@@ -268,16 +245,16 @@ class FailoverDrillIT {
   void a_room_outlives_two_of_five_nodes(TestReporter report) {
     assumeTrue(DrillForm.isLong(), "five nodes only in the long form");
     while (cluster.nodes().size() < 5) {
-      cluster.grow();
+      cluster.processes().grow();
     }
-    measure(report, "Two of five nodes were killed", FailoverDrillIT::killTwo);
+    TimesAway.measure(report, "Two of five nodes were killed", FailoverDrillIT::killTwo);
   }
 
   private static Duration killTwo() {
-    OpenRoom room = roomWhere(false);
-    ServiceProcess owner = shards.owner(room);
-    ServiceProcess second = otherThan(owner);
-    try (var game = DrilledGame.start(hall, room, PLAYERS)) {
+    OpenRoom room = cluster.roomWhere(false);
+    ServiceProcess owner = cluster.shards().owner(room);
+    ServiceProcess second = cluster.livingOtherThan(owner);
+    try (var game = DrilledGame.start(cluster.hall(), room, PLAYERS)) {
       Duration away =
           game.ride(
               () -> Stream.of(owner, second).forEach(ServiceProcess::kill),
@@ -285,63 +262,11 @@ class FailoverDrillIT {
 
       ServiceProcess living =
           cluster.nodes().stream().filter(ServiceProcess::isAlive).findFirst().orElseThrow();
-      game.assertNothingIsLost(living.address(), cluster.stores().postgres());
-      cluster.restart(owner);
-      cluster.restart(second);
+      game.assertNothingIsLost(living.address(), cluster.postgres());
+      cluster.processes().restart(owner);
+      cluster.processes().restart(second);
       return away;
     }
-  }
-
-  private static void measure(TestReporter report, String what, Supplier<Duration> drill) {
-    List<Long> times =
-        IntStream.range(0, Integer.getInteger("quizhall.drill.runs", 1))
-            .mapToObj(_ -> drill.get().toMillis())
-            .sorted()
-            .toList();
-    report.publishEntry(
-        what + ", acknowledged elsewhere after",
-        times.size() == 1
-            ? times.getFirst() + " ms"
-            : "%d ms, worst %d ms, of %s"
-                .formatted(times.get(times.size() / 2), times.getLast(), times));
-  }
-
-  /** A new room whose owner is the coordinator of all shards, or is not. */
-  private static OpenRoom roomWhere(boolean ownerIsCoordinator) {
-    ServiceProcess coordinator = shards.coordinator();
-    return roomWhere(owner -> owner.equals(coordinator) == ownerIsCoordinator);
-  }
-
-  private static OpenRoom roomOf(ServiceProcess owner) {
-    return roomWhere(owner::equals);
-  }
-
-  private static OpenRoom roomWhere(Predicate<ServiceProcess> ownerFits) {
-    while (true) {
-      OpenRoom room = hall.open(account, quiz);
-      if (ownerFits.test(shards.owner(room))) {
-        return room;
-      }
-      end(room);
-    }
-  }
-
-  /** A host may have so many open rooms only. */
-  private static void end(OpenRoom room) {
-    hall.node(0).post("/api/session/%s/end".formatted(room.code()), room.hostToken()).expect(200);
-  }
-
-  private static Hall hallWithout(ServiceProcess node) {
-    return Hall.at(
-        hall.services(),
-        hall.nodes().stream().filter(address -> !address.equals(node.address())).toList());
-  }
-
-  private static ServiceProcess otherThan(ServiceProcess node) {
-    return cluster.nodes().stream()
-        .filter(each -> !each.equals(node) && each.isAlive())
-        .findFirst()
-        .orElseThrow();
   }
 
   private static void signal(String name, long pid) {

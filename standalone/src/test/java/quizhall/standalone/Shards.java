@@ -1,19 +1,14 @@
 package quizhall.standalone;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.typesafe.config.ConfigFactory;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import quizhall.drill.Api;
 import quizhall.drill.Hall.OpenRoom;
 
-/**
- * Which node of a local cluster holds what, as its akka-management says.
- *
- * @param data the cluster's data folder
- */
-record Shards(LocalCluster cluster, Path data) {
+/** Which node of a local cluster holds what, as its akka-management says. */
+record Shards(LocalCluster cluster) {
   /** As in quizhall-game.conf. */
   private static final int SHARDS = 100;
 
@@ -32,9 +27,19 @@ record Shards(LocalCluster cluster, Path data) {
             .get("oldest")
             .asText();
     return running().stream()
-        .filter(node -> oldest.endsWith(":" + port(node, "akka.remote.artery.canonical.port")))
+        .filter(node -> oldest.endsWith(":" + cluster.ports(node).artery()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The nodes of the cluster, as this one sees them. */
+  Set<String> members(ServiceProcess node) {
+    return Set.copyOf(
+        management(node)
+            .get("/cluster/members", "")
+            .expect(200)
+            .get("members")
+            .findValuesAsText("node"));
   }
 
   private List<ServiceProcess> running() {
@@ -47,11 +52,8 @@ record Shards(LocalCluster cluster, Path data) {
   }
 
   private Api management(ServiceProcess node) {
-    return Api.at(URI.create("http://127.0.0.1:" + port(node, "akka.management.http.port")));
-  }
-
-  private int port(ServiceProcess node, String setting) {
-    return ConfigFactory.parseFile(data.resolve("config").resolve(node.name() + ".conf").toFile())
-        .getInt(setting);
+    return Api.at(
+        URI.create(
+            "http://%s:%d".formatted(node.address().getHost(), cluster.ports(node).management())));
   }
 }

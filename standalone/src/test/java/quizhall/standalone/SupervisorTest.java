@@ -3,6 +3,7 @@ package quizhall.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,9 @@ class SupervisorTest {
 
   private ServiceProcess process(String script) {
     return new ServiceProcess(
-        "process", FreePorts.next(), List.of("/bin/sh", "-c", script), folder.resolve("log"));
+        "process",
+        URI.create("http://127.0.0.1:" + FreePorts.next()),
+        List.of("/bin/sh", "-c", script),
+        folder.resolve("log"));
   }
 }

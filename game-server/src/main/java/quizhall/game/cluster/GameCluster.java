@@ -1,17 +1,13 @@
 package quizhall.game.cluster;
 
-import akka.actor.Address;
-import akka.actor.AddressFromURIString;
 import akka.actor.typed.ActorSystem;
 import akka.actor.typed.Props;
 import akka.cluster.MemberStatus;
 import akka.cluster.typed.Cluster;
 import akka.cluster.typed.Join;
-import akka.cluster.typed.JoinSeedNodes;
 import akka.management.cluster.bootstrap.ClusterBootstrap;
 import akka.management.javadsl.AkkaManagement;
 import java.time.Duration;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.core.config.Settings;
@@ -26,7 +22,8 @@ public final class GameCluster {
 
   private static final Logger LOG = LoggerFactory.getLogger(GameCluster.class);
   private static final String JOIN = "quizhall.game.cluster.join";
-  private static final String SEEDS = "quizhall.game.cluster.seed-nodes";
+  private static final String DISCOVERY =
+      "akka.management.cluster.bootstrap.contact-point-discovery.discovery-method";
   private static final String EVIDENCE = "quizhall.game.cluster.evidence-of-death";
 
   private final ActorSystem<?> system;
@@ -42,15 +39,15 @@ public final class GameCluster {
   public void join() {
     switch (settings.text(JOIN)) {
       case "self" -> cluster.manager().tell(Join.create(cluster.selfMember().address()));
-      case "seeds" -> {
-        startAmongOthers();
-        cluster.manager().tell(new JoinSeedNodes(seeds()));
-      }
       case "bootstrap" -> {
+        if (settings.text(DISCOVERY).equals(ListedNodes.METHOD)) {
+          // Akka would bury what is wrong with it among its own exceptions.
+          var _ = ListedNodes.of(settings);
+        }
         startAmongOthers();
         ClusterBootstrap.get(system).start();
       }
-      default -> throw settings.bad(JOIN, "must be self, seeds or bootstrap");
+      default -> throw settings.bad(JOIN, "must be self or bootstrap");
     }
   }
 
@@ -83,13 +80,5 @@ public final class GameCluster {
           away.toMillis());
       Runtime.getRuntime().halt(TRY_AGAIN);
     }
-  }
-
-  private List<Address> seeds() {
-    List<String> seeds = settings.texts(SEEDS);
-    if (seeds.isEmpty()) {
-      throw settings.bad(SEEDS, "is empty, and the cluster is to be joined by it");
-    }
-    return seeds.stream().map(AddressFromURIString::parse).toList();
   }
 }
