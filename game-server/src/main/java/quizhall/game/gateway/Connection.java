@@ -82,7 +82,7 @@ final class Connection implements SocketOwner {
   private void tell(RelayMessage message) {
     ActorRef<ToRelay> known = relay;
     if (known == null) {
-      relays.tell(new Relays.Route(token.code(), message));
+      relays.tell(new Relays.ToRoom(token.code(), message));
     } else {
       known.tell(message);
     }

@@ -64,6 +64,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private int connectedEverywhere;
   private long playersToldAt = System.nanoTime();
   private long idleSince = System.nanoTime();
+  private long routed;
   private boolean goingDown;
 
   /** What was not told yet, because it is told a few times a second only. */
@@ -134,6 +135,10 @@ final class Relay extends AbstractBehavior<ToRelay> {
 
   private Behavior<ToRelay> receive(RelayMessage message) {
     switch (message) {
+      case RelayMessage.Routed(var inner) -> {
+        routed++;
+        return receive(inner);
+      }
       case RelayMessage.Open open -> open(open);
       case RelayMessage.Look(var reply) ->
           whenInContact(
@@ -548,7 +553,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     if (needed) {
       idleSince = nanos;
     } else if (nanos - idleSince > dependencies.settings().idle().toNanos()) {
-      dependencies.relays().tell(new Relays.Idle(code));
+      dependencies.relays().tell(new Relays.Idle(code, getContext().getSelf(), routed));
     }
   }
 

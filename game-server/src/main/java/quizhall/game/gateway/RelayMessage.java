@@ -17,6 +17,8 @@ import quizhall.game.wire.ClientMessage;
 
 /** What a relay hears on its own node; never leaves it. */
 sealed interface RelayMessage extends ToRelay {
+  /** What came by way of {@link Relays}, which counts it. */
+  record Routed(RelayMessage message) implements RelayMessage {}
 
   record Open(Session session, List<Seat> seats, CompletableFuture<Reply<Boolean>> reply)
       implements RelayMessage {}

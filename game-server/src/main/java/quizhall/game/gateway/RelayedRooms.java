@@ -103,7 +103,7 @@ public final class RelayedRooms implements Rooms {
   private <T> CompletionStage<Reply<T>> ask(
       RoomCode code, Function<CompletableFuture<Reply<T>>, RelayMessage> message) {
     CompletableFuture<Reply<T>> reply = patient(settings.patience());
-    relays.tell(new Relays.Route(code, message.apply(reply)));
+    relays.tell(new Relays.ToRoom(code, message.apply(reply)));
     return reply;
   }
 

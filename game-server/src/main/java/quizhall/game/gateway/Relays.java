@@ -12,25 +12,48 @@ import quizhall.game.room.RoomCode;
 
 /**
  * The relays of this node, one for each room that somebody here has to do with. A relay comes with
- * the first message for its room and goes when it says that it is idle; a message that is already
- * on its way to it then still arrives before it stops.
+ * the first message for its room and goes when it says that it is idle, unless something was on its
+ * way to it then: a connection that reached a relay which stops would be heard by nobody.
  */
 final class Relays {
   private final ActorContext<Message> context;
   private final Function<RoomCode, Behavior<ToRelay>> relay;
-  private final Map<RoomCode, ActorRef<ToRelay>> byCode = new HashMap<>();
+  private final Map<RoomCode, Route> byCode = new HashMap<>();
   private boolean goingDown;
 
   sealed interface Message {}
 
-  record Route(RoomCode code, RelayMessage message) implements Message {}
+  /** To the relay of a room. */
+  record ToRoom(RoomCode code, RelayMessage message) implements Message {}
 
-  /** From a relay that nobody needs. */
-  record Idle(RoomCode code) implements Message {}
+  /**
+   * From a relay that nobody needs.
+   *
+   * @param routed how many messages it had from here until then
+   */
+  record Idle(RoomCode code, ActorRef<ToRelay> relay, long routed) implements Message {}
 
   record GoDown(ActorRef<Integer> replyTo) implements Message {}
 
   private record Stopped(RoomCode code, ActorRef<ToRelay> relay) implements Message {}
+
+  private static final class Route {
+    private final ActorRef<ToRelay> relay;
+    private long routed;
+
+    Route(ActorRef<ToRelay> relay) {
+      this.relay = relay;
+    }
+
+    void tell(RelayMessage message) {
+      routed++;
+      relay.tell(new RelayMessage.Routed(message));
+    }
+
+    boolean isStillIdle(Idle idle) {
+      return idle.relay().equals(relay) && idle.routed() == routed;
+    }
+  }
 
   private Relays(ActorContext<Message> context, Function<RoomCode, Behavior<ToRelay>> relay) {
     this.context = context;
@@ -48,11 +71,12 @@ final class Relays {
 
   private Behavior<Message> receive(Message message) {
     switch (message) {
-      case Route(var code, var inner) -> route(code, inner);
-      case Idle(var code) -> {
-        ActorRef<ToRelay> idle = byCode.remove(code);
-        if (idle != null) {
-          idle.tell(new RelayMessage.Stop());
+      case ToRoom(var code, var inner) -> route(code, inner);
+      case Idle idle -> {
+        Route route = byCode.get(idle.code());
+        if (route != null && route.isStillIdle(idle)) {
+          byCode.remove(idle.code());
+          route.relay.tell(new RelayMessage.Stop());
         }
       }
       case GoDown(var replyTo) -> {
@@ -60,22 +84,23 @@ final class Relays {
         byCode.values().forEach(each -> each.tell(new RelayMessage.GoDown()));
         replyTo.tell(byCode.size());
       }
-      case Stopped(var code, var stopped) -> byCode.remove(code, stopped);
+      case Stopped(var code, var stopped) ->
+          byCode.computeIfPresent(code, (_, route) -> route.relay.equals(stopped) ? null : route);
     }
     return Behaviors.same();
   }
 
   private void route(RoomCode code, RelayMessage message) {
-    ActorRef<ToRelay> to = byCode.computeIfAbsent(code, this::start);
+    Route to = byCode.computeIfAbsent(code, this::start);
     to.tell(message);
     if (goingDown) {
       to.tell(new RelayMessage.GoDown());
     }
   }
 
-  private ActorRef<ToRelay> start(RoomCode code) {
+  private Route start(RoomCode code) {
     ActorRef<ToRelay> started = context.spawnAnonymous(relay.apply(code));
     context.watchWith(started, new Stopped(code, started));
-    return started;
+    return new Route(started);
   }
 }
