@@ -8,7 +8,7 @@ import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Round;
 
-/** What the room is told of who is with its relay: changes only. */
+/** What the room is told of who is with its relay: what makes a difference to it. */
 final class PresenceReport {
   private static final int NO_QUESTION = -1;
 
@@ -36,11 +36,18 @@ final class PresenceReport {
         room instanceof QuestionOpen(_, var round)
             ? presence(round, nanos)
             : new RoomMessage.Presence(relay, sockets.connected(nanos), NO_QUESTION, 0);
-    if (told.equals(Optional.of(now))) {
+    if (told.filter(last -> isTheSame(last, now)).isPresent()) {
       return Optional.empty();
     }
     told = Optional.of(now);
     return told;
+  }
+
+  /** The room counts who is here, and asks only whether any of them has not answered yet. */
+  private static boolean isTheSame(RoomMessage.Presence one, RoomMessage.Presence other) {
+    return one.connected() == other.connected()
+        && one.question() == other.question()
+        && (one.waiting() == 0) == (other.waiting() == 0);
   }
 
   private RoomMessage.Presence presence(Round round, long nanos) {

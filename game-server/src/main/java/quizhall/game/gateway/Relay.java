@@ -9,9 +9,7 @@ import akka.actor.typed.javadsl.Receive;
 import akka.actor.typed.javadsl.TimerScheduler;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import quizhall.game.entity.RoomMessage;
@@ -57,23 +55,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private final WaitingRoom waiting = new WaitingRoom();
   private final Openings openings = new Openings();
   private final PresenceReport presence;
-  private final Set<Change> changes = EnumSet.noneOf(Change.class);
+  private final Counts counts;
 
   private Optional<Opened> state = Optional.empty();
   private int closingQuestion = -1;
-  private int connectedEverywhere;
-  private long playersToldAt = System.nanoTime();
   private long idleSince = System.nanoTime();
   private long routed;
   private boolean goingDown;
-
-  /** What was not told yet, because it is told a few times a second only. */
-  private enum Change {
-    PLAYERS,
-    PLAYERS_TO_PLAYERS,
-    ANSWERS,
-    PRESENCE
-  }
 
   private Relay(
       ActorContext<ToRelay> context,
@@ -87,6 +75,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     this.link = new RoomLink(context.getSystem(), dependencies.settings());
     this.screens = new Screens(sockets, dependencies.tokens());
     this.presence = new PresenceReport(self(), sockets);
+    this.counts = new Counts(screens, sockets, dependencies.settings());
     timers.startTimerWithFixedDelay(new RelayMessage.Check(), Duration.ofSeconds(1));
   }
 
@@ -169,7 +158,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RelayMessage.Received(var connection, var said) -> received(connection, said);
       case RelayMessage.Gone(var connection) -> {
         sockets.remove(connection);
-        volatileChanged(Change.PRESENCE);
+        presenceChanged();
       }
       case RelayMessage.GoDown _ -> goDown();
       case RelayMessage.Stop _ -> {
@@ -281,12 +270,12 @@ final class Relay extends AbstractBehavior<ToRelay> {
     long phaseBefore = state.map(room -> room.room().phase()).orElse(-1L);
     state = Optional.of(now);
     closingQuestion = -1;
-    screens.inContact(now, phaseBefore == now.room().phase(), roomTime(), connectedEverywhere);
+    screens.inContact(now, phaseBefore == now.room().phase(), roomTime(), counts.connected());
     batcher.lost();
     waiting.inContact();
     orders.repeat(this::perform);
     sendBatch();
-    volatileChanged(Change.PRESENCE);
+    presenceChanged();
   }
 
   private void happened(RoomSignal.Happened happened) {
@@ -309,7 +298,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       closingQuestion = -1;
       link.setClock(event.at(), System.nanoTime());
       screens.phaseChanged(after, roomTime());
-      volatileChanged(Change.PRESENCE);
+      presenceChanged();
     }
     switch (event) {
       case RoomEvent.PlayersJoined _ -> playersChanged();
@@ -337,9 +326,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
     if (wasStopped != pulse.stopped()) {
       screens.saving(pulse.stopped());
     }
-    if (pulse.connected() != connectedEverywhere) {
-      connectedEverywhere = pulse.connected();
-      playersChanged();
+    if (counts.connectedNow(pulse.connected())) {
+      sendVolatileSoon();
     }
   }
 
@@ -371,8 +359,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
       return;
     }
     sockets.add(connection);
-    screens.welcome(connection, room, roomTime(), connectedEverywhere, link.isStopped());
-    volatileChanged(Change.PRESENCE);
+    screens.welcome(connection, room, roomTime(), counts.connected(), link.isStopped());
+    presenceChanged();
   }
 
   private void received(Connection connection, ClientMessage message) {
@@ -478,8 +466,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
    * players for each of them would cost a room of 10,000 that comes back dearly.
    */
   private void answersChanged() {
-    volatileChanged(Change.ANSWERS);
-    volatileChanged(Change.PRESENCE);
+    counts.answersChanged();
+    presenceChanged();
     state.filter(presence::isEveryoneDone).ifPresent(this::tellPresence);
   }
 
@@ -490,12 +478,12 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void playersChanged() {
-    changes.add(Change.PLAYERS_TO_PLAYERS);
-    volatileChanged(Change.PLAYERS);
+    counts.playersChanged();
+    sendVolatileSoon();
   }
 
-  private void volatileChanged(Change change) {
-    changes.add(change);
+  private void presenceChanged() {
+    counts.presenceChanged();
     sendVolatileSoon();
   }
 
@@ -509,34 +497,10 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void sendVolatile() {
-    state.ifPresent(
-        room -> {
-          if (changes.remove(Change.PLAYERS)) {
-            screens.playersToWatching(room, connectedEverywhere);
-          }
-          if (changes.contains(Change.PLAYERS_TO_PLAYERS) && mayTellPlayersOfPlayers()) {
-            changes.remove(Change.PLAYERS_TO_PLAYERS);
-            screens.playersToPlayers(room, connectedEverywhere);
-          }
-          if (changes.remove(Change.ANSWERS)) {
-            screens.answers(room);
-          }
-          if (changes.remove(Change.PRESENCE)) {
-            tellPresence(room);
-          }
-        });
-    if (!changes.isEmpty()) {
+    state.ifPresent(room -> counts.tell(room, System.nanoTime(), this::tellPresence));
+    if (counts.isNews()) {
       sendVolatileSoon();
     }
-  }
-
-  /** A count that goes to thousands each time one of them comes would keep them from coming. */
-  private boolean mayTellPlayersOfPlayers() {
-    long nanos = System.nanoTime();
-    long pause = dependencies.settings().volatileFramesPerPlayer().toNanos() * sockets.size();
-    boolean due = nanos - playersToldAt >= pause;
-    playersToldAt = due ? nanos : playersToldAt;
-    return due;
   }
 
   private void check() {
@@ -575,6 +539,6 @@ final class Relay extends AbstractBehavior<ToRelay> {
 
   private Sight sight(Opened room) {
     return new Sight(
-        room, roomTime(), Math.max(connectedEverywhere, sockets.connected(System.nanoTime())));
+        room, roomTime(), Math.max(counts.connected(), sockets.connected(System.nanoTime())));
   }
 }

@@ -1,0 +1,94 @@
+package quizhall.game.gateway;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import quizhall.game.room.RoomState.Opened;
+
+/**
+ * What changes with everybody who comes, goes or answers, and is therefore told a few times a
+ * second only: how many players there are, how many answered, and who is present.
+ */
+final class Counts {
+  private final Screens screens;
+  private final Sockets sockets;
+  private final RelaySettings settings;
+  private final Set<Change> changes = EnumSet.noneOf(Change.class);
+  private int connected;
+  private long playersToldAt = System.nanoTime();
+
+  private enum Change {
+    PLAYERS,
+    PLAYERS_TO_PLAYERS,
+    ANSWERS,
+    PRESENCE
+  }
+
+  Counts(Screens screens, Sockets sockets, RelaySettings settings) {
+    this.screens = screens;
+    this.sockets = sockets;
+    this.settings = settings;
+  }
+
+  /** How many players are connected, on all nodes. */
+  int connected() {
+    return connected;
+  }
+
+  /** Whether that is news. */
+  boolean connectedNow(int players) {
+    if (players == connected) {
+      return false;
+    }
+    connected = players;
+    playersChanged();
+    return true;
+  }
+
+  void playersChanged() {
+    changes.add(Change.PLAYERS);
+    changes.add(Change.PLAYERS_TO_PLAYERS);
+  }
+
+  void answersChanged() {
+    changes.add(Change.ANSWERS);
+  }
+
+  void presenceChanged() {
+    changes.add(Change.PRESENCE);
+  }
+
+  /** Whether there is something that was not told yet. */
+  boolean isNews() {
+    return !changes.isEmpty();
+  }
+
+  /**
+   * Tells all that may be told by now.
+   *
+   * @param presence tells the room who is here
+   */
+  void tell(Opened room, long nanos, Consumer<Opened> presence) {
+    if (changes.remove(Change.PLAYERS)) {
+      screens.playersToWatching(room, connected);
+    }
+    if (changes.contains(Change.PLAYERS_TO_PLAYERS) && mayTellPlayersOfPlayers(nanos)) {
+      changes.remove(Change.PLAYERS_TO_PLAYERS);
+      screens.playersToPlayers(room, connected);
+    }
+    if (changes.remove(Change.ANSWERS)) {
+      screens.answers(room);
+    }
+    if (changes.remove(Change.PRESENCE)) {
+      presence.accept(room);
+    }
+  }
+
+  /** A count that goes to thousands each time one of them comes would keep them from coming. */
+  private boolean mayTellPlayersOfPlayers(long nanos) {
+    long pause = settings.volatileFramesPerPlayer().toNanos() * sockets.size();
+    boolean due = nanos - playersToldAt >= pause;
+    playersToldAt = due ? nanos : playersToldAt;
+    return due;
+  }
+}
