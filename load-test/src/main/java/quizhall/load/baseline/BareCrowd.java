@@ -85,6 +85,7 @@ public final class BareCrowd implements AutoCloseable {
   /** The same text from each socket once in each period. Does not wait. */
   public Steady echo(ClientFrame frame, Pace pace) {
     Steady steady = new Steady(size);
+    steady.expect(size * pace.periods());
     echo = steady;
     for (Member member : members) {
       for (int period = 0; period < pace.periods(); period++) {

@@ -12,6 +12,7 @@ import quizhall.load.client.ClientFrame;
 import quizhall.load.client.HttpPool;
 import quizhall.load.client.Network;
 import quizhall.load.client.Socket;
+import quizhall.load.measure.Arrival;
 import quizhall.load.measure.Losses;
 import quizhall.load.measure.Round;
 import quizhall.load.measure.Steady;
@@ -62,15 +63,13 @@ public final class Crowd implements AutoCloseable {
     return round;
   }
 
-  /** From now on, whatever of these messages comes to whoever waits for one. */
-  public Steady expectAgainAndAgain(Message message) {
-    Steady steady = new Steady(size());
-    expectations.expect(message, steady);
-    return steady;
+  /** From now on, each of these messages. */
+  void expect(Message message, Arrival arrival) {
+    expectations.expect(message, arrival);
   }
 
   /** One player answers after a while. */
-  public void answerLater(int number, int question, Duration delay, Steady accepted) {
+  void answerLater(int number, int question, Duration delay, Steady accepted) {
     Socket socket = players.get(number).socket();
     ClientFrame answer = answer(question, number % OPTIONS);
     socket.later(

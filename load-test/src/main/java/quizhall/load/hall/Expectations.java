@@ -13,6 +13,10 @@ final class Expectations {
     arrivals.put(message, arrival);
   }
 
+  boolean isExpected(Message message) {
+    return arrivals.containsKey(message);
+  }
+
   void arrived(Message message, int client, long nanos) {
     Arrival arrival = arrivals.get(message);
     if (arrival != null) {

@@ -4,7 +4,9 @@ import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import quizhall.load.client.ClientFrame;
 import quizhall.load.client.Network;
 import quizhall.load.client.Socket;
@@ -15,6 +17,7 @@ import quizhall.load.measure.Losses;
 public final class Host implements SocketListener, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private final int number;
   private final Losses losses;
   private final CompletableFuture<Void> welcomed = new CompletableFuture<>();
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -22,17 +25,23 @@ public final class Host implements SocketListener, AutoCloseable {
   private volatile CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
   private volatile Message goal = Message.OTHER;
   private volatile long seq;
+  private volatile boolean upgraded;
   private int orders;
 
-  /** Comes in and waits for the welcome. */
+  /** Comes in. Does not wait. */
   public Host(Network network, Cluster cluster, Room room, int number, Losses losses) {
+    this.number = number;
     this.losses = losses;
     this.socket =
         network.open(
             cluster.nodeOf(number).url().resolve("/api/ws?token=" + room.hostToken()),
             number,
             this);
-    await(welcomed);
+  }
+
+  /** Until the room is shown. */
+  void awaitWelcome() {
+    await(welcomed, "the welcome");
   }
 
   /** The first question, or whatever comes after what is shown. Does not wait. */
@@ -44,7 +53,7 @@ public final class Host implements SocketListener, AutoCloseable {
    * As often as it takes until this phase is shown: a question that waits for a late answer has to
    * be closed first. Does not wait.
    */
-  public void goOnTo(Message phase) {
+  public synchronized void goOnTo(Message phase) {
     goal = phase;
     goOn();
   }
@@ -56,13 +65,13 @@ public final class Host implements SocketListener, AutoCloseable {
 
   /** Until the order is carried out and durable. */
   public void awaitDone() {
-    await(done);
+    await(done, "the order's reply");
   }
 
   /** The session is over for everyone, and every socket of the room is closed. */
   public void end() {
     order("end", "");
-    await(closed);
+    await(closed, "the end of the session");
   }
 
   private synchronized void order(String type, String more) {
@@ -71,12 +80,27 @@ public final class Host implements SocketListener, AutoCloseable {
         ClientFrame.text("{\"type\":\"%s\",\"id\":\"%d\"%s}".formatted(type, orders++, more)));
   }
 
-  private static void await(CompletableFuture<Void> reply) {
-    reply.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+  private void await(CompletableFuture<Void> reply, String what) {
+    try {
+      reply.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException(waitingFor(what), e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(waitingFor(what), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String waitingFor(String what) {
+    return "host %d, %supgraded, waits for %s".formatted(number, upgraded ? "" : "not ", what);
   }
 
   @Override
-  public void opened(Socket opened) {}
+  public void opened(Socket opened) {
+    upgraded = true;
+  }
 
   @Override
   public void received(Socket from, ByteBuf payload, long nanos) {
@@ -88,7 +112,7 @@ public final class Host implements SocketListener, AutoCloseable {
       }
       case QUESTION, REVEAL, STANDINGS, FINISHED -> shown(message, Message.seq(payload));
       case DONE -> done.complete(null);
-      case REFUSED, ERROR -> {
+      case TOO_LATE, REFUSED, ERROR -> {
         String text = payload.toString(StandardCharsets.UTF_8);
         if (isStale(text)) {
           return;
@@ -100,7 +124,7 @@ public final class Host implements SocketListener, AutoCloseable {
     }
   }
 
-  private void shown(Message phase, long number) {
+  private synchronized void shown(Message phase, long number) {
     seq = number;
     if (phase == goal) {
       goal = Message.OTHER;

@@ -16,6 +16,8 @@ public enum Message {
   FINISHED("{\"type\":\"phase\"", "\"phase\":{\"name\":\"finished\""),
   YOU("{\"type\":\"you\""),
   ACCEPTED("{\"type\":\"accepted\""),
+  /** The question was closed before its answer came. */
+  TOO_LATE("{\"type\":\"refused\"", "\"problem\":{\"type\":\"question-closed\""),
   REFUSED("{\"type\":\"refused\""),
   ERROR("{\"type\":\"error\""),
   DONE("{\"type\":\"done\""),
@@ -24,21 +26,21 @@ public enum Message {
 
   private static final Message[] ALL = values();
 
-  /** Only {@code seq} and {@code prev} come between the type and the phase. */
-  private static final int PHASE_WITHIN = 100;
+  /** Only {@code seq} and {@code prev}, or an {@code id}, come in between. */
+  private static final int WITHIN = 100;
 
   private static final String SEQ = "\"seq\":";
 
   private final String beginning;
-  private final String phase;
+  private final String more;
 
   Message(String beginning) {
     this(beginning, "");
   }
 
-  Message(String beginning, String phase) {
+  Message(String beginning, String more) {
     this.beginning = beginning;
-    this.phase = phase;
+    this.more = more;
   }
 
   static Message of(ByteBuf payload) {
@@ -53,7 +55,7 @@ public enum Message {
   /** The number of the phase in it, or 0. */
   static long seq(ByteBuf payload) {
     int start = payload.readerIndex();
-    int at = Bytes.indexOf(payload, start, start + PHASE_WITHIN, SEQ);
+    int at = Bytes.indexOf(payload, start, start + WITHIN, SEQ);
     long number = 0;
     if (at >= 0) {
       for (int i = at + SEQ.length(); Character.isDigit(payload.getByte(i)); i++) {
@@ -68,9 +70,9 @@ public enum Message {
     if (!Bytes.startsWith(payload, start, beginning)) {
       return false;
     }
-    if (phase.isEmpty()) {
+    if (more.isEmpty()) {
       return true;
     }
-    return Bytes.indexOf(payload, start + beginning.length(), start + PHASE_WITHIN, phase) >= 0;
+    return Bytes.indexOf(payload, start + beginning.length(), start + WITHIN, more) >= 0;
   }
 }

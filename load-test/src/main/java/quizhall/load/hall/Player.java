@@ -123,6 +123,11 @@ final class Player implements SocketListener {
     switch (message) {
       case WELCOME -> entered();
       case QUESTION -> expectations.saw(payload.readableBytes());
+      case TOO_LATE -> {
+        if (!expectations.isExpected(Message.TOO_LATE)) {
+          lost(payload.toString(StandardCharsets.UTF_8));
+        }
+      }
       case REFUSED, ERROR -> lost(payload.toString(StandardCharsets.UTF_8));
       default -> {}
     }

@@ -34,11 +34,12 @@ public final class Rooms implements AutoCloseable {
     return List.copyOf(rooms);
   }
 
-  /** The hosts come in. */
+  /** The hosts come in, all at once: a room that nobody was in yet has to wake first. */
   public void enter(Network network, Cluster cluster, Losses losses) {
     for (Room room : rooms) {
       hosts.add(new Host(network, cluster, room, room.from(), losses));
     }
+    hosts.forEach(Host::awaitWelcome);
   }
 
   /** All hosts go on at once; the players of a room wait from the order of its host on. */

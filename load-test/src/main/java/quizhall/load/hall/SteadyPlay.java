@@ -1,15 +1,18 @@
 package quizhall.load.hall;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.LongAdder;
 import quizhall.load.measure.Pace;
 import quizhall.load.measure.Steady;
 
 /**
- * Rooms that go on at their own pace: a question each period, and an answer of each player
- * somewhere in it. They begin one after another, so that the load is the same at all times.
+ * Rooms that go on at their own pace: a question each period, which each player answers some time
+ * after it was shown. They begin one after another, so that the load is the same at all times.
  */
 public final class SteadyPlay {
   private final Rooms rooms;
@@ -17,13 +20,25 @@ public final class SteadyPlay {
   private final Pace pace;
   private final Steady questions;
   private final Steady answers;
+  private final LongAdder late = new LongAdder();
+  private final int[] roomOf;
+  private final AtomicIntegerArray asked;
 
   public SteadyPlay(Rooms rooms, Crowd crowd, Pace pace) {
     this.rooms = rooms;
     this.crowd = crowd;
     this.pace = pace;
-    this.questions = crowd.expectAgainAndAgain(Message.QUESTION);
-    this.answers = crowd.expectAgainAndAgain(Message.ACCEPTED);
+    this.questions = new Steady(crowd.size());
+    this.answers = new Steady(crowd.size());
+    this.roomOf = new int[crowd.size()];
+    this.asked = new AtomicIntegerArray(rooms.list().size());
+    for (int i = 0; i < rooms.list().size(); i++) {
+      Room room = rooms.list().get(i);
+      Arrays.fill(roomOf, room.from(), room.to(), i);
+    }
+    crowd.expect(Message.QUESTION, this::shown);
+    crowd.expect(Message.ACCEPTED, answers);
+    crowd.expect(Message.TOO_LATE, this::refused);
   }
 
   /** Until all periods of all rooms are over. */
@@ -50,14 +65,32 @@ public final class SteadyPlay {
     return answers;
   }
 
+  /** How many answers came when their host had gone on. */
+  public long late() {
+    return late.sum();
+  }
+
   private void ask(int index, int question) {
     Room room = rooms.list().get(index);
+    asked.set(index, question);
+    int players = room.to() - room.from();
+    questions.expect(players);
+    answers.expect(players);
     long now = System.nanoTime();
     for (int player = room.from(); player < room.to(); player++) {
       questions.begin(player, now);
-      crowd.answerLater(player, question, pace.someTimeInIt(), answers);
     }
     rooms.goOnTo(Message.QUESTION, index);
+  }
+
+  private void shown(int player, long nanos) {
+    questions.arrive(player, nanos);
+    crowd.answerLater(player, asked.get(roomOf[player]), pace.someTimeInIt(), answers);
+  }
+
+  private void refused(int player, long nanos) {
+    late.increment();
+    answers.arrive(player, nanos);
   }
 
   private static void at(ScheduledExecutorService hosts, Duration start, Runnable task) {

@@ -13,6 +13,7 @@ public enum Figure {
   ACK_P50("ackP50Ms", "answer to its ack, p50", "ms"),
   ACK_P99("ackP99Ms", "answer to its ack, p99", "ms"),
   ACK_MAX("ackMaxMs", "answer to its ack, max", "ms"),
+  TOO_LATE("answersTooLate", "answers that came when their host had gone on", ""),
   RESIDENT_PER_SOCKET("residentBytesPerSocket", "resident memory a connection", "B"),
   HEAP_PER_SOCKET("heapBytesPerSocket", "live heap a connection", "B"),
   RESIDENT_PER_IDLE_ROOM("residentBytesPerIdleRoom", "resident memory an idle room", "B"),

@@ -14,7 +14,7 @@ public record Pace(int periods) {
   /** Clients speak in the middle of a period: around its ends rooms go on. */
   private static final Duration FIRST = Duration.ofMillis(500);
 
-  private static final Duration LAST = Duration.ofSeconds(9);
+  private static final Duration LAST = Duration.ofMillis(8_500);
 
   public static Pace of(Duration whole) {
     return new Pace((int) Math.max(1, whole.dividedBy(PERIOD)));

@@ -58,6 +58,13 @@ public final class Results {
     add(server, Figure.PROCESSOR, seconds * 1e6 / players / questions);
   }
 
+  /** What must not happen is a failure. */
+  public void failUnlessZero(Server server, Figure figure) {
+    of(server, figure)
+        .filter(samples -> samples.most() > 0)
+        .ifPresent(samples -> fail("%s: %.0f".formatted(figure.title(), samples.most())));
+  }
+
   /** Something that must hold does not. */
   public void fail(String what) {
     failures.add(what);

@@ -20,9 +20,13 @@ public final class Steady implements Arrival {
     begun = new AtomicLongArray(clients);
   }
 
+  /** So many more replies will have to come. */
+  public void expect(int replies) {
+    open.add(replies);
+  }
+
   public void begin(int client, long nanos) {
     begun.set(client, nanos);
-    open.increment();
   }
 
   @Override
@@ -34,7 +38,7 @@ public final class Steady implements Arrival {
     }
   }
 
-  /** Waits for the replies that are on their way; how many are missing then. */
+  /** Waits for the replies that are expected; how many are missing then. */
   public long await(Duration patience) {
     long giveUp = System.nanoTime() + patience.toNanos();
     while (missing() > 0 && System.nanoTime() < giveUp) {
@@ -43,7 +47,7 @@ public final class Steady implements Arrival {
     return missing();
   }
 
-  /** How many wait for their reply. */
+  /** How many have not come yet. */
   public long missing() {
     return open.sum();
   }

@@ -159,6 +159,7 @@ final class HallRun implements AutoCloseable {
     Results results = bench.results();
     results.addSteady(QUIZHALL, Figure.QUESTION_P50, Figure.QUESTION_P99, play.questions());
     results.addSteady(QUIZHALL, Figure.ACK_P50, Figure.ACK_P99, play.answers());
+    results.add(QUIZHALL, Figure.TOO_LATE, (double) play.late());
     results.addMillis(QUIZHALL, Figure.ACK_MAX, play.answers().latencies().getMaxValue());
     results.addProcessor(
         QUIZHALL,
