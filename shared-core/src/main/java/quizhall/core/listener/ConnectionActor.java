@@ -3,6 +3,7 @@ package quizhall.core.listener;
 import akka.actor.AbstractActor;
 import akka.actor.ActorRef;
 import akka.actor.ActorSystem;
+import akka.actor.DeadLetterSuppression;
 import akka.actor.Props;
 import akka.actor.ReceiveTimeout;
 import akka.actor.Terminated;
@@ -37,7 +38,8 @@ final class ConnectionActor extends AbstractActor {
     HTTP
   }
 
-  private enum Alarm {
+  /** May go off when the connection is gone already, of which nobody needs to hear. */
+  private enum Alarm implements DeadLetterSuppression {
     LOOK_IF_QUIET,
     WAKE_PROTOCOL
   }

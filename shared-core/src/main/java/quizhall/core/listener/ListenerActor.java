@@ -3,6 +3,7 @@ package quizhall.core.listener;
 import akka.Done;
 import akka.actor.AbstractActor;
 import akka.actor.ActorRef;
+import akka.actor.DeadLetterSuppression;
 import akka.actor.Props;
 import akka.actor.Status;
 import akka.actor.Terminated;
@@ -41,7 +42,7 @@ final class ListenerActor extends AbstractActor {
   /** Lets running requests end, then cuts off. Answered with {@link Done} when nobody is left. */
   record Terminate(Duration deadline) {}
 
-  private record CutOff() {}
+  private record CutOff() implements DeadLetterSuppression {}
 
   private ListenerActor(
       InetSocketAddress address, int backlog, int maxConnections, HttpLayer layer) {
