@@ -35,7 +35,6 @@ public final class EventConsumer implements AutoCloseable {
   private static final int PREFETCH = 20;
   private static final int ATTEMPTS = 3;
   private static final Duration IDLE_CHECK = Duration.ofSeconds(1);
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
   private static final Duration PURGE_INTERVAL = Duration.ofHours(1);
 
   /** Longer than any message can wait in an outbox or queue. */
@@ -47,7 +46,7 @@ public final class EventConsumer implements AutoCloseable {
   private final EventHandler handler;
   private final Inbox inbox = new Inbox();
   private final Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
-  private final Thread thread;
+  private final PatientThread thread;
   private Instant purged = Instant.MIN;
 
   public EventConsumer(
@@ -56,7 +55,7 @@ public final class EventConsumer implements AutoCloseable {
     this.unitOfWork = unitOfWork;
     this.queue = queue.name();
     this.handler = handler;
-    this.thread = Thread.ofVirtual().name(queue.name()).unstarted(this::run);
+    this.thread = new PatientThread(queue.name(), backoff, this::consumeWhileConnected);
   }
 
   public void start() {
@@ -65,26 +64,9 @@ public final class EventConsumer implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.interrupt();
-    try {
-      thread.join(CLOSE_TIMEOUT);
-    } catch (InterruptedException impatient) {
-      Thread.currentThread().interrupt();
-    }
+    thread.close();
   }
 
-  private void run() {
-    try {
-      while (true) {
-        consumeWhileConnected();
-        backoff.await();
-      }
-    } catch (InterruptedException closing) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Returns when the connection is lost. */
   private void consumeWhileConnected() throws InterruptedException {
     try (Connection connection = broker.connect(queue);
         Channel channel = connection.createChannel()) {

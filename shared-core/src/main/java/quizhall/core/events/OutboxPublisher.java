@@ -30,7 +30,6 @@ public final class OutboxPublisher implements AutoCloseable {
   private static final int BATCH = 100;
   private static final int PURGE_BATCH = 1_000;
   private static final Duration CONFIRM_TIMEOUT = Duration.ofSeconds(5);
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
   private static final int PERSISTENT = 2;
 
   private final String name;
@@ -40,7 +39,7 @@ public final class OutboxPublisher implements AutoCloseable {
   private final Duration purgeInterval;
   private final Duration keepSent;
   private final Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
-  private final Thread thread;
+  private final PatientThread thread;
 
   /**
    * Publishes nothing before it is started.
@@ -55,7 +54,7 @@ public final class OutboxPublisher implements AutoCloseable {
     this.pollInterval = settings.duration("poll-interval");
     this.purgeInterval = settings.duration("purge-interval");
     this.keepSent = settings.duration("keep-sent");
-    this.thread = Thread.ofVirtual().name(name + "-outbox").unstarted(this::run);
+    this.thread = new PatientThread(name + "-outbox", backoff, this::publishWhileConnected);
   }
 
   public void start() {
@@ -64,26 +63,9 @@ public final class OutboxPublisher implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.interrupt();
-    try {
-      thread.join(CLOSE_TIMEOUT);
-    } catch (InterruptedException impatient) {
-      Thread.currentThread().interrupt();
-    }
+    thread.close();
   }
 
-  private void run() {
-    try {
-      while (!Thread.currentThread().isInterrupted()) {
-        publishWhileConnected();
-        backoff.await();
-      }
-    } catch (InterruptedException closing) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Returns when a connection is lost. */
   private void publishWhileConnected() throws InterruptedException {
     try (Connection connection = broker.connect(name + " outbox");
         Channel channel = connection.createChannel();
