@@ -88,10 +88,13 @@ class MainIT {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command)
-        .redirectOutput(folder.resolve("out").toFile())
-        .redirectError(folder.resolve("err").toFile())
-        .start();
+    var process =
+        new ProcessBuilder(command)
+            .redirectOutput(folder.resolve("out").toFile())
+            .redirectError(folder.resolve("err").toFile());
+    // Java would tell of it before all that the process says.
+    process.environment().remove("JDK_JAVA_OPTIONS");
+    return process.start();
   }
 
   private static int exitCode(Process process) throws InterruptedException {

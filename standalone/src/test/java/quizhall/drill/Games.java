@@ -67,13 +67,8 @@ public final class Games implements AutoCloseable {
   }
 
   private static Game open(Hall hall, OpenRoom room, int players) {
-    List<Hall.Seat> seats = hall.join(room, players);
-    List<GameClient> clients =
-        IntStream.range(0, players).mapToObj(i -> hall.connect(seats.get(i).token(), i)).toList();
-    clients.forEach(client -> client.await(PATIENCE, "welcome", _ -> true));
-    GameClient host = hall.connect(room.hostToken(), 0);
-    host.awaitConnected(players);
-    return new Game(room, host, clients);
+    Hall.FullRoom full = hall.fill(room, players);
+    return new Game(room, full.host(), full.players());
   }
 
   /** These answer the question that is open, whether anybody hears it or not. */

@@ -3,6 +3,7 @@ package quizhall.drill;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
  * @param nodes where the game-servers answer
  */
 public record Hall(HttpClient http, URI services, List<URI> nodes) {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** An open room and the tokens of those in it. */
   public record OpenRoom(String code, String sessionId, String hostToken) {}
@@ -92,6 +95,21 @@ public record Hall(HttpClient http, URI services, List<URI> nodes) {
       seats.add(new Seat(nickname, seat.get("playerId").asText(), seat.get("token").asText()));
     }
     return seats;
+  }
+
+  /** A room with everybody in it, players on all nodes in turn. */
+  public record FullRoom(
+      OpenRoom room, GameClient host, List<Seat> seats, List<GameClient> players) {}
+
+  /** Waits for all: who is let in only after the start sees the question in the welcome alone. */
+  public FullRoom fill(OpenRoom room, int size) {
+    List<Seat> seats = join(room, size);
+    List<GameClient> players =
+        IntStream.range(0, size).mapToObj(i -> connect(seats.get(i).token(), i)).toList();
+    players.forEach(player -> player.await(PATIENCE, "welcome", _ -> true));
+    GameClient host = connect(room.hostToken(), 0);
+    host.awaitConnected(size);
+    return new FullRoom(room, host, seats, players);
   }
 
   public GameClient connect(String token, int firstNode) {

@@ -19,12 +19,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import quizhall.drill.Games.Half;
 import quizhall.drill.Hall.OpenRoom;
 import quizhall.standalone.RunningHall;
 
 /** What others may do to a server on which several games are played. */
+@Tag("same-on-any-stores")
 class RudeClientsDrillIT {
   private static final int ROOMS = DrillForm.pick(1, 5);
   private static final int PLAYERS = 10;

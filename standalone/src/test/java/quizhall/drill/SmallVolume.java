@@ -2,11 +2,9 @@ package quizhall.drill;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
-import java.util.List;
 import java.util.Optional;
 
 /** A file system with little room, mounted for a drill. */
@@ -22,7 +20,8 @@ final class SmallVolume implements AutoCloseable {
   /** Empty where this user may not mount anything, or the system knows no tmpfs. */
   static Optional<SmallVolume> mount() throws IOException {
     Path folder = Files.createTempDirectory("quizhall-small-volume");
-    if (run("mount", "-t", "tmpfs", "-o", "size=" + MEGABYTES + "m", "tmpfs", folder.toString())) {
+    if (SystemCommand.succeeds(
+        "mount", "-t", "tmpfs", "-o", "size=" + MEGABYTES + "m", "tmpfs", folder.toString())) {
       return Optional.of(new SmallVolume(folder));
     }
     Files.delete(folder);
@@ -56,28 +55,12 @@ final class SmallVolume implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (run("umount", folder.toString())) {
+    if (SystemCommand.succeeds("umount", folder.toString())) {
       Files.delete(folder);
     }
   }
 
   private Path ballast() {
     return folder.resolve("ballast");
-  }
-
-  private static boolean run(String... command) {
-    try {
-      return new ProcessBuilder(List.of(command))
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException noSuchProgram) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException(e));
-    }
   }
 }

@@ -92,6 +92,11 @@ final class DrilledCluster implements AutoCloseable {
     return hall.open(account, quiz);
   }
 
+  /** With a quiz of its own. */
+  OpenRoom open(int questions, int limitSeconds) {
+    return hall.open(account, hall.newQuiz(account, questions, limitSeconds));
+  }
+
   /** A new room whose owner is the coordinator of all shards, or is not. */
   OpenRoom roomWhere(boolean ownerIsCoordinator) {
     ServiceProcess coordinator = shards.coordinator();

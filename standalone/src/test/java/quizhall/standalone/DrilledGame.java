@@ -8,12 +8,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import quizhall.drill.Api;
 import quizhall.drill.GameClient;
+import quizhall.drill.GameClient.Countdown;
 import quizhall.drill.Hall;
 import quizhall.drill.Hall.OpenRoom;
 
@@ -25,10 +27,21 @@ import quizhall.drill.Hall.OpenRoom;
 final class DrilledGame implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  /** How exactly two clients and a server can agree on a moment on a busy machine. */
+  private static final long TOLERANCE_MS = 400;
+
+  /** A room that is taken over goes on from what was heard last of it. */
+  private static final long HEARTBEAT_MS = 2_000;
+
   private final OpenRoom room;
   private final GameClient host;
   private final List<Hall.Seat> seats;
   private final List<GameClient> players;
+
+  /** What players elsewhere saw when it happened. */
+  private final Map<GameClient, Countdown> seen = new HashMap<>();
+
+  private long happenedAt;
 
   private DrilledGame(OpenRoom room, GameClient host, List<Hall.Seat> seats, List<GameClient> all) {
     this.room = room;
@@ -39,17 +52,12 @@ final class DrilledGame implements AutoCloseable {
 
   /** Brings a room that nobody has joined yet to its first question; half of the players answer. */
   static DrilledGame start(Hall hall, OpenRoom room, int size) {
-    List<Hall.Seat> seats = hall.join(room, size);
-    List<GameClient> players =
-        IntStream.range(0, size).mapToObj(i -> hall.connect(seats.get(i).token(), i)).toList();
-    players.forEach(player -> player.await(PATIENCE, "welcome", _ -> true));
-    GameClient host = hall.connect(room.hostToken(), 0);
-    host.awaitConnected(size);
-    host.say("start", Map.of("type", "start"));
-    players.forEach(player -> player.awaitPhase("question"));
-    var game = new DrilledGame(room, host, seats, players);
+    Hall.FullRoom full = hall.fill(room, size);
+    full.host().say("start", Map.of("type", "start"));
+    full.players().forEach(player -> player.awaitPhase("question"));
+    var game = new DrilledGame(room, full.host(), full.seats(), full.players());
     game.answer(0, size / 2);
-    awaitAcknowledged(players.subList(0, size / 2));
+    awaitAcknowledged(full.players().subList(0, size / 2));
     return game;
   }
 
@@ -70,11 +78,26 @@ final class DrilledGame implements AutoCloseable {
             .filter(player -> !gone.contains(player.connectedTo()))
             .toList();
     assertThat(others).isNotEmpty();
-    long begin = System.nanoTime();
+    players.stream()
+        .filter(player -> !gone.contains(player.connectedTo()))
+        .forEach(player -> seen.put(player, player.countdown().orElseThrow()));
+    happenedAt = System.nanoTime();
     event.run();
     answer(players.size() / 2, players.size());
     awaitAcknowledged(others);
-    return Duration.ofNanos(System.nanoTime() - begin);
+    return Duration.ofNanos(System.nanoTime() - happenedAt);
+  }
+
+  /** They kept their sockets and their time, but for a heartbeat that may be given to all. */
+  void assertOthersOnlyHadToWait() {
+    seen.forEach(
+        (player, before) -> {
+          assertThat(player.closeCodes()).isEmpty();
+          Countdown after = player.countdown().orElseThrow();
+          assertThat(after.remainingMsAt(happenedAt) - before.remainingMsAt(happenedAt))
+              .as("time given")
+              .isBetween(-TOLERANCE_MS, HEARTBEAT_MS + TOLERANCE_MS);
+        });
   }
 
   /** Ends the game, and compares what was acknowledged with the results and with the journal. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -29,6 +28,7 @@ import quizhall.drill.Drill;
 import quizhall.drill.DrillForm;
 import quizhall.drill.Hall;
 import quizhall.drill.Hall.OpenRoom;
+import quizhall.drill.SystemCommand;
 
 /**
  * Game-servers as processes of their own, and what happens to them: killed, frozen, stopped, added.
@@ -63,7 +63,7 @@ class FailoverDrillIT {
   @Drill(value = "owner-killed", about = "The node that owns a room is killed")
   @Order(1)
   void a_room_outlives_its_owner(TestReporter report) {
-    DrillForm.onlyWhenAskedFor("ClusterDrillIT kills an owner");
+    DrillForm.onlyWhenAskedFor("coordinator-killed kills an owner as well");
     TimesAway.measure(report, "The owner was killed", () -> killOwner(false));
   }
 
@@ -82,6 +82,7 @@ class FailoverDrillIT {
     try (var game = DrilledGame.start(cluster.hall(), room, PLAYERS)) {
       Duration away = game.ride(owner::kill, Set.of(owner.address()));
 
+      game.assertOthersOnlyHadToWait();
       game.assertNothingIsLost(cluster.livingOtherThan(owner).address(), cluster.postgres());
       cluster.processes().restart(owner);
       return away;
@@ -91,7 +92,7 @@ class FailoverDrillIT {
   @Drill(value = "owner-stopped", about = "The node that owns a room is stopped in order")
   @Order(3)
   void an_owner_that_is_stopped_in_order_hands_its_rooms_over(TestReporter report) {
-    DrillForm.onlyWhenAskedFor("ClusterDrillIT stops all nodes, one after another");
+    DrillForm.onlyWhenAskedFor("rolling-restart stops all nodes, one after another");
     TimesAway.measure(report, "The owner was stopped in order", () -> stopOwner(false));
   }
 
@@ -100,7 +101,7 @@ class FailoverDrillIT {
       about = "The node that owns a room and coordinates all shards is stopped in order")
   @Order(4)
   void a_coordinator_that_is_stopped_in_order_hands_its_rooms_over(TestReporter report) {
-    DrillForm.onlyWhenAskedFor("ClusterDrillIT stops all nodes, one after another");
+    DrillForm.onlyWhenAskedFor("rolling-restart stops all nodes, one after another");
     TimesAway.measure(
         report,
         "The owner was stopped in order, and the coordinator with it",
@@ -126,9 +127,20 @@ class FailoverDrillIT {
   }
 
   @Drill(
+      value = "rolling-restart",
+      about = "All nodes are stopped in order and started again, one after another")
+  @Order(5)
+  void a_rolling_restart_loses_nothing(TestReporter report) {
+    try (var restart = RollingRestart.begin(cluster)) {
+      Duration longest = restart.restartAll();
+      report.publishEntry("the longest silence of a player", longest.toMillis() + " ms");
+    }
+  }
+
+  @Drill(
       value = "owner-frozen",
       about = "The node that owns a room stands still until it was replaced, and goes on")
-  @Order(5)
+  @Order(6)
   void an_owner_that_was_frozen_for_long_says_nothing_more_and_comes_back_as_another(
       TestReporter report) {
     TimesAway.measure(report, "The owner was frozen", FailoverDrillIT::freezeOwner);
@@ -154,7 +166,7 @@ class FailoverDrillIT {
   @Drill(
       value = "owner-frozen-briefly",
       about = "The node that owns a room stands still for a second")
-  @Order(6)
+  @Order(7)
   void a_short_freeze_is_borne() {
     OpenRoom room = cluster.roomWhere(false);
     ServiceProcess owner = cluster.shards().owner(room);
@@ -175,7 +187,7 @@ class FailoverDrillIT {
   }
 
   @Drill(value = "all-killed", about = "All nodes are killed at once and started again")
-  @Order(7)
+  @Order(8)
   void rooms_go_on_when_everything_was_killed_and_started_again(TestReporter report) {
     TimesAway.measure(report, "All nodes were killed and started again", FailoverDrillIT::killAll);
   }
@@ -196,7 +208,7 @@ class FailoverDrillIT {
   }
 
   @Drill(value = "node-added", about = "A node is added, and shards move there")
-  @Order(8)
+  @Order(9)
   void nobody_has_to_wait_long_when_a_node_is_added_and_shards_move_there(TestReporter report) {
     List<OpenRoom> rooms = IntStream.range(0, 12).mapToObj(_ -> cluster.open()).toList();
     List<ServiceProcess> before = cluster.nodes();
@@ -241,7 +253,7 @@ class FailoverDrillIT {
   }
 
   @Drill(value = "two-of-five-killed", about = "Two of five nodes are killed at once")
-  @Order(9)
+  @Order(10)
   void a_room_outlives_two_of_five_nodes(TestReporter report) {
     assumeTrue(DrillForm.isLong(), "five nodes only in the long form");
     while (cluster.nodes().size() < 5) {
@@ -270,14 +282,6 @@ class FailoverDrillIT {
   }
 
   private static void signal(String name, long pid) {
-    try {
-      int exit = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
-      assertThat(exit).isZero();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
+    assertThat(SystemCommand.succeeds("kill", "-" + name, Long.toString(pid))).isTrue();
   }
 }

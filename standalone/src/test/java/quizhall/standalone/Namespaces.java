@@ -3,14 +3,13 @@ package quizhall.standalone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import quizhall.drill.SystemCommand;
 
 /**
  * A network namespace of Linux for each node, with an address of its own, all on one bridge. This
@@ -148,19 +147,6 @@ final class Namespaces implements PartedNetwork {
   }
 
   private static boolean isDone(String command) {
-    var words = Stream.concat(Stream.of("ip"), Arrays.stream(command.split(" "))).toList();
-    try {
-      return new ProcessBuilder(words)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException noSuchProgram) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException(e));
-    }
+    return SystemCommand.succeeds(("ip " + command).split(" "));
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quizhall.embedded.FreePorts;
 
 /** The template of the web server's configuration, in a real NGINX, before services of straw. */
+@Tag("same-on-any-stores")
 class NginxIT {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 

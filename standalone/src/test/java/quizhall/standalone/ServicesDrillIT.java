@@ -2,7 +2,6 @@ package quizhall.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class ServicesDrillIT {
   @TempDir private static Path folder;
 
   private static EmbeddedPostgres postgres;
-  private static LocalCluster cluster;
+  private static DrilledCluster cluster;
   private static Hall hall;
   private static Referee referee;
 
@@ -39,17 +38,15 @@ class ServicesDrillIT {
   static void start() {
     postgres = EmbeddedPostgres.start(folder.resolve("postgres"), 0, "a password");
     cluster =
-        LocalCluster.start(
+        DrilledCluster.start(
             1,
-            Options.parse(
-                "--port", "0", "--home", "..", "--data", folder.resolve("data").toString()),
+            Machines.LOOPBACK,
             Map.of(
                 "QUIZHALL_DB_URL", postgres.jdbcUrl("postgres"),
                 "QUIZHALL_DB_USER", postgres.user(),
                 "QUIZHALL_DB_PASSWORD", postgres.password()),
-            ClusterWatcher.NOBODY);
-    URI services = Services.start(cluster.auth().address(), cluster.quiz().address());
-    hall = Hall.at(services, List.of(cluster.nodes().getFirst().address()));
+            folder.resolve("data"));
+    hall = cluster.hall();
     referee =
         new Referee(
             hall,
@@ -61,13 +58,13 @@ class ServicesDrillIT {
 
   @AfterAll
   static void stop() {
-    Closing.all(List.of(Services::stop, cluster, postgres));
+    Closing.all(List.of(cluster, postgres));
   }
 
   @Drill(value = "quiz-api-down", about = "quiz-api is killed in mid-game")
   void games_do_not_need_quiz_api_and_opening_a_room_says_so(TestReporter report) {
     try (Games games = Games.start(hall, ROOMS, PLAYERS, QUESTIONS)) {
-      cluster.quiz().kill();
+      cluster.processes().quiz().kill();
 
       play(report, games);
       Api.Answer refused = open(games);
@@ -75,7 +72,7 @@ class ServicesDrillIT {
       assertThat(refused.body().get("type").asText()).isEqualTo("quiz-api-away");
       assertThat(refused.body().get("title").asText()).contains("try again");
 
-      cluster.restart(cluster.quiz());
+      cluster.processes().restart(cluster.processes().quiz());
       assertThat(open(games).status()).isEqualTo(201);
     }
   }
@@ -83,12 +80,12 @@ class ServicesDrillIT {
   @Drill(value = "auth-api-down", about = "auth-api is killed in mid-game")
   void games_do_not_need_auth_api_nor_do_hosts_who_are_signed_in(TestReporter report) {
     try (Games games = Games.start(hall, ROOMS, PLAYERS, QUESTIONS)) {
-      cluster.auth().kill();
+      cluster.processes().auth().kill();
 
       play(report, games);
       assertThat(open(games).status()).isEqualTo(201);
 
-      cluster.restart(cluster.auth());
+      cluster.processes().restart(cluster.processes().auth());
       assertThat(hall.newHost()).isNotEmpty();
     }
   }
