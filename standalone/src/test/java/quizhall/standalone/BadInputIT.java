@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,18 +23,27 @@ import quizhall.drill.Hall.Seat;
 /** Everything a client can get wrong, over the real network, with a game going on beside it. */
 @Tag("brings-its-stores")
 class BadInputIT {
-  private final Hall hall = RunningHall.get().hall();
-  private final Api api = hall.node(0);
+  private static Hall hall;
+  private static Api api;
+  private static String account;
+  private static String quiz;
 
   private OpenRoom room;
   private Seat ann;
   private GameClient host;
   private GameClient player;
 
+  @BeforeAll
+  static void thereIsAQuiz() {
+    hall = RunningHall.get().hall();
+    api = hall.node(0);
+    account = hall.newHost();
+    quiz = hall.newQuiz(account, 2, 120);
+  }
+
   @BeforeEach
   void aGameIsOn() {
-    String account = hall.newHost();
-    room = hall.open(account, hall.newQuiz(account, 2, 120));
+    room = hall.open(account, quiz);
     ann = hall.join(room, 1).getFirst();
     host = hall.connect(room.hostToken(), 0);
     player = hall.connect(ann.token(), 0);
@@ -96,8 +106,7 @@ class BadInputIT {
 
   @Test
   void a_token_of_another_room() {
-    String account = hall.newHost();
-    OpenRoom other = hall.open(account, hall.newQuiz(account, 1, 30));
+    OpenRoom other = hall.open(account, quiz);
 
     assertProblem(
         api.post("/api/session/%s/end".formatted(room.code()), other.hostToken()),
