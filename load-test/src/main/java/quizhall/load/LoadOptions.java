@@ -61,7 +61,8 @@ final class LoadOptions {
   @Option(
       names = "--seconds",
       defaultValue = "60",
-      description = "Of the shape steady. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Of the shape steady; no quiz has questions for more than 990. Default: ${DEFAULT-VALUE}.")
   private int seconds;
 
   @Option(
@@ -109,7 +110,7 @@ final class LoadOptions {
         atLeast(1, "--questions", questions),
         atLeast(0, "--warmup", warmups),
         atLeast(1, "--opening", opening),
-        Pace.of(Duration.ofSeconds(atLeast(10, "--seconds", seconds))));
+        Pace.of(Duration.ofSeconds(atMost(990, "--seconds", atLeast(10, "--seconds", seconds)))));
   }
 
   int nodes() {
@@ -146,6 +147,14 @@ final class LoadOptions {
 
   boolean json() {
     return json;
+  }
+
+  private int atMost(int most, String option, int value) {
+    if (value > most) {
+      throw new ParameterException(
+          command.commandLine(), "%s must be %d or less, not %d".formatted(option, most, value));
+    }
+    return value;
   }
 
   private int atLeast(int least, String option, int value) {

@@ -29,25 +29,24 @@ record Trial(Shape shape, Size size, int repeat) {
     try (BaselineProcess baseline = BaselineProcess.start(target.cluster().jvm());
         Network network = new Network(threads)) {
       Results rehearsal = new Results();
-      boolean held = run(bench(target, baseline, network, target.isOwn(), rehearsal, progress));
+      boolean held =
+          run(
+              new Bench(
+                  network,
+                  target.cluster(),
+                  baseline,
+                  size.rehearsed(),
+                  target.isOwn(),
+                  rehearsal,
+                  progress));
       results.take(rehearsal, OF_FRESH_SERVERS);
       for (int i = 0; i < repeat && held; i++) {
-        held = run(bench(target, baseline, network, false, results, progress));
+        held = run(new Bench(network, target.cluster(), baseline, size, false, results, progress));
       }
     }
     // Servers that are warming up may be late.
     results.failUnlessZero(Results.Server.QUIZHALL, Figure.TOO_LATE);
     return results;
-  }
-
-  private Bench bench(
-      Target target,
-      BaselineProcess baseline,
-      Network network,
-      boolean fresh,
-      Results results,
-      Progress progress) {
-    return new Bench(network, target.cluster(), baseline, size, fresh, results, progress);
   }
 
   /** Whether it went to its end. */

@@ -133,9 +133,9 @@ public final class Host implements SocketListener, AutoCloseable {
     }
   }
 
-  /** The room moved on by itself at the same moment; what it shows now is on its way. */
-  private boolean isStale(String refusal) {
-    return goal != Message.OTHER && refusal.contains("\"stale\"");
+  /** The room moved on by itself meanwhile; where it does not go on, frames are missing. */
+  private static boolean isStale(String refusal) {
+    return refusal.contains("\"stale\"");
   }
 
   @Override

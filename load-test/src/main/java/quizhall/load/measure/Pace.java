@@ -20,6 +20,10 @@ public record Pace(int periods) {
     return new Pace((int) Math.max(1, whole.dividedBy(PERIOD)));
   }
 
+  public Pace atMost(int most) {
+    return new Pace(Math.min(periods, most));
+  }
+
   /** Groups of clients begin one after another within a period. */
   public Duration start(int group, int groups, int period) {
     return PERIOD.multipliedBy(period).plus(PERIOD.multipliedBy(group).dividedBy(groups));

@@ -16,6 +16,9 @@ import quizhall.load.measure.Turnstile;
 
 /** The same load on the bare server: as many sockets, as many frames of the same sizes. */
 final class BareRun implements AutoCloseable {
+  /** What the baseline does in a minute it does in each. */
+  private static final int STEADY_PERIODS = 6;
+
   private final Bench bench;
   private final int questionBytes;
   private final Losses losses = new Losses();
@@ -77,7 +80,7 @@ final class BareRun implements AutoCloseable {
 
   /** An echo of each socket each ten seconds. */
   void steady() {
-    Pace pace = bench.size().pace();
+    Pace pace = bench.size().pace().atMost(STEADY_PERIODS);
     bench.progress().say("baseline: steady for %d s".formatted(pace.whole().toSeconds()));
     double processor = server().processorSeconds();
     Steady echoes = crowd.echo(Crowd.answer(0, 0), pace);

@@ -13,6 +13,8 @@ import quizhall.load.measure.Pace;
  * @param pace of a steady load
  */
 public record Size(int rooms, int players, int rounds, int warmups, int opening, Pace pace) {
+  private static final int REHEARSED_PERIODS = 4;
+
   int questions() {
     return warmups + rounds;
   }
@@ -23,6 +25,11 @@ public record Size(int rooms, int players, int rounds, int warmups, int opening,
 
   public Size withPlayers(int changed) {
     return new Size(rooms, changed, rounds, warmups, opening, pace);
+  }
+
+  /** As large, but not as long: enough for servers to warm up. */
+  public Size rehearsed() {
+    return new Size(rooms, players, rounds, warmups, opening, pace.atMost(REHEARSED_PERIODS));
   }
 
   Size withoutQuestions() {
