@@ -13,6 +13,9 @@ import quizhall.load.shape.Size;
 
 /** What the command line says, and what is taken where it says nothing. */
 final class LoadOptions {
+  /** A quiz has a hundred questions at most, and one is left over at the end. */
+  private static final int MOST_SECONDS = 990;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -62,7 +65,9 @@ final class LoadOptions {
       names = "--seconds",
       defaultValue = "60",
       description =
-          "Of the shape steady; no quiz has questions for more than 990. Default: ${DEFAULT-VALUE}.")
+          "Of the shape steady, up to "
+              + MOST_SECONDS
+              + "; --repeat for more. Default: ${DEFAULT-VALUE}.")
   private int seconds;
 
   @Option(
@@ -110,7 +115,9 @@ final class LoadOptions {
         atLeast(1, "--questions", questions),
         atLeast(0, "--warmup", warmups),
         atLeast(1, "--opening", opening),
-        Pace.of(Duration.ofSeconds(atMost(990, "--seconds", atLeast(10, "--seconds", seconds)))));
+        Pace.of(
+            Duration.ofSeconds(
+                atMost(MOST_SECONDS, "--seconds", atLeast(10, "--seconds", seconds)))));
   }
 
   int nodes() {

@@ -176,6 +176,11 @@ public final class GameClient implements AutoCloseable {
     return List.copyOf(silences);
   }
 
+  /** Whether something was heard since the connection was lost last. */
+  public synchronized boolean isBack() {
+    return lostAt == 0;
+  }
+
   /** Of the phase seen last. */
   public synchronized long seq() {
     return seq;

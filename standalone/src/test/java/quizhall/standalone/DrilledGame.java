@@ -73,14 +73,14 @@ final class DrilledGame implements AutoCloseable {
    * @return how long it took until all the others had their answers acknowledged
    */
   Duration ride(Runnable event, Collection<URI> gone) {
-    List<GameClient> others =
-        players.subList(players.size() / 2, players.size()).stream()
-            .filter(player -> !gone.contains(player.connectedTo()))
-            .toList();
-    assertThat(others).isNotEmpty();
     players.stream()
         .filter(player -> !gone.contains(player.connectedTo()))
         .forEach(player -> seen.put(player, player.countdown().orElseThrow()));
+    List<GameClient> others =
+        players.subList(players.size() / 2, players.size()).stream()
+            .filter(seen::containsKey)
+            .toList();
+    assertThat(others).isNotEmpty();
     happenedAt = System.nanoTime();
     event.run();
     answer(players.size() / 2, players.size());
@@ -88,12 +88,19 @@ final class DrilledGame implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - happenedAt);
   }
 
-  /** They kept their sockets and their time, but for a heartbeat that may be given to all. */
+  /**
+   * Players elsewhere kept their sockets, and were told a time that is theirs, but for a heartbeat
+   * that may be given to all; the others are back.
+   */
   void assertOthersOnlyHadToWait() {
+    Awaitility.await("players of nodes that are gone")
+        .atMost(PATIENCE)
+        .until(() -> players.stream().allMatch(GameClient::isBack));
     seen.forEach(
         (player, before) -> {
           assertThat(player.closeCodes()).isEmpty();
           Countdown after = player.countdown().orElseThrow();
+          assertThat(after.heardAt()).as("told anew").isGreaterThan(happenedAt);
           assertThat(after.remainingMsAt(happenedAt) - before.remainingMsAt(happenedAt))
               .as("time given")
               .isBetween(-TOLERANCE_MS, HEARTBEAT_MS + TOLERANCE_MS);
