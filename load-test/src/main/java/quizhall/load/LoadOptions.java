@@ -38,10 +38,22 @@ final class LoadOptions {
   private int rooms;
 
   @Option(
+      names = "--room-size",
+      defaultValue = "25",
+      description = "Players of each room where there are several. Default: ${DEFAULT-VALUE}.")
+  private int roomSize;
+
+  @Option(
       names = "--nodes",
       defaultValue = "1",
       description = "Game servers. Default: ${DEFAULT-VALUE}.")
   private int nodes;
+
+  @Option(
+      names = "--spread",
+      description =
+          "Clients of one room come to all nodes; else to the same one, as through NGINX.")
+  private boolean spread;
 
   @Option(
       names = "--questions",
@@ -112,12 +124,14 @@ final class LoadOptions {
     return new Size(
         atLeast(1, "--rooms", rooms),
         atLeast(1, "--players", players),
+        atLeast(1, "--room-size", roomSize),
         atLeast(1, "--questions", questions),
         atLeast(0, "--warmup", warmups),
         atLeast(1, "--opening", opening),
         Pace.of(
             Duration.ofSeconds(
-                atMost(MOST_SECONDS, "--seconds", atLeast(10, "--seconds", seconds)))));
+                atMost(MOST_SECONDS, "--seconds", atLeast(10, "--seconds", seconds)))),
+        spread);
   }
 
   int nodes() {

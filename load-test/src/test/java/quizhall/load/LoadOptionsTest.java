@@ -39,13 +39,21 @@ class LoadOptionsTest {
   }
 
   @Test
+  void rooms_may_have_another_size() {
+    LoadOptions options = parse("--shape=steady", "--rooms=10", "--room-size=4");
+
+    assertThat(options.shape().size(options.size()).players()).isEqualTo(40);
+  }
+
+  @Test
   void a_running_cluster_is_named_by_its_file() {
     assertThat(parse("--target", "/data/cluster.json").target())
         .contains(Path.of("/data/cluster.json"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--players=0", "--rooms=-1", "--questions=0", "--opening=0"})
+  @ValueSource(
+      strings = {"--players=0", "--rooms=-1", "--room-size=0", "--questions=0", "--opening=0"})
   void sizes_below_the_least_are_refused(String argument) {
     assertThatThrownBy(() -> parse(argument).size())
         .isInstanceOf(ParameterException.class)

@@ -41,9 +41,9 @@ public record Cluster(
     }
   }
 
-  /** Clients with following numbers come to different nodes. */
-  public Node nodeOf(int client) {
-    return nodes.get(client % nodes.size());
+  /** Following numbers have different nodes. */
+  Node nodeOf(int number) {
+    return nodes.get(number % nodes.size());
   }
 
   public ServerProcess.Memory memory() {

@@ -35,15 +35,15 @@ public final class Crowd implements AutoCloseable {
   /**
    * @param nuisances each how many-th player is one; 0 for none
    */
-  public Crowd(Network network, Cluster cluster, List<Room> rooms, int nuisances, Losses losses) {
+  public Crowd(Network network, Doors doors, List<Room> rooms, int nuisances, Losses losses) {
     this.network = network;
     this.losses = losses;
-    for (var node : cluster.nodes()) {
+    for (var node : doors.cluster().nodes()) {
       http.put(node.url(), new HttpPool(network, node.url(), HTTP_CONNECTIONS));
     }
     for (Room room : rooms) {
       for (int number = room.from(); number < room.to(); number++) {
-        URI node = cluster.nodeOf(number).url();
+        URI node = doors.of(room, number).url();
         boolean nuisance = nuisances > 0 && number % nuisances == nuisances - 1;
         players.add(new Player(network, expectations, losses, room.code(), node, number, nuisance));
       }

@@ -29,12 +29,12 @@ public final class Host implements SocketListener, AutoCloseable {
   private int orders;
 
   /** Comes in. Does not wait. */
-  public Host(Network network, Cluster cluster, Room room, int number, Losses losses) {
-    this.number = number;
+  public Host(Network network, Doors doors, Room room, Losses losses) {
+    this.number = room.from();
     this.losses = losses;
     this.socket =
         network.open(
-            cluster.nodeOf(number).url().resolve("/api/ws?token=" + room.hostToken()),
+            doors.of(room, number).url().resolve("/api/ws?token=" + room.hostToken()),
             number,
             this);
   }

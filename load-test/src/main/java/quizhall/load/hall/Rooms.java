@@ -26,7 +26,7 @@ public final class Rooms implements AutoCloseable {
       HostAccount.OpenRoom room = accounts.getLast().open(i);
       int from = (int) ((long) players * i / many);
       int to = (int) ((long) players * (i + 1) / many);
-      rooms.add(new Room(room.code(), room.hostToken(), from, to));
+      rooms.add(new Room(i, room.code(), room.hostToken(), from, to));
     }
   }
 
@@ -35,9 +35,9 @@ public final class Rooms implements AutoCloseable {
   }
 
   /** The hosts come in, all at once: a room that nobody was in yet has to wake first. */
-  public void enter(Network network, Cluster cluster, Losses losses) {
+  public void enter(Network network, Doors doors, Losses losses) {
     for (Room room : rooms) {
-      hosts.add(new Host(network, cluster, room, room.from(), losses));
+      hosts.add(new Host(network, doors, room, losses));
     }
     hosts.forEach(Host::awaitWelcome);
   }

@@ -1,23 +1,29 @@
 package quizhall.load.measure;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/** Messages that each of many clients sends one after another, each replied to before the next. */
+/**
+ * Messages that each of many clients sends one after another. Replies come in the same order; on a
+ * slow server the next message may be sent before the reply to the last one has come.
+ */
 public final class Steady implements Arrival {
   private static final Duration POLL = Duration.ofMillis(10);
   private static final int SIGNIFICANT_DIGITS = 3;
 
-  private final AtomicLongArray begun;
+  private final List<Queue<Long>> begun;
   private final Histogram latencies = new ConcurrentHistogram(SIGNIFICANT_DIGITS);
   private final LongAdder open = new LongAdder();
 
   public Steady(int clients) {
-    begun = new AtomicLongArray(clients);
+    begun = Stream.<Queue<Long>>generate(ConcurrentLinkedQueue::new).limit(clients).toList();
   }
 
   /** So many more replies will have to come. */
@@ -26,13 +32,13 @@ public final class Steady implements Arrival {
   }
 
   public void begin(int client, long nanos) {
-    begun.set(client, nanos);
+    begun.get(client).add(nanos);
   }
 
   @Override
   public void arrive(int client, long nanos) {
-    long since = begun.getAndSet(client, 0);
-    if (since != 0) {
+    Long since = begun.get(client).poll();
+    if (since != null) {
       latencies.recordValue(Math.max(0, nanos - since));
       open.decrement();
     }

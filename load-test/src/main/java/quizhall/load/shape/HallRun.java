@@ -9,6 +9,7 @@ import org.HdrHistogram.Histogram;
 import quizhall.load.client.Network.Repetition;
 import quizhall.load.hall.Cluster;
 import quizhall.load.hall.Crowd;
+import quizhall.load.hall.Doors;
 import quizhall.load.hall.Message;
 import quizhall.load.hall.Rooms;
 import quizhall.load.hall.SteadyPlay;
@@ -47,8 +48,9 @@ final class HallRun implements AutoCloseable {
     bench.progress().say("opening %d rooms".formatted(size.rooms()));
     this.rooms = new Rooms(bench.cluster(), size.rooms(), size.players(), questionsOf(size));
     weighRooms(Weight.IDLE_ROOM);
-    rooms.enter(bench.network(), bench.cluster(), losses);
-    this.crowd = new Crowd(bench.network(), bench.cluster(), rooms.list(), nuisances, losses);
+    Doors doors = new Doors(bench.cluster(), size.spread());
+    rooms.enter(bench.network(), doors, losses);
+    this.crowd = new Crowd(bench.network(), doors, rooms.list(), nuisances, losses);
   }
 
   /** The last question of a quiz is followed by no standings; here all are alike. */

@@ -1,8 +1,8 @@
 package quizhall.load.shape;
 
 import quizhall.load.client.Network;
-import quizhall.load.hall.Cluster;
 import quizhall.load.hall.Crowd;
+import quizhall.load.hall.Doors;
 import quizhall.load.hall.Message;
 import quizhall.load.hall.Rooms;
 import quizhall.load.measure.Losses;
@@ -15,11 +15,11 @@ final class Probe {
 
   static int questionBytes(Bench bench) {
     Network network = bench.network();
-    Cluster cluster = bench.cluster();
+    Doors doors = new Doors(bench.cluster(), false);
     Losses losses = new Losses();
-    try (Rooms rooms = new Rooms(cluster, 1, 1, 2);
-        Crowd crowd = new Crowd(network, cluster, rooms.list(), 0, losses)) {
-      rooms.enter(network, cluster, losses);
+    try (Rooms rooms = new Rooms(bench.cluster(), 1, 1, 2);
+        Crowd crowd = new Crowd(network, doors, rooms.list(), 0, losses)) {
+      rooms.enter(network, doors, losses);
       bench.complete("the probe's player", crowd.join(new Turnstile(1)));
       Round question = crowd.expect(Message.QUESTION);
       rooms.next(question);

@@ -15,11 +15,11 @@ public enum Shape {
       return asked.withRooms(1);
     }
   },
-  /** The same in rooms of 25. */
+  /** The same in small rooms. */
   MANY_ROOMS(0) {
     @Override
     public Size size(Size asked) {
-      return asked.withPlayers(asked.rooms() * PLAYERS_OF_A_SMALL_ROOM);
+      return asked.withPlayers(asked.rooms() * asked.roomSize());
     }
   },
   /** Everyone joins one room over HTTP and opens a socket. */
@@ -76,7 +76,7 @@ public enum Shape {
       run.playWithChatter();
     }
   },
-  /** Rooms of 25 that go on one after another: a question and an answer of each player in 10 s. */
+  /** Small rooms that go on one after another: a question and an answer of each player in 10 s. */
   STEADY(0) {
     @Override
     public Size size(Size asked) {
@@ -93,8 +93,6 @@ public enum Shape {
       run.steady();
     }
   };
-
-  private static final int PLAYERS_OF_A_SMALL_ROOM = 25;
 
   private final int nuisances;
 

@@ -7,12 +7,22 @@ import quizhall.load.measure.Pace;
  *
  * @param rooms at the same time
  * @param players in all rooms together
+ * @param roomSize players of each room where there are several
  * @param rounds questions that are measured
  * @param warmups questions before them
  * @param opening clients that come in at the same time
  * @param pace of a steady load
+ * @param spread whether clients of one room come to all nodes
  */
-public record Size(int rooms, int players, int rounds, int warmups, int opening, Pace pace) {
+public record Size(
+    int rooms,
+    int players,
+    int roomSize,
+    int rounds,
+    int warmups,
+    int opening,
+    Pace pace,
+    boolean spread) {
   private static final int REHEARSED_PERIODS = 4;
 
   int questions() {
@@ -20,24 +30,25 @@ public record Size(int rooms, int players, int rounds, int warmups, int opening,
   }
 
   public Size withRooms(int changed) {
-    return new Size(changed, players, rounds, warmups, opening, pace);
+    return new Size(changed, players, roomSize, rounds, warmups, opening, pace, spread);
   }
 
   public Size withPlayers(int changed) {
-    return new Size(rooms, changed, rounds, warmups, opening, pace);
+    return new Size(rooms, changed, roomSize, rounds, warmups, opening, pace, spread);
   }
 
   /** As large, but not as long: enough for servers to warm up. */
   public Size rehearsed() {
-    return new Size(rooms, players, rounds, warmups, opening, pace.atMost(REHEARSED_PERIODS));
+    return new Size(
+        rooms, players, roomSize, rounds, warmups, opening, pace.atMost(REHEARSED_PERIODS), spread);
   }
 
   Size withoutQuestions() {
-    return new Size(rooms, players, 0, 0, opening, pace);
+    return new Size(rooms, players, roomSize, 0, 0, opening, pace, spread);
   }
 
   /** A question for each period, so that the quiz is long enough. */
   Size steady() {
-    return new Size(rooms, players, pace.periods(), 0, opening, pace);
+    return new Size(rooms, players, roomSize, pace.periods(), 0, opening, pace, spread);
   }
 }
