@@ -54,7 +54,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   /** Marks the events that projections must hear of; all others are read by room. */
   public static final String SESSION_TAG = "session";
 
-  private static final int EVENTS_PER_SNAPSHOT = 50;
+  private static final int EVENTS_PER_SNAPSHOT = 100;
   private static final int SNAPSHOTS_KEPT = 2;
 
   private final ActorContext<RoomMessage> context;

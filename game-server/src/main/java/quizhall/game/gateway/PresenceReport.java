@@ -28,7 +28,7 @@ final class PresenceReport {
 
   /** Whether nobody here is waited for: the room should hear of that at once. */
   boolean isEveryoneDone(Opened room) {
-    return room instanceof QuestionOpen(_, var round) && sockets.waiting(round) == 0;
+    return room instanceof QuestionOpen(_, var round) && !sockets.isAnyoneWaiting(round);
   }
 
   Optional<RoomMessage.Presence> news(Opened room, long nanos) {

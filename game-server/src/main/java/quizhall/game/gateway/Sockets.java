@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Round;
 import quizhall.game.wire.CloseCode;
@@ -77,9 +78,17 @@ final class Sockets {
 
   /** How many of the connected players have no recorded answer in a round. */
   int waiting(Round round) {
-    return (int)
-        (players.keySet().stream().filter(id -> round.answerOf(id).isEmpty()).count()
-            + overHttp.keySet().stream().filter(id -> round.answerOf(id).isEmpty()).count());
+    return (int) waitingPlayers(round).count();
+  }
+
+  /** Whether that is anybody. Asked for each answer, so it does not look through all of them. */
+  boolean isAnyoneWaiting(Round round) {
+    return waitingPlayers(round).findAny().isPresent();
+  }
+
+  private Stream<PlayerId> waitingPlayers(Round round) {
+    return Stream.concat(players.keySet().stream(), overHttp.keySet().stream())
+        .filter(player -> round.answerOf(player).isEmpty());
   }
 
   private void forgetSilent(long nanos) {

@@ -19,7 +19,7 @@ class RoomDependenciesTest {
           .importPackages("quizhall.game.room");
 
   @Test
-  void the_rules_depend_on_nothing_but_plain_java() {
+  void the_rules_depend_on_nothing_but_plain_java_and_collections() {
     classes()
         .should()
         .onlyDependOnClassesThat()
@@ -32,7 +32,8 @@ class RoomDependenciesTest {
             "java.util.stream",
             "java.time..",
             "java.text",
-            "java.security")
+            "java.security",
+            "org.pcollections")
         .check(ROOM);
   }
 
