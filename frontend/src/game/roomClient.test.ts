@@ -17,6 +17,7 @@ function last(): FakeSocket {
 function aClient(pending: ConstructorParameters<typeof RoomClient>[0]['pending'] = []): RoomClient {
   client = new RoomClient({
     endpoint: 'ws://room.test/api/ws',
+    code: 'K7M2QX',
     token: 't0ken',
     pending,
     openSocket: (url) => {
@@ -44,7 +45,7 @@ describe('a client of a room', () => {
 
   it('comes in with its token and is live with the welcome', () => {
     aClient();
-    expect(last().url.search).toBe('?token=t0ken');
+    expect(last().url.search).toBe('?code=K7M2QX&token=t0ken');
     expect(connection()).toBe('connecting');
 
     last().accept(aWelcome({ name: 'lobby' }));

@@ -24,6 +24,8 @@ export interface RoomState {
 export interface RoomClientOptions {
   /** `ws:` or `wss:` address of the endpoint, without query. */
   readonly endpoint: string;
+  /** Of the room: proxies bring those of one room to one node. */
+  readonly code: string;
   readonly token: string;
   /** What was not acknowledged before a reload. */
   readonly pending?: readonly Pending[];
@@ -130,7 +132,8 @@ export class RoomClient {
   }
 
   #url(): string {
-    const query = new URLSearchParams({ token: this.#options.token });
+    const { code, token } = this.#options;
+    const query = new URLSearchParams({ code, token });
     const { view } = this.#state;
     if (view && !this.#needsSnapshot) {
       query.set('epoch', view.epoch);

@@ -11,7 +11,7 @@ export interface Room {
 export function useRoom(seat: Seat): Room {
   const { code, token } = seat;
   const client = useMemo(
-    () => new RoomClient({ endpoint: endpoint(), token, pending: pendingIn(code) }),
+    () => new RoomClient({ endpoint: endpoint(), code, token, pending: pendingIn(code) }),
     [code, token],
   );
   const state = useSyncExternalStore(client.subscribe, client.state);

@@ -568,7 +568,10 @@ export interface operations {
   };
   joinSession: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description That of the body, for proxies that bring those of one room to one node. Read by nobody else. */
+        code?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;

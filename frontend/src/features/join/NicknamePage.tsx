@@ -36,7 +36,7 @@ function NicknameForm({ code }: { code: string }) {
     setJoining(true);
     try {
       const { token, nickname: given } = await answered(
-        rooms.POST('/join', { body: { code, nickname: name, id } }),
+        rooms.POST('/join', { params: { query: { code } }, body: { code, nickname: name, id } }),
       );
       keepSeat({ code, token, role: 'player', nickname: given });
       await navigate(`/play/${code}`);

@@ -15,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,50 @@ class NginxIT {
   }
 
   @Test
+  void what_is_about_one_room_reaches_one_node() throws Exception {
+    Set<String> nodes = new HashSet<>();
+    for (int room = 100; room < 130; room++) {
+      Set<String> nodesOfRoom = new HashSet<>();
+      for (String path :
+          List.of(
+              "/api/session/validate?code=ROO%d",
+              "/api/session/join?code=ROO%d",
+              "/api/session/ROO%d/host",
+              "/api/ws?code=ROO%d&token=treasure")) {
+        nodesOfRoom.add(get(path.formatted(room)).headers().firstValue("Served-By").orElseThrow());
+      }
+      assertThat(nodesOfRoom).hasSize(1);
+      nodes.addAll(nodesOfRoom);
+    }
+    assertThat(nodes).hasSize(2);
+  }
+
+  @Test
+  void what_is_about_no_room_reaches_all_nodes() throws Exception {
+    Set<String> nodes = new HashSet<>();
+    for (int i = 0; i < 40; i++) {
+      nodes.add(get("/api/session/create").headers().firstValue("Served-By").orElseThrow());
+    }
+
+    assertThat(nodes).hasSize(2);
+  }
+
+  @Test
+  void a_node_that_is_going_down_costs_no_socket() throws Exception {
+    gameOne.removeContext("/");
+    gameOne.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(503, -1);
+          exchange.close();
+        });
+
+    for (int room = 100; room < 120; room++) {
+      assertThat(get("/api/ws?code=ROO%d".formatted(room)).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void a_service_that_is_away_is_a_problem_and_no_error_page() throws Exception {
     auth.stop(0);
 
@@ -161,6 +207,7 @@ class NginxIT {
             exchange
                 .getResponseHeaders()
                 .add("Seen-Address", exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
+            exchange.getResponseHeaders().add("Served-By", server.getAddress().toString());
             exchange.sendResponseHeaders(200, name.length());
             exchange.getResponseBody().write(name.getBytes(UTF_8));
             exchange.close();

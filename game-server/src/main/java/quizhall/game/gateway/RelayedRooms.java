@@ -28,6 +28,7 @@ public final class RelayedRooms implements Rooms {
   private final ActorSystem<?> system;
   private final ActorRef<Relays.Message> relays;
   private final RelaySettings settings;
+  private volatile boolean goingDown;
 
   private RelayedRooms(
       ActorSystem<?> system, ActorRef<Relays.Message> relays, RelaySettings settings) {
@@ -66,6 +67,7 @@ public final class RelayedRooms implements Rooms {
 
   /** Tells every socket of this node to come back elsewhere. */
   public CompletionStage<Integer> goDown() {
+    goingDown = true;
     return AskPattern.ask(relays, Relays.GoDown::new, Duration.ofSeconds(2), system.scheduler());
   }
 
@@ -98,6 +100,11 @@ public final class RelayedRooms implements Rooms {
   @Override
   public SocketOwner owner(SessionToken token, Optional<ResumePoint> resume) {
     return new Connection(token, resume, relays);
+  }
+
+  @Override
+  public boolean isGoingDown() {
+    return goingDown;
   }
 
   private <T> CompletionStage<Reply<T>> ask(

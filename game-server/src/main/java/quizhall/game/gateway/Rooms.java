@@ -46,6 +46,9 @@ public interface Rooms {
    */
   SocketOwner owner(SessionToken token, Optional<ResumePoint> resume);
 
+  /** Whether whoever comes now should go to another node. */
+  boolean isGoingDown();
+
   /** What came of it. */
   sealed interface Reply<T> {
     record Got<T>(T value) implements Reply<T> {}

@@ -1,9 +1,11 @@
 package quizhall.game.http;
 
 import akka.http.javadsl.model.HttpRequest;
+import akka.http.javadsl.model.HttpResponse;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import java.util.Optional;
+import quizhall.core.http.HttpApi;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.ResumePoint;
 import quizhall.game.gateway.SocketOwner;
@@ -11,9 +13,11 @@ import quizhall.game.gateway.SocketUpgrade;
 import quizhall.game.token.SessionTokens;
 import quizhall.game.token.SessionTokens.Verdict;
 import quizhall.game.wire.CloseCode;
+import quizhall.game.wire.RoomProblem;
 
 /**
  * The one WebSocket of all roles: {@code /api/ws?token=…}, to go on with {@code &epoch=…&seq=…}.
+ * The room's code may stand there too, for proxies.
  */
 final class SocketRoute {
   private final SocketUpgrade upgrade;
@@ -35,9 +39,14 @@ final class SocketRoute {
                     Directives.get(
                         () ->
                             Directives.extractRequest(
-                                request ->
-                                    Directives.complete(
-                                        upgrade.accept(request, owner(request)))))));
+                                request -> Directives.complete(open(request))))));
+  }
+
+  private HttpResponse open(HttpRequest request) {
+    // A proxy asks another node then; a socket would have to be closed at once.
+    return rooms.isGoingDown()
+        ? HttpApi.problem(RoomProblem.unavailable())
+        : upgrade.accept(request, owner(request));
   }
 
   private SocketOwner owner(HttpRequest request) {
