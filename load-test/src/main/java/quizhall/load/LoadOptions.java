@@ -13,8 +13,8 @@ import quizhall.load.shape.Size;
 
 /** What the command line says, and what is taken where it says nothing. */
 final class LoadOptions {
-  /** A quiz has a hundred questions at most, and one is left over at the end. */
-  private static final int MOST_SECONDS = 990;
+  /** A quiz has a hundred questions at most, 20 seconds lead in, one is left over. */
+  private static final int MOST_SECONDS = 970;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -77,7 +77,7 @@ final class LoadOptions {
       names = "--seconds",
       defaultValue = "60",
       description =
-          "Of the shape steady, up to "
+          "Of the shape steady, after 20 in which all rooms begin; up to "
               + MOST_SECONDS
               + "; --repeat for more. Default: ${DEFAULT-VALUE}.")
   private int seconds;

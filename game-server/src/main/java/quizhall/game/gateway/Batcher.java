@@ -1,5 +1,6 @@
 package quizhall.game.gateway;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,10 +20,19 @@ import quizhall.game.room.Seat;
  * Gathers joins and answers while the batch before is being written. One batch is in flight at a
  * time. A batch that the room did not survive is tried again in halves, until an item that kills
  * the room stands alone and is given up.
+ *
+ * <p>In a burst a batch also waits for more: the disk may be faster than players are heard, and a
+ * large room would write many small rows.
  */
 final class Batcher {
   /** Keeps a batch and its outcome below Artery's frame limit. */
   static final int LARGEST_BATCH = 1_000;
+
+  /** A batch as large as this is part of a burst. */
+  static final int BURST = 250;
+
+  /** From one batch of a burst to the next. */
+  static final Duration GATHERING = Duration.ofMillis(30);
 
   static final int MOST_WAITING = 50_000;
   static final int MOST_ATTEMPTS_ALONE = 5;
@@ -31,6 +41,8 @@ final class Batcher {
   private List<Item> inFlight = List.of();
   private long batchNumber;
   private int limit = LARGEST_BATCH;
+  private long sentAt;
+  private long gatheringUntil = System.nanoTime();
 
   /** A batch to be sent. */
   record Batch(long number, Submit submit) {}
@@ -87,9 +99,17 @@ final class Batcher {
             item -> item instanceof Answering(var answer, _) && answer.question() == question);
   }
 
-  /** The next batch, unless one is in flight or nothing waits. */
-  Optional<Batch> next() {
-    if (isInFlight() || waiting.isEmpty()) {
+  /** How long the next batch waits for more. */
+  Duration gathers(long nanos) {
+    boolean full = waiting.size() >= limit;
+    return full || isInFlight() || waiting.isEmpty()
+        ? Duration.ZERO
+        : Duration.ofNanos(Math.max(0, gatheringUntil - nanos));
+  }
+
+  /** The next batch, unless one is in flight, nothing waits, or it waits for more. */
+  Optional<Batch> next(long nanos) {
+    if (isInFlight() || waiting.isEmpty() || gathers(nanos).isPositive()) {
       return Optional.empty();
     }
     List<Item> batch = new ArrayList<>();
@@ -97,6 +117,7 @@ final class Batcher {
       batch.add(waiting.poll());
     }
     inFlight = batch;
+    sentAt = nanos;
     batchNumber++;
     return Optional.of(new Batch(batchNumber, submit(batch)));
   }
@@ -122,6 +143,9 @@ final class Batcher {
     inFlight = List.of();
     attemptsAlone = 0;
     limit = Math.min(LARGEST_BATCH, limit * 2);
+    if (batch.size() >= BURST) {
+      gatheringUntil = sentAt + GATHERING.toNanos();
+    }
     var joins = settled.joins().iterator();
     var answers = settled.answers().iterator();
     for (Item item : batch) {

@@ -168,6 +168,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       }
       case RelayMessage.Seek _ -> seek();
       case RelayMessage.OpenAgain _ -> tellRoomToOpen();
+      case RelayMessage.SendBatch _ -> sendBatch();
       case RelayMessage.SendVolatile _ -> sendVolatile();
       case RelayMessage.Check _ -> check();
       case RelayMessage.RoomStopped(var incarnation) -> {
@@ -446,12 +447,17 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void sendBatch() {
-    if (link.isLive()) {
-      batcher
-          .next()
-          .ifPresent(
-              batch ->
-                  tellRoom(new RoomMessage.SubmitBatch(batch.number(), batch.submit(), self())));
+    if (!link.isLive()) {
+      return;
+    }
+    long nanos = System.nanoTime();
+    batcher
+        .next(nanos)
+        .ifPresent(
+            batch -> tellRoom(new RoomMessage.SubmitBatch(batch.number(), batch.submit(), self())));
+    Duration gathers = batcher.gathers(nanos);
+    if (gathers.isPositive() && !timers.isTimerActive(RelayMessage.SendBatch.class)) {
+      timers.startSingleTimer(RelayMessage.SendBatch.class, new RelayMessage.SendBatch(), gathers);
     }
   }
 

@@ -55,6 +55,9 @@ sealed interface RelayMessage extends ToRelay {
   /** Time to open the room again. */
   record OpenAgain() implements RelayMessage {}
 
+  /** Time to send what was gathered. */
+  record SendBatch() implements RelayMessage {}
+
   /** Time to send what changed of counts and presence. */
   record SendVolatile() implements RelayMessage {}
 

@@ -19,20 +19,53 @@ import quizhall.game.room.Seat;
 
 class BatcherTest {
   private final Batcher batcher = new Batcher();
+  private final long now = System.nanoTime();
   private final List<Reply<AnswerOutcome>> replies = new ArrayList<>();
 
   @Test
   void what_comes_while_a_batch_is_written_goes_together_with_the_next() {
     answer(1);
-    Batch first = batcher.next().orElseThrow();
+    Batch first = batcher.next(now).orElseThrow();
     answer(2);
     answer(3);
 
-    assertThat(batcher.next()).isEmpty();
+    assertThat(batcher.next(now)).isEmpty();
     batcher.settled(first.number(), refusing(first));
 
-    assertThat(batcher.next().orElseThrow().submit().answers()).hasSize(2);
+    assertThat(batcher.next(now).orElseThrow().submit().answers()).hasSize(2);
     assertThat(replies).hasSize(1);
+  }
+
+  @Test
+  void in_a_burst_the_next_batch_waits_for_more() {
+    Batch burst = writeBurst();
+    answer(1);
+
+    assertThat(batcher.next(now)).isEmpty();
+    assertThat(batcher.gathers(now)).isEqualTo(Batcher.GATHERING);
+    long later = now + Batcher.GATHERING.toNanos();
+    assertThat(batcher.gathers(later)).isZero();
+    assertThat(batcher.next(later).orElseThrow().number()).isEqualTo(burst.number() + 1);
+  }
+
+  @Test
+  void a_full_batch_waits_for_nothing() {
+    writeBurst();
+    for (int i = 0; i < Batcher.LARGEST_BATCH; i++) {
+      answer(i);
+    }
+
+    assertThat(batcher.gathers(now)).isZero();
+    assertThat(batcher.next(now)).isPresent();
+  }
+
+  private Batch writeBurst() {
+    for (int i = 0; i < Batcher.BURST; i++) {
+      answer(i);
+    }
+    Batch burst = batcher.next(now).orElseThrow();
+    batcher.settled(burst.number(), refusing(burst));
+    return burst;
   }
 
   @Test
@@ -41,7 +74,7 @@ class BatcherTest {
     batcher.answer(answering(1), _ -> heard.add("answer 1"));
     batcher.join(seat(), _ -> heard.add("join"));
     batcher.answer(answering(2), _ -> heard.add("answer 2"));
-    Batch batch = batcher.next().orElseThrow();
+    Batch batch = batcher.next(now).orElseThrow();
 
     batcher.settled(batch.number(), refusing(batch));
 
@@ -52,20 +85,20 @@ class BatcherTest {
   @Test
   void a_batch_that_the_room_did_not_survive_goes_again_before_what_came_later() {
     answer(1);
-    batcher.next();
+    batcher.next(now);
     answer(2);
 
     batcher.lost();
 
-    assertThat(ids(batcher.next().orElseThrow())).containsExactly("m1");
+    assertThat(ids(batcher.next(now).orElseThrow())).containsExactly("m1");
   }
 
   @Test
   void the_outcome_of_a_batch_that_was_given_up_as_lost_changes_nothing() {
     answer(1);
-    Batch lost = batcher.next().orElseThrow();
+    Batch lost = batcher.next(now).orElseThrow();
     batcher.lost();
-    Batch again = batcher.next().orElseThrow();
+    Batch again = batcher.next(now).orElseThrow();
 
     batcher.settled(lost.number(), refusing(lost));
     assertThat(replies).isEmpty();
@@ -83,7 +116,7 @@ class BatcherTest {
 
     // when: the room dies of item 13 each time it sees it
     for (int round = 0; round < 200 && !batcher.isEmpty(); round++) {
-      Batch batch = batcher.next().orElseThrow();
+      Batch batch = batcher.next(now).orElseThrow();
       if (ids(batch).contains("m13")) {
         batcher.lost();
       } else {
@@ -115,7 +148,7 @@ class BatcherTest {
       answer(i);
     }
 
-    assertThat(batcher.next().orElseThrow().submit().answers()).hasSize(Batcher.LARGEST_BATCH);
+    assertThat(batcher.next(now).orElseThrow().submit().answers()).hasSize(Batcher.LARGEST_BATCH);
   }
 
   private void answer(int number) {

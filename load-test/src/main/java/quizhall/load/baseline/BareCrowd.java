@@ -84,7 +84,7 @@ public final class BareCrowd implements AutoCloseable {
 
   /** The same text from each socket once in each period. Does not wait. */
   public Steady echo(ClientFrame frame, Pace pace) {
-    Steady steady = new Steady(size);
+    Steady steady = new Steady(size, System.nanoTime() + pace.leadIn().toNanos());
     steady.expect(size * pace.periods());
     echo = steady;
     for (Member member : members) {

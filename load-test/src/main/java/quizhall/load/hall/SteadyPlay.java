@@ -28,8 +28,9 @@ public final class SteadyPlay {
     this.rooms = rooms;
     this.crowd = crowd;
     this.pace = pace;
-    this.questions = new Steady(crowd.size());
-    this.answers = new Steady(crowd.size());
+    long countedFrom = System.nanoTime() + pace.leadIn().toNanos();
+    this.questions = new Steady(crowd.size(), countedFrom);
+    this.answers = new Steady(crowd.size(), countedFrom);
     this.roomOf = new int[crowd.size()];
     this.asked = new AtomicIntegerArray(rooms.list().size());
     for (int i = 0; i < rooms.list().size(); i++) {

@@ -6,22 +6,32 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * When things happen in a steady load.
  *
- * @param periods of ten seconds, with a message of each client in each
+ * @param periods of ten seconds, with a message of each client in each; those that lead in are
+ *     among them
  */
 public record Pace(int periods) {
   private static final Duration PERIOD = Duration.ofSeconds(10);
+
+  /** In these all groups begin, which is not steady yet. */
+  private static final int LEAD_IN = 2;
 
   /** Clients speak in the middle of a period: around its ends rooms go on. */
   private static final Duration FIRST = Duration.ofMillis(500);
 
   private static final Duration LAST = Duration.ofMillis(8_500);
 
-  public static Pace of(Duration whole) {
-    return new Pace((int) Math.max(1, whole.dividedBy(PERIOD)));
+  /** So long after all has begun. */
+  public static Pace of(Duration counted) {
+    return new Pace(LEAD_IN + (int) Math.max(1, counted.dividedBy(PERIOD)));
   }
 
   public Pace atMost(int most) {
     return new Pace(Math.min(periods, most));
+  }
+
+  /** How long after the beginning latencies count. */
+  public Duration leadIn() {
+    return PERIOD.multipliedBy(LEAD_IN);
   }
 
   /** Groups of clients begin one after another within a period. */

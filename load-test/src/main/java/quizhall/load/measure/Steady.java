@@ -18,11 +18,17 @@ public final class Steady implements Arrival {
   private static final Duration POLL = Duration.ofMillis(10);
   private static final int SIGNIFICANT_DIGITS = 3;
 
+  private final long countedFrom;
   private final List<Queue<Long>> begun;
   private final Histogram latencies = new ConcurrentHistogram(SIGNIFICANT_DIGITS);
   private final LongAdder open = new LongAdder();
 
-  public Steady(int clients) {
+  /**
+   * @param countedFrom latencies of messages sent before are not kept; in nanoseconds of this
+   *     process
+   */
+  public Steady(int clients, long countedFrom) {
+    this.countedFrom = countedFrom;
     begun = Stream.<Queue<Long>>generate(ConcurrentLinkedQueue::new).limit(clients).toList();
   }
 
@@ -39,8 +45,10 @@ public final class Steady implements Arrival {
   public void arrive(int client, long nanos) {
     Long since = begun.get(client).poll();
     if (since != null) {
-      latencies.recordValue(Math.max(0, nanos - since));
       open.decrement();
+      if (since - countedFrom >= 0) {
+        latencies.recordValue(Math.max(0, nanos - since));
+      }
     }
   }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class SteadyTest {
-  private final Steady steady = new Steady(2);
+  private final Steady steady = new Steady(2, 0);
 
   @Test
   void a_reply_belongs_to_the_first_message_that_has_none() {
@@ -30,6 +30,21 @@ class SteadyTest {
 
     assertThat(steady.missing()).isOne();
     assertThat(steady.latencies().getTotalCount()).isZero();
+  }
+
+  @Test
+  void what_was_sent_while_all_begins_is_waited_for_and_not_counted() {
+    Steady later = new Steady(1, 100);
+    later.expect(2);
+    later.begin(0, 99);
+    later.begin(0, 100);
+
+    later.arrive(0, 900);
+    later.arrive(0, 140);
+
+    assertThat(later.missing()).isZero();
+    assertThat(later.latencies().getTotalCount()).isOne();
+    assertThat(later.latencies().getMaxValue()).isEqualTo(40);
   }
 
   @Test
