@@ -21,17 +21,14 @@ import quizhall.game.room.Seat;
  * time. A batch that the room did not survive is tried again in halves, until an item that kills
  * the room stands alone and is given up.
  *
- * <p>In a burst a batch also waits for more: the disk may be faster than players are heard, and a
- * large room would write many small rows.
+ * <p>In a burst of more than fits in a batch, the next one also waits for more: the disk may be
+ * faster than players are heard, and a large room would write many small rows.
  */
 final class Batcher {
   /** Keeps a batch and its outcome below Artery's frame limit. */
   static final int LARGEST_BATCH = 1_000;
 
-  /** A batch as large as this is part of a burst. */
-  static final int BURST = 250;
-
-  /** From one batch of a burst to the next. */
+  /** From one batch to the next, once more has come without a break than fits in one. */
   static final Duration GATHERING = Duration.ofMillis(30);
 
   static final int MOST_WAITING = 50_000;
@@ -42,6 +39,7 @@ final class Batcher {
   private long batchNumber;
   private int limit = LARGEST_BATCH;
   private long sentAt;
+  private int withoutBreak;
   private long gatheringUntil = System.nanoTime();
 
   /** A batch to be sent. */
@@ -118,6 +116,7 @@ final class Batcher {
     }
     inFlight = batch;
     sentAt = nanos;
+    withoutBreak += batch.size();
     batchNumber++;
     return Optional.of(new Batch(batchNumber, submit(batch)));
   }
@@ -143,7 +142,9 @@ final class Batcher {
     inFlight = List.of();
     attemptsAlone = 0;
     limit = Math.min(LARGEST_BATCH, limit * 2);
-    if (batch.size() >= BURST) {
+    if (waiting.isEmpty()) {
+      withoutBreak = 0;
+    } else if (withoutBreak >= LARGEST_BATCH) {
       gatheringUntil = sentAt + GATHERING.toNanos();
     }
     var joins = settled.joins().iterator();

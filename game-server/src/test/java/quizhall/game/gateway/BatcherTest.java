@@ -39,7 +39,6 @@ class BatcherTest {
   @Test
   void in_a_burst_the_next_batch_waits_for_more() {
     Batch burst = writeBurst();
-    answer(1);
 
     assertThat(batcher.next(now)).isEmpty();
     assertThat(batcher.gathers(now)).isEqualTo(Batcher.GATHERING);
@@ -49,9 +48,24 @@ class BatcherTest {
   }
 
   @Test
+  void after_a_break_nothing_waits() {
+    writeBurst();
+    long later = now + Batcher.GATHERING.toNanos();
+    Batch last = batcher.next(later).orElseThrow();
+    batcher.settled(last.number(), refusing(last));
+
+    answer(1);
+    Batch alone = batcher.next(later).orElseThrow();
+    answer(2);
+    batcher.settled(alone.number(), refusing(alone));
+
+    assertThat(batcher.next(later)).isPresent();
+  }
+
+  @Test
   void a_full_batch_waits_for_nothing() {
     writeBurst();
-    for (int i = 0; i < Batcher.LARGEST_BATCH; i++) {
+    for (int i = 1; i < Batcher.LARGEST_BATCH; i++) {
       answer(i);
     }
 
@@ -59,8 +73,9 @@ class BatcherTest {
     assertThat(batcher.next(now)).isPresent();
   }
 
+  /** Writes all that fits in one batch; one more answer waits. */
   private Batch writeBurst() {
-    for (int i = 0; i < Batcher.BURST; i++) {
+    for (int i = 0; i <= Batcher.LARGEST_BATCH; i++) {
       answer(i);
     }
     Batch burst = batcher.next(now).orElseThrow();
