@@ -47,7 +47,7 @@ public final class GameClient implements AutoCloseable {
   private long lostAt;
   private int failures;
   private boolean closed;
-  private volatile Optional<Countdown> countdown = Optional.empty();
+  private final List<Countdown> countdowns = new CopyOnWriteArrayList<>();
   private volatile JsonNode you = Api.JSON.missingNode();
 
   /** What the server promised to have written down. */
@@ -186,8 +186,9 @@ public final class GameClient implements AutoCloseable {
     return seq;
   }
 
-  public Optional<Countdown> countdown() {
-    return countdown;
+  /** All that this player was told of the time left, oldest first. */
+  public List<Countdown> countdowns() {
+    return List.copyOf(countdowns);
   }
 
   public synchronized URI connectedTo() {
@@ -291,7 +292,7 @@ public final class GameClient implements AutoCloseable {
     JsonNode remaining =
         frame.has("remainingMs") ? frame.get("remainingMs") : frame.at("/phase/remainingMs");
     if (remaining.isNumber()) {
-      countdown = Optional.of(new Countdown(remaining.asLong(), System.nanoTime()));
+      countdowns.add(new Countdown(remaining.asLong(), System.nanoTime()));
     }
   }
 

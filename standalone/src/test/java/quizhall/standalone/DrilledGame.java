@@ -28,10 +28,10 @@ final class DrilledGame implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** How exactly two clients and a server can agree on a moment on a busy machine. */
-  private static final long TOLERANCE_MS = 400;
+  private static final long TOLERANCE_MS = 500;
 
   /** A room that is taken over goes on from what was heard last of it. */
-  private static final long HEARTBEAT_MS = 2_000;
+  private static final long HEARTBEAT_MS = 1_000;
 
   private final OpenRoom room;
   private final GameClient host;
@@ -75,7 +75,7 @@ final class DrilledGame implements AutoCloseable {
   Duration ride(Runnable event, Collection<URI> gone) {
     players.stream()
         .filter(player -> !gone.contains(player.connectedTo()))
-        .forEach(player -> seen.put(player, player.countdown().orElseThrow()));
+        .forEach(player -> seen.put(player, player.countdowns().getLast()));
     List<GameClient> others =
         players.subList(players.size() / 2, players.size()).stream()
             .filter(seen::containsKey)
@@ -89,8 +89,8 @@ final class DrilledGame implements AutoCloseable {
   }
 
   /**
-   * Players elsewhere kept their sockets, and were told a time that is theirs, but for a heartbeat
-   * that may be given to all; the others are back.
+   * Players elsewhere kept their sockets, and when they were told the time anew it was what they
+   * had when it happened, but for a heartbeat that may be given to all; the others are back.
    */
   void assertOthersOnlyHadToWait() {
     Awaitility.await("players of nodes that are gone")
@@ -99,9 +99,14 @@ final class DrilledGame implements AutoCloseable {
     seen.forEach(
         (player, before) -> {
           assertThat(player.closeCodes()).isEmpty();
-          Countdown after = player.countdown().orElseThrow();
-          assertThat(after.heardAt()).as("told anew").isGreaterThan(happenedAt);
-          assertThat(after.remainingMsAt(happenedAt) - before.remainingMsAt(happenedAt))
+          // Clocks only run down, so the most is what was said when the room went on.
+          long mostLeft =
+              player.countdowns().stream()
+                  .filter(each -> each.heardAt() > happenedAt)
+                  .mapToLong(Countdown::remainingMs)
+                  .max()
+                  .orElseThrow(() -> new AssertionError("a player was not told the time anew"));
+          assertThat(mostLeft - before.remainingMsAt(happenedAt))
               .as("time given")
               .isBetween(-TOLERANCE_MS, HEARTBEAT_MS + TOLERANCE_MS);
         });
