@@ -25,7 +25,10 @@ import quizhall.game.room.Seat;
  * faster than players are heard, and a large room would write many small rows.
  */
 final class Batcher {
-  /** Keeps a batch and its outcome below Artery's frame limit. */
+  /**
+   * Keeps a batch and its outcome below Artery's frame limit, unless clients send the longest ids
+   * and lists of options that they may: then it gets lost, and goes again in halves.
+   */
   static final int LARGEST_BATCH = 1_000;
 
   /** From one batch to the next, once more has come without a break than fits in one. */
@@ -88,6 +91,11 @@ final class Batcher {
 
   boolean isInFlight() {
     return !inFlight.isEmpty();
+  }
+
+  /** Whether the batch or its outcome seems to have got lost on the way. */
+  boolean isOverdue(long nanos, Duration patience) {
+    return isInFlight() && nanos - sentAt > patience.toNanos();
   }
 
   /** Whether an answer to this question has not been settled yet. */

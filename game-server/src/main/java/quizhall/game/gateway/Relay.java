@@ -184,7 +184,6 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private void goDown() {
     goingDown = true;
     timers.cancel(RelayMessage.Seek.class);
-    timers.cancel(RelayMessage.OpenAgain.class);
     sockets.all().forEach(each -> each.close(CloseCode.RESTARTING));
     if (!link.isLive()) {
       batcher.giveUp();
@@ -511,7 +510,12 @@ final class Relay extends AbstractBehavior<ToRelay> {
 
   private void check() {
     long nanos = System.nanoTime();
-    if (link.isSilent(nanos)) {
+    // While the journal is away batches take as long as that; the room says so with each pulse.
+    boolean batchGotLost =
+        link.isLive()
+            && !link.isStopped()
+            && batcher.isOverdue(nanos, dependencies.settings().silence());
+    if (link.isSilent(nanos) || batchGotLost) {
       lostContact();
     }
     boolean needed =

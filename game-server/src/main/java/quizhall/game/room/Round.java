@@ -50,7 +50,7 @@ public final class Round {
   Round with(List<RecordedAnswer> more) {
     OrderedPMap<PlayerId, RecordedAnswer> all = answers;
     for (RecordedAnswer answer : more) {
-      if (!all.containsKey(answer.player())) {
+      if (all.get(answer.player()) == null) {
         all = all.plus(answer.player(), answer);
       }
     }

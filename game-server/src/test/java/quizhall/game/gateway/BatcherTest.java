@@ -37,6 +37,21 @@ class BatcherTest {
   }
 
   @Test
+  void a_batch_of_which_nothing_is_heard_is_overdue_until_it_is_settled() {
+    Duration patience = Duration.ofSeconds(3);
+    long soon = now + patience.toNanos();
+    answer(1);
+    assertThat(batcher.isOverdue(soon + 1, patience)).isFalse();
+
+    Batch batch = batcher.next(now).orElseThrow();
+
+    assertThat(batcher.isOverdue(soon, patience)).isFalse();
+    assertThat(batcher.isOverdue(soon + 1, patience)).isTrue();
+    batcher.settled(batch.number(), refusing(batch));
+    assertThat(batcher.isOverdue(soon + 1, patience)).isFalse();
+  }
+
+  @Test
   void in_a_burst_the_next_batch_waits_for_more() {
     Batch burst = writeBurst();
 
