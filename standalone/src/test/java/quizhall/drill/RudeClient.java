@@ -98,7 +98,7 @@ final class RudeClient implements AutoCloseable {
   void skipWhatCame() {
     try {
       InputStream in = socket.getInputStream();
-      open &= in.skip(in.available()) >= 0;
+      in.skipNBytes(in.available());
     } catch (IOException closed) {
       open = false;
     }

@@ -512,9 +512,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     long nanos = System.nanoTime();
     // While the journal is away batches take as long as that; the room says so with each pulse.
     boolean batchGotLost =
-        link.isLive()
-            && !link.isStopped()
-            && batcher.isOverdue(nanos, dependencies.settings().silence());
+        !link.isStopped() && batcher.isOverdue(nanos, dependencies.settings().silence());
     if (link.isSilent(nanos) || batchGotLost) {
       lostContact();
     }
