@@ -11,6 +11,7 @@ final class QuestionClosing {
   private static final int NONE = -1;
 
   private int question = NONE;
+  private boolean goesOn;
   private final Set<ActorRef<RoomSignal>> awaited = new HashSet<>();
   private final List<RoomMessage.Perform> asked = new ArrayList<>();
 
@@ -24,6 +25,7 @@ final class QuestionClosing {
 
   void begin(int closingQuestion, Set<ActorRef<RoomSignal>> relays) {
     question = closingQuestion;
+    goesOn = false;
     awaited.clear();
     awaited.addAll(relays);
   }
@@ -31,6 +33,18 @@ final class QuestionClosing {
   /** What the host asked for meanwhile comes after it. */
   void thenPerform(RoomMessage.Perform perform) {
     asked.add(perform);
+  }
+
+  /** A batch was written: one more of this relay's may follow if it did not say it was the last. */
+  void wrote(ActorRef<RoomSignal> relay) {
+    goesOn |= awaited.contains(relay);
+  }
+
+  /** Whether something came since this was last asked: there is no end yet. */
+  boolean goesOn() {
+    boolean went = goesOn;
+    goesOn = false;
+    return went;
   }
 
   boolean isFlushed() {

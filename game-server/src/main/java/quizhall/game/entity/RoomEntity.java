@@ -184,9 +184,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case Gathered _ -> RoomState.opened(state).map(this::resume).orElseGet(() -> Effect().stop());
       case Tick _ -> whenResumed(state, this::tick);
       case TimeUp(var question) -> whenResumed(state, room -> timeUp(room, question));
-      case FlushingOver(var question) ->
-          whenResumed(
-              state, room -> closing.isOf(question) ? finishClosing(room) : Effect().none());
+      case FlushingOver(var question) -> whenResumed(state, room -> flushingOver(room, question));
       case RelayGone(var relay) -> forget(state, relay);
       case PresenceChanged _ -> whenResumed(state, this::pulse);
       case Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
@@ -269,6 +267,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     return persist(
         decision,
         after -> {
+          closing.wrote(batch.relay());
           if (decision.outcome() instanceof Decision.Settled settled) {
             batch
                 .relay()
@@ -325,13 +324,29 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     closing.begin(question, subscribers.relays());
     announcer.tell(
         subscribers.relays(), new RoomSignal.Closing(room.room().incarnation(), question));
-    timers.startSingleTimer(FlushingOver.class, new FlushingOver(question), settings.flushing());
+    awaitFlushing(question);
     return closing.isFlushed() ? finishClosing(room) : Effect().none();
   }
 
   private Effect<RoomEvent, RoomState> flushed(
       Opened room, ActorRef<RoomSignal> relay, int question) {
     return closing.flushed(relay, question) ? finishClosing(room) : Effect().none();
+  }
+
+  private void awaitFlushing(int question) {
+    timers.startSingleTimer(FlushingOver.class, new FlushingOver(question), settings.flushing());
+  }
+
+  /** A crowd's answers may take more batches than are written in that time: go on with them. */
+  private Effect<RoomEvent, RoomState> flushingOver(Opened room, int question) {
+    if (!closing.isOf(question)) {
+      return Effect().none();
+    }
+    if (closing.goesOn()) {
+      awaitFlushing(question);
+      return Effect().none();
+    }
+    return finishClosing(room);
   }
 
   private Effect<RoomEvent, RoomState> finishClosing(Opened room) {

@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param pulse how often relays hear where room time stands
  * @param gathering how long a woken room waits for other relays to say what they heard last
- * @param flushing how long relays have to settle what came in time when a question closes
+ * @param flushing how long relays may write nothing before a question that closes is closed without
+ *     the rest of what came in time
  * @param idle how long a room without relays stays awake
  * @param podium how long the podium stands before everyone is sent away
  */

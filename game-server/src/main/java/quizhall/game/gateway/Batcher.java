@@ -12,6 +12,7 @@ import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.Decision.Settled;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.RoomCommand.Submit;
 import quizhall.game.room.Seat;
@@ -100,9 +101,19 @@ final class Batcher {
 
   /** Whether an answer to this question has not been settled yet. */
   boolean hasAnswersTo(int question) {
+    return unsettledAnswers().anyMatch(answer -> answer.question() == question);
+  }
+
+  /** Whether an answer of this player to this question has not been settled yet. */
+  boolean hasAnswerOf(PlayerId player, int question) {
+    return unsettledAnswers()
+        .anyMatch(answer -> answer.question() == question && answer.player().equals(player));
+  }
+
+  private Stream<Answer> unsettledAnswers() {
     return Stream.concat(inFlight.stream(), waiting.stream())
-        .anyMatch(
-            item -> item instanceof Answering(var answer, _) && answer.question() == question);
+        .flatMap(
+            item -> item instanceof Answering(var answer, _) ? Stream.of(answer) : Stream.empty());
   }
 
   /** How long the next batch waits for more. */

@@ -27,8 +27,8 @@ final class PresenceReport {
   }
 
   /** Whether nobody here is waited for: the room should hear of that at once. */
-  boolean isEveryoneDone(Opened room) {
-    return room instanceof QuestionOpen(_, var round) && !sockets.isAnyoneWaiting(round);
+  boolean isEveryoneDone(Opened room, long nanos) {
+    return room instanceof QuestionOpen(_, var round) && !sockets.isAnyoneWaiting(round, nanos);
   }
 
   Optional<RoomMessage.Presence> news(Opened room, long nanos) {
@@ -52,6 +52,6 @@ final class PresenceReport {
 
   private RoomMessage.Presence presence(Round round, long nanos) {
     return new RoomMessage.Presence(
-        relay, sockets.connected(nanos), round.question(), sockets.waiting(round));
+        relay, sockets.connected(nanos), round.question(), sockets.waiting(round, nanos));
   }
 }

@@ -2,6 +2,7 @@ package quizhall.game.gateway;
 
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
+import akka.actor.typed.PostStop;
 import akka.actor.typed.javadsl.AbstractBehavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
@@ -20,6 +21,7 @@ import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision.AnswerOutcome;
+import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
@@ -28,6 +30,7 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.Seat;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.token.Role;
@@ -89,6 +92,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     return newReceiveBuilder()
         .onMessage(RoomSignal.class, this::receive)
         .onMessage(RelayMessage.class, this::receive)
+        .onSignal(PostStop.class, _ -> stopped())
         .build();
   }
 
@@ -137,7 +141,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
           whenInContact(
               () -> {
                 sockets.seenOverHttp(seat.player(), System.nanoTime());
-                batcher.join(seat, reply::complete);
+                batcher.join(seat, outcome -> joined(seat, outcome, reply));
                 sendBatch();
               },
               () -> reply.complete(new Reply.NoRoom<>()));
@@ -163,7 +167,6 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RelayMessage.GoDown _ -> goDown();
       case RelayMessage.Stop _ -> {
         link.room().ifPresent(room -> room.tell(new RoomMessage.Unsubscribe(self())));
-        batcher.giveUp();
         return Behaviors.stopped();
       }
       case RelayMessage.Seek _ -> seek();
@@ -184,10 +187,22 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private void goDown() {
     goingDown = true;
     timers.cancel(RelayMessage.Seek.class);
-    sockets.all().forEach(each -> each.close(CloseCode.RESTARTING));
+    closeSockets(CloseCode.RESTARTING);
     if (!link.isLive()) {
       batcher.giveUp();
     }
+  }
+
+  /** Whether it was told to or failed: clients find another relay, callers over HTTP hear it. */
+  private Behavior<ToRelay> stopped() {
+    closeSockets(CloseCode.TRY_AGAIN);
+    batcher.giveUp();
+    return this;
+  }
+
+  private void closeSockets(CloseCode code) {
+    sockets.arriving().forEach(each -> each.close(code));
+    sockets.all().forEach(each -> each.close(code));
   }
 
   private void open(RelayMessage.Open open) {
@@ -252,7 +267,6 @@ final class Relay extends AbstractBehavior<ToRelay> {
     link.room().ifPresent(getContext()::unwatch);
     link.lose();
     batcher.lost();
-    presence.startOver();
     screens.saving(true);
     seekSoon();
   }
@@ -271,11 +285,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
     state = Optional.of(now);
     closingQuestion = -1;
     screens.inContact(now, phaseBefore == now.room().phase(), roomTime(), counts.connected());
+    presence.startOver();
     batcher.lost();
-    waiting.inContact();
     orders.repeat(this::perform);
+    waiting.inContact();
     sendBatch();
-    presenceChanged();
+    playersChanged();
+    answersChanged();
   }
 
   private void happened(RoomSignal.Happened happened) {
@@ -341,11 +357,12 @@ final class Relay extends AbstractBehavior<ToRelay> {
       connection.close(CloseCode.TRY_AGAIN);
       return;
     }
+    sockets.arrive(connection);
     whenInContact(() -> admit(connection), () -> connection.close(CloseCode.NO_SUCH_ROOM));
   }
 
   private void admit(Connection connection) {
-    if (connection.isGone()) {
+    if (connection.isGone() || goingDown) {
       return;
     }
     Opened room = state.orElseThrow();
@@ -364,6 +381,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void received(Connection connection, ClientMessage message) {
+    if (state.isEmpty() && message instanceof ClientMessage.Answer(var id, _, _)) {
+      // How long it took can be told only of a question that is known.
+      whenInContact(
+          () -> received(connection, message),
+          () -> Screens.refused(connection, id, RoomProblem.noSuchRoom()));
+      return;
+    }
     switch (message) {
       case ClientMessage.Heartbeat _ -> screens.alive(connection, state, roomTime());
       case ClientMessage.Answer(var id, var question, var options) ->
@@ -400,9 +424,20 @@ final class Relay extends AbstractBehavior<ToRelay> {
     return reply;
   }
 
+  /** A player who has no seat is not waited for any longer. */
+  private void joined(
+      Seat seat, Reply<SeatOutcome> outcome, CompletableFuture<Reply<SeatOutcome>> reply) {
+    if (!(outcome instanceof Reply.Got(SeatOutcome.Seated _))) {
+      sockets.unseenOverHttp(seat.player());
+      presenceChanged();
+    }
+    reply.complete(outcome);
+  }
+
   /** Stamps an answer with the time since this relay showed its question, and takes it along. */
   private void answer(PlayerId player, GivenAnswer given, Consumer<Reply<AnswerOutcome>> reply) {
-    if (given.question() == closingQuestion && !isRecorded(player)) {
+    boolean tooLate = given.question() == closingQuestion;
+    if (tooLate && !isRecorded(player) && !batcher.hasAnswerOf(player, closingQuestion)) {
       reply.accept(new Reply.Got<>(new AnswerOutcome.NotRecorded(Refusal.QUESTION_CLOSED)));
       return;
     }
@@ -423,6 +458,10 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void carry(RelayMessage.Carry carry) {
+    if (carry.reply().isDone()) {
+      // Whoever gave the order was told that it was not carried out.
+      return;
+    }
     Opened room = state.orElseThrow();
     if (!isSession(carry.session())) {
       carry.reply().complete(new Reply.NoRoom<>());
@@ -473,7 +512,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private void answersChanged() {
     counts.answersChanged();
     presenceChanged();
-    state.filter(presence::isEveryoneDone).ifPresent(this::tellPresence);
+    long nanos = System.nanoTime();
+    state.filter(room -> presence.isEveryoneDone(room, nanos)).ifPresent(this::tellPresence);
   }
 
   private void tellPresence(Opened room) {

@@ -28,6 +28,7 @@ final class RoomLink {
   private long incarnation;
   private long heardAt;
   private int attempts;
+  private int nextPart;
 
   RoomLink(ActorSystem<?> system, RelaySettings settings) {
     this.serialization = SerializationExtension.get(system);
@@ -108,7 +109,7 @@ final class RoomLink {
   /** Until the room is back nobody's time runs, as of when it was last heard. */
   void lose() {
     room = Optional.empty();
-    parts.reset();
+    forgetParts();
     clock = clock.stoppedSince(heardAt);
   }
 
@@ -120,19 +121,31 @@ final class RoomLink {
     return Duration.ofMillis(longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1));
   }
 
-  /** Puts a big signal together; parts arrive in order. */
+  /**
+   * Puts a big signal together. Parts arrive in order; one that follows a gap is dropped, with all
+   * before it: what was missed shows at the next signal, or is asked for again.
+   */
   Optional<RoomSignal> assemble(RoomSignal.Part part) {
     if (part.index() == 0) {
-      parts.reset();
+      forgetParts();
+    } else if (part.index() != nextPart) {
+      forgetParts();
+      return Optional.empty();
     }
     parts.writeBytes(part.bytes());
-    if (part.index() + 1 < part.count()) {
+    nextPart = part.index() + 1;
+    if (nextPart < part.count()) {
       return Optional.empty();
     }
     byte[] whole = parts.toByteArray();
-    parts.reset();
+    forgetParts();
     return Optional.of(
         (RoomSignal)
             serialization.deserialize(whole, RoomSerializer.IDENTIFIER, part.manifest()).get());
+  }
+
+  private void forgetParts() {
+    parts.reset();
+    nextPart = 0;
   }
 }

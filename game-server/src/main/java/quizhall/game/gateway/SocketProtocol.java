@@ -23,6 +23,7 @@ final class SocketProtocol implements SwitchedProtocol {
   private final MessageRate rate;
   private Optional<Opened> opened = Optional.empty();
   private int errors;
+  private boolean deaf;
   private long heardAt = System.nanoTime();
 
   private record Opened(RawConnection connection, SocketWriter socket) {}
@@ -44,12 +45,17 @@ final class SocketProtocol implements SwitchedProtocol {
 
   @Override
   public void received(ByteString bytes) {
+    if (deaf) {
+      return;
+    }
     SocketWriter socket = socket();
     heardAt = System.nanoTime();
     reader.add(bytes);
     for (var next = reader.next(); next.isPresent(); next = reader.next()) {
       handle(socket, next.get());
       if (next.get() instanceof Incoming.Violation || next.get() instanceof Incoming.Close) {
+        // What comes after it means nothing, and is not to be kept until the connection is cut.
+        deaf = true;
         return;
       }
     }

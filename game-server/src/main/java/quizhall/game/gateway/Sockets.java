@@ -21,9 +21,20 @@ final class Sockets {
   private final Set<Connection> watching = new LinkedHashSet<>();
   private final Map<PlayerId, Connection> players = new HashMap<>();
   private final Map<PlayerId, Long> overHttp = new HashMap<>();
+  private final Set<Connection> arriving = new LinkedHashSet<>();
+
+  /** A connection that is let in once it is known who belongs here. */
+  void arrive(Connection connection) {
+    arriving.add(connection);
+  }
+
+  Collection<Connection> arriving() {
+    return arriving;
+  }
 
   /** Lets a connection in; a player's older one has to go. */
   void add(Connection connection) {
+    arriving.remove(connection);
     Optional<PlayerId> player = connection.player();
     if (player.isEmpty()) {
       watching.add(connection);
@@ -37,6 +48,7 @@ final class Sockets {
   }
 
   void remove(Connection connection) {
+    arriving.remove(connection);
     watching.remove(connection);
     connection.player().ifPresent(player -> players.remove(player, connection));
   }
@@ -49,6 +61,10 @@ final class Sockets {
     if (!players.containsKey(player)) {
       overHttp.put(player, nanos);
     }
+  }
+
+  void unseenOverHttp(PlayerId player) {
+    overHttp.remove(player);
   }
 
   /** Hosts and screens. */
@@ -77,21 +93,29 @@ final class Sockets {
   }
 
   /** How many of the connected players have no recorded answer in a round. */
-  int waiting(Round round) {
-    return (int) waitingPlayers(round).count();
+  int waiting(Round round, long nanos) {
+    return (int) waitingPlayers(round, nanos).count();
   }
 
   /** Whether that is anybody. Asked for each answer, so it does not look through all of them. */
-  boolean isAnyoneWaiting(Round round) {
-    return waitingPlayers(round).findAny().isPresent();
+  boolean isAnyoneWaiting(Round round, long nanos) {
+    return waitingPlayers(round, nanos).findAny().isPresent();
   }
 
-  private Stream<PlayerId> waitingPlayers(Round round) {
-    return Stream.concat(players.keySet().stream(), overHttp.keySet().stream())
+  private Stream<PlayerId> waitingPlayers(Round round, long nanos) {
+    Stream<PlayerId> seenOverHttp =
+        overHttp.entrySet().stream()
+            .filter(seen -> !isSilent(seen.getValue(), nanos))
+            .map(Map.Entry::getKey);
+    return Stream.concat(players.keySet().stream(), seenOverHttp)
         .filter(player -> round.answerOf(player).isEmpty());
   }
 
   private void forgetSilent(long nanos) {
-    overHttp.values().removeIf(seen -> nanos - seen > HTTP_PRESENCE);
+    overHttp.values().removeIf(seen -> isSilent(seen, nanos));
+  }
+
+  private static boolean isSilent(long seen, long nanos) {
+    return nanos - seen > HTTP_PRESENCE;
   }
 }

@@ -32,8 +32,12 @@ final class Client implements Socket {
   }
 
   static Client connect(Rooms rooms, SessionToken token, Optional<ResumePoint> resume) {
-    Client client = new Client(rooms.owner(token, resume));
-    client.owner.opened(client);
+    return connect(rooms.owner(token, resume));
+  }
+
+  static Client connect(SocketOwner owner) {
+    Client client = new Client(owner);
+    owner.opened(client);
     return client;
   }
 

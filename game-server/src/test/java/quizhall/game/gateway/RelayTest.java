@@ -3,6 +3,8 @@ package quizhall.game.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import akka.actor.testkit.typed.javadsl.ActorTestKit;
+import akka.actor.testkit.typed.javadsl.FishingOutcomes;
+import akka.actor.testkit.typed.javadsl.LoggingTestKit;
 import akka.actor.testkit.typed.javadsl.TestProbe;
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
@@ -17,13 +19,16 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomMessage.SubmitBatch;
 import quizhall.game.entity.RoomSignal;
 import quizhall.game.entity.ToRelay;
+import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
+import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.Decision.Settled;
 import quizhall.game.room.Nickname;
@@ -31,19 +36,26 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Task;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
+import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
 import quizhall.game.testing.GameServer;
+import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
+import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.CloseCode;
 
 /** A relay whose room is a puppet of the test. */
 class RelayTest {
   private static final RoomCode CODE = new RoomCode("RE1AY2");
+  private static final SessionId SESSION = new SessionId(new UUID(1, 1));
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Seat SEAT =
       new Seat(new PlayerId("P1"), Nickname.parse("Ann").orElseThrow());
   private static final RelaySettings SETTINGS =
@@ -59,7 +71,12 @@ class RelayTest {
   private static final ActorTestKit KIT = ActorTestKit.create();
 
   private final TestProbe<RoomMessage> heard = KIT.createTestProbe(RoomMessage.class);
+  private final TestProbe<RoomMessage.Presence> present =
+      KIT.createTestProbe(RoomMessage.Presence.class);
   private final AtomicBoolean journalAway = new AtomicBoolean();
+  private final AtomicBoolean away = new AtomicBoolean();
+  private final AtomicReference<Opened> state = new AtomicReference<>(lobby());
+  private final AtomicReference<Duration> roomTime = new AtomicReference<>(Duration.ZERO);
   private final ActorRef<RoomMessage> room = KIT.spawn(Behaviors.receiveMessage(this::hear));
   private final ActorRef<ToRelay> relay =
       KIT.spawn(
@@ -103,6 +120,130 @@ class RelayTest {
     heard.expectNoMessage(SETTINGS.silence().plusSeconds(2));
   }
 
+  @Test
+  void an_answer_from_before_the_first_contact_is_stamped_with_the_time_since_the_question() {
+    away.set(true);
+    Client ann = connect();
+    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+    heard.expectMessageClass(RoomMessage.Subscribe.class);
+
+    comesBack(question(), Duration.ofSeconds(9));
+
+    assertThat(awaitBatch().submit().answers().getFirst().took())
+        .isBetween(Duration.ofSeconds(9), Duration.ofSeconds(29));
+  }
+
+  @Test
+  void who_is_refused_a_seat_is_not_waited_for() {
+    var _ = join();
+    SubmitBatch batch = awaitBatch();
+    assertThat(awaitPresence()).isEqualTo(1);
+
+    relay.tell(
+        new RoomSignal.BatchSettled(
+            1,
+            batch.batch(),
+            new Settled(List.of(new SeatOutcome.NotSeated(Refusal.ROOM_FULL)), List.of())));
+
+    assertThat(awaitPresence()).isZero();
+  }
+
+  @Test
+  void a_relay_that_fails_sends_its_sockets_to_another_one() {
+    Client ann = connect();
+    ann.await("welcome");
+
+    LoggingTestKit.error("happened")
+        .expect(
+            KIT.system(),
+            () -> {
+              relay.tell(new RoomSignal.Part(0, 1, "happened", new byte[] {'{'}));
+              return ann;
+            });
+
+    assertThat(ann.awaitClose()).isEqualTo(CloseCode.TRY_AGAIN);
+  }
+
+  @Test
+  void parts_of_a_signal_of_which_one_is_missing_are_dropped() {
+    Client ann = connect();
+    ann.await("welcome");
+
+    relay.tell(new RoomSignal.Part(0, 3, "happened", new byte[] {'{'}));
+    relay.tell(new RoomSignal.Part(2, 3, "happened", new byte[] {'}'}));
+
+    ann.say(new ClientMessage.Heartbeat());
+    ann.await("alive");
+  }
+
+  @Test
+  void an_order_that_waited_for_the_room_is_given_once() {
+    away.set(true);
+    CompletableFuture<Reply<Sight>> reply = new CompletableFuture<>();
+    relay.tell(new RelayMessage.Carry(SESSION, new Order.Start(), reply));
+    heard.expectMessageClass(RoomMessage.Subscribe.class);
+
+    comesBack(lobby(), Duration.ZERO);
+
+    heard.fishForMessage(
+        PATIENCE,
+        message ->
+            message instanceof RoomMessage.Perform
+                ? FishingOutcomes.complete()
+                : FishingOutcomes.continueAndIgnore());
+    relay.tell(new RelayMessage.Join(SEAT, new CompletableFuture<>()));
+    heard.expectMessageClass(SubmitBatch.class);
+  }
+
+  @Test
+  void sockets_that_wait_for_the_room_are_told_of_a_restart() {
+    away.set(true);
+    Client ann = connect();
+    heard.expectMessageClass(RoomMessage.Subscribe.class);
+
+    relay.tell(new RelayMessage.GoDown());
+
+    assertThat(ann.awaitClose()).isEqualTo(CloseCode.RESTARTING);
+  }
+
+  private void comesBack(Opened to, Duration at) {
+    state.set(to);
+    roomTime.set(at);
+    away.set(false);
+  }
+
+  private Client connect() {
+    Instant later = Instant.now().plus(Duration.ofHours(1));
+    return Client.connect(
+        new Connection(
+            SessionToken.player(CODE, SESSION, SEAT.player(), SEAT.nickname(), later),
+            Optional.empty(),
+            KIT.spawn(Behaviors.receiveMessage(this::route))));
+  }
+
+  private Behavior<Relays.Message> route(Relays.Message message) {
+    if (message instanceof Relays.ToRoom(_, var inner)) {
+      relay.tell(inner);
+    }
+    return Behaviors.same();
+  }
+
+  private SubmitBatch awaitBatch() {
+    return (SubmitBatch)
+        heard
+            .fishForMessage(
+                PATIENCE,
+                message ->
+                    message instanceof SubmitBatch
+                        ? FishingOutcomes.complete()
+                        : FishingOutcomes.continueAndIgnore())
+            .getLast();
+  }
+
+  private int awaitPresence() {
+    return present.receiveMessage(PATIENCE).connected();
+  }
+
   private CompletableFuture<Reply<SeatOutcome>> join() {
     CompletableFuture<Reply<SeatOutcome>> reply = new CompletableFuture<>();
     relay.tell(new RelayMessage.Join(SEAT, reply));
@@ -111,22 +252,31 @@ class RelayTest {
 
   /** Takes everybody in, is heard all the time, and leaves batches to the test. */
   private Behavior<RoomMessage> hear(RoomMessage message) {
-    if (message instanceof RoomMessage.Subscribe) {
-      relay.tell(new RoomSignal.Subscribed(1, room, lobby(), Duration.ZERO));
+    if (message instanceof RoomMessage.Subscribe && !away.get()) {
+      relay.tell(new RoomSignal.Subscribed(1, room, state.get(), roomTime.get()));
       KIT.scheduler()
           .scheduleAtFixedRate(
               Duration.ZERO,
               Duration.ofMillis(50),
-              () -> relay.tell(new RoomSignal.Pulse(1, Duration.ZERO, journalAway.get(), 0)),
+              () -> relay.tell(new RoomSignal.Pulse(1, roomTime.get(), journalAway.get(), 0)),
               KIT.system().executionContext());
     }
-    if (!(message instanceof RoomMessage.Presence)) {
+    if (message instanceof RoomMessage.Presence presence) {
+      present.ref().tell(presence);
+    } else {
       heard.ref().tell(message);
     }
     return Behaviors.same();
   }
 
-  private static RoomState.Opened lobby() {
+  private static Opened question() {
+    return (Opened)
+        lobby()
+            .after(new RoomEvent.GameStarted(1, Instant.EPOCH, Duration.ZERO))
+            .after(new RoomEvent.QuestionOpened(0, Duration.ZERO));
+  }
+
+  private static Opened lobby() {
     Question question =
         new Question(
             "Which?",
@@ -137,14 +287,15 @@ class RelayTest {
             Optional.empty());
     Session session =
         new Session(
-            new SessionId(new UUID(1, 1)),
+            SESSION,
             CODE,
             new UserId(new UUID(7, 7)),
             new Quiz(new UUID(2, 2), "One question", List.of(question)),
             Instant.EPOCH,
             Instant.EPOCH.plus(Duration.ofHours(1)),
             10);
-    return (RoomState.Opened)
-        new RoomState.Unopened().after(new RoomEvent.RoomOpened(session, List.of(), Duration.ZERO));
+    return (Opened)
+        new RoomState.Unopened()
+            .after(new RoomEvent.RoomOpened(session, List.of(SEAT), Duration.ZERO));
   }
 }

@@ -3,23 +3,11 @@ package quizhall.game.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import akka.actor.testkit.typed.javadsl.ActorTestKit;
-import akka.actor.typed.ActorRef;
-import akka.cluster.sharding.typed.ShardingEnvelope;
-import akka.cluster.sharding.typed.javadsl.ClusterSharding;
-import akka.cluster.typed.Cluster;
-import akka.cluster.typed.Join;
-import akka.persistence.testkit.PersistenceTestKitPlugin;
-import akka.persistence.testkit.PersistenceTestKitSnapshotPlugin;
 import akka.persistence.testkit.javadsl.PersistenceTestKit;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -31,11 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import quizhall.core.config.Settings;
-import quizhall.game.entity.JournalHealth;
 import quizhall.game.entity.RoomEntity;
-import quizhall.game.entity.RoomMessage;
-import quizhall.game.entity.RoomSettings;
 import quizhall.game.gateway.Rooms.GivenAnswer;
 import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
@@ -57,7 +41,6 @@ import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
 import quizhall.game.token.SessionToken;
-import quizhall.game.token.SessionTokens;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
 
@@ -69,7 +52,7 @@ class RoomsTest {
   private static final AtomicReference<OptionalLong> JOURNAL_FAILING =
       new AtomicReference<>(OptionalLong.empty());
 
-  private static ActorTestKit kit;
+  private static RoomNode node;
   private static PersistenceTestKit journal;
   private static RelayedRooms rooms;
   private static int lastRoom;
@@ -79,47 +62,15 @@ class RoomsTest {
 
   @BeforeAll
   static void start() {
-    Config config =
-        ConfigFactory.parseMap(
-                Map.of(
-                    "quizhall.game.session-keys",
-                    "k1:" + "A".repeat(43) + "=",
-                    "quizhall.game.database.url",
-                    "jdbc:none",
-                    "quizhall.game.database.user",
-                    "none",
-                    "quizhall.game.database.password",
-                    "none",
-                    "akka.remote.artery.canonical.port",
-                    0,
-                    "akka.actor.testkit.typed.system-shutdown-default",
-                    "30s",
-                    "akka.loglevel",
-                    "WARNING"))
-            .withFallback(PersistenceTestKitPlugin.config())
-            .withFallback(PersistenceTestKitSnapshotPlugin.config())
-            .withFallback(ConfigFactory.parseResources("quizhall-game.conf"))
-            .withFallback(ConfigFactory.defaultReferenceUnresolved())
-            .resolve();
-    kit = ActorTestKit.create("quizhall", config);
-    Cluster cluster = Cluster.get(kit.system());
-    cluster.manager().tell(Join.create(cluster.selfMember().address()));
-    journal = PersistenceTestKit.create(kit.system());
-    JournalHealth health = () -> JOURNAL_FAILING.get();
-    ActorRef<ShardingEnvelope<RoomMessage>> region =
-        RoomEntity.initialize(ClusterSharding.get(kit.system()), RoomSettings.DEFAULT, health);
-    rooms =
-        RelayedRooms.start(
-            kit.system(),
-            region,
-            SessionTokens.of(Settings.of(config), InstantSource.system()),
-            RelaySettings.DEFAULT);
+    node = RoomNode.start(() -> JOURNAL_FAILING.get());
+    node.join(node);
+    rooms = node.rooms();
+    journal = node.journal();
   }
 
   @AfterAll
   static void stop() {
-    get(rooms.goDown());
-    kit.shutdownTestKit();
+    node.close();
   }
 
   @BeforeEach

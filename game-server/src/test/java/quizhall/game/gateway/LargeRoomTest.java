@@ -1,0 +1,124 @@
+package quizhall.game.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import akka.cluster.MemberStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import quizhall.game.entity.RoomEntity;
+import quizhall.game.gateway.Rooms.Reply;
+import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.room.Nickname;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Question;
+import quizhall.game.room.Question.Task;
+import quizhall.game.room.Quiz;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.Seat;
+import quizhall.game.room.Session;
+import quizhall.game.room.SessionId;
+import quizhall.game.room.UserId;
+
+/** About the largest room there may be, asked for on one node and living on another. */
+class LargeRoomTest {
+  private static final int ROOMS = 4;
+  private static final int PLAYERS = 10_000;
+
+  private static RoomNode one;
+  private static RoomNode other;
+
+  @BeforeAll
+  static void start() {
+    one = RoomNode.start(OptionalLong::empty);
+    other = RoomNode.start(OptionalLong::empty);
+    one.join(one);
+    other.join(one);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> membersUp(one) == 2 && membersUp(other) == 2);
+  }
+
+  private static long membersUp(RoomNode node) {
+    return StreamSupport.stream(node.cluster().state().getMembers().spliterator(), false)
+        .filter(member -> member.status().equals(MemberStatus.up()))
+        .count();
+  }
+
+  @AfterAll
+  static void stop() {
+    other.close();
+    one.close();
+  }
+
+  @Test
+  void is_opened_with_all_its_players_wherever_it_lives() {
+    for (int number = 0; number < ROOMS; number++) {
+      Reply<Boolean> opened = get(one.rooms().open(session(number), seats()));
+
+      assertThat(opened).isEqualTo(new Reply.Got<>(true));
+      assertThat(players(get(one.rooms().look(code(number))))).isEqualTo(PLAYERS);
+    }
+
+    assertThat(IntStream.range(0, ROOMS).filter(LargeRoomTest::livesOnTheOther)).isNotEmpty();
+  }
+
+  private static int players(Reply<Sight> seen) {
+    return seen instanceof Reply.Got(var sight) ? sight.state().room().players().size() : -1;
+  }
+
+  private static boolean livesOnTheOther(int number) {
+    String id = RoomEntity.persistenceId(code(number)).id();
+    return !other.journal().persistedInStorage(id).isEmpty();
+  }
+
+  private static RoomCode code(int number) {
+    return new RoomCode("BXG%03d".formatted(number * 2));
+  }
+
+  private static Session session(int number) {
+    Question question =
+        new Question(
+            "?".repeat(2_000),
+            new Task.Multiple(List.of("right", "wrong"), Set.of(0)),
+            Optional.empty(),
+            Question.Weight.NORMAL,
+            Optional.empty(),
+            Optional.empty());
+    return new Session(
+        new SessionId(new UUID(1, number)),
+        code(number),
+        new UserId(new UUID(7, 7)),
+        new Quiz(new UUID(2, 2), "A hundred questions", Collections.nCopies(100, question)),
+        Instant.now(),
+        Instant.now().plus(Duration.ofHours(1)),
+        PLAYERS);
+  }
+
+  private static List<Seat> seats() {
+    return IntStream.range(0, PLAYERS)
+        .mapToObj(
+            number ->
+                new Seat(
+                    new PlayerId(new UUID(3, number).toString()),
+                    Nickname.parse("The player %d".formatted(number)).orElseThrow()))
+        .toList();
+  }
+
+  private static <T> T get(CompletionStage<T> stage) {
+    return stage.toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
+  }
+}
