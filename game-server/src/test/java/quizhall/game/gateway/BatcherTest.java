@@ -37,6 +37,20 @@ class BatcherTest {
   }
 
   @Test
+  void an_answer_is_known_until_it_is_settled() {
+    answer(1);
+    Batch batch = batcher.next(now).orElseThrow();
+    PlayerId same = batch.submit().answers().getFirst().player();
+    int question = batch.submit().answers().getFirst().question();
+
+    assertThat(batcher.hasAnswerOf(same, question)).isTrue();
+    assertThat(batcher.hasAnswerOf(same, question + 1)).isFalse();
+    batcher.settled(batch.number(), refusing(batch));
+
+    assertThat(batcher.hasAnswerOf(same, question)).isFalse();
+  }
+
+  @Test
   void a_batch_of_which_nothing_is_heard_is_overdue_until_it_is_settled() {
     Duration patience = Duration.ofSeconds(3);
     long soon = now + patience.toNanos();
