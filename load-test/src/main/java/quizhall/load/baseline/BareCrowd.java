@@ -82,18 +82,21 @@ public final class BareCrowd implements AutoCloseable {
     return round;
   }
 
-  /** The same text from each socket once in each period. Does not wait. */
+  /**
+   * The same text from each socket once in each period, timed from when it was due. Does not wait.
+   */
   public Steady echo(ClientFrame frame, Pace pace) {
     Steady steady = new Steady(size, System.nanoTime() + pace.leadIn().toNanos());
     steady.expect(size * pace.periods());
     echo = steady;
+    long begin = System.nanoTime();
     for (Member member : members) {
       for (int period = 0; period < pace.periods(); period++) {
         Duration when = pace.start(member.index, size, period).plus(pace.someTimeInIt());
         member.socket.later(
             when,
             () -> {
-              steady.begin(member.index, System.nanoTime());
+              steady.begin(member.index, begin + when.toNanos());
               member.socket.send(frame);
             });
       }

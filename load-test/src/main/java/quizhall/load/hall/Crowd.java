@@ -68,14 +68,15 @@ public final class Crowd implements AutoCloseable {
     expectations.expect(message, arrival);
   }
 
-  /** One player answers after a while. */
+  /** One player answers after a while; timed from when the answer was due, should we be late. */
   void answerLater(int number, int question, Duration delay, Steady accepted) {
     Socket socket = players.get(number).socket();
     ClientFrame answer = answer(question, number % OPTIONS);
+    long due = System.nanoTime() + delay.toNanos();
     socket.later(
         delay,
         () -> {
-          accepted.begin(number, System.nanoTime());
+          accepted.begin(number, due);
           socket.send(answer);
         });
   }

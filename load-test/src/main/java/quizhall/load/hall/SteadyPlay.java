@@ -46,12 +46,13 @@ public final class SteadyPlay {
   public void run() {
     try (ScheduledExecutorService hosts = Executors.newSingleThreadScheduledExecutor()) {
       int many = rooms.list().size();
+      long begin = System.nanoTime();
       for (int room = 0; room < many; room++) {
         for (int period = 0; period < pace.periods(); period++) {
           Duration start = pace.start(room, many, period);
           int question = period;
           int its = room;
-          at(hosts, start, () -> ask(its, question));
+          at(hosts, start, () -> ask(its, question, begin + start.toNanos()));
           at(hosts, start.plus(pace.standings()), () -> rooms.goOnTo(Message.STANDINGS, its));
         }
       }
@@ -71,15 +72,15 @@ public final class SteadyPlay {
     return late.sum();
   }
 
-  private void ask(int index, int question) {
+  /** Timed from when it was due, should we be late. */
+  private void ask(int index, int question, long due) {
     Room room = rooms.list().get(index);
     asked.set(index, question);
     int players = room.to() - room.from();
     questions.expect(players);
     answers.expect(players);
-    long now = System.nanoTime();
     for (int player = room.from(); player < room.to(); player++) {
-      questions.begin(player, now);
+      questions.begin(player, due);
     }
     rooms.goOnTo(Message.QUESTION, index);
   }
