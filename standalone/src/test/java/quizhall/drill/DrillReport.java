@@ -87,7 +87,7 @@ final class DrillReport implements TestExecutionListener {
     result.getThrowable().ifPresent(Throwable::printStackTrace);
   }
 
-  /** Says how it went; true when nothing failed and something ran. */
+  /** Says how it went; true when nothing failed and something passed. */
   boolean finish(Path log) {
     terminal.printf(
         "%d passed, %d failed, %d skipped; log: %s%n",
@@ -95,7 +95,7 @@ final class DrillReport implements TestExecutionListener {
         count.getOrDefault(Outcome.FAILED, 0),
         count.getOrDefault(Outcome.SKIPPED, 0),
         log);
-    return !count.isEmpty() && !count.containsKey(Outcome.FAILED);
+    return count.containsKey(Outcome.PASSED) && !count.containsKey(Outcome.FAILED);
   }
 
   private void forEachDrill(TestIdentifier test, Consumer<Drill> action) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,7 @@ public final class GameClient implements AutoCloseable {
   private final HttpClient http;
   private final List<URI> addresses;
   private final String token;
+  private final Future<?> heartbeats;
   private final Map<String, String> unacknowledged = new LinkedHashMap<>();
   private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
   private final List<Integer> closeCodes = new CopyOnWriteArrayList<>();
@@ -71,12 +73,12 @@ public final class GameClient implements AutoCloseable {
     this.addresses = addresses;
     this.address = first;
     this.token = token;
+    this.heartbeats = LATER.scheduleAtFixedRate(this::heartbeat, 5, 5, TimeUnit.SECONDS);
   }
 
   public static GameClient connect(HttpClient http, List<URI> addresses, int first, String token) {
     GameClient client = new GameClient(http, addresses, first % addresses.size(), token);
     client.open();
-    var _ = LATER.scheduleAtFixedRate(client::heartbeat, 5, 5, TimeUnit.SECONDS);
     return client;
   }
 
@@ -322,6 +324,7 @@ public final class GameClient implements AutoCloseable {
 
   @Override
   public void close() {
+    heartbeats.cancel(false);
     synchronized (this) {
       closed = true;
       if (socket != null) {
