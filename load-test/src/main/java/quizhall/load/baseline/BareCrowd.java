@@ -89,14 +89,14 @@ public final class BareCrowd implements AutoCloseable {
     Steady steady = new Steady(size, System.nanoTime() + pace.leadIn().toNanos());
     steady.expect(size * pace.periods());
     echo = steady;
-    long begin = System.nanoTime();
     for (Member member : members) {
       for (int period = 0; period < pace.periods(); period++) {
         Duration when = pace.start(member.index, size, period).plus(pace.someTimeInIt());
+        long due = System.nanoTime() + when.toNanos();
         member.socket.later(
             when,
             () -> {
-              steady.begin(member.index, begin + when.toNanos());
+              steady.begin(member.index, due);
               member.socket.send(frame);
             });
       }

@@ -46,13 +46,13 @@ public final class SteadyPlay {
   public void run() {
     try (ScheduledExecutorService hosts = Executors.newSingleThreadScheduledExecutor()) {
       int many = rooms.list().size();
-      long begin = System.nanoTime();
       for (int room = 0; room < many; room++) {
         for (int period = 0; period < pace.periods(); period++) {
           Duration start = pace.start(room, many, period);
+          long due = System.nanoTime() + start.toNanos();
           int question = period;
           int its = room;
-          at(hosts, start, () -> ask(its, question, begin + start.toNanos()));
+          at(hosts, start, () -> ask(its, question, due));
           at(hosts, start.plus(pace.standings()), () -> rooms.goOnTo(Message.STANDINGS, its));
         }
       }
