@@ -154,6 +154,10 @@ class BrokerDrillIT {
         .untilAsserted(() -> assertThat(plays(games)).isEqualTo(ROOMS));
     report.publishEntry(
         "all told after", Duration.ofNanos(System.nanoTime() - began).toMillis() + " ms");
+    await("no play that is counted twice")
+        .during(Duration.ofSeconds(2))
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> plays(games) == ROOMS);
   }
 
   private int plays(Games games) {

@@ -32,6 +32,8 @@ public final class GameClient implements AutoCloseable {
   private static final ScheduledExecutorService LATER =
       Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
 
+  private static final int NONE = -1;
+
   private final HttpClient http;
   private final List<URI> addresses;
   private final String token;
@@ -40,29 +42,46 @@ public final class GameClient implements AutoCloseable {
   private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
   private final List<Integer> closeCodes = new CopyOnWriteArrayList<>();
   private final List<Duration> silences = new CopyOnWriteArrayList<>();
-  private final Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
+  private final Map<String, Given> given = new ConcurrentHashMap<>();
+  private final List<Acknowledged> acknowledged = new CopyOnWriteArrayList<>();
   private int address;
   private WebSocket socket;
   private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
   private String epoch = "";
   private long seq;
+  private int questionShown = NONE;
   private long lostAt;
   private int failures;
   private boolean closed;
   private final List<Countdown> countdowns = new CopyOnWriteArrayList<>();
   private volatile JsonNode you = Api.JSON.missingNode();
 
-  /** What the server promised to have written down. */
-  public record Acknowledged(int question, List<Integer> options) {
+  /**
+   * An answer as this player gave it.
+   *
+   * @param sentAt of the first time that it was said, by {@link System#nanoTime()}
+   */
+  public record Given(int question, List<Integer> options, long sentAt) {}
+
+  /** What the server promised to have written down, each time that it did. */
+  public record Acknowledged(String id, int question, List<Integer> options, long heardAt) {
     private static Acknowledged of(JsonNode accepted) {
       List<Integer> options = new ArrayList<>();
       accepted.get("options").forEach(option -> options.add(option.asInt()));
-      return new Acknowledged(accepted.get("question").asInt(), options);
+      return new Acknowledged(
+          accepted.get("id").asText(),
+          accepted.get("question").asInt(),
+          options,
+          System.nanoTime());
     }
   }
 
-  /** What a player's screen counts down: what was left when a frame said so. */
-  public record Countdown(long remainingMs, long heardAt) {
+  /**
+   * What a player's screen counts down: what was left when a frame said so.
+   *
+   * @param question -1 in other phases
+   */
+  public record Countdown(int question, long remainingMs, long heardAt) {
     public long remainingMsAt(long nanos) {
       return remainingMs - TimeUnit.NANOSECONDS.toMillis(nanos - heardAt);
     }
@@ -93,6 +112,7 @@ public final class GameClient implements AutoCloseable {
   }
 
   public void answer(String id, int question, List<Integer> options) {
+    given.put(id, new Given(question, options, System.nanoTime()));
     say(id, Map.of("type", "answer", "question", question, "options", options));
   }
 
@@ -141,12 +161,17 @@ public final class GameClient implements AutoCloseable {
   }
 
   public boolean isAcknowledged(String id) {
-    return acknowledged.containsKey(id);
+    return acknowledged.stream().anyMatch(promise -> promise.id().equals(id));
   }
 
-  /** Every answer that was ever acknowledged to this client. */
+  /** Every acknowledgement that this client ever got, repeats among them. */
   public List<Acknowledged> acknowledged() {
-    return List.copyOf(acknowledged.values());
+    return List.copyOf(acknowledged);
+  }
+
+  /** The answers of this player by the ids of their messages. */
+  public Map<String, Given> given() {
+    return Map.copyOf(given);
   }
 
   /** A player's own state as told last; a missing node for others. */
@@ -282,7 +307,7 @@ public final class GameClient implements AutoCloseable {
       }
       case "phase" -> seq = frame.get("seq").asLong();
       case "accepted" -> {
-        acknowledged.put(frame.get("id").asText(), Acknowledged.of(frame));
+        acknowledged.add(Acknowledged.of(frame));
         unacknowledged.remove(frame.get("id").asText());
       }
       case "done", "refused" -> replied(frame);
@@ -291,10 +316,15 @@ public final class GameClient implements AutoCloseable {
     if (frame.has("you")) {
       you = frame.get("you");
     }
+    if (frame.has("phase")) {
+      JsonNode phase = frame.get("phase");
+      boolean question = phase.get("name").asText().equals("question");
+      questionShown = question ? phase.at("/question/index").asInt() : NONE;
+    }
     JsonNode remaining =
         frame.has("remainingMs") ? frame.get("remainingMs") : frame.at("/phase/remainingMs");
     if (remaining.isNumber()) {
-      countdowns.add(new Countdown(remaining.asLong(), System.nanoTime()));
+      countdowns.add(new Countdown(questionShown, remaining.asLong(), System.nanoTime()));
     }
   }
 

@@ -40,11 +40,13 @@ class PostgresDrillIT {
       games.answer(Half.FIRST);
       games.awaitAcknowledged(Half.FIRST);
       postgres.stop();
-      games.answer(Half.SECOND);
-      Fault.lasts(OUTAGE);
-      assertThat(games.acknowledged(Half.SECOND)).isZero();
-
-      postgres.start();
+      try {
+        games.answer(Half.SECOND);
+        Fault.lasts(OUTAGE);
+        assertThat(games.acknowledged(Half.SECOND)).isZero();
+      } finally {
+        postgres.start();
+      }
 
       reportWait(report, games);
       finish(report, games);

@@ -1,7 +1,5 @@
 package quizhall.drill;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.assertj.core.api.SoftAssertions;
 import quizhall.drill.GameClient.Acknowledged;
+import quizhall.drill.GameClient.Countdown;
+import quizhall.drill.GameClient.Given;
 import quizhall.drill.Hall.OpenRoom;
 import quizhall.drill.Journal.Entry;
 
@@ -25,6 +26,9 @@ public final class Referee {
   private static final List<Integer> RIGHT = List.of(0);
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** What a countdown may be late on a busy machine. */
+  private static final long TRANSIT_MS = 1_000;
 
   private final Hall hall;
   private final Journal journal;
@@ -101,6 +105,14 @@ public final class Referee {
     verdict.assertThat(listed.keySet()).as("answers of %s", id).isEqualTo(written.keySet());
 
     for (Acknowledged promise : player.acknowledged()) {
+      Given given = player.given().get(promise.id());
+      verdict.assertThat(given).as("what %s said as %s", id, promise.id()).isNotNull();
+      if (given != null) {
+        verdict
+            .assertThat(new Given(promise.question(), promise.options(), given.sentAt()))
+            .as("what %s was told about %s", id, promise.id())
+            .isEqualTo(given);
+      }
       for (Map<Integer, JsonNode> record : List.of(written, listed)) {
         verdict
             .assertThat(options(record.get(promise.question())))
@@ -108,13 +120,7 @@ public final class Referee {
             .isEqualTo(promise.options());
       }
     }
-    verdict
-        .assertThat(
-            player.acknowledged().stream()
-                .collect(groupingBy(Acknowledged::question, counting()))
-                .values())
-        .as("acknowledgements of %s for each question", id)
-        .allMatch(times -> times == 1);
+    judgeTimes(verdict, player, written, results.get("questions"));
 
     int score = score(written, results.get("questions"));
     verdict.assertThat(result.path("score").asInt()).as("score of %s", id).isEqualTo(score);
@@ -126,7 +132,37 @@ public final class Referee {
                 throw new AssertionError("%s is shown %s".formatted(id, player.you()));
               }
             });
-    return player.acknowledged().size();
+    return (int) player.acknowledged().stream().map(Acknowledged::id).distinct().count();
+  }
+
+  /**
+   * An answer took what the player's own countdown says, from saying it to hearing that it is
+   * taken. All that the player was ever told of the time left counts: clocks are set again.
+   */
+  private static void judgeTimes(
+      SoftAssertions verdict, GameClient player, Map<Integer, JsonNode> written, JsonNode all) {
+    for (Acknowledged promise : player.acknowledged()) {
+      Given given = player.given().get(promise.id());
+      JsonNode answer = written.get(promise.question());
+      List<Countdown> countdowns =
+          player.countdowns().stream()
+              .filter(countdown -> countdown.question() == promise.question())
+              .toList();
+      if (given == null || answer == null || countdowns.isEmpty()) {
+        continue;
+      }
+      long limit = all.get(promise.question()).at("/question/limitMs").asLong();
+      long saidWith = remaining(countdowns, given.sentAt()).max().orElseThrow();
+      long heardWith = remaining(countdowns, promise.heardAt()).min().orElseThrow();
+      verdict
+          .assertThat(Duration.parse(answer.get("took").asText()).toMillis())
+          .as("ms that the answer of %s to %d took", player.you(), promise.question())
+          .isBetween(limit - saidWith - TRANSIT_MS, limit - heardWith + TRANSIT_MS);
+    }
+  }
+
+  private static LongStream remaining(List<Countdown> countdowns, long at) {
+    return countdowns.stream().mapToLong(countdown -> countdown.remainingMsAt(at));
   }
 
   /** By the rules as people know them: half for speed, and more for right answers in a row. */

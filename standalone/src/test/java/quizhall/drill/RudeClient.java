@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -23,6 +24,8 @@ final class RudeClient implements AutoCloseable {
   private boolean open = true;
 
   private RudeClient(URI server, String from) throws IOException {
+    // Little waits here unread: what is not read shall wait at the server.
+    socket.setReceiveBufferSize(4_096);
     socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
     socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
     socket.setSoTimeout((int) PATIENCE.toMillis());
@@ -36,7 +39,11 @@ final class RudeClient implements AutoCloseable {
   static RudeClient upgraded(URI server, String from, String token) throws IOException {
     RudeClient client = new RudeClient(server, from);
     client.write(handshake(token));
-    client.readHead();
+    String head = client.readHead();
+    if (!head.startsWith("HTTP/1.1 101 ")) {
+      client.close();
+      throw new IOException("not let in: " + head);
+    }
     return client;
   }
 
@@ -104,16 +111,31 @@ final class RudeClient implements AutoCloseable {
     }
   }
 
-  private void readHead() throws IOException {
+  /** Says nothing any more, and waits until the server does not either. */
+  void awaitEnd() throws IOException {
+    open = false;
+    socket.shutdownOutput();
+    socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+  }
+
+  /** Reads all that comes, for as long as the server wants this client. */
+  void listen() throws IOException {
+    socket.setSoTimeout(0);
+    socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+    open = false;
+  }
+
+  private String readHead() throws IOException {
     InputStream in = socket.getInputStream();
-    int inARow = 0;
-    while (inARow < 4) {
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
       int next = in.read();
       if (next < 0) {
         throw new IOException("no answer to a handshake");
       }
-      inARow = next == '\r' || next == '\n' ? inARow + 1 : 0;
+      head.append((char) next);
     }
+    return head.toString();
   }
 
   @Override

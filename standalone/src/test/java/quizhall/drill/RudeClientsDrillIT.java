@@ -3,13 +3,11 @@ package quizhall.drill;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,8 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import quizhall.drill.Games.Half;
@@ -57,89 +55,103 @@ class RudeClientsDrillIT {
   @Drill(
       value = "sockets-silent",
       about = "Many connect and then say nothing, or stop in the middle of a word")
-  void silent_sockets_harm_nobody(TestReporter report) throws IOException {
-    OpenRoom room = roomOfTheirOwn();
-    String token = seat(room);
+  void silent_sockets_harm_nobody(TestReporter report) {
+    List<String> seats = seats(CROWD / 10);
     List<byte[]> beginnings =
         List.of(
             new byte[0],
             "GET /api/se".getBytes(UTF_8),
-            Arrays.copyOf(RudeClient.handshake(token), 120));
-    List<RudeClient> rude = new ArrayList<>();
-    try (Games games = games()) {
-      for (int i = 0; i < CROWD; i++) {
-        RudeClient client = RudeClient.connected(server, ELSEWHERE);
-        client.write(beginnings.get(i % beginnings.size()));
-        rude.add(client);
-      }
-      for (int i = 0; i < CROWD / 10; i++) {
-        rude.add(RudeClient.upgraded(server, ELSEWHERE, token));
-      }
+            Arrays.copyOf(RudeClient.handshake(seats.getFirst()), 120));
+    try (Games games = games();
+        RudeCrowd _ =
+            RudeCrowd.of(
+                CROWD,
+                member -> {
+                  RudeClient client = RudeClient.connected(server, ELSEWHERE);
+                  client.write(beginnings.get(member % beginnings.size()));
+                  return client;
+                },
+                (client, _) -> client.listen());
+        RudeCrowd _ = withSockets(seats, (client, _) -> client.listen())) {
       play(report, games);
-    } finally {
-      closeAll(rude);
+    }
+  }
+
+  @Drill(value = "sockets-deaf", about = "Some ask for much and never read a byte of it")
+  void who_never_reads_harms_nobody(TestReporter report) {
+    byte[] refused =
+        RudeClient.text("{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":[0]}");
+    try (Games games = games();
+        RudeCrowd _ =
+            withSockets(
+                seats(CROWD / 10),
+                (client, _) -> {
+                  client.write(refused);
+                  Thread.sleep(60); // no faster than is allowed
+                })) {
+      play(report, games);
     }
   }
 
   @Drill(value = "sockets-byte-by-byte", about = "Some send their frames a byte at a time")
-  void slow_senders_harm_nobody(TestReporter report) throws Exception {
-    String token = seat(roomOfTheirOwn());
+  void slow_senders_harm_nobody(TestReporter report) {
     byte[] message = RudeClient.text("{\"type\":\"heartbeat\"}");
-    try (Games games = games()) {
-      Collection<Thread> rude =
-          whilePlaying(
-              CROWD / 10,
-              token,
-              (client, turn) -> {
-                client.write(new byte[] {message[turn % message.length]});
-                client.skipWhatCame();
-                Thread.sleep(50);
-              });
+    try (Games games = games();
+        RudeCrowd _ =
+            withSockets(
+                seats(CROWD / 10),
+                (client, turn) -> {
+                  client.write(new byte[] {message[turn % message.length]});
+                  client.skipWhatCame();
+                  Thread.sleep(50);
+                })) {
       play(report, games);
-      end(rude);
     }
   }
 
   @Drill(value = "sockets-noise", about = "Some send random bytes where frames are expected")
-  void noise_harms_nobody(TestReporter report) throws Exception {
-    String token = seat(roomOfTheirOwn());
-    try (Games games = games()) {
-      Collection<Thread> rude =
-          whilePlaying(
-              4,
-              token,
-              (client, _) -> {
-                byte[] noise = new byte[random.nextInt(1, 2_000)];
-                random.nextBytes(noise);
-                client.write(noise);
-                client.skipWhatCame();
-              });
+  void noise_harms_nobody(TestReporter report) {
+    try (Games games = games();
+        RudeCrowd _ =
+            withSockets(
+                seats(4),
+                (client, _) -> {
+                  byte[] noise = new byte[random.nextInt(1, 2_000)];
+                  random.nextBytes(noise);
+                  client.write(noise);
+                  client.skipWhatCame();
+                })) {
       play(report, games);
-      end(rude);
     }
   }
 
   @Drill(
       value = "sockets-any-order",
       about = "Hosts and players say all that the protocol knows, in any order")
-  void messages_in_any_order_harm_nobody(TestReporter report) throws Exception {
+  void messages_in_any_order_harm_nobody(TestReporter report) {
     String account = hall.newHost();
     String quiz = hall.newQuiz(account, 3, LIMIT_SECONDS);
     List<OpenRoom> rooms = new CopyOnWriteArrayList<>();
-    List<String> players = new CopyOnWriteArrayList<>();
+    List<List<String>> tokens = new CopyOnWriteArrayList<>();
     Runnable newRoom =
         () -> {
-          rooms.add(hall.open(account, quiz));
-          players.add(seat(rooms.getLast()));
+          OpenRoom room = hall.open(account, quiz);
+          rooms.add(room);
+          tokens.add(
+              Stream.concat(
+                      Stream.of(room.hostToken()),
+                      hall.join(room, 3).stream().map(Hall.Seat::token))
+                  .toList());
         };
     newRoom.run();
-    try (Games games = games()) {
-      Collection<Thread> rude =
-          new ArrayList<>(whilePlaying(3, players::getLast, this::sayAnything));
-      rude.addAll(whilePlaying(1, () -> rooms.getLast().hostToken(), this::sayAnything));
+    try (Games games = games();
+        RudeCrowd _ =
+            RudeCrowd.of(
+                tokens.getFirst().size(),
+                member -> RudeClient.upgraded(server, ELSEWHERE, tokens.getLast().get(member)),
+                this::sayAnything)) {
       // They are soon through with a room, and there is little to say in one that is finished.
       play(report, games, newRoom);
-      end(rude);
     }
     assertThat(rooms).allSatisfy(room -> assertThat(hall.results(room, 0)).isNotEmpty());
   }
@@ -165,8 +177,7 @@ class RudeClientsDrillIT {
   }
 
   @Drill(value = "sockets-bombs", about = "Deep, long and huge JSON, and frames that claim to be")
-  void bombs_harm_nobody(TestReporter report) throws Exception {
-    String token = seat(roomOfTheirOwn());
+  void bombs_harm_nobody(TestReporter report) {
     List<byte[]> bombs =
         List.of(
             RudeClient.text("[".repeat(15_000)),
@@ -179,14 +190,17 @@ class RudeClientsDrillIT {
             RudeClient.text("{\"type\":\"next\",\"id\":\"n\",\"seq\":1e999999999}"),
             RudeClient.frame(RudeClient.TEXT, new byte[1_000_000]),
             new byte[] {(byte) 0x81, (byte) 0xFF, 0x7F, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0});
-    try (Games games = games()) {
-      for (int i = 0; i < DrillForm.pick(10, 1_000); i++) {
-        for (byte[] bomb : bombs) {
-          try (RudeClient client = RudeClient.upgraded(server, ELSEWHERE, token)) {
-            client.write(bomb);
-          }
-        }
-      }
+    List<String> seats = seats(bombs.size());
+    try (Games games = games();
+        RudeCrowd _ =
+            RudeCrowd.of(
+                bombs.size(),
+                member -> {
+                  RudeClient client = RudeClient.upgraded(server, ELSEWHERE, seats.get(member));
+                  client.write(bombs.get(member));
+                  return client;
+                },
+                (client, _) -> client.awaitEnd())) {
       play(report, games);
     }
   }
@@ -275,34 +289,10 @@ class RudeClientsDrillIT {
     return Duration.ofNanos(System.nanoTime() - begin);
   }
 
-  /** What a rude client does over and over; it comes back when it is thrown out. */
-  @FunctionalInterface
-  private interface Habit {
-    void turn(RudeClient client, int number) throws Exception;
-  }
-
-  private Collection<Thread> whilePlaying(int clients, String token, Habit habit) {
-    return whilePlaying(clients, () -> token, habit);
-  }
-
-  private Collection<Thread> whilePlaying(int clients, Supplier<String> token, Habit habit) {
-    return IntStream.range(0, clients)
-        .mapToObj(_ -> Thread.ofVirtual().start(() -> beRude(token, habit)))
-        .toList();
-  }
-
-  private void beRude(Supplier<String> token, Habit habit) {
-    while (!Thread.currentThread().isInterrupted()) {
-      try (RudeClient client = RudeClient.upgraded(server, ELSEWHERE, token.get())) {
-        for (int turn = 0; client.isOpen() && turn < 1_000; turn++) {
-          habit.turn(client, turn);
-        }
-      } catch (InterruptedException over) {
-        Thread.currentThread().interrupt();
-      } catch (Exception thrownOut) {
-        // It comes back.
-      }
-    }
+  /** One for each of these seats. */
+  private RudeCrowd withSockets(List<String> seats, RudeCrowd.Habit habit) {
+    return RudeCrowd.of(
+        seats.size(), member -> RudeClient.upgraded(server, ELSEWHERE, seats.get(member)), habit);
   }
 
   private static void end(Collection<Thread> threads) throws InterruptedException {
@@ -317,8 +307,8 @@ class RudeClientsDrillIT {
     return hall.open(account, hall.newQuiz(account, QUESTIONS, LIMIT_SECONDS));
   }
 
-  private String seat(OpenRoom room) {
-    return hall.join(room, 1).getFirst().token();
+  private List<String> seats(int number) {
+    return hall.join(roomOfTheirOwn(), number).stream().map(Hall.Seat::token).toList();
   }
 
   private static Api.Answer join(Hall from, String code, String nickname) {
@@ -336,11 +326,5 @@ class RudeClientsDrillIT {
 
   private static HttpClient clientFrom(String address) throws UnknownHostException {
     return HttpClient.newBuilder().localAddress(InetAddress.getByName(address)).build();
-  }
-
-  private static void closeAll(List<RudeClient> clients) throws IOException {
-    for (RudeClient client : clients) {
-      client.close();
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import quizhall.drill.Hall;
 import quizhall.drill.Hall.OpenRoom;
+import quizhall.drill.Journal;
 
 /**
  * A cluster of processes with a host who opens rooms in it, and what a drill wants to know of it.
@@ -129,8 +130,11 @@ final class DrilledCluster implements AutoCloseable {
         .orElseThrow();
   }
 
-  PostgresServer postgres() {
-    return processes.stores().postgres();
+  /** The journal of all rooms. */
+  Journal journal() {
+    PostgresServer postgres = processes.stores().postgres();
+    return new Journal(
+        postgres.url(ServiceName.GAME.database()), postgres.user(), postgres.password());
   }
 
   /** Nothing of it is needed any more, so nodes need not leave in order. */

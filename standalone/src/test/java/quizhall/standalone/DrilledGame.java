@@ -108,12 +108,9 @@ final class DrilledGame implements AutoCloseable {
   }
 
   /** Plays the game to the podium, and lets the referee judge it by what a node says of it. */
-  void assertNothingIsLost(URI node, PostgresServer postgres) {
+  void assertNothingIsLost(URI node, Journal journal) {
     awaitAcknowledged(players);
     playToThePodium();
-    Journal journal =
-        new Journal(
-            postgres.url(ServiceName.GAME.database()), postgres.user(), postgres.password());
     int answers = new Referee(Hall.at(node, List.of(node)), journal).judge(room, players);
     assertThat(answers).as("acknowledged answers").isEqualTo(players.size());
   }

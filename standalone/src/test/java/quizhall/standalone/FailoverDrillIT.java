@@ -83,7 +83,7 @@ class FailoverDrillIT {
       Duration away = game.ride(owner::kill, Set.of(owner.address()));
 
       game.assertOthersOnlyHadToWait();
-      game.assertNothingIsLost(cluster.livingOtherThan(owner).address(), cluster.postgres());
+      game.assertNothingIsLost(cluster.livingOtherThan(owner).address(), cluster.journal());
       cluster.processes().restart(owner);
       return away;
     }
@@ -118,7 +118,7 @@ class FailoverDrillIT {
       Duration first = game.ride(owner::askToEnd, Set.of(owner.address()));
       Duration later = longestJoin(others, List.of(lobby), () -> !owner.isAlive());
 
-      game.assertNothingIsLost(cluster.livingOtherThan(owner).address(), cluster.postgres());
+      game.assertNothingIsLost(cluster.livingOtherThan(owner).address(), cluster.journal());
       owner.awaitEnd();
       cluster.processes().restart(owner);
       cluster.end(lobby);
@@ -157,7 +157,7 @@ class FailoverDrillIT {
 
       await().atMost(PATIENCE).until(() -> owner.isAlive() && owner.pid() != pid);
       assertThat(cluster.exits()).containsExactly("exit code 75");
-      game.assertNothingIsLost(cluster.livingOtherThan(owner).address(), cluster.postgres());
+      game.assertNothingIsLost(cluster.livingOtherThan(owner).address(), cluster.journal());
       assertThat(owner.becomesReady()).isTrue();
       return away;
     }
@@ -180,7 +180,7 @@ class FailoverDrillIT {
           },
           Set.of());
 
-      game.assertNothingIsLost(owner.address(), cluster.postgres());
+      game.assertNothingIsLost(owner.address(), cluster.journal());
       assertThat(owner.isAlive()).isTrue();
       assertThat(owner.pid()).isEqualTo(pid);
     }
@@ -201,7 +201,7 @@ class FailoverDrillIT {
               () -> pids.forEach(pid -> ProcessHandle.of(pid).orElseThrow().destroyForcibly()),
               Set.of());
 
-      game.assertNothingIsLost(cluster.nodes().getFirst().address(), cluster.postgres());
+      game.assertNothingIsLost(cluster.nodes().getFirst().address(), cluster.journal());
       cluster.nodes().forEach(node -> assertThat(node.becomesReady()).isTrue());
       return away;
     }
@@ -274,7 +274,7 @@ class FailoverDrillIT {
 
       ServiceProcess living =
           cluster.nodes().stream().filter(ServiceProcess::isAlive).findFirst().orElseThrow();
-      game.assertNothingIsLost(living.address(), cluster.postgres());
+      game.assertNothingIsLost(living.address(), cluster.journal());
       cluster.processes().restart(owner);
       cluster.processes().restart(second);
       return away;

@@ -106,7 +106,7 @@ final class PartedCluster implements AutoCloseable {
       network.heal();
       assertThat(owner.becomesReady()).isTrue();
       assertThat(members(owner)).hasSize(cluster.nodes().size()).isEqualTo(members(other(owner)));
-      game.assertNothingIsLost(owner.address(), cluster.postgres());
+      game.assertNothingIsLost(owner.address(), cluster.journal());
       return away;
     }
   }

@@ -2,7 +2,6 @@ package quizhall.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import quizhall.drill.Api;
 import quizhall.drill.GameClient;
 import quizhall.drill.Hall;
 import quizhall.drill.Hall.OpenRoom;
+import quizhall.drill.Referee;
 
 /** A game of as many questions as there are nodes; in each question another node is restarted. */
 final class RollingRestart implements AutoCloseable {
@@ -93,11 +93,8 @@ final class RollingRestart implements AutoCloseable {
               assertThat(refusal.status()).isEqualTo(503);
               assertThat(refusal.raw().headers().firstValue("Retry-After")).isPresent();
             });
-    JsonNode results = cluster.hall().results(room, 0);
-    assertThat(results.get("players")).hasSize(PLAYERS);
-    for (JsonNode player : results.get("players")) {
-      assertThat(player.get("answers")).as(player.toString()).hasSize(questions);
-    }
+    int answers = new Referee(cluster.hall(), cluster.journal()).judge(room, players);
+    assertThat(answers).as("acknowledged answers").isEqualTo(PLAYERS * questions);
   }
 
   /** Asks for the question through NGINX, where there is one, and keeps what is no success. */

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import quizhall.drill.Drill;
 import quizhall.drill.Hall.OpenRoom;
-import quizhall.drill.Journal;
 import quizhall.drill.Journal.Entry;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
@@ -66,12 +65,12 @@ class UpgradeDrillIT {
           report.publishEntry(
               "The old version went on with what the new one wrote after", away.toMillis() + " ms");
           cluster.processes().restart(others.getLast());
-          begunByNext.assertNothingIsLost(first.address(), cluster.postgres());
+          begunByNext.assertNothingIsLost(first.address(), cluster.journal());
         }
         begunByOld.ride(
             () -> upgrade(cluster, others.getFirst()), List.of(others.getFirst().address()));
         upgrade(cluster, first);
-        begunByOld.assertNothingIsLost(first.address(), cluster.postgres());
+        begunByOld.assertNothingIsLost(first.address(), cluster.journal());
         assertThat(addedTo(cluster, old)).contains("room-resumed");
       }
     }
@@ -90,13 +89,10 @@ class UpgradeDrillIT {
 
   /** Which events in the journal of a room bear the new field. */
   private static List<String> addedTo(DrilledCluster cluster, OpenRoom room) {
-    PostgresServer postgres = cluster.postgres();
-    return new Journal(
-            postgres.url(ServiceName.GAME.database()), postgres.user(), postgres.password())
-        .of(room.code()).stream()
-            .map(Entry::event)
-            .filter(event -> event.has(NextVersion.ADDED))
-            .map(event -> event.get("event").asText())
-            .toList();
+    return cluster.journal().of(room.code()).stream()
+        .map(Entry::event)
+        .filter(event -> event.has(NextVersion.ADDED))
+        .map(event -> event.get("event").asText())
+        .toList();
   }
 }
