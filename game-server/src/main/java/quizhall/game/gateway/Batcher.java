@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.SeatOutcome;
@@ -40,6 +41,10 @@ final class Batcher {
 
   private final Deque<Item> waiting = new ArrayDeque<>();
   private List<Item> inFlight = List.of();
+
+  /** How many answers of a player to a question wait or are in flight: repeats among them. */
+  private final Map<Asked, Integer> unsettled = new HashMap<>();
+
   private long batchNumber;
   private int limit = LARGEST_BATCH;
   private long sentAt;
@@ -51,6 +56,12 @@ final class Batcher {
 
   private sealed interface Item {
     void giveUp();
+  }
+
+  private record Asked(PlayerId player, int question) {
+    static Asked by(Answer answer) {
+      return new Asked(answer.player(), answer.question());
+    }
   }
 
   private record Join(Seat seat, Consumer<Reply<SeatOutcome>> reply) implements Item {
@@ -83,7 +94,21 @@ final class Batcher {
       item.giveUp();
     } else {
       waiting.add(item);
+      if (item instanceof Answering(var answer, _)) {
+        unsettled.merge(Asked.by(answer), 1, Integer::sum);
+      }
     }
+  }
+
+  private void isSettled(Answer answer) {
+    unsettled.computeIfPresent(Asked.by(answer), (_, number) -> number == 1 ? null : number - 1);
+  }
+
+  private void giveUp(Item item) {
+    if (item instanceof Answering(var answer, _)) {
+      isSettled(answer);
+    }
+    item.giveUp();
   }
 
   boolean isEmpty() {
@@ -101,19 +126,12 @@ final class Batcher {
 
   /** Whether an answer to this question has not been settled yet. */
   boolean hasAnswersTo(int question) {
-    return unsettledAnswers().anyMatch(answer -> answer.question() == question);
+    return unsettled.keySet().stream().anyMatch(asked -> asked.question() == question);
   }
 
   /** Whether an answer of this player to this question has not been settled yet. */
   boolean hasAnswerOf(PlayerId player, int question) {
-    return unsettledAnswers()
-        .anyMatch(answer -> answer.question() == question && answer.player().equals(player));
-  }
-
-  private Stream<Answer> unsettledAnswers() {
-    return Stream.concat(inFlight.stream(), waiting.stream())
-        .flatMap(
-            item -> item instanceof Answering(var answer, _) ? Stream.of(answer) : Stream.empty());
+    return unsettled.containsKey(new Asked(player, question));
   }
 
   /** How long the next batch waits for more. */
@@ -171,7 +189,10 @@ final class Batcher {
     for (Item item : batch) {
       switch (item) {
         case Join(_, var reply) -> reply.accept(new Reply.Got<>(joins.next()));
-        case Answering(_, var reply) -> reply.accept(new Reply.Got<>(answers.next()));
+        case Answering(var answer, var reply) -> {
+          isSettled(answer);
+          reply.accept(new Reply.Got<>(answers.next()));
+        }
       }
     }
   }
@@ -186,7 +207,7 @@ final class Batcher {
     limit = Math.max(1, batch.size() / 2);
     if (batch.size() == 1 && ++attemptsAlone >= MOST_ATTEMPTS_ALONE) {
       attemptsAlone = 0;
-      batch.getFirst().giveUp();
+      giveUp(batch.getFirst());
       return;
     }
     batch.reversed().forEach(waiting::addFirst);
@@ -194,8 +215,8 @@ final class Batcher {
 
   /** There is no room to send anything to. */
   void giveUp() {
-    inFlight.forEach(Item::giveUp);
-    waiting.forEach(Item::giveUp);
+    inFlight.forEach(this::giveUp);
+    waiting.forEach(this::giveUp);
     inFlight = List.of();
     waiting.clear();
   }

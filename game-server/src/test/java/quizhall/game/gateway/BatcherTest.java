@@ -48,6 +48,22 @@ class BatcherTest {
     batcher.settled(batch.number(), refusing(batch));
 
     assertThat(batcher.hasAnswerOf(same, question)).isFalse();
+    assertThat(batcher.hasAnswersTo(question)).isFalse();
+  }
+
+  @Test
+  void an_answer_that_is_repeated_is_known_until_all_of_them_are_settled() {
+    PlayerId same = answering(1).player();
+    answer(1);
+    Batch first = batcher.next(now).orElseThrow();
+    answer(1);
+
+    batcher.settled(first.number(), refusing(first));
+
+    assertThat(batcher.hasAnswerOf(same, 0)).isTrue();
+    batcher.giveUp();
+    assertThat(batcher.hasAnswerOf(same, 0)).isFalse();
+    assertThat(batcher.hasAnswersTo(0)).isFalse();
   }
 
   @Test
