@@ -84,19 +84,19 @@ final class Growth {
   }
 
   private static void row(Axis axis, Figure figure, StringBuilder table) {
-    List<Double> medians =
+    List<Double> values =
         axis.reports().stream()
             .flatMap(report -> report.results().of(QUIZHALL, figure).stream())
-            .map(samples -> samples.median())
+            .map(figure::of)
             .toList();
-    if (medians.size() == FACTORS.length) {
+    if (values.size() == FACTORS.length) {
       table.append("  %-58s".formatted(Report.heading(figure)));
-      medians.forEach(median -> table.append("%12s".formatted(Report.number(median))));
+      values.forEach(median -> table.append("%12s".formatted(Report.number(median))));
       table.append(
           "   × %s, × %s%n"
               .formatted(
-                  Report.number(medians.get(1) / medians.get(0)),
-                  Report.number(medians.get(2) / medians.get(1))));
+                  Report.number(values.get(1) / values.get(0)),
+                  Report.number(values.get(2) / values.get(1))));
     }
   }
 

@@ -21,7 +21,7 @@ record Report(Shape shape, Size size, int nodes, int repeat, Results results) {
   String table() {
     StringBuilder table = new StringBuilder();
     table.append(
-        "%n%s: %d players, %d rooms, %d nodes; median and range%n%n"
+        "%n%s: %d players, %d rooms, %d nodes; median (of max the most) and range%n%n"
             .formatted(shape, size.players(), size.rooms(), nodes));
     table.append(ROW.formatted("", "Quizhall", "", "baseline", "ratio"));
     for (Figure figure : Figure.values()) {
@@ -33,12 +33,13 @@ record Report(Shape shape, Size size, int nodes, int repeat, Results results) {
                 table.append(
                     ROW.formatted(
                         heading(figure),
-                        number(ours.median()),
+                        number(figure.of(ours)),
                         ours.count() == 1
                             ? ""
                             : "%s – %s".formatted(number(ours.least()), number(ours.most())),
-                        bare.map(Samples::median).map(Report::number).orElse(""),
-                        bare.map(samples -> number(ours.median() / samples.median())).orElse("")));
+                        bare.map(figure::of).map(Report::number).orElse(""),
+                        bare.map(samples -> number(figure.of(ours) / figure.of(samples)))
+                            .orElse("")));
               });
     }
     results.failures().forEach(failure -> table.append("%n  FAILED: %s".formatted(failure)));
@@ -67,7 +68,7 @@ record Report(Shape shape, Size size, int nodes, int repeat, Results results) {
                     .ifPresent(
                         bare -> {
                           put(node.putObject("baseline"), bare);
-                          node.put("ratio", rounded(ours.median() / bare.median()));
+                          node.put("ratio", rounded(figure.of(ours) / figure.of(bare)));
                         });
               });
     }

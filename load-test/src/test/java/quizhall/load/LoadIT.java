@@ -40,6 +40,8 @@ class LoadIT {
                 Integer.toString(PLAYERS),
                 "--questions",
                 Integer.toString(QUESTIONS),
+                "--nodes=2",
+                "--spread",
                 "--warmup=0",
                 "--heap=512m",
                 "--json")
@@ -64,5 +66,10 @@ class LoadIT {
     // A row for each batch and one for the end of the question, and never one for each answer.
     assertThat(result.at("/figures/journalRowsPer1000Answers/quizhall/median").asDouble())
         .isBetween(1.0, 500.0);
+    // One node's half of the players is told by the other, and not each by a message of its own.
+    assertThat(result.at("/figures/messagesBetweenNodesPerQuestion/quizhall/median").asDouble())
+        .isBetween(3.0, PLAYERS / 2.0);
+    assertThat(result.at("/figures/bytesBetweenNodesPerQuestion/quizhall/median").asDouble())
+        .isPositive();
   }
 }

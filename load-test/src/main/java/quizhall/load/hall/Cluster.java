@@ -11,10 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import quizhall.load.measure.ArteryTraffic;
 import quizhall.load.measure.Journal;
+import quizhall.load.measure.RemoteMessages;
 import quizhall.load.measure.ServerProcess;
 
 /**
@@ -85,8 +87,16 @@ public record Cluster(
     }
   }
 
-  /** Bytes between nodes since they met; 0 where that cannot be had. */
-  public long traffic() {
-    return ArteryTraffic.bytes(nodes.stream().map(Node::arteryPort).toList()).orElse(0);
+  /**
+   * What nodes sent to each other since they started.
+   *
+   * @param bytes empty where that cannot be had
+   */
+  public record Traffic(long messages, OptionalLong bytes) {}
+
+  public Traffic traffic() {
+    return new Traffic(
+        nodes.stream().mapToLong(node -> RemoteMessages.sentBy(node.process())).sum(),
+        ArteryTraffic.bytes(nodes.stream().map(Node::arteryPort).toList()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import quizhall.load.client.ClientFrame;
 import quizhall.load.client.HttpPool;
@@ -63,6 +62,13 @@ public final class Crowd implements AutoCloseable {
     return round;
   }
 
+  /** Whoever comes in is welcomed, nuisance or not. */
+  private Round expectAll() {
+    Round welcomed = new Round(size());
+    expectations.expect(Message.WELCOME, welcomed);
+    return welcomed;
+  }
+
   /** From now on, each of these messages. */
   void expect(Message message, Arrival arrival) {
     expectations.expect(message, arrival);
@@ -83,21 +89,25 @@ public final class Crowd implements AutoCloseable {
 
   /** Everyone joins over HTTP and opens a socket; from the request to the welcome. */
   public Round join(Turnstile turnstile) {
-    return comeIn(turnstile, player -> player.join(http.get(player.node()), turnstile));
-  }
-
-  /** Everyone loses the connection and comes back, for a snapshot; from the loss to the welcome. */
-  public Round reconnect(Turnstile turnstile) {
-    return comeIn(turnstile, player -> player.reconnect(turnstile));
-  }
-
-  private Round comeIn(Turnstile turnstile, Consumer<Player> way) {
-    Round welcomed = new Round(size());
-    expectations.expect(Message.WELCOME, welcomed);
+    Round welcomed = expectAll();
     for (Player player : players) {
       turnstile.enter();
       welcomed.begin(player.number(), System.nanoTime());
-      way.accept(player);
+      player.join(http.get(player.node()), turnstile);
+    }
+    return welcomed;
+  }
+
+  /** All lose their connections, then come back, for a snapshot; from the loss to the welcome. */
+  public Round reconnect(Turnstile turnstile) {
+    Round welcomed = expectAll();
+    for (Player player : players) {
+      welcomed.begin(player.number(), System.nanoTime());
+      player.cut();
+    }
+    for (Player player : players) {
+      turnstile.enter();
+      player.connect(turnstile);
     }
     return welcomed;
   }

@@ -97,10 +97,9 @@ final class Player implements SocketListener {
     socket = network.open(node.resolve("/api/ws?token=" + token), number, this);
   }
 
-  /** Cuts its connection and comes back at once. */
-  void reconnect(Turnstile turnstile) {
+  /** Loses its connection, which is not counted as a loss. */
+  void cut() {
     abandoned = socket;
-    connect(turnstile);
     abandoned.cut();
   }
 

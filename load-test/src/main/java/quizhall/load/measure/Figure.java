@@ -22,7 +22,9 @@ public enum Figure {
   HEAP_PER_LIVE_ROOM("heapBytesPerLiveRoom", "live heap a live room", "B"),
   JOURNAL_ROWS("journalRowsPer1000Answers", "journal rows per 1,000 answers", ""),
   PROCESSOR("processorMicrosPerPlayerAndQuestion", "CPU a player and question", "µs"),
-  BETWEEN_NODES("bytesBetweenNodesPerQuestion", "bytes between nodes a question", "B"),
+  BYTES_BETWEEN_NODES("bytesBetweenNodesPerQuestion", "bytes between nodes a question", "B"),
+  MESSAGES_BETWEEN_NODES(
+      "messagesBetweenNodesPerQuestion", "messages between nodes a question", ""),
   NODES_TAKEN_OUT("nodesTakenOut", "nodes taken out of the cluster", ""),
   FRAME_BYTES("questionFrameBytes", "the question's frame", "B");
 
@@ -46,5 +48,10 @@ public enum Figure {
 
   public String unit() {
     return unit;
+  }
+
+  /** What stands for all samples: the median, or the most of what is a maximum already. */
+  public double of(Samples samples) {
+    return this == ACK_MAX ? samples.most() : samples.median();
   }
 }

@@ -75,25 +75,37 @@ final class HallRun implements AutoCloseable {
   /** Everyone sees each question and answers it, all at once. */
   void play() {
     Size size = bench.size();
-    double processor = 0;
-    long traffic = 0;
-    for (int i = 0; i < size.questions(); i++) {
-      bench.progress().say("question %d of %d".formatted(i + 1, size.questions()));
-      if (i == size.warmups()) {
-        processor = bench.cluster().processorSeconds();
-        traffic = bench.cluster().traffic();
-      }
-      playQuestion(i, i >= size.warmups());
-    }
+    playQuestions(0, size.warmups());
     Cluster cluster = bench.cluster();
+    Cluster.Traffic traffic = cluster.traffic();
+    double processor = cluster.processorSeconds();
+    playQuestions(size.warmups(), size.questions());
     Results results = bench.results();
     results.addProcessor(
         QUIZHALL, cluster.processorSeconds() - processor, size.players(), size.rounds());
     if (cluster.nodes().size() > 1) {
-      results.add(
-          QUIZHALL, Figure.BETWEEN_NODES, (double) (cluster.traffic() - traffic) / size.rounds());
+      addTraffic(traffic, cluster.traffic());
     }
     weighRooms(Weight.LIVE_ROOM);
+  }
+
+  private void addTraffic(Cluster.Traffic before, Cluster.Traffic after) {
+    Results results = bench.results();
+    double rounds = bench.size().rounds();
+    results.add(
+        QUIZHALL, Figure.MESSAGES_BETWEEN_NODES, (after.messages() - before.messages()) / rounds);
+    if (before.bytes().isPresent() && after.bytes().isPresent()) {
+      long bytes = after.bytes().getAsLong() - before.bytes().getAsLong();
+      results.add(QUIZHALL, Figure.BYTES_BETWEEN_NODES, bytes / rounds);
+    }
+  }
+
+  private void playQuestions(int from, int to) {
+    Size size = bench.size();
+    for (int i = from; i < to; i++) {
+      bench.progress().say("question %d of %d".formatted(i + 1, size.questions()));
+      playQuestion(i, i >= size.warmups());
+    }
   }
 
   private void playQuestion(int index, boolean measured) {
