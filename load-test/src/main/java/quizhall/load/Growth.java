@@ -91,7 +91,7 @@ final class Growth {
             .toList();
     if (values.size() == FACTORS.length) {
       table.append("  %-58s".formatted(Report.heading(figure)));
-      values.forEach(median -> table.append("%12s".formatted(Report.number(median))));
+      values.forEach(value -> table.append("%12s".formatted(Report.number(value))));
       table.append(
           "   × %s, × %s%n"
               .formatted(

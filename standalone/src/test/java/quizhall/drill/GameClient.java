@@ -112,7 +112,7 @@ public final class GameClient implements AutoCloseable {
   }
 
   public void answer(String id, int question, List<Integer> options) {
-    given.put(id, new Given(question, options, System.nanoTime()));
+    given.putIfAbsent(id, new Given(question, options, System.nanoTime()));
     say(id, Map.of("type", "answer", "question", question, "options", options));
   }
 

@@ -17,9 +17,9 @@ import quizhall.drill.Hall.OpenRoom;
 import quizhall.drill.Journal.Entry;
 
 /**
- * Judges a game that is over by three records that know nothing of each other: what each player was
- * told, the results over HTTP, and the journal. No acknowledged answer is lost, no score is wrong,
- * no room had two owners, none got stuck.
+ * Judges a game that is over by three records that know nothing of each other: what each player
+ * said and was told, the results over HTTP, and the journal. No acknowledged answer is lost, no
+ * score is wrong, no room had two owners, none got stuck.
  */
 public final class Referee {
   /** As {@link Hall#newQuiz} makes them. */
@@ -27,8 +27,11 @@ public final class Referee {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  /** What a countdown may be late on a busy machine. */
-  private static final long TRANSIT_MS = 1_000;
+  /** By how much a room that was taken over may have its clock wrong. */
+  private static final long CLOCK_MS = 1_000;
+
+  /** How late a busy machine may be with all that a player is told of the time left. */
+  private static final long LATENESS_MS = 5_000;
 
   private final Hall hall;
   private final Journal journal;
@@ -148,6 +151,7 @@ public final class Referee {
           player.countdowns().stream()
               .filter(countdown -> countdown.question() == promise.question())
               .toList();
+      verdict.assertThat(countdowns).as("what a player was told of the time left").isNotEmpty();
       if (given == null || answer == null || countdowns.isEmpty()) {
         continue;
       }
@@ -157,7 +161,7 @@ public final class Referee {
       verdict
           .assertThat(Duration.parse(answer.get("took").asText()).toMillis())
           .as("ms that the answer of %s to %d took", player.you(), promise.question())
-          .isBetween(limit - saidWith - TRANSIT_MS, limit - heardWith + TRANSIT_MS);
+          .isBetween(limit - saidWith - CLOCK_MS, limit - heardWith + LATENESS_MS);
     }
   }
 

@@ -23,28 +23,35 @@ final class RudeClient implements AutoCloseable {
   private final Socket socket = new Socket();
   private boolean open = true;
 
-  private RudeClient(URI server, String from) throws IOException {
-    // Little waits here unread: what is not read shall wait at the server.
-    socket.setReceiveBufferSize(4_096);
-    socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-    socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
-    socket.setSoTimeout((int) PATIENCE.toMillis());
-  }
+  private RudeClient() {}
 
   static RudeClient connected(URI server, String from) throws IOException {
-    return new RudeClient(server, from);
+    RudeClient client = new RudeClient();
+    try {
+      // What is not read shall not wait here.
+      client.socket.setReceiveBufferSize(4_096);
+      client.socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
+      client.socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
+      client.socket.setSoTimeout((int) PATIENCE.toMillis());
+      return client;
+    } catch (IOException e) {
+      client.close();
+      throw e;
+    }
   }
 
-  /** With the handshake of a WebSocket done. */
+  /** With a WebSocket that was welcomed. */
   static RudeClient upgraded(URI server, String from, String token) throws IOException {
-    RudeClient client = new RudeClient(server, from);
-    client.write(handshake(token));
-    String head = client.readHead();
-    if (!head.startsWith("HTTP/1.1 101 ")) {
+    RudeClient client = connected(server, from);
+    try {
+      client.write(handshake(token));
+      client.readTo("\r\n\r\n");
+      client.readTo("\"type\":\"welcome\"");
+      return client;
+    } catch (IOException e) {
       client.close();
-      throw new IOException("not let in: " + head);
+      throw e;
     }
-    return client;
   }
 
   static byte[] handshake(String token) {
@@ -125,17 +132,16 @@ final class RudeClient implements AutoCloseable {
     open = false;
   }
 
-  private String readHead() throws IOException {
+  private void readTo(String end) throws IOException {
     InputStream in = socket.getInputStream();
-    StringBuilder head = new StringBuilder();
-    while (head.indexOf("\r\n\r\n") < 0) {
+    StringBuilder read = new StringBuilder();
+    while (read.indexOf(end, read.length() - end.length()) < 0) {
       int next = in.read();
       if (next < 0) {
-        throw new IOException("no answer to a handshake");
+        throw new IOException("not let in: " + read);
       }
-      head.append((char) next);
+      read.append((char) next);
     }
-    return head.toString();
   }
 
   @Override

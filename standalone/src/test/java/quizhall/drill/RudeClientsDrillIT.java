@@ -63,7 +63,7 @@ class RudeClientsDrillIT {
             "GET /api/se".getBytes(UTF_8),
             Arrays.copyOf(RudeClient.handshake(seats.getFirst()), 120));
     try (Games games = games();
-        RudeCrowd _ =
+        RudeCrowd mute =
             RudeCrowd.of(
                 CROWD,
                 member -> {
@@ -72,24 +72,26 @@ class RudeClientsDrillIT {
                   return client;
                 },
                 (client, _) -> client.listen());
-        RudeCrowd _ = withSockets(seats, (client, _) -> client.listen())) {
-      play(report, games);
+        RudeCrowd listening = withSockets(seats, (client, _) -> client.listen())) {
+      play(report, games, mute, listening);
     }
   }
 
   @Drill(value = "sockets-deaf", about = "Some ask for much and never read a byte of it")
   void who_never_reads_harms_nobody(TestReporter report) {
     byte[] refused =
-        RudeClient.text("{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":[0]}");
+        RudeClient.text(
+            "{\"type\":\"answer\",\"id\":\"%s\",\"question\":0,\"options\":[0]}"
+                .formatted("a".repeat(64)));
     try (Games games = games();
-        RudeCrowd _ =
+        RudeCrowd crowd =
             withSockets(
                 seats(CROWD / 10),
                 (client, _) -> {
                   client.write(refused);
                   Thread.sleep(60); // no faster than is allowed
                 })) {
-      play(report, games);
+      play(report, games, crowd);
     }
   }
 
@@ -97,7 +99,7 @@ class RudeClientsDrillIT {
   void slow_senders_harm_nobody(TestReporter report) {
     byte[] message = RudeClient.text("{\"type\":\"heartbeat\"}");
     try (Games games = games();
-        RudeCrowd _ =
+        RudeCrowd crowd =
             withSockets(
                 seats(CROWD / 10),
                 (client, turn) -> {
@@ -105,14 +107,14 @@ class RudeClientsDrillIT {
                   client.skipWhatCame();
                   Thread.sleep(50);
                 })) {
-      play(report, games);
+      play(report, games, crowd);
     }
   }
 
   @Drill(value = "sockets-noise", about = "Some send random bytes where frames are expected")
   void noise_harms_nobody(TestReporter report) {
     try (Games games = games();
-        RudeCrowd _ =
+        RudeCrowd crowd =
             withSockets(
                 seats(4),
                 (client, _) -> {
@@ -121,7 +123,7 @@ class RudeClientsDrillIT {
                   client.write(noise);
                   client.skipWhatCame();
                 })) {
-      play(report, games);
+      play(report, games, crowd);
     }
   }
 
@@ -145,13 +147,13 @@ class RudeClientsDrillIT {
         };
     newRoom.run();
     try (Games games = games();
-        RudeCrowd _ =
+        RudeCrowd crowd =
             RudeCrowd.of(
                 tokens.getFirst().size(),
                 member -> RudeClient.upgraded(server, ELSEWHERE, tokens.getLast().get(member)),
                 this::sayAnything)) {
       // They are soon through with a room, and there is little to say in one that is finished.
-      play(report, games, newRoom);
+      play(report, games, newRoom, crowd);
     }
     assertThat(rooms).allSatisfy(room -> assertThat(hall.results(room, 0)).isNotEmpty());
   }
@@ -192,7 +194,7 @@ class RudeClientsDrillIT {
             new byte[] {(byte) 0x81, (byte) 0xFF, 0x7F, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0});
     List<String> seats = seats(bombs.size());
     try (Games games = games();
-        RudeCrowd _ =
+        RudeCrowd crowd =
             RudeCrowd.of(
                 bombs.size(),
                 member -> {
@@ -201,7 +203,7 @@ class RudeClientsDrillIT {
                   return client;
                 },
                 (client, _) -> client.awaitEnd())) {
-      play(report, games);
+      play(report, games, crowd);
     }
   }
 
@@ -262,16 +264,17 @@ class RudeClientsDrillIT {
   }
 
   /** Plays for as long as the others are to be there, and to the end; nobody may lose a socket. */
-  private void play(TestReporter report, Games games) {
-    play(report, games, () -> {});
+  private void play(TestReporter report, Games games, RudeCrowd... rude) {
+    play(report, games, () -> {}, rude);
   }
 
-  private void play(TestReporter report, Games games, Runnable betweenQuestions) {
-    Duration slowest = answerTogether(games);
+  private void play(
+      TestReporter report, Games games, Runnable betweenQuestions, RudeCrowd... rude) {
+    Duration slowest = answerTogether(games, rude);
     for (int question = 1; question < QUESTIONS; question++) {
       betweenQuestions.run();
       games.nextQuestion();
-      slowest = Collections.max(List.of(slowest, answerTogether(games)));
+      slowest = Collections.max(List.of(slowest, answerTogether(games, rude)));
     }
     report.publishEntry("all answered after", slowest.toMillis() + " ms at most");
     games.playToTheEnd();
@@ -280,8 +283,9 @@ class RudeClientsDrillIT {
   }
 
   /** Lets the others be rude for a while, and returns how long the answers then take. */
-  private static Duration answerTogether(Games games) {
+  private static Duration answerTogether(Games games, RudeCrowd... rude) {
     Fault.lasts(TIME.dividedBy(QUESTIONS));
+    List.of(rude).forEach(RudeCrowd::awaitAllAtIt);
     long begin = System.nanoTime();
     games.answer(Half.FIRST);
     games.answer(Half.SECOND);

@@ -6,18 +6,22 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Clients that are rude while others play; each comes back when it is thrown out. */
 final class RudeCrowd implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** After so many turns it comes back by itself, to another room perhaps. */
-  private static final int TURNS = 1_000;
+  private static final Duration PAUSE = Duration.ofMillis(10);
 
   private final List<AtomicInteger> turns;
+  private final Set<Integer> inside = ConcurrentHashMap.newKeySet();
   private final AtomicReference<Exception> lastFailure = new AtomicReference<>();
   private final List<Thread> threads = new ArrayList<>();
 
@@ -46,20 +50,34 @@ final class RudeCrowd implements AutoCloseable {
           Thread.ofVirtual().start(() -> crowd.comeAgainAndAgain(member, entrance, habit)));
     }
     try {
-      await("somebody rude who gets in")
-          .atMost(PATIENCE)
-          .until(() -> crowd.turns.stream().allMatch(had -> had.get() > 0));
-    } catch (RuntimeException notIn) {
+      crowd.awaitAllAtIt();
+    } catch (AssertionError notIn) {
       crowd.close();
-      throw new AssertionError("%s turns".formatted(crowd.turns), crowd.lastFailure.get());
+      throw notIn;
     }
     return crowd;
+  }
+
+  /** Fails when one of them gets in no more. */
+  void awaitAllAtIt() {
+    List<Integer> before = turns.stream().map(AtomicInteger::get).toList();
+    try {
+      await("all that are rude")
+          .atMost(PATIENCE)
+          .until(
+              () ->
+                  IntStream.range(0, turns.size())
+                      .allMatch(i -> inside.contains(i) || turns.get(i).get() > before.get(i)));
+    } catch (ConditionTimeoutException missing) {
+      throw new AssertionError("turns: %s".formatted(turns), lastFailure.get());
+    }
   }
 
   private void comeAgainAndAgain(int member, Entrance entrance, Habit habit) {
     while (!Thread.currentThread().isInterrupted()) {
       try (RudeClient client = entrance.connect(member)) {
-        for (int turn = 0; client.isOpen() && turn < TURNS; turn++) {
+        inside.add(member);
+        for (int turn = 0; client.isOpen(); turn++) {
           turns.get(member).incrementAndGet();
           habit.turn(client, turn);
         }
@@ -67,13 +85,11 @@ final class RudeCrowd implements AutoCloseable {
         Thread.currentThread().interrupt();
       } catch (Exception thrownOut) {
         lastFailure.set(thrownOut);
+        LockSupport.parkNanos(PAUSE.toNanos());
+      } finally {
+        inside.remove(member);
       }
     }
-  }
-
-  /** Of the one that had the fewest. */
-  int fewestTurns() {
-    return turns.stream().mapToInt(AtomicInteger::get).min().orElseThrow();
   }
 
   /** Ends all of them. */

@@ -100,14 +100,14 @@ final class Batcher {
     }
   }
 
-  private void isSettled(Answer answer) {
-    unsettled.computeIfPresent(Asked.by(answer), (_, number) -> number == 1 ? null : number - 1);
+  private void forget(Item item) {
+    if (item instanceof Answering(var answer, _)) {
+      unsettled.computeIfPresent(Asked.by(answer), (_, number) -> number == 1 ? null : number - 1);
+    }
   }
 
   private void giveUp(Item item) {
-    if (item instanceof Answering(var answer, _)) {
-      isSettled(answer);
-    }
+    forget(item);
     item.giveUp();
   }
 
@@ -184,15 +184,13 @@ final class Batcher {
     } else if (withoutBreak >= LARGEST_BATCH) {
       gatheringUntil = sentAt + GATHERING.toNanos();
     }
+    batch.forEach(this::forget);
     var joins = settled.joins().iterator();
     var answers = settled.answers().iterator();
     for (Item item : batch) {
       switch (item) {
         case Join(_, var reply) -> reply.accept(new Reply.Got<>(joins.next()));
-        case Answering(var answer, var reply) -> {
-          isSettled(answer);
-          reply.accept(new Reply.Got<>(answers.next()));
-        }
+        case Answering(_, var reply) -> reply.accept(new Reply.Got<>(answers.next()));
       }
     }
   }

@@ -3,10 +3,10 @@ package quizhall.load.baseline;
 import io.netty.buffer.ByteBuf;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import quizhall.load.client.Bytes;
 import quizhall.load.client.ClientFrame;
 import quizhall.load.client.Network;
@@ -24,11 +24,13 @@ public final class BareCrowd implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Network network;
+  private final URI server;
   private final int size;
   private final Losses losses;
-  private final List<Member> members = new ArrayList<>();
+  private final List<Member> members;
   private final Socket commander;
-  private final Round opened;
+  private volatile Turnstile turnstile;
+  private volatile Round opened;
   private volatile Arrival broadcast = Arrival.NONE;
   private volatile Arrival echo = Arrival.NONE;
 
@@ -39,23 +41,42 @@ public final class BareCrowd implements AutoCloseable {
    */
   public BareCrowd(Network network, URI server, int size, Turnstile turnstile, Losses losses) {
     this.network = network;
+    this.server = server;
     this.size = size;
     this.losses = losses;
+    this.members = IntStream.range(0, size).mapToObj(Member::new).toList();
     Commander inCommand = new Commander();
     this.commander = network.open(server, size, inCommand);
     inCommand.opened.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-    this.opened = new Round(size);
-    for (int i = 0; i < size; i++) {
+    this.turnstile = turnstile;
+    this.opened = begin();
+    open();
+  }
+
+  private Round begin() {
+    Round round = new Round(size);
+    round.begin(0, size, System.nanoTime());
+    return round;
+  }
+
+  private void open() {
+    for (Member member : members) {
       turnstile.enter();
-      Member member = new Member(i, turnstile);
-      members.add(member);
-      opened.begin(i, System.nanoTime());
-      member.socket = network.open(server, i, member);
+      member.socket = network.open(server, member.index, member);
     }
   }
 
-  /** From a connect to the answered upgrade. */
+  /** From the first connect to each answered upgrade. */
   public Round opened() {
+    return opened;
+  }
+
+  /** All lose their connections, then come back; from the loss to each answered upgrade. */
+  public Round reconnect(Turnstile turnstile) {
+    this.turnstile = turnstile;
+    this.opened = begin();
+    network.cutAll(members.stream().map(Member::abandon).toList());
+    open();
     return opened;
   }
 
@@ -113,16 +134,20 @@ public final class BareCrowd implements AutoCloseable {
 
   private final class Member implements SocketListener {
     private final int index;
-    private final Turnstile turnstile;
-    private Socket socket;
+    private volatile Socket socket;
+    private volatile Socket abandoned;
 
-    Member(int index, Turnstile turnstile) {
+    Member(int index) {
       this.index = index;
-      this.turnstile = turnstile;
     }
 
     Socket socket() {
       return socket;
+    }
+
+    Socket abandon() {
+      abandoned = socket;
+      return abandoned;
     }
 
     @Override
@@ -142,10 +167,12 @@ public final class BareCrowd implements AutoCloseable {
     }
 
     @Override
-    public void closed(Socket socket, String reason) {
-      losses.lost(reason);
-      if (!opened.hasArrived(index)) {
-        turnstile.leave();
+    public void closed(Socket gone, String reason) {
+      if (gone != abandoned) {
+        losses.lost(reason);
+        if (!opened.hasArrived(index)) {
+          turnstile.leave();
+        }
       }
     }
   }

@@ -17,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -81,6 +82,12 @@ public final class Network implements AutoCloseable {
     clients.stream()
         .collect(Collectors.groupingBy(client -> socket.apply(client).loop()))
         .forEach((loop, its) -> loop.execute(() -> its.forEach(action)));
+  }
+
+  /** Cuts all these connections and returns when they are gone. */
+  public void cutAll(Collection<Socket> sockets) {
+    List<ChannelFuture> closings = sockets.stream().map(Socket::close).toList();
+    closings.forEach(ChannelFuture::awaitUninterruptibly);
   }
 
   /** Something that is done again and again until it is closed. */

@@ -2,6 +2,7 @@ package quizhall.load.client;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.EventLoop;
 import io.netty.handler.codec.ByteToMessageDecoder;
@@ -63,8 +64,12 @@ public final class Socket extends ByteToMessageDecoder {
 
   /** Cuts the connection without a word. */
   public void cut() {
+    var _ = close();
+  }
+
+  ChannelFuture close() {
     closeReason = "cut by us";
-    var _ = channel.close();
+    return channel.close();
   }
 
   EventLoop loop() {

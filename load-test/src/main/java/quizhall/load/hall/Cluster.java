@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,15 +89,20 @@ public record Cluster(
   }
 
   /**
-   * What nodes sent to each other since they started.
+   * What nodes sent to each other.
    *
-   * @param bytes empty where that cannot be had
+   * @param messages since they started
+   * @param bytes over the connections that there are; empty where that cannot be had
    */
   public record Traffic(long messages, OptionalLong bytes) {}
 
-  public Traffic traffic() {
-    return new Traffic(
-        nodes.stream().mapToLong(node -> RemoteMessages.sentBy(node.process())).sum(),
-        ArteryTraffic.bytes(nodes.stream().map(Node::arteryPort).toList()));
+  /** Empty where there is one node only. */
+  public Optional<Traffic> traffic() {
+    return nodes.size() == 1
+        ? Optional.empty()
+        : Optional.of(
+            new Traffic(
+                nodes.stream().mapToLong(node -> RemoteMessages.sentBy(node.process())).sum(),
+                ArteryTraffic.bytes(nodes.stream().map(Node::arteryPort).toList())));
   }
 }

@@ -101,10 +101,8 @@ public final class Crowd implements AutoCloseable {
   /** All lose their connections, then come back, for a snapshot; from the loss to the welcome. */
   public Round reconnect(Turnstile turnstile) {
     Round welcomed = expectAll();
-    for (Player player : players) {
-      welcomed.begin(player.number(), System.nanoTime());
-      player.cut();
-    }
+    welcomed.begin(0, size(), System.nanoTime());
+    network.cutAll(players.stream().map(Player::abandon).toList());
     for (Player player : players) {
       turnstile.enter();
       player.connect(turnstile);

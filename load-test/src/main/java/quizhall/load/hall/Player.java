@@ -97,10 +97,10 @@ final class Player implements SocketListener {
     socket = network.open(node.resolve("/api/ws?token=" + token), number, this);
   }
 
-  /** Loses its connection, which is not counted as a loss. */
-  void cut() {
+  /** The connection that it has may go; that is no loss. */
+  Socket abandon() {
     abandoned = socket;
-    abandoned.cut();
+    return abandoned;
   }
 
   /** Says one thing more, or comes back where it was thrown out. */

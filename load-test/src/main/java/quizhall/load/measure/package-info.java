@@ -1,2 +1,2 @@
-/** What is measured, and how: moments, memory, processor time, rows, bytes between nodes. */
+/** What is measured, and how: moments, memory, processor time, rows, messages between nodes. */
 package quizhall.load.measure;

@@ -22,29 +22,27 @@ final class BareRun implements AutoCloseable {
   private final Bench bench;
   private final int questionBytes;
   private final Losses losses = new Losses();
-  private BareCrowd crowd;
+  private final BareCrowd crowd;
 
   BareRun(Bench bench, int questionBytes) {
     this.bench = bench;
     this.questionBytes = questionBytes;
     Memory before = server().memory();
-    this.crowd = open(Figure.JOINED);
-    bench.weigh(BASELINE, Weight.SOCKET, server().memory().minus(before), bench.size().players());
-  }
-
-  private BareCrowd open(Figure figure) {
     int players = bench.size().players();
     bench.progress().say("baseline: opening %d sockets".formatted(players));
-    BareCrowd opening =
-        new BareCrowd(
-            bench.network(),
-            bench.baseline().address(),
-            players,
-            new Turnstile(bench.size().opening()),
-            losses);
-    Round opened = bench.complete("baseline sockets", opening.opened());
+    this.crowd =
+        new BareCrowd(bench.network(), bench.baseline().address(), players, turnstile(), losses);
+    addOpened(Figure.JOINED, crowd.opened());
+    bench.weigh(BASELINE, Weight.SOCKET, server().memory().minus(before), players);
+  }
+
+  private void addOpened(Figure figure, Round opened) {
+    bench.complete("baseline sockets", opened);
     bench.results().addMillis(BASELINE, figure, opened.span());
-    return opening;
+  }
+
+  private Turnstile turnstile() {
+    return new Turnstile(bench.size().opening());
   }
 
   /** A frame to all and an echo to each for every question. */
@@ -73,8 +71,7 @@ final class BareRun implements AutoCloseable {
 
   /** All sockets are cut and opened again. */
   void reconnect() {
-    crowd.close();
-    crowd = open(Figure.BACK);
+    addOpened(Figure.BACK, crowd.reconnect(turnstile()));
     Round echo = bench.complete("baseline echoes", crowd.echo(Crowd.answer(0, 0)));
     bench.results().addReplies(BASELINE, echo);
   }

@@ -3,6 +3,7 @@ package quizhall.load.shape;
 import static quizhall.load.measure.Results.Server.QUIZHALL;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.HdrHistogram.Histogram;
@@ -42,6 +43,7 @@ final class HallRun implements AutoCloseable {
    */
   HallRun(Bench bench, int nuisances) {
     this.bench = bench;
+    var _ = bench.cluster().traffic(); // what nodes need to tell it is not to weigh as a room
     this.empty = bench.cluster().memory();
     this.members = bench.cluster().members();
     Size size = bench.size();
@@ -77,15 +79,13 @@ final class HallRun implements AutoCloseable {
     Size size = bench.size();
     playQuestions(0, size.warmups());
     Cluster cluster = bench.cluster();
-    Cluster.Traffic traffic = cluster.traffic();
+    Optional<Cluster.Traffic> traffic = cluster.traffic();
     double processor = cluster.processorSeconds();
     playQuestions(size.warmups(), size.questions());
     Results results = bench.results();
     results.addProcessor(
         QUIZHALL, cluster.processorSeconds() - processor, size.players(), size.rounds());
-    if (cluster.nodes().size() > 1) {
-      addTraffic(traffic, cluster.traffic());
-    }
+    traffic.ifPresent(before -> addTraffic(before, cluster.traffic().orElseThrow()));
     weighRooms(Weight.LIVE_ROOM);
   }
 
