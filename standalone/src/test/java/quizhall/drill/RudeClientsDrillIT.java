@@ -122,6 +122,7 @@ class RudeClientsDrillIT {
                   random.nextBytes(noise);
                   client.write(noise);
                   client.skipWhatCame();
+                  Thread.sleep(1); // else proxies of stores find no carrier for their threads
                 })) {
       play(report, games, crowd);
     }
