@@ -368,7 +368,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     }
     return room instanceof QuestionOpen(_, var round)
             && !round.answers().isEmpty()
-            && subscribers.allAnswered(round.question(), round.answers().size())
+            && subscribers.allAnswered(
+                round.question(), round.answers().size(), room.room().players().size())
         ? beginClosing(room)
         : Effect().none();
   }
