@@ -63,7 +63,7 @@ public final class Crowd implements AutoCloseable {
   }
 
   /** Whoever comes in is welcomed, nuisance or not. */
-  private Round expectAll() {
+  private Round expectWelcomes() {
     Round welcomed = new Round(size());
     expectations.expect(Message.WELCOME, welcomed);
     return welcomed;
@@ -89,7 +89,7 @@ public final class Crowd implements AutoCloseable {
 
   /** Everyone joins over HTTP and opens a socket; from the request to the welcome. */
   public Round join(Turnstile turnstile) {
-    Round welcomed = expectAll();
+    Round welcomed = expectWelcomes();
     for (Player player : players) {
       turnstile.enter();
       welcomed.begin(player.number(), System.nanoTime());
@@ -100,7 +100,7 @@ public final class Crowd implements AutoCloseable {
 
   /** All lose their connections, then come back, for a snapshot; from the loss to the welcome. */
   public Round reconnect(Turnstile turnstile) {
-    Round welcomed = expectAll();
+    Round welcomed = expectWelcomes();
     welcomed.begin(0, size(), System.nanoTime());
     network.cutAll(players.stream().map(Player::abandon).toList());
     for (Player player : players) {
