@@ -38,6 +38,7 @@ import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Rules;
+import quizhall.game.room.Seats;
 
 /**
  * One room. Owns its state, its clock and its timers; relays are the only ones who talk to it. The
@@ -84,6 +85,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private record RelayGone(ActorRef<RoomSignal> relay) implements Own {}
 
   private record PresenceChanged() implements Own {}
+
+  private record AllAnswered() implements Own {}
 
   private record Idle() implements Own {}
 
@@ -172,7 +175,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case RoomMessage.Unsubscribe(var relay) -> forget(state, relay);
       case RoomMessage.SubmitBatch batch -> whenResumed(state, room -> submit(room, batch));
       case RoomMessage.Perform perform -> whenResumed(state, room -> perform(room, perform));
-      case RoomMessage.Presence presence -> whenResumed(state, room -> presence(room, presence));
+      case RoomMessage.Presence presence -> heard(presence);
       case RoomMessage.Flushed(var relay, var question) ->
           whenResumed(state, room -> flushed(room, relay, question));
       case RoomMessage.Internal internal -> receiveOwn(state, (Own) internal);
@@ -187,6 +190,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case FlushingOver(var question) -> whenResumed(state, room -> flushingOver(room, question));
       case RelayGone(var relay) -> forget(state, relay);
       case PresenceChanged _ -> whenResumed(state, this::pulse);
+      case AllAnswered _ -> whenResumed(state, this::closeIfAllAnswered);
       case Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
     };
   }
@@ -249,9 +253,10 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         after -> {
           resumed = true;
           clock = RoomClock.startingAt(after.room().lastEventAt(), System.nanoTime());
-          subscribers.questionWasOpen(after.room().players().size());
+          subscribers.questionOpened(after.room().players().seats());
           subscribers.relays().forEach(relay -> welcome(after, relay));
           startTimers(after);
+          context.getSelf().tell(new AllAnswered());
         });
   }
 
@@ -268,6 +273,9 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         decision,
         after -> {
           closing.wrote(batch.relay());
+          if (isAllAnswered(after)) {
+            context.getSelf().tell(new AllAnswered());
+          }
           if (decision.outcome() instanceof Decision.Settled settled) {
             batch
                 .relay()
@@ -359,19 +367,25 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         : move(room, asked.getFirst());
   }
 
-  private Effect<RoomEvent, RoomState> presence(Opened room, RoomMessage.Presence presence) {
-    int before = subscribers.connected();
+  private Effect<RoomEvent, RoomState> heard(RoomMessage.Presence presence) {
+    Seats before = subscribers.connected();
     subscribers.heard(presence);
-    if (subscribers.connected() != before && !timers.isTimerActive(PresenceChanged.class)) {
+    if (subscribers.connected().size() != before.size()
+        && !timers.isTimerActive(PresenceChanged.class)) {
       timers.startSingleTimer(
           PresenceChanged.class, new PresenceChanged(), settings.pulse().dividedBy(4));
     }
+    return Effect().none();
+  }
+
+  /** To be asked for once an answer is written, and of a question that was open before a crash. */
+  private Effect<RoomEvent, RoomState> closeIfAllAnswered(Opened room) {
+    return isAllAnswered(room) ? beginClosing(room) : Effect().none();
+  }
+
+  private boolean isAllAnswered(Opened room) {
     return room instanceof QuestionOpen(_, var round)
-            && !round.answers().isEmpty()
-            && subscribers.allAnswered(
-                round.question(), round.answers().size(), room.room().players().size())
-        ? beginClosing(room)
-        : Effect().none();
+        && subscribers.allAnswered(round, room.room().players());
   }
 
   private Effect<RoomEvent, RoomState> timeUp(Opened room, int question) {
@@ -417,7 +431,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     announcer.tell(
         subscribers.relays(),
         new RoomSignal.Pulse(
-            room.room().incarnation(), now(), clock.isStopped(), subscribers.connected()));
+            room.room().incarnation(), now(), clock.isStopped(), subscribers.connected().size()));
     return Effect().none();
   }
 
@@ -456,7 +470,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     announcer.tell(
         subscribers.relays(), new RoomSignal.Happened(after.room().incarnation(), before, events));
     if (events.stream().anyMatch(RoomEvent.QuestionOpened.class::isInstance)) {
-      subscribers.questionOpened();
+      subscribers.questionOpened(subscribers.connected());
       startQuestionTimer(after);
     }
   }

@@ -37,6 +37,7 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.Round;
+import quizhall.game.room.Seats;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
 
@@ -65,6 +66,7 @@ final class RoomJson {
         .addMixIn(SessionId.class, UuidMixin.class)
         .addMixIn(UserId.class, UuidMixin.class)
         .addMixIn(Players.class, PlayersMixin.class)
+        .addMixIn(Seats.class, SeatsMixin.class)
         .addMixIn(Round.class, RoundMixin.class)
         .addMixIn(Question.Task.class, TaskMixin.class)
         .addMixIn(RoomEvent.class, EventMixin.class)
@@ -102,6 +104,16 @@ final class RoomJson {
 
     @JsonValue
     abstract List<Player> inOrder();
+  }
+
+  private abstract static class SeatsMixin {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Seats ofBits(byte[] bits) {
+      return Seats.ofBits(bits);
+    }
+
+    @JsonValue
+    abstract byte[] toBits();
   }
 
   private abstract static class RoundMixin {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seat;
+import quizhall.game.room.Seats;
 import quizhall.game.room.Session;
 
 /** What relays say to a room. */
@@ -38,15 +39,8 @@ public sealed interface RoomMessage {
   record Perform(long id, RoomCommand.Move move, ActorRef<RoomSignal> relay)
       implements RoomMessage {}
 
-  /**
-   * Who is with a relay.
-   *
-   * @param connected players
-   * @param question the one that is open, by the relay's knowledge; -1 for none
-   * @param waiting how many of the connected have no recorded answer to it
-   */
-  record Presence(ActorRef<RoomSignal> relay, int connected, int question, int waiting)
-      implements RoomMessage {}
+  /** Who is with a relay. Told ahead of answers and orders, for the room to know whom it awaits. */
+  record Presence(ActorRef<RoomSignal> relay, Seats connected) implements RoomMessage {}
 
   /** Everything that came in time for the question that is closing has been settled. */
   record Flushed(ActorRef<RoomSignal> relay, int question) implements RoomMessage {}

@@ -4,66 +4,55 @@ import akka.actor.typed.ActorRef;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import quizhall.game.room.Players;
+import quizhall.game.room.Round;
+import quizhall.game.room.Seats;
 
-/** The relays that hear a room, and what they said of who is with them. */
+/** The relays that hear a room, who is with them, and who is awaited. */
 final class Subscribers {
-  private final Map<ActorRef<RoomSignal>, Crowd> crowds = new HashMap<>();
+  private final Map<ActorRef<RoomSignal>, Seats> connected = new HashMap<>();
 
-  private int mostConnected;
-
-  private record Crowd(int connected, int question, int waiting) {
-    static final Crowd UNKNOWN = new Crowd(0, -1, 0);
-  }
+  private Seats awaited = Seats.none();
 
   boolean add(ActorRef<RoomSignal> relay) {
-    return crowds.putIfAbsent(relay, Crowd.UNKNOWN) == null;
+    return connected.putIfAbsent(relay, Seats.none()) == null;
   }
 
   void remove(ActorRef<RoomSignal> relay) {
-    crowds.remove(relay);
+    connected.remove(relay);
   }
 
   void heard(RoomMessage.Presence presence) {
-    crowds.replace(
-        presence.relay(), new Crowd(presence.connected(), presence.question(), presence.waiting()));
-    mostConnected = Math.max(mostConnected, connected());
-  }
-
-  /** From now on those count who are here now, and who come yet. */
-  void questionOpened() {
-    mostConnected = connected();
-  }
-
-  /** A question was open before the room's crash, with so many players of whom any may return. */
-  void questionWasOpen(int players) {
-    mostConnected = players;
-  }
-
-  Set<ActorRef<RoomSignal>> relays() {
-    return Set.copyOf(crowds.keySet());
-  }
-
-  boolean isEmpty() {
-    return crowds.isEmpty();
-  }
-
-  int connected() {
-    return crowds.values().stream().mapToInt(Crowd::connected).sum();
+    if (connected.replace(presence.relay(), presence.connected()) != null) {
+      awaited = awaited.with(presence.connected());
+    }
   }
 
   /**
-   * Whether everyone who was connected since the question opened has answered it. Those who lost
-   * their connection without an answer may come back, and find it open.
-   *
-   * @param seats of the room: who moves from one node to another is counted twice for a moment
+   * From now on these are awaited, and whoever comes yet. Those who lose their connection without
+   * an answer stay so: they may come back, and find the question open.
    */
-  boolean allAnswered(int question, int answered, int seats) {
-    return connected() > 0
-        && answered >= Math.min(mostConnected, seats)
-        && crowds.values().stream()
-            .allMatch(
-                crowd ->
-                    crowd.connected() == 0
-                        || (crowd.question() == question && crowd.waiting() == 0));
+  void questionOpened(Seats players) {
+    awaited = players;
+  }
+
+  Set<ActorRef<RoomSignal>> relays() {
+    return Set.copyOf(connected.keySet());
+  }
+
+  boolean isEmpty() {
+    return connected.isEmpty();
+  }
+
+  /** On all nodes. Who moves from one to another may be with both for a moment, and is one. */
+  Seats connected() {
+    return connected.values().stream().reduce(Seats.none(), Seats::with);
+  }
+
+  /** Whether everyone who is awaited has answered. */
+  boolean allAnswered(Round round, Players players) {
+    // Asked with each batch of answers: almost always there are not enough yet.
+    return round.answers().size() >= awaited.size()
+        && players.at(awaited).allMatch(player -> round.answerOf(player.id()).isPresent());
   }
 }

@@ -2,12 +2,11 @@ package quizhall.game.gateway;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import quizhall.game.room.RoomState.Opened;
 
 /**
  * What changes with everybody who comes, goes or answers, and is therefore told a few times a
- * second only: how many players there are, how many answered, and who is present.
+ * second only: how many players there are, and how many answered.
  */
 final class Counts {
   private final Screens screens;
@@ -20,8 +19,7 @@ final class Counts {
   private enum Change {
     PLAYERS,
     PLAYERS_TO_PLAYERS,
-    ANSWERS,
-    PRESENCE
+    ANSWERS
   }
 
   Counts(Screens screens, Sockets sockets, RelaySettings settings) {
@@ -54,21 +52,13 @@ final class Counts {
     changes.add(Change.ANSWERS);
   }
 
-  void presenceChanged() {
-    changes.add(Change.PRESENCE);
-  }
-
   /** Whether there is something that was not told yet. */
   boolean isNews() {
     return !changes.isEmpty();
   }
 
-  /**
-   * Tells all that may be told by now.
-   *
-   * @param presence tells the room who is here
-   */
-  void tell(Opened room, long nanos, Consumer<Opened> presence) {
+  /** Tells all that may be told by now. */
+  void tell(Opened room, long nanos) {
     if (changes.remove(Change.PLAYERS)) {
       screens.playersToWatching(room, connected);
     }
@@ -78,9 +68,6 @@ final class Counts {
     }
     if (changes.remove(Change.ANSWERS)) {
       screens.answers(room);
-    }
-    if (changes.remove(Change.PRESENCE)) {
-      presence.accept(room);
     }
   }
 

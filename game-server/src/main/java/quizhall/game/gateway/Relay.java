@@ -21,7 +21,6 @@ import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision.AnswerOutcome;
-import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
@@ -30,7 +29,6 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
-import quizhall.game.room.Seat;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.token.Role;
@@ -77,7 +75,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     this.timers = timers;
     this.link = new RoomLink(context.getSystem(), dependencies.settings());
     this.screens = new Screens(sockets, dependencies.tokens());
-    this.presence = new PresenceReport(self(), sockets);
+    this.presence = new PresenceReport(sockets);
     this.counts = new Counts(screens, sockets, dependencies.settings());
     timers.startTimerWithFixedDelay(new RelayMessage.Check(), Duration.ofSeconds(1));
   }
@@ -140,8 +138,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RelayMessage.Join(var seat, var reply) ->
           whenInContact(
               () -> {
-                sockets.seenOverHttp(seat.player(), System.nanoTime());
-                batcher.join(seat, outcome -> joined(seat, outcome, reply));
+                seenOverHttp(seat.player());
+                batcher.join(seat, reply::complete);
                 sendBatch();
               },
               () -> reply.complete(new Reply.NoRoom<>()));
@@ -149,7 +147,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
           whenInContact(
               () -> {
                 if (isSession(session)) {
-                  sockets.seenOverHttp(player, System.nanoTime());
+                  seenOverHttp(player);
                   answer(player, answer, reply::complete);
                 } else {
                   reply.complete(new Reply.NoRoom<>());
@@ -314,10 +312,12 @@ final class Relay extends AbstractBehavior<ToRelay> {
       closingQuestion = -1;
       link.setClock(event.at(), System.nanoTime());
       screens.phaseChanged(after, roomTime());
-      presenceChanged();
     }
     switch (event) {
-      case RoomEvent.PlayersJoined _ -> playersChanged();
+      case RoomEvent.PlayersJoined _ -> {
+        playersChanged();
+        presenceChanged();
+      }
       case RoomEvent.AnswersRecorded _ -> answersChanged();
       case RoomEvent.QuestionClosed _ -> screens.personal(after);
       case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(successor);
@@ -424,16 +424,6 @@ final class Relay extends AbstractBehavior<ToRelay> {
     return reply;
   }
 
-  /** A player who has no seat is not waited for any longer. */
-  private void joined(
-      Seat seat, Reply<SeatOutcome> outcome, CompletableFuture<Reply<SeatOutcome>> reply) {
-    if (!(outcome instanceof Reply.Got(SeatOutcome.Seated _))) {
-      sockets.unseenOverHttp(seat.player());
-      presenceChanged();
-    }
-    reply.complete(outcome);
-  }
-
   /** Stamps an answer with the time since this relay showed its question, and takes it along. */
   private void answer(PlayerId player, GivenAnswer given, Consumer<Reply<AnswerOutcome>> reply) {
     boolean tooLate = given.question() == closingQuestion;
@@ -481,6 +471,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void perform(long id, RoomCommand.Move move) {
+    tellPresence();
     tellRoom(new RoomMessage.Perform(id, move, self()));
   }
 
@@ -489,14 +480,18 @@ final class Relay extends AbstractBehavior<ToRelay> {
       return;
     }
     long nanos = System.nanoTime();
-    batcher
-        .next(nanos)
-        .ifPresent(
-            batch -> tellRoom(new RoomMessage.SubmitBatch(batch.number(), batch.submit(), self())));
+    batcher.next(nanos).ifPresent(this::tellBatch);
     Duration gathers = batcher.gathers(nanos);
     if (gathers.isPositive() && !timers.isTimerActive(RelayMessage.SendBatch.class)) {
       timers.startSingleTimer(RelayMessage.SendBatch.class, new RelayMessage.SendBatch(), gathers);
     }
+  }
+
+  private void tellBatch(Batcher.Batch batch) {
+    if (!batch.submit().answers().isEmpty()) {
+      tellPresence();
+    }
+    tellRoom(new RoomMessage.SubmitBatch(batch.number(), batch.submit(), self()));
   }
 
   private void flushIfClosing() {
@@ -505,20 +500,20 @@ final class Relay extends AbstractBehavior<ToRelay> {
     }
   }
 
-  /**
-   * The room hears of the last answer at once. Comings and goings can wait: to look through all
-   * players for each of them would cost a room of 10,000 that comes back dearly.
-   */
   private void answersChanged() {
     counts.answersChanged();
-    presenceChanged();
-    long nanos = System.nanoTime();
-    state.filter(room -> presence.isEveryoneDone(room, nanos)).ifPresent(this::tellPresence);
+    sendVolatileSoon();
   }
 
-  private void tellPresence(Opened room) {
+  /**
+   * Not at each coming and going: to look through all players for each of them would cost a room of
+   * 10,000 that comes back dearly.
+   */
+  private void tellPresence() {
     if (link.isLive()) {
-      presence.news(room, System.nanoTime()).ifPresent(this::tellRoom);
+      presence
+          .news(state.orElseThrow().room().players(), System.nanoTime())
+          .ifPresent(seats -> tellRoom(new RoomMessage.Presence(self(), seats)));
     }
   }
 
@@ -527,8 +522,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
     sendVolatileSoon();
   }
 
+  private void seenOverHttp(PlayerId player) {
+    sockets.seenOverHttp(player, System.nanoTime());
+    presenceChanged();
+  }
+
   private void presenceChanged() {
-    counts.presenceChanged();
+    presence.changed();
     sendVolatileSoon();
   }
 
@@ -542,7 +542,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void sendVolatile() {
-    state.ifPresent(room -> counts.tell(room, System.nanoTime(), this::tellPresence));
+    state.ifPresent(room -> counts.tell(room, System.nanoTime()));
+    tellPresence();
     if (counts.isNews()) {
       sendVolatileSoon();
     }
@@ -586,7 +587,6 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private Sight sight(Opened room) {
-    return new Sight(
-        room, roomTime(), Math.max(counts.connected(), sockets.connected(System.nanoTime())));
+    return new Sight(room, roomTime(), Math.max(counts.connected(), sockets.players().size()));
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import quizhall.game.room.PlayerId;
-import quizhall.game.room.Round;
+import quizhall.game.room.Players;
+import quizhall.game.room.Seats;
 import quizhall.game.wire.CloseCode;
 
 /** Who is connected through one relay. Players who only use HTTP count for a while. */
@@ -63,10 +64,6 @@ final class Sockets {
     }
   }
 
-  void unseenOverHttp(PlayerId player) {
-    overHttp.remove(player);
-  }
-
   /** Hosts and screens. */
   Collection<Connection> watching() {
     return watching;
@@ -87,35 +84,9 @@ final class Sockets {
     return all;
   }
 
-  int connected(long nanos) {
-    forgetSilent(nanos);
-    return players.size() + overHttp.size();
-  }
-
-  /** How many of the connected players have no recorded answer in a round. */
-  int waiting(Round round, long nanos) {
-    return (int) waitingPlayers(round, nanos).count();
-  }
-
-  /** Whether that is anybody. Asked for each answer, so it does not look through all of them. */
-  boolean isAnyoneWaiting(Round round, long nanos) {
-    return waitingPlayers(round, nanos).findAny().isPresent();
-  }
-
-  private Stream<PlayerId> waitingPlayers(Round round, long nanos) {
-    Stream<PlayerId> seenOverHttp =
-        overHttp.entrySet().stream()
-            .filter(seen -> !isSilent(seen.getValue(), nanos))
-            .map(Map.Entry::getKey);
-    return Stream.concat(players.keySet().stream(), seenOverHttp)
-        .filter(player -> round.answerOf(player).isEmpty());
-  }
-
-  private void forgetSilent(long nanos) {
-    overHttp.values().removeIf(seen -> isSilent(seen, nanos));
-  }
-
-  private static boolean isSilent(long seen, long nanos) {
-    return nanos - seen > HTTP_PRESENCE;
+  /** Of the players who are here. Who asked for a seat over HTTP may not have one yet, or ever. */
+  Seats seats(Players seated, long nanos) {
+    overHttp.values().removeIf(seen -> nanos - seen > HTTP_PRESENCE);
+    return seated.seats(Stream.concat(players.keySet().stream(), overHttp.keySet().stream()));
   }
 }

@@ -6,24 +6,26 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The players of a room in the order in which they joined. Immutable. */
 public final class Players {
-  private static final Players NONE = new Players(List.of(), Set.of());
+  private static final Players NONE = new Players(List.of(), Map.of(), Set.of());
 
   private final List<Player> inOrder;
-  private final Map<PlayerId, Player> byId;
+  private final Map<PlayerId, Integer> numbers;
   private final Set<String> names;
 
-  private Players(List<Player> inOrder, Set<String> names) {
+  private Players(List<Player> inOrder, Map<PlayerId, Integer> numbers, Set<String> names) {
     this.inOrder = List.copyOf(inOrder);
+    this.numbers = numbers;
     this.names = names;
-    this.byId = HashMap.newHashMap(inOrder.size());
-    inOrder.forEach(player -> byId.put(player.id(), player));
   }
 
   public static Players none() {
@@ -35,6 +37,7 @@ public final class Players {
         ? NONE
         : new Players(
             inOrder,
+            numbered(inOrder),
             inOrder.stream().map(player -> player.nickname().key()).collect(Collectors.toSet()));
   }
 
@@ -47,7 +50,22 @@ public final class Players {
   }
 
   public Optional<Player> find(PlayerId id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(numbers.get(id)).map(inOrder::get);
+  }
+
+  /** The seats of those who have one. */
+  public Seats seats(Stream<PlayerId> players) {
+    return Seats.of(players.map(numbers::get).filter(Objects::nonNull).mapToInt(Integer::intValue));
+  }
+
+  /** Everybody's. */
+  public Seats seats() {
+    return Seats.of(IntStream.range(0, size()));
+  }
+
+  /** Who sits there, in the order in which they joined. */
+  public Stream<Player> at(Seats seats) {
+    return seats.numbers().mapToObj(inOrder::get);
   }
 
   boolean isTaken(Nickname nickname) {
@@ -68,7 +86,7 @@ public final class Players {
       all.add(Player.seated(seat));
       allNames.add(seat.nickname().key());
     }
-    return new Players(all, allNames);
+    return new Players(all, numbered(all), allNames);
   }
 
   /** Each player changed, then ranked anew: equal scores share a rank, as in 1, 1, 3. */
@@ -81,7 +99,13 @@ public final class Players {
       rankOfScore.put(scores[i], scores.length - i);
     }
     return new Players(
-        changed.stream().map(p -> p.ranked(rankOfScore.get(p.score()))).toList(), names);
+        changed.stream().map(p -> p.ranked(rankOfScore.get(p.score()))).toList(), numbers, names);
+  }
+
+  private static Map<PlayerId, Integer> numbered(List<Player> inOrder) {
+    Map<PlayerId, Integer> numbers = HashMap.newHashMap(inOrder.size());
+    inOrder.forEach(player -> numbers.put(player.id(), numbers.size()));
+    return numbers;
   }
 
   @Override

@@ -4,52 +4,125 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import akka.actor.testkit.typed.javadsl.TestInbox;
 import akka.actor.typed.ActorRef;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import quizhall.game.room.Nickname;
+import quizhall.game.room.Player;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Players;
+import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.Round;
+import quizhall.game.room.Seats;
+import quizhall.game.room.Verdict;
 
+/** A room of ten seats: 0 to 3 are with one relay, 4 to 7 with another, and two left long ago. */
 class SubscribersTest {
   private static final int QUESTION = 3;
-  private static final int SEATS = 50;
+  private static final Players PLAYERS =
+      Players.of(IntStream.range(0, 10).mapToObj(SubscribersTest::player).toList());
 
   private final Subscribers subscribers = new Subscribers();
   private final ActorRef<RoomSignal> here = TestInbox.<RoomSignal>create("here").getRef();
   private final ActorRef<RoomSignal> there = TestInbox.<RoomSignal>create("there").getRef();
 
-  SubscribersTest() {
+  @BeforeEach
+  void open() {
     subscribers.add(here);
     subscribers.add(there);
-    hear(here, 25, 25);
-    hear(there, 25, 25);
-    subscribers.questionOpened();
+    hear(here, seats(0, 4));
+    hear(there, seats(4, 8));
+    subscribers.questionOpened(subscribers.connected());
   }
 
   @Test
-  void a_question_is_answered_when_all_who_are_here_have_answered() {
-    hear(here, 25, 0);
-    hear(there, 25, 1);
-    assertThat(subscribers.allAnswered(QUESTION, SEATS - 1, SEATS)).isFalse();
-
-    hear(there, 25, 0);
-    assertThat(subscribers.allAnswered(QUESTION, SEATS, SEATS)).isTrue();
+  void a_question_is_answered_when_all_who_were_here_have_answered() {
+    assertThat(isAnsweredBy(seats(0, 7))).isFalse();
+    assertThat(isAnsweredBy(seats(0, 8))).isTrue();
   }
 
   @Test
   void who_lost_the_connection_without_an_answer_is_waited_for() {
-    hear(here, 25, 0);
-    hear(there, 24, 0);
+    hear(there, seats(5, 8));
 
-    assertThat(subscribers.allAnswered(QUESTION, SEATS - 1, SEATS)).isFalse();
+    assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isFalse();
+    assertThat(isAnsweredBy(seats(0, 8))).isTrue();
   }
 
   @Test
-  void who_moves_to_another_node_and_is_counted_on_both_is_not_waited_for_twice() {
-    hear(there, 33, 8);
-    subscribers.remove(here);
-    hear(there, 50, 0);
+  void who_lost_the_connection_is_not_made_up_for_by_one_who_was_away() {
+    hear(there, seats(5, 9));
 
-    assertThat(subscribers.allAnswered(QUESTION, SEATS, SEATS)).isTrue();
+    assertThat(isAnsweredBy(seats(0, 4), seats(5, 9))).isFalse();
+    assertThat(isAnsweredBy(seats(0, 4), seats(5, 10))).isFalse();
+    assertThat(isAnsweredBy(seats(0, 9))).isTrue();
   }
 
-  private void hear(ActorRef<RoomSignal> relay, int connected, int waiting) {
-    subscribers.heard(new RoomMessage.Presence(relay, connected, QUESTION, waiting));
+  @Test
+  void who_moves_to_another_node_is_with_both_for_a_moment_and_waited_for_once() {
+    hear(there, seats(2, 8));
+    assertThat(subscribers.connected()).isEqualTo(seats(0, 8));
+
+    subscribers.remove(here);
+    hear(there, seats(0, 8));
+
+    assertThat(isAnsweredBy(seats(0, 8))).isTrue();
+  }
+
+  @Test
+  void who_comes_while_a_question_is_open_is_waited_for() {
+    hear(here, seats(0, 4).with(seats(8, 9)));
+    hear(here, seats(0, 4));
+
+    assertThat(isAnsweredBy(seats(0, 8))).isFalse();
+    assertThat(isAnsweredBy(seats(0, 9))).isTrue();
+  }
+
+  @Test
+  void who_left_before_a_question_opened_is_not_waited_for() {
+    hear(there, seats(4, 7));
+    subscribers.questionOpened(subscribers.connected());
+
+    assertThat(isAnsweredBy(seats(0, 7))).isTrue();
+  }
+
+  @Test
+  void after_a_crash_any_player_may_return_to_the_question_that_was_open() {
+    subscribers.questionOpened(PLAYERS.seats());
+
+    assertThat(isAnsweredBy(seats(0, 9))).isFalse();
+    assertThat(isAnsweredBy(seats(0, 10))).isTrue();
+  }
+
+  private boolean isAnsweredBy(Seats... answered) {
+    List<RecordedAnswer> answers =
+        Stream.of(answered).flatMap(PLAYERS::at).map(SubscribersTest::answer).toList();
+    return subscribers.allAnswered(Round.of(QUESTION, Duration.ZERO, answers), PLAYERS);
+  }
+
+  private void hear(ActorRef<RoomSignal> relay, Seats connected) {
+    subscribers.heard(new RoomMessage.Presence(relay, connected));
+  }
+
+  private static Seats seats(int from, int to) {
+    return Seats.of(IntStream.range(from, to));
+  }
+
+  private static Player player(int number) {
+    return new Player(
+        new PlayerId("P" + number),
+        Nickname.parse("Player " + number).orElseThrow(),
+        0,
+        0,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static RecordedAnswer answer(Player player) {
+    return new RecordedAnswer(player.id(), "a", List.of(0), Duration.ZERO, Verdict.WRONG, 0, 0);
   }
 }

@@ -17,9 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import quizhall.game.entity.RoomMessage;
@@ -36,12 +39,12 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Task;
 import quizhall.game.room.Quiz;
-import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.Seat;
+import quizhall.game.room.Seats;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
@@ -58,6 +61,7 @@ class RelayTest {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Seat SEAT =
       new Seat(new PlayerId("P1"), Nickname.parse("Ann").orElseThrow());
+  private static final Seat BEN = new Seat(new PlayerId("P2"), Nickname.parse("Ben").orElseThrow());
   private static final RelaySettings SETTINGS =
       new RelaySettings(
           Duration.ofMillis(500),
@@ -73,6 +77,7 @@ class RelayTest {
   private final TestProbe<RoomMessage> heard = KIT.createTestProbe(RoomMessage.class);
   private final TestProbe<RoomMessage.Presence> present =
       KIT.createTestProbe(RoomMessage.Presence.class);
+  private final List<RoomMessage> said = new CopyOnWriteArrayList<>();
   private final AtomicBoolean journalAway = new AtomicBoolean();
   private final AtomicBoolean away = new AtomicBoolean();
   private final AtomicReference<Opened> state = new AtomicReference<>(lobby());
@@ -95,7 +100,7 @@ class RelayTest {
 
   @Test
   void a_batch_that_got_lost_on_the_way_goes_again_though_the_room_is_heard() {
-    CompletableFuture<Reply<SeatOutcome>> reply = join();
+    CompletableFuture<Reply<SeatOutcome>> reply = join(SEAT);
     heard.expectMessageClass(RoomMessage.Subscribe.class);
     SubmitBatch lost = heard.expectMessageClass(SubmitBatch.class);
 
@@ -113,7 +118,7 @@ class RelayTest {
   @Test
   void a_batch_that_waits_for_the_journal_is_not_lost() {
     journalAway.set(true);
-    var _ = join();
+    var _ = join(SEAT);
     heard.expectMessageClass(RoomMessage.Subscribe.class);
     heard.expectMessageClass(SubmitBatch.class);
 
@@ -134,18 +139,26 @@ class RelayTest {
   }
 
   @Test
-  void who_is_refused_a_seat_is_not_waited_for() {
-    var _ = join();
+  void the_room_hears_who_is_here_before_it_hears_an_answer() {
+    comesBack(question(), Duration.ZERO);
+    Client ann = connect();
+    ann.await("welcome");
+    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+
     SubmitBatch batch = awaitBatch();
-    assertThat(awaitPresence()).isEqualTo(1);
 
-    relay.tell(
-        new RoomSignal.BatchSettled(
-            1,
-            batch.batch(),
-            new Settled(List.of(new SeatOutcome.NotSeated(Refusal.ROOM_FULL)), List.of())));
+    assertThat(said.subList(0, said.indexOf(batch)))
+        .contains(new RoomMessage.Presence(batch.relay(), Seats.of(IntStream.of(0))));
+  }
 
-    assertThat(awaitPresence()).isZero();
+  @Test
+  void who_joins_over_http_is_there_once_seated() {
+    var _ = join(BEN);
+    awaitPresence(presence -> presence.connected().isEmpty());
+
+    happens(new RoomEvent.PlayersJoined(List.of(BEN), Duration.ofSeconds(1)));
+
+    awaitPresence(presence -> presence.connected().equals(Seats.of(IntStream.of(1))));
   }
 
   @Test
@@ -240,13 +253,20 @@ class RelayTest {
             .getLast();
   }
 
-  private int awaitPresence() {
-    return present.receiveMessage(PATIENCE).connected();
+  private void awaitPresence(Predicate<RoomMessage.Presence> fits) {
+    present.fishForMessage(
+        PATIENCE,
+        presence ->
+            fits.test(presence) ? FishingOutcomes.complete() : FishingOutcomes.continueAndIgnore());
   }
 
-  private CompletableFuture<Reply<SeatOutcome>> join() {
+  private void happens(RoomEvent event) {
+    relay.tell(new RoomSignal.Happened(1, state.get().room().version(), List.of(event)));
+  }
+
+  private CompletableFuture<Reply<SeatOutcome>> join(Seat seat) {
     CompletableFuture<Reply<SeatOutcome>> reply = new CompletableFuture<>();
-    relay.tell(new RelayMessage.Join(SEAT, reply));
+    relay.tell(new RelayMessage.Join(seat, reply));
     return reply;
   }
 
@@ -261,6 +281,7 @@ class RelayTest {
               () -> relay.tell(new RoomSignal.Pulse(1, roomTime.get(), journalAway.get(), 0)),
               KIT.system().executionContext());
     }
+    said.add(message);
     if (message instanceof RoomMessage.Presence presence) {
       present.ref().tell(presence);
     } else {

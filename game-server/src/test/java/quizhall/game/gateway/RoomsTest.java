@@ -3,6 +3,10 @@ package quizhall.game.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import akka.persistence.testkit.JournalOperation;
+import akka.persistence.testkit.ProcessingSuccess;
+import akka.persistence.testkit.StorageFailure;
+import akka.persistence.testkit.WriteEvents;
 import akka.persistence.testkit.javadsl.PersistenceTestKit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -14,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +39,7 @@ import quizhall.game.room.Question.Task;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
@@ -76,6 +82,7 @@ class RoomsTest {
   @BeforeEach
   void openRoom() {
     JOURNAL_FAILING.set(OptionalLong.empty());
+    journal.resetPolicy();
     lastRoom++;
     code = new RoomCode("TEST%02d".formatted(lastRoom));
     session = session(code, lastRoom);
@@ -225,6 +232,40 @@ class RoomsTest {
     assertThat(again.await("welcome").at("/phase/name").asText()).isEqualTo("question");
     again.say(new ClientMessage.Answer("b", 0, List.of(0)));
     host.awaitPhase("reveal");
+  }
+
+  @Test
+  void who_answers_and_leaves_is_not_waited_for() {
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = hostStarts();
+    ann.awaitPhase("question");
+    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+    ann.await("accepted");
+
+    ben.say(new ClientMessage.Answer("b", 0, List.of(0)));
+    ben.leave();
+
+    host.awaitPhase("reveal");
+  }
+
+  @Test
+  void an_answered_question_closes_though_the_room_failed_when_it_should_have() {
+    AtomicBoolean failed = new AtomicBoolean();
+    journal.withPolicy(
+        (id, operation) ->
+            id.equals(persistenceId()) && isClosing(operation) && failed.compareAndSet(false, true)
+                ? StorageFailure.create()
+                : ProcessingSuccess.getInstance());
+    Client ann = join("Ann");
+    hostStarts();
+    ann.awaitPhase("question");
+
+    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+
+    ann.awaitPhase("reveal");
+    assertThat(failed).isTrue();
+    assertThat(opened().room().incarnation()).isEqualTo(2);
   }
 
   @Test
@@ -379,6 +420,11 @@ class RoomsTest {
 
   private String persistenceId() {
     return RoomEntity.persistenceId(code).id();
+  }
+
+  private static boolean isClosing(JournalOperation operation) {
+    return operation instanceof WriteEvents write
+        && write.getBatch().stream().anyMatch(RoomEvent.QuestionClosed.class::isInstance);
   }
 
   private static <T> T got(Reply<T> reply) {
