@@ -88,6 +88,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   private record AllAnswered() implements Own {}
 
+  private record AllReturned() implements Own {}
+
   private record Idle() implements Own {}
 
   private RoomEntity(
@@ -191,6 +193,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case RelayGone(var relay) -> forget(state, relay);
       case PresenceChanged _ -> whenResumed(state, this::pulse);
       case AllAnswered _ -> whenResumed(state, this::closeIfAllAnswered);
+      case AllReturned _ -> Effect().none();
       case Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
     };
   }
@@ -253,7 +256,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         after -> {
           resumed = true;
           clock = RoomClock.startingAt(after.room().lastEventAt(), System.nanoTime());
-          subscribers.questionOpened(after.room().players().seats());
+          timers.startSingleTimer(AllReturned.class, new AllReturned(), settings.returning());
+          subscribers.questionOpened(mayAnswer(after));
           subscribers.relays().forEach(relay -> welcome(after, relay));
           startTimers(after);
           context.getSelf().tell(new AllAnswered());
@@ -378,7 +382,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     return Effect().none();
   }
 
-  /** To be asked for once an answer is written, and of a question that was open before a crash. */
+  /** To be asked when a batch is written, and of a question that was open before a crash. */
   private Effect<RoomEvent, RoomState> closeIfAllAnswered(Opened room) {
     return isAllAnswered(room) ? beginClosing(room) : Effect().none();
   }
@@ -470,9 +474,16 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     announcer.tell(
         subscribers.relays(), new RoomSignal.Happened(after.room().incarnation(), before, events));
     if (events.stream().anyMatch(RoomEvent.QuestionOpened.class::isInstance)) {
-      subscribers.questionOpened(subscribers.connected());
+      subscribers.questionOpened(mayAnswer(after));
       startQuestionTimer(after);
     }
+  }
+
+  /** Soon after a crash that is anyone: not all relays have found the room again. */
+  private Seats mayAnswer(Opened room) {
+    return timers.isTimerActive(AllReturned.class)
+        ? room.room().players().seats()
+        : subscribers.connected();
   }
 
   private void startTimers(Opened room) {

@@ -7,18 +7,25 @@ import java.time.Duration;
  *
  * @param pulse how often relays hear where room time stands
  * @param gathering how long a woken room waits for other relays to say what they heard last
+ * @param returning how long after it woke relays may still come back that have players
  * @param flushing how long relays may write nothing before a question that closes is closed without
  *     the rest of what came in time
  * @param idle how long a room without relays stays awake
  * @param podium how long the podium stands before everyone is sent away
  */
 public record RoomSettings(
-    Duration pulse, Duration gathering, Duration flushing, Duration idle, Duration podium) {
+    Duration pulse,
+    Duration gathering,
+    Duration returning,
+    Duration flushing,
+    Duration idle,
+    Duration podium) {
 
   public static final RoomSettings DEFAULT =
       new RoomSettings(
           Duration.ofSeconds(1),
           Duration.ofMillis(100),
+          Duration.ofSeconds(10),
           Duration.ofMillis(500),
           Duration.ofSeconds(30),
           Duration.ofMinutes(15));

@@ -49,10 +49,11 @@ final class Subscribers {
     return connected.values().stream().reduce(Seats.none(), Seats::with);
   }
 
-  /** Whether everyone who is awaited has answered. */
+  /** Whether everyone who is awaited has answered; not so while nobody is. */
   boolean allAnswered(Round round, Players players) {
-    // Asked with each batch of answers: almost always there are not enough yet.
-    return round.answers().size() >= awaited.size()
+    // Asked with each batch: almost always there are not enough answers yet.
+    return !awaited.isEmpty()
+        && round.answers().size() >= awaited.size()
         && players.at(awaited).allMatch(player -> round.answerOf(player.id()).isPresent());
   }
 }

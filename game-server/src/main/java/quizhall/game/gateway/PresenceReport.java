@@ -4,7 +4,7 @@ import java.util.Optional;
 import quizhall.game.room.Players;
 import quizhall.game.room.Seats;
 
-/** What the room is told of who is with its relay: only what it does not know. */
+/** What the room is told of who is with its relay: what it was not told already. */
 final class PresenceReport {
   private final Sockets sockets;
   private boolean changed;
@@ -14,7 +14,7 @@ final class PresenceReport {
     this.sockets = sockets;
   }
 
-  /** The room may be another incarnation, which was told nothing. */
+  /** It may be another incarnation, which was told nothing, or what was told may be lost. */
   void startOver() {
     told = Optional.empty();
     changed = true;
@@ -25,12 +25,12 @@ final class PresenceReport {
     changed = true;
   }
 
-  Optional<Seats> news(Players players, long nanos) {
+  Optional<Seats> news(Players players) {
     if (!changed) {
       return Optional.empty();
     }
     changed = false;
-    Optional<Seats> now = Optional.of(sockets.seats(players, nanos));
+    Optional<Seats> now = Optional.of(sockets.seats(players));
     Optional<Seats> news = now.equals(told) ? Optional.empty() : now;
     told = now;
     return news;

@@ -319,13 +319,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
         presenceChanged();
       }
       case RoomEvent.AnswersRecorded _ -> answersChanged();
+      case RoomEvent.QuestionOpened _ -> tellPresenceAgain();
       case RoomEvent.QuestionClosed _ -> screens.personal(after);
       case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(successor);
       case RoomEvent.RoomClosed _ -> screens.closeAll();
       case RoomEvent.RoomOpened _,
           RoomEvent.RoomResumed _,
           RoomEvent.GameStarted _,
-          RoomEvent.QuestionOpened _,
           RoomEvent.StandingsShown _,
           RoomEvent.SessionEnded _ -> {}
     }
@@ -512,7 +512,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private void tellPresence() {
     if (link.isLive()) {
       presence
-          .news(state.orElseThrow().room().players(), System.nanoTime())
+          .news(state.orElseThrow().room().players())
           .ifPresent(seats -> tellRoom(new RoomMessage.Presence(self(), seats)));
     }
   }
@@ -522,9 +522,16 @@ final class Relay extends AbstractBehavior<ToRelay> {
     sendVolatileSoon();
   }
 
+  /** The room finds out when other messages are lost, but not of this one. */
+  private void tellPresenceAgain() {
+    presence.startOver();
+    sendVolatileSoon();
+  }
+
   private void seenOverHttp(PlayerId player) {
-    sockets.seenOverHttp(player, System.nanoTime());
-    presenceChanged();
+    if (sockets.seenOverHttp(player, System.nanoTime())) {
+      presenceChanged();
+    }
   }
 
   private void presenceChanged() {
@@ -551,6 +558,9 @@ final class Relay extends AbstractBehavior<ToRelay> {
 
   private void check() {
     long nanos = System.nanoTime();
+    if (sockets.forgetSilent(nanos)) {
+      presenceChanged();
+    }
     // While the journal is away batches take as long as that; the room says so with each pulse.
     boolean batchGotLost =
         !link.isStopped() && batcher.isOverdue(nanos, dependencies.settings().silence());
@@ -587,6 +597,6 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private Sight sight(Opened room) {
-    return new Sight(room, roomTime(), Math.max(counts.connected(), sockets.players().size()));
+    return new Sight(room, roomTime(), Math.max(counts.connected(), sockets.connected()));
   }
 }

@@ -58,10 +58,14 @@ final class Sockets {
     return watching.isEmpty() && players.isEmpty();
   }
 
-  void seenOverHttp(PlayerId player, long nanos) {
-    if (!players.containsKey(player)) {
-      overHttp.put(player, nanos);
-    }
+  /** Whether that player is new here. */
+  boolean seenOverHttp(PlayerId player, long nanos) {
+    return !players.containsKey(player) && overHttp.put(player, nanos) == null;
+  }
+
+  /** Whether there was anyone who has not been seen for long. */
+  boolean forgetSilent(long nanos) {
+    return overHttp.values().removeIf(seen -> nanos - seen > HTTP_PRESENCE);
   }
 
   /** Hosts and screens. */
@@ -84,9 +88,12 @@ final class Sockets {
     return all;
   }
 
+  int connected() {
+    return players.size() + overHttp.size();
+  }
+
   /** Of the players who are here. Who asked for a seat over HTTP may not have one yet, or ever. */
-  Seats seats(Players seated, long nanos) {
-    overHttp.values().removeIf(seen -> nanos - seen > HTTP_PRESENCE);
+  Seats seats(Players seated) {
     return seated.seats(Stream.concat(players.keySet().stream(), overHttp.keySet().stream()));
   }
 }

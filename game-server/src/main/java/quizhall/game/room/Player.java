@@ -22,7 +22,7 @@ public record Player(
     Objects.requireNonNull(nickname);
   }
 
-  static Player seated(Seat seat) {
+  public static Player seated(Seat seat) {
     return new Player(seat.player(), seat.nickname(), 0, 0, Optional.empty(), Optional.empty());
   }
 

@@ -6,7 +6,6 @@ import akka.actor.testkit.typed.javadsl.TestInbox;
 import akka.actor.typed.ActorRef;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +16,7 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.Players;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Round;
+import quizhall.game.room.Seat;
 import quizhall.game.room.Seats;
 import quizhall.game.room.Verdict;
 
@@ -91,6 +91,14 @@ class SubscribersTest {
   }
 
   @Test
+  void a_question_is_not_answered_while_nobody_is_known_to_be_here() {
+    subscribers.questionOpened(Seats.none());
+
+    assertThat(isAnsweredBy()).isFalse();
+    assertThat(isAnsweredBy(seats(0, 1))).isFalse();
+  }
+
+  @Test
   void after_a_crash_any_player_may_return_to_the_question_that_was_open() {
     subscribers.questionOpened(PLAYERS.seats());
 
@@ -113,13 +121,8 @@ class SubscribersTest {
   }
 
   private static Player player(int number) {
-    return new Player(
-        new PlayerId("P" + number),
-        Nickname.parse("Player " + number).orElseThrow(),
-        0,
-        0,
-        Optional.empty(),
-        Optional.empty());
+    return Player.seated(
+        new Seat(new PlayerId("P" + number), Nickname.parse("Player " + number).orElseThrow()));
   }
 
   private static RecordedAnswer answer(Player player) {

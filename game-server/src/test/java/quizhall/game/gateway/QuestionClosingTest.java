@@ -50,6 +50,7 @@ class QuestionClosingTest {
                   new RoomSettings(
                       Duration.ofMinutes(1),
                       Duration.ofMillis(10),
+                      Duration.ofMillis(10),
                       FLUSHING,
                       Duration.ofMinutes(1),
                       Duration.ofMinutes(1)),

@@ -152,6 +152,31 @@ class RelayTest {
   }
 
   @Test
+  void the_room_hears_who_is_here_before_it_is_given_an_order() {
+    Client ann = connect();
+    ann.await("welcome");
+    relay.tell(new RelayMessage.Carry(SESSION, new Order.Start(), new CompletableFuture<>()));
+
+    RoomMessage.Perform order = awaitPerform();
+
+    assertThat(said.subList(0, said.indexOf(order)))
+        .contains(new RoomMessage.Presence(order.relay(), Seats.of(IntStream.of(0))));
+  }
+
+  @Test
+  void who_is_here_is_told_again_with_each_question_as_it_may_have_been_lost() {
+    Client ann = connect();
+    ann.await("welcome");
+    Seats here = Seats.of(IntStream.of(0));
+    awaitPresence(presence -> presence.connected().equals(here));
+
+    happens(new RoomEvent.GameStarted(1, Instant.EPOCH, Duration.ZERO));
+    happens(new RoomEvent.QuestionOpened(0, Duration.ZERO));
+
+    awaitPresence(presence -> presence.connected().equals(here));
+  }
+
+  @Test
   void who_joins_over_http_is_there_once_seated() {
     var _ = join(BEN);
     awaitPresence(presence -> presence.connected().isEmpty());
@@ -198,12 +223,7 @@ class RelayTest {
 
     comesBack(lobby(), Duration.ZERO);
 
-    heard.fishForMessage(
-        PATIENCE,
-        message ->
-            message instanceof RoomMessage.Perform
-                ? FishingOutcomes.complete()
-                : FishingOutcomes.continueAndIgnore());
+    awaitPerform();
     relay.tell(new RelayMessage.Join(SEAT, new CompletableFuture<>()));
     heard.expectMessageClass(SubmitBatch.class);
   }
@@ -242,15 +262,23 @@ class RelayTest {
   }
 
   private SubmitBatch awaitBatch() {
-    return (SubmitBatch)
+    return await(SubmitBatch.class);
+  }
+
+  private RoomMessage.Perform awaitPerform() {
+    return await(RoomMessage.Perform.class);
+  }
+
+  private <T extends RoomMessage> T await(Class<T> type) {
+    return type.cast(
         heard
             .fishForMessage(
                 PATIENCE,
                 message ->
-                    message instanceof SubmitBatch
+                    type.isInstance(message)
                         ? FishingOutcomes.complete()
                         : FishingOutcomes.continueAndIgnore())
-            .getLast();
+            .getLast());
   }
 
   private void awaitPresence(Predicate<RoomMessage.Presence> fits) {
@@ -261,7 +289,9 @@ class RelayTest {
   }
 
   private void happens(RoomEvent event) {
-    relay.tell(new RoomSignal.Happened(1, state.get().room().version(), List.of(event)));
+    Opened before = state.get();
+    state.set((Opened) before.after(event));
+    relay.tell(new RoomSignal.Happened(1, before.room().version(), List.of(event)));
   }
 
   private CompletableFuture<Reply<SeatOutcome>> join(Seat seat) {

@@ -235,6 +235,47 @@ class RoomsTest {
   }
 
   @Test
+  void a_question_that_opened_before_anybody_came_waits_for_those_who_come() {
+    Client host = hostStarts();
+    SessionToken token = seat("Ann");
+
+    Client ann = connect(token);
+    assertThat(ann.await("welcome").at("/phase/name").asText()).isEqualTo("question");
+    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+
+    ann.await("accepted");
+    host.awaitPhase("reveal");
+  }
+
+  @Test
+  void the_next_question_after_a_crash_waits_for_those_who_are_not_back_yet() {
+    SessionToken token = seat("Ben");
+    Client away = connect(token);
+    away.await("welcome");
+    away.leave();
+    Client ann = join("Ann");
+    Client host = hostStarts();
+    ann.awaitPhase("question");
+    journal.failNextPersisted(persistenceId());
+    ann.say(new ClientMessage.Answer("a1", 0, List.of(0)));
+    ann.await("accepted");
+    host.say(new ClientMessage.Next("n1", Optional.empty()));
+    host.awaitPhase("reveal");
+    host.say(new ClientMessage.Next("n2", Optional.empty()));
+    host.awaitPhase("standings");
+    host.say(new ClientMessage.Next("n3", Optional.empty()));
+    ann.await("phase", frame -> frame.at("/phase/question/index").asInt() == 1);
+
+    ann.say(new ClientMessage.Answer("a2", 1, List.of(0)));
+    ann.await("accepted", frame -> frame.get("id").asText().equals("a2"));
+
+    Client ben = connect(token);
+    assertThat(ben.await("welcome").at("/phase/name").asText()).isEqualTo("question");
+    ben.say(new ClientMessage.Answer("b2", 1, List.of(0)));
+    ben.await("accepted");
+  }
+
+  @Test
   void who_answers_and_leaves_is_not_waited_for() {
     Client ann = join("Ann");
     Client ben = join("Ben");
