@@ -24,6 +24,7 @@ public record Size(
     Pace pace,
     boolean spread) {
   private static final int REHEARSED_PERIODS = 4;
+  private static final int REHEARSED_OPENING = 1_000;
 
   int questions() {
     return warmups + rounds;
@@ -37,10 +38,20 @@ public record Size(
     return new Size(rooms, changed, roomSize, rounds, warmups, opening, pace, spread);
   }
 
-  /** As large, but not as long: enough for servers to warm up. */
+  /**
+   * As large, but not as long: enough for servers to warm up. Nor as sudden: where 10,000 come at
+   * once, a server that has just started leaves some lying in the kernel's queue.
+   */
   public Size rehearsed() {
     return new Size(
-        rooms, players, roomSize, rounds, warmups, opening, pace.atMost(REHEARSED_PERIODS), spread);
+        rooms,
+        players,
+        roomSize,
+        rounds,
+        warmups,
+        Math.min(opening, REHEARSED_OPENING),
+        pace.atMost(REHEARSED_PERIODS),
+        spread);
   }
 
   Size withoutQuestions() {
