@@ -88,7 +88,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   private record AllAnswered() implements Own {}
 
-  private record AllReturned() implements Own {}
+  private record ReturningOver() implements Own {}
 
   private record Idle() implements Own {}
 
@@ -193,7 +193,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case RelayGone(var relay) -> forget(state, relay);
       case PresenceChanged _ -> whenResumed(state, this::pulse);
       case AllAnswered _ -> whenResumed(state, this::closeIfAllAnswered);
-      case AllReturned _ -> Effect().none();
+      case ReturningOver _ -> Effect().none();
       case Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
     };
   }
@@ -256,11 +256,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         after -> {
           resumed = true;
           clock = RoomClock.startingAt(after.room().lastEventAt(), System.nanoTime());
-          timers.startSingleTimer(AllReturned.class, new AllReturned(), settings.returning());
+          timers.startSingleTimer(ReturningOver.class, new ReturningOver(), settings.returning());
           subscribers.questionOpened(mayAnswer(after));
           subscribers.relays().forEach(relay -> welcome(after, relay));
           startTimers(after);
-          context.getSelf().tell(new AllAnswered());
+          closeSoonIfAllAnswered(after);
         });
   }
 
@@ -277,9 +277,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         decision,
         after -> {
           closing.wrote(batch.relay());
-          if (isAllAnswered(after)) {
-            context.getSelf().tell(new AllAnswered());
-          }
+          closeSoonIfAllAnswered(after);
           if (decision.outcome() instanceof Decision.Settled settled) {
             batch
                 .relay()
@@ -382,7 +380,14 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     return Effect().none();
   }
 
-  /** To be asked when a batch is written, and of a question that was open before a crash. */
+  /** After a write: closing writes as well, so it is a step of its own. */
+  private void closeSoonIfAllAnswered(Opened room) {
+    if (isAllAnswered(room)) {
+      context.getSelf().tell(new AllAnswered());
+    }
+  }
+
+  /** Asked again, since somebody may have come meanwhile. */
   private Effect<RoomEvent, RoomState> closeIfAllAnswered(Opened room) {
     return isAllAnswered(room) ? beginClosing(room) : Effect().none();
   }
@@ -481,7 +486,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   /** Soon after a crash that is anyone: not all relays have found the room again. */
   private Seats mayAnswer(Opened room) {
-    return timers.isTimerActive(AllReturned.class)
+    return timers.isTimerActive(ReturningOver.class)
         ? room.room().players().seats()
         : subscribers.connected();
   }
