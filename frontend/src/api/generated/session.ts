@@ -17,6 +17,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/addresses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where other devices find the pages
+     * @description For a host whose page was opened at this machine's own name, which a phone cannot use. What the installation is told (`quizhall.public-url`), else the addresses of the server's networks, likelier ones first; none behind a proxy that nothing was told about. Each may have a path and ends without a slash.
+     */
+    get: operations['listAddresses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/create': {
     parameters: {
       query?: never;
@@ -368,6 +388,9 @@ export interface components {
         alt: string;
       };
     };
+    Addresses: {
+      addresses: string[];
+    };
     SessionPage: {
       items: components['schemas']['SessionSummary'][];
       next?: string;
@@ -474,6 +497,7 @@ export type RoomInfo = components['schemas']['RoomInfo'];
 export type PhaseName = components['schemas']['PhaseName'];
 export type RoomPhase = components['schemas']['RoomPhase'];
 export type Question = components['schemas']['Question'];
+export type Addresses = components['schemas']['Addresses'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type SessionSummary = components['schemas']['SessionSummary'];
 export type Results = components['schemas']['Results'];
@@ -502,6 +526,26 @@ export interface operations {
         };
         content: {
           'application/yaml': string;
+        };
+      };
+    };
+  };
+  listAddresses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The addresses, best first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Addresses'];
         };
       };
     };

@@ -30,6 +30,8 @@ final class Documents {
 
   record PlayerSeat(String token, String playerId, String nickname) {}
 
+  record Addresses(List<String> addresses) {}
+
   record RoomInfo(String code, String phase, String title) {}
 
   record RoomPhase(

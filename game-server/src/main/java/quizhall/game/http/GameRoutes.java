@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import quizhall.core.config.Settings;
 import quizhall.core.http.HttpApi;
+import quizhall.core.http.PublicAddresses;
 import quizhall.core.token.UserTokens;
 import quizhall.game.gateway.Origins;
 import quizhall.game.gateway.Rooms;
@@ -18,6 +19,7 @@ import quizhall.game.token.SessionTokens;
 
 /** Everything that the game-server answers. */
 public final class GameRoutes {
+  private final PublicAddresses addresses;
   private final HistoryRoutes history;
   private final RoomRoutes rooms;
   private final PlayRoutes play;
@@ -37,6 +39,7 @@ public final class GameRoutes {
     FrontDesk desk = new FrontDesk(rooms, opener, roomLimits, quizzes, results, tokens);
     SessionBearer sessions = new SessionBearer(tokens);
     Origins origins = new Origins(Set.copyOf(settings.texts("quizhall.http.cors-origins")));
+    this.addresses = PublicAddresses.of(settings);
     this.history = new HistoryRoutes(results, users);
     this.rooms =
         new RoomRoutes(
@@ -63,10 +66,16 @@ public final class GameRoutes {
                             Directives.concat(
                                 Directives.path(
                                     "openapi.yaml", () -> HttpApi.openApi("openapi/session.yaml")),
+                                Directives.path("addresses", () -> Directives.get(this::addresses)),
                                 history.route(),
                                 rooms.route(),
                                 play.route())),
                     socket.route()));
     return pages.map(found -> Directives.concat(api, found.route())).orElse(api);
+  }
+
+  /** For whoever cannot read them off the page's own address. */
+  private Route addresses() {
+    return HttpApi.complete(HttpApi.json(200, new Documents.Addresses(addresses.list())));
   }
 }

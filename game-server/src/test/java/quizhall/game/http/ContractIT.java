@@ -51,6 +51,7 @@ class ContractIT {
                 broker,
                 neighbours,
                 Map.of(
+                    "quizhall.public-url", "https://quiz.example.org/hall",
                     "quizhall.game.rooms.max-per-host", 2,
                     "quizhall.game.limits.creates-per-minute", 20,
                     "quizhall.game.limits.misses-per-minute", 20),
@@ -79,6 +80,8 @@ class ContractIT {
         Map.of("quizId", neighbours.quiz("Planets", GameServer.QUESTIONS));
 
     assertThat(server.anonymous().get("/openapi.yaml").body()).contains("openapi: 3.1.0");
+    assertThat(server.anonymous().get("/addresses").json().at("/addresses/0").asText())
+        .isEqualTo("https://quiz.example.org/hall");
     assertThat(server.anonymous().post("/create", anyQuiz).status()).isEqualTo(401);
     badBodies(other, "/create");
     assertThat(other.post("/create", Map.of()).status()).isEqualTo(422);
