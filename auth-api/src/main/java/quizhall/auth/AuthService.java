@@ -3,6 +3,7 @@ package quizhall.auth;
 import akka.actor.typed.ActorSystem;
 import akka.http.javadsl.server.Route;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +20,12 @@ import quizhall.core.config.Settings;
 import quizhall.core.database.Database;
 import quizhall.core.database.UnitOfWork;
 import quizhall.core.events.Broker;
+import quizhall.core.events.EventRetention;
 import quizhall.core.events.OutboxPublisher;
 import quizhall.core.http.HealthCheck;
 import quizhall.core.problem.Problem;
+import quizhall.core.retention.Retention;
+import quizhall.core.retention.RetentionRule;
 import quizhall.core.service.Service;
 
 /** Accounts and tokens. Without the broker it serves all the same: events wait. */
@@ -32,7 +36,8 @@ public final class AuthService implements Service {
   private final AuthApi api;
   private final Optional<Registration> seed;
   private final OutboxPublisher publisher;
-  private final Housekeeping housekeeping;
+  private final KeyRotation keyRotation;
+  private final Retention retention;
 
   private AuthService(Database database, AuthSettings settings) {
     InstantSource clock = InstantSource.system();
@@ -64,7 +69,10 @@ public final class AuthService implements Service {
             database,
             Broker.of(settings.whole().at("quizhall.amqp")),
             settings.whole().at("quizhall.outbox"));
-    this.housekeeping = new Housekeeping(keys, signIns);
+    this.keyRotation = new KeyRotation(keys);
+    this.retention =
+        new Retention(
+            "auth", unitOfWork, settings.whole(), retentionRules(settings.whole()), clock);
   }
 
   /** Opens what the service needs and starts nothing. The settings are the whole configuration. */
@@ -93,7 +101,14 @@ public final class AuthService implements Service {
     keys.refresh();
     seed.ifPresent(this::seed);
     publisher.start();
-    housekeeping.start();
+    keyRotation.start();
+    retention.start();
+  }
+
+  private static List<RetentionRule> retentionRules(Settings settings) {
+    List<RetentionRule> rules = new ArrayList<>(EventRetention.rules(settings));
+    rules.add(RetentionRule.of(settings, "expired-sign-ins", SignIns::deleteExpired));
+    return rules;
   }
 
   /** That it is there already is as good. */
@@ -106,7 +121,8 @@ public final class AuthService implements Service {
 
   @Override
   public void close() {
-    housekeeping.close();
+    retention.close();
+    keyRotation.close();
     publisher.close();
     database.close();
   }

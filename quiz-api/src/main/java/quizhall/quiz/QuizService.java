@@ -10,9 +10,11 @@ import quizhall.core.database.Database;
 import quizhall.core.database.UnitOfWork;
 import quizhall.core.events.Broker;
 import quizhall.core.events.EventConsumer;
+import quizhall.core.events.EventRetention;
 import quizhall.core.events.OutboxPublisher;
 import quizhall.core.events.Topology;
 import quizhall.core.http.HealthCheck;
+import quizhall.core.retention.Retention;
 import quizhall.core.service.Service;
 import quizhall.core.token.UserTokens;
 import quizhall.quiz.content.QuizRules;
@@ -34,6 +36,7 @@ public final class QuizService implements Service {
   private final OutboxPublisher publisher;
   private final EventConsumer sessionEvents;
   private final EventConsumer userEvents;
+  private final Retention retention;
 
   private QuizService(Database database, Settings settings) {
     QuizSettings quizSettings = QuizSettings.of(settings);
@@ -65,6 +68,8 @@ public final class QuizService implements Service {
     this.userEvents =
         new EventConsumer(
             broker, unitOfWork, Topology.QUIZ_API_USER_EVENTS, new AccountRemoval(clock));
+    this.retention =
+        new Retention("quiz", unitOfWork, settings, EventRetention.rules(settings), clock);
   }
 
   /**
@@ -99,10 +104,12 @@ public final class QuizService implements Service {
     publisher.start();
     sessionEvents.start();
     userEvents.start();
+    retention.start();
   }
 
   @Override
   public void close() {
+    retention.close();
     sessionEvents.close();
     userEvents.close();
     publisher.close();

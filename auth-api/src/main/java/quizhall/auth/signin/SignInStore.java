@@ -89,8 +89,19 @@ final class SignInStore extends Repository {
         .execute();
   }
 
-  void purge(Instant now) {
-    handle.createUpdate("DELETE FROM sign_in WHERE expires_at <= :now").bind("now", now).execute();
+  int deleteExpired(Instant before, int atMost) {
+    return handle
+        .createUpdate(
+            """
+            DELETE FROM sign_in WHERE id IN (
+              SELECT id FROM sign_in
+              WHERE expires_at <= :before
+              LIMIT :atMost
+              FOR UPDATE SKIP LOCKED)
+            """)
+        .bind("before", before)
+        .bind("atMost", atMost)
+        .execute();
   }
 
   private static SignIn read(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.auth.account.AccountId;
+import quizhall.core.database.Transaction;
 import quizhall.core.database.UnitOfWork;
 
 /** Beginning, going on with and ending sign-ins. Blocks its thread. */
@@ -109,8 +110,8 @@ public final class SignIns {
     unitOfWork.run(transaction -> new SignInStore(transaction).endAllBut(account, kept));
   }
 
-  /** Forgets those that have expired. */
-  public void purge() {
-    unitOfWork.run(transaction -> new SignInStore(transaction).purge(clock.instant()));
+  /** For the retention of those that had expired before a moment. */
+  public static int deleteExpired(Transaction transaction, Instant before, int atMost) {
+    return new SignInStore(transaction).deleteExpired(before, atMost);
   }
 }

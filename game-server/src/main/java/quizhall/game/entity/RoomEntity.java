@@ -207,6 +207,10 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private Effect<RoomEvent, RoomState> open(RoomState state, RoomMessage.OpenRoom open) {
+    if (isJournalDeleted(state)) {
+      open.relay().tell(new RoomSignal.OpenReply(code, open.session().id(), false));
+      return Effect().none();
+    }
     var decision = Rules.decide(state, new RoomCommand.Open(open.session(), open.seats()), now());
     return persist(
         decision,
@@ -218,6 +222,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
                   new RoomSignal.OpenReply(
                       code, open.session().id(), decision.outcome() instanceof Decision.Done));
         });
+  }
+
+  /** Then the code stays taken until nobody can have it in mind any more. */
+  private boolean isJournalDeleted(RoomState state) {
+    return state instanceof RoomState.Unopened && lastSequenceNumber(context) > 0;
   }
 
   private Effect<RoomEvent, RoomState> subscribe(RoomState state, RoomMessage.Subscribe subscribe) {

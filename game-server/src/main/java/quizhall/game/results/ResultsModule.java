@@ -2,13 +2,19 @@ package quizhall.game.results;
 
 import akka.actor.typed.ActorSystem;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Database;
 import quizhall.core.database.UnitOfWork;
 import quizhall.core.events.Broker;
 import quizhall.core.events.EventConsumer;
+import quizhall.core.events.EventRetention;
 import quizhall.core.events.OutboxPublisher;
 import quizhall.core.events.Topology;
+import quizhall.core.retention.Retention;
+import quizhall.core.retention.RetentionRule;
 import quizhall.game.gateway.Rooms;
 
 /**
@@ -21,11 +27,17 @@ public final class ResultsModule implements AutoCloseable {
   private final ResultsStore store;
   private final OutboxPublisher publisher;
   private final EventConsumer userEvents;
+  private final Retention retention;
 
-  private ResultsModule(ResultsStore store, OutboxPublisher publisher, EventConsumer userEvents) {
+  private ResultsModule(
+      ResultsStore store,
+      OutboxPublisher publisher,
+      EventConsumer userEvents,
+      Retention retention) {
     this.store = store;
     this.publisher = publisher;
     this.userEvents = userEvents;
+    this.retention = retention;
   }
 
   /**
@@ -56,12 +68,20 @@ public final class ResultsModule implements AutoCloseable {
             new ResultsStore(unitOfWork, journal),
             new OutboxPublisher("game", database, broker, settings.at("quizhall.outbox")),
             new EventConsumer(
-                broker, unitOfWork, Topology.GAME_SERVER_USER_EVENTS, new AccountRemoval()));
+                broker, unitOfWork, Topology.GAME_SERVER_USER_EVENTS, new AccountRemoval()),
+            retention(unitOfWork, settings, InstantSource.system()));
     SessionProjection.start(system, database, journal);
     Sweep.start(system, unitOfWork, rooms, sweepInterval);
     module.publisher.start();
     module.userEvents.start();
+    module.retention.start();
     return module;
+  }
+
+  static Retention retention(UnitOfWork unitOfWork, Settings settings, InstantSource clock) {
+    List<RetentionRule> rules = new ArrayList<>(JournalRetention.rules(settings));
+    rules.addAll(EventRetention.rules(settings));
+    return new Retention("game", unitOfWork, settings, rules, clock);
   }
 
   public ResultsStore store() {
@@ -70,6 +90,7 @@ public final class ResultsModule implements AutoCloseable {
 
   @Override
   public void close() {
+    retention.close();
     userEvents.close();
     publisher.close();
   }

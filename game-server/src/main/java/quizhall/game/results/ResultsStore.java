@@ -68,7 +68,7 @@ public final class ResultsStore {
                     .createQuery(
                         """
                         SELECT max(sequence_number) FROM event_journal
-                        WHERE persistence_id = :room
+                        WHERE persistence_id = :room AND NOT deleted
                         """)
                     .bind("room", RoomEntity.persistenceId(code).id())
                     .mapTo(Long.class)

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public sealed interface RoomState {
 
-  /** No session was ever opened under this code. */
+  /** The journal tells of no session under this code. */
   record Unopened() implements RoomState {}
 
   /** A room that is there. */

@@ -8,6 +8,7 @@ import akka.cluster.typed.Join;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,10 +34,16 @@ final class GameNode implements AutoCloseable {
   private final Database database;
   private final RelayedRooms rooms;
   private final ResultsModule results;
+  private final Settings settings;
 
   private GameNode(
-      ActorSystem<?> system, Database database, RelayedRooms rooms, ResultsModule results) {
+      ActorSystem<?> system,
+      Settings settings,
+      Database database,
+      RelayedRooms rooms,
+      ResultsModule results) {
     this.system = system;
+    this.settings = settings;
     this.database = database;
     this.rooms = rooms;
     this.results = results;
@@ -71,7 +78,7 @@ final class GameNode implements AutoCloseable {
     ResultsModule results =
         ResultsModule.start(
             system, settings, database, database.unitOfWork(), rooms, SWEEP_INTERVAL);
-    return new GameNode(system, database, rooms, results);
+    return new GameNode(system, settings, database, rooms, results);
   }
 
   RelayedRooms rooms() {
@@ -84,6 +91,12 @@ final class GameNode implements AutoCloseable {
 
   UnitOfWork unitOfWork() {
     return database.unitOfWork();
+  }
+
+  /** As if so much time had gone by. */
+  void deletesWhatIsDueIn(Duration time) {
+    ResultsModule.retention(unitOfWork(), settings, () -> Instant.now().plus(time))
+        .deleteWhatIsDue();
   }
 
   @Override

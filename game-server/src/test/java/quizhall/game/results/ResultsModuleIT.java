@@ -14,19 +14,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quizhall.core.events.Event;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
+import quizhall.game.gateway.Rooms;
+import quizhall.game.gateway.Rooms.Reply;
+import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.results.Results.PlayerResult;
+import quizhall.game.room.Refusal;
 import quizhall.game.room.Session;
+import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
 
 /** Rooms with a journal in a real database, and other services behind a real broker. */
 @ExtendWith(Stores.class)
+@TestMethodOrder(OrderAnnotation.class)
 class ResultsModuleIT {
+  /** A projection that starts where journals were deleted waits for the gaps first. */
+  private static final int AFTER_THOSE_THAT_START_A_PROJECTION = Integer.MAX_VALUE;
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static TestDatabase database;
@@ -257,6 +269,50 @@ class ResultsModuleIT {
     awaitRow(ended, row -> row.endedAt().isPresent());
 
     assertThat(get(node.store().openRooms(open.session().host()))).isEqualTo(1);
+  }
+
+  @Test
+  @Order(AFTER_THOSE_THAT_START_A_PROJECTION)
+  void a_code_whose_journal_is_deleted_is_of_no_room_and_taken_for_a_year() {
+    Host host = Host.opens(node.rooms()).seats("Ann").playsToThePodium("Ann");
+    Session session = host.session();
+    awaitRow(host, row -> row.endedAt().isPresent());
+    Session next = Sessions.session(session.code(), Sessions.host(), Duration.ofHours(1));
+
+    node.deletesWhatIsDueIn(Duration.ofDays(13));
+    assertThat(get(node.store().liveResults(session.code()))).isPresent();
+    node.deletesWhatIsDueIn(Duration.ofDays(15));
+
+    assertThat(get(node.store().liveResults(session.code()))).isEmpty();
+    assertThat(get(node.store().results(session.host(), session.id()))).isPresent();
+    restart();
+    assertThat(get(node.rooms().look(session.code()))).isInstanceOf(Reply.NoRoom.class);
+    assertThat(get(node.rooms().open(next, List.of())))
+        .isEqualTo(new Reply.Refused<>(Refusal.CODE_TAKEN));
+
+    node.deletesWhatIsDueIn(Duration.ofDays(366));
+    restart();
+
+    assertThat(get(node.rooms().open(next, List.of()))).isEqualTo(new Reply.Got<>(true));
+  }
+
+  @Test
+  @Order(AFTER_THOSE_THAT_START_A_PROJECTION)
+  void a_room_that_is_awake_when_its_journal_is_deleted_writes_nothing_behind_it() {
+    Host host = Host.opens(node.rooms()).seats("Ann").starts().ends();
+    Session session = host.session();
+    awaitRow(host, row -> row.endedAt().isPresent());
+    get(node.rooms().look(session.code()));
+
+    node.deletesWhatIsDueIn(Duration.ofDays(15));
+    Successor next =
+        new Successor(Sessions.session().id(), session.code(), session.expiresAt(), false);
+    var _ = get(node.rooms().order(session.code(), session.id(), new Rooms.Order.MoveOn(next)));
+
+    await()
+        .atMost(PATIENCE)
+        .until(() -> get(node.rooms().look(session.code())), new Reply.NoRoom<Sight>()::equals);
+    assertThat(get(node.store().liveResults(session.code()))).isEmpty();
   }
 
   private static Results live(Host host) {

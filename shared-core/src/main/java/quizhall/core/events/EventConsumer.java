@@ -9,7 +9,6 @@ import com.rabbitmq.client.Envelope;
 import com.rabbitmq.client.ShutdownSignalException;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -35,10 +34,6 @@ public final class EventConsumer implements AutoCloseable {
   private static final int PREFETCH = 20;
   private static final int ATTEMPTS = 3;
   private static final Duration IDLE_CHECK = Duration.ofSeconds(1);
-  private static final Duration PURGE_INTERVAL = Duration.ofHours(1);
-
-  /** Longer than any message can wait in an outbox or queue. */
-  private static final Duration KEEP_APPLIED = Duration.ofDays(30);
 
   private final Broker broker;
   private final UnitOfWork unitOfWork;
@@ -47,7 +42,6 @@ public final class EventConsumer implements AutoCloseable {
   private final Inbox inbox = new Inbox();
   private final Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
   private final PatientThread thread;
-  private Instant purged = Instant.MIN;
 
   public EventConsumer(
       Broker broker, UnitOfWork unitOfWork, Topology.Queue queue, EventHandler handler) {
@@ -85,7 +79,6 @@ public final class EventConsumer implements AutoCloseable {
         } else {
           requireConsumed(channel);
         }
-        purgeNowAndThen();
       }
       throw new IOException("The channel was closed");
     } catch (IOException | TimeoutException | RuntimeException failure) {
@@ -137,13 +130,6 @@ public final class EventConsumer implements AutoCloseable {
   private void park(byte[] message, RuntimeException failure) {
     log.error("A message of {} cannot be applied; it is kept in inbox_failed", queue, failure);
     unitOfWork.run(transaction -> inbox.park(transaction, queue, message, failure.toString()));
-  }
-
-  private void purgeNowAndThen() {
-    if (purged.isBefore(Instant.now().minus(PURGE_INTERVAL))) {
-      purged = Instant.now();
-      unitOfWork.run(transaction -> inbox.purge(transaction, KEEP_APPLIED));
-    }
   }
 
   /** Hands deliveries over; there are never more than the prefetch, so the queue has room. */

@@ -1,6 +1,6 @@
 package quizhall.core.events;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import quizhall.core.database.Transaction;
@@ -37,12 +37,39 @@ public final class Inbox {
         .execute();
   }
 
-  void purge(Transaction transaction, Duration keep) {
-    Handle handle = transaction.handle();
-    handle
+  /** Those that were applied before a moment. */
+  static int deleteApplied(Handle handle, Instant before, int atMost) {
+    return handle
         .createUpdate(
-            "DELETE FROM inbox WHERE applied_at < now() - make_interval(secs => :seconds)")
-        .bind("seconds", keep.toSeconds())
+            """
+            DELETE FROM inbox
+            WHERE (consumer, event_id) IN (
+              SELECT consumer, event_id FROM inbox
+              WHERE applied_at < :before
+              ORDER BY applied_at
+              LIMIT :atMost
+              FOR UPDATE SKIP LOCKED)
+            """)
+        .bind("before", before)
+        .bind("atMost", atMost)
+        .execute();
+  }
+
+  /** Those that nobody has looked after since a moment. */
+  static int deleteFailed(Handle handle, Instant before, int atMost) {
+    return handle
+        .createUpdate(
+            """
+            DELETE FROM inbox_failed
+            WHERE id IN (
+              SELECT id FROM inbox_failed
+              WHERE failed_at < :before
+              ORDER BY id
+              LIMIT :atMost
+              FOR UPDATE SKIP LOCKED)
+            """)
+        .bind("before", before)
+        .bind("atMost", atMost)
         .execute();
   }
 }

@@ -1,6 +1,5 @@
 package quizhall.core.events;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -76,18 +75,21 @@ final class Outbox {
         .execute();
   }
 
-  static void purge(Handle handle, Duration keepSent, int limit) {
-    handle
+  /** Those that were sent before a moment. */
+  static int deleteSent(Handle handle, Instant before, int atMost) {
+    return handle
         .createUpdate(
             """
             DELETE FROM outbox
             WHERE position IN (
               SELECT position FROM outbox
-              WHERE sent_at < now() - make_interval(secs => :seconds)
-              LIMIT :limit)
+              WHERE sent_at < :before
+              ORDER BY sent_at
+              LIMIT :atMost
+              FOR UPDATE SKIP LOCKED)
             """)
-        .bind("seconds", keepSent.toSeconds())
-        .bind("limit", limit)
+        .bind("before", before)
+        .bind("atMost", atMost)
         .execute();
   }
 }

@@ -28,7 +28,6 @@ import quizhall.core.database.Database;
 public final class OutboxPublisher implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(OutboxPublisher.class);
   private static final int BATCH = 100;
-  private static final int PURGE_BATCH = 1_000;
   private static final Duration CONFIRM_TIMEOUT = Duration.ofSeconds(5);
   private static final int PERSISTENT = 2;
 
@@ -36,8 +35,6 @@ public final class OutboxPublisher implements AutoCloseable {
   private final Broker broker;
   private final Jdbi jdbi;
   private final Duration pollInterval;
-  private final Duration purgeInterval;
-  private final Duration keepSent;
   private final Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
   private final PatientThread thread;
 
@@ -52,8 +49,6 @@ public final class OutboxPublisher implements AutoCloseable {
     this.broker = broker;
     this.jdbi = Jdbi.create(database.unpooled()).installPlugin(new PostgresPlugin());
     this.pollInterval = settings.duration("poll-interval");
-    this.purgeInterval = settings.duration("purge-interval");
-    this.keepSent = settings.duration("keep-sent");
     this.thread = new PatientThread(name + "-outbox", backoff, this::publishWhileConnected);
   }
 
@@ -72,15 +67,10 @@ public final class OutboxPublisher implements AutoCloseable {
         Handle handle = jdbi.open()) {
       channel.confirmSelect();
       handle.execute("LISTEN " + Outbox.CHANNEL);
-      Instant purged = Instant.MIN;
       while (!Thread.currentThread().isInterrupted()) {
         boolean more = handle.inTransaction(transaction -> publishBatch(transaction, channel));
         if (backoff.recovered()) {
           log.info("The outbox of {} is published again", name);
-        }
-        if (purged.isBefore(Instant.now().minus(purgeInterval))) {
-          Outbox.purge(handle, keepSent, PURGE_BATCH);
-          purged = Instant.now();
         }
         if (!more) {
           awaitNews(handle);

@@ -4,20 +4,17 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.auth.keys.SigningKeys;
-import quizhall.auth.signin.SignIns;
 
-/** Once a minute: keys that others may have rotated, sign-ins that have expired. */
-final class Housekeeping implements AutoCloseable {
-  private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
+/** Once a minute looks after the keys, which other processes may have rotated. */
+final class KeyRotation implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(KeyRotation.class);
   private static final Duration INTERVAL = Duration.ofMinutes(1);
 
   private final SigningKeys keys;
-  private final SignIns signIns;
-  private final Thread thread = Thread.ofVirtual().name("auth-housekeeping").unstarted(this::run);
+  private final Thread thread = Thread.ofVirtual().name("auth-key-rotation").unstarted(this::run);
 
-  Housekeeping(SigningKeys keys, SignIns signIns) {
+  KeyRotation(SigningKeys keys) {
     this.keys = keys;
-    this.signIns = signIns;
   }
 
   void start() {
@@ -28,19 +25,18 @@ final class Housekeeping implements AutoCloseable {
     try {
       while (true) {
         Thread.sleep(INTERVAL);
-        tidy();
+        refresh();
       }
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void tidy() {
+  private void refresh() {
     try {
       keys.refresh();
-      signIns.purge();
     } catch (RuntimeException failure) {
-      log.warn("Keys and sign-ins were not looked after ({})", failure.toString());
+      log.warn("Keys were not looked after ({})", failure.toString());
     }
   }
 

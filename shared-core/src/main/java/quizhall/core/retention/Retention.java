@@ -1,0 +1,96 @@
+package quizhall.core.retention;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import quizhall.core.config.Settings;
+import quizhall.core.database.UnitOfWork;
+import quizhall.core.problem.Unavailable;
+
+/**
+ * Deletes what has been kept long enough, in small transactions, now and then, and says in the log
+ * what went. Any number of processes of a service may do it on the same database.
+ */
+public final class Retention implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+  private static final int AT_ONCE = 100;
+
+  private final UnitOfWork unitOfWork;
+  private final List<RetentionRule> rules;
+  private final Duration interval;
+  private final InstantSource clock;
+  private final Thread thread;
+
+  /**
+   * Deletes nothing before it is started, and then at first after one interval.
+   *
+   * @param service its name
+   * @param settings the whole configuration
+   */
+  public Retention(
+      String service,
+      UnitOfWork unitOfWork,
+      Settings settings,
+      List<RetentionRule> rules,
+      InstantSource clock) {
+    this.unitOfWork = unitOfWork;
+    this.rules = List.copyOf(rules);
+    this.interval = settings.duration("quizhall.retention.interval");
+    this.clock = clock;
+    this.thread = Thread.ofVirtual().name(service + "-retention").unstarted(this::run);
+  }
+
+  public void start() {
+    thread.start();
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+
+  /** Deletes all that is due now, whatever the interval; tests call it with a clock of theirs. */
+  public void deleteWhatIsDue() {
+    for (RetentionRule rule : rules) {
+      Instant before = clock.instant().minus(rule.keep());
+      int deleted = 0;
+      try {
+        int batch;
+        do {
+          batch =
+              unitOfWork.inTransaction(
+                  transaction -> rule.deletion().delete(transaction, before, AT_ONCE));
+          deleted += batch;
+        } while (batch == AT_ONCE && !Thread.currentThread().isInterrupted());
+      } finally {
+        if (deleted > 0) {
+          LOG.info("Deleted {} of {}, kept until {}", deleted, rule.name(), before);
+        }
+      }
+    }
+  }
+
+  private void run() {
+    try {
+      while (true) {
+        Thread.sleep(interval);
+        deleteOrTellWhy();
+      }
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void deleteOrTellWhy() {
+    try {
+      deleteWhatIsDue();
+    } catch (Unavailable away) {
+      LOG.warn("What is kept no longer is deleted later: {}", away.getMessage());
+    } catch (RuntimeException defect) {
+      LOG.error("What is kept no longer could not be deleted", defect);
+    }
+  }
+}

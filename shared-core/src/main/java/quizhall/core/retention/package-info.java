@@ -1,0 +1,2 @@
+/** What is deleted when it has been kept long enough. */
+package quizhall.core.retention;
