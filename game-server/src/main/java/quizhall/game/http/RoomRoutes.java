@@ -112,7 +112,10 @@ final class RoomRoutes {
     if (nickname.isEmpty()) {
       return refused(
           HttpProblem.invalid(
-              "nickname", "must have 1 to " + Nickname.MAX_LENGTH + " visible characters"));
+              "nickname",
+              "must have 1 to "
+                  + Nickname.MAX_LENGTH
+                  + " visible characters, without accents alone or piled up"));
     }
     if (body.id().filter(secret -> !isSecret(secret)).isPresent()) {
       return refused(

@@ -1,6 +1,7 @@
 package quizhall.game.room;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +39,9 @@ public final class Players {
         : new Players(
             inOrder,
             numbered(inOrder),
-            inOrder.stream().map(player -> player.nickname().key()).collect(Collectors.toSet()));
+            inOrder.stream()
+                .flatMap(player -> player.nickname().keys().stream())
+                .collect(Collectors.toSet()));
   }
 
   public List<Player> inOrder() {
@@ -68,8 +71,8 @@ public final class Players {
     return seats.numbers().mapToObj(inOrder::get);
   }
 
-  boolean isTaken(Nickname nickname) {
-    return names.contains(nickname.key());
+  boolean isAnyTaken(Set<String> nameKeys) {
+    return !Collections.disjoint(names, nameKeys);
   }
 
   /** Best first; equal scores in the order in which they joined. */
@@ -80,11 +83,11 @@ public final class Players {
   Players with(List<Seat> seats) {
     List<Player> all = new ArrayList<>(inOrder);
     // Keys are dear to make, so those of the players before are not made again.
-    Set<String> allNames = HashSet.newHashSet(inOrder.size() + seats.size());
+    Set<String> allNames = HashSet.newHashSet(2 * (inOrder.size() + seats.size()));
     allNames.addAll(names);
     for (Seat seat : seats) {
       all.add(Player.seated(seat));
-      allNames.add(seat.nickname().key());
+      allNames.addAll(seat.nickname().keys());
     }
     return new Players(all, numbered(all), allNames);
   }

@@ -2,6 +2,7 @@ package quizhall.game.room;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,8 @@ final class Submission {
       return new SeatOutcome.NotSeated(Refusal.SESSION_ENDED);
     }
     Players players = state.room().players();
-    if (players.isTaken(wanted.nickname()) || namesTaken.contains(wanted.nickname().key())) {
+    Set<String> nameKeys = wanted.nickname().keys();
+    if (players.isAnyTaken(nameKeys) || !Collections.disjoint(namesTaken, nameKeys)) {
       return new SeatOutcome.NotSeated(Refusal.NICKNAME_TAKEN);
     }
     if (players.size() + seated.size() >= state.room().session().maxPlayers()) {
@@ -67,7 +69,7 @@ final class Submission {
     }
     seated.add(wanted);
     seatedById.put(wanted.player(), wanted);
-    namesTaken.add(wanted.nickname().key());
+    namesTaken.addAll(nameKeys);
     return new SeatOutcome.Seated(wanted);
   }
 

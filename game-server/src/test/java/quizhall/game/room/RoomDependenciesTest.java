@@ -19,7 +19,7 @@ class RoomDependenciesTest {
           .importPackages("quizhall.game.room");
 
   @Test
-  void the_rules_depend_on_nothing_but_plain_java_and_collections() {
+  void the_rules_depend_on_nothing_but_plain_java_collections_and_unicode() {
     classes()
         .should()
         .onlyDependOnClassesThat()
@@ -33,6 +33,7 @@ class RoomDependenciesTest {
             "java.time..",
             "java.text",
             "java.security",
+            "com.ibm.icu.text",
             "org.pcollections")
         .check(ROOM);
   }

@@ -103,7 +103,7 @@ final class Witness {
   private void checkPlayers() {
     Players players = room(state).players();
     assertThat(players.size()).isEqualTo(seated.size()).isLessThanOrEqualTo(AnyCommands.SEATS);
-    assertThat(players.inOrder()).extracting(p -> p.nickname().key()).doesNotHaveDuplicates();
+    assertThat(players.inOrder()).flatExtracting(p -> p.nickname().keys()).doesNotHaveDuplicates();
     assertThat(players.inOrder())
         .allSatisfy(p -> assertThat(seated).containsEntry(p.id(), new Seat(p.id(), p.nickname())));
   }
