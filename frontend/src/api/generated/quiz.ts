@@ -272,6 +272,7 @@ export interface components {
        * @description Keeps a question what it is through changes; given by the server where absent.
        */
       id?: string;
+      /** @description Line breaks and indentation are kept; at most 20 lines. */
       text: string;
       timeLimitSeconds?: number;
       /** @description Normal if not given. */

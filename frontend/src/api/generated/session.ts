@@ -331,6 +331,7 @@ export interface components {
     };
     JoinSession: {
       code: string;
+      /** @description At most 24 characters as people count them (grapheme clusters). */
       nickname: string;
       /** @description A secret of the client's own, random for each room it joins: joining again with it gives the same seat, so that nobody loses one to a lost response. */
       id?: string;
@@ -702,6 +703,10 @@ export interface operations {
     parameters: {
       query?: {
         format?: 'csv' | 'json';
+        /** @description Of the CSV's cells. */
+        separator?: 'comma' | 'semicolon' | 'tab';
+        /** @description The decimal mark in the CSV. */
+        decimals?: 'point' | 'comma';
       };
       header?: never;
       path: {
@@ -711,7 +716,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file; the CSV has a line for each player. */
+      /** @description The file; the CSV has a line for each player, and for each question the options chosen (where there may be several, each in quotes, with commas between them), the points and the seconds taken. */
       200: {
         headers: {
           [name: string]: unknown;

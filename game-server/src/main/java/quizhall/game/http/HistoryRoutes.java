@@ -17,6 +17,7 @@ import quizhall.core.http.HttpApi;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.core.token.UserTokens;
+import quizhall.game.results.CsvFormat;
 import quizhall.game.results.Position;
 import quizhall.game.results.Results;
 import quizhall.game.results.ResultsCsv;
@@ -80,16 +81,48 @@ final class HistoryRoutes {
         "format",
         format ->
             switch (format.orElse("csv")) {
-              case "csv" -> withResults(session, HistoryRoutes::csv);
+              case "csv" -> csv(session);
               case "json" ->
                   withResults(session, found -> file(HttpApi.json(200, found), found, "json"));
               default -> parameter("format", "must be csv or json");
             });
   }
 
-  private static HttpResponse csv(Results results) {
+  private Route csv(UUID session) {
+    return Directives.parameterOptional(
+        "separator",
+        separator ->
+            Directives.parameterOptional(
+                "decimals", decimals -> csv(session, separator.orElse(""), decimals.orElse(""))));
+  }
+
+  private Route csv(UUID session, String separatorName, String decimalsName) {
+    Optional<Character> separator =
+        switch (separatorName) {
+          case "", "comma" -> Optional.of(',');
+          case "semicolon" -> Optional.of(';');
+          case "tab" -> Optional.of('\t');
+          default -> Optional.empty();
+        };
+    Optional<Character> decimalMark =
+        switch (decimalsName) {
+          case "", "point" -> Optional.of('.');
+          case "comma" -> Optional.of(',');
+          default -> Optional.empty();
+        };
+    if (separator.isEmpty()) {
+      return parameter("separator", "must be comma, semicolon or tab");
+    }
+    if (decimalMark.isEmpty()) {
+      return parameter("decimals", "must be point or comma");
+    }
+    CsvFormat format = new CsvFormat(separator.get(), decimalMark.get());
+    return withResults(session, found -> csv(found, format));
+  }
+
+  private static HttpResponse csv(Results results, CsvFormat format) {
     // Spreadsheets take UTF-8 for Latin-1 without the mark.
-    byte[] bytes = (UTF8_MARK + ResultsCsv.of(results)).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (UTF8_MARK + ResultsCsv.of(results, format)).getBytes(StandardCharsets.UTF_8);
     return file(
         HttpResponse.create().withEntity(ContentTypes.TEXT_CSV_UTF8, bytes), results, "csv");
   }

@@ -1,5 +1,7 @@
 package quizhall.game.results;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,59 +10,76 @@ import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
 
 /**
- * Results as a table for spreadsheets (RFC 4180): a line a player, two columns a question, which
- * hold the options chosen and the points they gave.
+ * Results as a table for spreadsheets: a line a player, three columns a question, which hold the
+ * options chosen, the points they gave and the seconds they took.
  */
 public final class ResultsCsv {
-  private ResultsCsv() {}
+  private final Results results;
+  private final CsvFormat format;
 
-  public static String of(Results results) {
-    return Stream.concat(
-            Stream.of(header(results)),
-            results.players().stream().map(player -> line(results, player)))
-        .map(line -> line.stream().map(ResultsCsv::cell).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", "", "\r\n"));
+  private ResultsCsv(Results results, CsvFormat format) {
+    this.results = results;
+    this.format = format;
   }
 
-  private static List<String> header(Results results) {
+  public static String of(Results results, CsvFormat format) {
+    return new ResultsCsv(results, format).table();
+  }
+
+  private String table() {
+    return Stream.concat(Stream.of(header()), results.players().stream().map(this::line))
+        .map(format::row)
+        .collect(Collectors.joining());
+  }
+
+  private List<String> header() {
     return Stream.concat(
             Stream.of("Rank", "Nickname", "Score"),
             results.questions().stream()
                 .flatMap(
                     question -> {
                       String name = "Question " + (question.question().index() + 1);
-                      return Stream.of(name + ": " + question.question().text(), name + ": points");
+                      return Stream.of(
+                          name + ": " + question.question().text(),
+                          name + ": points",
+                          name + ": seconds");
                     }))
+        .map(format::text)
         .toList();
   }
 
-  private static List<String> line(Results results, PlayerResult player) {
+  private List<String> line(PlayerResult player) {
     return Stream.concat(
             Stream.of(
-                player.rank().map(String::valueOf).orElse(""),
-                player.nickname(),
-                String.valueOf(player.score())),
+                player.rank().map(format::number).orElse(""),
+                format.text(player.nickname()),
+                format.number(player.score())),
             results.questions().stream().flatMap(question -> answer(question, player)))
         .toList();
   }
 
-  private static Stream<String> answer(QuestionResult question, PlayerResult player) {
+  private Stream<String> answer(QuestionResult question, PlayerResult player) {
     return player.answers().stream()
         .filter(answer -> answer.question() == question.question().index())
         .findFirst()
-        .map(answer -> Stream.of(chosen(question, answer), String.valueOf(answer.points())))
-        .orElseGet(() -> Stream.of("", "0"));
+        .map(
+            answer ->
+                Stream.of(
+                    format.text(chosen(question, answer)),
+                    format.number(answer.points()),
+                    format.number(seconds(answer))))
+        .orElseGet(() -> Stream.of("", format.number(0), ""));
   }
 
+  /** Where there may be several, each stands in quotes: an option may hold any separator itself. */
   private static String chosen(QuestionResult question, AnswerResult answer) {
-    return answer.options().stream()
-        .map(question.question().options()::get)
-        .collect(Collectors.joining("; "));
+    Stream<String> options = answer.options().stream().map(question.question().options()::get);
+    return question.question().kind().equals("multiple")
+        ? options.map(CsvFormat::quoted).collect(Collectors.joining(", "))
+        : options.collect(Collectors.joining());
   }
 
-  /** A spreadsheet runs what begins like a formula, and players choose their nicknames. */
-  private static String cell(String text) {
-    String harmless = text.matches("(?s)[=+\\-@\t\r\n＝＋－＠].*") ? "'" + text : text;
-    return "\"" + harmless.replace("\"", "\"\"") + "\"";
+  private static BigDecimal seconds(AnswerResult answer) {
+    return BigDecimal.valueOf(answer.tookMs(), 3).setScale(2, RoundingMode.HALF_UP);
   }
 }

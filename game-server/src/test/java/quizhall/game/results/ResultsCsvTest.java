@@ -14,22 +14,25 @@ import quizhall.game.results.Results.PlayerResult;
 class ResultsCsvTest {
 
   @Test
-  void a_line_for_each_player_and_two_columns_for_each_question() {
-    PlayedRoom room = new PlayedRoom().join("Ann", "Ben").next();
-    room.answer("Ann", Duration.ZERO, 0).next().next().next();
-    room.answer("Ann", Duration.ZERO, 0, 1).answer("Ben", Duration.ZERO, 1).next();
-
-    String csv = ResultsCsv.of(room.results());
-
-    assertThat(csv)
+  void a_line_for_each_player_and_three_columns_for_each_question() {
+    assertThat(ResultsCsv.of(played(), CsvFormat.DEFAULT))
         .isEqualTo(
             """
-            "Rank","Nickname","Score","Question 1: One?","Question 1: points",\
-            "Question 2: Several?","Question 2: points"
-            "1","Ann","3200","A","1000","A; B","2200"
-            "2","Ben","1000","","0","B","1000"
+            "Rank","Nickname","Score","Question 1: One?","Question 1: points","Question 1: seconds",\
+            "Question 2: Several?","Question 2: points","Question 2: seconds"
+            1,"Ann",3200,"A",1000,0.00,\"""A"", ""B\""",2200,0.00
+            2,"Ben",850,,0,,\"""B\""",850,6.00
             """
                 .replace("\n", "\r\n"));
+  }
+
+  @Test
+  void separator_and_decimal_mark_are_those_of_the_reader() {
+    assertThat(ResultsCsv.of(played(), new CsvFormat(';', ',')))
+        .contains("2;\"Ben\";850;;0;;\"\"\"B\"\"\";850;6,00\r\n");
+    assertThat(ResultsCsv.of(played(), new CsvFormat('\t', '.')))
+        .contains("2\t\"Ben\"\t850\t\t0\t\t\"\"\"B\"\"\"\t850\t6.00\r\n");
+    assertThat(ResultsCsv.of(played(), new CsvFormat(',', ','))).contains(",850,\"6,00\"\r\n");
   }
 
   @Test
@@ -38,9 +41,25 @@ class ResultsCsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1"})
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1-1", "-A1", "- 1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1"})
   void what_a_spreadsheet_would_run_is_made_text(String formula) {
     assertThat(nickname(formula)).isEqualTo("\"'" + formula + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "7", "-3.5", "-3,5"})
+  void a_plain_number_stays_one(String number) {
+    assertThat(nickname(number)).isEqualTo("\"" + number + "\"");
+  }
+
+  private static Results played() {
+    PlayedRoom room = new PlayedRoom().join("Ann", "Ben").next();
+    room.answer("Ann", Duration.ZERO, 0).next().next().next();
+    return room.answer("Ann", Duration.ZERO, 0, 1)
+        .answer("Ben", Duration.ofSeconds(6), 1)
+        .next()
+        .results();
   }
 
   private static String nickname(String nickname) {
@@ -48,7 +67,7 @@ class ResultsCsvTest {
     Results results =
         new Results(
             new UUID(0, 1), "RESV7S", "Quiz", true, Optional.empty(), List.of(), List.of(player));
-    String lines = ResultsCsv.of(results);
-    return lines.substring(lines.indexOf("\"1\",") + 4, lines.lastIndexOf(",\"0\""));
+    String lines = ResultsCsv.of(results, CsvFormat.DEFAULT);
+    return lines.substring(lines.indexOf("\r\n1,") + 4, lines.lastIndexOf(",0\r\n"));
   }
 }
