@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import quizhall.quiz.content.Question.Choice;
 import quizhall.quiz.content.QuizDraft.OptionDraft;
 
@@ -59,15 +60,29 @@ final class ChoiceRules {
     return choices.stream().map(Choice::text).toList();
   }
 
-  List<String> distinctLines(String field, Optional<List<String>> given, int fewest, int most) {
-    List<String> lines = new ArrayList<>();
-    List<String> drafts = counted(field, given, fewest, most);
+  /** What players may type, so each is one line. */
+  List<String> acceptedSpellings(String field, Optional<List<String>> given) {
+    return distinct(
+        field,
+        counted(field, given, 1, limits.acceptedSpellings()),
+        (place, text) -> texts.requiredLine(place, text, limits.optionLength()));
+  }
+
+  /** What is put in order. */
+  List<String> items(String field, Optional<List<String>> given) {
+    return distinct(
+        field, counted(field, given, FEWEST_OPTIONS, limits.options()), this::optionText);
+  }
+
+  private List<String> distinct(
+      String field, List<String> drafts, BiFunction<String, Optional<String>, String> text) {
+    List<String> distinct = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
-      lines.add(
-          distinctLine("%s[%d]".formatted(field, i), Optional.ofNullable(drafts.get(i)), seen));
+      String place = "%s[%d]".formatted(field, i);
+      distinct.add(unrepeated(place, text.apply(place, Optional.ofNullable(drafts.get(i))), seen));
     }
-    return lines;
+    return distinct;
   }
 
   private List<Choice> choices(String field, Optional<List<OptionDraft>> given) {
@@ -76,10 +91,10 @@ final class ChoiceRules {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
       Optional<OptionDraft> draft = Optional.ofNullable(drafts.get(i));
+      String place = "%s[%d].text".formatted(field, i);
       choices.add(
           new Choice(
-              distinctLine(
-                  "%s[%d].text".formatted(field, i), draft.flatMap(OptionDraft::text), seen),
+              unrepeated(place, optionText(place, draft.flatMap(OptionDraft::text)), seen),
               draft.flatMap(OptionDraft::correct).orElse(false)));
     }
     return choices;
@@ -98,12 +113,15 @@ final class ChoiceRules {
     return list;
   }
 
-  private String distinctLine(String field, Optional<String> given, Set<String> seen) {
-    String line = texts.requiredLine(field, given, limits.optionLength());
-    if (!line.isEmpty() && !seen.add(line)) {
+  private String optionText(String field, Optional<String> given) {
+    return texts.requiredParagraphs(field, given, limits.optionLength(), limits.optionLines());
+  }
+
+  private String unrepeated(String field, String text, Set<String> seen) {
+    if (!text.isEmpty() && !seen.add(text)) {
       findings.add(field, "repeats another one");
     }
-    return line;
+    return text;
   }
 
   private static long correct(List<Choice> choices) {

@@ -52,12 +52,8 @@ final class QuestionRules {
       case POLL -> new Question.Poll(prompt, choices.noneCorrect(options, draft.options()));
       case TEXT ->
           new Question.Text(
-              prompt,
-              choices.distinctLines(
-                  field + ".accepted", draft.accepted(), 1, limits.acceptedSpellings()));
-      case ORDER ->
-          new Question.Order(
-              prompt, choices.distinctLines(field + ".items", draft.items(), 2, limits.options()));
+              prompt, choices.acceptedSpellings(field + ".accepted", draft.accepted()));
+      case ORDER -> new Question.Order(prompt, choices.items(field + ".items", draft.items()));
       case NUMBER -> number(field + ".number", draft.number(), prompt);
     };
   }
@@ -65,7 +61,8 @@ final class QuestionRules {
   private Prompt prompt(String field, QuestionDraft draft) {
     return new Prompt(
         draft.id().map(QuestionId::new).orElseGet(newIds),
-        texts.requiredLine(field + ".text", draft.text(), limits.questionLength()),
+        texts.requiredParagraphs(
+            field + ".text", draft.text(), limits.questionLength(), limits.questionLines()),
         timeLimit(field + ".timeLimitSeconds", draft.timeLimitSeconds()),
         points(field + ".points", draft.points()),
         texts.optionalParagraphs(

@@ -2,6 +2,7 @@ package quizhall.quiz.content;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How texts are tidied and what no text may hold. */
 final class TextRules {
@@ -21,7 +22,18 @@ final class TextRules {
     return optional(field, given.map(TextRules::tidyLine), maxLength);
   }
 
-  /** A text that keeps its line breaks. */
+  /**
+   * A text that must be there and keeps its line breaks and indentation: it may be code, or verse.
+   */
+  String requiredParagraphs(String field, Optional<String> given, int maxLength, int maxLines) {
+    String text = required(field, given.map(TextRules::tidyParagraphs), maxLength);
+    if (text.lines().count() > maxLines) {
+      findings.add(field, "must have at most %d lines".formatted(maxLines));
+    }
+    return text;
+  }
+
+  /** The same for a text that may be absent, of any number of lines. */
   Optional<String> optionalParagraphs(String field, Optional<String> given, int maxLength) {
     return optional(field, given.map(TextRules::tidyParagraphs), maxLength);
   }
@@ -59,8 +71,21 @@ final class TextRules {
     return normalized(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
+  /**
+   * Lines end with {@code \n} alone, and no white space that nobody can see is left at their ends.
+   * Indentation means something where there are several lines.
+   */
   private static String tidyParagraphs(String text) {
-    return normalized(text).replace("\r\n", "\n").replace('\r', '\n').strip();
+    String tidy =
+        normalized(text)
+            .replace('\u2028', '\n')
+            .replace('\u2029', '\n')
+            .lines()
+            .map(String::stripTrailing)
+            .dropWhile(String::isEmpty)
+            .collect(Collectors.joining("\n"))
+            .stripTrailing();
+    return tidy.indexOf('\n') < 0 ? tidy.strip() : tidy;
   }
 
   /** One form for letters that Unicode can write in several ways, so that equal looks equal. */

@@ -205,7 +205,40 @@ class QuizRulesTest {
                 .with("/description", "\" one\\r\\ntwo \""));
 
     assertThat(content.title()).isEqualTo("Caf\u00e9 and more");
-    assertThat(content.description()).isEqualTo("one\ntwo");
+    assertThat(content.description()).isEqualTo(" one\ntwo");
+  }
+
+  @Test
+  void line_breaks_and_indentation_are_kept_where_they_may_mean_something() {
+    String code = "What does it print?\\n\\nif x:\\n\\tprint(1)\\n    print(2)";
+    QuizContent content =
+        fit(
+            aQuiz()
+                .with("/questions/0/text", "\"\\n" + code.replace("\\n", " \\r\\n") + "\\n \"")
+                .with("/questions/0/options/0/text", "\"a\\n  b\"")
+                .with("/questions/0/options/1/text", "\"a\\n    b\"")
+                .with("/questions/0/explanation", "\"  x = 1\\u2028  y = 2\""));
+
+    Question.Single question = (Question.Single) content.questions().getFirst();
+    assertThat(question.prompt().text())
+        .isEqualTo("What does it print?\n\nif x:\n\tprint(1)\n    print(2)");
+    assertThat(question.options())
+        .extracting(Choice::text)
+        .containsExactly("a\n  b", "a\n    b", "Elbe");
+    assertThat(question.prompt().explanation()).contains("  x = 1\n  y = 2");
+  }
+
+  @Test
+  void a_text_has_no_more_lines_than_can_be_shown() {
+    DraftJson draft =
+        aQuiz()
+            .with("/questions/0/text", "\"" + "a\\n".repeat(21) + "\"")
+            .with("/questions/0/options/0/text", "\"" + "a\\n".repeat(7) + "\"");
+
+    assertThat(errors(draft))
+        .containsExactly(
+            new FieldError("questions[0].text", "must have at most 20 lines"),
+            new FieldError("questions[0].options[0].text", "must have at most 6 lines"));
   }
 
   @Test
