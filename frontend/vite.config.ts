@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
 
+// `ios_saf >= 15.4` is called ios15.4 by what translates.
+const target = packageJson.browserslist.map((browser) =>
+  browser.replace('_saf', '').replace(' >= ', ''),
+);
 const server = process.env['QUIZHALL_URL'] ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   server: { proxy: { '/api': { target: server, ws: true } } },
-  build: { sourcemap: false, target: 'es2022', assetsInlineLimit: 2048 },
+  build: { sourcemap: false, target, assetsInlineLimit: 2048 },
   test: {
     environment: 'happy-dom',
     environmentOptions: { happyDOM: { url: 'http://quizhall.test/' } },

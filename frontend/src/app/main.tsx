@@ -1,3 +1,4 @@
+import '@/browser/polyfills';
 import '@/design/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Field } from '@/design/Field';
 import { classes } from '@/design/classes';
 import { ROOM_CODE_LENGTH, readRoomCode } from '@/game/roomCode';
@@ -14,6 +15,9 @@ const places = Array.from({ length: ROOM_CODE_LENGTH }, (_, index) => index);
 
 /** One input, drawn as six places: pasting, autofill and screen readers see a plain text field. */
 export function CodeInput({ value, onChange, error }: CodeInputProps) {
+  // What an input method has not finished must stay as it is, or it starts again at each letter.
+  const [composed, setComposed] = useState<string>();
+  const shown = composed === undefined ? value : readRoomCode(composed);
   return (
     <Field label={join.code} labelHidden error={error}>
       {(control) => (
@@ -21,8 +25,17 @@ export function CodeInput({ value, onChange, error }: CodeInputProps) {
           <input
             {...control}
             className={styles.input}
-            value={value}
-            onChange={(event) => onChange(readRoomCode(event.target.value))}
+            value={composed ?? value}
+            onChange={({ target }) =>
+              composed === undefined
+                ? onChange(readRoomCode(target.value))
+                : setComposed(target.value)
+            }
+            onCompositionStart={({ currentTarget }) => setComposed(currentTarget.value)}
+            onCompositionEnd={({ currentTarget }) => {
+              setComposed(undefined);
+              onChange(readRoomCode(currentTarget.value));
+            }}
             placeholder={join.codeHint}
             autoCapitalize="characters"
             autoComplete="off"
@@ -40,10 +53,10 @@ export function CodeInput({ value, onChange, error }: CodeInputProps) {
                 key={place}
                 className={classes(
                   styles.place,
-                  place === Math.min(value.length, ROOM_CODE_LENGTH - 1) && styles.next,
+                  place === Math.min(shown.length, ROOM_CODE_LENGTH - 1) && styles.next,
                 )}
               >
-                {value[place]}
+                {shown[place]}
               </span>
             ))}
           </div>

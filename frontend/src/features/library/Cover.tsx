@@ -33,7 +33,7 @@ export function Cover({ id, cover, isLarge }: CoverProps) {
       aria-hidden="true"
     >
       {[0, 1, 2, 3, 4].map((door) => (
-        <span key={door} className={styles.door}>
+        <span key={door} className={classes(styles.door, door === seed % 5 && styles.open)}>
           {door === seed % 5 && <OptionShape index={(seed >>> 3) % OPTION_COUNT} />}
         </span>
       ))}
