@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answer, expect, goOn, openRoom, test } from './hall';
+import { answer, expect, goOn, type Oddity, openRoom, test } from './hall';
 
 test('a sample quiz is played from the catalog to the podium and once more', async ({ hall }) => {
   test.setTimeout(300_000);
@@ -13,13 +13,20 @@ test('a sample quiz is played from the catalog to the podium and once more', asy
   const code = await openRoom(host);
   await expect(host.getByText('The doors are open')).toBeVisible();
 
-  const names = ['Ingrid', 'Tomasz', 'Ann'];
+  const people: [string, Oddity][] = [
+    ['Ingrid', {}],
+    ['Tomasz', { isOld: true }],
+    ['Ann', { isForgetful: true }],
+  ];
+  const names = people.map(([name]) => name);
   const players: Page[] = [];
-  for (const name of names) {
-    players.push(await hall.player(code, name));
+  for (const [name, oddity] of people) {
+    players.push(await hall.player(code, name, oddity));
     await expect(host.getByText(name, { exact: true })).toBeVisible();
   }
   await expect(host.getByText('3 players', { exact: true })).toBeVisible();
+
+  await expect((players[2] as Page).getByText('this browser keeps nothing')).toBeVisible();
 
   await goOn(host, 'Start');
   await playToTheEnd(host, players);

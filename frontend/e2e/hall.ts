@@ -1,4 +1,5 @@
 import { test as base, type Browser, expect, type Page } from '@playwright/test';
+import { barStorage, takeNewerFunctions } from './browsers';
 
 export { expect };
 
@@ -11,6 +12,14 @@ function setting(name: string): string {
     throw new Error(`${name} is not set`);
   }
   return value;
+}
+
+/** What is out of the ordinary about somebody's browser. */
+export interface Oddity {
+  /** It is as old as can be: newer functions are missing. */
+  readonly isOld?: boolean;
+  /** It is set to keep nothing. */
+  readonly isForgetful?: boolean;
 }
 
 /** People in a hall, each in a browser of their own; whatever their consoles complain about fails the test. */
@@ -28,8 +37,8 @@ export class Hall {
     return this.#page(PROJECTOR);
   }
 
-  async phone(): Promise<Page> {
-    return this.#page(PHONE);
+  async phone(oddity?: Oddity): Promise<Page> {
+    return this.#page(PHONE, oddity);
   }
 
   async host(): Promise<Page> {
@@ -40,8 +49,8 @@ export class Hall {
     return page;
   }
 
-  async player(code: string, nickname: string): Promise<Page> {
-    const page = await this.phone();
+  async player(code: string, nickname: string, oddity?: Oddity): Promise<Page> {
+    const page = await this.phone(oddity);
     await page.goto('/');
     await page.getByLabel('Room code').fill(code.toLowerCase());
     await page.getByLabel('Nickname').fill(nickname);
@@ -56,8 +65,17 @@ export class Hall {
       : this.#complaints;
   }
 
-  async #page(viewport: { width: number; height: number }): Promise<Page> {
+  async #page(
+    viewport: { width: number; height: number },
+    { isOld, isForgetful }: Oddity = {},
+  ): Promise<Page> {
     const context = await this.#browser.newContext({ viewport, baseURL: setting('QUIZHALL_URL') });
+    if (isOld) {
+      await context.addInitScript(takeNewerFunctions);
+    }
+    if (isForgetful) {
+      await context.addInitScript(barStorage);
+    }
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') {

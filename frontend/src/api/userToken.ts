@@ -1,3 +1,5 @@
+import { browserShelf } from '@/browser/storage';
+import { inTurn } from '@/browser/turns';
 import type { AccessToken } from './generated/auth';
 
 /**
@@ -17,14 +19,19 @@ let refreshing: Promise<string | undefined> | undefined;
 const SIGNED_IN = 'quizhall.signed-in';
 
 export function holdToken(answer: AccessToken): void {
-  localStorage.setItem(SIGNED_IN, 'yes');
+  browserShelf.write(SIGNED_IN, true);
   held = { token: answer.accessToken, until: performance.now() + answer.expiresIn * 1_000 };
 }
 
 /** After signing out. */
 export function forgetUser(): void {
   held = undefined;
-  localStorage.removeItem(SIGNED_IN);
+  browserShelf.remove(SIGNED_IN);
+}
+
+/** Whether somebody has signed in with this browser and not out again; the server may see it otherwise. */
+export function wasSignedIn(): boolean {
+  return browserShelf.has(SIGNED_IN);
 }
 
 /** A token that is good for now; absent when nobody is signed in. */
@@ -32,10 +39,10 @@ export async function userToken(): Promise<string | undefined> {
   if (held && held.until - performance.now() > EARLY_MS) {
     return held.token;
   }
-  if (localStorage.getItem(SIGNED_IN) === null) {
+  if (!wasSignedIn()) {
     return undefined;
   }
-  refreshing ??= refreshed().finally(() => {
+  refreshing ??= inTurn('quizhall.refresh', refresh).finally(() => {
     refreshing = undefined;
   });
   return refreshing;
@@ -65,15 +72,7 @@ function withToken(request: Request, token: string | undefined): Request {
   return request;
 }
 
-/**
- * Each refresh replaces the cookie and an old one signs everything out, so that tabs take turns;
- * pages on plain http have no locks and take their chances.
- */
-async function refreshed(): Promise<string | undefined> {
-  const locks = navigator.locks as LockManager | undefined;
-  return locks ? locks.request('quizhall.refresh', refresh) : refresh();
-}
-
+/** Each refresh replaces the cookie and an old one signs everything out, so that tabs take turns. */
 async function refresh(): Promise<string | undefined> {
   const response = await fetch('/api/auth/refresh', { method: 'POST' });
   if (response.status === 401) {

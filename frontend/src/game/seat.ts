@@ -1,3 +1,4 @@
+import { browserShelf, tabShelf } from '@/browser/storage';
 import type { Pending } from './outbox';
 
 /** What this browser holds of a place in a room: enough to come back to it after a reload. */
@@ -8,45 +9,53 @@ export interface Seat {
   readonly nickname?: string;
 }
 
-const key = (code: string): string => `quizhall.seat.${code}`;
+const SEAT = 'quizhall.seat.';
+const key = (code: string): string => SEAT + code;
 const pendingKey = (code: string): string => `quizhall.pending.${code}`;
 
 /**
  * A tab's own seat goes before the one that another tab of this browser took last, so that two tabs
  * can play in one room; a player who opens a new tab still finds the way back.
  */
+const shelves = [tabShelf, browserShelf] as const;
+
+/** Whether a reload would find the seat again; else it needs the code once more. */
+export function isSeatKept(): boolean {
+  return shelves.some((shelf) => shelf.outlivesPage());
+}
+
 export function seatIn(code: string, role: Seat['role']): Seat | undefined {
-  return [sessionStorage, localStorage]
-    .map((storage) => parse<Seat>(storage.getItem(key(code))))
-    .find((seat) => seat?.role === role);
+  return shelves.map((shelf) => shelf.read<Seat>(key(code))).find((seat) => seat?.role === role);
+}
+
+/** All that are kept, one for each room; whether the rooms are still there only the server knows. */
+export function keptSeats(): readonly Seat[] {
+  const seats = shelves
+    .flatMap((shelf) => shelf.keys(SEAT).map((seatKey) => shelf.read<Seat>(seatKey)))
+    .filter((seat) => seat !== undefined);
+  return [...new Map(seats.toReversed().map((seat) => [seat.code, seat])).values()];
 }
 
 export function keepSeat(seat: Seat): void {
-  const text = JSON.stringify(seat);
-  sessionStorage.setItem(key(seat.code), text);
+  tabShelf.write(key(seat.code), seat);
   if (seat.role === 'player') {
-    localStorage.setItem(key(seat.code), text);
+    browserShelf.write(key(seat.code), seat);
   }
 }
 
 export function leaveSeat(code: string): void {
-  [sessionStorage, localStorage].forEach((storage) => storage.removeItem(key(code)));
-  sessionStorage.removeItem(pendingKey(code));
+  shelves.forEach((shelf) => shelf.remove(key(code)));
+  tabShelf.remove(pendingKey(code));
 }
 
 export function pendingIn(code: string): readonly Pending[] {
-  return parse<Pending[]>(sessionStorage.getItem(pendingKey(code))) ?? [];
+  return tabShelf.read<Pending[]>(pendingKey(code)) ?? [];
 }
 
 export function keepPending(code: string, pending: readonly Pending[]): void {
-  const text = JSON.stringify(pending);
   if (pending.length === 0) {
-    sessionStorage.removeItem(pendingKey(code));
-  } else if (sessionStorage.getItem(pendingKey(code)) !== text) {
-    sessionStorage.setItem(pendingKey(code), text);
+    tabShelf.remove(pendingKey(code));
+  } else {
+    tabShelf.write(pendingKey(code), pending);
   }
-}
-
-function parse<T>(text: string | null): T | undefined {
-  return text === null ? undefined : (JSON.parse(text) as T);
 }

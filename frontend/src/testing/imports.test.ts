@@ -6,14 +6,15 @@ const src = join(import.meta.dirname, '..');
 
 /** What each folder may import, besides itself and packages. */
 const allowed: Record<string, readonly string[]> = {
-  api: [],
-  game: ['api'],
+  browser: [],
+  api: ['browser'],
+  game: ['api', 'browser'],
   text: ['api'],
   design: ['text'],
-  user: ['api'],
-  live: ['api', 'game', 'design', 'text'],
-  features: ['api', 'game', 'design', 'live', 'text', 'user'],
-  app: ['api', 'game', 'design', 'live', 'text', 'user', 'features'],
+  user: ['api', 'browser'],
+  live: ['api', 'browser', 'game', 'design', 'text'],
+  features: ['api', 'browser', 'game', 'design', 'live', 'text', 'user'],
+  app: ['api', 'browser', 'game', 'design', 'live', 'text', 'user', 'features'],
 };
 
 interface Import {
@@ -59,6 +60,17 @@ describe('imports', () => {
       ({ from, to }) =>
         folder(from) === 'features' && folder(to) === 'features' && feature(from) !== feature(to),
     );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('go to what a browser may refuse by the folder that expects it', () => {
+    const refusable =
+      /\b(localStorage|sessionStorage|indexedDB|caches|document\.cookie|cookieStore|BroadcastChannel|SharedWorker|serviceWorker|navigator\.(locks|storage|wakeLock)|(request|exit)Fullscreen)\b/;
+
+    const wrong = sources()
+      .filter((file) => folder(file) !== 'browser')
+      .filter((file) => refusable.test(readFileSync(join(src, file), 'utf8')));
 
     expect(wrong).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { canFillScreen, toggleFullscreen } from '@/browser/fullscreen';
 import { Button, ButtonLink } from '@/design/Button';
 import { Notice } from '@/design/Notice';
 import type { RoomState } from '@/game/roomClient';
@@ -35,9 +36,11 @@ export function HostBar({ state, view, actions }: HostBarProps) {
       </p>
       {failure && <Notice>{failure}</Notice>}
       <div className={styles.actions}>
-        <Button look="quiet" onClick={toggleFullscreen}>
-          {host.fullscreen}
-        </Button>
+        {canFillScreen() && (
+          <Button look="quiet" onClick={toggleFullscreen}>
+            {host.fullscreen}
+          </Button>
+        )}
         {step ? (
           <>
             <Button look="quiet" onClick={() => setEnding(true)}>
@@ -91,10 +94,4 @@ function AfterTheGame({ view, actions }: { view: RoomView; actions: RoomActions 
 function refusalOf({ outbox }: RoomState): string | undefined {
   const problem = outbox.refusal?.problem;
   return problem && problem.status !== 409 ? problemText(problem) : undefined;
-}
-
-function toggleFullscreen(): void {
-  void (document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen());
 }

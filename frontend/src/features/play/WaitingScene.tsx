@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import type { RoomView } from '@/game/roomView';
+import { isSeatKept } from '@/game/seat';
 import { play } from '@/text/play';
 import styles from './WaitingScene.module.css';
 
 export function WaitingScene({ view }: { view: RoomView }) {
+  const [isKept] = useState(isSeatKept);
   return (
     <section className={styles.waiting}>
       <div className={styles.door}>
@@ -12,6 +15,7 @@ export function WaitingScene({ view }: { view: RoomView }) {
       <h2 className={styles.title}>{view.title}</h2>
       <p className={styles.text}>{play.waiting}</p>
       <p className={styles.players}>{play.inTheHall(view.players.total)}</p>
+      {!isKept && <p className={styles.text}>{play.unkept}</p>}
     </section>
   );
 }

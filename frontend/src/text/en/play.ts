@@ -4,6 +4,8 @@ export const play = {
   waiting: 'The game starts soon. Keep an eye on the big screen.',
   inTheHall: (players: number) =>
     players === 1 ? 'You are the first one here' : `${players} players are here`,
+  unkept:
+    'Do not load this page again: this browser keeps nothing, and you would need the code anew.',
   send: (chosen: number) => (chosen === 0 ? 'Choose at least one' : 'Send answer'),
   answerSaving: 'Saving your answer…',
   answerSaved: 'Your answer is saved',

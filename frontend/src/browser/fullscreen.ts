@@ -1,0 +1,11 @@
+/** Phones of Apple have no full screen for pages, and their older tablets not under this name. */
+export function canFillScreen(): boolean {
+  return typeof document.documentElement.requestFullscreen === 'function';
+}
+
+export function toggleFullscreen(): void {
+  const change = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen();
+  change.catch(() => {});
+}
