@@ -12,6 +12,23 @@ test('a wrong code is said at its field', async ({ hall }) => {
   );
 });
 
+test('a link with the code of no room says so before it asks for a name', async ({ hall }) => {
+  hall.expectsRefusals = true;
+  const host = await hall.host();
+  await writeQuiz(host, 'Lost and found', THREE_QUESTIONS.slice(0, 1));
+  const code = await openRoom(host);
+  const phone = await hall.phone();
+  await phone.goto('/join/ZZZZZZ');
+  await expect(phone.getByRole('heading', { name: 'No room has this code' })).toBeVisible();
+  await expect(phone.getByLabel('Nickname')).toHaveCount(0);
+
+  const wide = Array.from(code, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  await phone.getByLabel('Room code').fill(wide.join(' '));
+
+  await expect(phone.getByText('Lost and found')).toBeVisible();
+  await expect(phone.getByLabel('Nickname')).toBeFocused();
+});
+
 test('a taken nickname is refused without regard to case', async ({ hall }) => {
   hall.expectsRefusals = true;
   const host = await hall.host();

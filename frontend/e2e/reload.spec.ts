@@ -33,6 +33,26 @@ test('host and player find their places again in the middle of a question', asyn
   await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
 });
 
+test('the first page leads back into a game that goes on', async ({ hall }) => {
+  const host = await hall.host();
+  await writeQuiz(host, 'Left for a moment', THREE_QUESTIONS);
+  const code = await openRoom(host);
+  const ann = await hall.player(code, 'Ann');
+  await goOn(host, 'Start');
+
+  await ann.goto('/');
+  await ann.getByRole('link', { name: 'Go on as Ann' }).click();
+  await host.goto('/');
+  await host
+    .getByRole('listitem')
+    .filter({ hasText: code })
+    .getByRole('link', { name: 'Back to the room' })
+    .click();
+
+  await expect(ann.getByRole('heading', { name: THREE_QUESTIONS[0]?.text })).toBeVisible();
+  await expect(host.getByRole('heading', { name: THREE_QUESTIONS[0]?.text })).toBeVisible();
+});
+
 test('a host who has lost the tab takes the room up again from the history', async ({ hall }) => {
   const host = await hall.host();
   await writeQuiz(host, 'Taken up again', THREE_QUESTIONS);

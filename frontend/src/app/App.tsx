@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { Loading } from '@/design/Loading';
-import { JoinPage } from '@/features/join/JoinPage';
+import { HomePage } from '@/features/join/HomePage';
 import { NicknamePage } from '@/features/join/NicknamePage';
 import { common } from '@/text/common';
 import { ErrorFence } from './ErrorFence';
+import { HouseLights } from './HouseLights';
 
 const PlayPage = lazy(async () => ({
   default: (await import('@/features/play/PlayPage')).PlayPage,
@@ -16,9 +17,10 @@ export function App() {
   return (
     <ErrorFence>
       <BrowserRouter>
+        <HouseLights />
         <Suspense fallback={<Loading label={common.loading} />}>
           <Routes>
-            <Route index element={<JoinPage />} />
+            <Route index element={<HomePage />} />
             <Route path="join/:code" element={<NicknamePage />} />
             <Route path="play/:code" element={<PlayPage />} />
             <Route path="*" element={<HostApp />} />

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Link, NavLink, Outlet } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { ButtonLink } from '@/design/Button';
 import { Loading } from '@/design/Loading';
 import { Logo } from '@/design/Logo';
@@ -8,8 +8,12 @@ import { shell } from '@/text/shell';
 import { useMe } from '@/user/useMe';
 import styles from './Shell.module.css';
 
+const ENTRANCES = new Set(['/sign-in', '/register']);
+
 export function Shell() {
   const me = useMe();
+  const { pathname, search } = useLocation();
+  const isEntering = ENTRANCES.has(pathname);
   return (
     <div className={styles.shell} data-lights="up">
       <a href="#content" className={styles.skip}>
@@ -44,7 +48,10 @@ export function Shell() {
             </Link>
           ) : (
             me.isSuccess && (
-              <ButtonLink to="/sign-in" look="secondary">
+              <ButtonLink
+                to={`/sign-in${isEntering ? search : `?next=${encodeURIComponent(pathname + search)}`}`}
+                look="secondary"
+              >
                 {shell.signIn}
               </ButtonLink>
             )

@@ -9,6 +9,15 @@ describe('a room code as a person types it', () => {
     [' k7m-2qx ', 'K7M2QX'],
     ['K7M2QXYZ', 'K7M2QX'],
     ['U!?', ''],
+    ['ｋ７ｍ　２ｑｘ', 'K7M2QX'],
+    ['k7m\u00a02qx\u200b\n', 'K7M2QX'],
+    ['http://192.168.1.20:8080/join/k7m2qx', 'K7M2QX'],
+    ['https://school.example/quiz/join/K7M2QX?from=chat#top', 'K7M2QX'],
+    ['school.example/join/K7M2QX/', 'K7M2QX'],
+    ['Join us: https://school.example/play/K7M2QX now', 'K7M2QX'],
+    ['https://school.example/', ''],
+    ['Code: K7M2QX', 'K7M2QX'],
+    ['The planet quiz, k7m-2qx!', 'K7M2QX'],
   ])('%s is read as %s', (typed, code) => {
     expect(readRoomCode(typed)).toBe(code);
   });

@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Navigate, useNavigate, useParams } from 'react-router';
 import { sessions } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
 import { readRoomCode } from '@/game/roomCode';
-import { keepSeat, type Seat, seatIn } from '@/game/seat';
+import { keepSeat, leaveSeat, type Seat, seatIn } from '@/game/seat';
 import { common } from '@/text/common';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
@@ -18,8 +18,10 @@ import styles from './Stage.module.css';
 export function HostPage() {
   const code = readRoomCode(useParams()['code'] ?? '');
   const navigate = useNavigate();
+  const queries = useQueryClient();
+  const queryKey = ['host-seat', code];
   const seat = useQuery({
-    queryKey: ['host-seat', code],
+    queryKey,
     queryFn: () => seatIn(code, 'host') ?? resumedSeat(code),
     staleTime: Infinity,
     gcTime: 0,
@@ -30,13 +32,19 @@ export function HostPage() {
       <Hosting
         key={seat.data.token}
         seat={seat.data}
-        onUnauthorized={() => void resumedSeat(code).then(() => seat.refetch())}
+        onUnauthorized={() => {
+          leaveSeat(code);
+          void queries.resetQueries({ queryKey });
+        }}
         onMoved={(next) => {
           keepSeat(next);
           void navigate(`/host/${next.code}`, { replace: true });
         }}
       />
     );
+  }
+  if (seat.isError && problemOf(seat.error).status === 401) {
+    return <Navigate to={`/sign-in?next=/host/${code}`} replace />;
   }
   return (
     <main className={styles.centred} data-lights="down">

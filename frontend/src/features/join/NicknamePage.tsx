@@ -1,26 +1,59 @@
 import { useState } from 'react';
-import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { rooms } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { TextField } from '@/design/Field';
+import { Loading } from '@/design/Loading';
+import { Notice } from '@/design/Notice';
 import { newMessageId } from '@/game/messageId';
-import { isRoomCode, readRoomCode } from '@/game/roomCode';
-import { keepSeat, seatIn } from '@/game/seat';
+import { unreachable } from '@/game/never';
+import { readRoomCode } from '@/game/roomCode';
+import { isSeatKept, keepSeat, seatIn } from '@/game/seat';
+import { common } from '@/text/common';
 import { join } from '@/text/join';
 import { problemText } from '@/text/problem';
 import { Door } from './Door';
 import styles from './NicknamePage.module.css';
+import { NoRoom } from './NoRoom';
+import { useRoomLook } from './roomLook';
 
 /** Where the code and the QR code lead: choose a name, or go on with the seat one has. */
 export function NicknamePage() {
-  const code = readRoomCode(useParams()['code'] ?? '');
-  return isRoomCode(code) ? <NicknameForm code={code} /> : <Navigate to="/" replace />;
+  const typed = useParams()['code'] ?? '';
+  const code = readRoomCode(typed);
+  const look = useRoomLook(code);
+  switch (look.name) {
+    case 'looking':
+      return (
+        <Door>
+          <Loading label={join.looking} />
+        </Door>
+      );
+    case 'found':
+      return <NicknameForm key={code} code={code} title={look.room.title} />;
+    case 'none':
+      return <NoRoom code={typed} title={join.noRoomTitle} text={join.noRoomText} />;
+    case 'over':
+      return <NoRoom code={code} title={join.overTitle} text={join.overText} />;
+    case 'failed':
+      return (
+        <Door>
+          <Notice>
+            {problemText(look.problem)}
+            <Button onClick={look.again}>{common.retry}</Button>
+          </Notice>
+        </Door>
+      );
+    default:
+      return unreachable(look);
+  }
 }
 
-function NicknameForm({ code }: { code: string }) {
+function NicknameForm({ code, title }: { code: string; title: string }) {
   // Asking again with it, after a lost response, gives the same seat.
   const [id] = useState(newMessageId);
+  const [isKept] = useState(isSeatKept);
   const [nickname, setNickname] = useState('');
   const [error, setError] = useState<string>();
   const [isJoining, setJoining] = useState(false);
@@ -49,6 +82,9 @@ function NicknameForm({ code }: { code: string }) {
   return (
     <Door>
       <p className={styles.code}>{code}</p>
+      <p className={styles.room} dir="auto">
+        {title}
+      </p>
       <h1 className={styles.title}>{join.nicknameTitle}</h1>
       {seat?.nickname && (
         <div className={styles.again}>
@@ -82,6 +118,7 @@ function NicknameForm({ code }: { code: string }) {
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
         />
+        {!isKept && <p className={styles.unkept}>{join.unkept}</p>}
         <Button type="submit" large wide disabled={isJoining}>
           {isJoining ? join.joining : join.join}
         </Button>

@@ -46,6 +46,16 @@ export const library = {
     order: 'Order',
   },
   correct: 'Right answer',
+  perhapsPrivate: 'Sign in to see this quiz',
+  perhapsPrivateText:
+    'No public quiz has this address. If it is a private one of yours, sign in and it opens.',
+  signIn: 'Sign in',
+  untitledDraft: 'A quiz without a title',
+  newDraft: 'is not finished. It is kept in this browser.',
+  changedDraft: 'has changes that are not saved yet. They are kept in this browser.',
+  changedHere: 'Changes that are not saved yet are kept in this browser.',
+  goOnWriting: 'Go on writing',
+  discardDraft: 'Discard',
   gone: 'This quiz is not there',
   goneText: 'It may be private, or it was deleted.',
 };

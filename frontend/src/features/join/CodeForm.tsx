@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { problemOf } from '@/api/problem';
+import { Button } from '@/design/Button';
+import { isRoomCode } from '@/game/roomCode';
+import { join } from '@/text/join';
+import styles from './CodeForm.module.css';
+import { CodeInput } from './CodeInput';
+import { lookError, lookUp } from './roomLook';
+
+/** From a code to the door of its room. */
+export function CodeForm() {
+  const [code, setCode] = useState('');
+  const [error, setError] = useState<string>();
+  const [isLooking, setLooking] = useState(false);
+  const navigate = useNavigate();
+
+  async function look(whole: string) {
+    setLooking(true);
+    try {
+      await lookUp(whole);
+      await navigate(`/join/${whole}`);
+    } catch (failure) {
+      setError(lookError(problemOf(failure)));
+    } finally {
+      setLooking(false);
+    }
+  }
+
+  function change(typed: string) {
+    setCode(typed);
+    setError(undefined);
+    if (isRoomCode(typed) && typed !== code) {
+      void look(typed);
+    }
+  }
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void look(code);
+      }}
+    >
+      <CodeInput value={code} onChange={change} error={error} />
+      <Button type="submit" large wide disabled={!isRoomCode(code) || isLooking}>
+        {isLooking ? join.looking : join.enter}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,180 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetUser, holdToken } from '@/api/userToken';
+import { keepSeat, seatIn } from '@/game/seat';
+import { HomePage } from './HomePage';
+import { NicknamePage } from './NicknamePage';
+
+const server = vi.fn<(request: Request) => Promise<Response>>();
+
+function answer(status: number, body: unknown): void {
+  server.mockResolvedValueOnce(Response.json(body, { status }));
+}
+
+const found = () => answer(200, { code: 'K7M2QX', phase: 'lobby', title: 'Planets' });
+
+function open(address: string): void {
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <Routes>
+        <Route index element={<HomePage />} />
+        <Route path="join/:code" element={<NicknamePage />} />
+        <Route path="play/:code" element={<p>In the room</p>} />
+        <Route path="host/:code" element={<p>On the big screen</p>} />
+      </Routes>
+    </MemoryRouter>,
+  );
+}
+
+describe('joining', () => {
+  beforeEach(() => {
+    server.mockReset();
+    vi.stubGlobal('fetch', server);
+  });
+
+  it('goes from a code, however it is typed, to a nickname and in', async () => {
+    open('/');
+    answer(200, { code: 'K0M21X', phase: 'lobby', title: 'Planets' });
+    await userEvent.type(screen.getByLabelText('Room code'), 'kom-2lx');
+
+    answer(201, { token: 't', playerId: 'p', nickname: 'Ann' });
+    await userEvent.type(await screen.findByLabelText('Nickname'), ' Ann ');
+    await userEvent.click(screen.getByRole('button', { name: 'Take a seat' }));
+
+    expect(await screen.findByText('In the room')).toBeDefined();
+    expect(server.mock.calls[0]?.[0].url).toContain('code=K0M21X');
+    expect(server).toHaveBeenCalledTimes(2);
+    expect(seatIn('K0M21X', 'player')).toMatchObject({ token: 't', nickname: 'Ann' });
+  });
+
+  it('says when there is no such room', async () => {
+    open('/');
+    answer(404, { type: 'no-such-room', title: 'No room', status: 404 });
+
+    await userEvent.type(screen.getByLabelText('Room code'), 'ZZZZZZ');
+
+    expect((await screen.findByRole('alert')).textContent).toContain('No room has this code');
+  });
+
+  it('says when the nickname is taken, and keeps what was typed', async () => {
+    found();
+    open('/join/K7M2QX');
+    await screen.findByText('Planets');
+    answer(409, { type: 'nickname-taken', title: 'Taken', status: 409 });
+
+    await userEvent.type(screen.getByLabelText('Nickname'), 'ann');
+    await userEvent.click(screen.getByRole('button', { name: 'Take a seat' }));
+
+    expect((await screen.findByRole('alert')).textContent).toContain('has that name already');
+    expect(screen.getByLabelText<HTMLInputElement>('Nickname').value).toBe('ann');
+  });
+
+  it('says when the server is away', async () => {
+    found();
+    open('/join/K7M2QX');
+    await screen.findByText('Planets');
+    server.mockRejectedValueOnce(new TypeError('failed'));
+
+    await userEvent.type(screen.getByLabelText('Nickname'), 'ann');
+    await userEvent.click(screen.getByRole('button', { name: 'Take a seat' }));
+
+    expect((await screen.findByRole('alert')).textContent).toContain('cannot be reached');
+  });
+
+  it.each([
+    ['no room', 404, 'no-such-room', 'No room has this code'],
+    ['a room that is closed', 410, 'session-over', 'This game is over'],
+  ])(
+    'says of the code of %s what it is before it asks for a name',
+    async (_, status, type, words) => {
+      answer(status, { type, title: 'Not there', status });
+      open('/join/K7M2QX');
+
+      expect(await screen.findByRole('heading', { name: words })).toBeDefined();
+      expect(screen.queryByLabelText('Nickname')).toBeNull();
+      expect(screen.getByLabelText('Room code')).toBeDefined();
+    },
+  );
+
+  it('says of a link with something else than a code that no room has it', async () => {
+    open('/join/nope');
+
+    expect(await screen.findByRole('heading', { name: 'No room has this code' })).toBeDefined();
+    expect(server).not.toHaveBeenCalled();
+  });
+
+  it('tries again when the server was away', async () => {
+    server.mockRejectedValueOnce(new TypeError('failed'));
+    open('/join/K7M2QX');
+    const again = await screen.findByRole('button', { name: 'Try again' });
+
+    found();
+    await userEvent.click(again);
+
+    expect(await screen.findByLabelText('Nickname')).toBeDefined();
+  });
+
+  it('waits for an input method to finish', async () => {
+    open('/');
+    const input = screen.getByLabelText<HTMLInputElement>('Room code');
+
+    fireEvent.compositionStart(input);
+    fireEvent.input(input, { target: { value: 'ｋ７ｍ' } });
+    expect(input.value).toBe('ｋ７ｍ');
+    fireEvent.compositionEnd(input);
+
+    expect(input.value).toBe('K7M');
+  });
+});
+
+describe('the first page', () => {
+  beforeEach(() => {
+    server.mockReset();
+    vi.stubGlobal('fetch', server);
+  });
+
+  it('says what this is, and leads to hosting and signing in', () => {
+    open('/');
+
+    expect(screen.getByRole('heading', { name: 'A quiz for everyone in the room' })).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Host a quiz' })).toHaveProperty(
+      'pathname',
+      '/library',
+    );
+    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveProperty('pathname', '/sign-in');
+  });
+
+  it('offers a seat again whose game goes on', async () => {
+    keepSeat({ code: 'K7M2QX', token: 't', role: 'player', nickname: 'Ann' });
+    answer(200, { seq: 3, phase: 'question' });
+    open('/');
+
+    await userEvent.click(await screen.findByRole('link', { name: 'Go on as Ann' }));
+
+    expect(screen.getByText('In the room')).toBeDefined();
+    expect(server.mock.calls[0]?.[0].headers.get('Authorization')).toBe('Bearer t');
+  });
+
+  it('gives up a seat whose room is gone', async () => {
+    keepSeat({ code: 'K7M2QX', token: 't', role: 'player', nickname: 'Ann' });
+    answer(404, { type: 'no-such-room', title: 'No room', status: 404 });
+    open('/');
+
+    await vi.waitFor(() => expect(seatIn('K7M2QX', 'player')).toBeUndefined());
+    expect(screen.queryByRole('link', { name: 'Go on as Ann' })).toBeNull();
+  });
+
+  it('offers a host the rooms that are open, on any device', async () => {
+    holdToken({ accessToken: 'user', tokenType: 'Bearer', expiresIn: 900 });
+    const room = { code: 'K7M2QX', title: 'Planets', state: 'open' };
+    answer(200, { items: [room, { ...room, code: 'ZZZZZZ', state: 'ended' }] });
+    open('/');
+
+    await userEvent.click(await screen.findByRole('link', { name: 'Back to the room' }));
+
+    expect(screen.getByText('On the big screen')).toBeDefined();
+    forgetUser();
+  });
+});
