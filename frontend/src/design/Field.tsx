@@ -6,6 +6,8 @@ interface Labelled {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
+  /** What is yet to be done here; no error. */
+  readonly need?: string | undefined;
   /** The label is there for those who hear the page; those who see it know by its place. */
   readonly labelHidden?: boolean;
 }
@@ -20,9 +22,11 @@ interface FieldProps extends Labelled {
 }
 
 /** A label, a control, and what is to be said about it. */
-export function Field({ label, hint, error, labelHidden, children }: FieldProps) {
+export function Field({ label, hint, error, need, labelHidden, children }: FieldProps) {
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const described = [hint && `${id}-hint`, need && `${id}-need`, error && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={classes(labelHidden ? 'visually-hidden' : styles.label)}>
@@ -39,6 +43,11 @@ export function Field({ label, hint, error, labelHidden, children }: FieldProps)
           {hint}
         </p>
       )}
+      {need && (
+        <p id={`${id}-need`} className={styles.need}>
+          {need}
+        </p>
+      )}
       {error && (
         <p id={`${id}-error`} className={styles.error} role="alert">
           {error}
@@ -52,11 +61,12 @@ export function TextField({
   label,
   hint,
   error,
+  need,
   labelHidden,
   ...rest
 }: Labelled & ComponentProps<'input'>) {
   return (
-    <Field {...{ label, hint, error, labelHidden }}>
+    <Field {...{ label, hint, error, need, labelHidden }}>
       {(control) => <input {...rest} {...control} />}
     </Field>
   );
@@ -66,11 +76,12 @@ export function TextArea({
   label,
   hint,
   error,
+  need,
   labelHidden,
   ...rest
 }: Labelled & ComponentProps<'textarea'>) {
   return (
-    <Field {...{ label, hint, error, labelHidden }}>
+    <Field {...{ label, hint, error, need, labelHidden }}>
       {(control) => <textarea {...rest} {...control} />}
     </Field>
   );
@@ -80,11 +91,12 @@ export function SelectField({
   label,
   hint,
   error,
+  need,
   labelHidden,
   ...rest
 }: Labelled & ComponentProps<'select'>) {
   return (
-    <Field {...{ label, hint, error, labelHidden }}>
+    <Field {...{ label, hint, error, need, labelHidden }}>
       {(control) => <select {...rest} {...control} />}
     </Field>
   );

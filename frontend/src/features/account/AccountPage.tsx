@@ -8,6 +8,7 @@ import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
 import { account } from '@/text/account';
 import { common } from '@/text/common';
+import { dropDrafts } from '@/user/drafts';
 import { useMe } from '@/user/useMe';
 import { FormPage } from './FormPage';
 import styles from './FormPage.module.css';
@@ -29,10 +30,11 @@ export function AccountPage() {
   if (!me.data) {
     return null;
   }
+  const { id, email, displayName } = me.data;
   return (
-    <FormPage title={account.title} lead={me.data.email}>
+    <FormPage title={account.title} lead={email}>
       <section className={styles.part}>
-        <NameForm displayName={me.data.displayName} />
+        <NameForm displayName={displayName} />
       </section>
       <section className={styles.part}>
         <h2>{account.changePassword}</h2>
@@ -43,9 +45,14 @@ export function AccountPage() {
           {account.signOut}
         </Button>
       </p>
-      <Deletion onDelete={() => void leave(answered(api.DELETE('/me')))} />
+      <Deletion onDelete={() => void leave(deletion(id))} />
     </FormPage>
   );
+}
+
+async function deletion(id: string): Promise<void> {
+  await answered(api.DELETE('/me'));
+  dropDrafts(id);
 }
 
 function Deletion({ onDelete }: { onDelete: () => void }) {

@@ -2,14 +2,16 @@ import type { Visibility } from '@/api/generated/quiz';
 import { SelectField, TextArea, TextField } from '@/design/Field';
 import { editor } from '@/text/editor';
 import type { QuizForm } from './form';
+import type { Hints } from './hints';
 import { MediaFields } from './MediaFields';
+import { said } from './said';
 import styles from './EditorScene.module.css';
 import type { Editor } from './useEditor';
 
 const VISIBILITIES: readonly Visibility[] = ['private', 'public'];
 
 export function DetailFields({ writing }: { writing: Editor }) {
-  const { form, hints, edit } = writing;
+  const { form, shown, edit } = writing;
   const change = (part: Partial<Omit<QuizForm, 'questions'>>) =>
     edit({ type: 'quiz-changed', part });
   return (
@@ -17,13 +19,13 @@ export function DetailFields({ writing }: { writing: Editor }) {
       <TextField
         label={editor.title}
         placeholder={editor.titlePlaceholder}
-        error={hints['title']}
+        {...said(shown, 'title')}
         value={form.title}
         onChange={(event) => change({ title: event.target.value })}
       />
       <TextArea
         label={editor.description}
-        error={hints['description']}
+        {...said(shown, 'description')}
         value={form.description}
         rows={2}
         onChange={(event) => change({ description: event.target.value })}
@@ -32,13 +34,14 @@ export function DetailFields({ writing }: { writing: Editor }) {
         <TextField
           label={editor.tags}
           hint={editor.tagsHint}
-          error={hints['tags'] ?? firstOf(hints, 'tags[')}
+          {...said(shown, 'tags')}
+          error={shown.wrong['tags'] ?? firstOf(shown.wrong, 'tags[')}
           value={form.tags}
           onChange={(event) => change({ tags: event.target.value })}
         />
         <SelectField
           label={editor.visibility}
-          error={hints['visibility']}
+          {...said(shown, 'visibility')}
           value={form.visibility}
           onChange={(event) => change({ visibility: event.target.value as Visibility })}
         >
@@ -51,7 +54,7 @@ export function DetailFields({ writing }: { writing: Editor }) {
         <TextField
           label={editor.language}
           hint={editor.languageHint}
-          error={hints['language']}
+          {...said(shown, 'language')}
           value={form.language}
           onChange={(event) => change({ language: event.target.value })}
         />
@@ -60,13 +63,13 @@ export function DetailFields({ writing }: { writing: Editor }) {
         legend={editor.cover}
         field="cover"
         media={form.cover}
-        hints={hints}
+        shown={shown}
         onChange={(cover) => change({ cover })}
       />
     </section>
   );
 }
 
-function firstOf(hints: Editor['hints'], beginning: string): string | undefined {
+function firstOf(hints: Hints, beginning: string): string | undefined {
   return Object.entries(hints).find(([field]) => field.startsWith(beginning))?.[1];
 }

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import type { Quiz } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import { ButtonLink } from '@/design/Button';
@@ -8,21 +10,36 @@ import { Loading } from '@/design/Loading';
 import { common } from '@/text/common';
 import { editor } from '@/text/editor';
 import { problemText } from '@/text/problem';
+import { useMe } from '@/user/useMe';
 import { EditorScene } from './EditorScene';
 
 export function EditorPage() {
   const id = useParams()['id'];
-  return id === undefined ? <NewQuiz /> : <OldQuiz id={id} />;
-}
-
-function NewQuiz() {
+  const me = useMe();
   const navigate = useNavigate();
+  const queries = useQueryClient();
+  // A new quiz gets its address with the first save; whoever writes it stays where they are.
+  const [created, setCreated] = useState<Quiz>();
+  if (!me.data) {
+    return null;
+  }
+  if (id !== undefined && id !== created?.id) {
+    return <OldQuiz id={id} owner={me.data.id} />;
+  }
   return (
-    <EditorScene onSaved={(quiz) => void navigate(`/quizzes/${quiz.id}/edit`, { replace: true })} />
+    <EditorScene
+      owner={me.data.id}
+      quiz={created}
+      onSaved={(quiz) => {
+        queries.setQueryData(['quizzes', quiz.id], quiz);
+        setCreated(quiz);
+        void navigate(`/quizzes/${quiz.id}/edit`, { replace: true });
+      }}
+    />
   );
 }
 
-function OldQuiz({ id }: { id: string }) {
+function OldQuiz({ id, owner }: { id: string; owner: string }) {
   const queries = useQueryClient();
   const key = ['quizzes', id];
   const quiz = useQuery({
@@ -51,6 +68,7 @@ function OldQuiz({ id }: { id: string }) {
   return (
     <EditorScene
       key={quiz.data.id}
+      owner={owner}
       quiz={quiz.data}
       onSaved={(saved) => queries.setQueryData(key, saved)}
     />

@@ -1,48 +1,58 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Quiz } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
-import { Notice } from '@/design/Notice';
 import { editor } from '@/text/editor';
-import { problemText } from '@/text/problem';
+import { dropDraft } from '@/user/drafts';
+import { bringIntoView } from './bringIntoView';
 import { DetailFields } from './DetailFields';
+import { EditorNotices } from './EditorNotices';
 import styles from './EditorScene.module.css';
 import { QuestionFields } from './QuestionFields';
 import { QuestionRail } from './QuestionRail';
-import { dropDraft } from './keptDraft';
 import { type Editor, useEditor } from './useEditor';
 
 interface EditorSceneProps {
-  readonly quiz?: Quiz;
+  /** Id of the account that writes. */
+  readonly owner: string;
+  readonly quiz?: Quiz | undefined;
   readonly onSaved: (quiz: Quiz) => void;
 }
 
-export function EditorScene({ quiz, onSaved }: EditorSceneProps) {
-  const writing = useEditor(quiz, onSaved);
+export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
+  const writing = useEditor(owner, quiz, onSaved);
   const [isLeaving, setLeaving] = useState(false);
+  const page = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
+  const { target, isDirty, isKept } = writing;
+
+  // Focus and scrolling are the browser's.
+  useEffect(() => {
+    if (target && page.current) {
+      bringIntoView(page.current, target.field);
+    }
+  }, [target]);
 
   function leave() {
-    dropDraft(quiz?.id);
     void navigate(quiz ? `/quizzes/${quiz.id}` : '/quizzes');
   }
 
   return (
-    <div className={styles.page} data-lights="up">
+    <div className={styles.page} data-lights="up" ref={page}>
       <header className={styles.header}>
-        <Button look="quiet" onClick={() => (writing.isDirty ? setLeaving(true) : leave())}>
+        <Button look="quiet" onClick={() => (isDirty && !isKept ? setLeaving(true) : leave())}>
           {editor.close}
         </Button>
         <h1 className={styles.title}>{quiz ? editor.editTitle : editor.newTitle}</h1>
         <p className={styles.state} role="status">
-          {writing.isDirty ? editor.unsaved : quiz && editor.saved}
+          {isDirty ? unsavedText(writing) : quiz && editor.saved}
         </p>
-        <Button disabled={writing.isSaving || !writing.isDirty} onClick={writing.save}>
+        <Button disabled={writing.isSaving || !isDirty} onClick={writing.save}>
           {writing.isSaving ? editor.saving : editor.save}
         </Button>
       </header>
-      <Notices writing={writing} />
+      <EditorNotices writing={writing} />
       <main className={styles.main}>
         <QuestionRail writing={writing} />
         <div className={styles.work}>
@@ -59,7 +69,13 @@ export function EditorScene({ quiz, onSaved }: EditorSceneProps) {
               <Button look="secondary" onClick={() => setLeaving(false)}>
                 {editor.stay}
               </Button>
-              <Button look="danger" onClick={leave}>
+              <Button
+                look="danger"
+                onClick={() => {
+                  dropDraft(owner, quiz?.id);
+                  leave();
+                }}
+              >
                 {editor.leave}
               </Button>
             </>
@@ -72,26 +88,7 @@ export function EditorScene({ quiz, onSaved }: EditorSceneProps) {
   );
 }
 
-function Notices({ writing }: { writing: Editor }) {
-  const count = Object.keys(writing.hints).length;
-  const { problem } = writing;
-  const isAboutFields = (problem?.errors?.length ?? 0) > 0;
-  return (
-    <div className={styles.notices}>
-      {writing.isRestored && (
-        <Notice mood="calm">
-          {editor.restored}
-          <Button look="secondary" onClick={writing.discard}>
-            {editor.discard}
-          </Button>
-        </Notice>
-      )}
-      {count > 0 && <Notice>{editor.problems(count)}</Notice>}
-      {problem && !isAboutFields && !writing.isSaving && (
-        <Notice>
-          {problem.type.endsWith('stale-version') ? editor.stale : problemText(problem)}
-        </Notice>
-      )}
-    </div>
-  );
+function unsavedText({ isKept, shown }: Editor): string {
+  const missing = Object.keys(shown.missing).length;
+  return !isKept ? editor.unsaved : missing > 0 ? editor.toWrite(missing) : editor.kept;
 }

@@ -2,18 +2,18 @@ import type { Media } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
 import { TextField } from '@/design/Field';
 import { editor } from '@/text/editor';
-import type { Hints } from './hints';
 import styles from './MediaFields.module.css';
+import { type Shown, said } from './said';
 
 interface MediaFieldsProps {
   readonly legend: string;
   readonly field: string;
   readonly media: Media | undefined;
-  readonly hints: Hints;
+  readonly shown: Shown;
   readonly onChange: (media: Media | undefined) => void;
 }
 
-export function MediaFields({ legend, field, media, hints, onChange }: MediaFieldsProps) {
+export function MediaFields({ legend, field, media, shown, onChange }: MediaFieldsProps) {
   if (!media) {
     return (
       <p>
@@ -30,14 +30,14 @@ export function MediaFields({ legend, field, media, hints, onChange }: MediaFiel
         <TextField
           label={editor.image}
           hint={editor.imageHint}
-          error={hints[`${field}.image`]}
+          {...said(shown, `${field}.image`)}
           inputMode="url"
           value={media.image}
           onChange={(event) => onChange({ ...media, image: event.target.value })}
         />
         <TextField
           label={editor.alt}
-          error={hints[`${field}.alt`]}
+          {...said(shown, `${field}.alt`)}
           value={media.alt}
           onChange={(event) => onChange({ ...media, alt: event.target.value })}
         />

@@ -6,22 +6,23 @@ import { classes } from '@/design/classes';
 import { OPTION_COUNT, optionColour, optionLetter } from '@/design/options';
 import { editor } from '@/text/editor';
 import type { OptionForm, QuestionForm } from './form';
-import type { Hints } from './hints';
 import styles from './OptionFields.module.css';
+import { type Shown, said } from './said';
 
 interface OptionFieldsProps {
   readonly question: QuestionForm;
   readonly field: string;
-  readonly hints: Hints;
+  readonly shown: Shown;
   readonly onChange: (options: readonly OptionForm[]) => void;
 }
 
 const FEWEST = 2;
 
-export function OptionFields({ question, field, hints, onChange }: OptionFieldsProps) {
+export function OptionFields({ question, field, shown, onChange }: OptionFieldsProps) {
   const { type, options } = question;
   const isFixed = type === 'true-false';
   const isOneRight = type !== 'multiple';
+  const about = shown.wrong[`${field}.options`] ?? shown.missing[`${field}.options`];
 
   function mark(right: number, correct: boolean) {
     onChange(
@@ -33,11 +34,11 @@ export function OptionFields({ question, field, hints, onChange }: OptionFieldsP
   }
 
   return (
-    <fieldset className={styles.options}>
+    <fieldset className={styles.options} data-field={`${field}.options`}>
       <legend className={styles.legend}>{editor.options}</legend>
-      {hints[`${field}.options`] && (
-        <p className={styles.error} role="alert">
-          {hints[`${field}.options`]}
+      {about && (
+        <p className={styles.about} role="status">
+          {about}
         </p>
       )}
       {options.map((option, index) => (
@@ -56,7 +57,7 @@ export function OptionFields({ question, field, hints, onChange }: OptionFieldsP
             label={editor.option(optionLetter(index))}
             labelHidden
             placeholder={editor.option(optionLetter(index))}
-            error={hints[`${field}.options[${index}].text`]}
+            {...said(shown, `${field}.options[${index}].text`)}
             value={option.text}
             onChange={(event) =>
               onChange(options.with(index, { ...option, text: event.target.value }))

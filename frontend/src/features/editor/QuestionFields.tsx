@@ -9,6 +9,7 @@ import { EDITABLE_TYPES, type EditableType, type QuestionForm, withType } from '
 import { MediaFields } from './MediaFields';
 import { OptionFields } from './OptionFields';
 import own from './QuestionFields.module.css';
+import { type Shown, said } from './said';
 import type { Editor } from './useEditor';
 
 const TIME_LIMITS = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240];
@@ -16,13 +17,17 @@ const POINTS: readonly Points[] = ['normal', 'double', 'none'];
 
 /** The form of the question that is open. */
 export function QuestionFields({ writing }: { writing: Editor }) {
-  const { form, selected, hints, edit } = writing;
+  const { form, selected, shown, edit } = writing;
   const question = form.questions[selected];
   if (!question) {
-    return hints['questions'] ? <Notice>{hints['questions']}</Notice> : null;
+    return <Notice mood="calm">{editor.hints.noQuestion}</Notice>;
   }
   return (
-    <section className={styles.card} aria-label={editor.question(selected + 1)}>
+    <section
+      className={styles.card}
+      aria-label={editor.question(selected + 1)}
+      data-field={`questions[${selected}]`}
+    >
       <header className={own.head}>
         <h2 className={own.number}>{editor.question(selected + 1)}</h2>
         <Button look="quiet" onClick={() => edit({ type: 'question-duplicated', index: selected })}>
@@ -41,7 +46,7 @@ export function QuestionFields({ writing }: { writing: Editor }) {
         <Fields
           question={question}
           field={`questions[${selected}]`}
-          hints={hints}
+          shown={shown}
           onChange={(changed) =>
             edit({ type: 'question-changed', index: selected, question: changed })
           }
@@ -54,28 +59,28 @@ export function QuestionFields({ writing }: { writing: Editor }) {
 interface FieldsProps {
   readonly question: QuestionForm;
   readonly field: string;
-  readonly hints: Editor['hints'];
+  readonly shown: Shown;
   readonly onChange: (question: QuestionForm) => void;
 }
 
-function Fields({ question, field, hints, onChange }: FieldsProps) {
+function Fields({ question, field, shown, onChange }: FieldsProps) {
   const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
   return (
     <>
       <TextArea
         label={editor.questionText}
         placeholder={editor.questionPlaceholder}
-        error={hints[`${field}.text`]}
+        {...said(shown, `${field}.text`)}
         value={question.text}
         rows={2}
         onChange={(event) => change({ text: event.target.value })}
       />
-      <Settings {...{ question, field, hints, onChange }} />
-      <OptionFields {...{ question, field, hints }} onChange={(options) => change({ options })} />
+      <Settings {...{ question, field, shown, onChange }} />
+      <OptionFields {...{ question, field, shown }} onChange={(options) => change({ options })} />
       <TextArea
         label={editor.explanation}
         hint={editor.explanationHint}
-        error={hints[`${field}.explanation`]}
+        {...said(shown, `${field}.explanation`)}
         value={question.explanation}
         rows={2}
         onChange={(event) => change({ explanation: event.target.value })}
@@ -83,7 +88,7 @@ function Fields({ question, field, hints, onChange }: FieldsProps) {
       <TextField
         label={editor.source}
         hint={editor.sourceHint}
-        error={hints[`${field}.source`]}
+        {...said(shown, `${field}.source`)}
         value={question.source}
         onChange={(event) => change({ source: event.target.value })}
       />
@@ -91,14 +96,14 @@ function Fields({ question, field, hints, onChange }: FieldsProps) {
         legend={editor.media}
         field={`${field}.media`}
         media={question.media}
-        hints={hints}
+        shown={shown}
         onChange={(media) => change({ media })}
       />
     </>
   );
 }
 
-function Settings({ question, field, hints, onChange }: FieldsProps) {
+function Settings({ question, field, shown, onChange }: FieldsProps) {
   const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
   const limit = question.timeLimitSeconds;
   const limits =
@@ -109,7 +114,7 @@ function Settings({ question, field, hints, onChange }: FieldsProps) {
     <div className={styles.pair}>
       <SelectField
         label={editor.type}
-        error={hints[`${field}.type`]}
+        {...said(shown, `${field}.type`)}
         value={question.type}
         onChange={(event) => onChange(withType(question, event.target.value as EditableType))}
       >
@@ -121,7 +126,7 @@ function Settings({ question, field, hints, onChange }: FieldsProps) {
       </SelectField>
       <SelectField
         label={editor.timeLimit}
-        error={hints[`${field}.timeLimitSeconds`]}
+        {...said(shown, `${field}.timeLimitSeconds`)}
         value={limit ?? ''}
         onChange={(event) => change({ timeLimitSeconds: Number(event.target.value) || undefined })}
       >
@@ -134,7 +139,7 @@ function Settings({ question, field, hints, onChange }: FieldsProps) {
       </SelectField>
       <SelectField
         label={editor.points}
-        error={hints[`${field}.points`]}
+        {...said(shown, `${field}.points`)}
         value={question.points}
         onChange={(event) => change({ points: event.target.value as Points })}
       >

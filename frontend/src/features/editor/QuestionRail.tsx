@@ -8,8 +8,9 @@ import type { Editor } from './useEditor';
 
 /** All questions in their order; one of them is open. */
 export function QuestionRail({ writing }: { writing: Editor }) {
-  const { form, selected, hints, edit } = writing;
-  const wrong = new Set(Object.keys(hints).map(questionOf));
+  const { form, selected, shown, edit } = writing;
+  const wrong = new Set(Object.keys(shown.wrong).map(questionOf));
+  const missing = new Set(Object.keys(shown.missing).map(questionOf));
   return (
     <nav className={styles.rail} aria-label={editor.questions}>
       <ol className={styles.list}>
@@ -17,7 +18,11 @@ export function QuestionRail({ writing }: { writing: Editor }) {
           <li key={question.key} className={styles.line}>
             <button
               type="button"
-              className={classes(styles.question, wrong.has(index) && styles.wrong)}
+              className={classes(
+                styles.question,
+                missing.has(index) && styles.missing,
+                wrong.has(index) && styles.wrong,
+              )}
               aria-current={index === selected}
               onClick={() => edit({ type: 'question-selected', index })}
             >

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Quiz } from '@/api/generated/quiz';
 import { edited, type Editing } from './editing';
-import { draftOf, formOf, newQuestion, newQuiz, type QuestionForm, withType } from './form';
-import { hintsFor, questionOf } from './hints';
+import {
+  draftOf,
+  formField,
+  formOf,
+  newQuestion,
+  newQuiz,
+  type QuestionForm,
+  type QuizForm,
+  withType,
+} from './form';
+import { type Findings, findingsIn, questionOf } from './hints';
 
 function aQuestion(text: string): QuestionForm {
   return {
@@ -91,46 +100,106 @@ describe('writing a quiz', () => {
   });
 });
 
-describe('hints', () => {
-  it('are silent for a whole quiz', () => {
-    expect(hintsFor(editing('a').form)).toEqual({});
+/** As the server gives it back; its questions have ids now. */
+function savedAs(id: string, { form }: Editing): QuizForm {
+  const draft = draftOf(form);
+  const questions = draft.questions.map((question) => Object.assign(question, { id }));
+  return formOf({ ...draft, questions } as Quiz, form);
+}
+
+describe('saving', () => {
+  it('keeps the place and the keys of the page', () => {
+    const before = edited(editing('a', 'b'), { type: 'question-selected', index: 1 });
+
+    const after = edited(before, {
+      type: 'saved',
+      sent: before.form,
+      form: savedAs('known', before),
+    });
+
+    expect(after.selected).toBe(1);
+    expect(after.form.questions.map(({ key }) => key)).toEqual(
+      before.form.questions.map(({ key }) => key),
+    );
+    expect(after.form.questions[1]).toHaveProperty('id', 'known');
   });
 
-  it('name fields as the server does', () => {
-    const question = {
+  it('keeps what was written while it went on', () => {
+    const before = editing('a');
+    const meanwhile = edited(before, { type: 'quiz-changed', part: { title: 'Another title' } });
+
+    const after = edited(meanwhile, {
+      type: 'saved',
+      sent: before.form,
+      form: savedAs('known', before),
+    });
+
+    expect(after.form.title).toBe('Another title');
+    expect(after.form.questions[0]).toHaveProperty('id', 'known');
+  });
+
+  it('leaves out lines that nobody has written, and finds fields again in spite of it', () => {
+    const gaps: QuestionForm = {
       ...newQuestion(),
-      options: [
-        { text: '', correct: false },
-        { text: 'x', correct: false },
-      ],
+      options: ['', 'Yes', ' ', 'No'].map((text) => ({ text, correct: text === 'No' })),
     };
+    const form = { ...newQuiz(), questions: [gaps] };
 
-    const hints = hintsFor({ ...newQuiz(), questions: [aQuestion('a'), question] });
+    expect(draftOf(form).questions[0]).toMatchObject({
+      options: [{ text: 'Yes' }, { text: 'No', correct: true }],
+    });
+    expect(formField(form, 'questions[0].options[1].text')).toBe('questions[0].options[3].text');
+    expect(formField(form, 'questions[0].text')).toBe('questions[0].text');
+  });
+});
 
-    expect(Object.keys(hints)).toEqual([
+function inQuestion(part: Partial<QuestionForm>): Findings {
+  const questions = [{ ...aQuestion('a'), ...part }];
+  return findingsIn({ ...newQuiz(), title: 'A quiz', questions });
+}
+
+describe('findings', () => {
+  it('are none for a whole quiz', () => {
+    expect(findingsIn(editing('a').form)).toEqual({ wrong: {}, missing: {} });
+  });
+
+  it('call a new quiz unfinished, not wrong, by the names of fields that the server uses', () => {
+    const { wrong, missing } = findingsIn(newQuiz());
+
+    expect(wrong).toEqual({});
+    expect(Object.keys(missing)).toEqual([
       'title',
-      'questions[1].text',
-      'questions[1].options[0].text',
-      'questions[1].options',
+      'questions[0].text',
+      'questions[0].options[0].text',
+      'questions[0].options',
     ]);
     expect(questionOf('questions[1].options[0].text')).toBe(1);
   });
 
+  it('say nothing of surplus lines, but of a right answer without words', () => {
+    const yes = { text: 'Yes', correct: false };
+    const no = { text: 'No', correct: false };
+
+    expect(
+      inQuestion({ options: [{ ...yes, correct: true }, no, { text: '', correct: false }] }),
+    ).toEqual({ wrong: {}, missing: {} });
+    expect(inQuestion({ options: [yes, no, { text: ' ', correct: true }] }).missing).toHaveProperty(
+      ['questions[0].options[2].text'],
+    );
+  });
+
   it('find answers that are there twice and pictures from nowhere', () => {
-    const question = {
-      ...aQuestion('a'),
+    const { wrong } = inQuestion({
       options: [
         { text: 'Yes', correct: true },
         { text: ' Yes ', correct: false },
       ],
       media: { image: '//elsewhere/x.png', alt: 'A picture' },
-    };
+    });
 
-    const hints = hintsFor({ ...newQuiz(), title: 'A quiz', questions: [question] });
-
-    expect(Object.keys(hints)).toEqual([
-      'questions[0].media.image',
+    expect(Object.keys(wrong)).toEqual([
       'questions[0].options[1].text',
+      'questions[0].media.image',
     ]);
   });
 });

@@ -21,7 +21,9 @@ export type Edit =
   | { readonly type: 'question-duplicated'; readonly index: number }
   | { readonly type: 'question-deleted'; readonly index: number }
   | { readonly type: 'question-moved'; readonly index: number; readonly to: number }
-  | { readonly type: 'loaded'; readonly form: QuizForm };
+  | { readonly type: 'loaded'; readonly form: QuizForm }
+  /** `sent` came back from the server as `form`; writing may have gone on meanwhile. */
+  | { readonly type: 'saved'; readonly sent: QuizForm; readonly form: QuizForm };
 
 export function edited(state: Editing, edit: Edit): Editing {
   const { form, selected } = state;
@@ -47,9 +49,26 @@ export function edited(state: Editing, edit: Edit): Editing {
       return withQuestions(state, moved(questions, edit.index, edit.to), edit.to);
     case 'loaded':
       return { form: edit.form, selected: Math.min(selected, edit.form.questions.length - 1) };
+    case 'saved':
+      return { ...state, form: form === edit.sent ? edit.form : withIds(form, edit.form) };
     default:
       return unreachable(edit);
   }
+}
+
+/** Questions that are known to the server now must not be saved as new ones again. */
+function withIds(form: QuizForm, saved: QuizForm): QuizForm {
+  const known = new Map(saved.questions.map((question) => [question.key, question]));
+  return {
+    ...form,
+    questions: form.questions.map((question) => {
+      const before = known.get(question.key);
+      if (question.type === 'kept' || !before) {
+        return question;
+      }
+      return before.type === 'kept' ? question : { ...question, id: before.id };
+    }),
+  };
 }
 
 function withQuestions(

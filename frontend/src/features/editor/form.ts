@@ -105,7 +105,13 @@ function optionsFor(type: EditableType, { options }: QuestionForm): OptionForm[]
   }
 }
 
-export function formOf(quiz: Quiz): QuizForm {
+/** An empty line that nobody has marked as right: there for convenience, not part of the quiz. */
+export function isSurplus({ text, correct }: OptionForm): boolean {
+  return text.trim() === '' && !correct;
+}
+
+/** With the keys of the form it was saved from, so that the page stays where it is. */
+export function formOf(quiz: Quiz, before?: QuizForm): QuizForm {
   return {
     title: quiz.title,
     description: quiz.description,
@@ -113,18 +119,22 @@ export function formOf(quiz: Quiz): QuizForm {
     visibility: quiz.visibility,
     tags: quiz.tags.join(', '),
     cover: quiz.cover,
-    questions: quiz.questions.map(questionFormOf),
+    questions: quiz.questions.map((question, index) => ({
+      ...questionFormOf(question),
+      key: before?.questions[index]?.key ?? question.id,
+    })),
   };
 }
 
-function questionFormOf(question: Question): AnyQuestionForm {
+type Unkeyed = Omit<QuestionForm, 'key'> | Omit<KeptQuestion, 'key'>;
+
+function questionFormOf(question: Question): Unkeyed {
   switch (question.type) {
     case 'single':
     case 'multiple':
     case 'true-false':
     case 'poll':
       return {
-        key: question.id,
         id: question.id,
         type: question.type,
         text: question.text,
@@ -142,7 +152,6 @@ function questionFormOf(question: Question): AnyQuestionForm {
     case 'number':
     case 'order':
       return {
-        key: question.id,
         type: 'kept',
         text: question.text,
         draft: question as QuestionDraft,
@@ -173,8 +182,8 @@ function questionDraftOf(question: AnyQuestionForm): QuestionDraft {
   if (question.type === 'kept') {
     return question.draft;
   }
-  const { id, type, text, timeLimitSeconds, points, options, explanation, source, media } =
-    question;
+  const { id, type, text, timeLimitSeconds, points, explanation, source, media } = question;
+  const options = question.options.filter((option) => !isSurplus(option));
   const common = {
     text,
     points,
@@ -186,5 +195,22 @@ function questionDraftOf(question: AnyQuestionForm): QuestionDraft {
   };
   return type === 'poll'
     ? { ...common, type, options: options.map(({ text }) => ({ text })) }
-    : { ...common, type, options: [...options] };
+    : { ...common, type, options };
+}
+
+/** The form's name for a field of its draft, which lacks surplus options. */
+export function formField({ questions }: QuizForm, field: string): string {
+  return field.replace(
+    /^questions\[(\d+)\]\.options\[(\d+)\]/,
+    (whole: string, question: string, option: string) => {
+      const written = questions[Number(question)];
+      const index =
+        written?.type === 'kept'
+          ? undefined
+          : written?.options.indexOf(
+              written.options.filter((each) => !isSurplus(each))[Number(option)] as OptionForm,
+            );
+      return index === undefined || index < 0 ? whole : `questions[${question}].options[${index}]`;
+    },
+  );
 }

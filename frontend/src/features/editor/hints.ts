@@ -1,9 +1,16 @@
 import type { Media } from '@/api/generated/quiz';
 import { editor } from '@/text/editor';
-import { type AnyQuestionForm, type QuestionForm, type QuizForm, tagsOf } from './form';
+import { type AnyQuestionForm, isSurplus, type QuestionForm, type QuizForm, tagsOf } from './form';
 
-/** What is wrong, by the field's name as the server calls it: `questions[2].options[0].text`. */
+/** What is to be said, by the field's name as the server calls it: `questions[2].options[0].text`. */
 export type Hints = Readonly<Record<string, string>>;
+
+export interface Findings {
+  /** What cannot stay as it is. */
+  readonly wrong: Hints;
+  /** What is yet to be written; nothing is wrong with that while somebody is writing. */
+  readonly missing: Hints;
+}
 
 const MOST = {
   title: 120,
@@ -14,22 +21,31 @@ const MOST = {
   explanation: 600,
   source: 300,
 };
+const FEWEST_OPTIONS = 2;
 
 /** What can be said before asking the server, which has the last word. */
-export function hintsFor(form: QuizForm): Hints {
-  const hints: Record<string, string> = {};
-  const say = (field: string, hint: string | undefined) => {
-    if (hint) {
-      hints[field] ??= hint;
-    }
+export function findingsIn(form: QuizForm): Findings {
+  const wrong: Record<string, string> = {};
+  const missing: Record<string, string> = {};
+  const notes: Notes = {
+    wrong: (field, hint) => {
+      wrong[field] ??= hint;
+    },
+    missing: (field, hint) => {
+      missing[field] ??= hint;
+    },
   };
-  say('title', required(form.title, MOST.title));
-  say('description', tooLong(form.description, MOST.description));
-  say('tags', tagsOf(form.tags).length > MOST.tags ? editor.hints.tooManyTags : undefined);
-  sayMedia(say, 'cover', form.cover);
-  say('questions', form.questions.length === 0 ? editor.hints.noQuestion : undefined);
-  form.questions.forEach((question, index) => sayQuestion(say, `questions[${index}]`, question));
-  return hints;
+  noteText(notes, 'title', form.title, MOST.title, editor.hints.noTitle);
+  noteText(notes, 'description', form.description, MOST.description);
+  if (tagsOf(form.tags).length > MOST.tags) {
+    notes.wrong('tags', editor.hints.tooManyTags);
+  }
+  noteMedia(notes, 'cover', form.cover);
+  if (form.questions.length === 0) {
+    notes.missing('questions', editor.hints.noQuestion);
+  }
+  form.questions.forEach((question, index) => noteQuestion(notes, `questions[${index}]`, question));
+  return { wrong, missing };
 }
 
 /** The index in `questions[3].text`. */
@@ -38,52 +54,71 @@ export function questionOf(field: string): number | undefined {
   return index === undefined ? undefined : Number(index);
 }
 
-type Say = (field: string, hint: string | undefined) => void;
+interface Notes {
+  readonly wrong: (field: string, hint: string) => void;
+  readonly missing: (field: string, hint: string) => void;
+}
 
-function sayQuestion(say: Say, field: string, question: AnyQuestionForm): void {
+function noteQuestion(notes: Notes, field: string, question: AnyQuestionForm): void {
   if (question.type === 'kept') {
     return;
   }
-  say(`${field}.text`, required(question.text, MOST.question));
-  say(`${field}.explanation`, tooLong(question.explanation, MOST.explanation));
-  say(`${field}.source`, tooLong(question.source, MOST.source));
-  sayMedia(say, `${field}.media`, question.media);
-  question.options.forEach(({ text }, index) => {
-    const option = `${field}.options[${index}].text`;
-    say(option, required(text, MOST.option));
-    const isRepeated = question.options.slice(0, index).some((other) => same(other.text, text));
-    say(option, isRepeated ? editor.hints.repeated : undefined);
+  noteText(notes, `${field}.text`, question.text, MOST.question, editor.hints.noQuestionText);
+  noteOptions(notes, `${field}.options`, question);
+  noteText(notes, `${field}.explanation`, question.explanation, MOST.explanation);
+  noteText(notes, `${field}.source`, question.source, MOST.source);
+  noteMedia(notes, `${field}.media`, question.media);
+}
+
+function noteOptions(notes: Notes, field: string, question: QuestionForm): void {
+  const { options } = question;
+  const lacking = FEWEST_OPTIONS - options.filter(({ text }) => text.trim() !== '').length;
+  if (lacking > 0) {
+    const blank = options.findIndex(({ text }) => text.trim() === '');
+    notes.missing(`${field}[${blank}].text`, editor.hints.fewOptions);
+  }
+  options.forEach((option, index) => {
+    const name = `${field}[${index}].text`;
+    noteText(notes, name, option.text, MOST.option);
+    if (option.text.trim() === '' && !isSurplus(option)) {
+      notes.missing(name, editor.hints.rightIsBlank);
+    }
+    if (options.slice(0, index).some((other) => same(other.text, option.text))) {
+      notes.wrong(name, editor.hints.repeated);
+    }
   });
-  say(`${field}.options`, keyHint(question));
-}
-
-function keyHint({ type, options }: QuestionForm): string | undefined {
-  const right = options.filter(({ correct }) => correct).length;
-  switch (type) {
-    case 'single':
-    case 'true-false':
-      return right === 1 ? undefined : editor.hints.oneRight;
-    case 'multiple':
-      return right > 0 ? undefined : editor.hints.someRight;
-    case 'poll':
-      return undefined;
+  if (question.type !== 'poll' && options.every(({ correct }) => !correct)) {
+    const isMany = question.type === 'multiple';
+    notes.missing(field, isMany ? editor.hints.someRight : editor.hints.oneRight);
   }
 }
 
-function sayMedia(say: Say, field: string, media: Media | undefined): void {
-  if (media) {
-    const isAddress = /^(https:\/\/[^/]|\/(?!\/))/.test(media.image.trim());
-    say(`${field}.image`, isAddress ? undefined : editor.hints.image);
-    say(`${field}.alt`, media.alt.trim() ? undefined : editor.hints.missing);
+function noteMedia(notes: Notes, field: string, media: Media | undefined): void {
+  if (!media) {
+    return;
   }
+  const image = media.image.trim();
+  if (image === '') {
+    notes.missing(`${field}.image`, editor.hints.noImage);
+  } else if (!/^(https:\/\/[^/]|\/(?!\/))/.test(image)) {
+    notes.wrong(`${field}.image`, editor.hints.image);
+  }
+  noteText(notes, `${field}.alt`, media.alt, Infinity, editor.hints.noAlt);
 }
 
-function required(text: string, most: number): string | undefined {
-  return text.trim() ? tooLong(text, most) : editor.hints.missing;
-}
-
-function tooLong(text: string, most: number): string | undefined {
-  return Array.from(text.trim()).length > most ? editor.hints.tooLong(most) : undefined;
+function noteText(
+  notes: Notes,
+  field: string,
+  text: string,
+  most: number,
+  whenEmpty?: string,
+): void {
+  if (whenEmpty && text.trim() === '') {
+    notes.missing(field, whenEmpty);
+  }
+  if (Array.from(text.trim()).length > most) {
+    notes.wrong(field, editor.hints.tooLong(most));
+  }
 }
 
 function same(one: string, other: string): boolean {

@@ -3,99 +3,157 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Quiz } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
+import { areDraftsKept, dropDraft, keepDraft, keptDraft } from '@/user/drafts';
 import { type Edit, type Editing, edited } from './editing';
-import { draftOf, formOf, newQuiz, type QuizForm } from './form';
-import { type Hints, hintsFor, questionOf } from './hints';
-import { dropDraft, keepDraft, keptDraft } from './keptDraft';
+import { draftOf, formField, formOf, newQuiz, type QuizForm } from './form';
+import { findingsIn, type Hints, questionOf } from './hints';
+import type { Shown } from './said';
+
+/** A field that is to be brought into view; each time anew, also for the same one. */
+export interface Target {
+  readonly field: string;
+}
 
 export interface Editor extends Editing {
-  readonly hints: Hints;
+  /** Whether saving was tried and the form is still not fit for it. */
+  readonly isTried: boolean;
+  readonly shown: Shown;
+  readonly target?: Target | undefined;
   readonly problem?: Problem | undefined;
   readonly isDirty: boolean;
-  readonly isRestored: boolean;
+  /** Whether what is not saved yet outlives the page. */
+  readonly isKept: boolean;
+  /** What was found in this browser, and whether it was begun before the quiz's last change. */
+  readonly restored?: 'fresh' | 'old' | undefined;
   readonly isSaving: boolean;
   readonly edit: (edit: Edit) => void;
+  readonly goTo: (field: string) => void;
   readonly save: () => void;
   readonly discard: () => void;
 }
 
+const NO_HINTS: Hints = {};
+
 /** Everything about writing one quiz, new without one. */
-export function useEditor(quiz: Quiz | undefined, onSaved: (quiz: Quiz) => void): Editor {
+export function useEditor(
+  owner: string,
+  quiz: Quiz | undefined,
+  onSaved: (quiz: Quiz) => void,
+): Editor {
   const [saved, setSaved] = useState(() => (quiz ? formOf(quiz) : newQuiz()));
-  const [restored, setRestored] = useState(() => keptDraft(quiz?.id, quiz?.version));
-  const [state, dispatch] = useReducer(edited, { form: restored ?? saved, selected: 0 });
-  const [hints, setHints] = useState<Hints>({});
+  const [draft, setDraft] = useState(() => keptDraft<QuizForm>(owner, quiz?.id));
+  const [isKept] = useState(areDraftsKept);
+  const [state, dispatch] = useReducer(edited, { form: draft?.form ?? saved, selected: 0 });
+  const [leftFields, setLeftFields] = useState<ReadonlySet<string>>(new Set());
+  const [isTried, setTried] = useState(false);
+  const [refused, setRefused] = useState<Hints>(NO_HINTS);
+  const [target, setTarget] = useState<Target>();
   const isDirty = !isSame(state.form, saved);
-  useKeptWhileDirty(quiz, state.form, isDirty);
+  useKeptWhileDirty(owner, quiz, state.form, isDirty, isKept);
 
   const queries = useQueryClient();
   const saving = useMutation({
     mutationFn: (form: QuizForm) => send(quiz, form),
-    onSuccess: (next) => {
-      const form = formOf(next);
+    onSuccess: (next, sent) => {
+      const form = formOf(next, sent);
       setSaved(form);
-      dispatch({ type: 'loaded', form });
-      dropDraft(quiz?.id);
+      setDraft(undefined);
+      setTried(false);
+      dispatch({ type: 'saved', sent, form });
+      dropDraft(owner, quiz?.id);
       void queries.invalidateQueries({ queryKey: ['quizzes', 'mine'] });
       onSaved(next);
     },
-    onError: (error) => point(serverHints(problemOf(error))),
+    onError: (error, sent) => {
+      const hints = serverHints(problemOf(error), sent);
+      setRefused(hints);
+      goToFirst(hints);
+    },
   });
 
-  /** Shows what is wrong, and the first question with something wrong. */
-  function point(found: Hints) {
-    setHints(found);
-    const index = Object.keys(found)
-      .map(questionOf)
-      .find((question) => question !== undefined);
-    if (index !== undefined) {
-      dispatch({ type: 'question-selected', index });
+  /** Now is the time to say what is wrong with it. */
+  function left(field: string) {
+    if (!leftFields.has(field)) {
+      setLeftFields(new Set([...leftFields, field]));
     }
   }
 
+  function goTo(field: string) {
+    const index = questionOf(field);
+    if (index !== undefined) {
+      dispatch({ type: 'question-selected', index });
+    }
+    setTarget({ field });
+  }
+
+  function goToFirst(hints: Hints) {
+    const first = Object.keys(hints)[0];
+    if (first !== undefined) {
+      goTo(first);
+    }
+  }
+
+  const findings = findingsIn(state.form);
   return {
     ...state,
-    hints,
+    isTried: isTried || refused !== NO_HINTS,
+    shown: {
+      wrong: {
+        ...refused,
+        ...(isTried ? findings.wrong : only(findings.wrong, leftFields)),
+      },
+      missing: isTried ? findings.missing : NO_HINTS,
+      left,
+    },
+    target,
     problem: saving.error ? problemOf(saving.error) : undefined,
     isDirty,
-    isRestored: restored !== undefined && isDirty,
+    isKept,
+    restored: draft && isDirty ? (draft.version === quiz?.version ? 'fresh' : 'old') : undefined,
     isSaving: saving.isPending,
     edit: (edit) => {
       dispatch(edit);
-      setHints((before) => hintsAfter(before, edit, hintsFor(edited(state, edit).form)));
+      if (edit.type === 'question-added') {
+        setTarget({ field: `questions[${state.form.questions.length}].text` });
+      } else if (edit.type === 'question-selected') {
+        setTarget({ field: `questions[${edit.index}]` });
+      } else {
+        // The server's words were about another state of things.
+        setRefused(NO_HINTS);
+      }
+      if (edit.type !== 'quiz-changed' && edit.type !== 'question-changed') {
+        setLeftFields(new Set());
+      }
     },
+    goTo,
     save: () => {
-      const found = hintsFor(state.form);
-      point(found);
-      if (Object.keys(found).length === 0) {
-        setRestored(undefined);
+      const all = { ...findings.missing, ...findings.wrong };
+      setTried(true);
+      setRefused(NO_HINTS);
+      if (Object.keys(all).length === 0) {
         saving.mutate(state.form);
+      } else {
+        goToFirst(all);
       }
     },
     discard: () => {
-      dropDraft(quiz?.id);
-      setRestored(undefined);
-      setHints({});
+      dropDraft(owner, quiz?.id);
+      setDraft(undefined);
+      setTried(false);
+      setRefused(NO_HINTS);
       dispatch({ type: 'loaded', form: saved });
     },
   };
 }
 
-/** Whoever repairs a field sees its hint go; new ones wait for the next save. */
-function hintsAfter(before: Hints, edit: Edit, found: Hints): Hints {
-  const isMove = edit.type !== 'quiz-changed' && edit.type !== 'question-changed';
-  if (Object.keys(before).length === 0 || edit.type === 'question-selected') {
-    return before;
-  }
-  return isMove
-    ? found
-    : Object.fromEntries(
-        Object.keys(before).flatMap((field) => (found[field] ? [[field, found[field]]] : [])),
-      );
+function only(hints: Hints, fields: ReadonlySet<string>): Hints {
+  return Object.fromEntries(Object.entries(hints).filter(([field]) => fields.has(field)));
 }
 
-function serverHints(problem: Problem): Hints {
-  return Object.fromEntries((problem.errors ?? []).map(({ field, message }) => [field, message]));
+function serverHints(problem: Problem, form: QuizForm): Hints {
+  return Object.fromEntries(
+    (problem.errors ?? []).map(({ field, message }) => [formField(form, field), message]),
+  );
 }
 
 function send(quiz: Quiz | undefined, form: QuizForm): Promise<Quiz> {
@@ -110,25 +168,34 @@ function send(quiz: Quiz | undefined, form: QuizForm): Promise<Quiz> {
     : answered(quizzes.POST('/quizzes', { body: draft }));
 }
 
-function useKeptWhileDirty(quiz: Quiz | undefined, form: QuizForm, isDirty: boolean): void {
+function useKeptWhileDirty(
+  owner: string,
+  quiz: Quiz | undefined,
+  form: QuizForm,
+  isDirty: boolean,
+  isKept: boolean,
+): void {
   const wasDirty = useRef(false);
   const { id, version } = quiz ?? {};
 
-  // The draft outlives the page in the tab's storage, and the browser asks before it goes.
+  // The draft outlives the page in the browser's storage; where it cannot, the browser asks first.
   useEffect(() => {
     if (!isDirty) {
       if (wasDirty.current) {
-        dropDraft(id);
+        dropDraft(owner, id);
       }
       wasDirty.current = false;
       return undefined;
     }
     wasDirty.current = true;
-    keepDraft(id, { version, form });
+    keepDraft(owner, id, { version, form });
+    if (isKept) {
+      return undefined;
+    }
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [id, version, form, isDirty]);
+  }, [owner, id, version, form, isDirty, isKept]);
 }
 
 function isSame(one: QuizForm, other: QuizForm): boolean {

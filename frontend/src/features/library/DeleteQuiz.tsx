@@ -10,6 +10,7 @@ import { Notice } from '@/design/Notice';
 import { common } from '@/text/common';
 import { library } from '@/text/library';
 import { problemText } from '@/text/problem';
+import { dropDraft } from '@/user/drafts';
 
 export function DeleteQuiz({ quiz }: { quiz: Quiz }) {
   const [isAsking, setAsking] = useState(false);
@@ -19,6 +20,7 @@ export function DeleteQuiz({ quiz }: { quiz: Quiz }) {
     mutationFn: () =>
       answered(quizzes.DELETE('/quizzes/{id}', { params: { path: { id: quiz.id } } })),
     onSuccess: async () => {
+      dropDraft(quiz.ownerId, quiz.id);
       await navigate('/quizzes', { replace: true });
       await queries.invalidateQueries({ queryKey: ['quizzes'] });
     },

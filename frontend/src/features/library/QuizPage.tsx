@@ -13,6 +13,7 @@ import { problemText } from '@/text/problem';
 import { useMe } from '@/user/useMe';
 import { Cover } from './Cover';
 import { DeleteQuiz } from './DeleteQuiz';
+import { Drafts } from './Drafts';
 import { QuestionList } from './QuestionList';
 import styles from './QuizPage.module.css';
 import { playsText } from './playsText';
@@ -20,16 +21,20 @@ import { useOpenRoom } from './useOpenRoom';
 
 export function QuizPage() {
   const id = useParams()['id'] ?? '';
+  const me = useMe();
   const quiz = useQuery({
     queryKey: ['quizzes', id],
     queryFn: () => answered(quizzes.GET('/quizzes/{id}', { params: { path: { id } } })),
   });
-  if (quiz.isPending) {
+  if (quiz.isPending || me.isPending) {
     return <Loading label={common.loading} />;
   }
   if (quiz.isError) {
     const problem = problemOf(quiz.error);
     const isGone = problem.status === 404 || problem.status === 400;
+    if (problem.status === 404 && me.data === null) {
+      return <PerhapsPrivate id={id} />;
+    }
     return (
       <EmptyState
         sign="?"
@@ -45,6 +50,18 @@ export function QuizPage() {
       <Introduction quiz={quiz.data} />
       <QuestionList questions={quiz.data.questions} />
     </>
+  );
+}
+
+/** To strangers the server says the same of a private quiz as of none. */
+function PerhapsPrivate({ id }: { id: string }) {
+  return (
+    <EmptyState sign="?" title={library.perhapsPrivate} text={library.perhapsPrivateText}>
+      <ButtonLink to={`/sign-in?next=/quizzes/${id}`}>{library.signIn}</ButtonLink>
+      <ButtonLink to="/library" look="secondary">
+        {common.catalog}
+      </ButtonLink>
+    </EmptyState>
   );
 }
 
@@ -92,6 +109,7 @@ function Actions({ quiz }: { quiz: Quiz }) {
           </>
         )}
       </div>
+      {quiz.editable && me.data && <Drafts owner={me.data.id} quizId={quiz.id} />}
       {room.isError && <Notice>{problemText(problemOf(room.error))}</Notice>}
     </>
   );

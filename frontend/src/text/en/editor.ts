@@ -6,7 +6,19 @@ export const editor = {
   saving: 'Saving…',
   saved: 'Saved',
   unsaved: 'Unsaved changes',
-  restored: 'Changes from before were not saved; here they are again.',
+  kept: 'Not saved yet, but kept in this browser',
+  restored: 'What you wrote before was not saved yet; here it is again.',
+  restoredOld:
+    'What you wrote before was not saved yet. The quiz was changed elsewhere since: saving puts this in its place.',
+  incomplete: 'Before it can be saved:',
+  incompleteKept: 'It is kept in this browser. Before it can be saved and played:',
+  toWrite: (count: number) =>
+    count === 1
+      ? 'Kept in this browser. One thing is missing'
+      : `Kept in this browser. ${count} things are missing`,
+  moreMissing: (count: number) => `and ${count} more`,
+  signedOut: 'You are not signed in any more.',
+  signIn: 'Sign in and go on',
   discard: 'Discard them',
   leaveTitle: 'Leave without saving?',
   leaveText: 'What you changed since the last save would be lost.',
@@ -64,7 +76,12 @@ export const editor = {
   true: 'True',
   false: 'False',
   hints: {
-    missing: 'This is needed.',
+    noTitle: 'Give it a title.',
+    noQuestionText: 'Write the question.',
+    fewOptions: 'Write at least two answers.',
+    rightIsBlank: 'Write the answer that is marked as right.',
+    noImage: 'Give the address of the picture.',
+    noAlt: 'Say in words what the picture shows.',
     tooLong: (most: number) => `At most ${most} characters.`,
     noQuestion: 'A quiz needs at least one question.',
     oneRight: 'Mark the one right answer.',

@@ -1,0 +1,106 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { QuizDraft } from '@/api/generated/quiz';
+import { keptDrafts } from '@/user/drafts';
+import { ME } from '@/user/useMe';
+import { EditorPage } from './EditorPage';
+
+const server = vi.fn<(request: Request) => Promise<Response>>();
+
+function Address() {
+  return <p data-testid="address">{useLocation().pathname}</p>;
+}
+
+function open(): void {
+  const queries = new QueryClient();
+  queries.setQueryData(ME, { id: 'me', email: '', displayName: 'Ann', createdAt: '' });
+  render(
+    <QueryClientProvider client={queries}>
+      <MemoryRouter initialEntries={['/quizzes/new']}>
+        <Address />
+        <Routes>
+          <Route path="quizzes/new" element={<EditorPage />} />
+          <Route path="quizzes/:id/edit" element={<EditorPage />} />
+        </Routes>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
+/** The server gives back what it was sent, with ids. */
+async function stored(request: Request): Promise<Response> {
+  const draft = (await request.json()) as QuizDraft;
+  const questions = draft.questions.map((question, index) => ({ id: `q${index}`, ...question }));
+  return Response.json({ ...draft, id: 'quiz-1', version: 1, editable: true, questions });
+}
+
+function write(label: string, text: string): void {
+  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+}
+
+function writeQuestion(text: string): void {
+  write('Question', text);
+  write('Answer A', 'Yes');
+  write('Answer B', 'No');
+  fireEvent.click(screen.getByLabelText('B is right'));
+}
+
+const click = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('writing a quiz on the page', () => {
+  beforeEach(() => {
+    server.mockReset();
+    vi.stubGlobal('fetch', server);
+    Element.prototype.scrollIntoView = vi.fn();
+  });
+
+  it('keeps an unfinished quiz in the browser and leads to what it lacks', async () => {
+    open();
+    write('Title', 'Half a quiz');
+
+    await click('Save');
+
+    expect(server).not.toHaveBeenCalled();
+    expect(keptDrafts('me')).toEqual([{ title: 'Half a quiz' }]);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText('Question'));
+    await click('Question 1: Mark the one right answer.');
+    expect(document.activeElement).toBe(screen.getByLabelText('A is right'));
+  });
+
+  it('says what is wrong with a field when it is left', async () => {
+    open();
+    write('Title', 'x'.repeat(121));
+    expect(screen.queryByRole('alert')).toBeNull();
+
+    fireEvent.blur(screen.getByLabelText('Title'));
+
+    expect(screen.getAllByRole('alert')[0]?.textContent).toContain('At most 120 characters.');
+  });
+
+  it('stays on its question when it is saved for the first time, and saves it once', async () => {
+    server.mockImplementation(stored);
+    open();
+    write('Title', 'A quiz');
+    writeQuestion('First?');
+    await click('Add a question');
+    writeQuestion('Second?');
+
+    await click('Save');
+
+    expect(await screen.findByText('Saved', { exact: true })).toBeDefined();
+    await vi.waitFor(() =>
+      expect(screen.getByTestId('address').textContent).toBe('/quizzes/quiz-1/edit'),
+    );
+    expect(screen.getByLabelText('Question')).toHaveProperty('value', 'Second?');
+    expect(keptDrafts('me')).toEqual([]);
+
+    write('Title', 'The quiz');
+    await click('Save');
+    expect(await screen.findByText('Saved', { exact: true })).toBeDefined();
+    expect(server.mock.calls.map(([{ method }]) => method)).toEqual(['POST', 'PUT']);
+  });
+});
