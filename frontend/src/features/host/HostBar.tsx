@@ -9,6 +9,7 @@ import { problemText } from '@/text/problem';
 import { EndDialog } from './EndDialog';
 import { GoOnButton } from './GoOnButton';
 import styles from './HostBar.module.css';
+import { typed, useJoinAddress } from './joinAddress';
 import { nextStep } from './nextStep';
 import type { RoomActions } from './useRoomActions';
 
@@ -22,6 +23,7 @@ interface HostBarProps {
 export function HostBar({ state, view, actions }: HostBarProps) {
   const [isEnding, setEnding] = useState(false);
   const step = nextStep(view);
+  const { site } = useJoinAddress();
   const isBusy = state.outbox.pending.length > 0;
 
   const failure = actions.failure ?? refusalOf(state);
@@ -30,7 +32,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
       <p className={styles.room}>
         {view.phase.name !== 'lobby' && view.phase.name !== 'finished' && (
           <>
-            {location.host} <strong className={styles.code}>{view.code}</strong>
+            {typed(site)} <strong className={styles.code}>{view.code}</strong>
           </>
         )}
       </p>

@@ -5,10 +5,12 @@ import { unreachable } from '@/game/never';
 import type { Connection } from '@/game/connection';
 import type { Seat } from '@/game/seat';
 import { useRoom } from '@/live/useRoom';
+import { useScreenAwake } from '@/live/useScreenAwake';
 import { common } from '@/text/common';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
 import { HostScene } from './HostScene';
+import { JoinAddressProvider, useBestJoinAddress } from './joinAddress';
 import styles from './Stage.module.css';
 import { useRoomActions } from './useRoomActions';
 
@@ -20,6 +22,8 @@ interface HostingProps {
 
 export function Hosting({ seat, onUnauthorized, onMoved }: HostingProps) {
   const { state, client } = useRoom(seat);
+  useScreenAwake(state);
+  const address = useBestJoinAddress();
   const actions = useRoomActions(seat, client, onMoved);
   const { connection, view } = state;
   const moved = view?.moved;
@@ -43,7 +47,11 @@ export function Hosting({ seat, onUnauthorized, onMoved }: HostingProps) {
       </main>
     );
   }
-  return <HostScene state={state} actions={actions} />;
+  return (
+    <JoinAddressProvider value={address}>
+      <HostScene state={state} actions={actions} />
+    </JoinAddressProvider>
+  );
 }
 
 interface ClosedProps {

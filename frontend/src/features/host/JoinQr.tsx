@@ -1,11 +1,11 @@
 import { encode } from 'uqr';
 import { host } from '@/text/host';
+import { isLoopback, typed, useJoinAddress } from './joinAddress';
 import styles from './JoinQr.module.css';
 
-const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 export function JoinQr({ code }: { code: string }) {
-  const address = `${location.origin}/join/${code}`;
+  const { site, choices, choose } = useJoinAddress();
+  const address = `${site}/join/${code}`;
   const { data, size } = encode(address, { border: 0, ecc: 'M' });
   return (
     <figure className={styles.figure}>
@@ -18,8 +18,18 @@ export function JoinQr({ code }: { code: string }) {
       >
         <path d={pathOf(data)} />
       </svg>
-      {LOCAL.has(location.hostname) && (
-        <figcaption className={styles.note}>{host.localOnly}</figcaption>
+      {isLoopback(site) && <figcaption className={styles.note}>{host.localOnly}</figcaption>}
+      {choices.length > 1 && (
+        <label className={styles.choice}>
+          {host.addressChoice}
+          <select value={site} onChange={(event) => choose(event.target.value)}>
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {typed(choice)}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
     </figure>
   );

@@ -1,5 +1,6 @@
 import type { RoomView } from '@/game/roomView';
 import { host } from '@/text/host';
+import { typed, useJoinAddress } from './joinAddress';
 import { JoinQr } from './JoinQr';
 import styles from './LobbyScene.module.css';
 
@@ -10,7 +11,7 @@ export function LobbyScene({ view }: { view: RoomView }) {
       <section className={styles.invite}>
         <div className={styles.how}>
           <p className={styles.small}>{host.joinAt}</p>
-          <p className={styles.address}>{location.host}</p>
+          <p className={styles.address}>{typed(useJoinAddress().site)}</p>
           <p className={styles.small}>{host.withCode}</p>
           <h1 className={styles.code} aria-label={Array.from(code).join(' ')}>
             {Array.from(code, (sign, index) => (

@@ -6,9 +6,10 @@ const KEYS = new Set([...ON_CONTROLS, 'ArrowRight', 'PageDown']);
 /** Space, Enter, the right arrow and a presenter's page-down go on; a focused control comes first. */
 export function useGoOnKey(isActive: boolean, goOn: () => void): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    const isOnControl =
-      event.target instanceof Element && event.target.closest('button, a, input') !== null;
-    const isForControl = isOnControl && ON_CONTROLS.has(event.key);
+    const isOn = (controls: string) =>
+      event.target instanceof Element && event.target.closest(controls) !== null;
+    const isForControl =
+      isOn('input, select, textarea') || (isOn('button, a') && ON_CONTROLS.has(event.key));
     if (isActive && KEYS.has(event.key) && !event.repeat && !isForControl) {
       event.preventDefault();
       goOn();

@@ -3,6 +3,7 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import { readRoomCode } from '@/game/roomCode';
 import { keepSeat, leaveSeat, type Seat, seatIn } from '@/game/seat';
 import { useRoom } from '@/live/useRoom';
+import { useScreenAwake } from '@/live/useScreenAwake';
 import { ClosedScene } from './ClosedScene';
 import { PlayScene } from './PlayScene';
 
@@ -18,6 +19,7 @@ export function PlayPage() {
 
 function Playing({ seat }: { seat: Seat }) {
   const { state, client } = useRoom(seat);
+  useScreenAwake(state);
   const navigate = useNavigate();
   const moved = state.view?.moved;
 

@@ -3,6 +3,7 @@ export const host = {
   withCode: 'with the code',
   qrLabel: (address: string) => `QR code that opens ${address}`,
   localOnly: 'Phones cannot open this address: open this page by the network name of this machine.',
+  addressChoice: 'Phones open this site at',
   players: (players: number) => (players === 1 ? '1 player' : `${players} players`),
   waitingForPlayers: 'The doors are open',
   waitingForPlayersText: 'Names appear here as players come in.',
