@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { Button } from '@/design/Button';
-import { TextField } from '@/design/Field';
+import { TextArea } from '@/design/Field';
 import { OptionShape } from '@/design/OptionShape';
 import { classes } from '@/design/classes';
 import { OPTION_COUNT, optionColour, optionLetter } from '@/design/options';
@@ -53,7 +53,8 @@ export function OptionFields({ question, field, shown, onChange }: OptionFieldsP
             <OptionShape index={index} className={styles.shape} />
             {optionLetter(index)}
           </span>
-          <TextField
+          <TextArea
+            rows={option.text.split('\n').length}
             label={editor.option(optionLetter(index))}
             labelHidden
             placeholder={editor.option(optionLetter(index))}

@@ -188,6 +188,18 @@ describe('findings', () => {
     );
   });
 
+  it('find texts of more lines than can be shown', () => {
+    const { wrong } = inQuestion({
+      text: 'a\n'.repeat(21),
+      options: [
+        { text: 'a\n'.repeat(7), correct: true },
+        { text: 'if x:\n  a', correct: false },
+      ],
+    });
+
+    expect(Object.keys(wrong)).toEqual(['questions[0].text', 'questions[0].options[0].text']);
+  });
+
   it('find answers that are there twice and pictures from nowhere', () => {
     const { wrong } = inQuestion({
       options: [

@@ -17,7 +17,9 @@ const MOST = {
   description: 2_000,
   tags: 10,
   question: 300,
+  questionLines: 20,
   option: 120,
+  optionLines: 6,
   explanation: 600,
   source: 300,
 };
@@ -64,6 +66,7 @@ function noteQuestion(notes: Notes, field: string, question: AnyQuestionForm): v
     return;
   }
   noteText(notes, `${field}.text`, question.text, MOST.question, editor.hints.noQuestionText);
+  noteLines(notes, `${field}.text`, question.text, MOST.questionLines);
   noteOptions(notes, `${field}.options`, question);
   noteText(notes, `${field}.explanation`, question.explanation, MOST.explanation);
   noteText(notes, `${field}.source`, question.source, MOST.source);
@@ -80,6 +83,7 @@ function noteOptions(notes: Notes, field: string, question: QuestionForm): void 
   options.forEach((option, index) => {
     const name = `${field}[${index}].text`;
     noteText(notes, name, option.text, MOST.option);
+    noteLines(notes, name, option.text, MOST.optionLines);
     if (option.text.trim() === '' && !isSurplus(option)) {
       notes.missing(name, editor.hints.rightIsBlank);
     }
@@ -118,6 +122,12 @@ function noteText(
   }
   if (Array.from(text.trim()).length > most) {
     notes.wrong(field, editor.hints.tooLong(most));
+  }
+}
+
+function noteLines(notes: Notes, field: string, text: string, most: number): void {
+  if (text.trim().split('\n').length > most) {
+    notes.wrong(field, editor.hints.tooManyLines(most));
   }
 }
 

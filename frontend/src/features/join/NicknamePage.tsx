@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { rooms } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
+import { charactersIn } from '@/browser/characters';
 import { Button, ButtonLink } from '@/design/Button';
 import { TextField } from '@/design/Field';
 import { Loading } from '@/design/Loading';
@@ -50,6 +51,8 @@ export function NicknamePage() {
   }
 }
 
+const LONGEST_NICKNAME = 24;
+
 function NicknameForm({ code, title }: { code: string; title: string }) {
   // Asking again with it, after a lost response, gives the same seat.
   const [id] = useState(newMessageId);
@@ -64,6 +67,10 @@ function NicknameForm({ code, title }: { code: string; title: string }) {
     const name = nickname.trim();
     if (!name) {
       setError(join.nicknameEmpty);
+      return;
+    }
+    if ((charactersIn(name) ?? 0) > LONGEST_NICKNAME) {
+      setError(join.nicknameBad);
       return;
     }
     setJoining(true);
@@ -111,7 +118,6 @@ function NicknameForm({ code, title }: { code: string; title: string }) {
             setNickname(event.target.value);
             setError(undefined);
           }}
-          maxLength={64}
           autoComplete="nickname"
           enterKeyHint="go"
           // The one thing to do on this page.

@@ -83,6 +83,7 @@ export const editor = {
     noImage: 'Give the address of the picture.',
     noAlt: 'Say in words what the picture shows.',
     tooLong: (most: number) => `At most ${most} characters.`,
+    tooManyLines: (most: number) => `At most ${most} lines.`,
     noQuestion: 'A quiz needs at least one question.',
     oneRight: 'Mark the one right answer.',
     someRight: 'Mark at least one right answer.',

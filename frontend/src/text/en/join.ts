@@ -32,7 +32,7 @@ export const join = {
   nicknameHint: 'Everyone will see it. Up to 24 characters.',
   nicknameEmpty: 'Choose a name first.',
   nicknameTaken: 'Someone in this room has that name already. Try another one.',
-  nicknameBad: 'That cannot be a nickname: up to 24 visible characters.',
+  nicknameBad: 'That cannot be a nickname: up to 24 characters that can be read.',
   join: 'Take a seat',
   joining: 'Taking a seat…',
   unkept: 'This browser keeps nothing: after a reload you will need the code again.',
