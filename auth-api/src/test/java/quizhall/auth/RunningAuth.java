@@ -2,6 +2,7 @@ package quizhall.auth;
 
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import quizhall.core.testing.Answer;
@@ -9,6 +10,8 @@ import quizhall.core.testing.ApiClient;
 import quizhall.core.testing.OpenApiContract;
 import quizhall.core.testing.RunningService;
 import quizhall.core.testing.StoreSettings;
+import quizhall.core.token.UserToken;
+import quizhall.core.token.Users;
 import quizhall.embedded.FreePorts;
 import quizhall.embedded.junit.TestDatabase;
 
@@ -67,6 +70,14 @@ public final class RunningAuth implements AutoCloseable {
   /** As somebody new who is signed in. */
   public ApiClient signedIn() {
     return client.withToken(login(somebody()).text("accessToken"));
+  }
+
+  /** Who stands behind an access token for other services. */
+  public Optional<UserToken> asOthersSee(String accessToken) {
+    try (Users users = new Users(service.uri())) {
+      users.start();
+      return users.present(accessToken).toCompletableFuture().join();
+    }
   }
 
   @Override

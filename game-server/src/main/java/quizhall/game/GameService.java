@@ -14,7 +14,7 @@ import quizhall.core.database.Database;
 import quizhall.core.database.UnitOfWork;
 import quizhall.core.http.HealthCheck;
 import quizhall.core.service.Service;
-import quizhall.core.token.UserTokens;
+import quizhall.core.token.Users;
 import quizhall.game.cluster.GameCluster;
 import quizhall.game.entity.JournalProbe;
 import quizhall.game.entity.RoomEntity;
@@ -29,6 +29,7 @@ import quizhall.game.token.SessionTokens;
 /** Rooms, and everything around them. */
 public final class GameService implements Service {
   private final Database database;
+  private final Users users;
   private final GameCluster cluster;
   private final JournalProbe journal;
   private final ResultsModule results;
@@ -36,11 +37,13 @@ public final class GameService implements Service {
 
   private GameService(
       Database database,
+      Users users,
       GameCluster cluster,
       JournalProbe journal,
       ResultsModule results,
       GameRoutes routes) {
     this.database = database;
+    this.users = users;
     this.cluster = cluster;
     this.journal = journal;
     this.results = results;
@@ -54,8 +57,7 @@ public final class GameService implements Service {
    */
   public static GameService create(ActorSystem<?> system, Settings settings) {
     SessionTokens tokens = SessionTokens.of(settings, InstantSource.system());
-    UserTokens users =
-        UserTokens.fromJwks(settings.uri("quizhall.auth.jwks-url"), UserTokens.QUIZHALL);
+    Users users = new Users(settings.uri("quizhall.auth.url"));
     Quizzes quizzes = Quizzes.of(system, settings);
     Database database = Database.open(settings.at("quizhall.game.database"));
     UnitOfWork unitOfWork = database.unitOfWork();
@@ -70,6 +72,7 @@ public final class GameService implements Service {
     endInOrder(system, rooms, database);
     return new GameService(
         database,
+        users,
         new GameCluster(system, settings),
         journal,
         results,
@@ -109,16 +112,19 @@ public final class GameService implements Service {
   public List<HealthCheck> health() {
     return List.of(
         new HealthCheck("game.database", database::answers),
+        new HealthCheck("game.keys", () -> CompletableFuture.completedStage(users.haveKeys())),
         new HealthCheck("game.cluster", () -> CompletableFuture.completedStage(cluster.isUp())));
   }
 
   @Override
   public void start() {
+    users.start();
     cluster.join();
   }
 
   @Override
   public void close() {
+    users.close();
     results.close();
     journal.close();
   }

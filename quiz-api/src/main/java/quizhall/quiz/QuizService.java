@@ -5,6 +5,7 @@ import akka.http.javadsl.server.Route;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Database;
 import quizhall.core.database.UnitOfWork;
@@ -16,7 +17,7 @@ import quizhall.core.events.Topology;
 import quizhall.core.http.HealthCheck;
 import quizhall.core.retention.Retention;
 import quizhall.core.service.Service;
-import quizhall.core.token.UserTokens;
+import quizhall.core.token.Users;
 import quizhall.quiz.content.QuizRules;
 import quizhall.quiz.content.TagRules;
 import quizhall.quiz.events.AccountRemoval;
@@ -30,6 +31,7 @@ import quizhall.quiz.samples.SampleQuizzes;
 public final class QuizService implements Service {
 
   private final Database database;
+  private final Users users;
   private final QuizApi api;
   private final SampleQuizzes samples;
   private final boolean seedSamples;
@@ -42,12 +44,11 @@ public final class QuizService implements Service {
     QuizSettings quizSettings = QuizSettings.of(settings);
     InstantSource clock = InstantSource.system();
     QuizRules rules = new QuizRules(quizSettings.limits());
-    UserTokens tokens =
-        UserTokens.fromJwks(settings.uri("quizhall.auth.jwks-url"), UserTokens.QUIZHALL);
     Broker broker = Broker.of(settings.at("quizhall.amqp"));
     UnitOfWork unitOfWork = database.unitOfWork();
 
     this.database = database;
+    this.users = new Users(settings.uri("quizhall.auth.url"));
     this.api =
         new QuizApi(
             new QuizLibrary(
@@ -57,7 +58,7 @@ public final class QuizService implements Service {
                 new TagRules(quizSettings.limits()),
                 quizSettings.tagsPerOwner(),
                 clock),
-            tokens,
+            users,
             quizSettings.serviceKey(),
             quizSettings.maxBodyBytes());
     this.samples = new SampleQuizzes(unitOfWork, rules, clock);
@@ -93,11 +94,14 @@ public final class QuizService implements Service {
 
   @Override
   public List<HealthCheck> health() {
-    return List.of(new HealthCheck("quiz.database", database::answers));
+    return List.of(
+        new HealthCheck("quiz.database", database::answers),
+        new HealthCheck("quiz.keys", () -> CompletableFuture.completedStage(users.haveKeys())));
   }
 
   @Override
   public void start() {
+    users.start();
     if (seedSamples) {
       samples.seed();
     }
@@ -110,6 +114,7 @@ public final class QuizService implements Service {
   @Override
   public void close() {
     retention.close();
+    users.close();
     sessionEvents.close();
     userEvents.close();
     publisher.close();

@@ -29,12 +29,12 @@ record Wiring(Secrets secrets, Stores stores, URI auth, URI quiz) {
         settings.put("quizhall.auth.seed.password", secrets.hostPassword());
       }
       case QUIZ -> {
-        settings.put("quizhall.auth.jwks-url", jwksUrl());
+        settings.put("quizhall.auth.url", auth.toString());
         settings.put("quizhall.service-key", secrets.serviceKey());
         settings.put("quizhall.quiz.seed-samples", true);
       }
       case GAME -> {
-        settings.put("quizhall.auth.jwks-url", jwksUrl());
+        settings.put("quizhall.auth.url", auth.toString());
         settings.put("quizhall.quiz.url", quiz.toString());
         settings.put("quizhall.service-key", secrets.serviceKey());
         settings.put("quizhall.game.session-keys", secrets.sessionKeys());
@@ -50,9 +50,5 @@ record Wiring(Secrets secrets, Stores stores, URI auth, URI quiz) {
       all = all.withFallback(of(service));
     }
     return all;
-  }
-
-  private String jwksUrl() {
-    return auth.resolve("/api/auth/.well-known/jwks.json").toString();
   }
 }

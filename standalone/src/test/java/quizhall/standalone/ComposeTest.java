@@ -108,8 +108,7 @@ class ComposeTest {
       }
     }
     if (name != ServiceName.AUTH) {
-      assertThat(address(settings.uri("quizhall.auth.jwks-url")))
-          .isEqualTo(address(ServiceName.AUTH));
+      assertThat(address(settings.uri("quizhall.auth.url"))).isEqualTo(address(ServiceName.AUTH));
     }
   }
 

@@ -78,14 +78,17 @@ class ServicesDrillIT {
   }
 
   @Drill(value = "auth-api-down", about = "auth-api is killed in mid-game")
-  void games_do_not_need_auth_api_nor_do_hosts_who_are_signed_in(TestReporter report) {
+  void games_do_not_need_auth_api_and_opening_a_room_waits_for_it(TestReporter report) {
     try (Games games = Games.start(hall, ROOMS, PLAYERS, QUESTIONS)) {
       cluster.processes().auth().kill();
 
       play(report, games);
-      assertThat(open(games).status()).isEqualTo(201);
+      Api.Answer refused = open(games);
+      assertThat(refused.status()).as("the account may be deleted").isEqualTo(503);
+      assertThat(refused.body().get("title").asText()).contains("try again");
 
       cluster.processes().restart(cluster.processes().auth());
+      assertThat(open(games).status()).isEqualTo(201);
       assertThat(hall.newHost()).isNotEmpty();
     }
   }

@@ -59,7 +59,7 @@ final class AccountRoutes {
 
   private Route read() {
     return HttpApi.user(
-        tokens,
+        tokens::verifyAsync,
         user ->
             HttpApi.blocking(
                 () ->
@@ -71,7 +71,7 @@ final class AccountRoutes {
 
   private Route change(Client client) {
     return HttpApi.user(
-        tokens,
+        tokens::verifyAsync,
         user ->
             RefreshCookie.read(
                 refreshToken ->
@@ -113,7 +113,7 @@ final class AccountRoutes {
 
   private Route remove(Client client) {
     return HttpApi.user(
-        tokens,
+        tokens::verifyAsync,
         user ->
             HttpApi.blocking(
                 () ->

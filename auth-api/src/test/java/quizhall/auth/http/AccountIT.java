@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quizhall.auth.RunningAuth;
 import quizhall.core.token.UserToken;
-import quizhall.core.token.UserTokens;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestDatabase;
 
@@ -62,10 +61,9 @@ class AccountIT {
     var changed = me.patch("/me", Map.of("displayName", " Ann "));
     var refreshed = Cookies.with(auth.client(), Cookies.refreshToken(login)).post("/refresh");
 
-    var tokens =
-        UserTokens.fromJwks(
-            auth.service().uri().resolve("/api/auth/.well-known/jwks.json"), UserTokens.QUIZHALL);
-    assertThat(tokens.verify(refreshed.text("accessToken"))).map(UserToken::name).contains("Ann");
+    assertThat(auth.asOthersSee(refreshed.text("accessToken")))
+        .map(UserToken::name)
+        .contains("Ann");
     assertThat(changed.text("displayName")).isEqualTo("Ann");
     assertThat(me.get("/me").text("displayName")).isEqualTo("Ann");
   }
@@ -117,6 +115,7 @@ class AccountIT {
 
     assertThat(me.delete("/me").status()).isEqualTo(204);
 
+    assertThat(auth.asOthersSee(login.text("accessToken"))).isEmpty();
     assertThat(me.get("/me").status()).isEqualTo(401);
     assertThat(me.patch("/me", Map.of("displayName", "Ann")).status()).isEqualTo(401);
     assertThat(me.delete("/me").status()).isEqualTo(401);

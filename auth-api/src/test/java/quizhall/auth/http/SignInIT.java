@@ -15,7 +15,6 @@ import quizhall.auth.RunningAuth;
 import quizhall.core.testing.Answer;
 import quizhall.core.testing.ApiClient;
 import quizhall.core.token.UserToken;
-import quizhall.core.token.UserTokens;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestDatabase;
 
@@ -51,11 +50,10 @@ class SignInIT {
 
     var answer = auth.login(email.toUpperCase(Locale.ROOT));
 
-    var tokens =
-        UserTokens.fromJwks(
-            auth.service().uri().resolve("/api/auth/.well-known/jwks.json"), UserTokens.QUIZHALL);
     assertThat(answer.json().path("expiresIn").asInt()).isEqualTo(15 * 60);
-    assertThat(tokens.verify(answer.text("accessToken"))).map(UserToken::name).contains("Somebody");
+    assertThat(auth.asOthersSee(answer.text("accessToken")))
+        .map(UserToken::name)
+        .contains("Somebody");
   }
 
   @Test

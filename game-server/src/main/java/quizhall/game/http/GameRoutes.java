@@ -8,7 +8,7 @@ import java.util.Set;
 import quizhall.core.config.Settings;
 import quizhall.core.http.HttpApi;
 import quizhall.core.http.PublicAddresses;
-import quizhall.core.token.UserTokens;
+import quizhall.core.token.Users;
 import quizhall.game.gateway.Origins;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.SocketLimits;
@@ -32,7 +32,7 @@ public final class GameRoutes {
       Rooms rooms,
       Quizzes quizzes,
       ResultsStore results,
-      UserTokens users,
+      Users users,
       SessionTokens tokens) {
     RoomLimits roomLimits = RoomLimits.of(settings);
     RoomOpener opener = new RoomOpener(rooms, roomLimits, InstantSource.system());

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
-import quizhall.core.token.UserTokens;
+import quizhall.core.token.Users;
 import quizhall.game.results.CsvFormat;
 import quizhall.game.results.Position;
 import quizhall.game.results.Results;
@@ -32,9 +32,9 @@ final class HistoryRoutes {
   private static final String UTF8_MARK = "\uFEFF";
 
   private final ResultsStore results;
-  private final UserTokens users;
+  private final Users users;
 
-  HistoryRoutes(ResultsStore results, UserTokens users) {
+  HistoryRoutes(ResultsStore results, Users users) {
     this.results = results;
     this.users = users;
   }
@@ -148,7 +148,7 @@ final class HistoryRoutes {
   }
 
   private Route user(Function<UserId, Route> inner) {
-    return HttpApi.user(users, user -> inner.apply(new UserId(user.userId())));
+    return HttpApi.user(users::present, user -> inner.apply(new UserId(user.userId())));
   }
 
   private static Route parameter(String name, String message) {

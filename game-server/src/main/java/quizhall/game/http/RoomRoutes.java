@@ -12,7 +12,7 @@ import quizhall.core.http.Client;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.Problem;
 import quizhall.core.token.UserToken;
-import quizhall.core.token.UserTokens;
+import quizhall.core.token.Users;
 import quizhall.game.http.Documents.CreateSession;
 import quizhall.game.http.Documents.JoinSession;
 import quizhall.game.http.Documents.PlayAgain;
@@ -28,18 +28,14 @@ final class RoomRoutes {
   private static final int LONGEST_SECRET = 64;
 
   private final FrontDesk desk;
-  private final UserTokens users;
+  private final Users users;
   private final SessionBearer sessions;
   private final EdgeLimits limits;
   private final boolean behindProxy;
   private final SecureRandom random = new SecureRandom();
 
   RoomRoutes(
-      FrontDesk desk,
-      UserTokens users,
-      SessionBearer sessions,
-      EdgeLimits limits,
-      boolean behindProxy) {
+      FrontDesk desk, Users users, SessionBearer sessions, EdgeLimits limits, boolean behindProxy) {
     this.desk = desk;
     this.users = users;
     this.sessions = sessions;
@@ -61,7 +57,7 @@ final class RoomRoutes {
     return HttpApi.bearer(
         token ->
             HttpApi.user(
-                users,
+                users::present,
                 user ->
                     client(
                         client ->
@@ -133,9 +129,10 @@ final class RoomRoutes {
     return text.length() >= LEAST_SECRET && text.length() <= LONGEST_SECRET;
   }
 
+  /** An open room does not wait for auth-api; that of a deleted account ends anyway. */
   private Route resumeHosting(String code) {
     return HttpApi.user(
-        users,
+        users::presumed,
         user ->
             RoomCode.parse(code)
                 .map(room -> answer(200, desk.resumeHosting(room, new UserId(user.userId()))))

@@ -76,6 +76,39 @@ class RefusalsIT {
   }
 
   @Test
+  void from_the_moment_an_account_is_deleted_its_token_is_worth_nothing() {
+    Person gone = Person.named("Gone");
+    String room = server.open(gone).text("code");
+
+    NEIGHBOURS.delete(gone);
+
+    assertThat(create(gone).status()).isEqualTo(401);
+    assertThat(server.as(gone).get("/sessions").status()).isEqualTo(401);
+    assertThat(server.as(gone).post("/" + room + "/host").status()).isEqualTo(401);
+  }
+
+  @Test
+  void while_auth_api_does_not_say_whether_an_account_is_there_only_open_rooms_go_on() {
+    Person unsaid = Person.named("Unsaid");
+    String room = server.open(unsaid).text("code");
+
+    NEIGHBOURS.authApiIsSilentAbout(unsaid);
+
+    Answer refused = create(unsaid);
+    assertThat(refused.status()).isEqualTo(503);
+    assertThat(refused.header("Retry-After")).isNotEmpty();
+    assertThat(server.as(unsaid).get("/sessions").status()).isEqualTo(503);
+    assertThat(server.as(unsaid).post("/" + room + "/host").status()).isEqualTo(200);
+    assertThat(server.readiness().json().at("/parts/game.keys").asText()).isEqualTo("up");
+  }
+
+  private static Answer create(Person host) {
+    return server
+        .as(host)
+        .post("/create", Map.of("quizId", NEIGHBOURS.quiz("Planets", GameServer.QUESTIONS)));
+  }
+
+  @Test
   void a_code_is_read_as_people_write_it() {
     String sloppy = (code.substring(0, 3) + "-" + code.substring(3)).toLowerCase(Locale.ROOT);
 

@@ -62,7 +62,7 @@ public final class GameServer implements AutoCloseable {
       Map<String, Object> overrides,
       OpenApiContract contract) {
     Map<String, Object> settings = new TreeMap<>(StoreSettings.of("game", database, broker));
-    settings.put("quizhall.auth.jwks-url", neighbours.jwks().toString());
+    settings.put("quizhall.auth.url", neighbours.uri().toString());
     settings.put("quizhall.quiz.url", neighbours.uri().toString());
     settings.put("quizhall.service-key", "a-service-key-of-thirty-two-chars");
     settings.put("quizhall.game.session-keys", SESSION_KEYS.text("quizhall.game.session-keys"));
@@ -73,6 +73,10 @@ public final class GameServer implements AutoCloseable {
 
   public URI uri() {
     return service.uri();
+  }
+
+  public Answer readiness() {
+    return service.readiness();
   }
 
   public ApiClient anonymous() {

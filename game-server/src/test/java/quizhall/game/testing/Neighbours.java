@@ -19,9 +19,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -34,7 +36,9 @@ public final class Neighbours implements AutoCloseable {
   private final ECKey key;
   private final HttpServer server;
   private final Map<UUID, String> quizzes = new ConcurrentHashMap<>();
+  private final Set<UUID> deleted = ConcurrentHashMap.newKeySet();
   private volatile boolean quizApiAway;
+  private final Set<UUID> unsaid = ConcurrentHashMap.newKeySet();
 
   private Neighbours(ECKey key, HttpServer server) {
     this.key = key;
@@ -49,8 +53,9 @@ public final class Neighbours implements AutoCloseable {
       Neighbours neighbours = new Neighbours(key, server);
       server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       server.createContext(
-          "/jwks.json",
+          "/api/auth/.well-known/jwks.json",
           exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+      server.createContext("/api/auth/me", neighbours::me);
       server.createContext(QUIZZES, neighbours::quiz);
       server.start();
       return neighbours;
@@ -59,10 +64,6 @@ public final class Neighbours implements AutoCloseable {
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  public URI jwks() {
-    return uri().resolve("/jwks.json");
   }
 
   public URI uri() {
@@ -109,6 +110,28 @@ public final class Neighbours implements AutoCloseable {
 
   public void quizApiIsAway(boolean away) {
     quizApiAway = away;
+  }
+
+  /** Nobody stands behind this person's tokens any more; no event is told. */
+  public void delete(Person person) {
+    deleted.add(person.id());
+  }
+
+  /** Whether this person's account is there, auth-api does not say. */
+  public void authApiIsSilentAbout(Person person) {
+    unsaid.add(person.id());
+  }
+
+  private void me(HttpExchange exchange) throws IOException {
+    String token =
+        exchange.getRequestHeaders().getFirst("Authorization").replaceFirst("Bearer ", "");
+    try {
+      UUID user = UUID.fromString(SignedJWT.parse(token).getJWTClaimsSet().getSubject());
+      int status = unsaid.contains(user) ? 503 : deleted.contains(user) ? 401 : 200;
+      answer(exchange, status, "{}");
+    } catch (ParseException noToken) {
+      answer(exchange, 401, "{}");
+    }
   }
 
   private void quiz(HttpExchange exchange) throws IOException {

@@ -7,10 +7,14 @@ import quizhall.core.events.Event;
 import quizhall.core.events.EventHandler;
 import quizhall.quiz.content.OwnerId;
 import quizhall.quiz.content.Quiz;
+import quizhall.quiz.store.DeletedOwnerStore;
 import quizhall.quiz.store.QuizStore;
 import quizhall.quiz.store.TagStore;
 
-/** Deletes what a person has left here when the account is deleted. */
+/**
+ * Deletes what a person has left here when the account is deleted, and sees to it that nothing
+ * comes after: a request may have been let in just before.
+ */
 public final class AccountRemoval implements EventHandler {
 
   private final InstantSource clock;
@@ -27,6 +31,7 @@ public final class AccountRemoval implements EventHandler {
   }
 
   private void remove(Transaction transaction, OwnerId owner) {
+    new DeletedOwnerStore(transaction).add(owner);
     QuizStore quizzes = new QuizStore(transaction);
     for (Quiz quiz : quizzes.lockAllOf(owner)) {
       quizzes.delete(quiz.id());

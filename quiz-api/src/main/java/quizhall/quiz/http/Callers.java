@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import quizhall.core.http.HttpApi;
 import quizhall.core.token.UserToken;
-import quizhall.core.token.UserTokens;
+import quizhall.core.token.Users;
 import quizhall.quiz.content.Owner;
 import quizhall.quiz.content.OwnerId;
 
 /** Who is calling. */
-record Callers(UserTokens tokens) {
+record Callers(Users users) {
 
-  /** Somebody with an account. */
+  /** Somebody with an account that is there. */
   Route user(Function<Owner, Route> inner) {
-    return HttpApi.user(tokens, token -> inner.apply(owner(token)));
+    return HttpApi.user(users::present, token -> inner.apply(owner(token)));
   }
 
   /** Anybody; but a token that is not valid is refused, so that its bearer gets a new one. */

@@ -7,7 +7,7 @@ import static akka.http.javadsl.server.Directives.pathPrefix;
 import akka.http.javadsl.server.PathMatchers;
 import akka.http.javadsl.server.Route;
 import quizhall.core.http.HttpApi;
-import quizhall.core.token.UserTokens;
+import quizhall.core.token.Users;
 import quizhall.quiz.library.QuizLibrary;
 import quizhall.quiz.library.TagLibrary;
 
@@ -25,12 +25,8 @@ public final class QuizApi {
    * @param maxBodyBytes of a quiz that is sent
    */
   public QuizApi(
-      QuizLibrary quizzes,
-      TagLibrary tags,
-      UserTokens tokens,
-      String serviceKey,
-      long maxBodyBytes) {
-    Callers callers = new Callers(tokens);
+      QuizLibrary quizzes, TagLibrary tags, Users users, String serviceKey, long maxBodyBytes) {
+    Callers callers = new Callers(users);
     this.quizzes = new QuizRoutes(quizzes, callers, maxBodyBytes);
     this.tags = new TagRoutes(tags, callers);
     this.internal = new InternalRoutes(quizzes, callers, serviceKey);

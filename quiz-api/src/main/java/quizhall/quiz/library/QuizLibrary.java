@@ -27,6 +27,7 @@ import quizhall.quiz.document.QuizSummary;
 import quizhall.quiz.events.QuizEvents;
 import quizhall.quiz.library.Outcome.Done;
 import quizhall.quiz.library.Outcome.Refused;
+import quizhall.quiz.store.DeletedOwnerStore;
 import quizhall.quiz.store.Listing;
 import quizhall.quiz.store.Page;
 import quizhall.quiz.store.QuizListStore;
@@ -66,6 +67,9 @@ public final class QuizLibrary {
 
   private Outcome<QuizDocument> create(
       Transaction transaction, QuizId id, Owner author, QuizContent content) {
+    if (new DeletedOwnerStore(transaction).isDeleted(author.id())) {
+      return new Refused<>(Problem.unauthorized());
+    }
     QuizStore quizzes = new QuizStore(transaction);
     if (quizzes.countOf(author.id()) >= quizzesPerOwner) {
       return new Refused<>(Refusals.tooManyQuizzes(quizzesPerOwner));

@@ -14,6 +14,7 @@ import quizhall.quiz.content.TagRules;
 import quizhall.quiz.document.TagDocument;
 import quizhall.quiz.library.Outcome.Done;
 import quizhall.quiz.library.Outcome.Refused;
+import quizhall.quiz.store.DeletedOwnerStore;
 import quizhall.quiz.store.TagStore;
 
 /** Tags as people find, add and take them back. Safe for use by many threads. */
@@ -53,6 +54,9 @@ public final class TagLibrary {
   }
 
   private Outcome<Added> add(Transaction transaction, OwnerId caller, String name) {
+    if (new DeletedOwnerStore(transaction).isDeleted(caller)) {
+      return new Refused<>(Problem.unauthorized());
+    }
     TagStore tags = new TagStore(transaction);
     Optional<OwnerId> adder = tags.lockAdderOf(name);
     if (adder.isEmpty() && tags.countOf(caller) >= tagsPerOwner) {

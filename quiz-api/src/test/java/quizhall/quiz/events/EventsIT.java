@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quizhall.core.events.Event;
+import quizhall.core.testing.Answer;
+import quizhall.core.testing.ApiClient;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
@@ -116,6 +118,68 @@ class EventsIT {
     assertThat(server.as(ann).get("/quizzes/" + hersToo).status()).isEqualTo(404);
     assertThat(server.as(bob).get("/quizzes/" + his).status()).isEqualTo(200);
     assertThat(server.as(ann).get("/tags?q=hers").json().path("items")).isEmpty();
+  }
+
+  @Test
+  void from_the_moment_an_account_is_deleted_its_token_is_worth_nothing() {
+    Person gone = Person.named("Gone");
+    ApiClient client = server.as(gone);
+    String quiz = server.created(gone, aQuiz());
+
+    server.issuer().delete(gone);
+
+    assertThat(requestsOf(client, quiz)).extracting(Answer::status).containsOnly(401);
+    assertThat(internal(client, quiz).status()).isEqualTo(401);
+  }
+
+  @Test
+  void while_auth_api_does_not_say_whether_an_account_is_there_its_user_is_told_to_come_back() {
+    Person unsaid = Person.named("Unsaid");
+    ApiClient client = server.as(unsaid);
+    String quiz = server.created(unsaid, aQuiz().published());
+
+    server.issuer().isSilentAbout(unsaid);
+
+    assertThat(requestsOf(client, quiz)).extracting(Answer::status).containsOnly(503);
+    assertThat(internal(client, quiz).status()).isEqualTo(503);
+    assertThat(client.get("/tags").header("Retry-After")).isNotEmpty();
+    assertThat(server.anonymous().get("/quizzes/" + quiz).status())
+        .as("who needs no account needs no auth-api")
+        .isEqualTo(200);
+  }
+
+  @Test
+  void what_was_let_in_just_before_a_deletion_is_not_written_after_it() {
+    Person gone = Person.named("Gone");
+    String before = server.created(gone, aQuiz());
+    bus.publish(
+        Event.of("user.deleted", Instant.now(), gone.id().toString(), Map.of("userId", gone.id())));
+    bus.awaitAbout(before, 2);
+
+    ApiClient late = server.as(gone);
+
+    assertThat(late.send("POST", "/quizzes", aQuiz().toString()).status()).isEqualTo(401);
+    assertThat(late.post("/tags", Map.of("name", "late")).status()).isEqualTo(401);
+    assertThat(late.get("/quizzes?mine=true").json().path("items")).isEmpty();
+  }
+
+  private static List<Answer> requestsOf(ApiClient client, String quiz) {
+    return List.of(
+        client.get("/quizzes?mine=true"),
+        client.get("/quizzes/search?q=x"),
+        client.get("/quizzes/" + quiz),
+        client.get("/tags"),
+        client.send("POST", "/quizzes", aQuiz().toString()),
+        client.send("PUT", "/quizzes/" + quiz, aQuiz().basedOn(1).toString()),
+        client.delete("/quizzes/" + quiz),
+        client.post("/tags", Map.of("name", "mine")),
+        client.delete("/tags/mine"));
+  }
+
+  private static Answer internal(ApiClient client, String quiz) {
+    return client
+        .with("Quizhall-Service-Key", QuizServer.SERVICE_KEY)
+        .get("/internal/quizzes/" + quiz);
   }
 
   @Test

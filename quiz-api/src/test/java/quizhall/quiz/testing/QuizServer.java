@@ -34,7 +34,7 @@ public final class QuizServer implements AutoCloseable {
       TestDatabase database, TestBroker broker, Map<String, Object> overrides) {
     TokenIssuer issuer = TokenIssuer.start();
     Map<String, Object> settings = new TreeMap<>(StoreSettings.of("quiz", database, broker));
-    settings.put("quizhall.auth.jwks-url", issuer.jwks().toString());
+    settings.put("quizhall.auth.url", issuer.uri().toString());
     settings.put("quizhall.service-key", SERVICE_KEY);
     settings.putAll(overrides);
     return new QuizServer(issuer, RunningService.start("quiz", settings, QuizService::create));
@@ -46,6 +46,10 @@ public final class QuizServer implements AutoCloseable {
 
   public TokenIssuer issuer() {
     return issuer;
+  }
+
+  public Answer readiness() {
+    return service.readiness();
   }
 
   public ApiClient anonymous() {

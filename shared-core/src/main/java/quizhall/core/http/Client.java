@@ -6,6 +6,8 @@ import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.function.Function;
 
 /**
@@ -14,6 +16,8 @@ import java.util.function.Function;
  * @param https whether the browser's side of the connection is encrypted
  */
 public record Client(String address, boolean https) {
+  private static final int IPV6_NETWORK_BYTES = 8;
+
   /** Believes forwarding headers when we are behind a proxy: one of ours, which sets them. */
   public static Route extract(boolean behindProxy, Function<Client, Route> inner) {
     return Directives.extractRequest(request -> inner.apply(of(request, behindProxy)));
@@ -42,5 +46,21 @@ public record Client(String address, boolean https) {
         .map(value -> value.substring(value.lastIndexOf(',') + 1).strip())
         .filter(value -> !value.isEmpty())
         .orElse(otherwise);
+  }
+
+  /**
+   * What limits count by: the address, or the network of an IPv6 one, since one home has 2^64 of
+   * them.
+   */
+  public String network() {
+    if (!address.contains(":")) {
+      return address;
+    }
+    try {
+      byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+      return HexFormat.of().formatHex(Arrays.copyOf(bytes, IPV6_NETWORK_BYTES));
+    } catch (IllegalArgumentException notAnAddress) {
+      return address;
+    }
   }
 }

@@ -4,7 +4,6 @@ import akka.http.javadsl.model.ContentType;
 import akka.http.javadsl.model.ContentTypes;
 import akka.http.javadsl.model.HttpCharsets;
 import akka.http.javadsl.model.HttpEntities;
-import akka.http.javadsl.model.HttpHeader;
 import akka.http.javadsl.model.HttpResponse;
 import akka.http.javadsl.model.MediaType;
 import akka.http.javadsl.model.MediaTypes;
@@ -13,11 +12,13 @@ import akka.http.javadsl.model.headers.RawHeader;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -26,8 +27,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import quizhall.core.json.Json;
 import quizhall.core.problem.Problem;
+import quizhall.core.token.TokenCheck;
 import quizhall.core.token.UserToken;
-import quizhall.core.token.UserTokens;
 
 /** The vocabulary of the routes. */
 public final class HttpApi {
@@ -54,14 +55,19 @@ public final class HttpApi {
     return response(204);
   }
 
+  /** When to try again stands in {@code Retry-After}, and in the body for pages to show. */
   public static HttpResponse problem(Problem problem) {
+    ObjectNode body = Json.mapper().valueToTree(problem);
+    Optional<Long> retryAfter = problem.retryAfter().map(HttpApi::seconds);
+    retryAfter.ifPresent(seconds -> body.put("retryAfterSeconds", seconds));
     HttpResponse response =
-        response(problem.status()).withEntity(ContentTypes.create(PROBLEM_JSON), write(problem));
+        response(problem.status()).withEntity(ContentTypes.create(PROBLEM_JSON), write(body));
     if (problem.status() == 401) {
       response = response.addHeader(RawHeader.create("WWW-Authenticate", "Bearer"));
     }
-    if (problem.retryAfter().isPresent()) {
-      response = response.addHeader(retryAfter(problem.retryAfter().get()));
+    if (retryAfter.isPresent()) {
+      response =
+          response.addHeader(RawHeader.create("Retry-After", Long.toString(retryAfter.get())));
     }
     return response;
   }
@@ -89,12 +95,12 @@ public final class HttpApi {
     return JsonBody.read(shape, maxBytes, inner);
   }
 
-  /** Lets in only who has a valid access token. */
-  public static Route user(UserTokens tokens, Function<UserToken, Route> inner) {
+  /** Lets in only who has an access token that somebody stands behind. */
+  public static Route user(TokenCheck tokens, Function<UserToken, Route> inner) {
     return bearer(
         token ->
             Directives.onSuccess(
-                tokens.verifyAsync(token),
+                tokens.check(token),
                 user ->
                     user.map(inner).orElseGet(() -> complete(problem(Problem.unauthorized())))));
   }
@@ -128,9 +134,9 @@ public final class HttpApi {
         .addHeader(RawHeader.create("Cache-Control", "no-store"));
   }
 
-  private static HttpHeader retryAfter(Duration wait) {
-    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-    return RawHeader.create("Retry-After", Long.toString(seconds));
+  /** Rounded up, so that nobody comes too early. */
+  private static long seconds(Duration wait) {
+    return Math.max(1, wait.plusMillis(999).toSeconds());
   }
 
   private static byte[] write(Object value) {

@@ -90,7 +90,7 @@ final class Refusals {
       case Refusal refusal -> refusal.problem();
       case Unavailable away -> {
         warnOfOutage(away);
-        yield Problem.unavailable(TRY_AGAIN);
+        yield Problem.unavailable(away.retryAfter().orElse(TRY_AGAIN));
       }
       case EntityStreamSizeException tooLarge ->
           Problem.of(413, "too-large", "The body is too large");
@@ -107,7 +107,10 @@ final class Refusals {
     long last = LAST_WARNING.get();
     long now = System.nanoTime();
     if (now - last > WARNING_INTERVAL.toNanos() && LAST_WARNING.compareAndSet(last, now)) {
-      log.warn("Answering 503: {} ({})", away.getMessage(), String.valueOf(away.getCause()));
+      log.warn(
+          "Answering 503: {}{}",
+          away.getMessage(),
+          away.getCause() == null ? "" : " (" + away.getCause() + ")");
     }
   }
 

@@ -4,17 +4,13 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import java.net.MalformedURLException;
-import java.net.URI;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,10 +22,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import quizhall.core.problem.Unavailable;
 
-/**
- * Verifies access tokens (ES256). Keys from a JWKS address are kept, asked for again when an
- * unknown one turns up, and stay good while auth-api is away. Safe for use by many threads.
- */
+/** Verifies access tokens (ES256) by the keys of auth-api. Safe for use by many threads. */
 public final class UserTokens {
   /** Issuer and audience of all user tokens. */
   public static final String QUIZHALL = "quizhall";
@@ -39,15 +32,10 @@ public final class UserTokens {
    */
   public static final Duration KEYS_ARE_KEPT = Duration.ofMinutes(5);
 
-  private static final int MAX_JWKS_BYTES = 64 * 1024;
-  private static final Duration FETCH_TIMEOUT = Duration.ofSeconds(2);
-  private static final Duration FETCH_AT_MOST_EVERY = Duration.ofSeconds(10);
-  private static final Duration OUTAGE = Duration.ofHours(12);
   private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
   private static final Executor VIRTUAL_THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
   private final DefaultJWTProcessor<SecurityContext> processor;
-  private volatile boolean keysSeen;
 
   private UserTokens(JWKSource<SecurityContext> keys, String issuer) {
     processor = new DefaultJWTProcessor<>();
@@ -61,23 +49,6 @@ public final class UserTokens {
     processor.setJWTClaimsSetVerifier(claims);
   }
 
-  public static UserTokens fromJwks(URI jwks, String issuer) {
-    int timeout = (int) FETCH_TIMEOUT.toMillis();
-    try {
-      return from(
-          JWKSourceBuilder.<SecurityContext>create(
-                  jwks.toURL(), new DefaultResourceRetriever(timeout, timeout, MAX_JWKS_BYTES))
-              .cache(KEYS_ARE_KEPT.toMillis(), 3 * FETCH_TIMEOUT.toMillis())
-              .rateLimited(FETCH_AT_MOST_EVERY.toMillis())
-              .retrying(true)
-              .outageTolerant(OUTAGE.toMillis())
-              .build(),
-          issuer);
-    } catch (MalformedURLException malformed) {
-      throw new IllegalArgumentException("Not a URL: " + jwks, malformed);
-    }
-  }
-
   public static UserTokens from(JWKSource<SecurityContext> keys, String issuer) {
     return new UserTokens(keys, issuer);
   }
@@ -86,7 +57,6 @@ public final class UserTokens {
   public Optional<UserToken> verify(String token) {
     try {
       JWTClaimsSet claims = processor.process(token, null);
-      keysSeen = true;
       return Optional.of(
           new UserToken(
               UUID.fromString(claims.getSubject()),
@@ -94,10 +64,7 @@ public final class UserTokens {
               claims.getExpirationTime().toInstant()));
     } catch (RateLimitReachedException unknownKeyAgain) {
       // Forged tokens with made-up keys must not make us ask more often, nor look like an outage.
-      if (keysSeen) {
-        return Optional.empty();
-      }
-      throw new Unavailable("The keys of auth-api are not there yet", unknownKeyAgain);
+      return Optional.empty();
     } catch (KeySourceException away) {
       throw new Unavailable("The keys of auth-api cannot be fetched", away);
     } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException forged) {

@@ -1,0 +1,43 @@
+package quizhall.quiz.store;
+
+import quizhall.core.database.Repository;
+import quizhall.core.database.Transaction;
+import quizhall.quiz.content.OwnerId;
+
+/** The table of owners whose accounts are deleted. */
+public final class DeletedOwnerStore extends Repository {
+
+  public DeletedOwnerStore(Transaction transaction) {
+    super(transaction);
+  }
+
+  /**
+   * Whether the owner's account is deleted. If it is not, {@link #add} waits until this transaction
+   * ends: so it finds all that is written for the owner.
+   */
+  public boolean isDeleted(OwnerId owner) {
+    lock("pg_advisory_xact_lock_shared", owner);
+    return handle
+        .createQuery("SELECT EXISTS (SELECT FROM deleted_owners WHERE owner_id = :owner)")
+        .bind("owner", owner.value())
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  /** From now on nothing is written for the owner. */
+  public void add(OwnerId owner) {
+    lock("pg_advisory_xact_lock", owner);
+    handle
+        .createUpdate(
+            "INSERT INTO deleted_owners (owner_id) VALUES (:owner) ON CONFLICT DO NOTHING")
+        .bind("owner", owner.value())
+        .execute();
+    // No request of theirs can still be under way.
+    handle.execute("DELETE FROM deleted_owners WHERE deleted_at < now() - INTERVAL '7 days'");
+  }
+
+  private void lock(String function, OwnerId owner) {
+    handle.execute(
+        "SELECT " + function + "(hashtextextended('owner ' || ?, 0))", owner.value().toString());
+  }
+}
