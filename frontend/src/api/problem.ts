@@ -1,6 +1,9 @@
-import type { Problem } from './generated/wire';
+import type { Problem as WireProblem } from './generated/wire';
 
-export type { Problem };
+/** Over HTTP it may say when to try again. */
+export interface Problem extends WireProblem {
+  readonly retryAfterSeconds?: number;
+}
 
 /** The problem of sessions, quizzes and accounts alike, and of a server that cannot be reached. */
 export class ProblemError extends Error {

@@ -3,5 +3,11 @@ import { common } from './common';
 
 /** What to tell a person; the server's titles are written for people. */
 export function problemText(problem: Problem): string {
-  return problem.type === UNREACHABLE ? common.unreachable : (problem.detail ?? problem.title);
+  if (problem.type === UNREACHABLE) {
+    return common.unreachable;
+  }
+  const text = problem.detail ?? problem.title;
+  return problem.retryAfterSeconds === undefined
+    ? text
+    : `${text.replace(/\.$/, '')}. ${common.tryAgainIn(problem.retryAfterSeconds)}`;
 }

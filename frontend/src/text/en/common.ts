@@ -2,6 +2,11 @@ export const common = {
   loading: 'One moment…',
   cancel: 'Cancel',
   retry: 'Try again',
+  /** Whole minutes where there are two or more, rounded up. */
+  tryAgainIn: (seconds: number) =>
+    seconds < 120
+      ? `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
+      : `Try again in ${Math.ceil(seconds / 60)} minutes.`,
   home: 'Enter a code',
   catalog: 'Catalog',
   unreachable: 'Quizhall cannot be reached just now. Check the connection and try again.',

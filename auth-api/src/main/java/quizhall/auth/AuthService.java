@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import quizhall.auth.account.Account;
 import quizhall.auth.account.Accounts;
+import quizhall.auth.account.HashingThreads;
 import quizhall.auth.account.Outcome;
+import quizhall.auth.account.PasswordHashing;
 import quizhall.auth.account.Registration;
 import quizhall.auth.http.AuthApi;
 import quizhall.auth.keys.AccessTokens;
 import quizhall.auth.keys.SigningKeys;
+import quizhall.auth.signin.Devices;
 import quizhall.auth.signin.SignIns;
 import quizhall.core.config.BadConfiguration;
 import quizhall.core.config.Settings;
@@ -31,6 +34,7 @@ import quizhall.core.service.Service;
 /** Accounts and tokens. Without the broker it serves all the same: events wait. */
 public final class AuthService implements Service {
   private final Database database;
+  private final HashingThreads hashing;
   private final Accounts accounts;
   private final SigningKeys keys;
   private final AuthApi api;
@@ -43,7 +47,13 @@ public final class AuthService implements Service {
     InstantSource clock = InstantSource.system();
     UnitOfWork unitOfWork = database.unitOfWork();
     this.database = database;
-    this.accounts = new Accounts(unitOfWork, settings.passwordHashing(), clock, UUID::randomUUID);
+    this.hashing = settings.hashingThreads();
+    this.accounts =
+        new Accounts(
+            unitOfWork,
+            new PasswordHashing(settings.hashingCost(), hashing),
+            clock,
+            UUID::randomUUID);
     this.keys =
         new SigningKeys(
             unitOfWork,
@@ -60,6 +70,7 @@ public final class AuthService implements Service {
             signIns,
             new AccessTokens(keys, clock, settings.accessTokenLifetime()),
             keys,
+            new Devices(settings.keyEncryptionKey(), UUID::randomUUID),
             settings.limits(),
             settings.edge());
     this.seed = settings.seed();
@@ -113,7 +124,8 @@ public final class AuthService implements Service {
 
   /** That it is there already is as good. */
   private void seed(Registration registration) {
-    if (accounts.register(registration) instanceof Outcome.Refused<Account>(Problem problem)
+    if (accounts.register(registration, "our own")
+            instanceof Outcome.Refused<Account>(Problem problem)
         && !problem.errors().isEmpty()) {
       throw new BadConfiguration("quizhall.auth.seed cannot be used: " + problem.errors());
     }
@@ -124,6 +136,7 @@ public final class AuthService implements Service {
     retention.close();
     keyRotation.close();
     publisher.close();
+    hashing.close();
     database.close();
   }
 }

@@ -2,12 +2,15 @@ package quizhall.auth;
 
 import java.time.Duration;
 import java.util.Optional;
+import quizhall.auth.account.HashingThreads;
 import quizhall.auth.account.PasswordHashing;
 import quizhall.auth.account.PlainPassword;
 import quizhall.auth.account.Registration;
 import quizhall.auth.http.AuthApi;
 import quizhall.auth.http.SignInLimits;
 import quizhall.auth.signin.Attempts;
+import quizhall.auth.signin.Misses;
+import quizhall.auth.signin.PasswordTries;
 import quizhall.auth.signin.SignIns;
 import quizhall.core.config.Settings;
 
@@ -15,6 +18,7 @@ import quizhall.core.config.Settings;
 record AuthSettings(Settings whole, Settings auth) {
   private static final int KEY_BYTES = 32;
   private static final int MOST = 1_000_000;
+  private static final int MOST_THREADS = 1_000;
   private static final int KIB = 1024;
 
   static AuthSettings of(Settings whole) {
@@ -40,24 +44,39 @@ record AuthSettings(Settings whole, Settings auth) {
         auth.duration("sign-ins.reuse-grace"));
   }
 
-  PasswordHashing passwordHashing() {
+  PasswordHashing.Cost hashingCost() {
     Settings passwords = auth.at("passwords");
-    return new PasswordHashing(
+    return new PasswordHashing.Cost(
         (int) Math.min(passwords.bytes("memory") / KIB, MOST),
         passwords.integer("iterations", 1, MOST),
-        passwords.integer("parallelism", 1, MOST),
-        passwords.integer("at-once", 1, MOST),
-        passwords.duration("longest-wait"));
+        passwords.integer("parallelism", 1, MOST));
+  }
+
+  /** Half of the processors where nothing is said: the rest is for everybody else. */
+  HashingThreads hashingThreads() {
+    Settings passwords = auth.at("passwords");
+    int threads =
+        passwords.has("at-once")
+            ? passwords.integer("at-once", 1, MOST_THREADS)
+            : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    return new HashingThreads(threads, passwords.duration("longest-wait"));
   }
 
   SignInLimits limits() {
+    Settings registrations = auth.at("limits.register");
     return new SignInLimits(
-        attempts("limits.sign-in"), attempts("limits.address"), attempts("limits.register"));
+        new PasswordTries(
+            misses("limits.sign-in"), misses("limits.sign-in"), misses("limits.address")),
+        new Attempts(attempts(registrations), registrations.duration("per")));
   }
 
-  private Attempts attempts(String path) {
+  private Misses misses(String path) {
     Settings limit = auth.at(path);
-    return new Attempts(limit.integer("attempts", 1, MOST), limit.duration("per"));
+    return new Misses(attempts(limit), limit.duration("per"));
+  }
+
+  private static int attempts(Settings limit) {
+    return limit.integer("attempts", 1, MOST);
   }
 
   AuthApi.Edge edge() {

@@ -13,8 +13,6 @@ final class AccountStore extends Repository {
     super(transaction);
   }
 
-  record WithHash(Account account, String passwordHash) {}
-
   /** False when the email is taken. */
   boolean add(Account account, String passwordHash) {
     return handle
@@ -34,14 +32,14 @@ final class AccountStore extends Repository {
         == 1;
   }
 
-  Optional<WithHash> find(Email email) {
+  Optional<SecuredAccount> find(Email email) {
     return handle
         .select("SELECT * FROM account WHERE email_key = ?", email.key())
         .map((row, context) -> read(row))
         .findOne();
   }
 
-  Optional<WithHash> find(AccountId id) {
+  Optional<SecuredAccount> find(AccountId id) {
     return handle
         .select("SELECT * FROM account WHERE id = ?", id.value())
         .map((row, context) -> read(row))
@@ -54,9 +52,13 @@ final class AccountStore extends Repository {
         == 1;
   }
 
-  boolean setPasswordHash(AccountId id, String passwordHash) {
+  /** False when it is not the one before any more. */
+  boolean replacePasswordHash(AccountId id, String before, String passwordHash) {
     return handle.execute(
-            "UPDATE account SET password_hash = ? WHERE id = ?", passwordHash, id.value())
+            "UPDATE account SET password_hash = ? WHERE id = ? AND password_hash = ?",
+            passwordHash,
+            id.value(),
+            before)
         == 1;
   }
 
@@ -65,8 +67,8 @@ final class AccountStore extends Repository {
     return handle.execute("DELETE FROM account WHERE id = ?", id.value()) == 1;
   }
 
-  private static WithHash read(ResultSet row) throws SQLException {
-    return new WithHash(
+  private static SecuredAccount read(ResultSet row) throws SQLException {
+    return new SecuredAccount(
         new Account(
             new AccountId(row.getObject("id", UUID.class)),
             new Email(row.getString("email")),

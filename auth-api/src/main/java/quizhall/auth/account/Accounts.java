@@ -3,16 +3,21 @@ package quizhall.auth.account;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import quizhall.core.database.UnitOfWork;
+import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 
 /** Making, proving, changing and deleting accounts. Blocks its thread. */
 public final class Accounts {
   private static final Problem EMAIL_TAKEN =
       Problem.of(409, "email-taken", "There is an account with this email already");
+
+  private static final String CURRENT_PASSWORD = "currentPassword";
+  private static final String NOT_THE_PASSWORD = "is not the account's password";
 
   private final UnitOfWork unitOfWork;
   private final PasswordHashing hashing;
@@ -27,7 +32,12 @@ public final class Accounts {
     this.ids = ids;
   }
 
-  public Outcome<Account> register(Registration wanted) {
+  /**
+   * Makes an account.
+   *
+   * @param whose in whose turn the password is hashed
+   */
+  public Outcome<Account> register(Registration wanted, String whose) {
     AccountRules rules = new AccountRules();
     Optional<Email> email = rules.email(wanted.email());
     Optional<PlainPassword> password = rules.password(wanted.password());
@@ -37,7 +47,7 @@ public final class Accounts {
     }
     Account account =
         new Account(new AccountId(ids.get()), email.orElseThrow(), name.orElseThrow(), now());
-    String hash = hashing.hash(password.orElseThrow());
+    String hash = hashing.hash(password.orElseThrow(), whose);
     boolean added =
         unitOfWork.inTransaction(
             transaction -> {
@@ -50,63 +60,79 @@ public final class Accounts {
     return added ? new Outcome.Done<>(account) : new Outcome.Refused<>(EMAIL_TAKEN);
   }
 
-  /** The account of these credentials; takes as long when there is no such email. */
-  public Optional<Account> prove(String emailText, PlainPassword password) {
-    Optional<AccountStore.WithHash> found =
-        Email.parse(emailText)
-            .flatMap(
-                email ->
-                    unitOfWork.inTransaction(
-                        transaction -> new AccountStore(transaction).find(email)));
-    if (found.isEmpty()) {
-      hashing.matchNobody(password);
-      return Optional.empty();
-    }
-    return found
-        .filter(account -> hashing.matches(password, account.passwordHash()))
-        .map(AccountStore.WithHash::account);
+  /** The account of this email, where there is one. */
+  public Optional<SecuredAccount> secured(String emailText) {
+    return Email.parse(emailText)
+        .flatMap(
+            email ->
+                unitOfWork.inTransaction(transaction -> new AccountStore(transaction).find(email)));
+  }
+
+  public Optional<SecuredAccount> secured(AccountId id) {
+    return unitOfWork.inTransaction(transaction -> new AccountStore(transaction).find(id));
   }
 
   public Optional<Account> find(AccountId id) {
-    return withHash(id).map(AccountStore.WithHash::account);
+    return secured(id).map(SecuredAccount::account);
   }
 
-  /** Empty when there is no such account any more. */
-  public Optional<Outcome<Account>> change(AccountId id, AccountChange wanted) {
-    return withHash(id).map(account -> change(account, wanted));
+  /**
+   * Whether it is the account's password; takes as long when there is no account.
+   *
+   * @param whose in whose turn it is looked up
+   */
+  public boolean isPassword(
+      PlainPassword password, Optional<SecuredAccount> account, String whose) {
+    if (account.isEmpty()) {
+      hashing.matchNobody(password, whose);
+      return false;
+    }
+    return hashing.matches(password, account.get().passwordHash(), whose);
   }
 
-  private Outcome<Account> change(AccountStore.WithHash stored, AccountChange wanted) {
+  /**
+   * Changes what is wanted, all or nothing.
+   *
+   * @param proven whether the current password that was given is the account's
+   * @param whose in whose turn a new one is hashed
+   */
+  public Outcome<SecuredAccount> change(
+      SecuredAccount stored, AccountChange wanted, boolean proven, String whose) {
     AccountRules rules = new AccountRules();
     if (wanted.displayName().isPresent()) {
       rules.displayName(wanted.displayName());
     }
     if (wanted.password().isPresent()) {
       rules.password(wanted.password());
-      checkCurrent(stored, wanted, rules);
+      if (!proven) {
+        rules.error(
+            CURRENT_PASSWORD,
+            wanted.currentPassword().isEmpty() ? "is needed for a new password" : NOT_THE_PASSWORD);
+      }
     }
     if (!rules.errors().isEmpty()) {
       return new Outcome.Refused<>(Problem.invalid(rules.errors()));
     }
-    AccountId id = stored.account().id();
+    AccountId id = stored.id();
     Optional<String> name = wanted.displayName().map(String::strip);
-    Optional<String> hash = wanted.password().map(hashing::hash);
-    unitOfWork.run(
-        transaction -> {
-          AccountStore store = new AccountStore(transaction);
-          name.ifPresent(text -> store.rename(id, text));
-          hash.ifPresent(text -> store.setPasswordHash(id, text));
-        });
-    return new Outcome.Done<>(name.map(stored.account()::named).orElse(stored.account()));
-  }
-
-  private void checkCurrent(
-      AccountStore.WithHash stored, AccountChange wanted, AccountRules rules) {
-    if (wanted.currentPassword().isEmpty()) {
-      rules.error("currentPassword", "is needed for a new password");
-    } else if (!hashing.matches(wanted.currentPassword().get(), stored.passwordHash())) {
-      rules.error("currentPassword", "is not the account's password");
-    }
+    Optional<String> hash = wanted.password().map(password -> hashing.hash(password, whose));
+    String before = stored.passwordHash();
+    boolean changed =
+        unitOfWork.inTransaction(
+            transaction -> {
+              AccountStore store = new AccountStore(transaction);
+              if (hash.isPresent() && !store.replacePasswordHash(id, before, hash.get())) {
+                return false;
+              }
+              name.ifPresent(text -> store.rename(id, text));
+              return true;
+            });
+    return changed
+        ? new Outcome.Done<>(
+            new SecuredAccount(
+                name.map(stored.account()::named).orElse(stored.account()), hash.orElse(before)))
+        : new Outcome.Refused<>(
+            Problem.invalid(List.of(new FieldError(CURRENT_PASSWORD, NOT_THE_PASSWORD))));
   }
 
   /** False when there is no such account any more. */
@@ -119,10 +145,6 @@ public final class Accounts {
           }
           return deleted;
         });
-  }
-
-  private Optional<AccountStore.WithHash> withHash(AccountId id) {
-    return unitOfWork.inTransaction(transaction -> new AccountStore(transaction).find(id));
   }
 
   /** As exact as the database keeps it. */

@@ -20,6 +20,11 @@ public record Email(String text) {
         : Optional.empty();
   }
 
+  /** What all ways of writing an address have in common, also where it can be none. */
+  public static String key(String text) {
+    return parse(text).orElseGet(() -> new Email(text.strip())).key();
+  }
+
   /** What is compared. */
   public String key() {
     return text.toLowerCase(Locale.ROOT);

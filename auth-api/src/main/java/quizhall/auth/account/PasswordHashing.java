@@ -3,65 +3,51 @@ package quizhall.auth.account;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
-import quizhall.core.problem.Unavailable;
 
 /**
- * Argon2id, so many at once: each takes its whole memory. Blocks its thread, also while it waits
- * for its turn. Safe for use by many threads.
+ * Argon2id on threads of its own. Blocks its thread until it is this one's turn and the hash is
+ * there; it must hold nothing meanwhile that others need. Safe for use by many threads.
  */
 public final class PasswordHashing {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
+  private static final String OURS = "our own";
 
   private final Argon2Function function;
-  private final Semaphore turns;
-  private final Duration longestWait;
+  private final HashingThreads threads;
 
   /** The same work as for a real hash, when there is none to compare with. */
   private final String nobodysHash;
 
-  /** What one hash costs, how many may run at once and how long one waits for its turn. */
-  public PasswordHashing(
-      int memoryKib, int iterations, int parallelism, int atOnce, Duration longestWait) {
+  /** What one hash costs; each takes its whole memory. */
+  public record Cost(int memoryKib, int iterations, int parallelism) {}
+
+  public PasswordHashing(Cost cost, HashingThreads threads) {
     this.function =
-        Argon2Function.getInstance(memoryKib, iterations, parallelism, HASH_BYTES, Argon2.ID);
-    this.turns = new Semaphore(atOnce, true);
-    this.longestWait = longestWait;
-    this.nobodysHash = hash(new PlainPassword("nobody's"));
+        Argon2Function.getInstance(
+            cost.memoryKib(), cost.iterations(), cost.parallelism(), HASH_BYTES, Argon2.ID);
+    this.threads = threads;
+    this.nobodysHash = hash(new PlainPassword("nobody's"), OURS);
   }
 
-  String hash(PlainPassword password) {
-    return inTurn(
+  /**
+   * A new hash of it, with a salt of its own.
+   *
+   * @param whose in whose turn
+   */
+  String hash(PlainPassword password, String whose) {
+    return threads.run(
+        whose,
         () -> Password.hash(password.value()).addRandomSalt(SALT_BYTES).with(function).getResult());
   }
 
-  boolean matches(PlainPassword password, String hash) {
-    return inTurn(() -> Argon2Function.getInstanceFromHash(hash).check(password.value(), hash));
+  boolean matches(PlainPassword password, String hash, String whose) {
+    return threads.run(
+        whose, () -> Argon2Function.getInstanceFromHash(hash).check(password.value(), hash));
   }
 
   /** Takes as long as {@link #matches}, so that an unknown email cannot be told by the time. */
-  void matchNobody(PlainPassword password) {
-    matches(password, nobodysHash);
-  }
-
-  private <T> T inTurn(Supplier<T> work) {
-    try {
-      if (!turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new Unavailable("Too many passwords to hash", new TimeoutException());
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new Unavailable("Interrupted", interrupted);
-    }
-    try {
-      return work.get();
-    } finally {
-      turns.release();
-    }
+  void matchNobody(PlainPassword password, String whose) {
+    matches(password, nobodysHash, whose);
   }
 }

@@ -14,6 +14,10 @@ import quizhall.auth.account.Account;
 import quizhall.auth.account.AccountChange;
 import quizhall.auth.account.AccountId;
 import quizhall.auth.account.Accounts;
+import quizhall.auth.account.PlainPassword;
+import quizhall.auth.account.SecuredAccount;
+import quizhall.auth.signin.DeviceMarks;
+import quizhall.auth.signin.PasswordTries.Verdict;
 import quizhall.auth.signin.SignIns;
 import quizhall.core.http.Client;
 import quizhall.core.http.HttpApi;
@@ -23,24 +27,24 @@ import quizhall.core.token.UserTokens;
 /** {@code /me}. A token may outlive its account by minutes; then nobody is signed in. */
 final class AccountRoutes {
   private final Accounts accounts;
+  private final PasswordCheck passwords;
   private final SignIns signIns;
   private final UserTokens tokens;
-  private final SignInLimits limits;
-  private final RefreshCookie cookie;
+  private final AuthCookies cookies;
   private final boolean behindProxy;
 
   AccountRoutes(
       Accounts accounts,
+      PasswordCheck passwords,
       SignIns signIns,
       UserTokens tokens,
-      SignInLimits limits,
-      RefreshCookie cookie,
+      AuthCookies cookies,
       boolean behindProxy) {
     this.accounts = accounts;
+    this.passwords = passwords;
     this.signIns = signIns;
     this.tokens = tokens;
-    this.limits = limits;
-    this.cookie = cookie;
+    this.cookies = cookies;
     this.behindProxy = behindProxy;
   }
 
@@ -73,42 +77,67 @@ final class AccountRoutes {
     return HttpApi.user(
         tokens::verifyAsync,
         user ->
-            RefreshCookie.read(
-                refreshToken ->
-                    HttpApi.body(
-                        AccountChange.class,
-                        wanted ->
-                            HttpApi.blocking(
-                                () ->
-                                    change(
-                                        new AccountId(user.userId()),
-                                        wanted,
-                                        refreshToken,
-                                        client)))));
+            cookies
+                .refresh()
+                .read(
+                    refreshToken ->
+                        cookies.marks(
+                            marks ->
+                                HttpApi.body(
+                                    AccountChange.class,
+                                    wanted ->
+                                        HttpApi.blocking(
+                                            () ->
+                                                change(
+                                                    new AccountId(user.userId()),
+                                                    wanted,
+                                                    new Browser(client, refreshToken, marks)))))));
   }
 
-  private HttpResponse change(
-      AccountId id, AccountChange wanted, Optional<String> refreshToken, Client client) {
-    if (wanted.currentPassword().isPresent()) {
-      Optional<Duration> wait = limits.takeSignIn(id.toString(), client);
-      if (wait.isPresent()) {
-        return HttpApi.problem(Problem.tooMany(wait.get()));
-      }
-    }
+  /** What comes along with a request. */
+  private record Browser(Client client, Optional<String> refreshToken, DeviceMarks marks) {}
+
+  private HttpResponse change(AccountId id, AccountChange wanted, Browser browser) {
     return accounts
-        .change(id, wanted)
-        .map(
-            outcome ->
-                outcome.fold(
-                    account -> {
-                      if (wanted.password().isPresent()) {
-                        signIns.endOthers(id, refreshToken);
-                        limits.signedIn(id.toString(), client);
-                      }
-                      return shown(account);
-                    },
-                    HttpApi::problem))
+        .secured(id)
+        .map(account -> change(account, wanted, browser))
         .orElseGet(AccountRoutes::nobody);
+  }
+
+  private HttpResponse change(SecuredAccount account, AccountChange wanted, Browser browser) {
+    Optional<Verdict> current =
+        wanted.currentPassword().map(password -> check(account, password, browser));
+    if (current.isPresent() && current.get() instanceof Verdict.TooEarly(Duration wait)) {
+      return PasswordCheck.tooEarly(wait);
+    }
+    boolean proven = current.filter(verdict -> verdict instanceof Verdict.Right).isPresent();
+    return accounts
+        .change(account, wanted, proven, "account " + account.id())
+        .fold(
+            changed ->
+                wanted.password().isPresent()
+                    ? withNewPassword(changed, browser)
+                    : shown(changed.account()),
+            HttpApi::problem);
+  }
+
+  private Verdict check(SecuredAccount account, PlainPassword password, Browser browser) {
+    return passwords.check(
+        account.account().email().text(),
+        Optional.of(account),
+        password,
+        browser.marks(),
+        browser.client());
+  }
+
+  /** Everybody else has to sign in again, and no device is known any more but this one. */
+  private HttpResponse withNewPassword(SecuredAccount changed, Browser browser) {
+    signIns.endOthers(changed.id(), browser.refreshToken());
+    return shown(changed.account())
+        .addHeader(
+            cookies
+                .devices()
+                .set(passwords.proven(changed, browser.marks()).text(), browser.client()));
   }
 
   private Route remove(Client client) {
@@ -118,7 +147,7 @@ final class AccountRoutes {
             HttpApi.blocking(
                 () ->
                     accounts.delete(new AccountId(user.userId()))
-                        ? HttpApi.noContent().addHeader(cookie.remove(client))
+                        ? HttpApi.noContent().addHeader(cookies.refresh().remove(client))
                         : nobody()));
   }
 

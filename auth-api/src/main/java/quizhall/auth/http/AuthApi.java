@@ -10,6 +10,7 @@ import akka.http.javadsl.server.Route;
 import quizhall.auth.account.Accounts;
 import quizhall.auth.keys.AccessTokens;
 import quizhall.auth.keys.SigningKeys;
+import quizhall.auth.signin.Devices;
 import quizhall.auth.signin.SignIns;
 import quizhall.core.http.HttpApi;
 import quizhall.core.token.UserTokens;
@@ -28,13 +29,17 @@ public final class AuthApi {
       SignIns signIns,
       AccessTokens accessTokens,
       SigningKeys keys,
+      Devices devices,
       SignInLimits limits,
       Edge edge) {
-    RefreshCookie cookie = new RefreshCookie(signIns.lifetime(), edge.secureCookies());
+    AuthCookies cookies = AuthCookies.of(signIns.lifetime(), edge.secureCookies());
+    PasswordCheck passwords = new PasswordCheck(accounts, devices, limits.passwords());
     UserTokens tokens = UserTokens.from(keys.source(), UserTokens.QUIZHALL);
     this.signIn =
-        new SignInRoutes(accounts, signIns, accessTokens, limits, cookie, edge.behindProxy());
-    this.account = new AccountRoutes(accounts, signIns, tokens, limits, cookie, edge.behindProxy());
+        new SignInRoutes(
+            accounts, passwords, signIns, accessTokens, limits, cookies, edge.behindProxy());
+    this.account =
+        new AccountRoutes(accounts, passwords, signIns, tokens, cookies, edge.behindProxy());
     this.keys = keys;
   }
 

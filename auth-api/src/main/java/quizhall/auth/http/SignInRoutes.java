@@ -14,7 +14,10 @@ import quizhall.auth.account.Account;
 import quizhall.auth.account.Accounts;
 import quizhall.auth.account.PlainPassword;
 import quizhall.auth.account.Registration;
+import quizhall.auth.account.SecuredAccount;
 import quizhall.auth.keys.AccessTokens;
+import quizhall.auth.signin.DeviceMarks;
+import quizhall.auth.signin.PasswordTries.Verdict;
 import quizhall.auth.signin.SignIns;
 import quizhall.core.http.Client;
 import quizhall.core.http.HttpApi;
@@ -32,24 +35,27 @@ final class SignInRoutes {
   private static final int LONGEST_EMAIL = 320;
 
   private final Accounts accounts;
+  private final PasswordCheck passwords;
   private final SignIns signIns;
   private final AccessTokens accessTokens;
   private final SignInLimits limits;
-  private final RefreshCookie cookie;
+  private final AuthCookies cookies;
   private final boolean behindProxy;
 
   SignInRoutes(
       Accounts accounts,
+      PasswordCheck passwords,
       SignIns signIns,
       AccessTokens accessTokens,
       SignInLimits limits,
-      RefreshCookie cookie,
+      AuthCookies cookies,
       boolean behindProxy) {
     this.accounts = accounts;
+    this.passwords = passwords;
     this.signIns = signIns;
     this.accessTokens = accessTokens;
     this.limits = limits;
-    this.cookie = cookie;
+    this.cookies = cookies;
     this.behindProxy = behindProxy;
   }
 
@@ -77,23 +83,27 @@ final class SignInRoutes {
 
   private HttpResponse register(Registration wanted, Client client) {
     return limits
-        .takeRegistration(client)
+        .registrations()
+        .take(client.network())
         .map(SignInRoutes::tooMany)
         .orElseGet(
             () ->
                 accounts
-                    .register(wanted)
+                    .register(wanted, "address " + client.network())
                     .fold(
                         account -> HttpApi.json(201, AccountDocument.of(account)),
                         HttpApi::problem));
   }
 
   private Route login(Client client) {
-    return HttpApi.body(
-        Credentials.class, credentials -> HttpApi.blocking(() -> login(credentials, client)));
+    return cookies.marks(
+        marks ->
+            HttpApi.body(
+                Credentials.class,
+                credentials -> HttpApi.blocking(() -> login(credentials, marks, client))));
   }
 
-  private HttpResponse login(Credentials credentials, Client client) {
+  private HttpResponse login(Credentials credentials, DeviceMarks marks, Client client) {
     List<FieldError> missing = new ArrayList<>();
     if (credentials.email().isEmpty()) {
       missing.add(new FieldError("email", "is missing"));
@@ -105,34 +115,47 @@ final class SignInRoutes {
       return HttpApi.problem(
           Problem.malformed("Email and password are needed").withErrors(missing));
     }
-    return login(credentials.email().get(), credentials.password().get(), client);
+    return login(credentials.email().get(), credentials.password().get(), marks, client);
   }
 
-  private HttpResponse login(String email, PlainPassword password, Client client) {
+  private HttpResponse login(
+      String email, PlainPassword password, DeviceMarks marks, Client client) {
     if (email.length() > LONGEST_EMAIL) {
       return HttpApi.problem(WRONG_CREDENTIALS);
     }
-    Optional<Duration> wait = limits.takeSignIn(email, client);
-    if (wait.isPresent()) {
-      return tooMany(wait.get());
-    }
-    Optional<Account> account = accounts.prove(email, password);
-    account.ifPresent(proven -> limits.signedIn(email, client));
-    return account
-        .flatMap(proven -> signIns.begin(proven.id()).map(token -> signedIn(proven, token, client)))
+    Optional<SecuredAccount> account = accounts.secured(email);
+    return switch (passwords.check(email, account, password, marks, client)) {
+      case Verdict.TooEarly(Duration wait) -> PasswordCheck.tooEarly(wait);
+      case Verdict.Wrong _ -> HttpApi.problem(WRONG_CREDENTIALS);
+      case Verdict.Right _ -> begun(account.orElseThrow(), marks, client);
+    };
+  }
+
+  private HttpResponse begun(SecuredAccount account, DeviceMarks marks, Client client) {
+    return signIns
+        .begin(account)
+        .map(
+            token ->
+                signedIn(account.account(), token, client)
+                    .addHeader(
+                        cookies.devices().set(passwords.proven(account, marks).text(), client)))
         .orElseGet(() -> HttpApi.problem(WRONG_CREDENTIALS));
   }
 
   private Route refresh(Client client) {
-    return RefreshCookie.read(
-        token ->
-            HttpApi.blocking(
-                () ->
-                    token
-                        .flatMap(signIns::refresh)
-                        .flatMap(refreshed -> refreshed(refreshed, client))
-                        .orElseGet(
-                            () -> HttpApi.problem(SIGNED_OUT).addHeader(cookie.remove(client)))));
+    return cookies
+        .refresh()
+        .read(
+            token ->
+                HttpApi.blocking(
+                    () ->
+                        token
+                            .flatMap(signIns::refresh)
+                            .flatMap(refreshed -> refreshed(refreshed, client))
+                            .orElseGet(
+                                () ->
+                                    HttpApi.problem(SIGNED_OUT)
+                                        .addHeader(cookies.refresh().remove(client)))));
   }
 
   private Optional<HttpResponse> refreshed(SignIns.Refreshed refreshed, Client client) {
@@ -142,20 +165,22 @@ final class SignInRoutes {
   }
 
   private Route logout(Client client) {
-    return RefreshCookie.read(
-        token ->
-            HttpApi.blocking(
-                () -> {
-                  token.ifPresent(signIns::end);
-                  return HttpApi.noContent().addHeader(cookie.remove(client));
-                }));
+    return cookies
+        .refresh()
+        .read(
+            token ->
+                HttpApi.blocking(
+                    () -> {
+                      token.ifPresent(signIns::end);
+                      return HttpApi.noContent().addHeader(cookies.refresh().remove(client));
+                    }));
   }
 
   private HttpResponse signedIn(Account account, String refreshToken, Client client) {
     String accessToken = accessTokens.issue(account.id().value(), account.displayName());
     return HttpApi.json(
             200, new AccessToken(accessToken, "Bearer", accessTokens.lifetime().toSeconds()))
-        .addHeader(cookie.set(refreshToken, client));
+        .addHeader(cookies.refresh().set(refreshToken, client));
   }
 
   private static HttpResponse tooMany(Duration wait) {

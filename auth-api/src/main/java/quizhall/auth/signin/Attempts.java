@@ -32,10 +32,6 @@ public final class Attempts {
         : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
   }
 
-  public void forget(String who) {
-    buckets.invalidate(who);
-  }
-
   private Bucket full() {
     return Bucket.builder()
         .addLimit(limit -> limit.capacity(attempts).refillGreedy(attempts, per))

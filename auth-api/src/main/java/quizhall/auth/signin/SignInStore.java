@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import quizhall.auth.account.AccountId;
+import quizhall.auth.account.SecuredAccount;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
 
@@ -15,17 +16,18 @@ final class SignInStore extends Repository {
     super(transaction);
   }
 
-  /** False when the account was deleted meanwhile. */
-  boolean add(AccountId account, RefreshToken token, Instant now, Instant expiresAt) {
+  /** False when the account was deleted or got another password meanwhile. */
+  boolean add(SecuredAccount account, RefreshToken token, Instant now, Instant expiresAt) {
     return handle
             .createUpdate(
                 """
                 INSERT INTO sign_in (id, account_id, token_hash, refreshed_at, expires_at)
                 SELECT :id, account.id, :tokenHash, :now, :expiresAt
-                FROM account WHERE account.id = :account
+                FROM account WHERE account.id = :account AND password_hash = :passwordHash
                 """)
             .bind("id", token.signIn())
-            .bind("account", account.value())
+            .bind("account", account.id().value())
+            .bind("passwordHash", account.passwordHash())
             .bind("tokenHash", token.hash())
             .bind("now", now)
             .bind("expiresAt", expiresAt)

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.auth.account.AccountId;
+import quizhall.auth.account.SecuredAccount;
 import quizhall.core.database.Transaction;
 import quizhall.core.database.UnitOfWork;
 
@@ -45,8 +46,11 @@ public final class SignIns {
     return limits.lifetime();
   }
 
-  /** The first refresh token; empty when the account was deleted meanwhile. */
-  public Optional<String> begin(AccountId account) {
+  /**
+   * The first refresh token; empty when the account was deleted or got another password since it
+   * was proved.
+   */
+  public Optional<String> begin(SecuredAccount account) {
     RefreshToken token = RefreshToken.random(ids.get());
     Instant now = clock.instant();
     boolean begun =
@@ -54,7 +58,7 @@ public final class SignIns {
             transaction -> {
               SignInStore store = new SignInStore(transaction);
               boolean added = store.add(account, token, now, now.plus(limits.lifetime()));
-              store.keepNewest(account, limits.atMost());
+              store.keepNewest(account.id(), limits.atMost());
               return added;
             });
     return begun ? Optional.of(token.text()) : Optional.empty();

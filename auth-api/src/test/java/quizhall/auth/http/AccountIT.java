@@ -14,6 +14,8 @@ import quizhall.embedded.junit.TestDatabase;
 
 @ExtendWith(Stores.class)
 class AccountIT {
+  private static final int MISSES = 10;
+
   private static RunningAuth auth;
 
   @BeforeAll
@@ -105,6 +107,32 @@ class AccountIT {
     assertThat(withoutCurrent.json().at("/errors/0/field").asText()).isEqualTo("currentPassword");
     assertThat(tooShort.json().at("/errors/0/field").asText()).isEqualTo("password");
     assertThat(nameTooLong.json().at("/errors/0/field").asText()).isEqualTo("displayName");
+  }
+
+  @Test
+  void a_new_password_makes_devices_unknown_but_the_one_it_was_set_on() {
+    var email = auth.somebody();
+    var here = auth.login(email);
+    var elsewhere = Cookies.devices(auth.login(email));
+    var me = auth.client().withToken(here.text("accessToken"));
+    var known =
+        Cookies.devices(
+            Cookies.onDevice(me, Cookies.devices(here))
+                .patch(
+                    "/me",
+                    Map.of("password", "new password", "currentPassword", RunningAuth.PASSWORD)));
+    for (int i = 0; i < MISSES; i++) {
+      me.patch("/me", Map.of("password", "another one", "currentPassword", "guess " + i));
+    }
+
+    var login = Map.of("email", email, "password", "new password");
+    assertThat(auth.client().post("/login", login).status())
+        .as("guesses count wherever they are made")
+        .isEqualTo(429);
+    assertThat(Cookies.onDevice(auth.client(), elsewhere).post("/login", login).status())
+        .isEqualTo(429);
+    assertThat(Cookies.onDevice(auth.client(), known).post("/login", login).status())
+        .isEqualTo(200);
   }
 
   @Test

@@ -2,11 +2,15 @@ package quizhall.auth.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +39,16 @@ class SignInIT {
             "quizhall.auth.limits.sign-in.attempts", ATTEMPTS,
             "quizhall.auth.sign-ins.at-most", 3);
     auth = RunningAuth.start(database, settings);
-    withoutGrace = RunningAuth.start(database, Map.of("quizhall.auth.sign-ins.reuse-grace", "0s"));
+    withoutGrace =
+        RunningAuth.start(
+            database,
+            Map.of(
+                "quizhall.http.behind-proxy",
+                true,
+                "quizhall.auth.limits.address.attempts",
+                ATTEMPTS,
+                "quizhall.auth.sign-ins.reuse-grace",
+                "0s"));
   }
 
   @AfterAll
@@ -88,18 +101,20 @@ class SignInIT {
   }
 
   @Test
-  void the_cookie_is_out_of_reach_of_scripts_and_other_sites() {
+  void the_cookies_are_out_of_reach_of_scripts_and_other_sites() {
     var email = auth.somebody();
 
-    var plain = auth.login(email).header("Set-Cookie");
+    var plain = auth.login(email);
     var secure =
-        login(auth.client().with("X-Forwarded-Proto", "https"), email, RunningAuth.PASSWORD)
-            .header("Set-Cookie");
+        login(auth.client().with("X-Forwarded-Proto", "https"), email, RunningAuth.PASSWORD);
 
-    assertThat(plain)
-        .contains("HttpOnly", "SameSite=Strict", "Path=/api/auth", "Max-Age=2592000")
-        .doesNotContain("Secure");
-    assertThat(secure).contains("Secure");
+    for (var cookie : List.of("quizhall_refresh", "quizhall_devices")) {
+      assertThat(Cookies.header(cookie, plain))
+          .contains("HttpOnly", "SameSite=Strict", "Path=/api/auth")
+          .doesNotContain("Secure");
+      assertThat(Cookies.header(cookie, secure)).contains("Secure");
+    }
+    assertThat(Cookies.header("quizhall_refresh", plain)).contains("Max-Age=2592000");
   }
 
   @Test
@@ -174,30 +189,85 @@ class SignInIT {
   }
 
   @Test
-  void guessing_is_stopped_for_this_account_from_this_address_only() {
+  void guessing_is_slowed_for_this_account_from_this_address_only() {
     var victim = auth.somebody();
     var guesser = auth.client().with("X-Forwarded-For", "192.0.2.1");
-    for (int i = 0; i < ATTEMPTS; i++) {
-      assertThat(login(guesser, victim, "guess " + i).status()).isEqualTo(401);
-    }
+    guess(guesser, victim, ATTEMPTS);
 
     var stopped = login(guesser, victim.toUpperCase(Locale.ROOT), RunningAuth.PASSWORD);
 
     assertThat(stopped.status()).isEqualTo(429);
     assertThat(Integer.parseInt(stopped.header("Retry-After"))).isBetween(1, 60);
+    assertThat(stopped.text("retryAfterSeconds")).isEqualTo(stopped.header("Retry-After"));
+    assertThat(stopped.body())
+        .as("whether it is right is not to be seen")
+        .isEqualTo(
+            login(guesser, victim, "wrong")
+                .body()
+                .replaceFirst("(retryAfterSeconds\":)\\d+", "$1" + stopped.header("Retry-After")));
     assertThat(login(guesser, auth.somebody(), RunningAuth.PASSWORD).status()).isEqualTo(200);
     assertThat(auth.login(victim).status()).isEqualTo(200);
   }
 
   @Test
-  void a_success_forgets_the_failures_before() {
+  void a_device_that_has_signed_in_before_is_let_through_whatever_others_guess_there() {
+    var victim = auth.somebody();
+    var school = auth.client().with("X-Forwarded-For", "192.0.2.2");
+    var hers = Cookies.devices(login(school, victim, RunningAuth.PASSWORD));
+    guess(school, victim, ATTEMPTS);
+
+    var known = login(Cookies.onDevice(school, hers), victim, RunningAuth.PASSWORD);
+    var ofAnother = Cookies.devices(login(school, auth.somebody(), RunningAuth.PASSWORD));
+    var unknown = login(Cookies.onDevice(school, ofAnother), victim, RunningAuth.PASSWORD);
+
+    assertThat(known.status()).isEqualTo(200);
+    assertThat(unknown.status()).isEqualTo(429);
+  }
+
+  @Test
+  void a_known_device_in_wrong_hands_may_guess_no_more_than_any_other() {
+    var victim = auth.somebody();
+    var address = auth.client().with("X-Forwarded-For", "192.0.2.3");
+    var hers = Cookies.devices(login(address, victim, RunningAuth.PASSWORD));
+    guess(Cookies.onDevice(address, hers), victim, 2 * ATTEMPTS);
+
+    assertThat(login(Cookies.onDevice(address, hers), victim, RunningAuth.PASSWORD).status())
+        .isEqualTo(429);
+  }
+
+  @Test
+  void of_many_guesses_at_once_no_more_are_looked_up_and_many_who_are_right_get_in() {
+    var victim = auth.somebody();
+    var guesser = auth.client().with("X-Forwarded-For", "192.0.2.4");
+    var many = 4 * ATTEMPTS;
+
+    assertThat(atOnce(many, () -> login(auth.client(), victim, RunningAuth.PASSWORD)))
+        .containsOnly(200);
+    assertThat(atOnce(many, () -> login(guesser, victim, "guess")))
+        .filteredOn(status -> status == 401)
+        .hasSize(ATTEMPTS);
+  }
+
+  @Test
+  void one_address_may_not_try_a_password_on_all_accounts() {
+    var sprayer = withoutGrace.client().with("X-Forwarded-For", "192.0.2.5");
+    for (int i = 0; i < ATTEMPTS; i++) {
+      assertThat(login(sprayer, withoutGrace.somebody(), "password1").status()).isEqualTo(401);
+    }
+    var owner = withoutGrace.somebody();
+
+    assertThat(login(sprayer, owner, "password1").status()).isEqualTo(429);
+    assertThat(withoutGrace.login(owner).status()).as("from elsewhere").isEqualTo(200);
+  }
+
+  @Test
+  void who_is_right_spends_no_misses() {
     var email = auth.somebody();
-    for (int round = 0; round < 3; round++) {
-      for (int i = 1; i < ATTEMPTS; i++) {
-        login(email, "typo");
-      }
+    for (int i = 0; i < 2 * ATTEMPTS; i++) {
       assertThat(auth.login(email).status()).isEqualTo(200);
     }
+    guess(auth.client(), email, ATTEMPTS - 1);
+    assertThat(auth.login(email).status()).isEqualTo(200);
   }
 
   @Test
@@ -214,6 +284,23 @@ class SignInIT {
 
   private static Answer login(ApiClient client, String email, String password) {
     return client.post("/login", Map.of("email", email, "password", password));
+  }
+
+  private static void guess(ApiClient client, String email, int times) {
+    for (int i = 0; i < times; i++) {
+      assertThat(login(client, email, "guess " + i).status()).isEqualTo(401);
+    }
+  }
+
+  private static List<Integer> atOnce(int many, Supplier<Answer> request) {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      return Stream.generate(() -> CompletableFuture.supplyAsync(request, threads))
+          .limit(many)
+          .toList()
+          .stream()
+          .map(answer -> answer.join().status())
+          .toList();
+    }
   }
 
   private static Answer refresh(RunningAuth service, String token) {

@@ -12,27 +12,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import quizhall.core.http.Client;
 
-/** Keeps the refresh token where no script and no other site can reach it. */
-record RefreshCookie(Duration lifetime, boolean alwaysSecure) {
-  private static final String NAME = "quizhall_refresh";
+/** Keeps something of ours where no script and no other site can reach it. */
+record AuthCookie(String name, Duration lifetime, boolean alwaysSecure) {
   private static final String PATH = "/api/auth";
 
-  static Route read(Function<Optional<String>, Route> inner) {
+  Route read(Function<Optional<String>, Route> inner) {
     return Directives.optionalCookie(
-        NAME, cookie -> inner.apply(cookie.map(HttpCookiePair::value)));
+        name, cookie -> inner.apply(cookie.map(HttpCookiePair::value)));
   }
 
-  HttpHeader set(String token, Client client) {
-    return header(token, lifetime, client);
+  HttpHeader set(String value, Client client) {
+    return header(value, lifetime, client);
   }
 
   HttpHeader remove(Client client) {
     return header("", Duration.ZERO, client);
   }
 
-  private HttpHeader header(String token, Duration maxAge, Client client) {
+  private HttpHeader header(String value, Duration maxAge, Client client) {
     return SetCookie.create(
-        HttpCookie.create(NAME, token)
+        HttpCookie.create(name, value)
             .withPath(PATH)
             .withMaxAge(maxAge.toSeconds())
             .withHttpOnly(true)
