@@ -29,7 +29,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Sign in */
+    /**
+     * Sign in
+     * @description A device that has signed in to this account before (cookie `quizhall_devices`) is let through at once. All others of an address share ten misses of an account in five minutes: then it is 429, for the right password too, until `retryAfterSeconds` have passed.
+     */
     post: operations['login'];
     delete?: never;
     options?: never;
@@ -94,7 +97,7 @@ export interface paths {
     head?: never;
     /**
      * Change my display name or password
-     * @description A new password ends every other sign-in of the account. A new display name is in the access tokens from the next refresh on.
+     * @description A new password ends every other sign-in of the account, and devices that had signed in before are as any other. A wrong `currentPassword` counts as a miss, as in signing in. A new display name is in the access tokens from the next refresh on.
      */
     patch: operations['changeMe'];
     trace?: never;
@@ -192,6 +195,8 @@ export interface components {
       title: string;
       status: number;
       detail?: string;
+      /** @description As in Retry-After, where there is one. */
+      retryAfterSeconds?: number;
       errors?: {
         field: string;
         message: string;
@@ -208,7 +213,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Signed in; the refresh token is in the cookie. */
+    /** @description Signed in; the refresh token is in a cookie, and after signing in with a password the device's accounts are in another. */
     SignedIn: {
       headers: {
         'Set-Cookie': components['headers']['RefreshCookie'];
@@ -233,6 +238,8 @@ export interface components {
   headers: {
     /** @description `quizhall_refresh`: HttpOnly, SameSite=Strict, Path=/api/auth, and Secure where the site is served by https. Empty with Max-Age=0 when it is removed. */
     RefreshCookie: string;
+    /** @description `quizhall_devices`, marked alike: the accounts that this device has signed in to, eight at most, signed. It is void for an account that has got a new password. */
+    DevicesCookie: string;
   };
   pathItems: never;
 }
@@ -249,6 +256,7 @@ export type ResponseProblem = components['responses']['Problem'];
 export type ResponseSignedIn = components['responses']['SignedIn'];
 export type ResponseAccount = components['responses']['Account'];
 export type HeaderRefreshCookie = components['headers']['RefreshCookie'];
+export type HeaderDevicesCookie = components['headers']['DevicesCookie'];
 export type $defs = Record<string, never>;
 export interface operations {
   register: {

@@ -452,6 +452,8 @@ export interface components {
       title: string;
       status: number;
       detail?: string;
+      /** @description As in Retry-After, where there is one. */
+      retryAfterSeconds?: number;
       errors?: {
         field: string;
         message: string;

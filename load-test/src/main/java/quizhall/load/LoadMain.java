@@ -2,6 +2,9 @@ package quizhall.load;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import quizhall.load.client.Network;
+import quizhall.load.flood.FloodReport;
+import quizhall.load.flood.SignInFlood;
 import quizhall.load.measure.Results;
 import quizhall.load.shape.Shape;
 import quizhall.load.shape.Size;
@@ -30,7 +33,7 @@ public final class LoadMain implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean allHeld = options.growth() ? growth() : single();
+    boolean allHeld = options.isFlood() ? flood() : options.growth() ? growth() : single();
     return allHeld ? 0 : SOMETHING_DID_NOT_HOLD;
   }
 
@@ -49,6 +52,18 @@ public final class LoadMain implements Callable<Integer> {
         terminal.print(report.json().toString());
       }
       return results.failures().isEmpty();
+    }
+  }
+
+  private boolean flood() {
+    terminal.say("starting Quizhall");
+    try (Target target = Target.ofOneProcess(options);
+        Network network = new Network(options.threads())) {
+      terminal.say("signing in");
+      FloodReport report = SignInFlood.measure(network, target.cluster(), options.flood());
+      terminal.clear();
+      terminal.print(report.table());
+      return report.allHeld();
     }
   }
 

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import quizhall.load.flood.SignInFlood;
 import quizhall.load.measure.Pace;
 import quizhall.load.shape.Shape;
 import quizhall.load.shape.Size;
@@ -88,6 +89,13 @@ final class LoadOptions {
   private boolean growth;
 
   @Option(
+      names = "--sign-ins",
+      description =
+          "So many sign in at once, again and again, beside a room of --players and other requests;"
+              + " prints by how much they slow these. On one process, as run has it.")
+  private int signIns;
+
+  @Option(
       names = "--repeat",
       defaultValue = "1",
       description = "Runs that are measured, after one for warming up. Default: ${DEFAULT-VALUE}.")
@@ -164,6 +172,14 @@ final class LoadOptions {
           command.commandLine(), "--growth starts clusters of its own, so it takes no --target");
     }
     return growth;
+  }
+
+  boolean isFlood() {
+    return signIns > 0;
+  }
+
+  SignInFlood.Size flood() {
+    return new SignInFlood.Size(signIns, atLeast(200, "--players", players), repeat());
   }
 
   boolean json() {

@@ -1,5 +1,10 @@
 package quizhall.load;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.util.Optional;
 import quizhall.load.hall.Cluster;
 import quizhall.load.hall.LocalHall;
@@ -17,6 +22,24 @@ record Target(Cluster cluster, Optional<LocalHall> own) implements AutoCloseable
     }
     LocalHall hall = LocalHall.start(options.home(), nodes, options.heap());
     return new Target(hall.cluster(), Optional.of(hall));
+  }
+
+  /** Or all services in one process. */
+  static Target ofOneProcess(LoadOptions options) {
+    if (options.target().isPresent()) {
+      return of(options, 1);
+    }
+    int port = freePort();
+    LocalHall hall = LocalHall.startRun(options.home(), port, options.heap());
+    return new Target(hall.run(URI.create("http://127.0.0.1:" + port)), Optional.of(hall));
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   boolean isOwn() {

@@ -49,6 +49,10 @@ public record Api(HttpClient http, URI base) {
     }
   }
 
+  public Answer delete(String path, String token) {
+    return send(request(path, token).DELETE());
+  }
+
   public Answer post(String path, String token) {
     return send(request(path, token).POST(HttpRequest.BodyPublishers.noBody()));
   }

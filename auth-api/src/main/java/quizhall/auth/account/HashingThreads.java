@@ -19,8 +19,8 @@ public final class HashingThreads implements AutoCloseable {
 
   private static final Duration SHORTEST_RETRY = Duration.ofSeconds(1);
 
-  /** How much the newest duration counts: one of so many. */
-  private static final int REMEMBERED = 8;
+  /** A slow one counts for one of so many, a fast one at once: a hiccup sends nobody away. */
+  private static final int SLOW_COUNTS = 8;
 
   private final int threads;
   private final long longestWaitNanos;
@@ -84,6 +84,7 @@ public final class HashingThreads implements AutoCloseable {
   }
 
   private void work() {
+    Niceness.lower();
     for (Optional<Task<?>> next = take(); next.isPresent(); next = take()) {
       long began = nanoTime.getAsLong();
       Task<?> task = next.get();
@@ -117,7 +118,9 @@ public final class HashingThreads implements AutoCloseable {
     nanos.ifPresent(
         took ->
             typicalNanos =
-                typicalNanos == 0 ? took : typicalNanos + (took - typicalNanos) / REMEMBERED);
+                took < typicalNanos || typicalNanos == 0
+                    ? took
+                    : typicalNanos + (took - typicalNanos) / SLOW_COUNTS);
   }
 
   synchronized int waiting() {

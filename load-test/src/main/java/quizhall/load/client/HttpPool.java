@@ -64,31 +64,50 @@ public final class HttpPool implements AutoCloseable {
   }
 
   public CompletableFuture<Response> post(String path, String json) {
+    return ask(HttpMethod.POST, path, "", json);
+  }
+
+  /**
+   * @param token of the user; empty for nobody's
+   */
+  public CompletableFuture<Response> get(String path, String token) {
+    return ask(HttpMethod.GET, path, token, "");
+  }
+
+  private CompletableFuture<Response> ask(
+      HttpMethod method, String path, String token, String json) {
+    DefaultFullHttpRequest request =
+        new DefaultFullHttpRequest(
+            HttpVersion.HTTP_1_1,
+            method,
+            path,
+            Unpooled.copiedBuffer(json, StandardCharsets.UTF_8));
+    request.headers().set(HttpHeaderNames.HOST, server.getAuthority());
+    if (method.equals(HttpMethod.POST)) {
+      request
+          .headers()
+          .set(HttpHeaderNames.CONTENT_TYPE, HttpHeaderValues.APPLICATION_JSON)
+          .set(HttpHeaderNames.CONTENT_LENGTH, request.content().readableBytes());
+    }
+    if (!token.isEmpty()) {
+      request.headers().set(HttpHeaderNames.AUTHORIZATION, "Bearer " + token);
+    }
     CompletableFuture<Response> answer = new CompletableFuture<>();
     pool.acquire()
         .addListener(
             acquired -> {
               if (acquired.isSuccess()) {
-                send((Channel) acquired.getNow(), path, json, answer);
+                send((Channel) acquired.getNow(), request, answer);
               } else {
+                request.release();
                 answer.completeExceptionally(acquired.cause());
               }
             });
     return answer;
   }
 
-  private void send(Channel channel, String path, String json, CompletableFuture<Response> answer) {
-    DefaultFullHttpRequest request =
-        new DefaultFullHttpRequest(
-            HttpVersion.HTTP_1_1,
-            HttpMethod.POST,
-            path,
-            Unpooled.copiedBuffer(json, StandardCharsets.UTF_8));
-    request
-        .headers()
-        .set(HttpHeaderNames.HOST, server.getAuthority())
-        .set(HttpHeaderNames.CONTENT_TYPE, HttpHeaderValues.APPLICATION_JSON)
-        .set(HttpHeaderNames.CONTENT_LENGTH, request.content().readableBytes());
+  private static void send(
+      Channel channel, DefaultFullHttpRequest request, CompletableFuture<Response> answer) {
     channel.pipeline().get(Exchange.class).next = answer;
     var _ = channel.writeAndFlush(request);
   }

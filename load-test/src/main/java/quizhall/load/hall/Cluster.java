@@ -44,6 +44,16 @@ public record Cluster(
     }
   }
 
+  /** All services in one process; its journal and its neighbours cannot be asked. */
+  static Cluster of(long pid, URI address) {
+    return new Cluster(
+        address,
+        address,
+        List.of(new Node("run", pid, address, address, 0)),
+        new Journal("", "", ""),
+        List.of());
+  }
+
   /** Following numbers have different nodes. */
   Node nodeOf(int number) {
     return nodes.get(number % nodes.size());

@@ -145,6 +145,18 @@ public final class Crowd implements AutoCloseable {
     return accepted;
   }
 
+  /** Everyone answers, one after another over this time; from when each was due to its ack. */
+  public Round answerOver(Duration time, int question) {
+    Round accepted = expect(Message.ACCEPTED);
+    for (Player player : players) {
+      ClientFrame answer = answer(question, player.number() % OPTIONS);
+      Duration delay = time.multipliedBy(player.number()).dividedBy(size());
+      accepted.begin(player.number(), System.nanoTime() + delay.toNanos());
+      player.socket().later(delay, () -> player.socket().send(answer));
+    }
+    return accepted;
+  }
+
   /** Of the text of an answer. */
   public static ClientFrame answer(int question, int option) {
     return ClientFrame.text(

@@ -2,16 +2,22 @@ package quizhall.load.hall;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A cluster on this machine with embedded stores in a temporary folder, for as long as we need it.
+ * Quizhall on this machine with embedded stores in a temporary folder, for as long as we need it.
  */
 public final class LocalHall implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
@@ -26,30 +32,45 @@ public final class LocalHall implements AutoCloseable {
   }
 
   /**
+   * A cluster.
+   *
    * @param home the checkout, with {@code standalone} built
    * @param heap the largest heap of a node, such as {@code 2g}
    */
   public static LocalHall start(Path home, int nodes, String heap) {
+    return start(
+        home,
+        List.of(),
+        List.of("quizhall.standalone.ClusterMain", Integer.toString(nodes), "--port", "0"),
+        Map.of("QUIZHALL_NODE_HEAP", heap));
+  }
+
+  /** Everything in one process, as {@code ./quizhall run} has it, on this port. */
+  public static LocalHall startRun(Path home, int port, String heap) {
+    return start(
+        home,
+        List.of("-Xmx" + heap),
+        List.of("quizhall.standalone.Main", "--port", Integer.toString(port)),
+        Map.of());
+  }
+
+  private static LocalHall start(
+      Path home, List<String> jvm, List<String> main, Map<String, String> environment) {
     try {
       Path data = Files.createTempDirectory("quizhall-load");
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.add("--sun-misc-unsafe-memory-access=allow");
+      command.add("--enable-native-access=ALL-UNNAMED");
+      command.addAll(jvm);
+      command.addAll(List.of("-cp", standalone(home).toString()));
+      command.addAll(main);
+      command.addAll(List.of("--home", home.toString(), "--data", data.toString()));
       ProcessBuilder builder =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "--sun-misc-unsafe-memory-access=allow",
-                  "--enable-native-access=ALL-UNNAMED",
-                  "-cp",
-                  standalone(home).toString(),
-                  "quizhall.standalone.ClusterMain",
-                  Integer.toString(nodes),
-                  "--home",
-                  home.toString(),
-                  "--data",
-                  data.toString(),
-                  "--port",
-                  "0")
+          new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(data.resolve("output.log").toFile());
-      builder.environment().put("QUIZHALL_NODE_HEAP", heap);
+      builder.environment().putAll(environment);
       LocalHall hall = new LocalHall(data, builder.start());
       Runtime.getRuntime().addShutdownHook(new Thread(hall::close, "stop the hall"));
       return hall;
@@ -81,6 +102,34 @@ public final class LocalHall implements AutoCloseable {
       throw new IllegalStateException(e);
     }
     return Cluster.read(file);
+  }
+
+  /** Waits until the one process answers that it is ready. */
+  public Cluster run(URI address) {
+    long giveUp = System.nanoTime() + START_LIMIT.toNanos();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      while (!isReady(http, address)) {
+        if (process.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > giveUp) {
+          throw new IllegalStateException("Quizhall does not start:\n" + endOfOutput());
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    return Cluster.of(process.pid(), address);
+  }
+
+  private static boolean isReady(HttpClient http, URI address) throws InterruptedException {
+    try {
+      return http.send(
+                  HttpRequest.newBuilder(address.resolve("/health/ready")).build(),
+                  HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   private String endOfOutput() {
