@@ -41,7 +41,13 @@ export function keptDraft<Form>(
   owner: string,
   quizId: string | undefined,
 ): Draft<Form> | undefined {
-  return browserShelf.read<Draft<Form>>(key(owner, quizId));
+  return draftAt<Form>(key(owner, quizId));
+}
+
+/** Absent too when it was kept in another form than today's. */
+function draftAt<Form>(draftKey: string): Draft<Form> | undefined {
+  const draft = browserShelf.read<Partial<Draft<Form>> | null>(draftKey);
+  return draft?.form ? { version: draft.version, form: draft.form } : undefined;
 }
 
 /** All drafts of this account in this browser, the new quiz first. */
@@ -49,7 +55,7 @@ export function keptDrafts(owner: string): readonly DraftEntry[] {
   return browserShelf
     .keys(prefix(owner))
     .flatMap((draftKey) => {
-      const draft = browserShelf.read<Draft<{ readonly title: string }>>(draftKey);
+      const draft = draftAt<{ readonly title?: string }>(draftKey);
       const quizId = draftKey.slice(prefix(owner).length);
       const title = draft?.form.title ?? '';
       return draft ? [quizId === NEW ? { title } : { quizId, title }] : [];

@@ -17,7 +17,7 @@ const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
 const CHOSEN = 'quizhall.join-address';
 
 const ownPage = (): JoinAddress => ({
-  site: new URL(import.meta.env.BASE_URL, location.href).href.replace(/\/$/, ''),
+  site: new URL(import.meta.env.BASE_URL, document.baseURI).href.replace(/\/$/, ''),
   choices: [],
   choose: () => {},
 });
