@@ -64,6 +64,11 @@ final class Orders {
     return pending.isEmpty();
   }
 
+  /** Whether somebody still waits for a reply. */
+  boolean isAnyAwaited() {
+    return pending.values().stream().anyMatch(order -> !order.reply().isDone());
+  }
+
   /** Everything that was not answered goes again; what nobody waits for any more does not. */
   void repeat(BiConsumer<Long, Move> send) {
     pending.values().removeIf(order -> order.reply().isDone());

@@ -27,6 +27,7 @@ import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.SessionId;
@@ -105,11 +106,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
           batcher.settled(batch, settled);
           sendBatch();
           flushIfClosing();
+          closeSocketsIfOver();
         }
       }
       case RoomSignal.Performed(var incarnation, var id, var outcome) -> {
         if (link.isCurrent(incarnation)) {
           state.ifPresent(room -> orders.performed(id, outcome, sight(room)));
+          closeSocketsIfOver();
         }
       }
       case RoomSignal.Closing(var incarnation, var question) -> {
@@ -172,6 +175,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RelayMessage.SendBatch _ -> sendBatch();
       case RelayMessage.SendVolatile _ -> sendVolatile();
       case RelayMessage.Check _ -> check();
+      case RelayMessage.RepliesOverdue _ -> screens.closeAll();
       case RelayMessage.RoomStopped(var incarnation) -> {
         if (link.isCurrent(incarnation)) {
           lostContact();
@@ -290,6 +294,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     sendBatch();
     playersChanged();
     answersChanged();
+    closeSocketsIfOver();
   }
 
   private void happened(RoomSignal.Happened happened) {
@@ -302,6 +307,22 @@ final class Relay extends AbstractBehavior<ToRelay> {
       return;
     }
     happened.events().forEach(this::follow);
+    closeSocketsIfOver();
+  }
+
+  /** The room's replies come after its events: whoever waits for one hears it before the close. */
+  private void closeSocketsIfOver() {
+    if (!(state.orElse(null) instanceof Finished finished) || !finished.closed()) {
+      return;
+    }
+    if (batcher.isEmpty() && !orders.isAnyAwaited()) {
+      screens.closeAll();
+    } else if (!timers.isTimerActive(RelayMessage.RepliesOverdue.class)) {
+      timers.startSingleTimer(
+          RelayMessage.RepliesOverdue.class,
+          new RelayMessage.RepliesOverdue(),
+          dependencies.settings().patience());
+    }
   }
 
   private void follow(RoomEvent event) {
@@ -322,8 +343,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RoomEvent.QuestionOpened _ -> tellPresenceAgain();
       case RoomEvent.QuestionClosed _ -> screens.personal(after);
       case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(successor);
-      case RoomEvent.RoomClosed _ -> screens.closeAll();
-      case RoomEvent.RoomOpened _,
+      case RoomEvent.RoomClosed _,
+          RoomEvent.RoomOpened _,
           RoomEvent.RoomResumed _,
           RoomEvent.GameStarted _,
           RoomEvent.StandingsShown _,

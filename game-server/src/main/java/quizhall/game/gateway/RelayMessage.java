@@ -64,6 +64,9 @@ sealed interface RelayMessage extends ToRelay {
   /** Time to look whether the room is still heard, and whether anybody needs this relay. */
   record Check() implements RelayMessage {}
 
+  /** The session is over, and some reply has not come in its time. */
+  record RepliesOverdue() implements RelayMessage {}
+
   /** The actor of the room's present incarnation has stopped, or its node is gone. */
   record RoomStopped(long incarnation) implements RelayMessage {}
 }

@@ -37,13 +37,8 @@ final class Screens {
       sockets.all().forEach(each -> sendWelcome(each, room, roomTime, connected));
     }
     saving(false);
-    sendOffIfOver(room);
-  }
-
-  private void sendOffIfOver(Opened room) {
     if (room instanceof Finished finished && finished.closed()) {
       finished.successor().ifPresent(this::moveOn);
-      closeAll();
     }
   }
 

@@ -32,13 +32,16 @@ import quizhall.game.entity.ToRelay;
 import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.Decision.Settled;
+import quizhall.game.room.EndReason;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Task;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
@@ -226,6 +229,25 @@ class RelayTest {
     awaitPerform();
     relay.tell(new RelayMessage.Join(SEAT, new CompletableFuture<>()));
     heard.expectMessageClass(SubmitBatch.class);
+  }
+
+  @Test
+  void whoever_waits_for_a_reply_hears_it_before_the_end_of_the_session_closes_the_socket() {
+    comesBack(question(), Duration.ZERO);
+    Client ann = connect();
+    ann.await("welcome");
+    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+    SubmitBatch batch = awaitBatch();
+
+    happens(new RoomEvent.QuestionClosed(0, Duration.ZERO));
+    happens(new RoomEvent.SessionEnded(EndReason.ENDED_BY_HOST, Instant.EPOCH, Duration.ZERO));
+    happens(new RoomEvent.RoomClosed(Duration.ZERO));
+    var late = new AnswerOutcome.NotRecorded(Refusal.SESSION_ENDED);
+    relay.tell(
+        new RoomSignal.BatchSettled(1, batch.batch(), new Settled(List.of(), List.of(late))));
+
+    assertThat(ann.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
+    assertThat(ann.find("refused", frame -> frame.get("id").asText().equals("a"))).isPresent();
   }
 
   @Test

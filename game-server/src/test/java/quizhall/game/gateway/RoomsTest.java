@@ -422,6 +422,35 @@ class RoomsTest {
     assertThat(ann.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
   }
 
+  @Test
+  void whoever_ends_the_session_hears_that_it_is_done_before_the_socket_closes() {
+    Client host = hostStarts();
+
+    host.say(new ClientMessage.End("e"));
+
+    assertThat(host.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
+    assertThat(host.find("done", frame -> frame.get("id").asText().equals("e"))).isPresent();
+  }
+
+  @Test
+  void whoever_sends_all_away_from_the_podium_hears_that_it_is_done() {
+    Client host = hostStarts();
+    for (int moves = 0; host.find("phase", RoomsTest::isFinished).isEmpty(); moves++) {
+      String id = "next-" + moves;
+      host.say(new ClientMessage.Next(id, Optional.empty()));
+      host.await("done", frame -> frame.get("id").asText().equals(id));
+    }
+
+    host.say(new ClientMessage.End("e"));
+
+    assertThat(host.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
+    assertThat(host.find("done", frame -> frame.get("id").asText().equals("e"))).isPresent();
+  }
+
+  private static boolean isFinished(JsonNode phase) {
+    return phase.at("/phase/name").asText().equals("finished");
+  }
+
   private Client hostStarts() {
     Client host = connect(hostToken());
     host.await("welcome");
