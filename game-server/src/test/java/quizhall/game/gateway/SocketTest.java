@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.core.listener.HttpLimits;
 import quizhall.core.listener.HttpListener;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
@@ -30,6 +31,8 @@ class SocketTest {
   private static final String HEARTBEAT = "{\"type\":\"heartbeat\"}";
   private static final SocketLimits LIMITS =
       new SocketLimits(1024, 64 * 1024, 20, 5, 3, Duration.ofSeconds(30), Duration.ofMillis(500));
+
+  private static final HttpLimits HTTP_LIMITS = new HttpLimits(Duration.ofSeconds(30), 100);
 
   private static ActorTestKit kit;
 
@@ -327,6 +330,7 @@ class SocketTest {
                     kit.system(),
                     "127.0.0.1",
                     0,
+                    HTTP_LIMITS,
                     request -> CompletableFuture.completedFuture(upgrade.accept(request, owner)))
                 .toCompletableFuture()
                 .join());

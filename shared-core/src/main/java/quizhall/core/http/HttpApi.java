@@ -20,7 +20,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -74,7 +76,7 @@ public final class HttpApi {
 
   /** Completes with what comes; a failure is answered by {@link #sealed}. */
   public static Route complete(CompletionStage<HttpResponse> response) {
-    return Directives.completeWithFuture(response);
+    return Directives.completeWithFuture(boxed(response));
   }
 
   public static Route complete(HttpResponse response) {
@@ -100,7 +102,7 @@ public final class HttpApi {
     return bearer(
         token ->
             Directives.onSuccess(
-                tokens.check(token),
+                boxed(tokens.check(token)),
                 user ->
                     user.map(inner).orElseGet(() -> complete(problem(Problem.unauthorized())))));
   }
@@ -126,6 +128,14 @@ public final class HttpApi {
     byte[] file = resource(resource);
     return Directives.get(
         () -> Directives.complete(response(200).withEntity(HttpEntities.create(YAML, file))));
+  }
+
+  /** A future of Scala that fails with an error would never be heard of again. */
+  private static <T> CompletionStage<T> boxed(CompletionStage<T> stage) {
+    return stage.exceptionally(
+        failure -> {
+          throw new CompletionException(new ExecutionException(failure));
+        });
   }
 
   private static HttpResponse response(int status) {

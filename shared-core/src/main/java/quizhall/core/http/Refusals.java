@@ -52,8 +52,12 @@ final class Refusals {
 
   static ExceptionHandler exceptions() {
     return ExceptionHandler.newBuilder()
-        .matchAny(failure -> Directives.complete(HttpApi.problem(problem(unwrap(failure)))))
+        .matchAny(failure -> Directives.complete(answer(failure)))
         .build();
+  }
+
+  static HttpResponse answer(Throwable failure) {
+    return HttpApi.problem(problem(unwrap(failure)));
   }
 
   private static HttpResponse methodNotAllowed(List<MethodRejection> rejections) {

@@ -4,6 +4,7 @@ import akka.actor.AbstractActor;
 import akka.actor.ActorRef;
 import akka.actor.ActorSystem;
 import akka.actor.DeadLetterSuppression;
+import akka.actor.NotInfluenceReceiveTimeout;
 import akka.actor.Props;
 import akka.actor.ReceiveTimeout;
 import akka.actor.Terminated;
@@ -14,6 +15,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import scala.PartialFunction;
+import scala.runtime.BoxedUnit;
 
 /**
  * One accepted connection. First it feeds Akka HTTP's streams; after a switch it lets them go and
@@ -26,21 +31,32 @@ final class ConnectionActor extends AbstractActor {
   private static final ByteString SWITCHING =
       ByteString.fromString("HTTP/1.1 101 ", StandardCharsets.US_ASCII);
 
+  private static final ByteString REQUEST_TIMEOUT =
+      ByteString.fromString(
+          "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+          StandardCharsets.US_ASCII);
+
+  private static final Logger log = LoggerFactory.getLogger(ConnectionActor.class);
+
   private final ActorRef tcp;
   private final Duration idleTimeout;
+  private final Duration headTimeout;
   private Optional<HttpExchange> http;
   private Optional<SwitchedProtocol> protocol = Optional.empty();
 
   /** Whether nothing happened since this was last looked at. */
   private boolean isQuiet;
 
+  private boolean looksForHead;
+
   private enum Written implements Tcp.Event {
     HTTP
   }
 
   /** May go off when the connection is gone already, of which nobody needs to hear. */
-  private enum Alarm implements DeadLetterSuppression {
+  private enum Alarm implements DeadLetterSuppression, NotInfluenceReceiveTimeout {
     LOOK_IF_QUIET,
+    LOOK_FOR_HEAD,
     WAKE_PROTOCOL
   }
 
@@ -53,6 +69,7 @@ final class ConnectionActor extends AbstractActor {
   private ConnectionActor(ActorRef tcp, InetSocketAddress peer, HttpLayer layer) {
     this.tcp = tcp;
     this.idleTimeout = layer.idleTimeout();
+    this.headTimeout = layer.headTimeout();
     this.http = Optional.of(layer.run(self(), peer));
   }
 
@@ -65,11 +82,30 @@ final class ConnectionActor extends AbstractActor {
     getContext().watch(tcp);
     getContext().setReceiveTimeout(idleTimeout);
     tcp.tell(TcpMessage.register(self(), true, true), self());
+    oweHead();
+  }
+
+  /**
+   * Whatever is thrown, be it an error that Akka would end the process for, ends the connection.
+   */
+  @Override
+  public void aroundReceive(PartialFunction<Object, BoxedUnit> receive, Object message) {
+    try {
+      super.aroundReceive(receive, message);
+    } catch (Throwable error) {
+      log.error("An error ended a connection", error);
+      tcp.tell(TcpMessage.abort(), self());
+      getContext().stop(self());
+    }
   }
 
   @Override
   public void postStop() {
-    http.ifPresent(exchange -> exchange.stream().end());
+    http.ifPresent(
+        exchange -> {
+          exchange.stream().end();
+          exchange.head().settle();
+        });
     protocol.ifPresent(SwitchedProtocol::closed);
   }
 
@@ -77,12 +113,14 @@ final class ConnectionActor extends AbstractActor {
   @Override
   public Receive createReceive() {
     return receiveBuilder()
-        .match(Tcp.Received.class, read -> stream().received(read.data()))
+        .match(Tcp.Received.class, this::received)
         .matchEquals(Written.HTTP, _ -> stream().written())
         .match(HttpStream.Told.class, this::told)
         .match(Switch.class, wanted -> protocol = Optional.of(wanted.protocol()))
         .match(Finish.class, _ -> finish())
         .matchEquals(Alarm.LOOK_IF_QUIET, _ -> closeIfQuiet())
+        .matchEquals(Alarm.LOOK_FOR_HEAD, _ -> lookForHead())
+        .match(OwedHead.OneTooMany.class, _ -> closeIfHeadIsOwed())
         .matchEquals(Tcp.PeerClosed$.MODULE$, _ -> stream().peerClosed())
         .match(ReceiveTimeout.class, _ -> tcp.tell(TcpMessage.abort(), self()))
         .match(Tcp.ConnectionClosed.class, _ -> getContext().stop(self()))
@@ -94,11 +132,56 @@ final class ConnectionActor extends AbstractActor {
     return http.orElseThrow().stream();
   }
 
+  private void received(Tcp.Received read) {
+    if (http.orElseThrow().running().get() == 0) {
+      oweHead();
+      head().begin();
+    }
+    stream().received(read.data());
+  }
+
+  private OwedHead head() {
+    return http.orElseThrow().head();
+  }
+
+  private void oweHead() {
+    head().owe();
+    if (!looksForHead) {
+      looksForHead = true;
+      schedule(getContext().getSystem(), self(), headTimeout, Alarm.LOOK_FOR_HEAD);
+    }
+  }
+
+  private void lookForHead() {
+    looksForHead = false;
+    if (!head().isOwed()) {
+      return;
+    }
+    Duration left = headTimeout.minus(head().age());
+    if (left.isPositive()) {
+      looksForHead = true;
+      schedule(getContext().getSystem(), self(), left, Alarm.LOOK_FOR_HEAD);
+    } else {
+      // Who has not begun may be a browser's connection for later, which takes no answer.
+      if (head().isBegun()) {
+        tcp.tell(TcpMessage.write(REQUEST_TIMEOUT), self());
+      }
+      tcp.tell(TcpMessage.close(), self());
+    }
+  }
+
+  private void closeIfHeadIsOwed() {
+    if (head().isOwed()) {
+      tcp.tell(TcpMessage.close(), self());
+    }
+  }
+
   private void told(HttpStream.Told told) {
     switch (told) {
       case HttpStream.Told.Read _ -> tcp.tell(TcpMessage.resumeReading(), self());
       case HttpStream.Told.Write(var bytes) -> {
         isQuiet = false;
+        head().settle();
         if (protocol.isPresent() && bytes.take(SWITCHING.length()).equals(SWITCHING)) {
           tcp.tell(TcpMessage.write(bytes), self());
           leaveHttp(protocol.get());
@@ -161,6 +244,8 @@ final class ConnectionActor extends AbstractActor {
         // The last words of HTTP's streams; and whoever speaks the protocol ends it.
         .match(HttpStream.Told.class, _ -> {})
         .match(Finish.class, _ -> {})
+        .matchEquals(Alarm.LOOK_FOR_HEAD, _ -> {})
+        .match(OwedHead.OneTooMany.class, _ -> {})
         .build();
   }
 

@@ -9,4 +9,5 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param running requests of which no response has come out yet
  * @param finishing whether the next response is the last
  */
-record HttpExchange(HttpStream.Handle stream, AtomicInteger running, AtomicBoolean finishing) {}
+record HttpExchange(
+    HttpStream.Handle stream, OwedHead head, AtomicInteger running, AtomicBoolean finishing) {}

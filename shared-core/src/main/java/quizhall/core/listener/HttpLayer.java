@@ -11,6 +11,8 @@ import akka.http.javadsl.model.RemoteAddress;
 import akka.http.javadsl.model.headers.Connection;
 import akka.http.javadsl.settings.ServerSettings;
 import akka.japi.function.Function;
+import akka.stream.ActorAttributes;
+import akka.stream.Attributes;
 import akka.stream.Materializer;
 import akka.stream.SystemMaterializer;
 import akka.stream.javadsl.BidiFlow;
@@ -25,8 +27,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Akka HTTP's server layer with what answers requests; runs once for each connection. */
 final class HttpLayer {
+  /** An error that is thrown there ends the connection; see {@link GuardedThreads}. */
+  private static final Attributes DISPATCHER =
+      ActorAttributes.dispatcher("quizhall.http.dispatcher");
+
   private final Materializer materializer;
   private final Duration idleTimeout;
+  private final HttpLimits limits;
+  private final UnfinishedHeads unfinishedHeads;
   private final BidiFlow<HttpResponse, ByteString, ByteString, HttpRequest, NotUsed> server;
   private final Function<HttpRequest, CompletionStage<HttpResponse>> handler;
 
@@ -34,9 +42,12 @@ final class HttpLayer {
   HttpLayer(
       ActorSystem<?> system,
       ServerSettings settings,
+      HttpLimits limits,
       Function<HttpRequest, CompletionStage<HttpResponse>> handler) {
     this.materializer = SystemMaterializer.get(system).materializer();
     this.idleTimeout = Duration.ofNanos(settings.getTimeouts().idleTimeout().toNanos());
+    this.limits = limits;
+    this.unfinishedHeads = new UnfinishedHeads(limits.maxUnfinishedHeads());
     this.handler = handler;
     this.server = Http.get(system).serverLayer(settings).atop((BidiFlow) TLSPlacebo.getInstance());
   }
@@ -45,7 +56,12 @@ final class HttpLayer {
     return idleTimeout;
   }
 
+  Duration headTimeout() {
+    return limits.headTimeout();
+  }
+
   HttpExchange run(ActorRef connection, InetSocketAddress peer) {
+    OwedHead head = new OwedHead(unfinishedHeads, peer.getAddress(), connection);
     AtomicInteger running = new AtomicInteger();
     AtomicBoolean finishing = new AtomicBoolean();
     RemoteAddress address = RemoteAddress.create(peer);
@@ -56,6 +72,7 @@ final class HttpLayer {
                 1,
                 request -> {
                   running.incrementAndGet();
+                  head.arrived();
                   return handler.apply(
                       request
                           .addAttribute(AttributeKeys.remoteAddress, address)
@@ -70,7 +87,8 @@ final class HttpLayer {
                 })
             .join(server)
             .joinMat(new HttpStream(connection), (_, handle) -> handle)
+            .addAttributes(DISPATCHER)
             .run(materializer);
-    return new HttpExchange(stream, running, finishing);
+    return new HttpExchange(stream, head, running, finishing);
   }
 }

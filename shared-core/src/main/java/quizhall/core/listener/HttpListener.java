@@ -37,6 +37,7 @@ public final class HttpListener {
       ActorSystem<?> system,
       String host,
       int port,
+      HttpLimits limits,
       Function<HttpRequest, CompletionStage<HttpResponse>> handler) {
     ServerSettings settings = ServerSettings.create(system.classicSystem());
     // Beside the guardian that a typed system brings along, only this may make a classic actor.
@@ -47,7 +48,7 @@ public final class HttpListener {
                     new InetSocketAddress(host, port),
                     settings.getBacklog(),
                     settings.getMaxConnections(),
-                    new HttpLayer(system, settings, handler)),
+                    new HttpLayer(system, settings, limits, handler)),
                 "http-listener-" + LISTENERS.incrementAndGet());
     return Patterns.ask(listener, new ListenerActor.Bind(), BINDING)
         .thenApply(bound -> new HttpListener(listener, ((Tcp.Bound) bound).localAddress()));

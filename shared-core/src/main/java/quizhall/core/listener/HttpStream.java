@@ -1,6 +1,7 @@
 package quizhall.core.listener;
 
 import akka.actor.ActorRef;
+import akka.actor.DeadLetterSuppression;
 import akka.stream.Attributes;
 import akka.stream.FlowShape;
 import akka.stream.Inlet;
@@ -13,9 +14,20 @@ import akka.stream.stage.GraphStageWithMaterializedValue;
 import akka.util.ByteString;
 import scala.Tuple2;
 
-/** Akka HTTP's streams, as a connection's actor sees them. */
+/**
+ * Akka HTTP's streams, as a connection's actor sees them. Bytes go to the parser in portions, and
+ * the next ones are read when it wants more: what a peer sends ahead of the answers waits in the
+ * kernel.
+ */
 final class HttpStream
     extends GraphStageWithMaterializedValue<FlowShape<ByteString, ByteString>, HttpStream.Handle> {
+  /**
+   * The parser calls itself anew for each request and each chunk in what it is given, so this
+   * bounds how deep it goes: about a hundred of the smallest requests fit, which take less than a
+   * third of the usual stack. One of a browser's mostly fits as well.
+   */
+  static final int PORTION_BYTES = 2048;
+
   private final Inlet<ByteString> in = Inlet.create("HttpStream.in");
   private final Outlet<ByteString> out = Outlet.create("HttpStream.out");
   private final FlowShape<ByteString, ByteString> shape = FlowShape.of(in, out);
@@ -26,8 +38,8 @@ final class HttpStream
     this.connection = connection;
   }
 
-  /** What the stream tells its connection. */
-  sealed interface Told {
+  /** What the stream tells its connection, which may be gone. */
+  sealed interface Told extends DeadLetterSuppression {
 
     /** It wants to read on. */
     record Read() implements Told {}
@@ -76,6 +88,8 @@ final class HttpStream
 
   private final class Logic extends GraphStageLogic implements Handle {
     private final AsyncCallback<Happened> callback = createAsyncCallback(this::happened);
+    private ByteString unread = ByteString.emptyByteString();
+    private boolean toldEnd;
 
     Logic() {
       super(shape);
@@ -84,7 +98,11 @@ final class HttpStream
           new AbstractOutHandler() {
             @Override
             public void onPull() {
-              tell(new Told.Read());
+              if (unread.isEmpty()) {
+                tell(new Told.Read());
+              } else {
+                pushPortion();
+              }
             }
 
             @Override
@@ -102,13 +120,13 @@ final class HttpStream
 
             @Override
             public void onUpstreamFinish() {
-              tell(new Told.Finished());
+              tellEnd(new Told.Finished());
               completeStage();
             }
 
             @Override
             public void onUpstreamFailure(Throwable failure) {
-              tell(new Told.Failed());
+              tellEnd(new Told.Failed());
               completeStage();
             }
           });
@@ -119,11 +137,20 @@ final class HttpStream
       pull(in);
     }
 
+    /** Also when an error in some stage has stopped all of them. */
+    @Override
+    public void postStop() {
+      if (!toldEnd) {
+        tell(new Told.Failed());
+      }
+    }
+
     private void happened(Happened event) {
       switch (event) {
         case Happened.Received(var bytes) -> {
           if (isAvailable(out)) {
-            push(out, bytes);
+            unread = bytes;
+            pushPortion();
           }
         }
         case Happened.Written _ -> {
@@ -132,8 +159,22 @@ final class HttpStream
           }
         }
         case Happened.PeerClosed _ -> complete(out);
-        case Happened.End _ -> completeStage();
+        case Happened.End _ -> {
+          toldEnd = true;
+          completeStage();
+        }
       }
+    }
+
+    private void pushPortion() {
+      ByteString portion = unread.take(PORTION_BYTES);
+      unread = unread.drop(PORTION_BYTES);
+      push(out, portion);
+    }
+
+    private void tellEnd(Told end) {
+      toldEnd = true;
+      tell(end);
     }
 
     private void tell(Told told) {

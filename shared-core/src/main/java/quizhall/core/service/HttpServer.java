@@ -17,6 +17,8 @@ import quizhall.core.http.Cors;
 import quizhall.core.http.HealthCheck;
 import quizhall.core.http.HealthRoutes;
 import quizhall.core.http.HttpApi;
+import quizhall.core.http.RequestHandler;
+import quizhall.core.listener.HttpLimits;
 import quizhall.core.listener.HttpListener;
 
 /**
@@ -42,7 +44,8 @@ public final class HttpServer {
             system,
             settings.text("quizhall.http.interface"),
             settings.port("quizhall.http.port"),
-            routes(settings, services, serving).handler(system))
+            HttpLimits.of(settings),
+            RequestHandler.of(routes(settings, services, serving), system))
         .thenApply(listener -> listener.addToCoordinatedShutdown(system, LAST_REQUESTS))
         .thenApply(
             listener -> {

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +59,9 @@ class HttpApiTest {
                     "quizhall.http.cors-origins",
                     "https://quiz.example",
                     "quizhall.http.behind-proxy",
-                    true))
+                    true,
+                    "akka.jvm-exit-on-fatal-error", // it would end the tests without a word
+                    false))
             .withFallback(ServiceConfig.load("test"));
     system = ActorSystem.create(Behaviors.empty(), "quizhall", config);
     var binding =
@@ -137,6 +140,9 @@ class HttpApiTest {
     "GET, /away, 503, unavailable",
     "GET, /broken, 500, internal-error",
     "GET, /broken-later, 500, internal-error",
+    "GET, /overflow, 500, internal-error",
+    "GET, /overflow-meanwhile, 500, internal-error",
+    "GET, /overflow-afterwards, 500, internal-error",
     "GET, /number?n=x, 400, malformed-request",
     "GET, /number, 400, malformed-request",
   })
@@ -251,6 +257,9 @@ class HttpApiTest {
           get("away", () -> later(new Unavailable("secret", new IOException("secret")))),
           get("broken", () -> fail(new IllegalStateException("secret"))),
           get("broken-later", () -> later(new IllegalStateException("secret"))),
+          get("overflow", Greeter::overflow),
+          get("overflow-meanwhile", () -> HttpApi.blocking(Greeter::overflowMeanwhile)),
+          get("overflow-afterwards", () -> Directives.onSuccess(soon(), _ -> overflow())),
           get(
               "number",
               () ->
@@ -269,6 +278,18 @@ class HttpApiTest {
 
     private static Route fail(RuntimeException failure) {
       throw failure;
+    }
+
+    private static CompletionStage<Integer> soon() {
+      return CompletableFuture.supplyAsync(() -> 1);
+    }
+
+    private static Route overflow() {
+      throw new StackOverflowError("secret");
+    }
+
+    private static akka.http.javadsl.model.HttpResponse overflowMeanwhile() {
+      throw new StackOverflowError("secret");
     }
 
     private static Route later(RuntimeException failure) {

@@ -12,6 +12,7 @@ import akka.http.javadsl.model.ContentTypes;
 import akka.http.javadsl.model.HttpEntities;
 import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.model.HttpResponse;
+import akka.stream.javadsl.Sink;
 import akka.stream.javadsl.Source;
 import akka.util.ByteString;
 import com.typesafe.config.ConfigFactory;
@@ -23,17 +24,27 @@ import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpListenerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final HttpLimits LIMITS = new HttpLimits(Duration.ofSeconds(30), 100);
+  private static final HttpLimits HURRIED = new HttpLimits(Duration.ofMillis(300), 100);
 
   private static ActorSystem<Void> system;
 
@@ -49,6 +60,7 @@ class HttpListenerTest {
             "listening",
             ConfigFactory.parseString(
                     """
+                    akka.jvm-exit-on-fatal-error = off # it would end the tests without a word
                     akka.http.server {
                       max-connections = 2
                       idle-timeout = 1 s
@@ -161,7 +173,11 @@ class HttpListenerTest {
     assertThatThrownBy(
             () ->
                 HttpListener.bind(
-                        system, "127.0.0.1", listener.localAddress().getPort(), this::handle)
+                        system,
+                        "127.0.0.1",
+                        listener.localAddress().getPort(),
+                        LIMITS,
+                        this::handle)
                     .toCompletableFuture()
                     .join())
         .isInstanceOf(CompletionException.class)
@@ -191,8 +207,166 @@ class HttpListenerTest {
     }
   }
 
+  @Test
+  void requests_that_come_at_once_are_answered_in_their_order() throws IOException {
+    bind();
+    try (Client client = new Client(listener.localAddress())) {
+      client.write(
+          IntStream.range(0, 200)
+              .mapToObj(i -> "GET /echo/" + i + " HTTP/1.1\r\nHost: quiz.example\r\n\r\n")
+              .collect(Collectors.joining()));
+
+      for (int i = 0; i < 200; i++) {
+        assertThat(client.response()).isEqualTo("/echo/" + i);
+      }
+    }
+  }
+
+  @Test
+  void a_request_that_comes_byte_by_byte_is_answered() throws IOException {
+    bind();
+    try (Client client = new Client(listener.localAddress())) {
+      for (char each : request("GET /who").toCharArray()) {
+        client.write(String.valueOf(each));
+      }
+
+      assertThat(client.response()).isEqualTo("127.0.0.1");
+    }
+  }
+
+  @Test
+  void a_body_comes_in_portions_and_whole() throws IOException {
+    bind();
+    try (Client client = new Client(listener.localAddress())) {
+      client.write(request("POST /sizes", "Content-Length: 100000") + "x".repeat(100_000));
+
+      List<Integer> sizes =
+          Stream.of(client.response().split(" ", -1)).map(Integer::valueOf).toList();
+      assertThat(sizes).allMatch(size -> size <= HttpStream.PORTION_BYTES);
+      assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100_000);
+    }
+  }
+
+  @Test
+  void a_client_that_closes_its_half_is_answered() throws IOException {
+    bind();
+    try (Client client = new Client(listener.localAddress())) {
+      client.ask("/long");
+      client.closeItsHalf();
+
+      assertThat(client.response()).hasSize(10_000_000);
+      assertThat(client.isAtEnd()).isTrue();
+    }
+  }
+
+  @Test
+  void a_client_that_asks_first_is_told_to_go_on() throws IOException {
+    bind();
+    try (Client client = new Client(listener.localAddress())) {
+      client.write(request("POST /sizes", "Content-Length: 5", "Expect: 100-continue"));
+      assertThat(client.statusLine()).startsWith("HTTP/1.1 100");
+      client.skipHead();
+      client.write("12345");
+
+      assertThat(client.response()).isEqualTo("5");
+    }
+  }
+
+  @Test
+  void after_the_last_request_the_connection_ends() throws IOException {
+    bind();
+    try (Client client = new Client(listener.localAddress())) {
+      client.write(request("GET /who", "Connection: close") + request("GET /echo/more"));
+
+      assertThat(client.response()).isEqualTo("127.0.0.1");
+      assertThat(client.isAtEnd()).isTrue();
+    }
+  }
+
+  @Test
+  void a_head_that_trickles_in_is_cut_off() throws IOException {
+    bind(HURRIED);
+    try (Client client = new Client(listener.localAddress())) {
+      client.write("GET /who HTTP/1.1\r\nHost: quiz.example\r\nX-Trickle: ");
+      client.trickleUntilAnswered();
+
+      assertThat(client.statusLine()).startsWith("HTTP/1.1 408");
+      assertThat(client.isAtEnd()).isTrue();
+    }
+  }
+
+  @Test
+  void a_later_head_that_trickles_in_is_cut_off() throws IOException {
+    bind(HURRIED);
+    try (Client client = new Client(listener.localAddress())) {
+      client.ask("/who");
+      assertThat(client.response()).isEqualTo("127.0.0.1");
+      client.write("GET /who HTTP/1.1\r\nX-Trickle: ");
+      client.trickleUntilAnswered();
+
+      assertThat(client.statusLine()).startsWith("HTTP/1.1 408");
+    }
+  }
+
+  @Test
+  void a_body_may_take_longer_than_a_head() throws IOException {
+    bind(HURRIED);
+    try (Client client = new Client(listener.localAddress())) {
+      client.write(request("POST /sizes", "Content-Length: 12"));
+      client.trickle(12);
+
+      assertThat(client.response()).contains("1");
+    }
+  }
+
+  @Test
+  void of_one_address_the_connection_that_owes_a_head_for_longest_makes_room() throws IOException {
+    bind(new HttpLimits(LIMITS.headTimeout(), 1));
+    try (Client slow = new Client(listener.localAddress())) {
+      slow.write("GET /who HTTP/1.1\r\nX-Trickle: ");
+      slow.trickle(5);
+      try (Client next = new Client(listener.localAddress())) {
+        assertThat(slow.isAtEnd()).isTrue();
+
+        next.ask("/who");
+        assertThat(next.response()).isEqualTo("127.0.0.1");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/breaks", "/breaks-later"})
+  void an_error_ends_the_connection_it_comes_from_and_nothing_else(String path) throws IOException {
+    bind();
+    try (Client neighbour = new Client(listener.localAddress())) {
+      neighbour.ask("/who");
+      assertThat(neighbour.response()).isEqualTo("127.0.0.1");
+      try (Client client = new Client(listener.localAddress())) {
+        client.ask(path);
+
+        assertThat(client.isAtEnd()).isTrue();
+      }
+      neighbour.ask("/who");
+      assertThat(neighbour.response()).isEqualTo("127.0.0.1");
+    }
+  }
+
+  private static String request(String what, String... headers) {
+    return what
+        + " HTTP/1.1\r\nHost: quiz.example\r\n"
+        + Stream.of(headers).map(header -> header + "\r\n").collect(Collectors.joining())
+        + "\r\n";
+  }
+
   private void bind() {
-    listener = HttpListener.bind(system, "127.0.0.1", 0, this::handle).toCompletableFuture().join();
+    bind(LIMITS);
+  }
+
+  private void bind(HttpLimits limits) {
+    listener =
+        HttpListener.bind(system, "127.0.0.1", 0, limits, this::handle)
+            .toCompletableFuture()
+            .join();
   }
 
   private CompletionStage<HttpResponse> handle(HttpRequest request) {
@@ -214,11 +388,33 @@ class HttpListenerTest {
                           ContentTypes.TEXT_PLAIN_UTF8,
                           10_000_000,
                           Source.repeat(ByteString.fromString("x".repeat(10_000))).take(1_000))));
+      case "/sizes" ->
+          request
+              .entity()
+              .getDataBytes()
+              .map(portion -> String.valueOf(portion.size()))
+              .runWith(Sink.seq(), system)
+              .thenApply(sizes -> HttpResponse.create().withEntity(String.join(" ", sizes)));
+      case "/breaks" -> throw new StackOverflowError("made by the test");
+      case "/breaks-later" ->
+          CompletableFuture.completedFuture(
+              HttpResponse.create()
+                  .withEntity(
+                      HttpEntities.create(
+                          ContentTypes.TEXT_PLAIN_UTF8,
+                          10,
+                          Source.single(ByteString.fromString("x")).map(_ -> fail()))));
+      case String path when path.startsWith("/echo/") ->
+          CompletableFuture.completedFuture(HttpResponse.create().withEntity(path));
       default -> {
         slowRequest.complete(request);
         yield slowResponse;
       }
     };
+  }
+
+  private static ByteString fail() {
+    throw new NoClassDefFoundError("made by the test");
   }
 
   /** Speaks just enough HTTP. */
@@ -233,7 +429,32 @@ class HttpListenerTest {
     }
 
     void ask(String path) throws IOException {
-      write("GET " + path + " HTTP/1.1\r\nHost: quiz.example\r\n\r\n");
+      write(request("GET " + path));
+    }
+
+    /** A byte now and then, so that the connection never counts as idle. */
+    void trickle(int bytes) {
+      AtomicInteger sent = new AtomicInteger();
+      trickleUntil(() -> sent.incrementAndGet() == bytes);
+    }
+
+    void trickleUntilAnswered() {
+      trickleUntil(in::ready);
+    }
+
+    private void trickleUntil(Callable<Boolean> enough) {
+      await()
+          .pollInterval(Duration.ofMillis(50))
+          .atMost(PATIENCE)
+          .until(
+              () -> {
+                write("x");
+                return enough.call();
+              });
+    }
+
+    void closeItsHalf() throws IOException {
+      socket.shutdownOutput();
     }
 
     void write(String text) throws IOException {
@@ -242,6 +463,12 @@ class HttpListenerTest {
 
     String statusLine() throws IOException {
       return Optional.ofNullable(in.readLine()).orElse("");
+    }
+
+    void skipHead() throws IOException {
+      while (!statusLine().isEmpty()) {
+        // The next line.
+      }
     }
 
     String response() throws IOException {
