@@ -82,6 +82,8 @@ final class RudeClient implements AutoCloseable {
     ByteBuffer frame = ByteBuffer.allocate(14 + data.length).put((byte) first);
     if (data.length < 126) {
       frame.put((byte) (0x80 | data.length));
+    } else if (data.length <= 0xFFFF) {
+      frame.put((byte) (0x80 | 126)).putShort((short) data.length);
     } else {
       frame.put((byte) (0x80 | 127)).putLong(data.length);
     }

@@ -4,12 +4,14 @@ import akka.util.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import quizhall.game.wire.CloseCode;
 
 /**
  * Reads what one client sends: unmasks, joins fragments, and holds the rules of RFC 6455 and the
- * size limit as early as they can be seen broken. Useless after the first violation.
+ * limits of a message as early as they can be seen broken. Useless after the first violation.
  */
 final class FrameReader {
   private static final int MAX_CONTROL_BYTES = 125;
@@ -17,66 +19,86 @@ final class FrameReader {
   private static final byte[] NOTHING = {};
 
   private final int maxMessageBytes;
+  private final int maxFragments;
 
+  /** What has come, from {@code position} to {@code end}. */
   private byte[] unread = NOTHING;
+
   private int position;
-  private byte[] message = NOTHING;
-  private boolean insideMessage;
+  private int end;
+  private boolean mayAppend;
+
+  /** Of the message that goes on. */
+  private final List<byte[]> fragments = new ArrayList<>(0);
+
+  private int messageBytes;
 
   /** A frame's first bytes, once they are all there. */
-  private record Header(boolean fin, int opcode, int bytes, long length) {}
+  private record Header(boolean fin, int opcode, int bytes, long length, boolean isShortest) {}
 
-  FrameReader(int maxMessageBytes) {
+  FrameReader(int maxMessageBytes, int maxFragments) {
     this.maxMessageBytes = maxMessageBytes;
+    this.maxFragments = maxFragments;
   }
 
   /** Takes bytes in, to be read by {@link #next}. */
   void add(ByteString bytes) {
-    if (unread.length == position) {
+    if (position == end) {
       unread = bytes.toArrayUnsafe();
+      position = 0;
+      end = unread.length;
+      mayAppend = false;
     } else {
-      unread =
-          ByteBuffer.allocate(unread.length - position + bytes.size())
-              .put(unread, position, unread.length - position)
-              .put(bytes.toArrayUnsafe())
-              .array();
+      makeRoom(bytes.size());
+      bytes.copyToBuffer(ByteBuffer.wrap(unread, end, bytes.size()));
+      end += bytes.size();
     }
+  }
+
+  /** With room to spare: bytes that trickle in must not each cost a copy of those before. */
+  private void makeRoom(int more) {
+    if (mayAppend && unread.length - end >= more) {
+      return;
+    }
+    int waiting = end - position;
+    byte[] larger = new byte[Math.max(waiting + more, 2 * waiting)];
+    System.arraycopy(unread, position, larger, 0, waiting);
+    unread = larger;
     position = 0;
+    end = waiting;
+    mayAppend = true;
   }
 
   /** The next of what has arrived whole. */
   Optional<Incoming> next() {
     Optional<Incoming> next = read();
-    if (position == unread.length) {
+    if (position == end) {
       unread = NOTHING;
       position = 0;
+      end = 0;
     }
     return next;
   }
 
   private Optional<Incoming> read() {
-    while (unread.length - position >= 2) {
-      if (!isAllowed(unread[position], unread[position + 1])) {
-        return violation(CloseCode.PROTOCOL_ERROR);
-      }
-      Optional<Header> found = header();
-      if (found.isEmpty()) {
-        return Optional.empty();
-      }
-      Header header = found.get();
-      Optional<CloseCode> wrong = wrong(header);
-      if (wrong.isPresent()) {
-        return violation(wrong.get());
-      }
-      if (unread.length - position - header.bytes() < header.length()) {
-        return Optional.empty();
-      }
-      Optional<Incoming> incoming = take(header);
-      if (incoming.isPresent()) {
-        return incoming;
-      }
+    if (end - position < 2) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    if (!isAllowed(unread[position], unread[position + 1])) {
+      return violation(CloseCode.PROTOCOL_ERROR);
+    }
+    Optional<Header> found = header();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Header header = found.get();
+    Optional<CloseCode> wrong = wrong(header);
+    if (wrong.isPresent()) {
+      return violation(wrong.get());
+    }
+    return end - position - header.bytes() < header.length()
+        ? Optional.empty()
+        : Optional.of(take(header));
   }
 
   /** Reserved bits are for extensions, of which there are none; clients mask. */
@@ -93,7 +115,7 @@ final class FrameReader {
           default -> 0;
         };
     int bytes = 2 + lengthBytes + MASK_BYTES;
-    if (unread.length - position < bytes) {
+    if (end - position < bytes) {
       return Optional.empty();
     }
     ByteBuffer extended = ByteBuffer.wrap(unread, position + 2, lengthBytes);
@@ -103,12 +125,18 @@ final class FrameReader {
           case 127 -> extended.getLong();
           default -> shortLength;
         };
+    boolean isShortest =
+        switch (shortLength) {
+          case 126 -> length > 125;
+          case 127 -> length > 0xFFFF;
+          default -> true;
+        };
     byte first = unread[position];
-    return Optional.of(new Header((first & 0x80) != 0, first & 0x0F, bytes, length));
+    return Optional.of(new Header((first & 0x80) != 0, first & 0x0F, bytes, length, isShortest));
   }
 
   private Optional<CloseCode> wrong(Header header) {
-    if (header.length() < 0) {
+    if (!header.isShortest()) {
       return Optional.of(CloseCode.PROTOCOL_ERROR);
     }
     return switch (header.opcode()) {
@@ -116,12 +144,14 @@ final class FrameReader {
           header.fin() && header.length() <= MAX_CONTROL_BYTES
               ? Optional.empty()
               : Optional.of(CloseCode.PROTOCOL_ERROR);
-      case Frames.BINARY -> Optional.of(CloseCode.UNSUPPORTED);
-      case Frames.TEXT, Frames.CONTINUATION -> {
-        if (insideMessage != (header.opcode() == Frames.CONTINUATION)) {
+      case Frames.TEXT, Frames.BINARY, Frames.CONTINUATION -> {
+        if (fragments.isEmpty() == (header.opcode() == Frames.CONTINUATION)) {
           yield Optional.of(CloseCode.PROTOCOL_ERROR);
         }
-        yield header.length() > maxMessageBytes - message.length
+        if (header.opcode() == Frames.BINARY) {
+          yield Optional.of(CloseCode.UNSUPPORTED);
+        }
+        yield header.length() > maxMessageBytes - messageBytes || fragments.size() >= maxFragments
             ? Optional.of(CloseCode.TOO_BIG)
             : Optional.empty();
       }
@@ -129,16 +159,13 @@ final class FrameReader {
     };
   }
 
-  private Optional<Incoming> take(Header header) {
+  private Incoming take(Header header) {
     byte[] data = unmasked(position + header.bytes(), Math.toIntExact(header.length()));
     position += header.bytes() + data.length;
     return switch (header.opcode()) {
-      case Frames.PING -> Optional.of(new Incoming.Ping(data));
-      case Frames.PONG -> Optional.of(new Incoming.Pong());
-      case Frames.CLOSE ->
-          isClosePayload(data)
-              ? Optional.of(new Incoming.Close(data))
-              : violation(CloseCode.PROTOCOL_ERROR);
+      case Frames.PING -> new Incoming.Ping(data);
+      case Frames.PONG -> new Incoming.Pong();
+      case Frames.CLOSE -> close(data);
       default -> fragment(data, header.fin());
     };
   }
@@ -151,37 +178,56 @@ final class FrameReader {
     return data;
   }
 
-  private Optional<Incoming> fragment(byte[] data, boolean last) {
-    byte[] whole =
-        message.length == 0
-            ? data
-            : ByteBuffer.allocate(message.length + data.length).put(message).put(data).array();
-    insideMessage = !last;
-    message = last ? NOTHING : whole;
-    return last ? Optional.of(text(whole)) : Optional.empty();
+  private Incoming fragment(byte[] data, boolean last) {
+    if (last && fragments.isEmpty()) {
+      return text(data);
+    }
+    fragments.add(data);
+    messageBytes += data.length;
+    return last ? text(joined()) : new Incoming.Fragment();
+  }
+
+  private byte[] joined() {
+    ByteBuffer whole = ByteBuffer.allocate(messageBytes);
+    fragments.forEach(whole::put);
+    fragments.clear();
+    messageBytes = 0;
+    return whole.array();
   }
 
   private static Incoming text(byte[] utf8) {
+    return utf8(ByteBuffer.wrap(utf8))
+        .<Incoming>map(Incoming.Text::new)
+        .orElseGet(() -> new Incoming.Violation(CloseCode.NOT_UTF8));
+  }
+
+  private static Optional<String> utf8(ByteBuffer bytes) {
     try {
-      return new Incoming.Text(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
     } catch (CharacterCodingException e) {
-      return new Incoming.Violation(CloseCode.NOT_UTF8);
+      return Optional.empty();
     }
   }
 
-  /** Nothing, or a code that may be sent and a reason (RFC 6455, section 7.4). */
-  private static boolean isClosePayload(byte[] payload) {
+  /** Nothing, or a code that may be sent and a reason. */
+  private static Incoming close(byte[] payload) {
     if (payload.length == 0) {
-      return true;
+      return new Incoming.Close(payload);
     }
-    if (payload.length == 1) {
-      return false;
+    ByteBuffer codeAndReason = ByteBuffer.wrap(payload);
+    if (payload.length == 1 || !mayBeSent(codeAndReason.getShort() & 0xFFFF)) {
+      return new Incoming.Violation(CloseCode.PROTOCOL_ERROR);
     }
-    int code = ByteBuffer.wrap(payload).getShort() & 0xFFFF;
+    return utf8(codeAndReason).isPresent()
+        ? new Incoming.Close(payload)
+        : new Incoming.Violation(CloseCode.NOT_UTF8);
+  }
+
+  /** RFC 6455, section 7.4, with the codes that were registered since (1012 to 1014). */
+  private static boolean mayBeSent(int code) {
     return switch (code) {
-      case 1004, 1005, 1006, 1015 -> false;
-      default -> code >= 1000 && code < 5000;
+      case 1004, 1005, 1006 -> false;
+      default -> (code >= 1000 && code <= 1014) || (code >= 3000 && code <= 4999);
     };
   }
 

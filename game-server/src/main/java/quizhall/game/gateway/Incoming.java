@@ -2,10 +2,14 @@ package quizhall.game.gateway;
 
 import quizhall.game.wire.CloseCode;
 
-/** What a client sent, as soon as it is whole. */
+/** What a client sent, frame by frame; a message comes with its last one. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 sealed interface Incoming {
 
+  /** A part of a text that goes on. */
+  record Fragment() implements Incoming {}
+
+  /** The whole text, with its only or last frame. */
   record Text(String text) implements Incoming {}
 
   record Ping(byte[] data) implements Incoming {}

@@ -9,6 +9,7 @@ import quizhall.core.config.Settings;
  */
 public record SocketLimits(
     int maxMessageBytes,
+    int maxFragments,
     long maxQueueBytes,
     int messagesPerSecond,
     int messageBurst,
@@ -20,6 +21,7 @@ public record SocketLimits(
     Settings socket = settings.at("quizhall.game.socket");
     return new SocketLimits(
         Math.toIntExact(socket.bytes("max-message-size")),
+        socket.integer("max-fragments", 1, 100_000),
         socket.bytes("max-queue-size"),
         socket.integer("messages-per-second", 1, 100_000),
         socket.integer("message-burst", 1, 100_000),

@@ -24,6 +24,10 @@ final class SocketProtocol implements SwitchedProtocol {
   private Optional<Opened> opened = Optional.empty();
   private int errors;
   private boolean deaf;
+
+  /** Whether a fragment of the message that goes on was over the rate. */
+  private boolean isDropped;
+
   private long heardAt = System.nanoTime();
 
   private record Opened(RawConnection connection, SocketWriter socket) {}
@@ -31,7 +35,7 @@ final class SocketProtocol implements SwitchedProtocol {
   SocketProtocol(SocketLimits limits, SocketOwner owner) {
     this.limits = limits;
     this.owner = owner;
-    this.reader = new FrameReader(limits.maxMessageBytes());
+    this.reader = new FrameReader(limits.maxMessageBytes(), limits.maxFragments());
     this.rate = new MessageRate(limits.messagesPerSecond(), limits.messageBurst(), heardAt);
   }
 
@@ -66,20 +70,24 @@ final class SocketProtocol implements SwitchedProtocol {
       socket.peerCloses(payload);
     } else if (!socket.isClosing()) {
       switch (incoming) {
+        case Incoming.Fragment _ -> isDropped |= !isWithinRate(socket);
         case Incoming.Text(var text) -> message(socket, text);
         case Incoming.Ping(var data) -> {
           if (isWithinRate(socket)) {
             socket.pong(data);
           }
         }
+        case Incoming.Pong _ -> isWithinRate(socket);
         case Incoming.Violation(var code) -> socket.closeAtOnce(code);
-        case Incoming.Pong _, Incoming.Close _ -> {}
+        case Incoming.Close _ -> {}
       }
     }
   }
 
   private void message(SocketWriter socket, String text) {
-    if (!isWithinRate(socket)) {
+    boolean drop = isDropped;
+    isDropped = false;
+    if (!isWithinRate(socket) || drop) {
       return;
     }
     switch (Wire.read(text)) {
@@ -88,6 +96,7 @@ final class SocketProtocol implements SwitchedProtocol {
     }
   }
 
+  /** Each frame counts; one over the rate is an error of its own. */
   private boolean isWithinRate(SocketWriter socket) {
     if (rate.allows(heardAt)) {
       return true;

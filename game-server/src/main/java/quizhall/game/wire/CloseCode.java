@@ -10,12 +10,12 @@ public enum CloseCode {
   PROTOCOL_ERROR(1002, "protocol error"),
   /** A binary frame: clients send text. */
   UNSUPPORTED(1003, "clients send text frames"),
-  /** A text that is not UTF-8. */
+  /** A text, or the reason of a close, that is not UTF-8. */
   NOT_UTF8(1007, "text is not UTF-8"),
   /** Too many errors on one connection. */
   POLICY(1008, "too many errors"),
-  /** A message over the size limit. */
-  TOO_BIG(1009, "message too big"),
+  /** A message over the size limit, or in too many fragments. */
+  TOO_BIG(1009, "message too big or in too many fragments"),
   /** This node is going down: connect again, another one answers. */
   RESTARTING(1012, "restarting"),
   /** No place or no contact just now: connect again later. */

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import akka.util.ByteString;
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +17,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FrameReaderTest {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int LIMIT = 70_000;
+  private static final int ANY_FRAGMENTS = Integer.MAX_VALUE;
 
   @Property(tries = 300)
   void however_bytes_arrive_the_messages_are_the_same(
@@ -32,6 +38,7 @@ class FrameReaderTest {
     List<Incoming> read = read(sent.toByteArray(), piece);
 
     assertThat(read)
+        .filteredOn(Incoming.Text.class::isInstance)
         .map(incoming -> ((Incoming.Text) incoming).text())
         .containsExactlyElementsOf(
             texts.stream().map(text -> new String(text.getBytes(UTF_8), UTF_8)).toList());
@@ -56,9 +63,22 @@ class FrameReaderTest {
         .isLessThanOrEqualTo(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 100000", "100000, 1"})
+  void small_fragments_and_small_pieces_cost_no_copy_of_what_came_before(int fragment, int piece) {
+    byte[] sent = fragments(new byte[LIMIT], fragment);
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+
+    List<Incoming> read = read(sent, piece);
+
+    assertThat(read.getLast()).isEqualTo(new Incoming.Text("\0".repeat(LIMIT)));
+    long perByte = (THREADS.getCurrentThreadAllocatedBytes() - before) / LIMIT;
+    assertThat(perByte).isLessThan(2_000);
+  }
+
   /** All that is understood, up to a violation; pieces as they might come from the network. */
   private static List<Incoming> read(byte[] bytes, int piece) {
-    FrameReader reader = new FrameReader(LIMIT);
+    FrameReader reader = new FrameReader(LIMIT, ANY_FRAGMENTS);
     List<Incoming> all = new ArrayList<>();
     for (int from = 0; from < bytes.length; from += piece) {
       reader.add(

@@ -89,7 +89,19 @@ final class RawClient implements AutoCloseable {
   }
 
   void close(int code) throws IOException {
-    frame(FIN | CLOSE, ByteBuffer.allocate(2).putShort((short) code).array());
+    close(code, new byte[0]);
+  }
+
+  void close(int code, byte[] reason) throws IOException {
+    frame(
+        FIN | CLOSE,
+        ByteBuffer.allocate(2 + reason.length).putShort((short) code).put(reason).array());
+  }
+
+  /** Tells the length in more bytes than it needs: two or eight. */
+  void longWinded(int lengthBytes, int opcode, byte[] data) throws IOException {
+    out.write(header(FIN | opcode, data.length, lengthBytes));
+    out.write(masked(data));
   }
 
   void unmasked(int opcode, byte[] data) throws IOException {
@@ -109,16 +121,26 @@ final class RawClient implements AutoCloseable {
     out.write(masked(part));
   }
 
-  private static byte[] header(int firstByte, int length) throws IOException {
+  private static byte[] header(int firstByte, int length) {
+    int lengthBytes = length < 126 ? 0 : length <= 0xFFFF ? Short.BYTES : Long.BYTES;
+    return header(firstByte, length, lengthBytes);
+  }
+
+  private static byte[] header(int firstByte, int length, int lengthBytes) {
     ByteArrayOutputStream header = new ByteArrayOutputStream();
     header.write(firstByte);
-    if (length < 126) {
-      header.write(MASKED | length);
-    } else {
-      header.write(MASKED | 127);
-      header.write(ByteBuffer.allocate(8).putLong(length).array());
+    switch (lengthBytes) {
+      case 0 -> header.write(MASKED | length);
+      case Short.BYTES -> {
+        header.write(MASKED | 126);
+        header.writeBytes(ByteBuffer.allocate(2).putShort((short) length).array());
+      }
+      default -> {
+        header.write(MASKED | 127);
+        header.writeBytes(ByteBuffer.allocate(8).putLong(length).array());
+      }
     }
-    header.write(MASK);
+    header.writeBytes(MASK);
     return header.toByteArray();
   }
 
@@ -140,6 +162,15 @@ final class RawClient implements AutoCloseable {
           default -> shortLength;
         };
     return new Received(opcode, in.readNBytes(length));
+  }
+
+  /** The next text, whatever comes before it. */
+  String readText() throws IOException {
+    Received received = read();
+    while (received.opcode() != TEXT) {
+      received = read();
+    }
+    return received.text();
   }
 
   /** The close frame, whatever comes before it. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import quizhall.game.wire.ClientMessage;
 
 /** Keeps what a socket tells. */
 final class RecordingOwner implements SocketOwner {
   final List<ClientMessage> received = new CopyOnWriteArrayList<>();
+  final AtomicBoolean fails = new AtomicBoolean();
   private final CompletableFuture<Socket> opened = new CompletableFuture<>();
   private final CompletableFuture<Void> gone = new CompletableFuture<>();
 
@@ -19,6 +21,9 @@ final class RecordingOwner implements SocketOwner {
 
   @Override
   public void received(Socket socket, ClientMessage message) {
+    if (fails.get()) {
+      throw new StackOverflowError("made by the test");
+    }
     received.add(message);
   }
 

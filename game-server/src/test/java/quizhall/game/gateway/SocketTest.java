@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import akka.actor.testkit.typed.javadsl.ActorTestKit;
+import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +32,8 @@ import quizhall.game.wire.ServerMessage;
 class SocketTest {
   private static final String HEARTBEAT = "{\"type\":\"heartbeat\"}";
   private static final SocketLimits LIMITS =
-      new SocketLimits(1024, 64 * 1024, 20, 5, 3, Duration.ofSeconds(30), Duration.ofMillis(500));
-
+      new SocketLimits(
+          1024, 4, 64 * 1024, 20, 5, 3, Duration.ofSeconds(30), Duration.ofMillis(500));
   private static final HttpLimits HTTP_LIMITS = new HttpLimits(Duration.ofSeconds(30), 100);
 
   private static ActorTestKit kit;
@@ -42,7 +44,11 @@ class SocketTest {
 
   @BeforeAll
   static void startActors() {
-    kit = ActorTestKit.create();
+    kit =
+        ActorTestKit.create(
+            // It would end the tests without a word.
+            ConfigFactory.parseString("akka.jvm-exit-on-fatal-error = off")
+                .withFallback(ConfigFactory.load()));
   }
 
   @AfterAll
@@ -197,7 +203,164 @@ class SocketTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1000, 1001, 4000})
+  @ValueSource(ints = {RawClient.TEXT, RawClient.BINARY})
+  void a_message_that_begins_inside_another_closes_the_socket(int opcode) throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(false, RawClient.TEXT, "{".getBytes(UTF_8));
+    client.frame(true, opcode, "}".getBytes(UTF_8));
+
+    assertThat(client.read().closeCode()).isEqualTo(1002);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2,0", "2,125", "8,125", "8,126"})
+  void a_length_in_more_bytes_than_it_needs_closes_the_socket(int lengthBytes, int length)
+      throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.longWinded(lengthBytes, RawClient.TEXT, new byte[length]);
+
+    assertThat(client.read().closeCode()).isEqualTo(1002);
+  }
+
+  @Test
+  void the_largest_message_in_the_most_fragments_is_heard() throws IOException {
+    RawClient client = connect(LIMITS);
+    byte[] text = (HEARTBEAT + " ".repeat(1024 - HEARTBEAT.length())).getBytes(UTF_8);
+
+    for (int part = 0; part < 4; part++) {
+      client.frame(
+          part == 3,
+          part == 0 ? RawClient.TEXT : RawClient.CONTINUATION,
+          Arrays.copyOfRange(text, part * 256, (part + 1) * 256));
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> owner.received.equals(List.of(new ClientMessage.Heartbeat())));
+  }
+
+  @Test
+  void a_message_in_too_many_fragments_closes_the_socket() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(false, RawClient.TEXT, new byte[0]);
+    for (int i = 0; i < LIMITS.maxFragments(); i++) {
+      client.frame(false, RawClient.CONTINUATION, new byte[0]);
+    }
+
+    assertThat(client.read().closeCode()).isEqualTo(1009);
+  }
+
+  @Test
+  void fragments_count_like_messages_and_a_message_of_which_one_is_lost_is_lost()
+      throws IOException {
+    RawClient client = connect(LIMITS);
+    for (int i = 0; i < LIMITS.messageBurst() - 1; i++) {
+      client.frame(true, RawClient.PING, new byte[0]);
+    }
+
+    client.frame(false, RawClient.TEXT, "{".getBytes(UTF_8));
+    client.frame(false, RawClient.CONTINUATION, "\"type\":".getBytes(UTF_8));
+    client.frame(true, RawClient.CONTINUATION, "\"heartbeat\"}".getBytes(UTF_8));
+
+    assertThat(client.readText()).contains("too-many-messages");
+    assertThat(client.readText()).contains("too-many-messages");
+    assertThat(owner.received).isEmpty();
+  }
+
+  @Test
+  void pongs_that_nobody_asked_for_count_like_messages() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    for (int i = 0; i < LIMITS.messageBurst() + 2; i++) {
+      client.frame(true, RawClient.PONG, new byte[0]);
+    }
+
+    assertThat(client.readText()).contains("too-many-messages");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 999, 1004, 1005, 1006, 1015, 1016, 2000, 2999, 5000, 65535})
+  void a_close_code_that_may_not_be_sent_is_answered_with_1002(int code) throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.close(code);
+
+    assertThat(client.read().closeCode()).isEqualTo(1002);
+  }
+
+  @Test
+  void a_close_of_half_a_code_is_answered_with_1002() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(true, RawClient.CLOSE, new byte[] {3});
+
+    assertThat(client.read().closeCode()).isEqualTo(1002);
+  }
+
+  @Test
+  void a_close_reason_that_is_not_utf8_is_answered_with_1007() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.close(1000, new byte[] {(byte) 0xC3, 0x28});
+
+    assertThat(client.read().closeCode()).isEqualTo(1007);
+  }
+
+  @Test
+  void a_close_without_a_code_is_answered_without_one() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(true, RawClient.CLOSE, new byte[0]);
+
+    RawClient.Received echo = client.read();
+    assertThat(echo.opcode()).isEqualTo(RawClient.CLOSE);
+    assertThat(echo.data()).isEmpty();
+    assertThat(client.isAtEnd()).isTrue();
+  }
+
+  @Test
+  void what_comes_after_a_violation_is_not_heard() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.unmasked(RawClient.TEXT, HEARTBEAT.getBytes(UTF_8));
+    client.text(HEARTBEAT);
+
+    assertThat(client.read().closeCode()).isEqualTo(1002);
+    owner.awaitGone();
+    assertThat(owner.received).isEmpty();
+  }
+
+  @Test
+  void a_client_that_closes_while_much_is_on_its_way_is_answered_after_it() throws IOException {
+    RawClient client = connect(patient(withQueueOf(64 * 1024 * 1024)), 4096);
+    // More than the kernel holds, in one write: the connection is full before it says so.
+    Frame large = done("x".repeat(32 * 1024 * 1024));
+
+    owner.socket().send(large);
+    client.close(1000);
+
+    assertThat(client.read().text()).hasSameSizeAs(large.toString());
+    assertThat(client.read().closeCode()).isEqualTo(1000);
+    assertThat(client.isAtEnd()).isTrue();
+  }
+
+  @Test
+  void an_error_ends_the_socket_it_comes_from_and_nothing_else() throws IOException {
+    RawClient client = connect(LIMITS);
+    owner.fails.set(true);
+
+    client.text(HEARTBEAT);
+
+    owner.awaitGone();
+    assertThat(isCutOff(client)).isTrue();
+    assertThat(new RawClient(server.orElseThrow().localAddress()).status()).isEqualTo(101);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1000, 1001, 1012, 1014, 3000, 4000, 4999})
   void a_client_that_closes_is_answered_with_its_own_code(int code) throws IOException {
     RawClient client = connect(LIMITS);
 
@@ -341,6 +504,7 @@ class SocketTest {
   private static SocketLimits withQueueOf(long bytes) {
     return new SocketLimits(
         LIMITS.maxMessageBytes(),
+        LIMITS.maxFragments(),
         bytes,
         LIMITS.messagesPerSecond(),
         LIMITS.messageBurst(),
@@ -352,6 +516,7 @@ class SocketTest {
   private static SocketLimits patient(SocketLimits limits) {
     return new SocketLimits(
         limits.maxMessageBytes(),
+        limits.maxFragments(),
         limits.maxQueueBytes(),
         limits.messagesPerSecond(),
         limits.messageBurst(),
@@ -363,6 +528,7 @@ class SocketTest {
   private static SocketLimits withIdleTimeout(Duration timeout) {
     return new SocketLimits(
         LIMITS.maxMessageBytes(),
+        LIMITS.maxFragments(),
         LIMITS.maxQueueBytes(),
         LIMITS.messagesPerSecond(),
         LIMITS.messageBurst(),

@@ -44,7 +44,7 @@ class SocketRouteTest {
     SocketUpgrade upgrade =
         new SocketUpgrade(
             new SocketLimits(
-                1024, 64 * 1024, 20, 5, 3, Duration.ofSeconds(30), Duration.ofMillis(500)),
+                1024, 4, 64 * 1024, 20, 5, 3, Duration.ofSeconds(30), Duration.ofMillis(500)),
             new Origins(Set.of()));
     return new SocketRoute(
             upgrade, SessionTokens.of(GameServer.SESSION_KEYS, InstantSource.system()), rooms)

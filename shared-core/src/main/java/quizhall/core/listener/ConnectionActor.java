@@ -50,7 +50,8 @@ final class ConnectionActor extends AbstractActor {
   private boolean looksForHead;
 
   private enum Written implements Tcp.Event {
-    HTTP
+    HTTP,
+    ALL
   }
 
   /** May go off when the connection is gone already, of which nobody needs to hear. */
@@ -232,9 +233,15 @@ final class ConnectionActor extends AbstractActor {
             Tcp.CommandFailed.class,
             failed -> {
               if (failed.cmd() instanceof Tcp.Write write) {
-                next.refused(write.data());
+                if (write.ack() == Written.ALL) {
+                  // The protocol closes anew when it can write.
+                  tcp.tell(TcpMessage.resumeWriting(), self());
+                } else {
+                  next.refused(write.data());
+                }
               }
             })
+        .matchEquals(Written.ALL, _ -> tcp.tell(TcpMessage.close(), self()))
         .matchEquals(Tcp.WritingResumed$.MODULE$, _ -> next.writable())
         .matchEquals(Alarm.WAKE_PROTOCOL, _ -> next.wake())
         // A peer that only reads on is no use to a protocol of two directions.
@@ -274,9 +281,10 @@ final class ConnectionActor extends AbstractActor {
       schedule(system, connection, delay, Alarm.WAKE_PROTOCOL);
     }
 
+    /** An empty write is taken only when all before it was: a close at once could overtake. */
     @Override
     public void close() {
-      tcp.tell(TcpMessage.close(), connection);
+      tcp.tell(TcpMessage.write(ByteString.emptyByteString(), Written.ALL), connection);
     }
 
     @Override

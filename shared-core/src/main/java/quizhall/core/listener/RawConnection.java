@@ -18,7 +18,11 @@ public interface RawConnection {
   /** Calls {@link SwitchedProtocol#wake} once, after so long. */
   void wakeAfter(Duration delay);
 
-  /** Closes after what was written. */
+  /**
+   * Closes after what was written. When something of that comes back through {@link
+   * SwitchedProtocol#refused}, nothing is closed: the protocol calls again after {@link
+   * SwitchedProtocol#writable}.
+   */
   void close();
 
   /** Closes at once, whether the peer reads or not. */
