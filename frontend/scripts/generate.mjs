@@ -18,6 +18,7 @@ const http = {
   session: 'game-server/src/main/resources/openapi/session.yaml',
 };
 const wire = 'game-server/src/main/resources/wire/schema.json';
+const closeCodes = 'game-server/src/main/resources/wire/close-codes.json';
 
 async function httpTypes(source) {
   const ast = await openapiTS(new URL(source, root), {
@@ -37,6 +38,17 @@ async function wireTypes(source) {
   });
 }
 
+async function closeCodeTypes(source) {
+  const list = JSON.parse(await readFile(new URL(source, root), 'utf8'));
+  const entries = list.map(({ code, client, reason }) => `${code}: '${client}', // ${reason}`);
+  return `
+/** The server's close codes, and what a client does about each: comes back, or stays away for a reason. */
+export const closeCodes = {
+${entries.join('\n')}
+} as const;
+`;
+}
+
 async function formatted(source, file, text) {
   const path = fileURLToPath(file);
   const options = await resolveConfig(path);
@@ -46,6 +58,7 @@ async function formatted(source, file, text) {
 const files = [
   ...Object.entries(http).map(([name, source]) => ({ name, source, make: httpTypes })),
   { name: 'wire', source: wire, make: wireTypes },
+  { name: 'closeCodes', source: closeCodes, make: closeCodeTypes },
 ];
 const check = process.argv.includes('--check');
 let stale = false;

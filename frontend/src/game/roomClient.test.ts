@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeCodes } from '@/api/generated/closeCodes';
 import { FakeSocket } from '@/testing/FakeSocket';
 import { aReveal, aWelcome, anOpenQuestion } from '@/testing/messages';
 import { RoomClient } from './roomClient';
@@ -105,18 +106,23 @@ describe('a client of a room', () => {
     }
   });
 
-  it.each([1003, 1008, 1009, 4000, 4401, 4404, 4409])('stays away after close code %i', (code) => {
+  const ofServer = Object.entries(closeCodes).map(([code, client]) => ({ code: +code, client }));
+  const final = ofServer.filter(({ client }) => client !== 'comes-back');
+
+  it.each(final)('stays away after close code $code', ({ code, client: reason }) => {
     aClient();
     last().accept(aWelcome({ name: 'lobby' }));
 
     last().drop(code);
     vi.advanceTimersByTime(60_000);
 
-    expect(connection()).toBe('closed');
+    expect(client.state().connection).toEqual({ name: 'closed', reason });
     expect(sockets).toHaveLength(1);
   });
 
-  it.each([1000, 1001, 1006, 1012, 1013, 4408, 4413])('comes back after close code %i', (code) => {
+  const passing = ofServer.filter(({ client }) => client === 'comes-back').map(({ code }) => code);
+
+  it.each([...passing, 1000, 1001, 1006, 1011, 1014, 4999])('comes back after %i', (code) => {
     aClient();
     last().accept(aWelcome({ name: 'lobby' }));
 
