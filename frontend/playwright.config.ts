@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const CHROMIUMS = [
-  process.env['QUIZHALL_CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-const executablePath = CHROMIUMS.find((path) => path !== '' && existsSync(path));
-if (!executablePath) {
+const search = join(import.meta.dirname, 'scripts', 'chromium.mjs');
+const executablePath = execFileSync(process.execPath, [search], { encoding: 'utf8' }).trim();
+if (executablePath === '') {
   throw new Error(
-    'No Chromium was found. Get it by `apt install chromium` or `brew install --cask chromium`, or name one in QUIZHALL_CHROMIUM.',
+    'No Chromium was found. `node scripts/chromium.mjs --bring` unpacks one, or name one in QUIZHALL_CHROMIUM.',
   );
 }
 
