@@ -9,12 +9,15 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestDatabase;
 
+/** What is logged of requests and settings; a database has no part in it. */
+@Tag("same-on-any-stores")
 @ExtendWith(Stores.class)
 class LogIT {
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,11 @@ import quizhall.embedded.FreePorts;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestDatabase;
 
-/** The real process, as an operator starts it. */
+/**
+ * The real process, as an operator starts it: exit codes and what it says. What it asks of the
+ * database, migrations included, each other class asks as well.
+ */
+@Tag("same-on-any-stores")
 @ExtendWith(Stores.class)
 class MainIT {
   @TempDir private Path folder;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/** Of processes and ports; no store is in it. */
+@Tag("same-on-any-stores")
 class FreePortsIT {
   private static final int DRAWN = 0;
   private static final int HELD = 1;

@@ -39,6 +39,7 @@ import quizhall.drill.SystemCommand;
  * <p>What adds nodes comes last, since they stay.
  */
 @Tag("brings-its-stores")
+@Tag("own-processes")
 @TestMethodOrder(OrderAnnotation.class)
 class FailoverDrillIT {
   private static final int PLAYERS = 24;

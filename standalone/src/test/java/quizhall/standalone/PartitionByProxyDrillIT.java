@@ -9,6 +9,7 @@ import quizhall.drill.DrillForm;
 
 /** The same as {@link PartitionDrillIT} where no namespaces can be made. */
 @Tag("brings-its-stores")
+@Tag("own-processes")
 class PartitionByProxyDrillIT {
   @TempDir private static Path folder;
 

@@ -13,6 +13,7 @@ import quizhall.drill.Drill;
 
 /** Game-servers in network namespaces of their own, and a network that falls apart. */
 @Tag("brings-its-stores")
+@Tag("own-processes")
 class PartitionDrillIT {
   @TempDir private static Path folder;
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,25 +26,11 @@ class ScriptTest {
 
   /** All that it finds of this machine. */
   private static final List<String> REAL_PROGRAMS =
-      List.of(
-          "awk",
-          "bash",
-          "cat",
-          "dirname",
-          "env",
-          "find",
-          "head",
-          "ls",
-          "mkdir",
-          "mv",
-          "readlink",
-          "rm",
-          "sed",
-          "sh",
-          "sleep",
-          "tail",
-          "touch",
-          "uname");
+      Pattern.compile(" ")
+          .splitAsStream(
+              "awk bash cat cut dirname env find grep head ls mkdir mv"
+                  + " readlink rm sed sh sleep tail touch uname")
+          .toList();
 
   @TempDir private Path folder;
 
@@ -61,7 +48,7 @@ class ScriptTest {
     output = folder.resolve("output");
     programs = Files.createDirectories(folder.resolve("programs"));
     for (String name : REAL_PROGRAMS) {
-      Files.createSymbolicLink(programs.resolve(name), ofThisMachine(name));
+      program(name, "exec %s \"$@\"".formatted(ofThisMachine(name)));
     }
     program("id", "echo 1000");
     program("apt-get", "exit 100");
@@ -102,6 +89,33 @@ class ScriptTest {
 
     assertThat(output).content().contains("Fetching a Chromium").doesNotContain("not found");
     assertThat(folder.resolve("built")).exists();
+  }
+
+  @Test
+  void the_failed_tests_and_their_number_come_last() throws Exception {
+    node("touch '%s/chromium'".formatted(folder));
+    Files.createDirectories(checkout.resolve("frontend").resolve("node_modules"));
+    Files.createFile(checkout.resolve("frontend").resolve("package-lock.json"));
+    program(
+        "mvn",
+        """
+        case "$*" in
+          *" install") exit 0 ;;
+          *surefire:test*) echo '[INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 1' ;;
+          *) echo '[ERROR] quizhall.SomeIT.it_works -- Time elapsed: 0.1 s <<< FAILURE!'
+             echo '[ERROR] Tests run: 2, Failures: 1, Errors: 0, Skipped: 0'
+             exit 1 ;;
+        esac
+        """);
+    program("npm", "echo '  10 passed (2.3m)'");
+
+    int exitCode = exitCode(quizhall("test"));
+
+    assertThat(exitCode).isEqualTo(1);
+    String end = Files.readString(output).replaceFirst("(?s).*== All tests", "");
+    assertThat(end)
+        .contains("quizhall.SomeIT.it_works", "Something failed in:", "processes", "standalone")
+        .containsPattern("(?m)^\\d+ passed, 2 failed, 2 skipped$");
   }
 
   @Test

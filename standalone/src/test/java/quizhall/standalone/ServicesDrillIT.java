@@ -22,6 +22,7 @@ import quizhall.embedded.EmbeddedPostgres;
 
 /** The services that a room does not need once it is open: each is a process of its own here. */
 @Tag("brings-its-stores")
+@Tag("own-processes")
 class ServicesDrillIT {
   private static final int ROOMS = DrillForm.pick(2, 10);
   private static final int PLAYERS = 10;

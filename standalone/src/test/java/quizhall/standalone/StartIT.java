@@ -20,6 +20,7 @@ import quizhall.drill.Hall;
 
 /** {@code ./quizhall run} as the person at the terminal sees it. */
 @Tag("brings-its-stores")
+@Tag("own-processes")
 class StartIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -23,6 +23,7 @@ import quizhall.game.room.RoomEvent;
  * reads what the old one wrote, the old one reads what it wrote, and both play in one room.
  */
 @Tag("brings-its-stores")
+@Tag("own-processes")
 class UpgradeDrillIT {
   private static final int PLAYERS = 24;
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quizhall.core.config.Settings;
@@ -17,6 +18,7 @@ import quizhall.core.problem.Unavailable;
 import quizhall.embedded.EmbeddedPostgres;
 
 /** With a server of its own, since it is stopped. */
+@Tag("brings-its-stores")
 class DatabaseOutageIT {
   private static final Duration OUTAGE = Duration.ofSeconds(12);
   private static final Duration SOON = Duration.ofSeconds(1);
