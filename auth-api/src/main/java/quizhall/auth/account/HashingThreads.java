@@ -84,7 +84,6 @@ public final class HashingThreads implements AutoCloseable {
   }
 
   private void work() {
-    Niceness.lower();
     for (Optional<Task<?>> next = take(); next.isPresent(); next = take()) {
       long began = nanoTime.getAsLong();
       Task<?> task = next.get();
