@@ -2,6 +2,7 @@ package quizhall.quiz;
 
 import akka.actor.typed.ActorSystem;
 import akka.http.javadsl.server.Route;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import quizhall.core.events.OutboxPublisher;
 import quizhall.core.events.Topology;
 import quizhall.core.http.HealthCheck;
 import quizhall.core.retention.Retention;
+import quizhall.core.http.RateLimit;
 import quizhall.core.service.Service;
 import quizhall.core.token.Users;
 import quizhall.quiz.content.QuizRules;
@@ -60,7 +62,8 @@ public final class QuizService implements Service {
                 clock),
             users,
             quizSettings.serviceKey(),
-            quizSettings.maxBodyBytes());
+            quizSettings.maxBodyBytes(),
+            new RateLimit(quizSettings.writesPerMinute(), Duration.ofMinutes(1)));
     this.samples = new SampleQuizzes(unitOfWork, rules, clock);
     this.seedSamples = quizSettings.seedSamples();
     this.publisher = new OutboxPublisher("quiz", database, broker, settings.at("quizhall.outbox"));

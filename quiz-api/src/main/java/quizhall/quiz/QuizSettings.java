@@ -13,6 +13,7 @@ public record QuizSettings(
     boolean seedSamples,
     int quizzesPerOwner,
     int tagsPerOwner,
+    int writesPerMinute,
     long maxBodyBytes,
     QuizLimits limits) {
 
@@ -31,6 +32,7 @@ public record QuizSettings(
         settings.flag("quizhall.quiz.seed-samples"),
         limits.integer("quizzes-per-owner", 1, MOST),
         limits.integer("tags-per-owner", 1, MOST),
+        limits.integer("writes-per-minute", 1, MOST),
         limits.bytes("body-size"),
         limits(limits));
   }

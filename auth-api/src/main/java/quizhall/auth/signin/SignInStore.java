@@ -16,7 +16,10 @@ final class SignInStore extends Repository {
     super(transaction);
   }
 
-  /** False when the account was deleted or got another password meanwhile. */
+  /**
+   * False when the account was deleted or got another password meanwhile. Locks the account: of two
+   * sign-ins at once, one waits.
+   */
   boolean add(SecuredAccount account, RefreshToken token, Instant now, Instant expiresAt) {
     return handle
             .createUpdate(
@@ -24,6 +27,7 @@ final class SignInStore extends Repository {
                 INSERT INTO sign_in (id, account_id, token_hash, refreshed_at, expires_at)
                 SELECT :id, account.id, :tokenHash, :now, :expiresAt
                 FROM account WHERE account.id = :account AND password_hash = :passwordHash
+                FOR NO KEY UPDATE
                 """)
             .bind("id", token.signIn())
             .bind("account", account.id().value())

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -186,6 +187,26 @@ class SignInIT {
 
     assertThat(refresh(auth, first).status()).isEqualTo(401);
     assertThat(refresh(auth, second).status()).isEqualTo(200);
+  }
+
+  @Test
+  void no_more_sign_ins_stay_than_allowed_when_many_begin_at_once() {
+    var email = auth.somebody();
+
+    var begun =
+        IntStream.range(0, 12)
+            .mapToObj(i -> auth.client().with("X-Forwarded-For", "192.0.2." + (100 + i)))
+            .map(
+                client ->
+                    CompletableFuture.supplyAsync(
+                        () -> login(client, email, RunningAuth.PASSWORD),
+                        Thread::startVirtualThread))
+            .toList();
+
+    assertThat(begun).allMatch(answer -> answer.join().status() == 200);
+    assertThat(begun)
+        .filteredOn(answer -> refresh(auth, Cookies.refreshToken(answer.join())).status() == 200)
+        .hasSize(3);
   }
 
   @Test

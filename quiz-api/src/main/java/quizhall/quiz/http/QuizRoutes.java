@@ -48,7 +48,7 @@ final class QuizRoutes {
   }
 
   private Route create() {
-    return callers.user(
+    return callers.writer(
         author ->
             HttpApi.body(
                 QuizDraft.class,
@@ -66,7 +66,7 @@ final class QuizRoutes {
   }
 
   private Route change(QuizId id) {
-    return callers.user(
+    return callers.writer(
         author ->
             HttpApi.body(
                 QuizDraft.class,
@@ -77,7 +77,7 @@ final class QuizRoutes {
   }
 
   private Route remove(QuizId id) {
-    return callers.user(
+    return callers.writer(
         caller ->
             Answers.complete(library.delete(id, caller.id()), deleted -> HttpApi.noContent()));
   }

@@ -58,7 +58,7 @@ final class TagRoutes {
   }
 
   private Route add() {
-    return callers.user(
+    return callers.writer(
         caller ->
             HttpApi.body(
                 TagDraft.class,
@@ -69,7 +69,7 @@ final class TagRoutes {
   }
 
   private Route remove(String name) {
-    return callers.user(
+    return callers.writer(
         caller ->
             Answers.complete(library.delete(caller.id(), name), deleted -> HttpApi.noContent()));
   }

@@ -71,7 +71,7 @@ public final class QuizLibrary {
       return new Refused<>(Problem.unauthorized());
     }
     QuizStore quizzes = new QuizStore(transaction);
-    if (quizzes.countOf(author.id()) >= quizzesPerOwner) {
+    if (quizzes.lockCountOf(author.id()) >= quizzesPerOwner) {
       return new Refused<>(Refusals.tooManyQuizzes(quizzesPerOwner));
     }
     Instant now = clock.instant();

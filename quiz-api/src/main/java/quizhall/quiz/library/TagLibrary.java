@@ -59,7 +59,7 @@ public final class TagLibrary {
     }
     TagStore tags = new TagStore(transaction);
     Optional<OwnerId> adder = tags.lockAdderOf(name);
-    if (adder.isEmpty() && tags.countOf(caller) >= tagsPerOwner) {
+    if (adder.isEmpty() && tags.lockCountOf(caller) >= tagsPerOwner) {
       return new Refused<>(Refusals.tooManyTags(tagsPerOwner));
     }
     boolean isNew = adder.isEmpty() && tags.add(name, caller, clock.instant());

@@ -71,7 +71,9 @@ public final class QuizStore extends Repository {
         .list();
   }
 
-  public int countOf(OwnerId owner) {
+  /** Until the transaction ends nobody else adds one for this owner. */
+  public int lockCountOf(OwnerId owner) {
+    lock("quizzes", owner.value());
     return handle
         .createQuery("SELECT count(*) FROM quizzes WHERE owner_id = :owner")
         .bind("owner", owner.value())

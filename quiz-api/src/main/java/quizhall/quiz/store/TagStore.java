@@ -89,7 +89,9 @@ public final class TagStore extends Repository {
         .map(OwnerId::new);
   }
 
-  public int countOf(OwnerId owner) {
+  /** Until the transaction ends nobody else adds one for this owner. */
+  public int lockCountOf(OwnerId owner) {
+    lock("tags", owner.value());
     return handle
         .createQuery("SELECT count(*) FROM tags WHERE added_by = :owner")
         .bind("owner", owner.value())

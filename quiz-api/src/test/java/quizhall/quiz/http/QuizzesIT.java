@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,8 @@ class QuizzesIT {
       ]
       """;
 
+  private static final int WRITES_PER_MINUTE = 60;
+
   private static QuizServer server;
 
   private final Person ann = Person.named("Ann");
@@ -70,7 +73,9 @@ class QuizzesIT {
                 "quizhall.quiz.limits.quizzes-per-owner",
                 3,
                 "quizhall.quiz.limits.body-size",
-                "64 KiB"));
+                "64 KiB",
+                "quizhall.quiz.limits.writes-per-minute",
+                WRITES_PER_MINUTE));
   }
 
   @AfterAll
@@ -295,6 +300,36 @@ class QuizzesIT {
 
     assertThat(fourth.status()).isEqualTo(409);
     assertThat(fourth.text("type")).isEqualTo("too-many-quizzes");
+    assertThat(post(bob, aQuiz()).status()).isEqualTo(201);
+  }
+
+  @Test
+  void of_40_quizzes_kept_at_once_as_many_stay_as_an_owner_may_have() {
+    List<CompletableFuture<Answer>> all =
+        IntStream.range(0, 40)
+            .mapToObj(
+                _ ->
+                    CompletableFuture.supplyAsync(
+                        () -> post(ann, aQuiz()), Thread::startVirtualThread))
+            .toList();
+
+    assertThat(all).filteredOn(answer -> answer.join().status() == 201).hasSize(3);
+    assertThat(all).filteredOn(answer -> answer.join().status() == 409).hasSize(37);
+  }
+
+  @Test
+  void who_changes_quizzes_without_a_pause_is_told_to_wait_and_nobody_else_is() {
+    ApiClient writer = server.as(ann);
+
+    Answer refused =
+        Stream.generate(() -> writer.delete("/tags/none"))
+            .limit(10L * WRITES_PER_MINUTE)
+            .filter(answer -> answer.status() == 429)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(refused.header("Retry-After")).isNotEmpty();
+    assertThat(writer.get("/quizzes").status()).isEqualTo(200);
     assertThat(post(bob, aQuiz()).status()).isEqualTo(201);
   }
 

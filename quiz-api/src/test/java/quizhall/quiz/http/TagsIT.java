@@ -5,6 +5,8 @@ import static quizhall.quiz.testing.DraftJson.aQuiz;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,19 @@ class TagsIT {
 
     assertThat(add(ann, "m5").status()).isEqualTo(409);
     assertThat(add(ann, "m4").status()).isEqualTo(200);
+  }
+
+  @Test
+  void of_40_tags_added_at_once_as_many_stay_as_an_owner_may_add() {
+    List<CompletableFuture<Answer>> all =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> add(ann, "at once " + i), Thread::startVirtualThread))
+            .toList();
+
+    assertThat(all).filteredOn(answer -> answer.join().status() == 201).hasSize(4);
   }
 
   @Test
