@@ -757,9 +757,9 @@ export interface operations {
       };
       400: components['responses']['Problem'];
       401: components['responses']['Problem'];
-      403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       410: components['responses']['Problem'];
+      429: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

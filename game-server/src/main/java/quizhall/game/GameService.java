@@ -76,7 +76,8 @@ public final class GameService implements Service {
         new GameCluster(system, settings),
         journal,
         results,
-        new GameRoutes(settings, rooms, quizzes, results.store(), users, tokens));
+        new GameRoutes(
+            settings, rooms, quizzes, results.store(), results.openRooms(), users, tokens));
   }
 
   /**

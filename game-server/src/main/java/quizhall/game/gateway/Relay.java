@@ -146,6 +146,9 @@ final class Relay extends AbstractBehavior<ToRelay> {
                 sendBatch();
               },
               () -> reply.complete(new Reply.NoRoom<>()));
+      case RelayMessage.IsSeated(var player, var reply) ->
+          reply.complete(
+              state.filter(room -> room.room().players().find(player).isPresent()).isPresent());
       case RelayMessage.Answer(var session, var player, var answer, var reply) ->
           whenInContact(
               () -> {

@@ -27,6 +27,9 @@ sealed interface RelayMessage extends ToRelay {
 
   record Join(Seat seat, CompletableFuture<Reply<SeatOutcome>> reply) implements RelayMessage {}
 
+  /** Answered from what the relay knows. */
+  record IsSeated(PlayerId player, CompletableFuture<Boolean> reply) implements RelayMessage {}
+
   record Answer(
       SessionId session,
       PlayerId player,

@@ -87,6 +87,15 @@ public final class RelayedRooms implements Rooms {
   }
 
   @Override
+  public CompletionStage<Boolean> isSeated(RoomCode code, PlayerId player) {
+    CompletableFuture<Boolean> reply =
+        new CompletableFuture<Boolean>()
+            .completeOnTimeout(false, settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+    relays.tell(new Relays.IsSeated(code, player, reply));
+    return reply;
+  }
+
+  @Override
   public CompletionStage<Reply<AnswerOutcome>> answer(
       RoomCode code, SessionId session, PlayerId player, GivenAnswer answer) {
     return ask(code, reply -> new RelayMessage.Answer(session, player, answer, reply));

@@ -6,8 +6,10 @@ import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import quizhall.game.entity.ToRelay;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
 
 /**
@@ -25,6 +27,10 @@ final class Relays {
 
   /** To the relay of a room. */
   record ToRoom(RoomCode code, RelayMessage message) implements Message {}
+
+  /** To the relay of a room, if there is one; there is no seat where there is none. */
+  record IsSeated(RoomCode code, PlayerId player, CompletableFuture<Boolean> reply)
+      implements Message {}
 
   /**
    * From a relay that nobody needs.
@@ -72,6 +78,14 @@ final class Relays {
   private Behavior<Message> receive(Message message) {
     switch (message) {
       case ToRoom(var code, var inner) -> route(code, inner);
+      case IsSeated(var code, var player, var reply) -> {
+        Route route = byCode.get(code);
+        if (route == null) {
+          reply.complete(false);
+        } else {
+          route.tell(new RelayMessage.IsSeated(player, reply));
+        }
+      }
       case Idle idle -> {
         Route route = byCode.get(idle.code());
         if (route != null && route.isStillIdle(idle)) {

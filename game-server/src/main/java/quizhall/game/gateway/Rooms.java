@@ -32,6 +32,12 @@ public interface Rooms {
 
   CompletionStage<Reply<SeatOutcome>> join(RoomCode code, Seat seat);
 
+  /**
+   * Whether the player has a seat in the room, as far as this node follows it. No room is asked, so
+   * whoever only guesses the code is told nothing by it.
+   */
+  CompletionStage<Boolean> isSeated(RoomCode code, PlayerId player);
+
   /** Done when the answer is durable. */
   CompletionStage<Reply<AnswerOutcome>> answer(
       RoomCode code, SessionId session, PlayerId player, GivenAnswer answer);

@@ -13,9 +13,10 @@ import quizhall.game.http.Documents.PlayerSeat;
 import quizhall.game.http.Documents.RoomInfo;
 import quizhall.game.quizzes.Fetched;
 import quizhall.game.quizzes.Quizzes;
-import quizhall.game.results.ResultsStore;
+import quizhall.game.results.OpenRooms;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.Player;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -32,23 +33,16 @@ import quizhall.game.wire.RoomProblem;
 final class FrontDesk {
   private final Rooms rooms;
   private final RoomOpener opener;
-  private final RoomLimits limits;
+  private final OpenRooms openRooms;
   private final Quizzes quizzes;
-  private final ResultsStore results;
   private final SessionTokens tokens;
 
   FrontDesk(
-      Rooms rooms,
-      RoomOpener opener,
-      RoomLimits limits,
-      Quizzes quizzes,
-      ResultsStore results,
-      SessionTokens tokens) {
+      Rooms rooms, RoomOpener opener, OpenRooms openRooms, Quizzes quizzes, SessionTokens tokens) {
     this.rooms = rooms;
     this.opener = opener;
-    this.limits = limits;
+    this.openRooms = openRooms;
     this.quizzes = quizzes;
-    this.results = results;
     this.tokens = tokens;
   }
 
@@ -58,14 +52,10 @@ final class FrontDesk {
    * @param hostToken the host's own access token
    */
   CompletionStage<Outcome<HostSeat>> create(UUID quizId, UserId host, String hostToken) {
-    return results
-        .openRooms(host)
-        .thenCompose(
-            open ->
-                open < limits.maxPerHost()
-                    ? quizzes.fetch(quizId, hostToken).thenApply(FrontDesk::playable)
-                    : failed(HttpProblem.TOO_MANY_ROOMS))
-        .thenCompose(quiz -> quiz.then(playable -> opener.open(playable, host, List.of())))
+    return quizzes
+        .fetch(quizId, hostToken)
+        .thenApply(FrontDesk::playable)
+        .thenCompose(quiz -> quiz.then(playable -> opener.open(playable, host)))
         .thenApply(session -> session.map(opened -> hostSeat(opened)));
   }
 
@@ -107,6 +97,11 @@ final class FrontDesk {
                                             seated(sight.state().room().session(), outcome)))));
   }
 
+  /** Whether this is somebody's own seat, and no guess at a code. */
+  CompletionStage<Boolean> isSeated(RoomCode code, PlayerId player) {
+    return rooms.isSeated(code, player);
+  }
+
   private Outcome<PlayerSeat> seated(Session session, SeatOutcome outcome) {
     return switch (outcome) {
       case SeatOutcome.Seated(var seat) ->
@@ -125,6 +120,11 @@ final class FrontDesk {
     };
   }
 
+  /** Whether the room is, or was, the user's own. */
+  CompletionStage<Boolean> isHost(UserId user, RoomCode code) {
+    return openRooms.isHost(user, code);
+  }
+
   /** A fresh token for the host of a room that is still there. */
   CompletionStage<Outcome<HostSeat>> resumeHosting(RoomCode code, UserId user) {
     return look(code)
@@ -134,7 +134,7 @@ final class FrontDesk {
                     sight -> {
                       Session session = sight.state().room().session();
                       if (!session.host().equals(user)) {
-                        return new Outcome.Bad<>(HttpProblem.NOT_YOUR_ROOM);
+                        return new Outcome.Bad<>(RoomProblem.noSuchRoom());
                       }
                       return sight.state() instanceof Finished finished && finished.closed()
                           ? new Outcome.Bad<>(RoomProblem.of(Refusal.SESSION_ENDED))
@@ -165,7 +165,7 @@ final class FrontDesk {
             ? sight.state().room().players().inOrder().stream().map(FrontDesk::seat).toList()
             : List.of();
     return opener
-        .open(session.quiz(), session.host(), seats)
+        .openNext(session, seats)
         .thenCompose(opened -> opened.then(next -> moveOn(host, next, withPlayers)));
   }
 
@@ -221,7 +221,7 @@ final class FrontDesk {
     return new Seat(player.id(), player.nickname());
   }
 
-  private static <T> CompletionStage<Outcome<T>> failed(Problem problem) {
+  static <T> CompletionStage<Outcome<T>> failed(Problem problem) {
     return CompletableFuture.completedStage(new Outcome.Bad<>(problem));
   }
 }

@@ -2,18 +2,21 @@ package quizhall.game.http;
 
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import quizhall.core.config.Settings;
 import quizhall.core.http.HttpApi;
 import quizhall.core.http.PublicAddresses;
+import quizhall.core.http.RateLimit;
 import quizhall.core.token.Users;
 import quizhall.game.gateway.Origins;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.SocketLimits;
 import quizhall.game.gateway.SocketUpgrade;
 import quizhall.game.quizzes.Quizzes;
+import quizhall.game.results.OpenRooms;
 import quizhall.game.results.ResultsStore;
 import quizhall.game.token.SessionTokens;
 
@@ -32,11 +35,12 @@ public final class GameRoutes {
       Rooms rooms,
       Quizzes quizzes,
       ResultsStore results,
+      OpenRooms openRooms,
       Users users,
       SessionTokens tokens) {
-    RoomLimits roomLimits = RoomLimits.of(settings);
-    RoomOpener opener = new RoomOpener(rooms, roomLimits, InstantSource.system());
-    FrontDesk desk = new FrontDesk(rooms, opener, roomLimits, quizzes, results, tokens);
+    RoomOpener opener =
+        new RoomOpener(rooms, openRooms, RoomLimits.of(settings), InstantSource.system());
+    FrontDesk desk = new FrontDesk(rooms, opener, openRooms, quizzes, tokens);
     SessionBearer sessions = new SessionBearer(tokens);
     Origins origins = new Origins(Set.copyOf(settings.texts("quizhall.http.cors-origins")));
     this.addresses = PublicAddresses.of(settings);
@@ -46,12 +50,20 @@ public final class GameRoutes {
             desk,
             users,
             sessions,
-            new EdgeLimits(settings),
+            new CodeLines(CodeLimits.of(settings), CodeLookups.OF_THIS_PROCESS),
+            creates(settings),
             settings.flag("quizhall.http.behind-proxy"));
     this.play = new PlayRoutes(rooms, results, sessions);
     this.socket =
         new SocketRoute(new SocketUpgrade(SocketLimits.of(settings), origins), tokens, rooms);
     this.pages = Pages.of(settings);
+  }
+
+  /** How often one account may open rooms. */
+  private static RateLimit creates(Settings settings) {
+    return new RateLimit(
+        settings.integer("quizhall.game.limits.creates-per-minute", 1, 1_000_000),
+        Duration.ofMinutes(1));
   }
 
   public Route route() {

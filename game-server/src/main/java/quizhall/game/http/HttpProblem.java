@@ -13,8 +13,6 @@ final class HttpProblem {
       Problem.of(401, "token-expired", "The time of this session token is over");
   static final Problem OTHER_ROOM =
       Problem.of(403, "other-room", "This token is one of another room");
-  static final Problem NOT_YOUR_ROOM =
-      Problem.of(403, "not-your-room", "Somebody else opened this room");
   static final Problem NO_SUCH_SESSION =
       Problem.of(404, "no-such-session", "There is no ended session of yours with this id");
   static final Problem QUIZ_NOT_FOUND =

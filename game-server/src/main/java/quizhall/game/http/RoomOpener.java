@@ -4,12 +4,15 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.Reply;
+import quizhall.game.results.OpenRooms;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -19,53 +22,87 @@ import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
 import quizhall.game.wire.RoomProblem;
 
-/** Opens rooms under codes that are free. */
+/** Opens rooms under codes that are free, as many of one host as may be open. */
 final class RoomOpener {
   /** With a million rooms in the journal, one code in a thousand is taken. */
   private static final int ATTEMPTS = 5;
 
   private final Rooms rooms;
+  private final OpenRooms openRooms;
   private final RoomLimits limits;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
 
-  RoomOpener(Rooms rooms, RoomLimits limits, InstantSource clock) {
+  RoomOpener(Rooms rooms, OpenRooms openRooms, RoomLimits limits, InstantSource clock) {
     this.rooms = rooms;
+    this.openRooms = openRooms;
     this.limits = limits;
     this.clock = clock;
   }
 
+  /** Done when the room is durable. */
+  CompletionStage<Outcome<Session>> open(Quiz quiz, UserId host) {
+    return open(quiz, host, Optional.empty(), List.of(), ATTEMPTS);
+  }
+
   /**
-   * Done when the room is durable.
+   * Opens the room in which a session is played again; asked for several times it is the same one.
    *
    * @param seats players who come along from the session before
    */
-  CompletionStage<Outcome<Session>> open(Quiz quiz, UserId host, List<Seat> seats) {
-    return open(quiz, host, seats, ATTEMPTS);
+  CompletionStage<Outcome<Session>> openNext(Session before, List<Seat> seats) {
+    return open(before.quiz(), before.host(), Optional.of(before.id()), seats, ATTEMPTS);
   }
 
   private CompletionStage<Outcome<Session>> open(
-      Quiz quiz, UserId host, List<Seat> seats, int attempts) {
+      Quiz quiz, UserId host, Optional<SessionId> follows, List<Seat> seats, int attempts) {
+    return openRooms
+        .take(session(quiz, host), follows, limits.maxPerHost())
+        .thenCompose(
+            place ->
+                place
+                    .map(
+                        session ->
+                            open(
+                                session,
+                                seats,
+                                () -> open(quiz, host, follows, seats, attempts - 1),
+                                attempts > 1))
+                    .orElseGet(() -> failed(HttpProblem.TOO_MANY_ROOMS)));
+  }
+
+  private Session session(Quiz quiz, UserId host) {
     Instant now = clock.instant();
-    Session session =
-        new Session(
-            new SessionId(UUID.randomUUID()),
-            RoomCode.random(random),
-            host,
-            quiz,
-            now,
-            now.plus(limits.lifetime()),
-            limits.maxPlayers());
+    return new Session(
+        new SessionId(UUID.randomUUID()),
+        RoomCode.random(random),
+        host,
+        quiz,
+        now,
+        now.plus(limits.lifetime()),
+        limits.maxPlayers());
+  }
+
+  private CompletionStage<Outcome<Session>> open(
+      Session session,
+      List<Seat> seats,
+      Supplier<CompletionStage<Outcome<Session>>> withAnotherCode,
+      boolean mayTryAgain) {
     return rooms
         .open(session, seats)
         .thenCompose(
             reply ->
                 switch (reply) {
                   case Reply.Got<Boolean> _ -> done(session);
-                  case Reply.Refused<Boolean>(var reason)
-                      when reason == Refusal.CODE_TAKEN && attempts > 1 ->
-                      open(quiz, host, seats, attempts - 1);
-                  case Reply.Refused<Boolean>(var reason) -> failed(RoomProblem.of(reason));
+                  case Reply.Refused<Boolean>(var reason) ->
+                      openRooms
+                          .giveBack(session.id())
+                          .thenCompose(
+                              _ ->
+                                  reason == Refusal.CODE_TAKEN && mayTryAgain
+                                      ? withAnotherCode.get()
+                                      : failed(RoomProblem.of(reason)));
+                  // It may have been opened all the same: its place stays taken until that is sure.
                   case Reply.NoRoom<Boolean> _, Reply.Unavailable<Boolean> _ ->
                       failed(RoomProblem.unavailable());
                 });

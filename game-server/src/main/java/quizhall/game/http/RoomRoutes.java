@@ -2,18 +2,24 @@ package quizhall.game.http;
 
 import static akka.http.javadsl.server.PathMatchers.segment;
 
+import akka.http.javadsl.model.AttributeKeys;
+import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import quizhall.core.http.Client;
 import quizhall.core.http.HttpApi;
+import quizhall.core.http.RateLimit;
 import quizhall.core.problem.Problem;
 import quizhall.core.token.UserToken;
 import quizhall.core.token.Users;
 import quizhall.game.http.Documents.CreateSession;
+import quizhall.game.http.Documents.HostSeat;
 import quizhall.game.http.Documents.JoinSession;
 import quizhall.game.http.Documents.PlayAgain;
 import quizhall.game.room.Nickname;
@@ -21,6 +27,7 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.Seat;
 import quizhall.game.room.UserId;
+import quizhall.game.wire.RoomProblem;
 
 /** The routes around a room's door: opening, finding, joining, coming back, playing again. */
 final class RoomRoutes {
@@ -30,16 +37,23 @@ final class RoomRoutes {
   private final FrontDesk desk;
   private final Users users;
   private final SessionBearer sessions;
-  private final EdgeLimits limits;
+  private final CodeLines lines;
+  private final RateLimit creates;
   private final boolean behindProxy;
   private final SecureRandom random = new SecureRandom();
 
   RoomRoutes(
-      FrontDesk desk, Users users, SessionBearer sessions, EdgeLimits limits, boolean behindProxy) {
+      FrontDesk desk,
+      Users users,
+      SessionBearer sessions,
+      CodeLines lines,
+      RateLimit creates,
+      boolean behindProxy) {
     this.desk = desk;
     this.users = users;
     this.sessions = sessions;
-    this.limits = limits;
+    this.lines = lines;
+    this.creates = creates;
     this.behindProxy = behindProxy;
   }
 
@@ -59,13 +73,10 @@ final class RoomRoutes {
             HttpApi.user(
                 users::present,
                 user ->
-                    client(
-                        client ->
-                            limits.creating(
-                                client,
-                                () ->
-                                    HttpApi.body(
-                                        CreateSession.class, body -> create(body, user, token))))));
+                    creates.around(
+                        user.userId().toString(),
+                        () ->
+                            HttpApi.body(CreateSession.class, body -> create(body, user, token)))));
   }
 
   private Route create(CreateSession body, UserToken user, String token) {
@@ -78,28 +89,18 @@ final class RoomRoutes {
     return Directives.parameter(
         "code",
         code ->
-            client(
-                client ->
-                    limits.guessing(
-                        client,
-                        () ->
-                            RoomCode.parse(code)
-                                .map(parsed -> found(client, 200, desk.validate(parsed)))
-                                .orElseGet(() -> refused(HttpProblem.MALFORMED_CODE)))));
+            visitor(
+                visitor ->
+                    RoomCode.parse(code)
+                        .map(parsed -> answer(200, inTurn(visitor, () -> desk.validate(parsed))))
+                        .orElseGet(() -> refused(HttpProblem.MALFORMED_CODE))));
   }
 
   private Route join() {
-    return client(
-        client ->
-            limits.joining(
-                client,
-                () ->
-                    limits.guessing(
-                        client,
-                        () -> HttpApi.body(JoinSession.class, body -> join(client, body)))));
+    return visitor(visitor -> HttpApi.body(JoinSession.class, body -> join(visitor, body)));
   }
 
-  private Route join(Client client, JoinSession body) {
+  private Route join(Visitor visitor, JoinSession body) {
     Optional<RoomCode> code = body.code().flatMap(RoomCode::parse);
     Optional<Nickname> nickname = body.nickname().flatMap(Nickname::parse);
     if (code.isEmpty()) {
@@ -122,7 +123,21 @@ final class RoomRoutes {
         body.id()
             .map(secret -> PlayerIds.of(code.get(), secret))
             .orElseGet(() -> PlayerId.random(random));
-    return found(client, 201, desk.join(code.get(), new Seat(player, nickname.get())));
+    Seat wanted = new Seat(player, nickname.get());
+    return answer(
+        201,
+        isOwnSeat(code.get(), player, body)
+            .thenCompose(
+                isOwn ->
+                    isOwn
+                        ? desk.join(code.get(), wanted)
+                        : inTurn(visitor, () -> desk.join(code.get(), wanted))));
+  }
+
+  private CompletionStage<Boolean> isOwnSeat(RoomCode code, PlayerId player, JoinSession body) {
+    return body.id().isPresent()
+        ? desk.isSeated(code, player)
+        : CompletableFuture.completedStage(false);
   }
 
   private static boolean isSecret(String text) {
@@ -131,12 +146,24 @@ final class RoomRoutes {
 
   /** An open room does not wait for auth-api; that of a deleted account ends anyway. */
   private Route resumeHosting(String code) {
-    return HttpApi.user(
-        users::presumed,
-        user ->
-            RoomCode.parse(code)
-                .map(room -> answer(200, desk.resumeHosting(room, new UserId(user.userId()))))
-                .orElseGet(() -> refused(HttpProblem.MALFORMED_CODE)));
+    return visitor(
+        visitor ->
+            HttpApi.user(
+                users::presumed,
+                user ->
+                    RoomCode.parse(code)
+                        .map(room -> answer(200, resume(visitor, room, new UserId(user.userId()))))
+                        .orElseGet(() -> refused(HttpProblem.MALFORMED_CODE))));
+  }
+
+  /** A room that is not the user's own is not even looked for. */
+  private CompletionStage<Outcome<HostSeat>> resume(Visitor visitor, RoomCode code, UserId user) {
+    return desk.isHost(user, code)
+        .thenCompose(
+            isOwn ->
+                isOwn
+                    ? desk.resumeHosting(code, user)
+                    : inTurn(visitor, () -> FrontDesk.failed(RoomProblem.noSuchRoom())));
   }
 
   private Route playAgain(String code) {
@@ -149,21 +176,31 @@ final class RoomRoutes {
                 body -> answer(201, desk.playAgain(token, body.players().orElse(true)))));
   }
 
-  private Route client(Function<Client, Route> inner) {
-    return Client.extract(behindProxy, inner);
+  /**
+   * Who asks for a room by its code.
+   *
+   * @param connection by which turns are taken: the one that the request came by
+   */
+  private record Visitor(String network, String connection) {}
+
+  private Route visitor(Function<Visitor, Route> inner) {
+    return Client.extract(
+        behindProxy,
+        client ->
+            Directives.extractRequest(
+                request -> inner.apply(new Visitor(client.network(), connection(request)))));
   }
 
-  /** Answers, and takes note when there was no room. */
-  private <T> Route found(Client client, int status, CompletionStage<Outcome<T>> outcome) {
-    return answer(
-        status,
-        outcome.thenApply(
-            result -> {
-              if (result instanceof Outcome.Bad<T>(var problem) && problem.status() == 404) {
-                limits.missed(client);
-              }
-              return result;
-            }));
+  private static String connection(HttpRequest request) {
+    return request
+        .getAttribute(AttributeKeys.remoteAddress)
+        .map(peer -> peer.getAddress() + ":" + peer.getPort())
+        .orElse("unknown");
+  }
+
+  private <T> CompletionStage<Outcome<T>> inTurn(
+      Visitor visitor, Supplier<CompletionStage<Outcome<T>>> lookup) {
+    return lines.look(visitor.network(), visitor.connection(), lookup);
   }
 
   private static <T> Route answer(int status, CompletionStage<Outcome<T>> outcome) {

@@ -25,16 +25,19 @@ public final class ResultsModule implements AutoCloseable {
   private static final Duration SWEEP_INTERVAL = Duration.ofSeconds(15);
 
   private final ResultsStore store;
+  private final OpenRooms openRooms;
   private final OutboxPublisher publisher;
   private final EventConsumer userEvents;
   private final Retention retention;
 
   private ResultsModule(
       ResultsStore store,
+      OpenRooms openRooms,
       OutboxPublisher publisher,
       EventConsumer userEvents,
       Retention retention) {
     this.store = store;
+    this.openRooms = openRooms;
     this.publisher = publisher;
     this.userEvents = userEvents;
     this.retention = retention;
@@ -66,6 +69,7 @@ public final class ResultsModule implements AutoCloseable {
     ResultsModule module =
         new ResultsModule(
             new ResultsStore(unitOfWork, journal),
+            new OpenRooms(unitOfWork),
             new OutboxPublisher("game", database, broker, settings.at("quizhall.outbox")),
             new EventConsumer(
                 broker, unitOfWork, Topology.GAME_SERVER_USER_EVENTS, new AccountRemoval()),
@@ -86,6 +90,10 @@ public final class ResultsModule implements AutoCloseable {
 
   public ResultsStore store() {
     return store;
+  }
+
+  public OpenRooms openRooms() {
+    return openRooms;
   }
 
   @Override

@@ -80,11 +80,6 @@ public final class ResultsStore {
                     .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty())));
   }
 
-  /** How many rooms of this host are open, as far as is known here: it lags by a second or so. */
-  public CompletionStage<Integer> openRooms(UserId host) {
-    return unitOfWork.async(transaction -> new SessionStore(transaction).openRooms(host));
-  }
-
   private CompletableFuture<Optional<Results>> fold(Moment moment) {
     return journal
         .events(moment.code(), moment.events())

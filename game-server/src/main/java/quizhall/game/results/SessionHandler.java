@@ -4,10 +4,13 @@ import akka.persistence.typed.PersistenceId;
 import akka.projection.eventsourced.EventEnvelope;
 import akka.projection.jdbc.javadsl.JdbcHandler;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import quizhall.core.database.Transaction;
+import quizhall.game.results.SessionStore.Known;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
+import quizhall.game.room.SessionId;
 
 /** Keeps the table of sessions, and tells other services in the same transaction. */
 final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, ProjectionSession> {
@@ -23,9 +26,13 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
   public void process(ProjectionSession session, EventEnvelope<RoomEvent> envelope) {
     Transaction transaction = session.transaction();
     SessionStore sessions = new SessionStore(transaction);
+    OpenRoomStore openRooms = new OpenRoomStore(transaction);
     RoomCode code = new RoomCode(PersistenceId.extractEntityId(envelope.persistenceId()));
     switch (envelope.event()) {
-      case RoomEvent.RoomOpened(var opened, var seats, _) -> sessions.opened(opened, seats.size());
+      case RoomEvent.RoomOpened(var opened, var seats, _) -> {
+        sessions.opened(opened, seats.size());
+        openRooms.add(opened, Optional.empty());
+      }
       case RoomEvent.GameStarted(var players, var at, _) ->
           sessions
               .started(code, at, players)
@@ -33,10 +40,9 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
               .ifPresent(transaction::publish);
       case RoomEvent.SessionEnded(_, var at, _) -> {
         Results results = results(code, envelope.sequenceNr());
-        sessions
-            .ended(code, at, results)
-            .map(known -> SessionEvents.ended(known, results, at))
-            .ifPresent(transaction::publish);
+        Optional<Known> ended = sessions.ended(code, at, results);
+        ended.ifPresent(known -> openRooms.remove(new SessionId(known.sessionId())));
+        ended.map(known -> SessionEvents.ended(known, results, at)).ifPresent(transaction::publish);
       }
       case RoomEvent.RoomResumed _,
           RoomEvent.PlayersJoined _,

@@ -125,18 +125,6 @@ final class SessionStore extends Repository {
         .map(SessionStore::read);
   }
 
-  int openRooms(UserId host) {
-    return handle
-        .createQuery(
-            """
-            SELECT count(*) FROM sessions
-            WHERE host_id = :host AND state = 'open' AND expires_at > now()
-            """)
-        .bind("host", host.value())
-        .mapTo(Integer.class)
-        .one();
-  }
-
   List<Overdue> overdue(int limit) {
     return handle
         .createQuery(

@@ -96,6 +96,7 @@ final class Sweep {
         transaction -> {
           SessionStore sessions = new SessionStore(transaction);
           sessions.forgetDeletedHosts();
+          new OpenRoomStore(transaction).removeVoid(Optional.empty());
           return sessions.overdue(ROOMS_AT_ONCE);
         });
   }

@@ -222,7 +222,7 @@ class GameIT {
             server.anonymous().withToken(seat.text("token")).post("/" + code + "/start").status())
         .isEqualTo(200);
     assertThat(server.as(Person.named("Nosy")).post("/" + code + "/host").text("type"))
-        .isEqualTo("not-your-room");
+        .isEqualTo("no-such-room");
   }
 
   private static void playToThePodium(ApiClient host, String code) {

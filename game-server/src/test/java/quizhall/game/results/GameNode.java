@@ -89,6 +89,10 @@ final class GameNode implements AutoCloseable {
     return results.store();
   }
 
+  OpenRooms openRooms() {
+    return results.openRooms();
+  }
+
   UnitOfWork unitOfWork() {
     return database.unitOfWork();
   }

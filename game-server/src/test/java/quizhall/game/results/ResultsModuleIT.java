@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -28,7 +30,9 @@ import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.room.Refusal;
+import quizhall.game.room.RoomCode;
 import quizhall.game.room.Session;
+import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
 
@@ -262,13 +266,78 @@ class ResultsModuleIT {
   }
 
   @Test
-  void open_rooms_of_a_host_are_counted() {
+  void a_session_that_has_ended_leaves_its_place_to_another() {
     UserId user = Sessions.host();
-    Host open = Host.opens(node.rooms(), user, Duration.ofHours(1));
-    Host ended = Host.opens(node.rooms(), user, Duration.ofHours(1)).ends();
-    awaitRow(ended, row -> row.endedAt().isPresent());
+    Host host = Host.opens(node.rooms(), user, Duration.ofHours(1));
+    awaitRow(host, _ -> true);
+    assertThat(takes(user, 1)).isEmpty();
 
-    assertThat(get(node.store().openRooms(open.session().host()))).isEqualTo(1);
+    host.ends();
+    awaitRow(host, row -> row.endedAt().isPresent());
+
+    assertThat(takes(user, 1)).isPresent();
+  }
+
+  @Test
+  void of_many_who_open_rooms_at_once_as_many_as_allowed_find_a_place() {
+    UserId user = Sessions.host();
+
+    List<CompletionStage<Optional<Session>>> all =
+        IntStream.range(0, 40).mapToObj(_ -> take(user, Optional.empty(), 20)).toList();
+
+    assertThat(all).map(ResultsModuleIT::get).filteredOn(Optional::isPresent).hasSize(20);
+  }
+
+  @Test
+  void a_place_is_free_again_when_whoever_took_it_was_cut_off() {
+    UserId user = Sessions.host();
+    assertThat(takes(user, 1)).isPresent();
+    assertThat(takes(user, 1)).isEmpty();
+
+    tookTheirPlaces(user, "2 minutes");
+
+    assertThat(takes(user, 1)).isPresent();
+  }
+
+  @Test
+  void a_place_stays_taken_as_long_as_its_room_is_open() {
+    UserId user = Sessions.host();
+    Host host = Host.opens(node.rooms(), user, Duration.ofHours(1));
+    awaitRow(host, _ -> true);
+
+    tookTheirPlaces(user, "2 hours");
+
+    assertThat(takes(user, 1)).isEmpty();
+  }
+
+  @Test
+  void a_session_that_is_played_again_has_one_place_however_often_it_is_asked_for() {
+    UserId user = Sessions.host();
+    Session first = takes(user, 1).orElseThrow();
+
+    List<CompletionStage<Optional<Session>>> all =
+        IntStream.range(0, 10).mapToObj(_ -> take(user, Optional.of(first.id()), 1)).toList();
+
+    assertThat(all)
+        .map(next -> get(next).orElseThrow().id())
+        .containsOnly(get(all.getFirst()).orElseThrow().id());
+  }
+
+  private static Optional<Session> takes(UserId user, int most) {
+    return get(take(user, Optional.empty(), most));
+  }
+
+  private static CompletionStage<Optional<Session>> take(
+      UserId user, Optional<SessionId> follows, int most) {
+    Session wanted =
+        Sessions.session(RoomCode.random(new SecureRandom()), user, Duration.ofHours(1));
+    return node.openRooms().take(wanted, follows, most);
+  }
+
+  private static void tookTheirPlaces(UserId user, String ago) {
+    execute(
+        "UPDATE open_rooms SET taken_at = now() - INTERVAL '%s' WHERE host_id = '%s'"
+            .formatted(ago, user.value()));
   }
 
   @Test
