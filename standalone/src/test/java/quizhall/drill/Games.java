@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import quizhall.drill.Hall.OpenRoom;
@@ -51,6 +52,16 @@ public final class Games implements AutoCloseable {
 
   /** Everyone is in, and the first question is shown. */
   public static Games start(Hall hall, int rooms, int players, int questions) {
+    return start(hall, rooms, questions, room -> hall.fill(room, players));
+  }
+
+  /**
+   * The same, with players who come in their own way.
+   *
+   * @param fill lets them into their room
+   */
+  public static Games start(
+      Hall hall, int rooms, int questions, Function<OpenRoom, Hall.FullRoom> fill) {
     String account = hall.newHost();
     String quiz = hall.newQuiz(account, questions, LIMIT_SECONDS);
     Games games =
@@ -58,16 +69,14 @@ public final class Games implements AutoCloseable {
             account,
             quiz,
             questions,
-            IntStream.range(0, rooms)
-                .mapToObj(_ -> open(hall, hall.open(account, quiz), players))
-                .toList());
+            IntStream.range(0, rooms).mapToObj(_ -> open(hall.open(account, quiz), fill)).toList());
     games.games.forEach(game -> game.host.say("start", Map.of("type", "start")));
     games.awaitQuestion();
     return games;
   }
 
-  private static Game open(Hall hall, OpenRoom room, int players) {
-    Hall.FullRoom full = hall.fill(room, players);
+  private static Game open(OpenRoom room, Function<OpenRoom, Hall.FullRoom> fill) {
+    Hall.FullRoom full = fill.apply(room);
     return new Game(room, full.host(), full.players());
   }
 

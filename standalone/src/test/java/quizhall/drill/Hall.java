@@ -29,6 +29,11 @@ public record Hall(HttpClient http, URI services, List<URI> nodes) {
     return new Hall(HttpClient.newHttpClient(), services, nodes);
   }
 
+  /** The same, by another client. */
+  public Hall by(HttpClient other) {
+    return new Hall(other, services, nodes);
+  }
+
   public Api node(int index) {
     return new Api(http, nodes.get(index % nodes.size()));
   }
@@ -103,7 +108,12 @@ public record Hall(HttpClient http, URI services, List<URI> nodes) {
 
   /** Waits for all: who is let in only after the start sees the question in the welcome alone. */
   public FullRoom fill(OpenRoom room, int size) {
-    List<Seat> seats = join(room, size);
+    return enter(room, join(room, size));
+  }
+
+  /** The same, for those who have their seats. */
+  public FullRoom enter(OpenRoom room, List<Seat> seats) {
+    int size = seats.size();
     List<GameClient> players =
         IntStream.range(0, size).mapToObj(i -> connect(seats.get(i).token(), i)).toList();
     players.forEach(player -> player.await(PATIENCE, "welcome", _ -> true));

@@ -213,7 +213,7 @@ class RudeClientsDrillIT {
       about = "One address joins without end and guesses codes; others join as ever")
   void floods_of_one_address_harm_nobody_else(TestReporter report) throws Exception {
     OpenRoom room = roomOfTheirOwn();
-    Hall elsewhere = new Hall(clientFrom(ELSEWHERE), hall.services(), hall.nodes());
+    Hall elsewhere = hall.by(clientFrom(ELSEWHERE));
     AtomicLong limited = new AtomicLong();
     AtomicBoolean over = new AtomicBoolean();
     try (Games games = games()) {
