@@ -419,6 +419,8 @@ export interface components {
       sessionId: string;
       code: string;
       title: string;
+      /** @description of the texts of the quiz (BCP 47), where it is known */
+      language?: string;
       finished: boolean;
       reason?: string;
       questions: components['schemas']['QuestionResult'][];
@@ -433,6 +435,7 @@ export interface components {
     PlayerResult: {
       playerId: string;
       nickname: string;
+      /** @description Equal scores share one. Absent before the first reveal, and as long as nobody has points. */
       rank?: number;
       score: number;
       streak: number;

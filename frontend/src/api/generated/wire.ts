@@ -51,6 +51,7 @@ export interface Welcome {
   sessionId: string;
   code: string;
   title: string;
+  language?: string;
   questions: number;
   phase: PhaseView;
   you?: PlayerView;
@@ -92,7 +93,7 @@ export interface Standings {
   top: Standing[];
 }
 export interface Standing {
-  rank: number;
+  rank?: number;
   previousRank?: number;
   playerId: string;
   nickname: string;
@@ -120,7 +121,7 @@ export interface AnswerView {
 }
 export interface OutcomeView {
   question: number;
-  verdict: 'correct' | 'partly' | 'wrong' | 'missed' | 'counted';
+  verdict: 'correct' | 'partly' | 'wrong' | 'missed' | 'counted' | 'late';
   points: number;
   bonus: number;
 }

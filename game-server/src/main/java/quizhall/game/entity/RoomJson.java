@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import quizhall.game.room.Decision;
 import quizhall.game.room.Nickname;
@@ -121,8 +122,9 @@ final class RoomJson {
     static Round of(
         @JsonProperty("question") int question,
         @JsonProperty("openedAt") Duration openedAt,
-        @JsonProperty("answers") List<RecordedAnswer> answers) {
-      return Round.of(question, openedAt, answers);
+        @JsonProperty("answers") List<RecordedAnswer> answers,
+        @JsonProperty("seats") Optional<Integer> seats) {
+      return Round.of(question, openedAt, answers, seats);
     }
 
     @JsonProperty("question")
@@ -133,6 +135,9 @@ final class RoomJson {
 
     @JsonProperty("answers")
     abstract Collection<RecordedAnswer> answers();
+
+    @JsonProperty("seats")
+    abstract Optional<Integer> seats();
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -92,6 +92,7 @@ final class Screens {
             token.session().toString(),
             token.code().value(),
             room.room().session().quiz().title(),
+            room.room().session().quiz().language(),
             room.room().session().quiz().questions().size(),
             Views.phase(room, roomTime),
             token.player().flatMap(player -> Views.player(room, player)),

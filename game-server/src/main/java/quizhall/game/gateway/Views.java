@@ -87,11 +87,11 @@ public final class Views {
                 state
                     .lastRound()
                     .map(round -> new ServerMessage.AnswerView(round.question(), given.options()))),
-        outcome(state, answer));
+        outcome(state, player, answer));
   }
 
   private static Optional<ServerMessage.OutcomeView> outcome(
-      Opened state, Optional<RecordedAnswer> answer) {
+      Opened state, Player player, Optional<RecordedAnswer> answer) {
     if (state instanceof QuestionOpen) {
       return Optional.empty();
     }
@@ -108,7 +108,12 @@ public final class Views {
                                 given.points(),
                                 given.bonus()))
                     .orElseGet(
-                        () -> new ServerMessage.OutcomeView(round.question(), "missed", 0, 0)));
+                        () ->
+                            new ServerMessage.OutcomeView(
+                                round.question(),
+                                state.isLateForLastRound(player.id()) ? "late" : "missed",
+                                0,
+                                0)));
   }
 
   /** Who is in the room; {@code named} for hosts and screens. */
@@ -139,7 +144,7 @@ public final class Views {
             .mapToObj(option -> Math.toIntExact(chosen.getOrDefault(option, 0L)))
             .toList(),
         round.answers().size(),
-        room.players().size(),
+        round.seats().orElse(room.players().size()),
         question.explanation());
   }
 
@@ -158,7 +163,7 @@ public final class Views {
             .map(RecordedAnswer::points)
             .orElse(0);
     return new ServerMessage.Standing(
-        player.rank().orElse(1),
+        player.rank(),
         player.previousRank(),
         player.id().value(),
         player.nickname().value(),

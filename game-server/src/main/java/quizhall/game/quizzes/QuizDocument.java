@@ -6,7 +6,10 @@ import java.util.UUID;
 
 /** The parts of quiz-api's document that a room needs; any of them may be missing. */
 record QuizDocument(
-    Optional<UUID> id, Optional<String> title, Optional<List<QuestionDocument>> questions) {
+    Optional<UUID> id,
+    Optional<String> title,
+    Optional<String> language,
+    Optional<List<QuestionDocument>> questions) {
 
   record QuestionDocument(
       Optional<String> type,

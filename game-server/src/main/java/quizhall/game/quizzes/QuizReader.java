@@ -3,6 +3,7 @@ package quizhall.game.quizzes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +38,13 @@ final class QuizReader {
       reader.faults.add("It is another quiz than the one asked for");
     }
     return reader.faults.isEmpty()
-        ? new Fetched.Playable(new Quiz(id, title, questions))
+        ? new Fetched.Playable(new Quiz(id, title, language(document), questions))
         : new Fetched.Broken(reader.faults);
+  }
+
+  /** A tag that says no language is none: nothing hangs on it but how the texts are read aloud. */
+  private static Optional<String> language(QuizDocument document) {
+    return document.language().filter(tag -> !Locale.forLanguageTag(tag).getLanguage().isEmpty());
   }
 
   private List<Question> questions(List<QuestionDocument> documents) {

@@ -10,6 +10,7 @@ import quizhall.game.wire.ServerMessage.QuestionView;
  * The results of a session, so far or in the end, as the API shows them and the database keeps
  * them: fields are only added.
  *
+ * @param language of the quiz's texts (BCP 47); empty where nobody said
  * @param reason why it ended; empty while it goes on
  * @param questions those that are closed, in order
  * @param players in ranking order, equal ones as they joined
@@ -18,6 +19,7 @@ public record Results(
     UUID sessionId,
     String code,
     String title,
+    Optional<String> language,
     boolean finished,
     Optional<String> reason,
     List<QuestionResult> questions,
@@ -54,6 +56,7 @@ public record Results(
         sessionId,
         code,
         title,
+        language,
         finished,
         reason,
         questions,

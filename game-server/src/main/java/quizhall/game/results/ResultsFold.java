@@ -79,6 +79,7 @@ final class ResultsFold {
         room.session().id().value(),
         room.session().code().value(),
         room.session().quiz().title(),
+        room.session().quiz().language(),
         last instanceof Finished,
         last instanceof Finished finished ? Optional.of(word(finished.reason())) : Optional.empty(),
         questions,

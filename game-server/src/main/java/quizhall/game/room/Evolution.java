@@ -57,7 +57,7 @@ final class Evolution {
                         .answerOf(player.id())
                         .map(player::credited)
                         .orElseGet(() -> player.missed(question)));
-    return new Reveal(room.with(rescored).inNextPhase(), round);
+    return new Reveal(room.with(rescored).inNextPhase(), round.closed(room.players().size()));
   }
 
   private static Opened inRoom(Opened state, Room room) {

@@ -7,7 +7,8 @@ import java.util.Optional;
  * A player's seat.
  *
  * @param streak right answers in a row
- * @param rank among all players since the last question closed; empty before
+ * @param rank among all players since the last question closed; empty before, and as long as nobody
+ *     has points
  * @param previousRank the rank one question earlier
  */
 public record Player(

@@ -71,6 +71,11 @@ public final class Players {
     return seats.numbers().mapToObj(inOrder::get);
   }
 
+  /** Whether the player was among the first {@code seats} to join. */
+  boolean isAmongFirst(int seats, PlayerId id) {
+    return numbers.getOrDefault(id, seats) < seats;
+  }
+
   boolean isAnyTaken(Set<String> nameKeys) {
     return !Collections.disjoint(names, nameKeys);
   }
@@ -92,10 +97,16 @@ public final class Players {
     return new Players(all, numbered(all), allNames);
   }
 
-  /** Each player changed, then ranked anew: equal scores share a rank, as in 1, 1, 3. */
+  /**
+   * Each player changed, then ranked anew: equal scores share a rank, as in 1, 1, 3. As long as
+   * nobody has points there are no ranks, since nobody is first by nothing.
+   */
   Players rescored(UnaryOperator<Player> change) {
     List<Player> changed = inOrder.stream().map(change).toList();
     int[] scores = changed.stream().mapToInt(Player::score).sorted().toArray();
+    if (scores.length == 0 || scores[scores.length - 1] == 0) {
+      return new Players(changed, numbers, names);
+    }
     Map<Integer, Integer> rankOfScore = new HashMap<>();
     for (int i = 0; i < scores.length; i++) {
       // Walking up, the last place of a score is the number of players above it.

@@ -1,11 +1,19 @@
 package quizhall.game.room;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The room's own copy of a quiz, keys included: later changes do not touch a running game. */
-public record Quiz(UUID id, String title, List<Question> questions) {
+/**
+ * The room's own copy of a quiz, keys included: later changes do not touch a running game.
+ *
+ * @param language of its texts (BCP 47, such as {@code en} or {@code pt-BR}); empty where nobody
+ *     said, and in rooms opened before it was kept
+ */
+public record Quiz(UUID id, String title, Optional<String> language, List<Question> questions) {
   public Quiz {
+    Objects.requireNonNull(language);
     questions = List.copyOf(questions);
     if (questions.isEmpty()) {
       throw new IllegalArgumentException("a quiz has at least one question");

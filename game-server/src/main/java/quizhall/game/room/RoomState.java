@@ -19,6 +19,14 @@ public sealed interface RoomState {
 
     /** The question being played or played last. */
     Optional<Round> lastRound();
+
+    /** Whether this player took the seat only when the last question was over. */
+    default boolean isLateForLastRound(PlayerId player) {
+      return lastRound()
+          .flatMap(Round::seats)
+          .filter(seats -> !room().players().isAmongFirst(seats, player))
+          .isPresent();
+    }
   }
 
   /** Players gather. */

@@ -17,15 +17,30 @@ public final class Round {
   private final int question;
   private final Duration openedAt;
   private final OrderedPMap<PlayerId, RecordedAnswer> answers;
+  private final Optional<Integer> seats;
 
-  private Round(int question, Duration openedAt, OrderedPMap<PlayerId, RecordedAnswer> answers) {
+  private Round(
+      int question,
+      Duration openedAt,
+      OrderedPMap<PlayerId, RecordedAnswer> answers,
+      Optional<Integer> seats) {
     this.question = question;
     this.openedAt = Objects.requireNonNull(openedAt);
     this.answers = answers;
+    this.seats = Objects.requireNonNull(seats);
   }
 
+  /** A question that takes answers. */
   public static Round of(int question, Duration openedAt, List<RecordedAnswer> answers) {
-    return new Round(question, openedAt, OrderedPMap.empty()).with(answers);
+    return of(question, openedAt, answers, Optional.empty());
+  }
+
+  /**
+   * @param seats as {@link #seats} tells it
+   */
+  public static Round of(
+      int question, Duration openedAt, List<RecordedAnswer> answers, Optional<Integer> seats) {
+    return new Round(question, openedAt, OrderedPMap.empty(), seats).with(answers);
   }
 
   /** Index of the question, from 0. */
@@ -47,6 +62,18 @@ public final class Round {
     return Optional.ofNullable(answers.get(player));
   }
 
+  /**
+   * How many had a seat when the question was closed: whoever came later was too late for it. Empty
+   * while it is open, and for questions closed before this was kept.
+   */
+  public Optional<Integer> seats() {
+    return seats;
+  }
+
+  Round closed(int seatsTaken) {
+    return new Round(question, openedAt, answers, Optional.of(seatsTaken));
+  }
+
   Round with(List<RecordedAnswer> more) {
     OrderedPMap<PlayerId, RecordedAnswer> all = answers;
     for (RecordedAnswer answer : more) {
@@ -54,7 +81,7 @@ public final class Round {
         all = all.plus(answer.player(), answer);
       }
     }
-    return new Round(question, openedAt, all);
+    return new Round(question, openedAt, all, seats);
   }
 
   @Override
@@ -62,17 +89,18 @@ public final class Round {
     return other instanceof Round round
         && round.question == question
         && round.openedAt.equals(openedAt)
-        && round.answers.equals(answers);
+        && round.answers.equals(answers)
+        && round.seats.equals(seats);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(question, openedAt, answers);
+    return Objects.hash(question, openedAt, answers, seats);
   }
 
   @Override
   public String toString() {
-    return "Round[question=%d, openedAt=%s, answers=%s]"
-        .formatted(question, openedAt, answers.values());
+    return "Round[question=%d, openedAt=%s, answers=%s, seats=%s]"
+        .formatted(question, openedAt, answers.values(), seats);
   }
 }

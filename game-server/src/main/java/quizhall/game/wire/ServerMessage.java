@@ -38,6 +38,7 @@ public sealed interface ServerMessage {
    * @param epoch opaque; goes into {@code &epoch=} of the next connection, with the last {@code
    *     seq} seen in {@code &seq=}
    * @param role what this connection may do follows from it
+   * @param language of the quiz's texts (BCP 47); absent where nobody said
    * @param questions how many questions the quiz has
    * @param you the player's own state; absent for hosts and screens
    */
@@ -49,6 +50,7 @@ public sealed interface ServerMessage {
       String sessionId,
       String code,
       String title,
+      Optional<String> language,
       int questions,
       PhaseView phase,
       Optional<PlayerView> you,
@@ -150,6 +152,7 @@ public sealed interface ServerMessage {
      * @param correct indexes of the correct options; empty for a poll
      * @param counts how often each option was chosen
      * @param answered how many players answered
+     * @param players how many could: those who came before the question was closed
      */
     @JsonTypeName("reveal")
     record Reveal(
@@ -211,11 +214,12 @@ public sealed interface ServerMessage {
   /**
    * A line of the ranking. Equal scores share a rank, and the next rank counts them all (1, 1, 3).
    *
+   * @param rank absent as long as nobody has points
    * @param gained points of the question just played
-   * @param previousRank absent before the second question
+   * @param previousRank absent where there was no rank one question earlier
    */
   record Standing(
-      int rank,
+      Optional<Integer> rank,
       Optional<Integer> previousRank,
       String playerId,
       String nickname,
@@ -225,7 +229,7 @@ public sealed interface ServerMessage {
   /**
    * A player's own state.
    *
-   * @param rank absent before the first reveal
+   * @param rank absent before the player's first reveal, and as long as nobody has points
    * @param streak correct answers in a row
    * @param answer what is recorded for the current question
    * @param outcome how the last closed question went; absent before the first reveal and while a
@@ -246,14 +250,14 @@ public sealed interface ServerMessage {
   /**
    * How a closed question went for a player.
    *
-   * @param verdict {@code correct}, {@code partly}, {@code wrong}, {@code missed} or, for a poll,
-   *     {@code counted}
+   * @param verdict {@code correct}, {@code partly}, {@code wrong}, {@code missed}, for a poll
+   *     {@code counted}, or {@code late} for a player who came when the question was over
    * @param points what it gave, bonus included
    * @param bonus the part of it that the streak gave
    */
   record OutcomeView(
       int question,
-      @OneOf({"correct", "partly", "wrong", "missed", "counted"}) String verdict,
+      @OneOf({"correct", "partly", "wrong", "missed", "counted", "late"}) String verdict,
       int points,
       int bonus) {}
 }

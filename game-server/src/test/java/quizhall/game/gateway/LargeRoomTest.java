@@ -102,7 +102,11 @@ class LargeRoomTest {
         new SessionId(new UUID(1, number)),
         code(number),
         new UserId(new UUID(7, 7)),
-        new Quiz(new UUID(2, 2), "A hundred questions", Collections.nCopies(100, question)),
+        new Quiz(
+            new UUID(2, 2),
+            "A hundred questions",
+            Optional.empty(),
+            Collections.nCopies(100, question)),
         Instant.now(),
         Instant.now().plus(Duration.ofHours(1)),
         PLAYERS);

@@ -122,7 +122,7 @@ class QuestionClosingTest {
         new SessionId(new UUID(1, 1)),
         CODE,
         new UserId(new UUID(7, 7)),
-        new Quiz(new UUID(2, 2), "One question", List.of(question)),
+        new Quiz(new UUID(2, 2), "One question", Optional.empty(), List.of(question)),
         Instant.now(),
         Instant.now().plus(Duration.ofHours(1)),
         10);

@@ -363,7 +363,7 @@ class RelayTest {
             SESSION,
             CODE,
             new UserId(new UUID(7, 7)),
-            new Quiz(new UUID(2, 2), "One question", List.of(question)),
+            new Quiz(new UUID(2, 2), "One question", Optional.empty(), List.of(question)),
             Instant.EPOCH,
             Instant.EPOCH.plus(Duration.ofHours(1)),
             10);

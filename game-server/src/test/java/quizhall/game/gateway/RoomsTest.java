@@ -510,7 +510,11 @@ class RoomsTest {
         new SessionId(new UUID(1, number)),
         code,
         HOST,
-        new Quiz(new UUID(2, 2), "Two questions", List.of(question("First?"), question("Last?"))),
+        new Quiz(
+            new UUID(2, 2),
+            "Two questions",
+            Optional.of("en"),
+            List.of(question("First?"), question("Last?"))),
         Instant.now(),
         later,
         1_000);

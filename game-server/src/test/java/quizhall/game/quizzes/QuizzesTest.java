@@ -67,7 +67,7 @@ class QuizzesTest {
         answering(
             200,
             """
-            {"id": "%s", "title": "Moons", "version": 3, "questions": [
+            {"id": "%s", "title": "Moons", "language": "pt-BR", "version": 3, "questions": [
               {"type": "single", "text": "Most moons?", "timeLimitSeconds": 20, "points": "double",
                "explanation": "146 of them.", "source": "NASA",
                "media": {"image": "/i/s.jpg", "alt": "Rings"},
@@ -91,6 +91,7 @@ class QuizzesTest {
                 new Quiz(
                     ID,
                     "Moons",
+                    Optional.of("pt-BR"),
                     List.of(
                         new Question(
                             "Most moons?",
@@ -108,6 +109,27 @@ class QuizzesTest {
                             new Task.TrueFalse(List.of("True", "False"), 1),
                             Weight.NONE),
                         bare("Would you go?", new Task.Poll(List.of("Yes", "No")), Weight.NONE)))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\"language\": \"?\",", "\"language\": null,"})
+  void a_quiz_in_no_language_that_we_know_is_played_as_well(String language) throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Moons", %s "questions": [
+              {"type": "poll", "text": "Would you go?", "points": "none",
+               "options": [{"text": "Yes"}, {"text": "No"}]}
+            ]}
+            """
+                .formatted(ID, language));
+
+    Fetched fetched = fetch(quizzes);
+
+    assertThat(fetched)
+        .isInstanceOfSatisfying(
+            Fetched.Playable.class, it -> assertThat(it.quiz().language()).isEmpty());
   }
 
   @Test

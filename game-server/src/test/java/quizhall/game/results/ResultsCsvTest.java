@@ -66,7 +66,14 @@ class ResultsCsvTest {
     PlayerResult player = new PlayerResult("P", nickname, Optional.of(1), 0, 0, List.of());
     Results results =
         new Results(
-            new UUID(0, 1), "RESV7S", "Quiz", true, Optional.empty(), List.of(), List.of(player));
+            new UUID(0, 1),
+            "RESV7S",
+            "Quiz",
+            Optional.empty(),
+            true,
+            Optional.empty(),
+            List.of(),
+            List.of(player));
     String lines = ResultsCsv.of(results, CsvFormat.DEFAULT);
     return lines.substring(lines.indexOf("\r\n1,") + 4, lines.lastIndexOf(",0\r\n"));
   }

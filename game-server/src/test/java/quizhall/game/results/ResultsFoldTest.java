@@ -33,6 +33,15 @@ class ResultsFoldTest {
   }
 
   @Test
+  void without_points_nobody_has_a_rank() {
+    PlayedRoom room = new PlayedRoom().join("Ann", "Ben").next().answer("Ann", AT_ONCE, 1).next();
+
+    assertThat(room.results().players())
+        .extracting(PlayerResult::rank)
+        .containsOnly(Optional.empty());
+  }
+
+  @Test
   void closed_questions_show_their_key_and_what_was_chosen() {
     PlayedRoom room = new PlayedRoom().join("Ann", "Ben").next().next().next().next();
 

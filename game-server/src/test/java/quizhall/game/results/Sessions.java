@@ -31,7 +31,7 @@ final class Sessions {
         new SessionId(UUID.randomUUID()),
         code,
         host,
-        new Quiz(new UUID(2, 2), "Three questions", questions()),
+        new Quiz(new UUID(2, 2), "Three questions", Optional.of("en"), questions()),
         now,
         now.plus(expiresIn),
         100);

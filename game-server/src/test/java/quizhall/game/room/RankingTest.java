@@ -75,6 +75,41 @@ class RankingTest {
   }
 
   @Test
+  void nobody_is_first_by_no_points() {
+    Game game = aGame().withPlayers(2).atQuestion(0);
+    game.answerNow(1, 1);
+
+    game.next();
+
+    assertThat(game.player(1).rank()).isEmpty();
+    assertThat(game.player(2).rank()).isEmpty();
+  }
+
+  @Test
+  void who_comes_when_the_question_is_over_is_late_and_who_gave_no_answer_is_not() {
+    Game game = aGame().withPlayers(2).atQuestion(0);
+    game.answerNow(1, 0);
+    game.next();
+
+    game.join(seat(3));
+
+    assertThat(game.opened().isLateForLastRound(Samples.player(2))).isFalse();
+    assertThat(game.opened().isLateForLastRound(Samples.player(3))).isTrue();
+  }
+
+  @Test
+  void who_was_late_once_is_there_for_the_next_question() {
+    Game game = aGame().withPlayers(1).atReveal(0);
+    game.join(seat(2));
+
+    game.next();
+    game.next();
+    game.next();
+
+    assertThat(game.opened().isLateForLastRound(Samples.player(2))).isFalse();
+  }
+
+  @Test
   void who_comes_late_has_no_rank_until_the_next_question_is_closed() {
     Game game = aGame().withPlayers(1).atReveal(0);
 
@@ -135,11 +170,14 @@ class RankingTest {
             .with(seats(scores.size()))
             .rescored(player -> withScore(player, scores.get(numberOf(player) - 1)));
 
+    boolean anyPoints = scores.stream().anyMatch(score -> score > 0);
     assertThat(players.inOrder())
         .allSatisfy(
             player ->
-                assertThat(player.rank().orElseThrow())
-                    .isEqualTo(1 + scores.stream().filter(s -> s > player.score()).count()));
+                assertThat(player.rank().map(Integer::longValue))
+                    .isEqualTo(
+                        Optional.of(1 + scores.stream().filter(s -> s > player.score()).count())
+                            .filter(_ -> anyPoints)));
     List<Player> best = new ArrayList<>(players.ranking());
     assertThat(best).isSortedAccordingTo((a, b) -> b.score() - a.score());
     assertThat(best).containsExactlyInAnyOrderElementsOf(players.inOrder());

@@ -61,7 +61,7 @@ final class Samples {
         sessionId(number),
         new RoomCode("AAAAAA"),
         new UserId(new UUID(0, 1)),
-        new Quiz(new UUID(0, 1), "Quiz", questions),
+        new Quiz(new UUID(0, 1), "Quiz", Optional.empty(), questions),
         WALL_CLOCK,
         WALL_CLOCK.plusSeconds(3_600),
         maxPlayers);

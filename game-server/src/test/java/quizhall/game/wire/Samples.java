@@ -39,8 +39,8 @@ final class Samples {
           Optional.empty());
   private static final List<Standing> TOP =
       List.of(
-          new Standing(1, Optional.of(2), "7ZQK4M2PX0AB", "Änne", 3_150, 1_100),
-          new Standing(2, Optional.empty(), "0123456789AB", "🦉 Owl", 2_000, 0));
+          new Standing(Optional.of(1), Optional.of(2), "7ZQK4M2PX0AB", "Änne", 3_150, 1_100),
+          new Standing(Optional.of(2), Optional.empty(), "0123456789AB", "🦉 Owl", 2_000, 0));
   private static final PlayerView PLAYER =
       new PlayerView(
           "7ZQK4M2PX0AB",
@@ -53,6 +53,19 @@ final class Samples {
   private static final PlayerView NEWCOMER =
       new PlayerView(
           "0123456789AB", "🦉 Owl", 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
+  private static final PlayerView LATECOMER =
+      new PlayerView(
+          "0123456789AB",
+          "🦉 Owl",
+          0,
+          Optional.empty(),
+          0,
+          Optional.empty(),
+          Optional.of(new OutcomeView(2, "late", 0, 0)));
+  private static final List<Standing> WITHOUT_POINTS =
+      List.of(
+          new Standing(Optional.empty(), Optional.empty(), "7ZQK4M2PX0AB", "Änne", 0, 0),
+          new Standing(Optional.empty(), Optional.empty(), "0123456789AB", "🦉 Owl", 0, 0));
   private static final ServerMessage.Players PLAYERS =
       new ServerMessage.Players(
           2, 1, List.of(new Name("0123456789AB", "🦉 Owl"), new Name("7ZQK4M2PX0AB", "Änne")));
@@ -92,9 +105,12 @@ final class Samples {
         "phase-reveal-poll",
         phase(new PhaseView.Reveal(POLL, List.of(), List.of(4, 6), 10, 10, Optional.empty())));
     samples.put("phase-standings", phase(new PhaseView.Standings(2, TOP)));
+    samples.put(
+        "phase-standings-without-points", phase(new PhaseView.Standings(0, WITHOUT_POINTS)));
     samples.put("phase-finished", phase(new PhaseView.Finished("completed", 10, TOP)));
     samples.put("you", new ServerMessage.You(PLAYER));
     samples.put("you-newcomer", new ServerMessage.You(NEWCOMER));
+    samples.put("you-latecomer", new ServerMessage.You(LATECOMER));
     samples.put("clock", new ServerMessage.Clock(2, Optional.of(12_345L)));
     samples.put("clock-unlimited", new ServerMessage.Clock(3, Optional.empty()));
     samples.put("players", PLAYERS);
@@ -121,7 +137,17 @@ final class Samples {
 
   private static ServerMessage welcome(String role, Optional<PlayerView> you, PhaseView phase) {
     return new ServerMessage.Welcome(
-        "e1", 7, role, SESSION, "7ZQK4M", "Planets & moons", 12, phase, you, PLAYERS);
+        "e1",
+        7,
+        role,
+        SESSION,
+        "7ZQK4M",
+        "Planets & moons",
+        Optional.of("en"),
+        12,
+        phase,
+        you,
+        PLAYERS);
   }
 
   private static ServerMessage phase(PhaseView phase) {

@@ -88,8 +88,10 @@ class EventsIT {
   }
 
   @Test
-  void a_session_that_starts_is_a_play_once() {
+  void a_session_that_starts_is_a_play_once_and_one_that_only_ended_is_none() {
     String id = server.created(ann, aQuiz());
+    String endedInItsLobby = server.created(ann, aQuiz());
+    bus.publish(sessionEvent("session.end", endedInItsLobby));
     Event start = sessionEvent("session.start", id);
 
     bus.publish(start);
@@ -100,6 +102,7 @@ class EventsIT {
 
     await().untilAsserted(() -> assertThat(plays(id)).isEqualTo(2));
     assertThat(version(id)).as("a play is no change").isEqualTo(1);
+    assertThat(plays(endedInItsLobby)).isZero();
   }
 
   @Test
