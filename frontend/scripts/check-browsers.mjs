@@ -45,6 +45,7 @@ const STYLES = {
       // Looks or feels a little better where it is there; nothing depends on it.
       'accent-color',
       'field-sizing',
+      'hyphenate-limit-chars',
       'hyphens',
       'outline', // follows round corners
       'resize',

@@ -39,12 +39,12 @@ export function Shell() {
             <Link
               to="/account"
               className={styles.account}
-              aria-label={`${shell.account}: ${me.data.displayName}`}
+              aria-label={shell.accountOf(me.data.displayName)}
             >
               <span className={styles.initial} aria-hidden="true">
                 {Array.from(me.data.displayName)[0]}
               </span>
-              <span className={styles.name}>{me.data.displayName}</span>
+              <bdi className={styles.name}>{me.data.displayName}</bdi>
             </Link>
           ) : (
             me.isSuccess && (

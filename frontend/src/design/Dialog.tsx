@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './Dialog.module.css';
+import { useModal } from './useModal';
 
 interface DialogProps {
   readonly title: string;
@@ -10,16 +11,8 @@ interface DialogProps {
 
 /** Open as long as it is rendered; Escape closes it. */
 export function Dialog({ title, children, actions, onClose }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null);
+  const ref = useModal();
   const id = useId();
-
-  // Only showModal() gives the focus trap and the backdrop.
-  useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
-
   return (
     <dialog
       ref={ref}

@@ -67,7 +67,7 @@ export function TextField({
 }: Labelled & ComponentProps<'input'>) {
   return (
     <Field {...{ label, hint, error, need, labelHidden }}>
-      {(control) => <input {...rest} {...control} />}
+      {(control) => <input dir="auto" {...rest} {...control} />}
     </Field>
   );
 }
@@ -82,7 +82,7 @@ export function TextArea({
 }: Labelled & ComponentProps<'textarea'>) {
   return (
     <Field {...{ label, hint, error, need, labelHidden }}>
-      {(control) => <textarea {...rest} {...control} />}
+      {(control) => <textarea dir="auto" {...rest} {...control} />}
     </Field>
   );
 }

@@ -2,23 +2,25 @@ import { classes } from './classes';
 import styles from './OptionFace.module.css';
 import { OptionShape } from './OptionShape';
 import { optionLetter } from './options';
+import { QuizText } from './QuizText';
 
 interface OptionFaceProps {
   readonly index: number;
   readonly text: string;
-  /** For narrow places: the text goes below. */
-  readonly isStacked?: boolean;
+  readonly className?: string | undefined;
 }
 
 /** What an option looks like on its colour: shape, letter, text. */
-export function OptionFace({ index, text, isStacked }: OptionFaceProps) {
+export function OptionFace({ index, text, className }: OptionFaceProps) {
   return (
-    <span className={classes(styles.face, isStacked && styles.stacked)}>
+    <span className={classes(styles.face, className)}>
       <span className={styles.badge}>
         <OptionShape index={index} className={styles.shape} />
         <span className={styles.letter}>{optionLetter(index)}</span>
       </span>
-      <span className={styles.text}>{text}</span>
+      <QuizText className={styles.text} data-fit>
+        {text}
+      </QuizText>
     </span>
   );
 }

@@ -19,6 +19,8 @@ export interface RoomView {
   readonly sessionId: string;
   readonly code: string;
   readonly title: string;
+  /** Of the quiz's texts (BCP 47), where it is known. */
+  readonly language?: string;
   readonly questions: number;
   readonly phase: PhaseView;
   readonly you?: PlayerView;
@@ -81,7 +83,8 @@ export function nextView(
 }
 
 function welcomed(message: Welcome, now: number): RoomView {
-  const { epoch, seq, role, sessionId, code, title, questions, phase, you, players } = message;
+  const { epoch, seq, role, sessionId, code, title, language, questions, phase, you, players } =
+    message;
   const view: RoomView = {
     epoch,
     seq,
@@ -93,6 +96,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     phase,
     players,
     saving: false,
+    ...(language && { language }),
     ...(you && { you }),
   };
   return withCountdown(view, now);

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { classes } from '@/design/classes';
 import type { Countdown } from '@/game/countdown';
 import { game } from '@/text/game';
@@ -5,9 +6,11 @@ import styles from './CountdownArch.module.css';
 import { useRemaining } from './useRemaining';
 
 const SHORT_MS = 5_500;
-const LOW = 0.52;
 
-/** A lit door that goes dark from the top as time runs out. */
+/**
+ * A lit door that goes dark from the top as time runs out. The digits are there twice, dark on the
+ * light and light on the dark, and each layer ends where the other begins: readable at any height.
+ */
 export function CountdownArch({ countdown, limitMs }: { countdown: Countdown; limitMs: number }) {
   const remainingMs = useRemaining(countdown);
   const part = Math.min(1, remainingMs / limitMs);
@@ -17,14 +20,16 @@ export function CountdownArch({ countdown, limitMs }: { countdown: Countdown; li
       className={classes(
         styles.arch,
         remainingMs < SHORT_MS && styles.short,
-        part < LOW && styles.low,
         !countdown.running && styles.still,
       )}
+      style={{ '--part': part } as CSSProperties}
       role="timer"
       aria-label={game.seconds(seconds)}
     >
-      <div className={styles.fill} style={{ transform: `scaleY(${part})` }} aria-hidden="true" />
-      <span className={styles.seconds} aria-hidden="true">
+      <span className={styles.dark} aria-hidden="true">
+        {seconds}
+      </span>
+      <span className={styles.lit} aria-hidden="true">
         {seconds}
       </span>
     </div>

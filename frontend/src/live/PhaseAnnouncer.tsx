@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { PhaseView } from '@/api/generated/wire';
+import { QuizText } from '@/design/QuizText';
 import { unreachable } from '@/game/never';
 import { game } from '@/text/game';
 
@@ -11,12 +13,16 @@ export function PhaseAnnouncer({ phase }: { phase: PhaseView }) {
   );
 }
 
-function announcement(phase: PhaseView): string {
+function announcement(phase: PhaseView): ReactNode {
   switch (phase.name) {
     case 'lobby':
       return game.phases.lobby;
     case 'question':
-      return game.phases.question(phase.question.text);
+      return (
+        <>
+          {game.phases.question} <QuizText>{phase.question.text}</QuizText>
+        </>
+      );
     case 'reveal':
       return game.phases.reveal;
     case 'standings':

@@ -1,27 +1,36 @@
 import '@/design/styles';
+import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { scenes } from './scenes';
 
 /**
- * Every scene of the game without a server, for looking at while changing it:
- * `npm run dev`, then /src/testing/gallery.html?scene=….
+ * Every scene of the game without a server, for looking at while changing it: `npm run dev`, then
+ * /src/testing/gallery.html#host-lobby and so on. The browser tests look at the same scenes.
  */
-const name = new URLSearchParams(location.search).get('scene') ?? '';
-const scene = scenes[name];
+function Gallery() {
+  const name = useSyncExternalStore(onHashChange, () => location.hash.slice(1));
+  const scene = scenes[name];
+  return (
+    <MemoryRouter key={name}>
+      {scene ? (
+        scene()
+      ) : (
+        <ul>
+          {Object.keys(scenes).map((key) => (
+            <li key={key}>
+              <a href={`#${key}`}>{key}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </MemoryRouter>
+  );
+}
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <MemoryRouter>
-    {scene ? (
-      scene()
-    ) : (
-      <ul>
-        {Object.keys(scenes).map((key) => (
-          <li key={key}>
-            <a href={`?scene=${key}`}>{key}</a>
-          </li>
-        ))}
-      </ul>
-    )}
-  </MemoryRouter>,
-);
+function onHashChange(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(<Gallery />);

@@ -72,3 +72,9 @@ export function aStanding(rank: number, nickname: string, part: Partial<Standing
     ...part,
   };
 }
+
+/** Where nobody has points, nobody has a rank. */
+export function unranked(standing: Standing): Standing {
+  const { rank: _, previousRank: __, ...rest } = standing;
+  return { ...rest, score: 0, gained: 0 };
+}

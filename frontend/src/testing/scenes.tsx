@@ -1,12 +1,23 @@
 import type { ReactNode } from 'react';
-import type { PhaseView, Welcome } from '@/api/generated/wire';
+import type { PhaseView, QuestionView, Welcome } from '@/api/generated/wire';
 import { HostScene } from '@/features/host/HostScene';
 import type { RoomActions } from '@/features/host/useRoomActions';
 import { PlayScene } from '@/features/play/PlayScene';
 import { emptyOutbox, type Outbox } from '@/game/outbox';
 import type { RoomState } from '@/game/roomClient';
 import { nextView, type RoomView } from '@/game/roomView';
-import { aPlayer, aQuestion, aReveal, aStanding, aWelcome, anOpenQuestion } from './messages';
+import { atTheLimits, german, long, nameOf, oneWord, rightToLeft, texts } from './extremes';
+import {
+  aPlayer,
+  aQuestion,
+  aReveal,
+  aStanding,
+  aWelcome,
+  anOpenQuestion,
+  unranked,
+} from './messages';
+
+type Scenes = Readonly<Record<string, () => ReactNode>>;
 
 function stateOf(welcome: Welcome, outbox: Outbox = emptyOutbox): RoomState {
   const view = nextView(undefined, welcome, performance.now()) as RoomView;
@@ -30,21 +41,13 @@ function hosting(phase: PhaseView, part: Partial<Welcome> = {}): ReactNode {
 
 function nothing(): void {}
 
-const NAMES = [
-  'Ingrid',
-  'Tomasz',
-  'Ann',
-  'Käthe',
-  'Yusuf',
-  'Zoë',
-  'Old Mr. Pemberton-Smythe',
-  'Li',
-  'Mo',
-  'Bea',
-];
-const top = NAMES.map((name, index) =>
-  aStanding(index + 1, name, { previousRank: ((index * 3) % 10) + 1 }),
+const top = Array.from({ length: 10 }, (_, index) =>
+  aStanding(index + 1, nameOf(index), { previousRank: ((index * 3) % 10) + 1 }),
 );
+const tied = [1, 1, 3, 3, 3, 3, 3, 8, 9, 10].map((rank, index) =>
+  aStanding(rank, nameOf(index), { playerId: `t${index}` }),
+);
+const withoutPoints = top.map(unranked);
 const six = aQuestion({
   kind: 'multiple',
   points: 'double',
@@ -66,6 +69,7 @@ const refusal: Outbox = {
     problem: { type: 'question-closed', title: 'The question is closed', status: 409 },
   },
 };
+const late = { question: 0, verdict: 'late', points: 0, bonus: 0 } as const;
 const answered = aPlayer({ score: 2_870, answer: { question: 0, options: [1] } });
 
 function outcome(verdict: 'correct' | 'partly' | 'wrong' | 'missed' | 'counted', points: number) {
@@ -83,33 +87,79 @@ const actions: RoomActions = {
   end: nothing,
   playAgain: nothing,
   newLobby: nothing,
+  players: () => Promise.resolve(namesOf(2_000)),
   isMoving: false,
 };
 
+/** As many as a room tells by itself, newest first. */
 function people(total: number): Welcome['players'] {
-  const names = Array.from({ length: Math.min(300, total) }, (_, index) => ({
-    playerId: `p${index}`,
-    nickname: `${NAMES[index % NAMES.length]}${index >= NAMES.length ? ` ${index}` : ''}`,
-  }));
-  return { type: 'players', total, connected: total, names };
+  return { type: 'players', total, connected: total, names: namesOf(Math.min(300, total)) };
 }
 
-const picture = { image: '/src/testing/picture.svg', alt: 'A lighthouse' };
-const longText =
-  'In the 2015 Paris Agreement, the parties agreed to hold the increase in the global average temperature to well below how many degrees Celsius above pre-industrial levels?';
+function namesOf(count: number): Welcome['players']['names'] {
+  return Array.from({ length: count }, (_, index) => ({
+    playerId: `p${index}`,
+    nickname: nameOf(index),
+  }));
+}
 
-export const scenes: Record<string, () => ReactNode> = {
+const media = { image: new URL('./picture.svg', import.meta.url).href, alt: 'A lighthouse' };
+const explained = {
+  explanation: texts.explanation,
+  counts: [120, 45, 9, 11, 7, 0],
+  answered: 132,
+  players: 140,
+};
+const mine = { answer: { question: 0, options: [2] } };
+
+/** Long texts, each with its question and its reveal, on the projector and on a phone. */
+function extreme(name: string, question: QuestionView, language = 'en'): Scenes {
+  const reveal = aReveal({ question, correct: [0, 1], ...explained });
+  const you = { ...outcome('wrong', 0), ...mine };
+  return {
+    [`host-question-${name}`]: () => hosting(anOpenQuestion(question, 9_000), { language }),
+    [`host-reveal-${name}`]: () => hosting(reveal, { language }),
+    [`play-question-${name}`]: () => playing(anOpenQuestion(question, 9_000), { language }),
+    [`play-reveal-${name}`]: () => playing(reveal, { language, you }),
+  };
+}
+
+/** The countdown at a moment of its twenty seconds. */
+function countdowns(): Scenes {
+  const seconds = Array.from({ length: 20 }, (_, index) => index + 1);
+  return Object.fromEntries(
+    seconds.map((second) => [
+      `host-countdown-${second}`,
+      () => hosting(anOpenQuestion({}, second * 1_000 - 50)),
+    ]),
+  );
+}
+
+export const scenes: Scenes = {
   'play-waiting': () => playing({ name: 'lobby' }),
   'play-question': () => playing(anOpenQuestion({}, 13_400)),
   'play-multiple': () => playing(anOpenQuestion(six)),
   'play-saving': () => playing(anOpenQuestion(), {}, pending),
   'play-saved': () => playing(anOpenQuestion(), { you: answered }),
   'play-refused': () => playing(anOpenQuestion(), {}, refusal),
-  'play-right': () => playing(aReveal(), { you: outcome('correct', 1_145) }),
-  'play-wrong': () => playing(aReveal(), { you: outcome('wrong', 0) }),
+  'play-picture': () => playing(anOpenQuestion({ media }, 13_400)),
+  'play-right': () =>
+    playing(aReveal(), {
+      you: { ...outcome('correct', 1_145), answer: { question: 0, options: [1] } },
+    }),
+  'play-wrong': () => playing(aReveal(), { you: { ...outcome('wrong', 0), ...mine } }),
+  'play-poll': () =>
+    playing(aReveal({ question: aQuestion({ kind: 'poll', points: 'none' }), correct: [] }), {
+      you: { ...outcome('counted', 0), ...mine },
+    }),
+  'play-late': () => playing(aReveal(), { you: aPlayer({ outcome: late }) }),
   'play-missed': () => playing(aReveal(), { you: outcome('missed', 0) }),
   'play-standings': () =>
     playing({ name: 'standings', question: 0, top }, { you: outcome('correct', 1_145) }),
+  'play-standings-late': () =>
+    playing({ name: 'standings', question: 0, top }, { you: aPlayer({ outcome: late }) }),
+  'play-standings-without-points': () =>
+    playing({ name: 'standings', question: 0, top: withoutPoints }),
   'play-podium': () =>
     playing(
       { name: 'finished', reason: 'completed', players: 27, top },
@@ -120,15 +170,34 @@ export const scenes: Record<string, () => ReactNode> = {
       { name: 'finished', reason: 'completed', players: 27, top },
       { you: aPlayer({ playerId: 'x', rank: 14, score: 1_220 }) },
     ),
+  'play-final-without-points': () =>
+    playing({ name: 'finished', reason: 'ended-by-host', players: 10, top: withoutPoints }),
   'host-lobby-empty': () => hosting({ name: 'lobby' }, { players: people(0) }),
   'host-lobby': () => hosting({ name: 'lobby' }, { players: people(9) }),
-  'host-lobby-full': () => hosting({ name: 'lobby' }, { players: people(1_430) }),
+  'host-lobby-40': () => hosting({ name: 'lobby' }, { players: people(40) }),
+  'host-lobby-300': () => hosting({ name: 'lobby' }, { players: people(300) }),
+  'host-lobby-2000': () => hosting({ name: 'lobby' }, { players: people(2_000) }),
   'host-question': () => hosting(anOpenQuestion({}, 13_400)),
-  'host-question-picture': () => hosting(anOpenQuestion({ media: picture }, 4_400)),
-  'host-question-long': () => hosting(anOpenQuestion({ ...six, text: longText })),
+  'host-question-picture': () => hosting(anOpenQuestion({ media }, 4_400)),
+  'host-question-six': () => hosting(anOpenQuestion(six)),
   'host-reveal': () => hosting(aReveal()),
   'host-reveal-six': () =>
     hosting(aReveal({ question: six, correct: [0, 1, 3, 5], counts: [20, 14, 9, 11, 7, 0] })),
+  'host-reveal-picture': () => hosting(aReveal({ question: aQuestion({ media }) })),
   'host-standings': () => hosting({ name: 'standings', question: 3, top }),
+  'host-standings-tied': () => hosting({ name: 'standings', question: 3, top: tied }),
+  'host-standings-without-points': () =>
+    hosting({ name: 'standings', question: 0, top: withoutPoints }),
   'host-podium': () => hosting({ name: 'finished', reason: 'completed', players: 27, top }),
+  'host-podium-tied': () =>
+    hosting({ name: 'finished', reason: 'completed', players: 27, top: tied }),
+  'host-podium-without-points': () =>
+    hosting({ name: 'finished', reason: 'ended-by-host', players: 10, top: withoutPoints }),
+  ...extreme('limits', { ...atTheLimits, media }),
+  ...extreme('long', long),
+  ...extreme('long-picture', { ...long, media }),
+  ...extreme('german', german, 'de'),
+  ...extreme('word', { ...oneWord, media }),
+  ...extreme('rtl', rightToLeft, 'ar'),
+  ...countdowns(),
 };

@@ -11,6 +11,13 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
+/**
+ * @param part from 0 to 1
+ */
+export function formatPercent(part: number): string {
+  return new Intl.NumberFormat(locale, { style: 'percent' }).format(part);
+}
+
 export function formatDate(instant: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(instant),

@@ -3,6 +3,7 @@ import { SelectField, TextArea, TextField } from '@/design/Field';
 import { editor } from '@/text/editor';
 import type { QuizForm } from './form';
 import type { Hints } from './hints';
+import { languagesFor } from './languages';
 import { MediaFields } from './MediaFields';
 import { said } from './said';
 import styles from './EditorScene.module.css';
@@ -51,13 +52,19 @@ export function DetailFields({ writing }: { writing: Editor }) {
             </option>
           ))}
         </SelectField>
-        <TextField
+        <SelectField
           label={editor.language}
           hint={editor.languageHint}
           {...said(shown, 'language')}
           value={form.language}
           onChange={(event) => change({ language: event.target.value })}
-        />
+        >
+          {languagesFor(form.language).map(({ tag, name }) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
       </div>
       <MediaFields
         legend={editor.cover}

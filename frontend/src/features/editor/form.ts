@@ -8,6 +8,7 @@ import type {
   Visibility,
 } from '@/api/generated/quiz';
 import { editor } from '@/text/editor';
+import { likelyLanguage } from './languages';
 
 export const EDITABLE_TYPES = ['single', 'multiple', 'true-false', 'poll'] as const;
 export type EditableType = (typeof EDITABLE_TYPES)[number];
@@ -77,7 +78,7 @@ export function newQuiz(): QuizForm {
   return {
     title: '',
     description: '',
-    language: 'en',
+    language: likelyLanguage(),
     visibility: 'private',
     tags: '',
     questions: [newQuestion()],

@@ -8,8 +8,6 @@ const SETTLE_MS = 600;
 interface GoOnButtonProps {
   readonly label: string;
   readonly isBarred: boolean;
-  /** Keys are for someone else just now. */
-  readonly isDeaf: boolean;
   readonly onGoOn: () => void;
 }
 
@@ -17,10 +15,10 @@ interface GoOnButtonProps {
  * The host's main button, a new one for each phase. It takes nothing in its first moment: a click
  * meant to close a question that has just closed by itself would skip the reveal.
  */
-export function GoOnButton({ label, isBarred, isDeaf, onGoOn }: GoOnButtonProps) {
+export function GoOnButton({ label, isBarred, onGoOn }: GoOnButtonProps) {
   const [isSettled, setSettled] = useState(false);
   const isReady = isSettled && !isBarred;
-  useGoOnKey(isReady && !isDeaf, onGoOn);
+  useGoOnKey(isReady, onGoOn);
 
   // Time passing is what decides here.
   useEffect(() => {

@@ -52,7 +52,6 @@ export function HostBar({ state, view, actions }: HostBarProps) {
               key={view.seq}
               label={step.label}
               isBarred={step.isBarred === true || isBusy}
-              isDeaf={isEnding}
               onGoOn={view.phase.name === 'lobby' ? actions.start : actions.next}
             />
           </>

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PhaseView, Welcome } from '@/api/generated/wire';
 import { emptyOutbox } from '@/game/outbox';
 import { nextView, type RoomView } from '@/game/roomView';
-import { aReveal, aStanding, aWelcome, anOpenQuestion } from '@/testing/messages';
+import { aReveal, aStanding, aWelcome, anOpenQuestion, unranked } from '@/testing/messages';
 import { HostScene } from './HostScene';
 
 const actions = {
@@ -13,6 +13,7 @@ const actions = {
   end: vi.fn(),
   playAgain: vi.fn(),
   newLobby: vi.fn(),
+  players: vi.fn(),
   isMoving: false,
 };
 
@@ -73,6 +74,20 @@ describe('a host', () => {
     expect(actions.next).toHaveBeenCalledOnce();
   });
 
+  it('starts nothing by typing in a dialog', () => {
+    const names = [{ playerId: 'p', nickname: 'Ingrid' }];
+    actions.players.mockResolvedValue(names);
+    render(
+      scene({ name: 'lobby' }, { players: { type: 'players', total: 1, connected: 1, names } }),
+    );
+    settle();
+    act(() => button('All players').click());
+
+    press('ArrowRight');
+
+    expect(actions.start).not.toHaveBeenCalled();
+  });
+
   it('does not skip the reveal of a question that closed under the finger', () => {
     const { rerender } = render(scene(anOpenQuestion(), { seq: 5 }));
     settle();
@@ -86,10 +101,10 @@ describe('a host', () => {
     expect(actions.next).toHaveBeenCalledOnce();
   });
 
-  it('sees how often each answer was chosen and which is right', () => {
+  it('sees how often each answer was chosen, by what part, and which is right', () => {
     render(scene(aReveal()));
 
-    expect(screen.getByText('chosen by 14')).toBeDefined();
+    expect(screen.getByText('chosen by 14, 56%')).toBeDefined();
     expect(screen.getAllByRole('img', { name: 'Right answer' })).toHaveLength(1);
   });
 
@@ -97,6 +112,45 @@ describe('a host', () => {
     render(scene(aReveal(), { questions: 1 }));
 
     expect(button('To the podium')).toBeDefined();
+  });
+
+  it('sees those with equal points in one place of the podium', () => {
+    const top = [
+      aStanding(1, 'Ingrid'),
+      aStanding(1, 'Ann', { playerId: 'p2' }),
+      aStanding(3, 'Mo'),
+    ];
+    render(scene({ name: 'finished', reason: 'completed', players: 3, top }));
+
+    const places = screen.getAllByRole('list')[0]?.children ?? [];
+    expect(Array.from(places, (place) => place.textContent)).toEqual([
+      expect.stringMatching(/^IngridAnn1/),
+      expect.stringMatching(/^Mo3/),
+    ]);
+  });
+
+  it('sees no podium of a game without points', () => {
+    const top = [unranked(aStanding(1, 'Ingrid'))];
+    render(scene({ name: 'finished', reason: 'ended-by-host', players: 1, top }));
+
+    expect(screen.getByRole('heading', { name: 'Nobody has points this time' })).toBeDefined();
+    expect(screen.queryByText('Ingrid')).toBeNull();
+  });
+
+  it('sees no first place in standings without points', () => {
+    const top = [unranked(aStanding(1, 'Ingrid'))];
+    render(scene({ name: 'standings', question: 0, top }));
+
+    expect(screen.getByRole('heading', { name: 'Nobody has points yet' })).toBeDefined();
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  it('hears the quiz in its own language and sees each text in its own direction', () => {
+    render(scene(anOpenQuestion({ text: 'איזה כוכב?' }), { language: 'he' }));
+
+    const question = screen.getByRole('heading', { name: 'איזה כוכב?' });
+    expect(question.getAttribute('lang')).toBe('he');
+    expect(question.getAttribute('dir')).toBe('auto');
   });
 
   it('plays again from the podium', () => {

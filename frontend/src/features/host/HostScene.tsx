@@ -1,5 +1,6 @@
 import { Loading } from '@/design/Loading';
 import { Logo } from '@/design/Logo';
+import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { unreachable } from '@/game/never';
 import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
@@ -31,26 +32,30 @@ export function HostScene({ state, actions }: HostSceneProps) {
     );
   }
   return (
-    <div className={styles.stage} data-lights="down">
-      <LinkBanner state={state} />
-      <PhaseAnnouncer phase={view.phase} />
-      <header className={styles.header}>
-        <Logo className={styles.logo} />
-        <p className={styles.title}>{view.title}</p>
-      </header>
-      <main className={styles.scene}>
-        <Phase view={view} />
-      </main>
-      <HostBar state={state} view={view} actions={actions} />
-    </div>
+    <QuizLanguage value={view.language}>
+      <div className={styles.stage} data-lights="down">
+        <LinkBanner state={state} />
+        <PhaseAnnouncer phase={view.phase} />
+        <header className={styles.header}>
+          <Logo className={styles.logo} />
+          <QuizText as="p" className={styles.title}>
+            {view.title}
+          </QuizText>
+        </header>
+        <main className={styles.scene}>
+          <Phase view={view} actions={actions} />
+        </main>
+        <HostBar state={state} view={view} actions={actions} />
+      </div>
+    </QuizLanguage>
   );
 }
 
-function Phase({ view }: { view: RoomView }) {
+function Phase({ view, actions }: { view: RoomView; actions: RoomActions }) {
   const { phase } = view;
   switch (phase.name) {
     case 'lobby':
-      return <LobbyScene view={view} />;
+      return <LobbyScene view={view} actions={actions} />;
     case 'question':
       return <QuestionScene view={view} phase={phase} />;
     case 'reveal':

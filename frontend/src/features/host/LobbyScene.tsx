@@ -1,13 +1,29 @@
+import { useRef, useState } from 'react';
+import type { Layout } from '@/design/fit';
+import { useFit } from '@/design/useFit';
 import type { RoomView } from '@/game/roomView';
 import { host } from '@/text/host';
 import { typed, useJoinAddress } from './joinAddress';
 import { JoinQr } from './JoinQr';
+import { LobbyNames } from './LobbyNames';
 import styles from './LobbyScene.module.css';
+import type { RoomActions } from './useRoomActions';
 
-export function LobbyScene({ view }: { view: RoomView }) {
+/** For a crowd, the invitation makes room for names. */
+const LAYOUTS: readonly Layout[] = [
+  { name: 'roomy', enough: 0.35 },
+  { name: 'crowded', enough: 0 },
+];
+
+export function LobbyScene({ view, actions }: { view: RoomView; actions: RoomActions }) {
   const { code, players } = view;
+  const list = useRef<HTMLUListElement>(null);
+  const [shown, setShown] = useState(0);
+  const fitted = useFit<HTMLDivElement>(LAYOUTS, players.names, () =>
+    setShown(list.current ? wholeIn(list.current) : 0),
+  );
   return (
-    <div className={styles.lobby}>
+    <div ref={fitted} className={styles.lobby}>
       <section className={styles.invite}>
         <div className={styles.how}>
           <p className={styles.small}>{host.joinAt}</p>
@@ -25,33 +41,24 @@ export function LobbyScene({ view }: { view: RoomView }) {
         </div>
         <JoinQr code={code} />
       </section>
-      <section className={styles.players} aria-label={host.players(players.total)}>
-        <p className={styles.count} aria-live="polite">
-          {players.total === 0 ? host.waitingForPlayers : host.players(players.total)}
-        </p>
-        {players.total === 0 ? (
+      {players.total === 0 ? (
+        <section className={styles.waiting}>
+          <p className={styles.count} aria-live="polite">
+            {host.waitingForPlayers}
+          </p>
           <p className={styles.empty}>{host.waitingForPlayersText}</p>
-        ) : (
-          <Names view={view} />
-        )}
-      </section>
+        </section>
+      ) : (
+        <LobbyNames {...{ players, shown, list }} readAll={actions.players} />
+      )}
     </div>
   );
 }
 
-const SHOWN = 72;
-
-function Names({ view }: { view: RoomView }) {
-  const { names, total } = view.players;
-  const shown = names.slice(0, SHOWN);
-  return (
-    <ul className={styles.names}>
-      {shown.map(({ playerId, nickname }) => (
-        <li key={playerId} className={styles.name}>
-          {nickname}
-        </li>
-      ))}
-      {total > shown.length && <li className={styles.more}>{host.more(total - shown.length)}</li>}
-    </ul>
-  );
+/** How many of its children are wholly inside the list. */
+function wholeIn(list: HTMLElement): number {
+  const end = list.getBoundingClientRect().bottom + 1;
+  const names = Array.from(list.children);
+  const beyond = names.findIndex((name) => name.getBoundingClientRect().bottom > end);
+  return beyond === -1 ? names.length : beyond;
 }

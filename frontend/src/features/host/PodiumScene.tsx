@@ -1,29 +1,44 @@
 import type { Finished, Standing } from '@/api/generated/wire';
 import { Celebration } from '@/design/Celebration';
 import { classes } from '@/design/classes';
+import { type Place, placesOf } from '@/game/podium';
 import { formatNumber } from '@/text/choose';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
 import styles from './PodiumScene.module.css';
 
+const OTHERS = 5;
+/** How many names have room over a door. */
+const NAMES = 3;
+
 export function PodiumScene({ phase }: { phase: Finished }) {
-  const first = phase.top.slice(0, 3);
-  const others = phase.top.slice(3, 8);
+  const { top, players } = phase;
+  const places = placesOf(top);
+  const others = top
+    .filter(({ rank, score }) => score > 0 && !places.some((place) => place.rank === rank))
+    .slice(0, OTHERS);
+  if (places.length === 0) {
+    return <NoPodium phase={phase} />;
+  }
   return (
     <div className={styles.podium}>
-      {first.some(({ score }) => score > 0) && <Celebration />}
-      <h1 className={styles.title}>{first.length > 0 ? host.podium : host.nobody}</h1>
+      <Celebration />
+      <h1 className={styles.title}>{host.podium}</h1>
       {phase.reason === 'ended-by-host' && <p className={styles.note}>{host.endedEarly}</p>}
       <ol className={styles.doors}>
-        {first.map((standing, place) => (
-          <Door key={standing.playerId} standing={standing} place={place} />
+        {places.map((place) => (
+          <Door
+            key={place.rank}
+            place={place}
+            isCutOff={players > top.length && place.standings.includes(top.at(-1) as Standing)}
+          />
         ))}
       </ol>
       {others.length > 0 && (
-        <ol className={styles.others} start={4}>
+        <ol className={styles.others}>
           {others.map((standing) => (
             <li key={standing.playerId}>
-              <strong>{standing.rank}</strong> {standing.nickname}
+              <strong>{standing.rank}</strong> <bdi>{standing.nickname}</bdi>
               <span>{formatNumber(standing.score)}</span>
             </li>
           ))}
@@ -33,15 +48,43 @@ export function PodiumScene({ phase }: { phase: Finished }) {
   );
 }
 
-const DOORS = [styles.first, styles.second, styles.third];
-
-function Door({ standing, place }: { standing: Standing; place: number }) {
+function NoPodium({ phase }: { phase: Finished }) {
   return (
-    <li className={classes(styles.door, DOORS[place])}>
-      <span className={styles.name}>{standing.nickname}</span>
+    <div className={styles.without}>
+      <h1 className={styles.title}>{phase.players === 0 ? host.nobody : host.nobodyScored}</h1>
+      {phase.reason === 'ended-by-host' && <p className={styles.note}>{host.endedEarly}</p>}
+    </div>
+  );
+}
+
+const DOORS = [undefined, styles.first, styles.second, styles.third];
+
+interface DoorProps {
+  readonly place: Place;
+  /** More than those listed may share it. */
+  readonly isCutOff: boolean;
+}
+
+function Door({ place, isCutOff }: DoorProps) {
+  const { rank, standings } = place;
+  const names = standings.length > NAMES || isCutOff ? standings.slice(0, NAMES - 1) : standings;
+  return (
+    <li className={classes(styles.door, DOORS[rank])}>
+      <ul className={classes(styles.names, standings.length > 1 && styles.shared)}>
+        {names.map(({ playerId, nickname }) => (
+          <li key={playerId}>
+            <bdi>{nickname}</bdi>
+          </li>
+        ))}
+        {isCutOff ? (
+          <li>{host.andOthers}</li>
+        ) : (
+          names.length < standings.length && <li>{host.more(standings.length - names.length)}</li>
+        )}
+      </ul>
       <div className={styles.arch}>
-        <span className={styles.rank}>{standing.rank}</span>
-        <span className={styles.score}>{game.points(formatNumber(standing.score))}</span>
+        <span className={styles.rank}>{rank}</span>
+        <span className={styles.score}>{game.points(formatNumber(standings[0]?.score ?? 0))}</span>
       </div>
     </li>
   );

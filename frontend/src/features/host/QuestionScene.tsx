@@ -1,32 +1,44 @@
 import type { QuestionOpen } from '@/api/generated/wire';
-import { classes } from '@/design/classes';
+import type { Layout } from '@/design/fit';
 import { OptionFace } from '@/design/OptionFace';
 import { optionColour } from '@/design/options';
+import { QuizText } from '@/design/QuizText';
+import { useFit } from '@/design/useFit';
 import type { RoomView } from '@/game/roomView';
 import { CountdownArch } from '@/live/CountdownArch';
 import { QuestionFacts } from '@/live/QuestionFacts';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
+import { Picture } from './Picture';
 import styles from './QuestionScene.module.css';
+
+const FEW: readonly Layout[] = [
+  { name: 'two whole', enough: 0.3 },
+  { name: 'two', enough: 0 },
+];
+const MANY: readonly Layout[] = [
+  { name: 'three whole', enough: 0.45 },
+  { name: 'two whole', enough: 0.3 },
+  { name: 'two', enough: 0 },
+];
 
 export function QuestionScene({ view, phase }: { view: RoomView; phase: QuestionOpen }) {
   const { question } = phase;
   const { countdown } = view;
+  const fitted = useFit<HTMLDivElement>(question.options.length > 4 ? MANY : FEW, question);
   return (
-    <div className={styles.question}>
+    <div ref={fitted} className={styles.question}>
       <div className={styles.ask}>
         <div className={styles.words}>
           <div className={styles.facts}>
             <span>{game.questionOf(question.index, view.questions)}</span>
             <QuestionFacts question={question} />
           </div>
-          <h1 className={classes(styles.text, question.text.length > 110 && styles.long)}>
+          <QuizText as="h1" className={styles.text} data-fit>
             {question.text}
-          </h1>
+          </QuizText>
         </div>
-        {question.media && (
-          <img className={styles.media} src={question.media.image} alt={question.media.alt} />
-        )}
+        {question.media && <Picture media={question.media} className={styles.media} />}
         <div className={styles.side}>
           {countdown ? (
             <CountdownArch countdown={countdown} limitMs={question.limitMs ?? 0} />
@@ -36,7 +48,7 @@ export function QuestionScene({ view, phase }: { view: RoomView; phase: Question
           <Answered view={view} />
         </div>
       </div>
-      <ol className={classes(styles.options, question.options.length > 4 && styles.many)}>
+      <ol className={styles.options}>
         {question.options.map((text, index) => (
           <li key={text} className={styles.option} style={{ background: optionColour(index) }}>
             <OptionFace index={index} text={text} />

@@ -4,6 +4,7 @@ import { answered, problemOf } from '@/api/problem';
 import type { RoomClient } from '@/game/roomClient';
 import type { Seat } from '@/game/seat';
 import { problemText } from '@/text/problem';
+import type { ReadPlayers } from './PlayersDialog';
 
 /** What a host may do, as the scenes offer it. */
 export interface RoomActions {
@@ -12,6 +13,7 @@ export interface RoomActions {
   readonly end: () => void;
   readonly playAgain: () => void;
   readonly newLobby: () => void;
+  readonly players: ReadPlayers;
   readonly isMoving: boolean;
   readonly failure?: string | undefined;
 }
@@ -31,9 +33,20 @@ export function useRoomActions(
     end: () => client.end(),
     playAgain: () => again.mutate(true),
     newLobby: () => again.mutate(false),
+    players: () => playersOf(seat),
     isMoving: again.isPending,
     failure: again.error ? problemText(problemOf(again.error)) : undefined,
   };
+}
+
+async function playersOf(seat: Seat): ReturnType<ReadPlayers> {
+  const { players } = await answered(
+    rooms.GET('/{code}/players', {
+      params: { path: { code: seat.code } },
+      headers: withSeat(seat.token),
+    }),
+  );
+  return players;
 }
 
 /** Another room with the same quiz; with or without the players of this one. */

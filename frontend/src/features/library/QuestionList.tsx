@@ -1,5 +1,6 @@
 import type { Question } from '@/api/generated/quiz';
 import { classes } from '@/design/classes';
+import { QuizText } from '@/design/QuizText';
 import { library } from '@/text/library';
 import styles from './QuestionList.module.css';
 
@@ -11,7 +12,9 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
       <ol className={styles.list}>
         {questions.map((question) => (
           <li key={question.id} className={styles.question}>
-            <h3 className={styles.text}>{question.text}</h3>
+            <QuizText as="h3" className={styles.text}>
+              {question.text}
+            </QuizText>
             <p className={styles.facts}>
               {library.kinds[question.type]} ·{' '}
               {question.timeLimitSeconds === undefined
@@ -19,7 +22,11 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
                 : library.seconds(question.timeLimitSeconds)}
             </p>
             <Options question={question} />
-            {question.explanation && <p className={styles.explanation}>{question.explanation}</p>}
+            {question.explanation && (
+              <QuizText as="p" className={styles.explanation}>
+                {question.explanation}
+              </QuizText>
+            )}
           </li>
         ))}
       </ol>
@@ -38,7 +45,7 @@ function Options({ question }: { question: Question }) {
     <ul className={styles.options}>
       {options.map(({ text, correct }) => (
         <li key={text} className={classes(styles.option, correct && styles.correct)}>
-          {text}
+          <QuizText>{text}</QuizText>
           {correct && (
             <span role="img" aria-label={library.correct}>
               ✓

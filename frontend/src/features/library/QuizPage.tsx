@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
 import { Notice } from '@/design/Notice';
+import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { common } from '@/text/common';
 import { library } from '@/text/library';
 import { problemText } from '@/text/problem';
@@ -46,10 +47,10 @@ export function QuizPage() {
     );
   }
   return (
-    <>
+    <QuizLanguage value={quiz.data.language}>
       <Introduction quiz={quiz.data} />
       <QuestionList questions={quiz.data.questions} />
-    </>
+    </QuizLanguage>
   );
 }
 
@@ -69,10 +70,14 @@ function Introduction({ quiz }: { quiz: Quiz }) {
   return (
     <header className={styles.head}>
       <div className={styles.words}>
-        <h1 className={styles.title} lang={quiz.language}>
+        <QuizText as="h1" className={styles.title}>
           {quiz.title}
-        </h1>
-        {quiz.description && <p className={styles.description}>{quiz.description}</p>}
+        </QuizText>
+        {quiz.description && (
+          <QuizText as="p" className={styles.description}>
+            {quiz.description}
+          </QuizText>
+        )}
         <p className={styles.facts}>
           {library.questions(quiz.questions.length)} · {playsText(quiz.plays)} ·{' '}
           {library.by(quiz.ownerName)}

@@ -25,7 +25,7 @@ export function TagFilter({ tags, chosen, onToggle, onClear }: TagFilterProps) {
           aria-pressed={chosen.includes(name)}
           onClick={() => onToggle(name)}
         >
-          {name}
+          <bdi>{name}</bdi>
         </button>
       ))}
       {chosen.length > 0 && (

@@ -2,6 +2,7 @@ import type { Finished, PlayerView } from '@/api/generated/wire';
 import { Button } from '@/design/Button';
 import { Celebration } from '@/design/Celebration';
 import { classes } from '@/design/classes';
+import { isOnPodium, placesOf } from '@/game/podium';
 import { formatNumber } from '@/text/choose';
 import { game } from '@/text/game';
 import { play } from '@/text/play';
@@ -16,17 +17,27 @@ interface FinalSceneProps {
 
 export function FinalScene({ phase, you, onLeave }: FinalSceneProps) {
   const rank = you?.rank;
-  const isOnPodium = rank !== undefined && rank <= 3;
+  const isLit = you !== undefined && isOnPodium(you);
   return (
     <section className={styles.final}>
-      {isOnPodium && you && you.score > 0 && <Celebration />}
-      <div className={classes(styles.door, isOnPodium && styles.lit)}>
-        <p>{rank === undefined ? play.finished : play.finalPlace}</p>
-        <h1 className={styles.rank}>{rank === undefined ? '–' : game.ordinal(rank)}</h1>
+      {isLit && <Celebration />}
+      <div className={classes(styles.door, isLit && styles.lit)}>
+        {rank === undefined ? (
+          <h1 className={styles.over}>{play.finished}</h1>
+        ) : (
+          <>
+            <p>{play.finalPlace}</p>
+            <h1 className={styles.rank}>{game.ordinal(rank)}</h1>
+          </>
+        )}
         <p className={styles.score}>{game.points(formatNumber(you?.score ?? 0))}</p>
       </div>
       {phase.reason === 'ended-by-host' && <p className={styles.note}>{play.endedEarly}</p>}
-      <RankList title={play.podium} top={phase.top.slice(0, 3)} playerId={you?.playerId} />
+      <RankList
+        title={play.podium}
+        top={placesOf(phase.top).flatMap(({ standings }) => standings)}
+        playerId={you?.playerId}
+      />
       {phase.reason === 'completed' && <p className={styles.note}>{play.stay}</p>}
       <Button look="secondary" onClick={onLeave}>
         {play.newCode}

@@ -5,6 +5,9 @@ import { optionColour } from '@/design/options';
 import { play } from '@/text/play';
 import styles from './OptionButtons.module.css';
 
+/** From how many characters an option is set smaller, so that more of them are seen at once. */
+const LONG = 50;
+
 interface OptionButtonsProps {
   readonly options: readonly string[];
   readonly chosen: readonly number[];
@@ -28,6 +31,7 @@ export function OptionButtons({
           type="button"
           className={classes(
             styles.option,
+            text.length > LONG && styles.long,
             chosen.includes(index) && styles.chosen,
             !isOpen && !chosen.includes(index) && styles.passed,
           )}

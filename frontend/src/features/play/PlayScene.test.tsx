@@ -11,6 +11,7 @@ import {
   aStanding,
   aWelcome,
   anOpenQuestion,
+  unranked,
 } from '@/testing/messages';
 import { PlayScene } from './PlayScene';
 
@@ -27,6 +28,11 @@ function show(phase: PhaseView, part: Partial<Welcome> = {}, outbox: Outbox = em
   return { onAnswer };
 }
 
+const list = (title: string) =>
+  Array.from(
+    screen.getByRole('heading', { name: title }).nextElementSibling?.children ?? [],
+    (item) => item.textContent,
+  );
 const option = (name: RegExp) => screen.getByRole('button', { name });
 
 function outcome(part: Partial<NonNullable<PlayerView['outcome']>>): PlayerView {
@@ -108,6 +114,7 @@ describe('a player', () => {
     ['wrong', 'Not this time'],
     ['missed', 'No answer'],
     ['counted', 'Your vote counts'],
+    ['late', 'You are in'],
   ] as const)('with the verdict %s reads "%s"', (verdict, words) => {
     show(aReveal(), { you: outcome({ verdict }) });
 
@@ -120,6 +127,52 @@ describe('a player', () => {
     expect(screen.getByText('+950')).toBeDefined();
     expect(screen.getByText('2 in a row')).toBeDefined();
     expect(screen.getByText('Jupiter')).toBeDefined();
+  });
+
+  it('sees what was chosen and what would have been right', () => {
+    const you = { ...outcome({ verdict: 'wrong' }), answer: { question: 0, options: [2] } };
+    show(aReveal(), { you });
+
+    expect(list('The answer')).toEqual(['BJupiter']);
+    expect(list('You chose')).toEqual(['CMercury']);
+  });
+
+  it('sees the own right answer marked as such', () => {
+    show(aReveal(), { you: { ...outcome({}), answer: { question: 0, options: [1] } } });
+
+    expect(list('The answer')).toEqual(['BJupiterYour answer']);
+    expect(screen.queryByText('You chose')).toBeNull();
+  });
+
+  it('sees the own vote after a poll', () => {
+    const you = { ...outcome({ verdict: 'counted' }), answer: { question: 0, options: [2] } };
+    show(aReveal({ correct: [] }), { you });
+
+    expect(list('You chose')).toEqual(['CMercury']);
+  });
+
+  it('who came late is in and has missed nothing', () => {
+    show(aReveal(), {
+      you: aPlayer({ outcome: { question: 0, verdict: 'late', points: 0, bonus: 0 } }),
+    });
+
+    expect(screen.getByText('You play from the next question on.')).toBeDefined();
+    expect(screen.queryByText('No answer')).toBeNull();
+  });
+
+  it('has no place as long as nobody has points', () => {
+    show({ name: 'standings', question: 0, top: [unranked(aStanding(1, 'Ann'))] });
+
+    expect(screen.getByRole('heading', { name: 'No points yet' })).toBeDefined();
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  it('does not stand on a podium without points', () => {
+    const top = [unranked(aStanding(1, 'Ann'))];
+    show({ name: 'finished', reason: 'ended-by-host', players: 1, top });
+
+    expect(screen.getByRole('heading', { name: 'That was it!' })).toBeDefined();
+    expect(screen.queryByText('The podium')).toBeNull();
   });
 
   it('does not take an older outcome for this question', () => {

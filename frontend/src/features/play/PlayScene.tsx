@@ -2,6 +2,7 @@ import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
 import { unreachable } from '@/game/never';
 import { Loading } from '@/design/Loading';
+import { QuizLanguage } from '@/design/QuizText';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
 import { game } from '@/text/game';
@@ -30,14 +31,16 @@ export function PlayScene(props: PlaySceneProps) {
     );
   }
   return (
-    <div className={styles.stage} data-lights="down">
-      <LinkBanner state={props.state} />
-      <PhaseAnnouncer phase={view.phase} />
-      <PlayerBar view={view} />
-      <main className={styles.scene}>
-        <Phase {...props} view={view} />
-      </main>
-    </div>
+    <QuizLanguage value={view.language}>
+      <div className={styles.stage} data-lights="down">
+        <LinkBanner state={props.state} />
+        <PhaseAnnouncer phase={view.phase} />
+        <PlayerBar view={view} />
+        <main className={styles.scene}>
+          <Phase {...props} view={view} />
+        </main>
+      </div>
+    </QuizLanguage>
   );
 }
 

@@ -9,7 +9,7 @@ export function PlayerBar({ view }: { view: RoomView }) {
   const question = questionIndex(view);
   return (
     <header className={styles.bar}>
-      <span className={styles.name}>{you?.nickname}</span>
+      <bdi className={styles.name}>{you?.nickname}</bdi>
       {question !== undefined && phase.name !== 'finished' && (
         <span className={styles.question}>{game.questionOf(question, questions)}</span>
       )}

@@ -4,10 +4,10 @@ import { Button } from '@/design/Button';
 import { type Outbox, pendingAnswer, refusedAnswer } from '@/game/outbox';
 import type { RoomView } from '@/game/roomView';
 import { CountdownBar } from '@/live/CountdownBar';
-import { QuestionFacts } from '@/live/QuestionFacts';
 import { play } from '@/text/play';
 import { AnswerStatus } from './AnswerStatus';
 import { OptionButtons } from './OptionButtons';
+import { QuestionBox } from './QuestionBox';
 import styles from './QuestionScene.module.css';
 
 interface QuestionSceneProps {
@@ -41,13 +41,7 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
       {view.countdown && (
         <CountdownBar countdown={view.countdown} limitMs={question.limitMs ?? 0} />
       )}
-      <div className={styles.question}>
-        <QuestionFacts question={question} />
-        <h1 className={styles.text}>{question.text}</h1>
-        {question.media && (
-          <img className={styles.media} src={question.media.image} alt={question.media.alt} />
-        )}
-      </div>
+      <QuestionBox question={question} />
       <OptionButtons
         options={question.options}
         chosen={saved?.options ?? sent?.options ?? marked}

@@ -25,7 +25,7 @@ export function RankList({ title, top, playerId }: RankListProps) {
           >
             <span className={styles.rank}>{standing.rank}</span>
             <span className={styles.name}>
-              {standing.nickname}
+              <bdi>{standing.nickname}</bdi>
               {standing.playerId === playerId && <em className={styles.you}>{play.you}</em>}
             </span>
             <span className={styles.score}>{formatNumber(standing.score)}</span>

@@ -3,11 +3,12 @@ import { classes } from '@/design/classes';
 import { formatNumber } from '@/text/choose';
 import { game } from '@/text/game';
 import { play } from '@/text/play';
-import { RightAnswers } from './RightAnswers';
+import { RevealedAnswers } from './RevealedAnswers';
 import styles from './RevealScene.module.css';
 
 export function RevealScene({ phase, you }: { phase: Reveal; you: PlayerView | undefined }) {
   const outcome = you?.outcome?.question === phase.question.index ? you.outcome : undefined;
+  const chosen = you?.answer?.question === phase.question.index ? you.answer.options : [];
   if (!outcome) {
     return <p className={styles.checking}>{play.checking}</p>;
   }
@@ -19,7 +20,7 @@ export function RevealScene({ phase, you }: { phase: Reveal; you: PlayerView | u
         <Points outcome={outcome} question={phase.question} />
         {you && you.streak > 1 && <p className={styles.streak}>{play.streak(you.streak)}</p>}
       </div>
-      <RightAnswers phase={phase} />
+      <RevealedAnswers phase={phase} chosen={chosen} />
       {you?.rank !== undefined && (
         <p className={styles.rank}>
           {play.rightNow} <strong>{game.ordinal(you.rank)}</strong> {play.of(phase.players)}
@@ -32,6 +33,9 @@ export function RevealScene({ phase, you }: { phase: Reveal; you: PlayerView | u
 function Points({ outcome, question }: { outcome: OutcomeView; question: Reveal['question'] }) {
   if (outcome.verdict === 'counted') {
     return null;
+  }
+  if (outcome.verdict === 'late') {
+    return <p className={styles.bonus}>{play.late}</p>;
   }
   if (outcome.points === 0) {
     const isFree = question.points === 'none';
@@ -52,6 +56,7 @@ const SIGNS: Record<OutcomeView['verdict'], string> = {
   partly: 'M5 13c2.500-5 4.500-5 7-1.500s4.500 3.500 7-1.500',
   wrong: 'm6.500 6.500 11 11m0-11-11 11',
   missed: 'M6 12h.01M12 12h.01M18 12h.01',
+  late: 'm5 12.500 5 5L19.500 7',
   counted: 'm5 12.500 5 5L19.500 7',
 };
 

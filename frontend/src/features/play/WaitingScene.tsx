@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { QuizText } from '@/design/QuizText';
 import type { RoomView } from '@/game/roomView';
 import { isSeatKept } from '@/game/seat';
 import { play } from '@/text/play';
@@ -10,9 +11,13 @@ export function WaitingScene({ view }: { view: RoomView }) {
     <section className={styles.waiting}>
       <div className={styles.door}>
         <p className={styles.seated}>{play.seated}</p>
-        <h1 className={styles.nickname}>{view.you?.nickname}</h1>
+        <h1 className={styles.nickname} dir="auto">
+          {view.you?.nickname}
+        </h1>
       </div>
-      <h2 className={styles.title}>{view.title}</h2>
+      <QuizText as="h2" className={styles.title}>
+        {view.title}
+      </QuizText>
       <p className={styles.text}>{play.waiting}</p>
       <p className={styles.players}>{play.inTheHall(view.players.total)}</p>
       {!isKept && <p className={styles.text}>{play.unkept}</p>}

@@ -5,6 +5,7 @@ import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
+import { QuizText } from '@/design/QuizText';
 import { formatDate } from '@/text/choose';
 import { common } from '@/text/common';
 import { problemText } from '@/text/problem';
@@ -61,11 +62,18 @@ export function HistoryPage() {
 
 function Session({ session }: { session: SessionSummary }) {
   const isOpen = session.state === 'open';
-  const how = isOpen ? results.open : results.reasons[session.reason ?? 'completed'];
+  const wasPlayed = session.startedAt !== undefined;
+  const how = isOpen
+    ? results.open
+    : wasPlayed
+      ? results.reasons[session.reason ?? 'completed']
+      : results.neverStarted;
   return (
     <li className={styles.session}>
       <div>
-        <h2 className={styles.name}>{session.title}</h2>
+        <QuizText as="h2" className={styles.name}>
+          {session.title}
+        </QuizText>
         <p className={styles.facts}>
           {formatDate(session.openedAt)} · {results.players(session.players)} · {how}
         </p>
@@ -74,9 +82,11 @@ function Session({ session }: { session: SessionSummary }) {
       {isOpen ? (
         <ButtonLink to={`/host/${session.code}`}>{results.goOn}</ButtonLink>
       ) : (
-        <ButtonLink to={`/results/${session.sessionId}`} look="secondary">
-          {results.show}
-        </ButtonLink>
+        wasPlayed && (
+          <ButtonLink to={`/results/${session.sessionId}`} look="secondary">
+            {results.show}
+          </ButtonLink>
+        )
       )}
     </li>
   );

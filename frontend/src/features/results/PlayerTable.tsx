@@ -7,6 +7,8 @@ export function PlayerTable({ results }: { results: Results }) {
   if (results.players.length === 0) {
     return <p className={styles.part}>{text.nobody}</p>;
   }
+  // A poll has no right answer to give.
+  const asked = results.questions.filter(({ correct }) => correct.length > 0).length;
   return (
     <section className={styles.part}>
       <h2>{text.ranking}</h2>
@@ -24,9 +26,11 @@ export function PlayerTable({ results }: { results: Results }) {
             {results.players.map((player) => (
               <tr key={player.playerId}>
                 <th scope="row">{player.rank ?? '–'}</th>
-                <td>{player.nickname}</td>
                 <td>
-                  {rightOf(player)}/{results.questions.length}
+                  <bdi>{player.nickname}</bdi>
+                </td>
+                <td>
+                  {rightOf(player)}/{asked}
                 </td>
                 <td>{formatNumber(player.score)}</td>
               </tr>

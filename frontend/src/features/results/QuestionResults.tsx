@@ -3,10 +3,15 @@ import type { QuestionResult, Results } from '@/api/generated/session';
 import { OptionShape } from '@/design/OptionShape';
 import { classes } from '@/design/classes';
 import { optionColour } from '@/design/options';
+import { QuizText } from '@/design/QuizText';
+import { formatPercent } from '@/text/choose';
 import { results as text } from '@/text/results';
 import styles from './ResultsPage.module.css';
 
 export function QuestionResults({ results }: { results: Results }) {
+  if (results.questions.length === 0) {
+    return null;
+  }
   return (
     <section className={styles.part}>
       <h2>{text.questions}</h2>
@@ -14,7 +19,7 @@ export function QuestionResults({ results }: { results: Results }) {
         {results.questions.map((result) => (
           <li key={result.question.index} className={styles.question}>
             <h3>
-              {result.question.index + 1}. {result.question.text}
+              {result.question.index + 1}. <QuizText>{result.question.text}</QuizText>
             </h3>
             <Counts result={result} />
             <p className={styles.facts}>
@@ -42,7 +47,7 @@ function Counts({ result }: { result: QuestionResult }) {
           >
             <OptionShape index={index} className={styles.shape} />
             <span>
-              {option}
+              <QuizText>{option}</QuizText>
               {isCorrect && (
                 <span role="img" aria-label={text.correct}>
                   {' '}
@@ -56,7 +61,9 @@ function Counts({ result }: { result: QuestionResult }) {
                 style={{ display: 'block', inlineSize: `${(100 * count) / most}%` }}
               />
             </span>
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>
+              {count} · {formatPercent(result.answered === 0 ? 0 : count / result.answered)}
+            </span>
           </li>
         );
       })}

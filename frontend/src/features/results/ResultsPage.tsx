@@ -5,6 +5,7 @@ import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
+import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { common } from '@/text/common';
 import { problemText } from '@/text/problem';
 import { results } from '@/text/results';
@@ -35,11 +36,13 @@ export function ResultsPage() {
   }
   const { data } = result;
   return (
-    <>
+    <QuizLanguage value={data.language}>
       <header className={styles.head}>
         <div>
           <Link to="/history">{results.back}</Link>
-          <h1 className={styles.title}>{data.title}</h1>
+          <QuizText as="h1" className={styles.title}>
+            {data.title}
+          </QuizText>
           <p className={styles.facts}>
             {data.code} · {results.players(data.players.length)}
             {data.reason && ` · ${results.reasons[data.reason] ?? data.reason}`}
@@ -49,6 +52,6 @@ export function ResultsPage() {
       </header>
       <PlayerTable results={data} />
       <QuestionResults results={data} />
-    </>
+    </QuizLanguage>
   );
 }

@@ -1,6 +1,7 @@
 export const common = {
   loading: 'One moment…',
   cancel: 'Cancel',
+  close: 'Close',
   retry: 'Try again',
   /** Whole minutes where there are two or more, rounded up. */
   tryAgainIn: (seconds: number) =>

@@ -38,7 +38,7 @@ export const editor = {
   visibility: 'Who can find it',
   visibilities: { public: 'Everyone', private: 'Only me' },
   language: 'Language',
-  languageHint: 'A code such as en, de or pt-BR.',
+  languageHint: 'Screen readers speak it, and words break by its rules.',
   cover: 'Cover picture',
   questions: 'Questions',
   question: (number: number) => `Question ${number}`,

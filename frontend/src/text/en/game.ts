@@ -26,7 +26,7 @@ export const game = {
   protocolText: 'Loading the page again should help.',
   phases: {
     lobby: 'Waiting for the game to start',
-    question: (text: string) => `New question: ${text}`,
+    question: 'New question:',
     reveal: 'The answer is shown',
     standings: 'The standings are shown',
     finished: 'The game is over',

@@ -1,3 +1,5 @@
+import { isolated } from '../isolated';
+
 export const join = {
   title: 'Got a code?',
   lead: 'It is on the big screen.',
@@ -37,6 +39,6 @@ export const join = {
   joining: 'Taking a seat…',
   unkept: 'This browser keeps nothing: after a reload you will need the code again.',
   otherCode: 'Other code',
-  again: (nickname: string) => `Go on as ${nickname}`,
+  again: (nickname: string) => `Go on as ${isolated(nickname)}`,
   againHint: 'You have a seat in this room already.',
 };

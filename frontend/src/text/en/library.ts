@@ -1,3 +1,5 @@
+import { isolated } from '../isolated';
+
 export const library = {
   title: 'Pick a quiz, open the doors',
   lead: 'Everything public, and what you have made yourself.',
@@ -10,7 +12,7 @@ export const library = {
   nothingTitle: 'Nothing found',
   nothingText: (words: string) =>
     words
-      ? `No quiz goes with “${words}”. Try fewer or other words.`
+      ? `No quiz goes with “${isolated(words)}”. Try fewer or other words.`
       : 'No quiz has these subjects.',
   emptyTitle: 'The shelves are empty',
   emptyText: 'Nobody has published a quiz yet. Be the first.',
@@ -22,7 +24,7 @@ export const library = {
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   plays: (count: string, isOne: boolean) => (isOne ? 'played once' : `played ${count} times`),
   neverPlayed: 'not played yet',
-  by: (name: string) => `by ${name}`,
+  by: (name: string) => `by ${isolated(name)}`,
   private: 'Private',
   open: 'Open a room',
   opening: 'Opening…',
@@ -31,7 +33,7 @@ export const library = {
   delete: 'Delete',
   deleteTitle: 'Delete this quiz?',
   deleteText: (title: string) =>
-    `“${title}” is deleted for good. Results of games played with it are kept.`,
+    `“${isolated(title)}” is deleted for good. Results of games played with it are kept.`,
   deleteConfirm: 'Delete it',
   questionList: 'Questions',
   seconds: (seconds: number) => `${seconds} s`,

@@ -25,6 +25,7 @@ export const results = {
   score: 'Points',
   right: 'Right',
   nobody: 'Nobody played.',
+  neverStarted: 'Never started, so not a game',
   answeredBy: (answered: number, players: number) => `${answered} of ${players} answered`,
   correct: 'Right answer',
   reasons: {

@@ -1,0 +1,209 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './gallery';
+import { type Legibility, legibility } from './legible';
+
+const PROJECTORS = [
+  [1920, 1080],
+  [1366, 768],
+  [1280, 720],
+  [1024, 768],
+] as const;
+const PHONES = [
+  [390, 844],
+  [360, 640],
+] as const;
+
+const EXTREMES = ['limits', 'long', 'long-picture', 'german', 'word', 'rtl'] as const;
+/** Enough where the stage has the form of another one. */
+const WORST = ['limits', 'word'] as const;
+
+const SCENES = [
+  'host-lobby-empty',
+  'host-lobby',
+  'host-lobby-40',
+  'host-lobby-300',
+  'host-lobby-2000',
+  'host-question',
+  'host-question-picture',
+  'host-question-six',
+  'host-reveal',
+  'host-reveal-six',
+  'host-reveal-picture',
+  'host-standings',
+  'host-standings-tied',
+  'host-standings-without-points',
+  'host-podium',
+  'host-podium-tied',
+  'host-podium-without-points',
+];
+
+/** Sizes are told for a screen of 1080 lines; on others all of the stage shrinks alike. */
+function scaled(px: number, width: number, height: number): number {
+  return px * Math.min(width / 1_920, height / 1_080) - 0.5;
+}
+
+/** At the limits of the editor, and below what most long questions keep below. */
+function least(extreme: (typeof EXTREMES)[number]): number {
+  return extreme === 'long' || extreme === 'long-picture' || extreme === 'rtl' ? 40 : 28;
+}
+
+for (const [width, height] of PROJECTORS) {
+  test(`long texts fit the projector at ${width} by ${height}`, async ({ gallery }) => {
+    for (const extreme of width === 1_920 || width === 1_024 ? EXTREMES : WORST) {
+      await gallery.show(`host-question-${extreme}`, width, height);
+      const question = await legibility(gallery.page);
+      await gallery.show(`host-reveal-${extreme}`, width, height);
+      const reveal = await legibility(gallery.page);
+
+      expect.soft(question.faults, `${extreme}, question`).toEqual([]);
+      expect.soft(reveal.faults, `${extreme}, reveal`).toEqual([]);
+      const smallest = Math.min(question.question, question.option);
+      expect
+        .soft(smallest, `${extreme}, question`)
+        .toBeGreaterThanOrEqual(scaled(least(extreme), width, height));
+      expect
+        .soft(reveal.smallest, `${extreme}, reveal`)
+        .toBeGreaterThanOrEqual(scaled(28, width, height));
+    }
+  });
+}
+
+// The widest and the narrowest.
+for (const [width, height] of [PROJECTORS[0], PROJECTORS[3]]) {
+  test(`every scene fits the projector at ${width} by ${height}`, async ({ gallery }) => {
+    for (const scene of SCENES) {
+      await gallery.show(scene, width, height);
+
+      const { faults } = await legibility(gallery.page);
+
+      expect.soft(faults, scene).toEqual([]);
+    }
+  });
+}
+
+for (const [width, height] of PHONES) {
+  test(`long texts fit a phone of ${width} by ${height}`, async ({ gallery }) => {
+    for (const extreme of EXTREMES) {
+      await gallery.show(`play-question-${extreme}`, width, height);
+      const question = await legibility(gallery.page);
+      const isOptionSeen = await gallery.page.evaluate(() => {
+        const option = document.querySelector('[role="group"] button[aria-pressed]');
+        const foot = document.querySelector('[class*="foot"]');
+        return (
+          option !== null &&
+          foot !== null &&
+          option.getBoundingClientRect().bottom <= foot.getBoundingClientRect().top + 1
+        );
+      });
+      await gallery.show(`play-reveal-${extreme}`, width, height);
+      const reveal = await legibility(gallery.page);
+
+      expect.soft(question.faults, `${extreme}, question`).toEqual([]);
+      expect.soft(reveal.faults, `${extreme}, reveal`).toEqual([]);
+      expect.soft(isOptionSeen, `${extreme}: the first option is seen`).toBe(true);
+      expect.soft(smallestOf(question), extreme).toBeGreaterThanOrEqual(16);
+    }
+  });
+}
+
+function smallestOf({ question, option }: Legibility): number {
+  return Math.min(question, option);
+}
+
+test('of many players as many are named as can be read, the rest is counted', async ({
+  gallery,
+}) => {
+  const shown: Record<number, number> = {};
+  for (const total of [40, 300, 2_000]) {
+    await gallery.show(`host-lobby-${total}`, 1_920, 1_080);
+    const names = gallery.page.getByRole('region').getByRole('listitem');
+    const visible = await names.evaluateAll(
+      (all) => all.filter((name) => getComputedStyle(name).visibility === 'visible').length,
+    );
+    const rest = await gallery.page.getByText(/^and [\d,]+ more$/).allInnerTexts();
+    const counted = Number((rest[0] ?? '0').replaceAll(/\D/g, ''));
+    expect(visible + counted, `${total} players`).toBe(total);
+    shown[total] = visible;
+  }
+
+  expect(shown[40]).toBe(40);
+  expect(shown[300]).toBeGreaterThan(100);
+});
+
+test('a host finds everyone in the list of all players', async ({ gallery }) => {
+  const { page } = gallery;
+  await gallery.show('host-lobby-2000', 1_366, 768);
+
+  await page.getByRole('button', { name: 'All players' }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('2,000 players');
+  await page.getByLabel('Find a name').fill('zoë 1995');
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText(['Zoë 1995']);
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'All players' })).toBeFocused();
+});
+
+test('a picture on the phone is whole, and as large as the screen after a tap', async ({
+  gallery,
+}) => {
+  const { page } = gallery;
+  await gallery.show('play-picture', 390, 844);
+  const small = page.getByRole('button', { name: /A lighthouse/ });
+
+  await small.click();
+  const dialog = page.getByRole('dialog', { name: 'A lighthouse' });
+  await expect(dialog.getByRole('img')).toBeVisible();
+  expect((await dialog.boundingBox())?.width).toBe(390);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(small).toBeFocused();
+});
+
+test('the digits of the countdown can be read all the way down', async ({ gallery }) => {
+  for (let second = 1; second <= 20; second += 1) {
+    await gallery.show(`host-countdown-${second}`, 1_920, 1_080);
+
+    const contrasts = await digitContrasts(gallery.page);
+
+    // The row in which the light ends is a blend of both sides.
+    const [, , worst] = contrasts.toSorted((a, b) => a - b);
+    expect(worst, `${second} s left`).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+/** WCAG contrast of the digits to what is around them, for each row of pixels through them. */
+async function digitContrasts(page: Page): Promise<number[]> {
+  const picture = await page.getByRole('timer').screenshot();
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const { width, height } = image;
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width, height });
+    const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+    pen.drawImage(image, 0, 0);
+
+    function luminance(x: number, y: number): number {
+      const [r = 0, g = 0, b = 0] = Array.from(pen.getImageData(x, y, 1, 1).data, (value) => {
+        const part = value / 255;
+        return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    }
+
+    const rows: number[] = [];
+    for (let y = Math.ceil(height * 0.44); y < height * 0.62; y += 1) {
+      const around = luminance(Math.round(width * 0.06), y);
+      let most = 1;
+      for (let x = Math.ceil(width * 0.2); x < width * 0.8; x += 1) {
+        const here = luminance(x, y);
+        const contrast = (Math.max(here, around) + 0.05) / (Math.min(here, around) + 0.05);
+        most = Math.max(most, contrast);
+      }
+      rows.push(most);
+    }
+    return rows;
+  }, picture.toString('base64'));
+}

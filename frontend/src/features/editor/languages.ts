@@ -1,0 +1,93 @@
+/** What quizzes are mostly written in; any other language that a quiz has stays a choice for it. */
+const USUAL = [
+  'ar',
+  'bg',
+  'bn',
+  'ca',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'et',
+  'eu',
+  'fa',
+  'fi',
+  'fr',
+  'gl',
+  'he',
+  'hi',
+  'hr',
+  'hu',
+  'id',
+  'is',
+  'it',
+  'ja',
+  'ka',
+  'ko',
+  'lt',
+  'lv',
+  'ms',
+  'nb',
+  'nl',
+  'nn',
+  'pl',
+  'pt',
+  'pt-BR',
+  'ro',
+  'ru',
+  'sk',
+  'sl',
+  'sq',
+  'sr',
+  'sv',
+  'sw',
+  'ta',
+  'th',
+  'tr',
+  'uk',
+  'ur',
+  'vi',
+  'zh-Hans',
+  'zh-Hant',
+] as const;
+
+export interface Language {
+  readonly tag: string;
+  /** As those who speak it call it. */
+  readonly name: string;
+}
+
+/** The languages to choose from, by name. */
+export function languagesFor(current: string): readonly Language[] {
+  usual ??= inOrder(USUAL);
+  return current === '' || usual.some(({ tag }) => tag === current)
+    ? usual
+    : inOrder([...USUAL, current]);
+}
+
+// Names are dear to look up, and the form is drawn anew with each letter that is typed.
+let usual: readonly Language[] | undefined;
+
+function inOrder(tags: readonly string[]): readonly Language[] {
+  const languages = tags.map((tag) => ({ tag, name: nameOf(tag) }));
+  languages.sort((one, other) => one.name.localeCompare(other.name));
+  return languages;
+}
+
+/** The one that whoever writes here most likely writes in. */
+export function likelyLanguage(): string {
+  const wanted = typeof navigator === 'undefined' ? 'en' : navigator.language;
+  const exact = USUAL.find((tag) => tag === wanted);
+  return exact ?? USUAL.find((tag) => tag === wanted.split('-')[0]) ?? 'en';
+}
+
+/** A tag that browsers refuse names itself. */
+function nameOf(tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { QuestionView } from '@/api/generated/wire';
+import type { Layout } from '@/design/fit';
+import { QuizText } from '@/design/QuizText';
+import { useFit } from '@/design/useFit';
+import { QuestionFacts } from '@/live/QuestionFacts';
+import { play } from '@/text/play';
+import { Picture } from './Picture';
+import styles from './QuestionBox.module.css';
+
+const LAYOUTS: readonly Layout[] = [
+  { name: 'whole', enough: 0.5 },
+  { name: 'broken', enough: 0 },
+];
+
+/**
+ * What is asked. It never takes so much of a phone that no option is left to be seen: its text
+ * shrinks, and what is longer still scrolls.
+ */
+export function QuestionBox({ question }: { question: QuestionView }) {
+  const [isScrolled, setScrolled] = useState(false);
+  const fitted = useFit<HTMLDivElement>(LAYOUTS, question, (box) =>
+    setScrolled(box.scrollHeight > box.clientHeight + 1),
+  );
+  const scrolls = isScrolled ? { role: 'group', tabIndex: 0, 'aria-label': play.question } : {};
+  return (
+    <div ref={fitted} className={styles.box} data-scrolls={isScrolled} {...scrolls}>
+      <QuestionFacts question={question} />
+      <QuizText as="h1" className={styles.text} data-fit>
+        {question.text}
+      </QuizText>
+      {question.media && <Picture media={question.media} />}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Standing } from '@/api/generated/wire';
+
+/** A place on the podium, with everyone who shares it. */
+export interface Place {
+  readonly rank: number;
+  readonly standings: readonly Standing[];
+}
+
+const PLACES = 3;
+
+/** The first three places; whoever has no points stands on none of them. */
+export function placesOf(top: readonly Standing[]): readonly Place[] {
+  const ranks = [...new Set(top.filter(isOnPodium).map(({ rank }) => rank ?? 0))];
+  return ranks.map((rank) => ({
+    rank,
+    standings: top.filter((standing) => standing.rank === rank),
+  }));
+}
+
+export function isOnPodium({ rank, score }: { rank?: number; score: number }): boolean {
+  return rank !== undefined && rank <= PLACES && score > 0;
+}

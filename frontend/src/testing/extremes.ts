@@ -1,0 +1,87 @@
+import type { QuestionView } from '@/api/generated/wire';
+import { aQuestion } from './messages';
+
+/** Texts at the limits that the editor allows, and names as they come. */
+
+const ENGLISH =
+  'In the agreement that was reached in Paris towards the end of the year 2015, nearly two hundred parties promised to hold the increase in the global average temperature to well below which number of degrees Celsius above the levels of the time before industry, and to pursue efforts to stay below which other number of degrees?';
+const GERMAN =
+  'Die Donaudampfschifffahrtsgesellschaft beschäftigte Kapitäne, Maschinisten und Streckenwärter, deren Unterstützungskassenverordnung ebenso umständlich war';
+const ARABIC =
+  'أي من هذه الأنهار يصب في البحر الأبيض المتوسط بعد أن يمر بعدة دول ويقطع مسافة طويلة عبر الصحراء والسهول الخصبة التي عاش الناس على ضفافها منذ آلاف السنين';
+
+export const LIMITS = { text: 300, option: 120, explanation: 600 } as const;
+
+function cut(words: string, length: number): string {
+  return words
+    .repeat(Math.ceil(length / words.length))
+    .slice(0, length)
+    .trimEnd()
+    .padEnd(length, '.');
+}
+
+/** Texts of a question that differ from each other, all of one length. */
+function options(count: number, length: number, words: string): string[] {
+  return Array.from({ length: count }, (_, index) => cut(`${index + 1}. ${words}`, length));
+}
+
+export const texts = {
+  question: cut(ENGLISH, LIMITS.text),
+  explanation: cut(ENGLISH, LIMITS.explanation),
+  options: options(6, LIMITS.option, ENGLISH),
+};
+
+/** All at once: the longest question, six of the longest options. */
+export const atTheLimits: QuestionView = aQuestion({
+  kind: 'multiple',
+  points: 'double',
+  text: texts.question,
+  options: texts.options,
+});
+
+/** What most long questions keep below. */
+export const long: QuestionView = aQuestion({
+  text: cut(ENGLISH, 150),
+  options: options(4, 75, ENGLISH),
+});
+
+/** In the language of the longest words. */
+export const german: QuestionView = aQuestion({
+  text: cut(GERMAN, 150),
+  options: options(6, 75, GERMAN),
+});
+
+/** Without a place to break. */
+export const oneWord: QuestionView = aQuestion({
+  text: 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(7).slice(0, LIMITS.text),
+  options: [1, 2, 3, 4, 5, 6].map((number) =>
+    `${number}${'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3)}`.slice(
+      0,
+      LIMITS.option,
+    ),
+  ),
+});
+
+export const rightToLeft: QuestionView = aQuestion({
+  text: cut(ARABIC, 120),
+  options: ['نهر النيل', 'Danube', 'نهر الفرات (Euphrates)', 'נהר הירדן'],
+});
+
+const NAMES = [
+  'Ingrid',
+  'Tomasz',
+  'Ann',
+  'Käthe',
+  'Yusuf',
+  'Zoë',
+  'Old Mr. Pemberton-Smythe',
+  'Li',
+  'ليلى',
+  'Bea',
+] as const;
+
+/** Differing names, the same for a number each time. */
+export function nameOf(index: number): string {
+  const name = NAMES[index % NAMES.length] ?? 'Ann';
+  return index < NAMES.length ? name : `${name.slice(0, 18)} ${index}`;
+}
