@@ -5,18 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import org.apache.qpid.server.SystemLauncher;
-import org.apache.qpid.server.SystemLauncherListener;
-import org.apache.qpid.server.logging.NullMessageLogger;
-import org.apache.qpid.server.model.SystemConfig;
 
 /**
  * An AMQP 0-9-1 broker inside this process, with queues and messages in a folder: a message that
  * was confirmed is there after a {@code kill -9}. It listens on loopback only and asks for a
  * password.
  *
- * <p>It knows none of RabbitMQ's queue arguments and closes the channel on them. Not for use by
- * several threads at a time.
+ * <p>It knows none of RabbitMQ's queue arguments and closes the channel on them. Thread-safe.
  */
 public final class EmbeddedBroker implements AutoCloseable {
   private static final String VIRTUAL_HOST = "quizhall";
@@ -27,6 +24,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   private final String password;
   private final FolderLock lock;
   private SystemLauncher running;
+  private volatile BrokerWatch watch = new BrokerWatch();
 
   private EmbeddedBroker(Path folder, int port, String user, String password, FolderLock lock) {
     this.folder = folder;
@@ -66,30 +64,53 @@ public final class EmbeddedBroker implements AutoCloseable {
             .formatted(encoded(user), encoded(password), port, VIRTUAL_HOST));
   }
 
-  /** Starts a broker that was stopped, on the port it had. */
-  public void start() {
-    if (running != null) {
+  public boolean isRunning() {
+    return running != null && !watch.isBroken();
+  }
+
+  /**
+   * Completes when the broker that was started last cannot go on by itself, with what is known of
+   * why: its store failed, or one of its threads.
+   */
+  public CompletionStage<String> ownEnd() {
+    return watch.ownEnd();
+  }
+
+  /**
+   * Starts a broker that was stopped or is broken, on the port it had; does nothing where it runs.
+   */
+  public synchronized void start() {
+    if (isRunning()) {
       return;
     }
+    stop();
     if (!FreePorts.isFree(port)) {
       throw new StartFailed("The AMQP broker's port %d is taken.".formatted(port));
     }
-    var launcher = new SystemLauncher(new Quiet());
+    var begun = new BrokerWatch();
+    var launcher = new SystemLauncher(begun);
     try {
-      launcher.startup(settings());
+      begun.run(() -> launcher.startup(settings()));
     } catch (Exception e) {
       launcher.shutdown();
-      throw new StartFailed("The AMQP broker did not start: " + e.getMessage(), e);
+      throw new StartFailed("The AMQP broker did not start: " + e, e);
     }
     running = launcher;
+    watch = begun;
   }
 
   /** Ends every connection and lets the port go; queues and messages stay in the folder. */
-  public void stop() {
+  public synchronized void stop() {
     if (running != null) {
+      watch.endIsWanted();
       running.shutdown();
       running = null;
     }
+  }
+
+  /** What its own tests break. */
+  BrokerWatch watch() {
+    return watch;
   }
 
   @Override
@@ -125,14 +146,6 @@ public final class EmbeddedBroker implements AutoCloseable {
         "initialConfigurationLocation", "classpath:quizhall/embedded/broker.json",
         "startupLoggedToSystemOut", "false",
         "context", context);
-  }
-
-  /** Keeps each connection, channel and binding from being a line in the log; errors still are. */
-  private static final class Quiet extends SystemLauncherListener.DefaultSystemLauncherListener {
-    @Override
-    public void onContainerResolve(SystemConfig<?> system) {
-      system.getEventLogger().setMessageLogger(new NullMessageLogger());
-    }
   }
 
   private static String encoded(String part) {

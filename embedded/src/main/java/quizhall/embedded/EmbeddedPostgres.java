@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,13 +24,18 @@ import org.slf4j.LoggerFactory;
  *
  * <p>It is as durable as any other: what was committed is there after a {@code kill -9} of
  * everything. It listens on loopback only and asks for a password. A server left behind by a
- * process that died is stopped first. Not for use by several threads at a time.
+ * process that died is stopped first. Thread-safe; whoever stops it need not wait for a start.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final String SUPERUSER = "quizhall";
   private static final int MAJOR_VERSION = 18;
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+  /** How long the processes of a server that was killed may take to leave. */
+  private static final Duration LEAVING_LIMIT = Duration.ofSeconds(60);
+
+  /** Recovery takes as long as it takes; a server that has ended is noticed at once. */
+  private static final Duration START_LIMIT = Duration.ofDays(1);
 
   private final PostgresCommand command;
   private final FolderLock lock;
@@ -36,6 +44,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final int port;
   private final String password;
   private ProcessGuard guard;
+  private volatile LogEnd log;
+  private volatile boolean stopping;
+  private volatile Running running = Running.NOT;
+
+  /**
+   * One life of the server.
+   *
+   * @param endIsWanted set before we end it
+   * @param ownEnd completes when it ends though nobody here wants it to, with what is known of why
+   */
+  private record Running(
+      Optional<Postmaster> server, AtomicBoolean endIsWanted, CompletableFuture<String> ownEnd) {
+    static final Running NOT =
+        new Running(Optional.empty(), new AtomicBoolean(true), new CompletableFuture<>());
+
+    /** One that we have ended may be seen for a moment longer. */
+    boolean isAlive() {
+      return !endIsWanted.get() && server.isPresent() && server.get().process().isAlive();
+    }
+  }
 
   private EmbeddedPostgres(
       PostgresCommand command, FolderLock lock, Path folder, int port, String password) {
@@ -95,34 +123,102 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, password);
   }
 
-  /** Starts a server that was stopped or killed, on the port it had. */
-  public void start() {
+  public boolean isRunning() {
+    return running.isAlive();
+  }
+
+  /** Of the server that runs; 0 when there is none. */
+  public long pid() {
+    return running.server().map(Postmaster::pid).orElse(0L);
+  }
+
+  /**
+   * Completes when the server that was started last ends though it was not stopped or killed by us,
+   * with what is known of why.
+   */
+  public CompletionStage<String> ownEnd() {
+    return running.ownEnd();
+  }
+
+  /** What the server's log ends with. */
+  public LogEnd log() {
+    return log;
+  }
+
+  /**
+   * Starts a server that was stopped, was killed or has ended, on the port it had; does nothing
+   * where it runs. Waits for as long as it lives: recovery of much data on a slow machine takes its
+   * time.
+   */
+  public synchronized void start() {
+    if (isRunning()) {
+      return;
+    }
+    stopping = false;
+    letGuardGo();
     Postmaster.of(data).ifPresent(this::stopLeftover);
-    var deadline = Instant.now().plus(START_LIMIT);
+    var deadline = Instant.now().plus(LEAVING_LIMIT);
     var outcome = startOnce();
-    while (!outcome.succeeded() && killedOneIsStillLeaving() && Instant.now().isBefore(deadline)) {
+    while (!outcome.succeeded()
+        && !stopping
+        && killedOneIsStillLeaving()
+        && Instant.now().isBefore(deadline)) {
       outcome = startOnce();
     }
     var server = outcome.succeeded() ? Postmaster.of(data) : Optional.<Postmaster>empty();
-    guard =
+    if (server.isEmpty()) {
+      throw new StartFailed("PostgreSQL did not start. " + log.quoted());
+    }
+    guard = ProcessGuard.of(server.get().process(), "INT");
+    watch(server.get());
+  }
+
+  private void watch(Postmaster server) {
+    var life = new Running(Optional.of(server), new AtomicBoolean(), new CompletableFuture<>());
+    running = life;
+    var _ =
         server
-            .map(postmaster -> ProcessGuard.of(postmaster.process(), "INT"))
-            .orElseThrow(
-                () ->
-                    new StartFailed(
-                        "PostgreSQL did not start; its log says:\n" + endOfLog().strip()));
+            .process()
+            .onExit()
+            .thenRun(
+                () -> {
+                  if (!life.endIsWanted().get()) {
+                    life.ownEnd().complete(whyItEnded());
+                  }
+                });
+  }
+
+  /** Its exit code is for whoever started it, which is not us but pg_ctl. */
+  private String whyItEnded() {
+    String end = log.quoted();
+    if (end.contains("PANIC:")) {
+      return "it gave up. " + end;
+    }
+    return log.lastLine().contains("shut down")
+        ? "somebody has stopped it"
+        : "it was killed, as the system does when memory is short";
   }
 
   /** Ends every connection, writes a checkpoint and stops. */
   public void stop() {
-    letGuardGo();
+    running.endIsWanted().set(true);
+    stopping = true;
+    stopIfThere(); // so that one that is being started need not be waited for
+    synchronized (this) {
+      letGuardGo();
+      stopIfThere();
+    }
+  }
+
+  private void stopIfThere() {
     if (Postmaster.of(data).isPresent()) {
       stopWith("fast");
     }
   }
 
   /** Ends the server as a power cut would. */
-  public void kill() {
+  public synchronized void kill() {
+    running.endIsWanted().set(true);
     letGuardGo();
     Postmaster.of(data)
         .ifPresent(
@@ -198,6 +294,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     } catch (IOException e) {
       throw new StartFailed("Cannot write " + logFile(), e);
     }
+    log = LogEnd.from(logFile());
     return command.run(
         "pg_ctl",
         List.of(
@@ -225,7 +322,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** A killed server's own processes notice within moments, and hold its memory until then. */
   private boolean killedOneIsStillLeaving() {
-    return endOfLog().contains("pre-existing shared memory block");
+    return log.quoted().contains("pre-existing shared memory block");
   }
 
   private void stopLeftover(Postmaster leftover) {
@@ -255,14 +352,5 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private Path logFile() {
     return folder.resolve("server.log");
-  }
-
-  private String endOfLog() {
-    try {
-      var lines = Files.readAllLines(logFile());
-      return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
-    } catch (IOException e) {
-      return "(no log: " + e + ")";
-    }
   }
 }

@@ -12,6 +12,9 @@ record Postmaster(ProcessHandle process) {
   static Optional<Postmaster> of(Path dataFolder) {
     try {
       var lines = Files.readAllLines(dataFolder.resolve("postmaster.pid"));
+      if (lines.isEmpty()) {
+        return Optional.empty(); // just being written, or lost with a full disk: the server says so
+      }
       return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
           .filter(Postmaster::isPostgres)
           .map(Postmaster::new);

@@ -3,6 +3,7 @@ package quizhall.embedded;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.rabbitmq.client.BuiltinExchangeType;
 import com.rabbitmq.client.Channel;
@@ -13,6 +14,8 @@ import com.rabbitmq.client.PossibleAuthenticationFailureException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.qpid.server.model.VirtualHostNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,63 @@ class EmbeddedBrokerIT {
       try (var connection = connect(uri)) {
         assertThat(receive(connection.createChannel())).isEqualTo("game over");
       }
+    }
+  }
+
+  @Test
+  void one_whose_store_is_closed_says_so_and_starts_again() throws Exception {
+    try (var broker = start(folder)) {
+      try (var connection = connect(broker.uri())) {
+        publish(connection.createChannel(), "game over");
+      }
+      broker.watch().broker().getVirtualHostNodes().forEach(VirtualHostNode::stop);
+
+      await().until(() -> broker.ownEnd().toCompletableFuture().isDone());
+      assertThat(broker.isRunning()).isFalse();
+      broker.start();
+
+      assertThat(broker.isRunning()).isTrue();
+      try (var connection = connect(broker.uri())) {
+        assertThat(receive(connection.createChannel())).isEqualTo("game over");
+      }
+    }
+  }
+
+  @Test
+  void one_that_has_lost_a_thread_says_so_and_starts_again() throws Exception {
+    try (var broker = start(folder)) {
+      var worker =
+          new Thread(
+              broker.watch().threads(),
+              () -> {
+                throw new IllegalStateException("on purpose");
+              });
+      worker.start();
+
+      await().until(() -> broker.ownEnd().toCompletableFuture().isDone());
+      assertThat(broker.ownEnd().toCompletableFuture().join()).contains("on purpose");
+      broker.start();
+
+      try (var connection = connect(broker.uri())) {
+        publish(connection.createChannel(), "game over");
+      }
+    }
+  }
+
+  @Test
+  void all_threads_of_the_broker_are_watched_and_a_stop_is_no_failure() throws Exception {
+    try (var broker = start(folder)) {
+      var watch = broker.watch();
+      try (var connection = connect(broker.uri())) {
+        publish(connection.createChannel(), "game over");
+        assertThat(threadsNamed("IO-"))
+            .isNotEmpty()
+            .allMatch(thread -> watch.threads().parentOf(thread.getThreadGroup()));
+      }
+
+      broker.stop();
+
+      assertThat(watch.isBroken()).isFalse();
     }
   }
 
@@ -84,6 +144,12 @@ class EmbeddedBrokerIT {
           .isInstanceOf(StartFailed.class)
           .hasMessageContaining("port " + broker.port() + " is taken");
     }
+  }
+
+  private static List<Thread> threadsNamed(String prefix) {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith(prefix))
+        .toList();
   }
 
   private static EmbeddedBroker start(Path folder) {

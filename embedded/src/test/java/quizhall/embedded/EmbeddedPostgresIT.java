@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,24 @@ class EmbeddedPostgresIT {
       try (var connection = server.connect("postgres")) {
         assertThat(ask(connection, "SELECT id FROM answers")).isEqualTo("42");
       }
+    }
+  }
+
+  @Test
+  void one_that_is_killed_by_others_says_so_and_one_that_was_stopped_does_not() {
+    try (var server = EmbeddedPostgres.start(folder, 0, "secret")) {
+      var stopped = server.ownEnd().toCompletableFuture();
+      server.stop();
+      server.start();
+      var killed = server.ownEnd().toCompletableFuture();
+
+      ProcessHandle.of(server.pid()).orElseThrow().destroyForcibly();
+
+      assertThat(killed).succeedsWithin(Duration.ofMinutes(1)).asString().contains("it was killed");
+      assertThat(server.isRunning()).isFalse();
+      server.start();
+      assertThat(server.isRunning()).isTrue();
+      assertThat(stopped).isNotDone();
     }
   }
 
