@@ -7,8 +7,11 @@ COPY frontend .
 RUN npm run build
 
 FROM nginxinc/nginx-unprivileged:1.29-alpine
+COPY cluster-config/docker/nginx.conf /etc/nginx/nginx.conf
 COPY cluster-config/nginx/quizhall.conf.template /etc/nginx/templates/default.conf.template
 COPY --from=build /source/frontend/dist /pages
 ENV QUIZHALL_LISTEN=8080 QUIZHALL_PAGES=/pages QUIZHALL_LOGS=/var/log/nginx
+# The game-servers are one name of several addresses, which a consistent hash takes for one server.
+ENV QUIZHALL_HASH=""
 HEALTHCHECK --interval=5s --timeout=4s --start-period=10s --retries=6 \
   CMD wget -q -O /dev/null http://127.0.0.1:8080/health/live

@@ -78,6 +78,14 @@ record ComposeFile(Map<String, Object> root) {
       return root.containsKey("build");
     }
 
+    String image() {
+      return root.get("image").toString();
+    }
+
+    Object at(String key) {
+      return root.get(key);
+    }
+
     List<String> networks() {
       return (List<String>) root.get("networks");
     }

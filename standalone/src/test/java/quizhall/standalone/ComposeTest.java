@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -28,6 +29,7 @@ import quizhall.core.config.Settings;
 /** Holds docker-compose.yml and what it names against what the services really read. */
 class ComposeTest {
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\??(QUIZHALL_\\w+)}");
+  private static final Pattern SECRET = Pattern.compile("PASSWORD|KEY");
   private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
   private final Map<String, String> secrets = secrets();
@@ -38,7 +40,46 @@ class ComposeTest {
     assertThat(ComposeFile.variables())
         .allSatisfy(
             (name, rest) ->
-                assertThat(rest).as(name).startsWith(name.endsWith("_PORT") ? ":-" : ":?"));
+                assertThat(rest).as(name).startsWith(SECRET.matcher(name).find() ? ":?" : ":-"));
+  }
+
+  @Test
+  void an_image_is_built_by_one_service_alone() {
+    var built = compose.services().values().stream().filter(ComposeFile.Service::isBuilt).toList();
+
+    assertThat(built)
+        .extracting(ComposeFile.Service::image)
+        .containsExactlyInAnyOrder(
+            "quizhall/auth-api", "quizhall/quiz-api", "quizhall/game-server", "quizhall/web");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_service_may_do_and_take_no_more_than_it_needs(ServiceName name) throws IOException {
+    for (String each : List.of(name.folder(), name.key() + "-migrate")) {
+      var service = compose.service(each);
+      assertThat(service.at("mem_limit")).as(each).isNotNull();
+      assertThat(service.at("read_only")).as(each).isEqualTo(true);
+      assertThat(service.at("cap_drop")).as(each).isEqualTo(List.of("ALL"));
+      assertThat(service.at("security_opt")).as(each).isEqualTo(List.of("no-new-privileges:true"));
+    }
+    assertThat(compose.service(name.folder()).environment().getOrDefault("JDK_JAVA_OPTIONS", "50"))
+        .contains("50");
+    assertThat(Files.readString(Checkout.HOME.resolve(compose.service(name.folder()).dockerfile())))
+        .contains("-XX:MaxRAMPercentage=50");
+  }
+
+  @Test
+  void a_game_server_that_starts_early_hears_of_the_others() {
+    Duration ttl = settings(ServiceName.GAME).duration("akka.io.dns.async-dns.positive-ttl");
+
+    assertThat(ttl).isLessThanOrEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void no_secret_gets_into_an_image() throws IOException {
+    assertThat(Files.readAllLines(Checkout.HOME.resolve(".dockerignore")))
+        .contains(".env", ".git", ".quizhall");
   }
 
   @Test
@@ -139,6 +180,9 @@ class ComposeTest {
     var migration = compose.service(name.key() + "-migrate");
 
     assertThat(migration.command()).containsExactly("migrate");
+    assertThat(migration.image()).isEqualTo(compose.service(name.folder()).image());
+    assertThat(migration.isBuilt()).isFalse();
+    assertThat(migration.at("pull_policy")).isEqualTo("never");
     assertThat(migration.environment()).isEqualTo(compose.service(name.folder()).environment());
     assertThat(migration.dependencies()).containsEntry("postgres", "service_healthy");
     assertThat(compose.service(name.folder()).dependencies())
@@ -189,32 +233,54 @@ class ComposeTest {
   }
 
   @Test
-  void docker_understands_the_file(@TempDir Path folder) throws Exception {
-    assumeTrue(exitCode("docker", "compose", "version") == 0, "docker compose is not here");
+  void docker_compose_understands_the_file(@TempDir Path folder) throws Exception {
+    var program = Programs.compose();
+    assumeTrue(program.isPresent(), "Docker Compose is not here");
     Path env = folder.resolve("env");
     Files.write(
         env,
         secrets.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList());
 
     assertThat(
-            exitCode(
-                "docker",
-                "compose",
+            Programs.output(
+                program.get(),
                 "--file",
                 Checkout.HOME.resolve("docker-compose.yml").toString(),
                 "--env-file",
                 env.toString(),
                 "config",
                 "--quiet"))
-        .isZero();
+        .isEmpty();
   }
 
-  private static int exitCode(String... command) throws Exception {
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+  @Test
+  void nginx_understands_the_files_of_the_web_image(@TempDir Path folder) throws Exception {
+    var nginx = Nginx.program();
+    assumeTrue(nginx.isPresent(), "NGINX is not here");
+
+    Path main = new WebImage(compose.service("web"), folder).rendered();
+
+    assertThat(
+            Programs.output(
+                List.of(nginx.get().toString()),
+                "-t",
+                "-q",
+                "-p",
+                folder.toString(),
+                "-c",
+                main.toString(),
+                "-e",
+                folder.resolve("error.log").toString()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_room_of_ten_thousand_fits_through_the_web_image() throws IOException {
+    Path main = Checkout.HOME.resolve("cluster-config/docker/nginx.conf");
+
+    assertThat(found(Pattern.compile("worker_connections (\\d+);"), main))
+        .singleElement()
+        .satisfies(most -> assertThat(Integer.parseInt(most)).isGreaterThan(2 * 10_000));
   }
 
   /** As compose and the service's own layers of configuration work it out together. */
@@ -276,6 +342,9 @@ class ComposeTest {
       var secrets = new TreeMap<String, String>();
       exampleVariables().forEach(name -> secrets.put(name, "0123456789abcdef0123456789abcdef"));
       secrets.put("QUIZHALL_WEB_PORT", "8080");
+      secrets.put("QUIZHALL_PUBLIC_URL", "https://quiz.example.org");
+      secrets.put("QUIZHALL_GAME_MEMORY", "1g");
+      secrets.put("QUIZHALL_SERVICE_MEMORY", "512m");
       secrets.put("QUIZHALL_KEY_ENCRYPTION_KEY", KEY);
       secrets.put("QUIZHALL_SESSION_KEYS", "first:" + KEY);
       return secrets;

@@ -33,6 +33,7 @@ public final class ServiceMain {
    * @param name of the service in the configuration ({@code auth})
    */
   public static void run(String[] args, String name, ServiceFactory factory) {
+    AddressCache.keepShort();
     try {
       Config config = ServiceConfig.load(name);
       Settings settings = Settings.of(config);
