@@ -13,11 +13,12 @@ import quizhall.core.config.BadConfiguration;
  * @param port where people come in; 0 for any free one
  * @param data the folder that outlives the process
  * @param home the checkout, with the built pages and the cluster's configuration in it
+ * @param open whether the pages are shown in the browser of whoever started us
  * @param rest what belongs to no option
  */
-record Options(int port, Path data, Path home, List<String> rest) {
+record Options(int port, Path data, Path home, boolean open, List<String> rest) {
   private static final Options DEFAULTS =
-      new Options(8080, Path.of(".quizhall"), Path.of(""), List.of());
+      new Options(8080, Path.of(".quizhall"), Path.of(""), true, List.of());
 
   Options {
     data = data.toAbsolutePath().normalize();
@@ -40,6 +41,7 @@ record Options(int port, Path data, Path home, List<String> rest) {
             case "--port" -> options.withPort(number(argument, value(argument, rest), 65_535));
             case "--data" -> options.withData(Path.of(value(argument, rest)));
             case "--home" -> options.withHome(Path.of(value(argument, rest)));
+            case "--no-open" -> options.withoutOpening();
             default -> options.withRest(argument);
           };
     }
@@ -78,21 +80,26 @@ record Options(int port, Path data, Path home, List<String> rest) {
   }
 
   private Options withPort(int changed) {
-    return new Options(changed, data, home, rest);
+    return new Options(changed, data, home, open, rest);
   }
 
   private Options withData(Path changed) {
-    return new Options(port, changed, home, rest);
+    return new Options(port, changed, home, open, rest);
   }
 
   private Options withHome(Path changed) {
-    return new Options(port, data, changed, rest);
+    return new Options(port, data, changed, open, rest);
+  }
+
+  private Options withoutOpening() {
+    return new Options(port, data, home, false, rest);
   }
 
   private Options withRest(String more) {
     if (more.startsWith("-")) {
       throw new BadConfiguration("there is no option " + more);
     }
-    return new Options(port, data, home, Stream.concat(rest.stream(), Stream.of(more)).toList());
+    return new Options(
+        port, data, home, open, Stream.concat(rest.stream(), Stream.of(more)).toList());
   }
 }

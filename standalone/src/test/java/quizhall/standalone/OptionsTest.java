@@ -30,6 +30,13 @@ class OptionsTest {
     assertThat(Options.parse("--port=1", "--port=2").port()).isEqualTo(2);
   }
 
+  @Test
+  void the_pages_are_shown_unless_somebody_would_rather_not() {
+    assertThat(Options.parse().open()).isTrue();
+    assertThat(Options.parse("--no-open", "--port=1").open()).isFalse();
+    assertThat(Options.parse("--no-open", "--port=1").port()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--port", "--port=much", "--port=65536", "--port=-1", "--colour=red"})
   void what_cannot_be_understood_is_refused(String argument) {
