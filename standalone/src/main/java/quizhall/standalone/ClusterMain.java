@@ -1,6 +1,5 @@
 package quizhall.standalone;
 
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import quizhall.core.config.BadConfiguration;
 
@@ -17,7 +16,7 @@ public final class ClusterMain {
           int size = size(options);
           LogFile.in(options.data());
           Terminal.say("  Starting %d processes …".formatted(size + 2));
-          var cluster = LocalCluster.start(size, options, System.getenv(), new OnTheTerminal());
+          var cluster = LocalCluster.start(size, options, System.getenv(), new News());
           Terminal.atTheEnd(cluster);
           Terminal.say(Welcome.text(cluster, options.data()));
           untilTheSignal();
@@ -40,25 +39,6 @@ public final class ClusterMain {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static final class OnTheTerminal implements ClusterWatcher {
-    @Override
-    public void ready(ServiceProcess process) {
-      Terminal.say("  %s is ready (pid %d)".formatted(process.name(), process.pid()));
-    }
-
-    @Override
-    public void ended(ServiceProcess process) {
-      Terminal.say(
-          "  %s (pid %d) has ended: %s. Its log: %s"
-              .formatted(process.name(), process.pid(), process.exit(), process.log()));
-    }
-
-    @Override
-    public void startsAgain(ServiceProcess process, Duration pause) {
-      Terminal.say("  %s is started again in %d s".formatted(process.name(), pause.toSeconds()));
     }
   }
 }

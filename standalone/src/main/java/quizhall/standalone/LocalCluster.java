@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,20 +18,21 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Migrations;
+import quizhall.core.http.PublicAddresses;
 import quizhall.core.service.ServiceConfig;
 import quizhall.embedded.FolderLock;
 import quizhall.embedded.FreePorts;
+import quizhall.embedded.LogEnd;
+import quizhall.embedded.StartFailed;
 
 /**
  * Several game servers and the two other services, each a process of its own on loopback, with
  * NGINX before them where it is installed. It stays up when one of them ends, and starts it again.
  */
 final class LocalCluster implements AutoCloseable {
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-
   private final Options options;
   private final Machines machines;
-  private final ClusterWatcher watcher;
+  private final Watcher watcher;
   private final Supervisor supervisor;
   private final NodeJvm jvm;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -44,14 +44,15 @@ final class LocalCluster implements AutoCloseable {
   private Wiring wiring;
   private ServiceProcess auth;
   private ServiceProcess quiz;
+  private PublicAddresses addresses;
   private Optional<URI> front = Optional.empty();
 
-  private LocalCluster(Options options, Machines machines, NodeJvm jvm, ClusterWatcher watcher) {
+  private LocalCluster(Options options, Machines machines, NodeJvm jvm, Watcher watcher) {
     this.options = options;
     this.machines = machines;
     this.jvm = jvm;
     this.watcher = watcher;
-    this.supervisor = new Supervisor(watcher, FIRST_PAUSE);
+    this.supervisor = new Supervisor(watcher, Supervisor.USUAL_PAUSE);
   }
 
   /**
@@ -59,7 +60,7 @@ final class LocalCluster implements AutoCloseable {
    *     {@link NodeJvm#of}
    */
   static LocalCluster start(
-      int size, Options options, Map<String, String> environment, ClusterWatcher watcher) {
+      int size, Options options, Map<String, String> environment, Watcher watcher) {
     return start(size, options, Machines.LOOPBACK, environment, watcher);
   }
 
@@ -69,7 +70,7 @@ final class LocalCluster implements AutoCloseable {
       Options options,
       Machines machines,
       Map<String, String> environment,
-      ClusterWatcher watcher) {
+      Watcher watcher) {
     var cluster = new LocalCluster(options, machines, NodeJvm.of(environment), watcher);
     try {
       cluster.startAll(size, environment);
@@ -83,6 +84,11 @@ final class LocalCluster implements AutoCloseable {
   /** Where people come in; empty without NGINX. */
   Optional<URI> front() {
     return front;
+  }
+
+  /** Where people on other machines come in. */
+  List<String> addresses() {
+    return addresses.list();
   }
 
   Secrets secrets() {
@@ -117,7 +123,7 @@ final class LocalCluster implements AutoCloseable {
   /** Starts a process again that was stopped or killed, and waits for it. */
   void restart(ServiceProcess process) {
     supervisor.start(process);
-    process.awaitReady();
+    awaitReady(process);
     tellWhereItIs();
   }
 
@@ -145,11 +151,12 @@ final class LocalCluster implements AutoCloseable {
   private void startAll(int size, Map<String, String> environment) {
     int port = options.port() == 0 ? FreePorts.next() : options.port();
     Port.require(port);
+    addresses = addressesOf(port);
     parts.push(FolderLock.on(options.data()));
     ClusterFile.remove(options.data());
     parts.push(() -> ClusterFile.remove(options.data()));
     secrets = Secrets.of(options.data());
-    stores = Stores.of(environment, options.data(), secrets);
+    stores = Stores.of(environment, options.data(), secrets, watcher);
     parts.push(stores);
     Machine machine = machines.ofServices();
     URI authAddress = machine.http(FreePorts.next());
@@ -162,13 +169,35 @@ final class LocalCluster implements AutoCloseable {
     var all = new ArrayList<>(List.of(auth, quiz));
     all.addAll(nodes);
     all.forEach(supervisor::start);
-    for (var process : all) {
-      process.awaitReady();
-      watcher.ready(process);
-    }
+    all.forEach(this::awaitReady);
     supervisor.watch();
     Nginx.program().ifPresent(program -> startNginx(program, port));
     tellWhereItIs();
+  }
+
+  private void awaitReady(Kept part) {
+    if (!part.becomesReady(since -> watcher.slow(part.title(), since, part.said()))) {
+      throw new StartFailed(
+          "%s has ended while it started. %s"
+              .formatted(part.title(), part.said().map(LogEnd::quoted).orElse("")));
+    }
+    watcher.ready(part);
+  }
+
+  /** NGINX listens on all of this machine, and the game servers see only NGINX. */
+  private static PublicAddresses addressesOf(int port) {
+    return PublicAddresses.of(
+        Settings.of(
+            ServiceConfig.load(
+                ServiceName.GAME.key(),
+                ConfigFactory.parseMap(
+                    Map.of(
+                        "quizhall.http.port",
+                        port,
+                        "quizhall.http.interface",
+                        "0.0.0.0",
+                        "quizhall.http.behind-proxy",
+                        false)))));
   }
 
   private void tellWhereItIs() {
@@ -199,6 +228,8 @@ final class LocalCluster implements AutoCloseable {
             .withFallback(
                 ConfigFactory.parseMap(
                     Map.of(
+                        "quizhall.public-url",
+                        addresses.list(),
                         "quizhall.game.cluster.nodes",
                         contactPoints,
                         "akka.remote.artery.canonical.hostname",
@@ -279,7 +310,10 @@ final class LocalCluster implements AutoCloseable {
     var upstreams =
         new Nginx.Upstreams(
             auth.address(), quiz.address(), nodes.stream().map(ServiceProcess::address).toList());
-    parts.push(Nginx.start(program, folder("nginx"), port, options, upstreams));
+    var nginx = Nginx.configured(program, folder("nginx"), port, options, upstreams);
+    parts.push(nginx);
+    supervisor.start(nginx);
+    awaitReady(nginx);
     front = Optional.of(URI.create("http://localhost:" + port));
   }
 

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 final class LogFile {
   private LogFile() {}
 
+  static Path of(Path data) {
+    return data.resolve("quizhall.log");
+  }
+
   /** To be called before the first line is logged. */
   static void in(Path data) {
     System.setProperty("logback.configurationFile", "logback-standalone.xml");
-    System.setProperty("quizhall.log", data.resolve("quizhall.log").toString());
+    System.setProperty("quizhall.log", of(data).toString());
   }
 }

@@ -10,9 +10,12 @@ public final class Main {
           var options = Options.parse(arguments).withoutRest();
           LogFile.in(options.data());
           Terminal.say("  Starting …");
-          var quizhall = OneProcess.start(options);
+          var quizhall = OneProcess.start(options, new News());
           Terminal.atTheEnd(quizhall);
           Terminal.say(Welcome.text(quizhall, options.data()));
+          if (options.open()) {
+            Browser.here().ifPresent(browser -> browser.open(quizhall.here()));
+          }
           quizhall.awaitEnd();
         });
   }

@@ -5,30 +5,42 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import quizhall.embedded.LogEnd;
 import quizhall.embedded.ProcessGuard;
 import quizhall.embedded.StartFailed;
 
 /** The NGINX of this machine, run by us with a configuration and a folder of its own. */
-final class Nginx implements AutoCloseable {
+final class Nginx implements Kept, AutoCloseable {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{QUIZHALL_(\\w+)}");
   private static final Pattern MAIN_CONFIGURATION = Pattern.compile("--conf-path=(\\S+)");
 
-  private final Process process;
-  private final ProcessGuard guard;
+  private final List<String> command;
+  private final Path log;
+  private final URI health;
+  private volatile LogEnd said;
+  private volatile Process process;
+  private volatile List<ProcessHandle> workers = List.of();
+  private ProcessGuard guard;
+  private AtomicBoolean endIsWanted = new AtomicBoolean();
 
-  private Nginx(Process process, ProcessGuard guard) {
-    this.process = process;
-    this.guard = guard;
+  private Nginx(List<String> command, Path log, int port) {
+    this.command = command;
+    this.log = log;
+    this.health = URI.create("http://127.0.0.1:%d/health/live".formatted(port));
+    this.said = LogEnd.from(log);
   }
 
   static Optional<Path> program() {
@@ -42,39 +54,124 @@ final class Nginx implements AutoCloseable {
   }
 
   /**
+   * One that may be started.
+   *
    * @param folder for its configuration, logs and temporary files
    */
-  static Nginx start(Path program, Path folder, int port, Options options, Upstreams upstreams) {
+  static Nginx configured(
+      Path program, Path folder, int port, Options options, Upstreams upstreams) {
     try {
       Files.createDirectories(folder);
       Path main = configuration(program, folder, port, options, upstreams);
-      check(program, folder, main);
-      var process =
-          command(program, folder, main)
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("output.log").toFile())
-              .start();
-      return new Nginx(process, ProcessGuard.of(process.toHandle(), "TERM"));
+      List<String> command = command(program, folder, main);
+      check(command);
+      return new Nginx(command, folder.resolve("error.log"), port);
     } catch (IOException e) {
-      throw new StartFailed("NGINX could not be started: " + e, e);
+      throw new StartFailed("NGINX could not be configured: " + e, e);
     }
   }
 
   /** What stands behind it. */
   record Upstreams(URI auth, URI quiz, List<URI> games) {}
 
+  long pid() {
+    return process.pid();
+  }
+
   @Override
-  public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(5, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
+  public String title() {
+    return "NGINX (pid %d)".formatted(pid());
+  }
+
+  @Override
+  public synchronized void start(Consumer<String> ended) {
+    if (process != null && process.isAlive()) {
+      return;
     }
-    guard.close();
+    letGuardGo();
+    endWorkers();
+    said = LogEnd.from(log);
+    try {
+      process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+              .start();
+    } catch (IOException e) {
+      throw new StartFailed("NGINX could not be started: " + e, e);
+    }
+    guard = ProcessGuard.of(process.toHandle(), "TERM");
+    var wanted = new AtomicBoolean();
+    endIsWanted = wanted;
+    var _ =
+        process
+            .onExit()
+            .thenAccept(
+                over -> {
+                  if (!wanted.get()) {
+                    ended.accept(ServiceProcess.exit(over.exitValue()));
+                  }
+                });
+  }
+
+  @Override
+  public boolean becomesReady(Consumer<Duration> slow) {
+    boolean ready = Readiness.await(health, process::isAlive, slow);
+    rememberWorkers();
+    return ready;
+  }
+
+  @Override
+  public Optional<LogEnd> said() {
+    return Optional.of(said);
+  }
+
+  @Override
+  public synchronized void close() {
+    endIsWanted.set(true);
+    if (process != null) {
+      process.destroy();
+      try {
+        if (!process.waitFor(5, TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+        }
+      } catch (InterruptedException e) {
+        process.destroyForcibly();
+        Thread.currentThread().interrupt();
+      }
+    }
+    letGuardGo();
+    endWorkers();
+  }
+
+  /** They outlive a master that is killed, with its port, and would not hear of any other. */
+  private void endWorkers() {
+    for (ProcessHandle worker : workers) {
+      worker.destroyForcibly();
+      worker.onExit().orTimeout(5, TimeUnit.SECONDS).join();
+    }
+    workers = List.of();
+  }
+
+  /** Anew when one of them ends, since the master replaces it. */
+  private void rememberWorkers() {
+    workers = process.children().toList();
+    for (ProcessHandle worker : workers) {
+      var _ = worker.onExit().thenRun(this::workerEnded);
+    }
+  }
+
+  private void workerEnded() {
+    if (process.isAlive()) {
+      rememberWorkers();
+    }
+  }
+
+  private void letGuardGo() {
+    if (guard != null) {
+      guard.close();
+      guard = null;
+    }
   }
 
   private static Path configuration(
@@ -86,6 +183,7 @@ final class Nginx implements AutoCloseable {
     values.put("LISTEN", Integer.toString(port));
     values.put("PAGES", quoted(options.pages()));
     values.put("LOGS", folder.toString());
+    values.put("HASH", "consistent");
     values.put("RESOLVER", "");
     values.put("AUTH_SERVERS", servers(List.of(upstreams.auth())));
     values.put("QUIZ_SERVERS", servers(List.of(upstreams.quiz())));
@@ -136,9 +234,10 @@ final class Nginx implements AutoCloseable {
         .resolveSibling("mime.types");
   }
 
-  private static void check(Path program, Path folder, Path main) throws IOException {
-    var builder = command(program, folder, main).redirectErrorStream(true);
-    builder.command().add("-t");
+  private static void check(List<String> command) throws IOException {
+    var builder =
+        new ProcessBuilder(Stream.concat(command.stream(), Stream.of("-t")).toList())
+            .redirectErrorStream(true);
     var process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.onExit().join().exitValue() != 0) {
@@ -146,16 +245,14 @@ final class Nginx implements AutoCloseable {
     }
   }
 
-  private static ProcessBuilder command(Path program, Path folder, Path main) {
-    return new ProcessBuilder(
-        Stream.of(
-                program.toString(),
-                "-p",
-                folder.toString(),
-                "-c",
-                main.toString(),
-                "-e",
-                folder.resolve("error.log").toString())
-            .collect(Collectors.toCollection(java.util.ArrayList::new)));
+  private static List<String> command(Path program, Path folder, Path main) {
+    return List.of(
+        program.toString(),
+        "-p",
+        folder.toString(),
+        "-c",
+        main.toString(),
+        "-e",
+        folder.resolve("error.log").toString());
   }
 }

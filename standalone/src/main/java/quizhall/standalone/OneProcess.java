@@ -11,16 +11,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import quizhall.auth.AuthService;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Migrations;
+import quizhall.core.http.PublicAddresses;
 import quizhall.core.service.HttpServer;
 import quizhall.core.service.Service;
 import quizhall.core.service.ServiceConfig;
 import quizhall.embedded.FolderLock;
 import quizhall.embedded.FreePorts;
+import quizhall.embedded.LogEnd;
 import quizhall.embedded.StartFailed;
 import quizhall.game.GameService;
 import quizhall.quiz.QuizService;
@@ -31,6 +34,7 @@ import quizhall.quiz.QuizService;
  */
 final class OneProcess implements AutoCloseable {
   private final int port;
+  private final PublicAddresses addresses;
   private final Secrets secrets;
   private final Stores stores;
   private final ActorSystem<?> system;
@@ -38,22 +42,31 @@ final class OneProcess implements AutoCloseable {
   private volatile boolean closing;
 
   private OneProcess(
-      int port, Secrets secrets, Stores stores, ActorSystem<?> system, Deque<AutoCloseable> parts) {
+      int port,
+      PublicAddresses addresses,
+      Secrets secrets,
+      Stores stores,
+      ActorSystem<?> system,
+      Deque<AutoCloseable> parts) {
     this.port = port;
+    this.addresses = addresses;
     this.secrets = secrets;
     this.stores = stores;
     this.system = system;
     this.parts = parts;
   }
 
-  static OneProcess start(Options options) {
-    return start(options, Stores::embedded);
+  static OneProcess start(Options options, Watcher watcher) {
+    return start(options, (data, secrets) -> Stores.embedded(data, secrets, watcher), watcher);
   }
 
   /**
    * @param startStores given the data folder and its secrets
+   * @param watcher hears of a slow start
    */
-  static OneProcess start(Options options, BiFunction<Path, Secrets, Stores> startStores) {
+  static OneProcess start(
+      Options options, BiFunction<Path, Secrets, Stores> startStores, Watcher watcher) {
+    var log = LogEnd.from(LogFile.of(options.data()));
     int port = options.port() == 0 ? FreePorts.next() : options.port();
     Port.require(port);
     Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -67,8 +80,8 @@ final class OneProcess implements AutoCloseable {
       migrate(settings);
       var system = actorSystem(config, parts);
       serve(system, settings);
-      awaitReady(port);
-      return new OneProcess(port, secrets, stores, system, parts);
+      awaitReady(port, system, log, watcher);
+      return new OneProcess(port, PublicAddresses.of(settings), secrets, stores, system, parts);
     } catch (Throwable e) { // Akka throws checked exceptions that it does not declare
       Closing.all(List.copyOf(parts));
       throw e;
@@ -77,6 +90,19 @@ final class OneProcess implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  /**
+   * For a browser of this machine. By this name the pages may keep the screen awake, which browsers
+   * allow on no other address without TLS; phones are told the addresses that they can reach.
+   */
+  URI here() {
+    return URI.create("http://localhost:" + port);
+  }
+
+  /** Where people find the pages from other machines. */
+  List<String> addresses() {
+    return addresses.list();
   }
 
   Secrets secrets() {
@@ -144,9 +170,14 @@ final class OneProcess implements AutoCloseable {
     }
   }
 
-  private static void awaitReady(int port) {
-    if (!Readiness.await(URI.create("http://127.0.0.1:" + port), () -> true)) {
-      throw new StartFailed("The services do not become ready; the log says why.");
+  private static void awaitReady(int port, ActorSystem<?> system, LogEnd log, Watcher watcher) {
+    boolean ready =
+        Readiness.await(
+            URI.create("http://127.0.0.1:%d/health/ready".formatted(port)),
+            () -> !system.getWhenTerminated().toCompletableFuture().isDone(),
+            since -> watcher.slow("Quizhall", since, Optional.of(log)));
+    if (!ready) {
+      throw new StartFailed("The services have ended while they started. " + log.quoted());
     }
   }
 }

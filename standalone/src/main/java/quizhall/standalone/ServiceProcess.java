@@ -2,14 +2,14 @@ package quizhall.standalone;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import quizhall.embedded.LogEnd;
 import quizhall.embedded.ProcessGuard;
 import quizhall.embedded.StartFailed;
 
@@ -17,16 +17,17 @@ import quizhall.embedded.StartFailed;
  * A service in a process of its own. It ends with us at the latest; it may be ended and started
  * again before, at the same address.
  */
-final class ServiceProcess implements AutoCloseable {
+final class ServiceProcess implements Kept, AutoCloseable {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
   private final String name;
   private final URI address;
   private final List<String> command;
   private final Path log;
-  private Process process;
+  private volatile Process process;
   private ProcessGuard guard;
   private AtomicBoolean endIsWanted;
+  private volatile LogEnd said;
 
   /**
    * @param address where the service will answer
@@ -37,6 +38,7 @@ final class ServiceProcess implements AutoCloseable {
     this.address = address;
     this.command = List.copyOf(command);
     this.log = log;
+    this.said = LogEnd.from(log);
   }
 
   String name() {
@@ -55,12 +57,18 @@ final class ServiceProcess implements AutoCloseable {
     return process != null && process.isAlive();
   }
 
-  Path log() {
-    return log;
+  @Override
+  public String title() {
+    return "%s (pid %d)".formatted(name, pid());
   }
 
-  /** Does not wait until the service is ready. */
-  void start(Consumer<ServiceProcess> whenItEndsByItself) {
+  @Override
+  public synchronized void start(Consumer<String> ended) {
+    if (isAlive()) {
+      return;
+    }
+    letGuardGo();
+    said = LogEnd.from(log);
     try {
       process =
           new ProcessBuilder(command)
@@ -77,23 +85,22 @@ final class ServiceProcess implements AutoCloseable {
     var _ =
         process
             .onExit()
-            .thenRun(
-                () -> {
+            .thenAccept(
+                over -> {
                   if (!wanted.get()) {
-                    whenItEndsByItself.accept(this);
+                    ended.accept(exit(over.exitValue()));
                   }
                 });
   }
 
-  void awaitReady() {
-    if (!becomesReady()) {
-      throw new StartFailed("%s does not become ready. %s".formatted(name, endOfLog()));
-    }
+  @Override
+  public boolean becomesReady(Consumer<Duration> slow) {
+    return Readiness.await(address.resolve("/health/ready"), process::isAlive, slow);
   }
 
-  /** Waits for it; false when it ends or takes too long. */
-  boolean becomesReady() {
-    return Readiness.await(address(), process::isAlive);
+  @Override
+  public Optional<LogEnd> said() {
+    return Optional.of(said);
   }
 
   /** Ends it as an operator would: it may finish what it does. */
@@ -116,7 +123,7 @@ final class ServiceProcess implements AutoCloseable {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
-    guard.close();
+    letGuardGo();
   }
 
   /** Ends it as a power cut would. */
@@ -126,8 +133,16 @@ final class ServiceProcess implements AutoCloseable {
     awaitEnd();
   }
 
-  String exit() {
-    int code = process.exitValue();
+  /** Somebody else may have got the process id of one that has ended. */
+  private void letGuardGo() {
+    if (guard != null) {
+      guard.close();
+      guard = null;
+    }
+  }
+
+  /** In the words of the one whose end it was. */
+  static String exit(int code) {
     // The shells' way to write the number of a signal.
     return code > 128 ? "killed by signal " + (code - 128) : "exit code " + code;
   }
@@ -136,17 +151,6 @@ final class ServiceProcess implements AutoCloseable {
   public void close() {
     if (process != null) {
       stop();
-    }
-  }
-
-  private String endOfLog() {
-    try {
-      var lines = new ArrayList<>(Files.readAllLines(log));
-      return "Its log (%s) ends with:%n%s"
-          .formatted(
-              log, String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size())));
-    } catch (IOException e) {
-      return "Its log is " + log;
     }
   }
 }

@@ -3,42 +3,48 @@ package quizhall.standalone;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import quizhall.embedded.StartFailed;
 
 /**
- * Starts processes, and starts them again when they end by themselves: at once, and after a pause
- * that doubles for one that does not stay. Thread-safe.
+ * Starts what an installation consists of, and starts it again when it ends by itself: after a
+ * pause that doubles for one that does not stay. Thread-safe.
  */
 final class Supervisor implements AutoCloseable {
+  static final Duration USUAL_PAUSE = Duration.ofSeconds(1);
+
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
   /** Who ran for so long has not failed to start. */
   private static final Duration STEADY = Duration.ofMinutes(1);
 
-  private final ClusterWatcher watcher;
+  /** How long the end waits for what is being started just then. */
+  private static final Duration LAST_STARTS = Duration.ofSeconds(10);
+
+  private final Watcher watcher;
   private final Duration shortestPause;
-  private final Map<ServiceProcess, Life> lives = new HashMap<>();
-  private final ScheduledExecutorService later =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("supervisor").factory());
+  private final Map<Kept, Life> lives = new HashMap<>();
+  private final ExecutorService restarts = Executors.newVirtualThreadPerTaskExecutor();
+  private final CountDownLatch closed = new CountDownLatch(1);
   private boolean watching;
 
   private record Life(long startedAt, Duration nextPause) {}
 
-  Supervisor(ClusterWatcher watcher, Duration shortestPause) {
+  Supervisor(Watcher watcher, Duration shortestPause) {
     this.watcher = watcher;
     this.shortestPause = shortestPause;
   }
 
-  /** Does nothing for a process that runs. Does not wait until it is ready. */
-  synchronized void start(ServiceProcess process) {
-    if (!process.isAlive()) {
-      var pause = lives.containsKey(process) ? lives.get(process).nextPause() : shortestPause;
-      lives.put(process, new Life(System.nanoTime(), pause));
-      process.start(this::ended);
+  /** Does nothing for what runs. Does not wait until it is ready. */
+  void start(Kept part) {
+    synchronized (this) {
+      var pause = lives.containsKey(part) ? lives.get(part).nextPause() : shortestPause;
+      lives.put(part, new Life(System.nanoTime(), pause));
     }
+    part.start(how -> ended(part, how));
   }
 
   /** From now on what ends is started again; before, an end is for the caller to judge. */
@@ -48,33 +54,65 @@ final class Supervisor implements AutoCloseable {
 
   /** What ends from now on stays so. */
   @Override
-  public synchronized void close() {
-    watching = false;
-    later.shutdownNow();
+  public void close() {
+    synchronized (this) {
+      watching = false;
+      closed.countDown();
+    }
+    restarts.shutdown();
+    try {
+      var _ = restarts.awaitTermination(LAST_STARTS.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
-  private synchronized void ended(ServiceProcess process) {
-    watcher.ended(process);
-    if (!watching) {
-      return;
+  private void ended(Kept part, String how) {
+    Duration pause;
+    synchronized (this) {
+      if (closed.getCount() == 0) {
+        return;
+      }
+      pause = watching ? nextPause(part) : Duration.ZERO;
+      if (watching) {
+        restarts.execute(() -> startAgain(part, pause));
+      }
     }
-    Life life = lives.get(process);
+    watcher.ended(part, how);
+    if (pause.isPositive()) {
+      watcher.startsAgain(part, pause);
+    }
+  }
+
+  private Duration nextPause(Kept part) {
+    Life life = lives.get(part);
     boolean steady = System.nanoTime() - life.startedAt() > STEADY.toNanos();
     Duration pause = steady ? shortestPause : life.nextPause();
-    lives.put(process, new Life(life.startedAt(), shorter(pause.multipliedBy(2), LONGEST_PAUSE)));
-    watcher.startsAgain(process, pause);
-    var _ = later.schedule(() -> startAgain(process), pause.toMillis(), TimeUnit.MILLISECONDS);
+    lives.put(part, new Life(life.startedAt(), shorter(pause.multipliedBy(2), LONGEST_PAUSE)));
+    return pause;
   }
 
-  private void startAgain(ServiceProcess process) {
-    start(process);
+  private void startAgain(Kept part, Duration pause) {
+    try {
+      if (closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+      start(part);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    } catch (StartFailed failed) {
+      ended(part, failed.getMessage());
+      return;
+    }
     // Its end is heard of by itself; only that it is ready has to be found out.
-    Thread.startVirtualThread(
-        () -> {
-          if (process.becomesReady()) {
-            watcher.ready(process);
-          }
-        });
+    Thread.startVirtualThread(() -> tellWhenReady(part));
+  }
+
+  private void tellWhenReady(Kept part) {
+    if (part.becomesReady(since -> watcher.slow(part.title(), since, part.said()))) {
+      watcher.ready(part);
+    }
   }
 
   private static Duration shorter(Duration one, Duration other) {

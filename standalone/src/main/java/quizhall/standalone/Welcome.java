@@ -1,9 +1,6 @@
 package quizhall.standalone;
 
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,7 +10,7 @@ final class Welcome {
 
   static String text(OneProcess quizhall, Path data) {
     var text = new StringBuilder("\n  Quizhall is running.\n\n");
-    ways(text, quizhall.port());
+    ways(text, quizhall.here(), quizhall.addresses());
     account(text, quizhall.secrets());
     end(text, data);
     return text.toString();
@@ -26,7 +23,7 @@ final class Welcome {
     cluster
         .front()
         .ifPresentOrElse(
-            front -> ways(text, front.getPort()),
+            front -> ways(text, front, cluster.addresses()),
             () ->
                 text.append(
                     """
@@ -42,11 +39,9 @@ final class Welcome {
     return text.toString();
   }
 
-  private static void ways(StringBuilder text, int port) {
-    line(text, "Here", "http://localhost:" + port);
-    for (String address : addressesInTheNetwork()) {
-      line(text, "In your network", "http://" + address + ":" + port);
-    }
+  private static void ways(StringBuilder text, URI here, List<String> addresses) {
+    line(text, "Here", here.toString());
+    addresses.forEach(address -> line(text, "For phones", address));
   }
 
   private static void process(StringBuilder text, ServiceProcess process) {
@@ -67,31 +62,5 @@ final class Welcome {
 
   private static void line(StringBuilder text, String what, String value) {
     text.append("    %-17s %s%n".formatted(what, value));
-  }
-
-  private static List<String> addressesInTheNetwork() {
-    try {
-      return NetworkInterface.networkInterfaces()
-          .filter(Welcome::mayBeReached)
-          .flatMap(NetworkInterface::inetAddresses)
-          .filter(address -> address instanceof Inet4Address && !address.isLinkLocalAddress())
-          .map(InetAddress::getHostAddress)
-          .sorted()
-          .toList();
-    } catch (SocketException unknown) {
-      return List.of();
-    }
-  }
-
-  private static boolean mayBeReached(NetworkInterface network) {
-    try {
-      return network.isUp()
-          && !network.isLoopback()
-          && !network.isPointToPoint()
-          && !network.getName().startsWith("docker")
-          && !network.getName().startsWith("br-");
-    } catch (SocketException unknown) {
-      return false;
-    }
   }
 }

@@ -49,10 +49,10 @@ final class DrilledCluster implements AutoCloseable {
             Options.parse("--port", "0", "--home", "..", "--data", data.toString()),
             machines,
             environment,
-            new ClusterWatcher() {
+            new Watcher() {
               @Override
-              public void ended(ServiceProcess process) {
-                exits.add(process.exit());
+              public void ended(Kept part, String how) {
+                exits.add(how);
               }
             });
     URI services = Services.start(processes.auth().address(), processes.quiz().address());

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,7 @@ class NginxIT {
   private final HttpServer gameOne = service("game");
   private final HttpServer gameTwo = service("game");
   private final int port = FreePorts.next();
+  private final Supervisor supervisor = new Supervisor(Watcher.NOBODY, Duration.ofMillis(20));
   private Nginx nginx;
 
   @BeforeEach
@@ -51,18 +53,21 @@ class NginxIT {
     Files.createSymbolicLink(
         home.resolve("cluster-config"), Checkout.HOME.resolve("cluster-config"));
     nginx =
-        Nginx.start(
+        Nginx.configured(
             Nginx.program().orElseThrow(),
             home.resolve("nginx"),
             port,
             Options.parse("--home", home.toString()),
             new Nginx.Upstreams(
                 address(auth), address(quiz), List.of(address(gameOne), address(gameTwo))));
-    Awaitility.await().ignoreExceptions().until(() -> get("/health/live").statusCode() == 200);
+    supervisor.watch();
+    supervisor.start(nginx);
+    assertThat(nginx.becomesReady()).isTrue();
   }
 
   @AfterEach
   void stop() {
+    supervisor.close();
     if (nginx != null) {
       nginx.close();
     }
@@ -75,6 +80,7 @@ class NginxIT {
     "/api/quiz/quizzes, quiz",
     "/api/session/validate, game",
     "/api/ws, game",
+    "/health/ready, game",
     "/, the page",
     "/play/ABC234, the page"
   })
@@ -103,6 +109,16 @@ class NginxIT {
     for (int i = 0; i < 20; i++) {
       assertThat(get("/api/session/validate").statusCode()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void one_that_is_killed_is_started_again_though_its_workers_live() throws Exception {
+    long killed = nginx.pid();
+
+    ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+    Awaitility.await().until(() -> nginx.pid() != killed && nginx.becomesReady());
+    assertThat(get("/api/quiz/quizzes").body()).isEqualTo("quiz");
   }
 
   @Test

@@ -74,9 +74,23 @@ final class RunProcess implements AutoCloseable {
     all.forEach(each -> each.onExit().join());
   }
 
+  /** Ends its PostgreSQL as the system does when memory is short. */
+  void killDatabaseServer() {
+    databaseServer().destroyForcibly();
+  }
+
+  /** The same with one of the server's processes, whereupon it ends all others and recovers. */
+  void killDatabaseProcess() {
+    databaseServer().children().findAny().orElseThrow().destroyForcibly();
+  }
+
   void stop() {
     process.destroy();
     process.onExit().join();
+  }
+
+  private ProcessHandle databaseServer() {
+    return databaseServers().findAny().orElseThrow();
   }
 
   private Stream<ProcessHandle> databaseServers() {

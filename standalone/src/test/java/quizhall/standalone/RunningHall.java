@@ -83,7 +83,8 @@ public final class RunningHall {
                   home.toString(),
                   "--data",
                   home.resolve("data").toString()),
-              (data, secrets) -> Stores.of(environment, data, secrets));
+              (data, secrets) -> Stores.of(environment, data, secrets, Watcher.NOBODY),
+              Watcher.NOBODY);
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(

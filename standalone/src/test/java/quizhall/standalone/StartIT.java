@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quizhall.drill.Api;
+import quizhall.drill.GameClient;
 import quizhall.drill.Hall;
 
 /** {@code ./quizhall run} as the person at the terminal sees it. */
@@ -43,6 +45,7 @@ class StartIT {
       var hall = hall(first);
       host = hall.newHost();
       quiz = hall.newQuiz(host, 1, 120);
+      a_game_goes_on_whatever_becomes_of_the_database_server(first, hall, hall.open(host, quiz));
       room = hall.open(host, quiz);
       hall.join(room, 1);
       hall.node(0)
@@ -60,6 +63,40 @@ class StartIT {
       second.stop();
       assertThat(second.output()).contains("Stopped.");
     }
+  }
+
+  /** In the hall that is there already: it takes seconds to start. */
+  private static void a_game_goes_on_whatever_becomes_of_the_database_server(
+      RunProcess process, Hall hall, Hall.OpenRoom room) throws IOException {
+    var full = hall.fill(room, 4);
+    var players = full.players();
+    full.host().say("start", Map.of("type", "start"));
+    players.forEach(player -> player.awaitPhase("question"));
+    answer(players.get(0));
+
+    process.killDatabaseServer();
+    answer(players.get(1));
+    await().atMost(PATIENCE).until(() -> process.output().contains("is ready"));
+    process.killDatabaseProcess();
+    answer(players.get(2));
+
+    full.host().say("end", Map.of("type", "end"));
+    full.host().awaitPhase("finished");
+    assertThat(hall.results(room, 0).get("players").findValues("answers"))
+        .filteredOn(answers -> answers.size() == 1)
+        .hasSize(3);
+    assertThat(process.output())
+        .containsOnlyOnce("has ended: it was killed")
+        .containsOnlyOnce("is started again")
+        .containsOnlyOnce("is ready")
+        .doesNotContain("Exception", "Supervisor");
+    players.forEach(GameClient::close);
+    full.host().close();
+  }
+
+  private static void answer(GameClient player) {
+    player.answer("a", 0, List.of(0));
+    player.await(PATIENCE, "accepted", frame -> frame.get("id").asText().equals("a"));
   }
 
   @Test
