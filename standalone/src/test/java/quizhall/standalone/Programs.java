@@ -13,7 +13,9 @@ final class Programs {
   /** Docker Compose, its second version: what the environment names, else what is installed. */
   static Optional<List<String>> compose() {
     return Stream.of(
-            Optional.ofNullable(System.getenv("QUIZHALL_TEST_COMPOSE")).map(List::of),
+            Optional.ofNullable(System.getenv("QUIZHALL_TEST_COMPOSE"))
+                .filter(path -> !path.isBlank())
+                .map(List::of),
             Optional.of(List.of("docker", "compose")),
             Optional.of(List.of("docker-compose")))
         .flatMap(Optional::stream)
