@@ -155,6 +155,7 @@ final class LocalCluster implements AutoCloseable {
     parts.push(FolderLock.on(options.data()));
     ClusterFile.remove(options.data());
     parts.push(() -> ClusterFile.remove(options.data()));
+    parts.push(LogRotation.in(options.data()));
     secrets = Secrets.of(options.data());
     stores = Stores.of(environment, options.data(), secrets, watcher);
     parts.push(stores);

@@ -73,6 +73,7 @@ final class OneProcess implements AutoCloseable {
     try {
       parts.push(FolderLock.on(options.data()));
       var secrets = Secrets.of(options.data());
+      parts.push(LogRotation.in(options.data()));
       var stores = startStores.apply(options.data(), secrets);
       parts.push(stores);
       var config = ServiceConfig.load("standalone", workedOut(port, options, secrets, stores));

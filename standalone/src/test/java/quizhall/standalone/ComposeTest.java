@@ -70,6 +70,21 @@ class ComposeTest {
   }
 
   @Test
+  void no_container_fills_the_disk_with_its_log() {
+    assertThat(compose.services().values())
+        .allSatisfy(
+            service ->
+                assertThat(service.at("logging"))
+                    .as(service.name())
+                    .isEqualTo(
+                        Map.of(
+                            "driver",
+                            "json-file",
+                            "options",
+                            Map.of("max-size", "10m", "max-file", "5"))));
+  }
+
+  @Test
   void a_game_server_that_starts_early_hears_of_the_others() {
     Duration ttl = settings(ServiceName.GAME).duration("akka.io.dns.async-dns.positive-ttl");
 
