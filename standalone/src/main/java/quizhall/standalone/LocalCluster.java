@@ -190,7 +190,7 @@ final class LocalCluster implements AutoCloseable {
     return PublicAddresses.of(
         Settings.of(
             ServiceConfig.load(
-                ServiceName.GAME.key(),
+                "cluster",
                 ConfigFactory.parseMap(
                     Map.of(
                         "quizhall.http.port",
