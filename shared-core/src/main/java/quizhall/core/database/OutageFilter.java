@@ -79,10 +79,18 @@ public final class OutageFilter extends Filter<ILoggingEvent> {
   private static boolean isOfAnOutage(Throwable cause) {
     return switch (cause) {
       case SQLTransientConnectionException _ -> true;
-      case SQLException sql -> PatientDataSource.mayPass(sql);
+      case SQLException sql -> isOfTheConnection(sql);
       case CircuitBreakerOpenException _ -> true;
       case TimeoutException timeout -> "Circuit Breaker Timed out.".equals(timeout.getMessage());
       default -> false;
     };
+  }
+
+  /** It is lost, or the server starts, stops, recovers or has no room for one more. */
+  private static boolean isOfTheConnection(SQLException failure) {
+    String state = failure.getSQLState();
+    return state == null
+        ? "Connection is closed".equals(failure.getMessage()) // the pool's own
+        : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
   }
 }

@@ -59,7 +59,7 @@ public final class PatientDataSource extends PGSimpleDataSource implements AutoC
   }
 
   /** Nobody answers there, or somebody who starts, stops, or has no room for one more. */
-  static boolean mayPass(SQLException failure) {
+  private static boolean mayPass(SQLException failure) {
     String state = failure.getSQLState();
     return state != null
         && switch (state) {

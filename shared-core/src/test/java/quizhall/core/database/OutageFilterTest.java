@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutageFilterTest {
   private final Throwable away =
@@ -38,6 +40,15 @@ class OutageFilterTest {
     assertThat(passes("rooms", away)).isTrue();
     now += Duration.ofMinutes(2).toNanos();
     assertThat(passes("rooms", away)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08003", "08006", "57P01", "57P02", "57P03", "53300"})
+  void whatever_befalls_a_connection_is_of_an_outage(String state) {
+    filter.setFirst(false);
+
+    assertThat(passes("rooms", new SQLException("lost", state))).isFalse();
+    assertThat(passes("rooms", new SQLException("Connection is closed"))).isFalse();
   }
 
   @Test
