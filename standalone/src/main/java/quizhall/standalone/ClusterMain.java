@@ -14,6 +14,7 @@ public final class ClusterMain {
         () -> {
           var options = Options.parse(arguments);
           int size = size(options);
+          DataFolder.prepare(options.data());
           LogFile.in(options.data());
           Terminal.say("  Starting %d processes …".formatted(size + 2));
           var cluster = LocalCluster.start(size, options, System.getenv(), new News());

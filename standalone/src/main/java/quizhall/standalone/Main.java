@@ -8,6 +8,7 @@ public final class Main {
     Terminal.run(
         () -> {
           var options = Options.parse(arguments).withoutRest();
+          DataFolder.prepare(options.data());
           LogFile.in(options.data());
           Terminal.say("  Starting …");
           var quizhall = OneProcess.start(options, new News());

@@ -53,6 +53,10 @@ final class RunProcess implements AutoCloseable {
     return port;
   }
 
+  Path data() {
+    return data;
+  }
+
   boolean isWelcoming() throws IOException {
     return output().contains("Ctrl-C");
   }

@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,6 +29,9 @@ import quizhall.drill.Hall;
 class StartIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  /** What no filter for the form of tokens would catch. */
+  private static final String NO_TOKEN = "a-secret-that-is-no-token";
+
   @TempDir Path home;
 
   @BeforeEach
@@ -39,6 +45,7 @@ class StartIT {
     String host;
     String quiz;
     Hall.OpenRoom room;
+    Hall.Seat seat;
     String password;
     try (var first = welcoming()) {
       password = hostPassword(first);
@@ -47,7 +54,7 @@ class StartIT {
       quiz = hall.newQuiz(host, 1, 120);
       a_game_goes_on_whatever_becomes_of_the_database_server(first, hall, hall.open(host, quiz));
       room = hall.open(host, quiz);
-      hall.join(room, 1);
+      seat = hall.join(room, 1).getFirst();
       hall.node(0)
           .post("/api/session/%s/start".formatted(room.code()), room.hostToken())
           .expect(200);
@@ -60,8 +67,65 @@ class StartIT {
       assertThat(node.get("/api/quiz/quizzes/" + quiz, host).expect(200).get("title").asText())
           .isEqualTo("A drill");
       assertThat(phase(node, room)).isEqualTo("question");
+      garble(second, List.of(NO_TOKEN, host, seat.token()));
       second.stop();
       assertThat(second.output()).contains("Stopped.");
+      assertThat(logs(second))
+          .isNotEmpty()
+          .allSatisfy(
+              log ->
+                  assertThat(log)
+                      .doesNotContain(NO_TOKEN)
+                      .doesNotContain(signature(host))
+                      .doesNotContain(signature(seat.token())))
+          .anySatisfy(log -> assertThat(log).containsOnlyOnce("QUIZHALL_CORS_ORIGINS"));
+      assertThat(second.data()).satisfies(StartIT::isForItsOwnerOnly);
+    }
+  }
+
+  /** Sends tokens in every place that a request has. */
+  private static void garble(RunProcess process, List<String> tokens) throws IOException {
+    URI here = URI.create("http://127.0.0.1:" + process.port());
+    for (String token : tokens) {
+      for (String request : GarbledRequests.with(token)) {
+        RawRequest.to(here, request);
+      }
+    }
+  }
+
+  /** All that was printed or logged. */
+  private static List<String> logs(RunProcess process) throws IOException {
+    List<String> logs = new ArrayList<>(List.of(process.output()));
+    try (var files = Files.walk(process.data())) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".log")).toList()) {
+        logs.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return logs;
+  }
+
+  private static String signature(String token) {
+    return token.substring(token.lastIndexOf('.') + 1);
+  }
+
+  private static void isForItsOwnerOnly(Path folder) throws IOException {
+    try (var all = Files.walk(folder)) {
+      assertThat(all)
+          .allSatisfy(
+              each ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                      .endsWith("------"));
+    }
+  }
+
+  @Test
+  void a_folder_that_everybody_may_write_to_is_refused() throws IOException {
+    Path data = Files.createDirectory(home.resolve("data"));
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
+    try (var process = RunProcess.start(home)) {
+
+      assertThat(process.exitCode()).isEqualTo(2);
+      assertThat(process.output()).contains(data.toString(), "--data");
     }
   }
 

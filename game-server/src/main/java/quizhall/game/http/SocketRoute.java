@@ -4,6 +4,7 @@ import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.model.HttpResponse;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
+import akka.http.scaladsl.model.IllegalUriException;
 import java.util.Optional;
 import quizhall.core.http.HttpApi;
 import quizhall.game.gateway.Rooms;
@@ -66,7 +67,12 @@ final class SocketRoute {
                     .map(seq -> new ResumePoint(epoch, Long.parseLong(seq))));
   }
 
+  /** Akka HTTP reads a query when it is asked for it, and this one may be no query at all. */
   private static Optional<String> parameter(HttpRequest request, String name) {
-    return request.getUri().query().get(name);
+    try {
+      return request.getUri().query().get(name);
+    } catch (IllegalUriException malformed) {
+      return Optional.empty();
+    }
   }
 }

@@ -15,7 +15,7 @@ import akka.http.javadsl.server.RejectionHandler;
 import akka.http.javadsl.server.UnacceptedResponseContentTypeRejection;
 import akka.http.javadsl.server.UnsupportedRequestContentTypeRejection;
 import akka.http.scaladsl.model.EntityStreamSizeException;
-import akka.http.scaladsl.model.IllegalRequestException;
+import akka.http.scaladsl.model.ExceptionWithErrorInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -98,7 +98,8 @@ final class Refusals {
       }
       case EntityStreamSizeException tooLarge ->
           Problem.of(413, "too-large", "The body is too large");
-      case IllegalRequestException illegal -> Problem.malformed("The request breaks HTTP's rules");
+      // Not logged: its message quotes the request, with the tokens in it.
+      case ExceptionWithErrorInfo malformed -> Problem.malformed("The request breaks HTTP's rules");
       default -> {
         log.error("A request failed", failure);
         yield Problem.of(500, "internal-error", "Something broke on our side");

@@ -3,6 +3,8 @@ package quizhall.core.listener;
 import akka.NotUsed;
 import akka.actor.ActorRef;
 import akka.actor.typed.ActorSystem;
+import akka.event.LoggingAdapter;
+import akka.event.NoLogging;
 import akka.http.javadsl.Http;
 import akka.http.javadsl.model.AttributeKeys;
 import akka.http.javadsl.model.HttpRequest;
@@ -21,6 +23,7 @@ import akka.stream.javadsl.TLSPlacebo;
 import akka.util.ByteString;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,7 +52,12 @@ final class HttpLayer {
     this.limits = limits;
     this.unfinishedHeads = new UnfinishedHeads(limits.maxUnfinishedHeads());
     this.handler = handler;
-    this.server = Http.get(system).serverLayer(settings).atop((BidiFlow) TLSPlacebo.getInstance());
+    // It logs requests whole, with the tokens in them, whenever something about them is unusual.
+    LoggingAdapter silence = NoLogging.getInstance();
+    this.server =
+        Http.get(system)
+            .serverLayer(settings, Optional.empty(), silence)
+            .atop((BidiFlow) TLSPlacebo.getInstance());
   }
 
   Duration idleTimeout() {
