@@ -72,6 +72,7 @@ public final class AuthService implements Service {
             keys,
             new Devices(settings.keyEncryptionKey(), UUID::randomUUID),
             settings.limits(),
+            settings.secureCookies(),
             settings.edge());
     this.seed = settings.seed();
     this.publisher =

@@ -6,13 +6,13 @@ import quizhall.auth.account.HashingThreads;
 import quizhall.auth.account.PasswordHashing;
 import quizhall.auth.account.PlainPassword;
 import quizhall.auth.account.Registration;
-import quizhall.auth.http.AuthApi;
 import quizhall.auth.http.SignInLimits;
 import quizhall.auth.signin.Attempts;
 import quizhall.auth.signin.Misses;
 import quizhall.auth.signin.PasswordTries;
 import quizhall.auth.signin.SignIns;
 import quizhall.core.config.Settings;
+import quizhall.core.http.Edge;
 
 /** What auth-api reads from its configuration, checked. */
 record AuthSettings(Settings whole, Settings auth) {
@@ -79,9 +79,12 @@ record AuthSettings(Settings whole, Settings auth) {
     return limit.integer("attempts", 1, MOST);
   }
 
-  AuthApi.Edge edge() {
-    return new AuthApi.Edge(
-        auth.flag("sign-ins.secure-cookies"), whole.flag("quizhall.http.behind-proxy"));
+  boolean secureCookies() {
+    return auth.flag("sign-ins.secure-cookies");
+  }
+
+  Edge edge() {
+    return Edge.of(whole);
   }
 
   Optional<Registration> seed() {

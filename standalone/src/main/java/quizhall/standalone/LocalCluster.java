@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Migrations;
+import quizhall.core.http.BasePath;
+import quizhall.core.http.Edge;
 import quizhall.core.http.PublicAddresses;
 import quizhall.core.service.ServiceConfig;
 import quizhall.embedded.FolderLock;
@@ -30,6 +32,8 @@ import quizhall.embedded.StartFailed;
  * NGINX before them where it is installed. It stays up when one of them ends, and starts it again.
  */
 final class LocalCluster implements AutoCloseable {
+  private static final String LOOPBACK = "127.0.0.0/8, ::1";
+
   private final Options options;
   private final Machines machines;
   private final Watcher watcher;
@@ -187,7 +191,7 @@ final class LocalCluster implements AutoCloseable {
 
   /** NGINX listens on all of this machine, and the game servers see only NGINX. */
   private static PublicAddresses addressesOf(int port) {
-    return PublicAddresses.of(
+    Settings settings =
         Settings.of(
             ServiceConfig.load(
                 "cluster",
@@ -198,7 +202,8 @@ final class LocalCluster implements AutoCloseable {
                         "quizhall.http.interface",
                         "0.0.0.0",
                         "quizhall.http.behind-proxy",
-                        false)))));
+                        false))));
+    return PublicAddresses.of(settings, Edge.of(settings));
   }
 
   private void tellWhereItIs() {
@@ -278,8 +283,8 @@ final class LocalCluster implements AutoCloseable {
                         address.getHost(),
                         "quizhall.http.port",
                         address.getPort(),
-                        "quizhall.http.behind-proxy",
-                        Nginx.program().isPresent())))
+                        "quizhall.http.trusted-proxies",
+                        Nginx.program().isPresent() ? LOOPBACK : "")))
             .withFallback(wiring.of(service));
     List<String> command =
         jvm.command(
@@ -311,11 +316,13 @@ final class LocalCluster implements AutoCloseable {
     var upstreams =
         new Nginx.Upstreams(
             auth.address(), quiz.address(), nodes.stream().map(ServiceProcess::address).toList());
-    var nginx = Nginx.configured(program, folder("nginx"), port, options, upstreams);
+    var config = ServiceConfig.load(ServiceName.GAME.key(), wiring.of(ServiceName.GAME));
+    BasePath basePath = Edge.of(Settings.of(config)).basePath();
+    var nginx = Nginx.configured(program, folder("nginx"), port, basePath, options, upstreams);
     parts.push(nginx);
     supervisor.start(nginx);
     awaitReady(nginx);
-    front = Optional.of(URI.create("http://localhost:" + port));
+    front = Optional.of(URI.create("http://localhost:" + port + basePath.value()));
   }
 
   private Path folder(String name) {

@@ -18,6 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import quizhall.core.http.BasePath;
+import quizhall.core.http.SecurityHeaders;
 import quizhall.embedded.LogEnd;
 import quizhall.embedded.ProcessGuard;
 import quizhall.embedded.StartFailed;
@@ -59,10 +61,15 @@ final class Nginx implements Kept, AutoCloseable {
    * @param folder for its configuration, logs and temporary files
    */
   static Nginx configured(
-      Path program, Path folder, int port, Options options, Upstreams upstreams) {
+      Path program,
+      Path folder,
+      int port,
+      BasePath basePath,
+      Options options,
+      Upstreams upstreams) {
     try {
       Files.createDirectories(folder);
-      Path main = configuration(program, folder, port, options, upstreams);
+      Path main = configuration(program, folder, port, basePath, options, upstreams);
       List<String> command = command(program, folder, main);
       check(command);
       return new Nginx(command, folder.resolve("error.log"), port);
@@ -175,12 +182,14 @@ final class Nginx implements Kept, AutoCloseable {
   }
 
   private static Path configuration(
-      Path program, Path folder, int port, Options options, Upstreams upstreams)
+      Path program, Path folder, int port, BasePath basePath, Options options, Upstreams upstreams)
       throws IOException {
     Path templates = options.home().resolve("cluster-config").resolve("nginx");
     Path site = folder.resolve("quizhall.conf");
     Map<String, String> values = new HashMap<>();
     values.put("LISTEN", Integer.toString(port));
+    values.put("BASE_PATH", basePath.value());
+    values.put("HEADERS", quoted(Files.writeString(folder.resolve("headers.conf"), headers())));
     values.put("PAGES", quoted(options.pages()));
     values.put("LOGS", folder.toString());
     values.put("HASH", "consistent");
@@ -213,6 +222,19 @@ final class Nginx implements Kept, AutoCloseable {
               }
               return Matcher.quoteReplacement(value);
             });
+  }
+
+  /** In place of those of the services, so that what NGINX answers by itself has them too. */
+  private static String headers() {
+    return SecurityHeaders.ALL.entrySet().stream()
+        .map(
+            header ->
+                """
+                proxy_hide_header %1$s;
+                add_header %1$s "%2$s" always;
+                """
+                    .formatted(header.getKey(), header.getValue()))
+        .collect(Collectors.joining());
   }
 
   private static String servers(List<URI> addresses) {

@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import quizhall.auth.AuthService;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Migrations;
+import quizhall.core.http.Edge;
 import quizhall.core.http.PublicAddresses;
 import quizhall.core.service.HttpServer;
 import quizhall.core.service.Service;
@@ -34,6 +35,7 @@ import quizhall.quiz.QuizService;
  */
 final class OneProcess implements AutoCloseable {
   private final int port;
+  private final Edge edge;
   private final PublicAddresses addresses;
   private final Secrets secrets;
   private final Stores stores;
@@ -43,12 +45,14 @@ final class OneProcess implements AutoCloseable {
 
   private OneProcess(
       int port,
+      Edge edge,
       PublicAddresses addresses,
       Secrets secrets,
       Stores stores,
       ActorSystem<?> system,
       Deque<AutoCloseable> parts) {
     this.port = port;
+    this.edge = edge;
     this.addresses = addresses;
     this.secrets = secrets;
     this.stores = stores;
@@ -82,7 +86,9 @@ final class OneProcess implements AutoCloseable {
       var system = actorSystem(config, parts);
       serve(system, settings);
       awaitReady(port, system, log, watcher);
-      return new OneProcess(port, PublicAddresses.of(settings), secrets, stores, system, parts);
+      Edge edge = Edge.of(settings);
+      return new OneProcess(
+          port, edge, PublicAddresses.of(settings, edge), secrets, stores, system, parts);
     } catch (Throwable e) { // Akka throws checked exceptions that it does not declare
       Closing.all(List.copyOf(parts));
       throw e;
@@ -98,7 +104,7 @@ final class OneProcess implements AutoCloseable {
    * allow on no other address without TLS; phones are told the addresses that they can reach.
    */
   URI here() {
-    return URI.create("http://localhost:" + port);
+    return URI.create("http://localhost:" + port + edge.basePath().value());
   }
 
   /** Where people find the pages from other machines. */

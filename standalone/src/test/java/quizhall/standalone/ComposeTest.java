@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import quizhall.core.config.Settings;
+import quizhall.core.http.Edge;
 
 /** Holds docker-compose.yml and what it names against what the services really read. */
 class ComposeTest {
@@ -175,6 +176,13 @@ class ComposeTest {
     assertThat(web.get("QUIZHALL_AUTH_SERVERS")).contains(address(ServiceName.AUTH));
     assertThat(web.get("QUIZHALL_QUIZ_SERVERS")).contains(address(ServiceName.QUIZ));
     assertThat(web.get("QUIZHALL_GAME_SERVERS")).contains(address(ServiceName.GAME));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void all_are_told_of_the_path_below_which_they_are_served(ServiceName name) {
+    assertThat(Edge.of(settings(name)).basePath().value()).isEqualTo("/quiz/");
+    assertThat(compose.service("web").environment()).containsEntry("QUIZHALL_BASE_PATH", "/quiz/");
   }
 
   @Test
@@ -360,6 +368,9 @@ class ComposeTest {
       secrets.put("QUIZHALL_PUBLIC_URL", "https://quiz.example.org");
       secrets.put("QUIZHALL_GAME_MEMORY", "1g");
       secrets.put("QUIZHALL_SERVICE_MEMORY", "512m");
+      secrets.put("QUIZHALL_BASE_PATH", "/quiz/");
+      secrets.put("QUIZHALL_TRUSTED_PROXIES", "172.16.0.0/12");
+      secrets.put("QUIZHALL_CORS_ORIGINS", "");
       secrets.put("QUIZHALL_KEY_ENCRYPTION_KEY", KEY);
       secrets.put("QUIZHALL_SESSION_KEYS", "first:" + KEY);
       return secrets;

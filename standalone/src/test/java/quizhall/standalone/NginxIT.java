@@ -18,7 +18,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +31,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.core.http.BasePath;
+import quizhall.core.http.SecurityHeaders;
 import quizhall.embedded.FreePorts;
 
 /** The template of the web server's configuration, in a real NGINX, before services of straw. */
 @Tag("same-on-any-stores")
 class NginxIT {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final BasePath BASE_PATH = new BasePath("/quiz/");
 
   @TempDir Path home;
 
@@ -49,7 +55,11 @@ class NginxIT {
   void start() throws IOException {
     assumeTrue(Nginx.program().isPresent(), "NGINX is not here");
     Path pages = Files.createDirectories(home.resolve("frontend").resolve("dist"));
-    Files.writeString(pages.resolve("index.html"), "the page");
+    Files.writeString(pages.resolve("index.html"), "<base href=\"/\" />the page");
+    Path assets = Files.createDirectories(pages.resolve("assets"));
+    Files.writeString(assets.resolve("app-1a2b.js"), "play()");
+    pack(assets.resolve("app-1a2b.js.gz"), "play()");
+    pack(pages.resolve("index.html.gz"), "as the build knew it");
     Files.createSymbolicLink(
         home.resolve("cluster-config"), Checkout.HOME.resolve("cluster-config"));
     nginx =
@@ -57,6 +67,7 @@ class NginxIT {
             Nginx.program().orElseThrow(),
             home.resolve("nginx"),
             port,
+            BASE_PATH,
             Options.parse("--home", home.toString()),
             new Nginx.Upstreams(
                 address(auth), address(quiz), List.of(address(gameOne), address(gameTwo))));
@@ -81,8 +92,13 @@ class NginxIT {
     "/api/session/validate, game",
     "/api/ws, game",
     "/health/ready, game",
-    "/, the page",
-    "/play/ABC234, the page"
+    "/quiz/api/auth/me, auth",
+    "/quiz/api/ws, game",
+    "/, <base href=\"/quiz/\" />the page",
+    "/play/ABC234, <base href=\"/quiz/\" />the page",
+    "/quiz, <base href=\"/quiz/\" />the page",
+    "/quiz/play/ABC234, <base href=\"/quiz/\" />the page",
+    "/quiz/assets/app-1a2b.js, play()"
   })
   void each_address_leads_to_its_service(String path, String answer) throws Exception {
     assertThat(get(path).body()).isEqualTo(answer);
@@ -95,6 +111,7 @@ class NginxIT {
         "/api/quiz/%69nternal/quizzes/1",
         "/api/quiz//internal/quizzes/1",
         "/api/quiz/x/../internal/quizzes/1",
+        "/quiz/api/quiz/internal/quizzes/1",
         "/api/unknown",
         "/assets/unknown.js"
       })
@@ -177,12 +194,88 @@ class NginxIT {
     assertThat(answer.body()).contains("\"type\":\"unavailable\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/play/ABC234",
+        "/assets/app-1a2b.js",
+        "/assets/unknown.js",
+        "/api/auth/me",
+        "/api/unknown",
+        "/health/live",
+        "/%zz",
+      })
+  void browsers_are_told_the_same_as_by_the_services(String path) throws Exception {
+    String answer =
+        RawRequest.to(
+            URI.create("http://127.0.0.1:" + port),
+            "GET " + path + " HTTP/1.1\r\nHost: quiz.example");
+
+    assertThat(SecurityHeaders.ALL)
+        .allSatisfy(
+            (name, value) ->
+                assertThat(answer.lines().filter(line -> line.startsWith(name + ": ")))
+                    .containsExactly(name + ": " + value));
+  }
+
+  @Test
+  void a_service_that_is_away_is_told_with_the_same_headers() throws Exception {
+    auth.stop(0);
+
+    assertThat(get("/api/auth/me").headers().map()).containsKeys("content-security-policy");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"gzip, br|gzip", "gzip;q=0|", "br|"})
+  void a_script_is_sent_as_the_build_has_packed_it(String accepted, String coding)
+      throws Exception {
+    var headers =
+        HTTP.send(
+                request("/assets/app-1a2b.js").header("Accept-Encoding", accepted).build(),
+                BodyHandlers.ofString())
+            .headers();
+
+    assertThat(headers.firstValue("Content-Encoding")).isEqualTo(Optional.ofNullable(coding));
+    assertThat(headers.firstValue("Vary")).contains("Accept-Encoding");
+    assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("immutable");
+  }
+
+  @Test
+  void each_form_of_a_script_has_a_tag_of_its_own_and_the_page_is_asked_for_again()
+      throws Exception {
+    String plain = get("/assets/app-1a2b.js").headers().firstValue("ETag").orElseThrow();
+    var packed =
+        HTTP.send(
+            request("/assets/app-1a2b.js").header("Accept-Encoding", "gzip").build(),
+            BodyHandlers.ofString());
+    var page = get("/").headers();
+
+    assertThat(packed.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(plain);
+    assertThat(page.firstValue("Cache-Control")).contains("no-cache");
+    assertThat(
+            HTTP.send(
+                    request("/")
+                        .header("If-None-Match", page.firstValue("ETag").orElseThrow())
+                        .build(),
+                    BodyHandlers.ofString())
+                .statusCode())
+        .isEqualTo(304);
+  }
+
   @Test
   void no_token_reaches_a_log() throws Exception {
+    URI here = URI.create("http://127.0.0.1:" + port);
     get("/api/ws?token=treasure");
+    for (String request : GarbledRequests.with("treasure")) {
+      RawRequest.to(here, request);
+    }
     gameOne.stop(0);
     gameTwo.stop(0);
     get("/api/ws?token=treasure");
+    get("/api/session/validate?token=treasure");
 
     nginx.close();
     assertThat(home.resolve("nginx").resolve("access.log")).content().contains("\"GET /api/ws\"");
@@ -193,13 +286,31 @@ class NginxIT {
   }
 
   @Test
-  void an_address_that_a_client_claims_to_have_is_not_passed_on() throws Exception {
+  void an_address_that_a_client_claims_to_have_stands_before_the_one_that_nginx_sees()
+      throws Exception {
     var answer =
         HTTP.send(
             request("/api/auth/address").header("X-Forwarded-For", "203.0.113.9").build(),
             BodyHandlers.ofString());
 
-    assertThat(answer.headers().firstValue("Seen-Address")).contains("127.0.0.1");
+    assertThat(answer.headers().firstValue("Seen-Address")).contains("203.0.113.9, 127.0.0.1");
+  }
+
+  @Test
+  void the_page_says_the_base_to_those_who_take_gzip_as_well() throws Exception {
+    var page =
+        HTTP.send(
+            request("/").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofInputStream());
+
+    try (var unpacked = new GZIPInputStream(page.body())) {
+      assertThat(new String(unpacked.readAllBytes(), UTF_8)).contains("<base href=\"/quiz/\" />");
+    }
+  }
+
+  private static void pack(Path file, String text) throws IOException {
+    try (var packed = new GZIPOutputStream(Files.newOutputStream(file))) {
+      packed.write(text.getBytes(UTF_8));
+    }
   }
 
   private HttpResponse<String> get(String path) throws Exception {
@@ -224,6 +335,7 @@ class NginxIT {
                 .getResponseHeaders()
                 .add("Seen-Address", exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
             exchange.getResponseHeaders().add("Served-By", server.getAddress().toString());
+            exchange.getResponseHeaders().add("X-Content-Type-Options", "nosniff");
             exchange.sendResponseHeaders(200, name.length());
             exchange.getResponseBody().write(name.getBytes(UTF_8));
             exchange.close();

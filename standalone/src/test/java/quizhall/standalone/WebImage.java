@@ -3,6 +3,7 @@ package quizhall.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 record WebImage(ComposeFile.Service web, Path folder) {
   private static final Path CONFIG = Checkout.HOME.resolve("cluster-config");
   private static final Pattern SETTING = Pattern.compile("(QUIZHALL_\\w+)=(?:\"([^\"]*)\"|(\\S+))");
+  private static final Pattern HEADERS = Pattern.compile("RUN (sed -n '[^']*')");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(QUIZHALL_\\w+)}");
 
   /** Writes the files and returns the main one. */
@@ -56,6 +58,25 @@ record WebImage(ComposeFile.Service web, Path folder) {
                 ? value.replaceAll("server [\\w-]+:", "server 127.0.0.1:").replace(" resolve", "")
                 : value);
     values.put("QUIZHALL_LOGS", folder.toString());
+    values.put("QUIZHALL_HEADERS", headers().toString());
     return values;
+  }
+
+  /** As the image makes the file. */
+  private Path headers() throws IOException {
+    Matcher command = HEADERS.matcher(Files.readString(Checkout.HOME.resolve(web.dockerfile())));
+    if (!command.find()) {
+      throw new AssertionError("the image makes no headers");
+    }
+    return Files.writeString(
+        folder.resolve("headers.conf"),
+        Programs.output(
+            List.of(
+                "sh",
+                "-c",
+                command.group(1)
+                    + " "
+                    + Checkout.HOME.resolve(
+                        "shared-core/src/main/resources/security-headers.txt"))));
   }
 }

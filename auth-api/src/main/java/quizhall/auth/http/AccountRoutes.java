@@ -31,21 +31,18 @@ final class AccountRoutes {
   private final SignIns signIns;
   private final UserTokens tokens;
   private final AuthCookies cookies;
-  private final boolean behindProxy;
 
   AccountRoutes(
       Accounts accounts,
       PasswordCheck passwords,
       SignIns signIns,
       UserTokens tokens,
-      AuthCookies cookies,
-      boolean behindProxy) {
+      AuthCookies cookies) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.signIns = signIns;
     this.tokens = tokens;
     this.cookies = cookies;
-    this.behindProxy = behindProxy;
   }
 
   Route routes() {
@@ -53,7 +50,6 @@ final class AccountRoutes {
         "me",
         () ->
             Client.extract(
-                behindProxy,
                 client ->
                     concat(
                         get(this::read),

@@ -12,6 +12,7 @@ import quizhall.auth.keys.AccessTokens;
 import quizhall.auth.keys.SigningKeys;
 import quizhall.auth.signin.Devices;
 import quizhall.auth.signin.SignIns;
+import quizhall.core.http.Edge;
 import quizhall.core.http.HttpApi;
 import quizhall.core.token.UserTokens;
 
@@ -21,9 +22,6 @@ public final class AuthApi {
   private final AccountRoutes account;
   private final SigningKeys keys;
 
-  /** How the cookie is marked and whose forwarding headers are believed, see reference.conf. */
-  public record Edge(boolean secureCookies, boolean behindProxy) {}
-
   public AuthApi(
       Accounts accounts,
       SignIns signIns,
@@ -31,15 +29,16 @@ public final class AuthApi {
       SigningKeys keys,
       Devices devices,
       SignInLimits limits,
+      boolean secureCookies,
       Edge edge) {
-    AuthCookies cookies = AuthCookies.of(signIns.lifetime(), edge.secureCookies());
+    AuthCookies cookies =
+        AuthCookies.of(signIns.lifetime(), secureCookies, edge.basePath().to("api/auth"));
     PasswordCheck passwords = new PasswordCheck(accounts, devices, limits.passwords());
     UserTokens tokens = UserTokens.from(keys.source(), UserTokens.QUIZHALL);
     this.signIn =
         new SignInRoutes(
-            accounts, passwords, signIns, accessTokens, limits, cookies, edge.behindProxy());
-    this.account =
-        new AccountRoutes(accounts, passwords, signIns, tokens, cookies, edge.behindProxy());
+            accounts, passwords, signIns, accessTokens, limits, cookies, edge.origins());
+    this.account = new AccountRoutes(accounts, passwords, signIns, tokens, cookies);
     this.keys = keys;
   }
 

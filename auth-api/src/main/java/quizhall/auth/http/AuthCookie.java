@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import quizhall.core.http.Client;
 
-/** Keeps something of ours where no script and no other site can reach it. */
-record AuthCookie(String name, Duration lifetime, boolean alwaysSecure) {
-  private static final String PATH = "/api/auth";
+/**
+ * Keeps something of ours where no script and no other site can reach it.
+ *
+ * @param path below which browsers send it
+ */
+record AuthCookie(String name, Duration lifetime, boolean alwaysSecure, String path) {
 
   Route read(Function<Optional<String>, Route> inner) {
     return Directives.optionalCookie(
@@ -32,7 +35,7 @@ record AuthCookie(String name, Duration lifetime, boolean alwaysSecure) {
   private HttpHeader header(String value, Duration maxAge, Client client) {
     return SetCookie.create(
         HttpCookie.create(name, value)
-            .withPath(PATH)
+            .withPath(path)
             .withMaxAge(maxAge.toSeconds())
             .withHttpOnly(true)
             .withSecure(alwaysSecure || client.https())

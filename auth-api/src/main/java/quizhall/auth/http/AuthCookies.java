@@ -15,10 +15,11 @@ record AuthCookies(AuthCookie refresh, AuthCookie devices) {
   /** No browser keeps a cookie for longer; each sign-in renews it. */
   private static final Duration LONGEST = Duration.ofDays(400);
 
-  static AuthCookies of(Duration signInLifetime, boolean alwaysSecure) {
+  /** Browsers send them below the path. */
+  static AuthCookies of(Duration signInLifetime, boolean alwaysSecure, String path) {
     return new AuthCookies(
-        new AuthCookie("quizhall_refresh", signInLifetime, alwaysSecure),
-        new AuthCookie("quizhall_devices", LONGEST, alwaysSecure));
+        new AuthCookie("quizhall_refresh", signInLifetime, alwaysSecure, path),
+        new AuthCookie("quizhall_devices", LONGEST, alwaysSecure, path));
   }
 
   /** The device's marks as they come, whatever they are worth. */

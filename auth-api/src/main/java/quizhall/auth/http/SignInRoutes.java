@@ -1,6 +1,7 @@
 package quizhall.auth.http;
 
 import static akka.http.javadsl.server.Directives.concat;
+import static akka.http.javadsl.server.Directives.extractRequest;
 import static akka.http.javadsl.server.Directives.path;
 import static akka.http.javadsl.server.Directives.post;
 
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import quizhall.auth.account.Account;
 import quizhall.auth.account.Accounts;
 import quizhall.auth.account.PlainPassword;
@@ -21,6 +23,7 @@ import quizhall.auth.signin.PasswordTries.Verdict;
 import quizhall.auth.signin.SignIns;
 import quizhall.core.http.Client;
 import quizhall.core.http.HttpApi;
+import quizhall.core.http.Origins;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 
@@ -40,7 +43,7 @@ final class SignInRoutes {
   private final AccessTokens accessTokens;
   private final SignInLimits limits;
   private final AuthCookies cookies;
-  private final boolean behindProxy;
+  private final Origins origins;
 
   SignInRoutes(
       Accounts accounts,
@@ -49,14 +52,14 @@ final class SignInRoutes {
       AccessTokens accessTokens,
       SignInLimits limits,
       AuthCookies cookies,
-      boolean behindProxy) {
+      Origins origins) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.signIns = signIns;
     this.accessTokens = accessTokens;
     this.limits = limits;
     this.cookies = cookies;
-    this.behindProxy = behindProxy;
+    this.origins = origins;
   }
 
   private record Credentials(Optional<String> email, Optional<PlainPassword> password) {}
@@ -65,15 +68,14 @@ final class SignInRoutes {
 
   Route routes() {
     return Client.extract(
-        behindProxy,
         client ->
             post(
                 () ->
                     concat(
                         path("register", () -> register(client)),
                         path("login", () -> login(client)),
-                        path("refresh", () -> refresh(client)),
-                        path("logout", () -> logout(client)))));
+                        path("refresh", () -> ownPage(() -> refresh(client))),
+                        path("logout", () -> ownPage(() -> logout(client))))));
   }
 
   private Route register(Client client) {
@@ -140,6 +142,15 @@ final class SignInRoutes {
                     .addHeader(
                         cookies.devices().set(passwords.proven(account, marks).text(), client)))
         .orElseGet(() -> HttpApi.problem(WRONG_CREDENTIALS));
+  }
+
+  /**
+   * Where the cookie alone speaks for somebody, and no body's type keeps other sites' pages out.
+   */
+  private Route ownPage(Supplier<Route> inner) {
+    return extractRequest(
+        request ->
+            origins.refusal(request).map(HttpApi::problem).map(HttpApi::complete).orElseGet(inner));
   }
 
   private Route refresh(Client client) {

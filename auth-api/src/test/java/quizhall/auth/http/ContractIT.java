@@ -87,6 +87,9 @@ class ContractIT {
     assertThat(browser.post("/refresh").status()).isEqualTo(200);
     assertThat(client.post("/refresh").status()).isEqualTo(401);
     assertThat(client.post("/logout").status()).isEqualTo(204);
+    var foreignPage = browser.with("Origin", "https://evil.example");
+    assertThat(foreignPage.post("/refresh").text("type")).isEqualTo("foreign-origin");
+    assertThat(foreignPage.post("/logout").text("type")).isEqualTo("foreign-origin");
     assertThat(client.get("/.well-known/jwks.json").status()).isEqualTo(200);
     assertThat(client.get("/openapi.yaml").body()).contains("openapi: 3.1.0");
   }

@@ -46,6 +46,8 @@ class SignInIT {
             Map.of(
                 "quizhall.http.behind-proxy",
                 true,
+                "quizhall.http.base-path",
+                "/quiz/",
                 "quizhall.auth.limits.address.attempts",
                 ATTEMPTS,
                 "quizhall.auth.sign-ins.reuse-grace",
@@ -116,6 +118,37 @@ class SignInIT {
       assertThat(Cookies.header(cookie, secure)).contains("Secure");
     }
     assertThat(Cookies.header("quizhall_refresh", plain)).contains("Max-Age=2592000");
+  }
+
+  @Test
+  void a_page_of_another_site_neither_refreshes_nor_signs_out() {
+    var token = Cookies.refreshToken(auth.login(auth.somebody()));
+    var browser = Cookies.with(auth.client(), token);
+    var foreign = browser.with("Origin", "https://evil.example");
+
+    assertThat(foreign.post("/refresh").status()).isEqualTo(403);
+    assertThat(foreign.post("/logout").status()).isEqualTo(403);
+    assertThat(browser.with("Origin", auth.service().uri().toString()).post("/refresh").status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void behind_a_proxy_that_tells_the_host_its_pages_are_ours() {
+    var browser =
+        Cookies.with(auth.client(), Cookies.refreshToken(auth.login(auth.somebody())))
+            .with("Origin", "https://quiz.example")
+            .with("X-Forwarded-Host", "quiz.example");
+
+    assertThat(browser.post("/refresh").status()).isEqualTo(200);
+  }
+
+  @Test
+  void below_a_path_of_its_host_the_cookie_goes_no_further() {
+    var login = withoutGrace.login(withoutGrace.somebody());
+
+    for (var cookie : List.of("quizhall_refresh", "quizhall_devices")) {
+      assertThat(Cookies.header(cookie, login)).contains("Path=/quiz/api/auth;");
+    }
   }
 
   @Test

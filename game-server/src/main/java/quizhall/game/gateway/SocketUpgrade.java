@@ -3,6 +3,7 @@ package quizhall.game.gateway;
 import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.model.HttpResponse;
 import quizhall.core.http.HttpApi;
+import quizhall.core.http.Origins;
 import quizhall.core.listener.ProtocolSwitch;
 import quizhall.core.problem.Problem;
 import quizhall.game.wire.ClientMessage;
@@ -12,8 +13,6 @@ import quizhall.game.wire.CloseCode;
 public final class SocketUpgrade {
   private static final Problem NO_UPGRADE =
       Problem.of(426, "websocket-only", "This address speaks WebSocket only");
-  private static final Problem FOREIGN_PAGE =
-      Problem.of(403, "foreign-origin", "Pages of other sites may not connect here");
 
   private final SocketLimits limits;
   private final Origins origins;
@@ -30,10 +29,10 @@ public final class SocketUpgrade {
     if (!ProtocolSwitch.isToWebSocket(request)) {
       return HttpApi.problem(NO_UPGRADE);
     }
-    if (!origins.allow(request)) {
-      return HttpApi.problem(FOREIGN_PAGE);
-    }
-    return ProtocolSwitch.toWebSocket(request, new SocketProtocol(limits, owner));
+    return origins
+        .refusal(request)
+        .map(HttpApi::problem)
+        .orElseGet(() -> ProtocolSwitch.toWebSocket(request, new SocketProtocol(limits, owner)));
   }
 
   /**

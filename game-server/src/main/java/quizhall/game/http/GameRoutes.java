@@ -5,13 +5,12 @@ import akka.http.javadsl.server.Route;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 import quizhall.core.config.Settings;
+import quizhall.core.http.Edge;
 import quizhall.core.http.HttpApi;
 import quizhall.core.http.PublicAddresses;
 import quizhall.core.http.RateLimit;
 import quizhall.core.token.Users;
-import quizhall.game.gateway.Origins;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.SocketLimits;
 import quizhall.game.gateway.SocketUpgrade;
@@ -27,6 +26,7 @@ public final class GameRoutes {
   private final RoomRoutes rooms;
   private final PlayRoutes play;
   private final SocketRoute socket;
+  private final SocketCheck check;
   private final Optional<Pages> pages;
 
   /** Wires the routes. */
@@ -42,8 +42,8 @@ public final class GameRoutes {
         new RoomOpener(rooms, openRooms, RoomLimits.of(settings), InstantSource.system());
     FrontDesk desk = new FrontDesk(rooms, opener, openRooms, quizzes, tokens);
     SessionBearer sessions = new SessionBearer(tokens);
-    Origins origins = new Origins(Set.copyOf(settings.texts("quizhall.http.cors-origins")));
-    this.addresses = PublicAddresses.of(settings);
+    Edge edge = Edge.of(settings);
+    this.addresses = PublicAddresses.of(settings, edge);
     this.history = new HistoryRoutes(results, users);
     this.rooms =
         new RoomRoutes(
@@ -51,12 +51,13 @@ public final class GameRoutes {
             users,
             sessions,
             new CodeLines(CodeLimits.of(settings), CodeLookups.OF_THIS_PROCESS),
-            creates(settings),
-            settings.flag("quizhall.http.behind-proxy"));
+            creates(settings));
     this.play = new PlayRoutes(rooms, results, sessions);
     this.socket =
-        new SocketRoute(new SocketUpgrade(SocketLimits.of(settings), origins), tokens, rooms);
-    this.pages = Pages.of(settings);
+        new SocketRoute(
+            new SocketUpgrade(SocketLimits.of(settings), edge.origins()), tokens, rooms);
+    this.check = new SocketCheck(edge.origins());
+    this.pages = Pages.of(settings, edge.basePath());
   }
 
   /** How often one account may open rooms. */
@@ -80,6 +81,7 @@ public final class GameRoutes {
                                     "openapi.yaml", () -> HttpApi.openApi("openapi/session.yaml")),
                                 Directives.path("addresses", () -> Directives.get(this::addresses)),
                                 history.route(),
+                                check.route(),
                                 rooms.route(),
                                 play.route())),
                     socket.route()));

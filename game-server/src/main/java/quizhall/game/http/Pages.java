@@ -1,6 +1,8 @@
 package quizhall.game.http;
 
-import akka.http.javadsl.model.HttpRequest;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import akka.http.javadsl.model.headers.EntityTag;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import quizhall.core.config.Settings;
+import quizhall.core.http.BasePath;
+import quizhall.game.http.PageFile.Form;
 
 /**
  * The built pages, for where no web server stands before us. All files are read at the start: so no
@@ -26,7 +32,9 @@ final class Pages {
   private static final String PATH = "quizhall.game.pages";
   private static final String INDEX = "/index.html";
   private static final String HASHED = "/assets/";
-  private static final String GZIPPED = ".gz";
+
+  /** As the build writes it into the page; relative addresses in the page begin there. */
+  private static final String BASE = "<base href=\"/\"";
 
   private final Map<String, PageFile> files;
 
@@ -35,13 +43,13 @@ final class Pages {
   }
 
   /** Those of {@code quizhall.game.pages}; none when it is not set. */
-  static Optional<Pages> of(Settings settings) {
+  static Optional<Pages> of(Settings settings, BasePath basePath) {
     return settings
         .optionalText(PATH)
         .map(Path::of)
         .map(
             folder -> {
-              Pages pages = new Pages(read(folder));
+              Pages pages = new Pages(read(folder, basePath));
               if (!pages.files.containsKey(INDEX)) {
                 throw settings.bad(PATH, "has no index.html: " + folder.toAbsolutePath());
               }
@@ -52,15 +60,16 @@ final class Pages {
   Route route() {
     return Directives.get(
         () ->
-            Directives.extractRequest(
-                request ->
-                    find(request)
-                        .map(file -> Directives.complete(file.answer(request)))
-                        .orElseGet(Directives::reject)));
+            Directives.extractUnmatchedPath(
+                path ->
+                    Directives.extractRequest(
+                        request ->
+                            find(path.isEmpty() ? "/" : path)
+                                .map(file -> file.answer(request))
+                                .orElseGet(Directives::reject))));
   }
 
-  private Optional<PageFile> find(HttpRequest request) {
-    String path = request.getUri().path();
+  private Optional<PageFile> find(String path) {
     if (path.equals("/api") || path.startsWith("/api/") || path.startsWith("/health/")) {
       return Optional.empty();
     }
@@ -71,16 +80,18 @@ final class Pages {
         : file;
   }
 
-  private static Map<String, PageFile> read(Path folder) {
+  private static Map<String, PageFile> read(Path folder, BasePath basePath) {
     if (!Files.isDirectory(folder)) {
       return Map.of();
     }
     try (Stream<Path> paths = Files.walk(folder)) {
-      List<Path> all = paths.filter(Files::isRegularFile).toList();
+      List<Path> all = paths.filter(Files::isRegularFile).filter(Pages::isUnpacked).toList();
       Map<String, PageFile> files = new HashMap<>();
       for (Path path : all) {
         String address = "/" + folder.relativize(path).toString().replace('\\', '/');
-        files.put(address, file(path, address));
+        files.put(
+            address,
+            address.equals(INDEX) ? index(path, basePath) : file(path, forms(path), address));
       }
       return files;
     } catch (IOException e) {
@@ -88,21 +99,48 @@ final class Pages {
     }
   }
 
-  private static PageFile file(Path path, String address) throws IOException {
-    byte[] content = Files.readAllBytes(path);
-    Path gzipped = path.resolveSibling(path.getFileName() + GZIPPED);
+  private static PageFile file(Path path, List<Form> forms, String address) {
     return new PageFile(
         Directives.defaultContentTypeResolver().resolve(path.getFileName().toString()),
-        content,
-        Files.isRegularFile(gzipped) ? Optional.of(Files.readAllBytes(gzipped)) : Optional.empty(),
-        etag(content),
+        forms,
         address.startsWith(HASHED));
   }
 
-  private static String etag(byte[] content) {
+  /** Where the base is another than the build has written down, it is not packed, being small. */
+  private static PageFile index(Path path, BasePath basePath) throws IOException {
+    if (basePath.value().equals("/")) {
+      return file(path, forms(path), INDEX);
+    }
+    String page =
+        Files.readString(path).replace(BASE, BASE.replace("\"/\"", "\"" + basePath.value() + "\""));
+    return file(path, List.of(form(Coding.IDENTITY, page.getBytes(UTF_8))), INDEX);
+  }
+
+  private static List<Form> forms(Path path) throws IOException {
+    List<Form> forms = new ArrayList<>();
+    for (Coding coding : Coding.values()) {
+      Path packed = path.resolveSibling(path.getFileName() + coding.suffix());
+      if (Files.isRegularFile(packed)) {
+        forms.add(form(coding, Files.readAllBytes(packed)));
+      }
+    }
+    return forms;
+  }
+
+  private static boolean isUnpacked(Path path) {
+    return Arrays.stream(Coding.values())
+        .filter(coding -> coding != Coding.IDENTITY)
+        .noneMatch(coding -> path.toString().endsWith(coding.suffix()));
+  }
+
+  private static Form form(Coding coding, byte[] bytes) {
+    return new Form(coding, bytes, EntityTag.create(digest(bytes), false));
+  }
+
+  private static String digest(byte[] content) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
+      return HexFormat.of().formatHex(digest, 0, 12);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

@@ -39,22 +39,15 @@ final class RoomRoutes {
   private final SessionBearer sessions;
   private final CodeLines lines;
   private final RateLimit creates;
-  private final boolean behindProxy;
   private final SecureRandom random = new SecureRandom();
 
   RoomRoutes(
-      FrontDesk desk,
-      Users users,
-      SessionBearer sessions,
-      CodeLines lines,
-      RateLimit creates,
-      boolean behindProxy) {
+      FrontDesk desk, Users users, SessionBearer sessions, CodeLines lines, RateLimit creates) {
     this.desk = desk;
     this.users = users;
     this.sessions = sessions;
     this.lines = lines;
     this.creates = creates;
-    this.behindProxy = behindProxy;
   }
 
   Route route() {
@@ -185,7 +178,6 @@ final class RoomRoutes {
 
   private Route visitor(Function<Visitor, Route> inner) {
     return Client.extract(
-        behindProxy,
         client ->
             Directives.extractRequest(
                 request -> inner.apply(new Visitor(client.network(), connection(request)))));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.core.http.Origins;
 import quizhall.core.listener.HttpLimits;
 import quizhall.core.listener.HttpListener;
 import quizhall.game.wire.ClientMessage;

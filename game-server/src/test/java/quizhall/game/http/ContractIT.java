@@ -95,6 +95,9 @@ class ContractIT {
     String endedRoom = "/" + endedCode;
     ApiClient itsHost = anyone.withToken(ended.text("token"));
 
+    assertThat(anyone.post("/socket-check").status()).isEqualTo(204);
+    assertThat(anyone.with("Origin", "https://evil.example").post("/socket-check").text("type"))
+        .isEqualTo("foreign-origin");
     assertThat(anyone.get("/validate?code=" + code).status()).isEqualTo(200);
     assertThat(anyone.get("/validate?code=A").status()).isEqualTo(400);
     assertThat(anyone.get("/validate?code=" + NOWHERE).status()).isEqualTo(404);

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import quizhall.game.gateway.Origins;
+import quizhall.core.http.Origins;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.SocketLimits;
 import quizhall.game.gateway.SocketUpgrade;

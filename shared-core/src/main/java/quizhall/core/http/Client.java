@@ -1,5 +1,6 @@
 package quizhall.core.http;
 
+import akka.http.javadsl.model.AttributeKey;
 import akka.http.javadsl.model.AttributeKeys;
 import akka.http.javadsl.model.HttpHeader;
 import akka.http.javadsl.model.HttpRequest;
@@ -8,44 +9,86 @@ import akka.http.javadsl.server.Route;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /**
- * Who is at the other end.
+ * Who is at the other end, past the proxies that we believe.
  *
+ * @param address in letters and digits, without a port
  * @param https whether the browser's side of the connection is encrypted
+ * @param host what the browser calls us, with the port where it says one
  */
-public record Client(String address, boolean https) {
+public record Client(String address, boolean https, String host) {
+  private static final AttributeKey<Client> KEY = AttributeKey.create("client", Client.class);
+
+  /** Some proxies write the port as well: {@code 192.0.2.7:1024}, {@code [2001:db8::1]:1024}. */
+  private static final Pattern WITH_PORT = Pattern.compile("\\[(.*)](?::\\d+)?|([^:]*):\\d+");
+
   private static final int IPV6_NETWORK_BYTES = 8;
 
-  /** Believes forwarding headers when we are behind a proxy: one of ours, which sets them. */
-  public static Route extract(boolean behindProxy, Function<Client, Route> inner) {
-    return Directives.extractRequest(request -> inner.apply(of(request, behindProxy)));
+  public static Route extract(Function<Client, Route> inner) {
+    return Directives.extractRequest(request -> inner.apply(of(request)));
   }
 
-  private static Client of(HttpRequest request, boolean behindProxy) {
-    String peer =
-        request
-            .getAttribute(AttributeKeys.remoteAddress)
-            .flatMap(address -> address.getAddress())
-            .map(InetAddress::getHostAddress)
-            .orElse("unknown");
-    if (!behindProxy) {
-      return new Client(peer, false);
+  /** As {@link Edge} found out; who is asked past it comes without proxies. */
+  public static Client of(HttpRequest request) {
+    return request
+        .getAttribute(KEY)
+        .orElseGet(() -> new Client(peer(request), false, header(request, "host", "")));
+  }
+
+  static HttpRequest found(HttpRequest request, Proxies proxies) {
+    return request.addAttribute(KEY, behind(proxies, request));
+  }
+
+  private static Client behind(Proxies proxies, HttpRequest request) {
+    String peer = peer(request);
+    String host = header(request, "host", "");
+    if (!proxies.believe(peer)) {
+      return new Client(peer, false, host);
     }
     return new Client(
-        header(request, "X-Forwarded-For", peer),
-        header(request, "X-Forwarded-Proto", "http").equals("https"));
+        proxies.client(
+            peer, values(request, "x-forwarded-for").stream().map(Client::withoutPort).toList()),
+        header(request, "x-forwarded-proto", "http").equals("https"),
+        values(request, "x-forwarded-host").stream().findFirst().orElse(host));
   }
 
-  /** The last value: it is the one our own proxy wrote, those before came from outside. */
-  private static String header(HttpRequest request, String name, String otherwise) {
+  private static String peer(HttpRequest request) {
     return request
-        .getHeader(name)
+        .getAttribute(AttributeKeys.remoteAddress)
+        .flatMap(address -> address.getAddress())
+        .map(InetAddress::getHostAddress)
+        .orElse("unknown");
+  }
+
+  private static String withoutPort(String address) {
+    var parts = WITH_PORT.matcher(address);
+    if (!parts.matches()) {
+      return address;
+    }
+    return parts.group(1) != null ? parts.group(1) : parts.group(2);
+  }
+
+  /** The last value: those before came from farther away. */
+  private static String header(HttpRequest request, String name, String otherwise) {
+    List<String> values = values(request, name);
+    return values.isEmpty() ? otherwise : values.getLast();
+  }
+
+  /** Of all lines of that name, in their order. */
+  private static List<String> values(HttpRequest request, String lowercaseName) {
+    return StreamSupport.stream(request.getHeaders().spliterator(), false)
+        .filter(header -> header.lowercaseName().equals(lowercaseName))
         .map(HttpHeader::value)
-        .map(value -> value.substring(value.lastIndexOf(',') + 1).strip())
-        .filter(value -> !value.isEmpty())
-        .orElse(otherwise);
+        .flatMap(value -> Arrays.stream(value.split(",", -1)))
+        .map(String::strip)
+        .filter(Predicate.not(String::isEmpty))
+        .toList();
   }
 
   /**

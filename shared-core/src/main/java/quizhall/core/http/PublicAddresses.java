@@ -19,23 +19,29 @@ public final class PublicAddresses {
   private final List<String> configured;
   private final Supplier<List<InetAddress>> own;
   private final int port;
+  private final BasePath basePath;
 
-  PublicAddresses(List<String> configured, Supplier<List<InetAddress>> own, int port) {
+  PublicAddresses(
+      List<String> configured, Supplier<List<InetAddress>> own, int port, BasePath basePath) {
     this.configured = configured;
     this.own = own;
     this.port = port;
+    this.basePath = basePath;
   }
 
   /**
    * Of a server that listens as the settings say. Behind a proxy, people come by that one's
    * address, which only the setting knows.
    */
-  public static PublicAddresses of(Settings settings) {
+  public static PublicAddresses of(Settings settings, Edge edge) {
     int port = settings.port("quizhall.http.port");
-    boolean unknown = settings.flag("quizhall.http.behind-proxy") || port == 0;
+    boolean unknown = edge.proxies().areThere() || port == 0;
     String listensAt = settings.text("quizhall.http.interface");
     return new PublicAddresses(
-        configured(settings), unknown ? List::of : () -> reachable(listensAt), port);
+        configured(settings),
+        unknown ? List::of : () -> reachable(listensAt),
+        port,
+        edge.basePath());
   }
 
   /** Best first, such as {@code http://192.168.1.5:8080}; none when nothing is known. */
@@ -64,7 +70,7 @@ public final class PublicAddresses {
         address instanceof Inet6Address
             ? "[" + address.getHostAddress().replaceFirst("%.*", "") + "]"
             : address.getHostAddress();
-    return "http://" + host + (port == 80 ? "" : ":" + port);
+    return "http://" + host + (port == 80 ? "" : ":" + port) + basePath.withoutSlash();
   }
 
   private static List<String> configured(Settings settings) {

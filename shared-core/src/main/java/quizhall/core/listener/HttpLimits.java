@@ -19,6 +19,8 @@ public record HttpLimits(Duration headTimeout, int maxUnfinishedHeads) {
     return new HttpLimits(
         http.duration("head-timeout"),
         // All connections come from the proxy's address.
-        http.flag("behind-proxy") ? UNBOUNDED : maxUnfinishedHeads);
+        http.flag("behind-proxy") || !http.texts("trusted-proxies").isEmpty()
+            ? UNBOUNDED
+            : maxUnfinishedHeads);
   }
 }

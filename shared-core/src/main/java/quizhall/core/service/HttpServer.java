@@ -7,17 +7,14 @@ import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import quizhall.core.config.Settings;
-import quizhall.core.http.Cors;
+import quizhall.core.http.Edge;
 import quizhall.core.http.HealthCheck;
 import quizhall.core.http.HealthRoutes;
-import quizhall.core.http.HttpApi;
-import quizhall.core.http.RequestHandler;
 import quizhall.core.listener.HttpLimits;
 import quizhall.core.listener.HttpListener;
 
@@ -45,7 +42,7 @@ public final class HttpServer {
             settings.text("quizhall.http.interface"),
             settings.port("quizhall.http.port"),
             HttpLimits.of(settings),
-            RequestHandler.of(routes(settings, services, serving), system))
+            Edge.of(settings).handler(routes(services, serving), system))
         .thenApply(listener -> listener.addToCoordinatedShutdown(system, LAST_REQUESTS))
         .thenApply(
             listener -> {
@@ -54,13 +51,12 @@ public final class HttpServer {
             });
   }
 
-  private static Route routes(Settings settings, List<Service> services, AtomicBoolean serving) {
+  private static Route routes(List<Service> services, AtomicBoolean serving) {
     List<HealthCheck> health =
         services.stream().flatMap(service -> service.health().stream()).toList();
     Route first = new HealthRoutes(health, serving::get).route();
     Route[] others = services.stream().map(Service::routes).toArray(Route[]::new);
-    Cors cors = new Cors(Set.copyOf(settings.texts("quizhall.http.cors-origins")));
-    return cors.around(HttpApi.sealed(Directives.concat(first, others)));
+    return Directives.concat(first, others);
   }
 
   private static void closeAtTheEnd(

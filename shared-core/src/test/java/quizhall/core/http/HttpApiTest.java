@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import quizhall.core.config.Settings;
 import quizhall.core.json.Json;
 import quizhall.core.problem.Problem;
@@ -58,8 +61,10 @@ class HttpApiTest {
                     0,
                     "quizhall.http.cors-origins",
                     "https://quiz.example",
-                    "quizhall.http.behind-proxy",
-                    true,
+                    "quizhall.http.trusted-proxies",
+                    "127.0.0.1, 10.0.0.0/8",
+                    "quizhall.http.base-path",
+                    "/quiz/",
                     "akka.jvm-exit-on-fatal-error", // it would end the tests without a word
                     false))
             .withFallback(ServiceConfig.load("test"));
@@ -189,14 +194,63 @@ class HttpApiTest {
   }
 
   @Test
-  void behind_a_proxy_the_client_is_the_last_forwarded_address() throws Exception {
+  void behind_proxies_the_client_is_the_last_address_that_is_not_one_of_them() throws Exception {
     var response =
         send(
             HttpRequest.newBuilder(server.resolve("/client"))
-                .header("X-Forwarded-For", "6.6.6.6, 192.0.2.7")
-                .header("X-Forwarded-Proto", "https"));
+                .header("X-Forwarded-For", "6.6.6.6")
+                .header("X-Forwarded-For", "192.0.2.7, 10.1.2.3")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "quiz.example"));
 
-    assertThat(response.body()).isEqualTo("{\"address\":\"192.0.2.7\",\"https\":true}");
+    assertThat(response.body())
+        .isEqualTo("{\"address\":\"192.0.2.7\",\"https\":true,\"host\":\"quiz.example\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/number?n=7", "/quiz/number?n=7"})
+  void with_and_without_the_base_path_the_same_is_served(String path) throws Exception {
+    var response = send("GET", path, BodyPublishers.noBody());
+
+    assertThat(response.body()).isEqualTo("7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/quizzes", "/quiz/quiz/number?n=7"})
+  void what_only_begins_like_the_base_path_is_not_below_it(String path) throws Exception {
+    assertThat(send("GET", path, BodyPublishers.noBody()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void who_may_get_may_ask_for_the_headers_alone() throws Exception {
+    var response = send("HEAD", "/number?n=7", BodyPublishers.noBody());
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/number?n=7", "/nowhere", "/broken", "/greet"})
+  void browsers_are_told_what_they_may_do_with_every_answer(String path) throws Exception {
+    var headers = send("GET", path, BodyPublishers.noBody()).headers();
+
+    assertThat(SecurityHeaders.ALL)
+        .containsKeys(
+            "Content-Security-Policy",
+            "X-Content-Type-Options",
+            "Referrer-Policy",
+            "Cross-Origin-Opener-Policy",
+            "Permissions-Policy")
+        .allSatisfy((name, value) -> assertThat(headers.allValues(name)).containsExactly(value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/number?n=%zz", "/number?%", "/{}"})
+  void what_is_no_request_is_a_problem_too(String target) throws Exception {
+    assertThat(sendAsItIs("GET " + target + " HTTP/1.1\r\nHost: quiz.example"))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json", "\"type\":\"malformed-request\"")
+        .contains("X-Content-Type-Options: nosniff");
   }
 
   @Test
@@ -229,6 +283,15 @@ class HttpApiTest {
   private static HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
     return CLIENT.send(request.timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString());
+  }
+
+  private static String sendAsItIs(String head) throws IOException {
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      socket
+          .getOutputStream()
+          .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static JsonNode problem(HttpResponse<String> response) {
@@ -269,7 +332,7 @@ class HttpApiTest {
                       n -> HttpApi.complete(HttpApi.json(200, n)))),
           get(
               "client",
-              () -> Client.extract(true, client -> HttpApi.complete(HttpApi.json(200, client)))));
+              () -> Client.extract(client -> HttpApi.complete(HttpApi.json(200, client)))));
     }
 
     private static Route get(String path, Supplier<Route> inner) {

@@ -52,20 +52,18 @@ class PublicAddressesTest {
   void an_address_is_one_to_type_into_a_browser() {
     var own = List.of(address("192.168.1.5"), address("2001:db8::5"));
 
-    assertThat(new PublicAddresses(List.of(), () -> own, 8080).list())
+    assertThat(new PublicAddresses(List.of(), () -> own, 8080, new BasePath("/")).list())
         .containsExactly("http://192.168.1.5:8080", "http://[2001:db8:0:0:0:0:0:5]:8080");
-    assertThat(new PublicAddresses(List.of(), () -> own, 80).list())
+    assertThat(new PublicAddresses(List.of(), () -> own, 80, new BasePath("/quiz/")).list())
         .first()
-        .isEqualTo("http://192.168.1.5");
+        .isEqualTo("http://192.168.1.5/quiz");
   }
 
   @Test
   void what_is_configured_stands_alone() {
     var addresses =
-        PublicAddresses.of(
-            settings(
-                Map.of(
-                    "quizhall.public-url", "https://quiz.example.org/, http://10.1.1.1:81/quiz")));
+        addresses(
+            Map.of("quizhall.public-url", "https://quiz.example.org/, http://10.1.1.1:81/quiz"));
 
     assertThat(addresses.list())
         .containsExactly("https://quiz.example.org", "http://10.1.1.1:81/quiz");
@@ -75,7 +73,7 @@ class PublicAddressesTest {
   void behind_a_proxy_only_the_setting_knows() {
     var behind = Map.<String, Object>of("quizhall.http.behind-proxy", true);
 
-    assertThat(PublicAddresses.of(settings(behind)).list()).isEmpty();
+    assertThat(addresses(behind).list()).isEmpty();
   }
 
   @Test
@@ -96,13 +94,18 @@ class PublicAddressesTest {
         "https://quiz example.org"
       })
   void what_is_no_address_ends_the_start(String text) {
-    assertThatThrownBy(() -> PublicAddresses.of(settings(Map.of("quizhall.public-url", text))))
+    assertThatThrownBy(() -> addresses(Map.of("quizhall.public-url", text)))
         .isInstanceOf(BadConfiguration.class)
         .hasMessageContaining("quizhall.public-url");
   }
 
   private static List<String> listeningAt(String address) {
-    return PublicAddresses.of(settings(Map.of("quizhall.http.interface", address))).list();
+    return addresses(Map.of("quizhall.http.interface", address)).list();
+  }
+
+  private static PublicAddresses addresses(Map<String, Object> special) {
+    Settings settings = settings(special);
+    return PublicAddresses.of(settings, Edge.of(settings));
   }
 
   private static Settings settings(Map<String, Object> special) {
@@ -110,6 +113,7 @@ class PublicAddressesTest {
     settings.put("quizhall.http.port", 8080);
     settings.put("quizhall.http.interface", "0.0.0.0");
     settings.put("quizhall.http.behind-proxy", false);
+    settings.put("quizhall.http.base-path", "/");
     settings.putAll(special);
     return Settings.of(ConfigFactory.parseMap(settings));
   }
