@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { compression } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -10,7 +11,9 @@ const target = packageJson.browserslist.map((browser) =>
 const server = process.env['QUIZHALL_URL'] ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react()],
+  // Wherever it is served: what the page names begins at its base, what scripts name at the script.
+  base: './',
+  plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'] })],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   server: { proxy: { '/api': { target: server, ws: true } } },
   build: { sourcemap: false, target, assetsInlineLimit: 2048 },

@@ -4,6 +4,9 @@ import { answer, expect, goOn, type Oddity, openRoom, test } from './hall';
 test('a sample quiz is played from the catalog to the podium and once more', async ({ hall }) => {
   test.setTimeout(300_000);
   const host = await hall.host();
+  // With it, whatever the policy forbids would be said in a console, which fails the test.
+  const page = await host.request.get('/');
+  expect(page.headers()['content-security-policy']).toContain("script-src 'self';");
   await host
     .getByRole('article')
     .filter({ hasText: /by .?Quizhall/ })

@@ -4,6 +4,9 @@ import { barStorage, takeNewerFunctions } from './browsers';
 export { expect };
 
 const PROJECTOR = { width: 1920, height: 1080 };
+/** What a browser itself writes about a refused request or socket. */
+const REFUSED = /Failed to load resource|Unexpected response code/;
+
 const PHONE = { width: 390, height: 844 };
 
 function setting(name: string): string {
@@ -61,7 +64,7 @@ export class Hall {
 
   complaints(): readonly string[] {
     return this.expectsRefusals
-      ? this.#complaints.filter((complaint) => !complaint.includes('Failed to load resource'))
+      ? this.#complaints.filter((complaint) => !REFUSED.test(complaint))
       : this.#complaints;
   }
 
@@ -101,8 +104,13 @@ export const test = base.extend<{ hall: Hall }>({
   },
 });
 
-export async function signIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/sign-in');
+export async function signIn(
+  page: Page,
+  email: string,
+  password: string,
+  address = '/sign-in',
+): Promise<void> {
+  await page.goto(address);
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -5,32 +5,52 @@ import { join } from 'node:path';
 
 const READY_MS = 300_000;
 
-/**
- * Starts `quizhall run` on a free port with a data folder of its own, unless QUIZHALL_URL names a
- * server that runs already. The host's account is read where a person would: in the terminal.
- */
+export interface RunningServer {
+  /** Where the pages are, with a slash at its end. */
+  readonly url: string;
+  readonly email: string;
+  readonly password: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts one for all tests, unless QUIZHALL_URL names a server that runs already. */
 export default async function startServer(): Promise<(() => Promise<void>) | undefined> {
   if (process.env['QUIZHALL_URL']) {
     return undefined;
   }
+  const server = await runServer();
+  process.env['QUIZHALL_URL'] = server.url;
+  process.env['QUIZHALL_HOST_EMAIL'] = server.email;
+  process.env['QUIZHALL_HOST_PASSWORD'] = server.password;
+  return server.stop;
+}
+
+/**
+ * Starts `quizhall run` on a free port with a data folder of its own. The host's account is read
+ * where a person would: in the terminal.
+ */
+export async function runServer(settings: Record<string, string> = {}): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'quizhall-e2e-'));
   const script = join(import.meta.dirname, '..', '..', 'quizhall');
   const server = spawn(script, ['run', '--port', '0', '--data', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...settings },
   });
   try {
     const output = await whenReady(server);
-    process.env['QUIZHALL_URL'] = found(output, /(http:\/\/localhost:\d+)/);
-    process.env['QUIZHALL_HOST_EMAIL'] = found(output, /Sign in as\s+(\S+)/);
-    process.env['QUIZHALL_HOST_PASSWORD'] = found(output, /Password\s+(\S+)/);
+    return {
+      url: found(output, /(http:\/\/localhost:\d+\S*)/),
+      email: found(output, /Sign in as\s+(\S+)/),
+      password: found(output, /Password\s+(\S+)/),
+      stop: async () => {
+        await stopped(server);
+        rmSync(data, { recursive: true, force: true });
+      },
+    };
   } catch (failure) {
     server.kill();
     throw failure;
   }
-  return async () => {
-    await stopped(server);
-    rmSync(data, { recursive: true, force: true });
-  };
 }
 
 function whenReady(server: ChildProcess): Promise<string> {

@@ -35,6 +35,11 @@ export async function answered<T>(
   return data as T;
 }
 
+/** The problem that an answer is about. */
+export async function problemIn(response: Response): Promise<Problem> {
+  return readProblem(await response.json().catch(() => undefined), response);
+}
+
 /** A proxy between may answer without a problem document. */
 function readProblem(error: unknown, response: Response): Problem {
   const isProblem = typeof error === 'object' && error !== null && 'type' in error;

@@ -1,6 +1,8 @@
 import { browserShelf } from '@/browser/storage';
 import { inTurn } from '@/browser/turns';
 import type { AccessToken } from './generated/auth';
+import { ProblemError, problemIn } from './problem';
+import { basePath } from './site';
 
 /**
  * The user's access token lives in memory only; after a reload, or when it has run out, the
@@ -74,13 +76,13 @@ function withToken(request: Request, token: string | undefined): Request {
 
 /** Each refresh replaces the cookie and an old one signs everything out, so that tabs take turns. */
 async function refresh(): Promise<string | undefined> {
-  const response = await fetch('/api/auth/refresh', { method: 'POST' });
+  const response = await fetch(`${basePath}/api/auth/refresh`, { method: 'POST' });
   if (response.status === 401) {
     forgetUser();
     return undefined;
   }
   if (!response.ok) {
-    throw new TypeError(`refresh answered ${response.status}`);
+    throw new ProblemError(await problemIn(response));
   }
   holdToken((await response.json()) as AccessToken);
   return held?.token;

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { basePath } from '@/api/site';
 import { Loading } from '@/design/Loading';
 import { HomePage } from '@/features/join/HomePage';
 import { NicknamePage } from '@/features/join/NicknamePage';
@@ -16,7 +17,7 @@ const HostApp = lazy(async () => ({ default: (await import('./HostApp')).HostApp
 export function App() {
   return (
     <ErrorFence>
-      <BrowserRouter>
+      <BrowserRouter basename={basePath}>
         <HouseLights />
         <Suspense fallback={<Loading label={common.loading} />}>
           <Routes>

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, useHref, useLocation } from 'react-router';
 import { ButtonLink } from '@/design/Button';
 import { Loading } from '@/design/Loading';
 import { Logo } from '@/design/Logo';
@@ -14,9 +14,11 @@ export function Shell() {
   const me = useMe();
   const { pathname, search } = useLocation();
   const isEntering = ENTRANCES.has(pathname);
+  // Without its own address, the page's base would count.
+  const content = useHref({ pathname, search, hash: 'content' });
   return (
     <div className={styles.shell} data-lights="up">
-      <a href="#content" className={styles.skip}>
+      <a href={content} className={styles.skip}>
         {shell.skip}
       </a>
       <header className={styles.header}>

@@ -1,5 +1,6 @@
 import '@/browser/polyfills';
 import '@/design/styles';
+import { addressOf, basePath } from '@/api/site';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
@@ -8,8 +9,13 @@ const root = document.getElementById('root');
 if (!root) {
   throw new Error('index.html has no #root');
 }
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+if (`${location.pathname}/`.startsWith(`${basePath}/`)) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+} else {
+  // Who came past the prefix is led below it, where addresses and cookies belong.
+  location.replace(addressOf(location.pathname + location.search));
+}

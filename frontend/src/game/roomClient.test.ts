@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeCodes } from '@/api/generated/closeCodes';
+import type { SocketCheck } from '@/api/socketCheck';
 import { FakeSocket } from '@/testing/FakeSocket';
 import { aReveal, aWelcome, anOpenQuestion } from '@/testing/messages';
 import { RoomClient } from './roomClient';
@@ -15,12 +16,15 @@ function last(): FakeSocket {
   return socket;
 }
 
+const check = vi.fn<() => Promise<SocketCheck>>();
+
 function aClient(pending: ConstructorParameters<typeof RoomClient>[0]['pending'] = []): RoomClient {
   client = new RoomClient({
     endpoint: 'ws://room.test/api/ws',
     code: 'K7M2QX',
     token: 't0ken',
     pending,
+    check,
     openSocket: (url) => {
       const socket = new FakeSocket(url);
       sockets.push(socket);
@@ -36,6 +40,7 @@ const connection = () => client.state().connection.name;
 describe('a client of a room', () => {
   beforeEach(() => {
     sockets.length = 0;
+    check.mockReset().mockResolvedValue('unknown');
     vi.useFakeTimers();
   });
 
@@ -199,6 +204,39 @@ describe('a client of a room', () => {
 
     expect(client.state().outbox.pending).toEqual([]);
     expect(client.state().outbox.refusal?.problem.type).toBe('late');
+  });
+
+  it.each([
+    ['foreign-origin', 'foreign-origin'],
+    ['open', 'no-upgrade'],
+    ['unknown', undefined],
+  ] as const)('asks why when sockets never open, and hears %s', async (answer, hindrance) => {
+    check.mockResolvedValue(answer);
+    aClient();
+
+    last().drop(1006);
+    await vi.advanceTimersByTimeAsync(500);
+    last().drop(1006);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(check).not.toHaveBeenCalled();
+    last().drop(1006);
+    await vi.advanceTimersByTimeAsync(10_000);
+
+    expect(client.state().hindrance).toBe(hindrance);
+    expect(connection()).toBe('connecting');
+    last().accept(aWelcome({ name: 'lobby' }));
+    expect(client.state().hindrance).toBeUndefined();
+  });
+
+  it('asks nothing after a loss of what was open', async () => {
+    aClient();
+    for (let loss = 0; loss < 5; loss += 1) {
+      last().accept(aWelcome({ name: 'lobby' }));
+      last().drop(1012);
+      await vi.advanceTimersByTimeAsync(10_000);
+    }
+
+    expect(check).not.toHaveBeenCalled();
   });
 
   it('names the phase that the host was looking at', () => {

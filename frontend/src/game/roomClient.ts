@@ -1,4 +1,5 @@
 import type { ServerMessage } from '@/api/generated/wire';
+import type { SocketCheck } from '@/api/socketCheck';
 import { retryDelay } from './backoff';
 import { closedFor } from './closeCode';
 import {
@@ -15,8 +16,15 @@ const HEARTBEAT_MS = 5_000;
 const SILENCE_MS = 12_000;
 const REPEAT_MS = 3_000;
 
+/** So many sockets in a row that never opened are no restart of a server any more. */
+const FAILED_OPENINGS = 3;
+
+/** What keeps sockets from opening though the server answers: a proxy, as a rule. */
+export type Hindrance = 'foreign-origin' | 'no-upgrade';
+
 export interface RoomState {
   readonly connection: Connection;
+  readonly hindrance?: Hindrance;
   readonly view?: RoomView;
   readonly outbox: Outbox;
 }
@@ -30,6 +38,8 @@ export interface RoomClientOptions {
   /** What was not acknowledged before a reload. */
   readonly pending?: readonly Pending[];
   readonly openSocket?: (url: string) => WebSocket;
+  /** Asks the server, over HTTP, whether this page may open sockets. */
+  readonly check?: () => Promise<SocketCheck>;
 }
 
 /**
@@ -41,6 +51,7 @@ export class RoomClient {
   #socket: WebSocket | undefined;
   #lastHeard = 0;
   #needsSnapshot = false;
+  #failedOpenings = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval> | undefined;
   #repeat: ReturnType<typeof setInterval> | undefined;
@@ -118,6 +129,12 @@ export class RoomClient {
     socket.binaryType = 'arraybuffer';
     this.#socket = socket;
     this.#lastHeard = performance.now();
+    let hasOpened = false;
+    socket.addEventListener('open', () => {
+      hasOpened = true;
+      this.#failedOpenings = 0;
+      this.#change({ hindrance: undefined });
+    });
     socket.addEventListener('message', (event) => {
       if (socket === this.#socket) {
         this.#lastHeard = performance.now();
@@ -127,8 +144,22 @@ export class RoomClient {
     socket.addEventListener('close', (event) => {
       if (socket === this.#socket) {
         this.#closed(event.code);
+        if (!hasOpened) {
+          void this.#lookForHindrance();
+        }
       }
     });
+  }
+
+  async #lookForHindrance(): Promise<void> {
+    this.#failedOpenings += 1;
+    if (this.#failedOpenings < FAILED_OPENINGS) {
+      return;
+    }
+    const answer = await this.#options.check?.();
+    if (this.#failedOpenings > 0 && answer && answer !== 'unknown') {
+      this.#change({ hindrance: answer === 'open' ? 'no-upgrade' : answer });
+    }
   }
 
   #url(): string {

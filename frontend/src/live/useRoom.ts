@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { socketAddress } from '@/api/site';
+import { socketCheck } from '@/api/socketCheck';
 import { RoomClient, type RoomState } from '@/game/roomClient';
 import { keepPending, pendingIn, type Seat } from '@/game/seat';
 
@@ -11,17 +13,20 @@ export interface Room {
 export function useRoom(seat: Seat): Room {
   const { code, token } = seat;
   const client = useMemo(
-    () => new RoomClient({ endpoint: endpoint(), code, token, pending: pendingIn(code) }),
+    () =>
+      new RoomClient({
+        endpoint: socketAddress(),
+        code,
+        token,
+        pending: pendingIn(code),
+        check: socketCheck,
+      }),
     [code, token],
   );
   const state = useSyncExternalStore(client.subscribe, client.state);
 
   useEffect(() => connected(client, code), [client, code]);
   return { state, client };
-}
-
-function endpoint(): string {
-  return `${location.protocol.replace('http', 'ws')}//${location.host}/api/ws`;
 }
 
 /** Opens the connection and lets the browser's own hints about the network reach it. */

@@ -323,6 +323,7 @@ export interface operations {
     responses: {
       200: components['responses']['SignedIn'];
       401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };
@@ -343,6 +344,7 @@ export interface operations {
         };
         content?: never;
       };
+      403: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

@@ -37,6 +37,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/socket-check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * May the page that asks open sockets here?
+     * @description Browsers do not tell a page why a WebSocket was refused. This looks at the same things.
+     */
+    post: operations['checkSocket'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/create': {
     parameters: {
       query?: never;
@@ -554,6 +574,25 @@ export interface operations {
           'application/json': components['schemas']['Addresses'];
         };
       };
+    };
+  };
+  checkSocket: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It may. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      403: components['responses']['Problem'];
     };
   };
   createSession: {

@@ -1,12 +1,11 @@
-import { Loading } from '@/design/Loading';
 import { Logo } from '@/design/Logo';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { unreachable } from '@/game/never';
 import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
+import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
-import { game } from '@/text/game';
 import { HostBar } from './HostBar';
 import { LobbyScene } from './LobbyScene';
 import { PodiumScene } from './PodiumScene';
@@ -27,7 +26,7 @@ export function HostScene({ state, actions }: HostSceneProps) {
   if (!view) {
     return (
       <main className={styles.centred} data-lights="down">
-        <Loading label={game.connecting} />
+        <Arriving state={state} />
       </main>
     );
   }

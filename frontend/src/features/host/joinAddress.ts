@@ -2,6 +2,7 @@ import { createContext, useContext, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { rooms } from '@/api/http';
 import { answered } from '@/api/problem';
+import { addressOf } from '@/api/site';
 import { browserShelf } from '@/browser/storage';
 
 /** Where players find the pages: what the QR code leads to and the projector says. */
@@ -17,7 +18,7 @@ const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
 const CHOSEN = 'quizhall.join-address';
 
 const ownPage = (): JoinAddress => ({
-  site: new URL(import.meta.env.BASE_URL, document.baseURI).href.replace(/\/$/, ''),
+  site: addressOf(''),
   choices: [],
   choose: () => {},
 });

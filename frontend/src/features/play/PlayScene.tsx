@@ -1,11 +1,10 @@
 import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
 import { unreachable } from '@/game/never';
-import { Loading } from '@/design/Loading';
 import { QuizLanguage } from '@/design/QuizText';
+import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
-import { game } from '@/text/game';
 import { FinalScene } from './FinalScene';
 import { PlayerBar } from './PlayerBar';
 import { QuestionScene } from './QuestionScene';
@@ -26,7 +25,7 @@ export function PlayScene(props: PlaySceneProps) {
   if (!view) {
     return (
       <main className={styles.centred} data-lights="down">
-        <Loading label={game.connecting} />
+        <Arriving state={props.state} />
       </main>
     );
   }

@@ -14,6 +14,16 @@ export const game = {
   saving: 'Saving… the clock is waiting',
   reconnecting: 'Connection lost. Coming back by itself…',
   connecting: 'Opening the doors…',
+  hindrances: {
+    'foreign-origin': {
+      title: 'This site’s proxy is in the way',
+      text: 'This site’s proxy changes the name of the site (Host) in requests, so the room takes this page for one of another site. Whoever runs the site finds what helps in the operations guide, under “Proxies”. This page goes on trying.',
+    },
+    'no-upgrade': {
+      title: 'No live connection to the room',
+      text: 'The site answers, but this site’s proxy, or the network you are in, lets no live connection (WebSocket) through. Try another network. Whoever runs the site finds what helps in the operations guide, under “Proxies”. This page goes on trying.',
+    },
+  },
   replacedTitle: 'Open somewhere else',
   replacedText:
     'This seat was opened in another tab or on another device, which goes on from here.',

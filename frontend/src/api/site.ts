@@ -1,0 +1,19 @@
+/**
+ * Below which path of its host this site is: empty, or such as `/quiz`. Whoever serves the page
+ * writes it into its `base`.
+ */
+export const basePath = pathOf(document.querySelector('base')?.getAttribute('href') ?? '/');
+
+function pathOf(base: string): string {
+  return base.replace(/\/$/, '');
+}
+
+/** A page's whole address, to be opened elsewhere; the path begins with a slash. */
+export function addressOf(path: string): string {
+  return location.origin + basePath + path;
+}
+
+/** `ws:` or `wss:` address of the one endpoint for sockets, without query. */
+export function socketAddress(): string {
+  return addressOf('/api/ws').replace(/^http/, 'ws');
+}
