@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import quizhall.core.database.Transaction;
 import quizhall.core.database.UnitOfWork;
 import quizhall.core.problem.Problem;
 import quizhall.core.problem.Refusal;
+import quizhall.core.retention.Retention;
 import quizhall.core.service.ServiceConfig;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestBroker;
@@ -209,17 +211,43 @@ class EventsIT {
   }
 
   @Test
-  void sent_events_are_kept_for_a_while_only() {
-    publishing();
-    publish(1, false);
-    eventually(() -> assertThat(unsent()).isZero());
+  void events_that_were_sent_applied_or_failed_are_kept_for_a_while_only() {
     unitOfWork.run(
-        transaction ->
-            transaction.handle().execute("UPDATE outbox SET sent_at = now() - interval '8 days'"));
+        transaction -> {
+          transaction.publish(event(1));
+          transaction.publish(event(2));
+          transaction.handle().execute("UPDATE outbox SET sent_at = now() WHERE key = 'user-1'");
+          new Inbox().once(transaction, "test", event(1).id());
+          new Inbox().park(transaction, "test", new byte[0], "broken");
+        });
 
-    publishing();
+    deleteWhatIsDueIn(Duration.ofDays(6));
+    assertThat(kept()).containsExactly(2, 1, 1);
+    deleteWhatIsDueIn(Duration.ofDays(8));
+    assertThat(kept()).containsExactly(1, 1, 1);
+    deleteWhatIsDueIn(Duration.ofDays(31));
+    assertThat(kept()).containsExactly(1, 0, 1);
+    deleteWhatIsDueIn(Duration.ofDays(366));
+    assertThat(kept()).containsExactly(1, 0, 0);
 
-    eventually(() -> assertThat(count("SELECT count(*) FROM outbox")).isZero());
+    assertThat(unsent()).isEqualTo(1);
+  }
+
+  private void deleteWhatIsDueIn(Duration time) {
+    new Retention(
+            "test",
+            unitOfWork,
+            settings,
+            EventRetention.rules(settings),
+            () -> Instant.now().plus(time))
+        .deleteWhatIsDue();
+  }
+
+  /** Rows of the outbox, of the inbox, and of events that could not be applied. */
+  private List<Integer> kept() {
+    return Stream.of("outbox", "inbox", "inbox_failed")
+        .map(table -> count("SELECT count(*) FROM " + table))
+        .toList();
   }
 
   private void publish(int user, boolean rollBack) {
