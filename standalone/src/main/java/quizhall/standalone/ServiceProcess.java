@@ -109,7 +109,8 @@ final class ServiceProcess implements Kept, AutoCloseable {
     awaitEnd();
   }
 
-  void askToEnd() {
+  /** Not while it is being started, or its end would be taken for one that nobody wanted. */
+  synchronized void askToEnd() {
     endIsWanted.set(true);
     process.destroy();
   }
@@ -128,8 +129,10 @@ final class ServiceProcess implements Kept, AutoCloseable {
 
   /** Ends it as a power cut would. */
   void kill() {
-    endIsWanted.set(true);
-    process.destroyForcibly();
+    synchronized (this) {
+      endIsWanted.set(true);
+      process.destroyForcibly();
+    }
     awaitEnd();
   }
 
