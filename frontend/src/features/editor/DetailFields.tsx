@@ -1,5 +1,5 @@
 import type { Visibility } from '@/api/generated/quiz';
-import { SelectField, TextArea, TextField } from '@/design/Field';
+import { SelectField } from '@/design/Field';
 import { editor } from '@/text/editor';
 import type { QuizForm } from './form';
 import type { Hints } from './hints';
@@ -8,6 +8,7 @@ import { MediaFields } from './MediaFields';
 import { said } from './said';
 import styles from './EditorScene.module.css';
 import type { Editor } from './useEditor';
+import { WrittenArea, WrittenField } from './WrittenFields';
 
 const VISIBILITIES: readonly Visibility[] = ['private', 'public'];
 
@@ -17,14 +18,14 @@ export function DetailFields({ writing }: { writing: Editor }) {
     edit({ type: 'quiz-changed', part });
   return (
     <section className={styles.card} aria-label={editor.details}>
-      <TextField
+      <WrittenField
         label={editor.title}
         placeholder={editor.titlePlaceholder}
         {...said(shown, 'title')}
         value={form.title}
         onChange={(event) => change({ title: event.target.value })}
       />
-      <TextArea
+      <WrittenArea
         label={editor.description}
         {...said(shown, 'description')}
         value={form.description}
@@ -32,7 +33,7 @@ export function DetailFields({ writing }: { writing: Editor }) {
         onChange={(event) => change({ description: event.target.value })}
       />
       <div className={styles.pair}>
-        <TextField
+        <WrittenField
           label={editor.tags}
           hint={editor.tagsHint}
           {...said(shown, 'tags')}

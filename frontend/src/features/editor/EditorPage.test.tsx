@@ -71,6 +71,15 @@ describe('writing a quiz on the page', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('A is right'));
   });
 
+  it('is written in the language of the quiz', async () => {
+    open();
+
+    await userEvent.selectOptions(screen.getByLabelText('Language'), 'ar');
+
+    expect(screen.getByLabelText('Question').getAttribute('lang')).toBe('ar');
+    expect(screen.getByLabelText('Answer A').getAttribute('lang')).toBe('ar');
+  });
+
   it('says what is wrong with a field when it is left', async () => {
     open();
     write('Title', 'x'.repeat(121));

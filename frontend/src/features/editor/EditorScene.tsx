@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { Quiz } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
+import { QuizLanguage } from '@/design/QuizText';
 import { editor } from '@/text/editor';
 import { dropDraft } from '@/user/drafts';
 import { bringIntoView } from './bringIntoView';
@@ -53,13 +54,15 @@ export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
         </Button>
       </header>
       <EditorNotices writing={writing} />
-      <main className={styles.main}>
-        <QuestionRail writing={writing} />
-        <div className={styles.work}>
-          <DetailFields writing={writing} />
-          <QuestionFields key={writing.form.questions[writing.selected]?.key} writing={writing} />
-        </div>
-      </main>
+      <QuizLanguage value={writing.form.language}>
+        <main className={styles.main}>
+          <QuestionRail writing={writing} />
+          <div className={styles.work}>
+            <DetailFields writing={writing} />
+            <QuestionFields key={writing.form.questions[writing.selected]?.key} writing={writing} />
+          </div>
+        </main>
+      </QuizLanguage>
       {isLeaving && (
         <Dialog
           title={editor.leaveTitle}

@@ -4,6 +4,7 @@ import { TextField } from '@/design/Field';
 import { editor } from '@/text/editor';
 import styles from './MediaFields.module.css';
 import { type Shown, said } from './said';
+import { WrittenField } from './WrittenFields';
 
 interface MediaFieldsProps {
   readonly legend: string;
@@ -35,7 +36,7 @@ export function MediaFields({ legend, field, media, shown, onChange }: MediaFiel
           value={media.image}
           onChange={(event) => onChange({ ...media, image: event.target.value })}
         />
-        <TextField
+        <WrittenField
           label={editor.alt}
           {...said(shown, `${field}.alt`)}
           value={media.alt}

@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
 import { Button } from '@/design/Button';
-import { TextArea } from '@/design/Field';
 import { OptionShape } from '@/design/OptionShape';
 import { classes } from '@/design/classes';
 import { OPTION_COUNT, optionColour, optionLetter } from '@/design/options';
@@ -8,6 +7,7 @@ import { editor } from '@/text/editor';
 import type { OptionForm, QuestionForm } from './form';
 import styles from './OptionFields.module.css';
 import { type Shown, said } from './said';
+import { WrittenArea } from './WrittenFields';
 
 interface OptionFieldsProps {
   readonly question: QuestionForm;
@@ -53,7 +53,7 @@ export function OptionFields({ question, field, shown, onChange }: OptionFieldsP
             <OptionShape index={index} className={styles.shape} />
             {optionLetter(index)}
           </span>
-          <TextArea
+          <WrittenArea
             rows={option.text.split('\n').length}
             label={editor.option(optionLetter(index))}
             labelHidden

@@ -1,7 +1,8 @@
 import type { Points } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
-import { SelectField, TextArea, TextField } from '@/design/Field';
+import { SelectField, TextField } from '@/design/Field';
 import { Notice } from '@/design/Notice';
+import { QuizText } from '@/design/QuizText';
 import { editor } from '@/text/editor';
 import { library } from '@/text/library';
 import styles from './EditorScene.module.css';
@@ -11,6 +12,7 @@ import { OptionFields } from './OptionFields';
 import own from './QuestionFields.module.css';
 import { type Shown, said } from './said';
 import type { Editor } from './useEditor';
+import { WrittenArea } from './WrittenFields';
 
 const TIME_LIMITS = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240];
 const POINTS: readonly Points[] = ['normal', 'double', 'none'];
@@ -39,7 +41,7 @@ export function QuestionFields({ writing }: { writing: Editor }) {
       </header>
       {question.type === 'kept' ? (
         <>
-          <p>{question.text}</p>
+          <QuizText as="p">{question.text}</QuizText>
           <Notice mood="calm">{editor.otherType}</Notice>
         </>
       ) : (
@@ -67,7 +69,7 @@ function Fields({ question, field, shown, onChange }: FieldsProps) {
   const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
   return (
     <>
-      <TextArea
+      <WrittenArea
         label={editor.questionText}
         placeholder={editor.questionPlaceholder}
         {...said(shown, `${field}.text`)}
@@ -77,7 +79,7 @@ function Fields({ question, field, shown, onChange }: FieldsProps) {
       />
       <Settings {...{ question, field, shown, onChange }} />
       <OptionFields {...{ question, field, shown }} onChange={(options) => change({ options })} />
-      <TextArea
+      <WrittenArea
         label={editor.explanation}
         hint={editor.explanationHint}
         {...said(shown, `${field}.explanation`)}

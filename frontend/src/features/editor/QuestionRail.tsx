@@ -1,4 +1,5 @@
 import { Button } from '@/design/Button';
+import { QuizText } from '@/design/QuizText';
 import { classes } from '@/design/classes';
 import { editor } from '@/text/editor';
 import { library } from '@/text/library';
@@ -28,7 +29,11 @@ export function QuestionRail({ writing }: { writing: Editor }) {
             >
               <span className={styles.number}>{index + 1}</span>
               <span className={styles.words}>
-                <span className={styles.text}>{question.text || editor.untitled}</span>
+                {question.text ? (
+                  <QuizText className={styles.text}>{question.text}</QuizText>
+                ) : (
+                  <span className={styles.text}>{editor.untitled}</span>
+                )}
                 <span className={styles.kind}>
                   {library.kinds[question.type === 'kept' ? question.draft.type : question.type]}
                 </span>
