@@ -13,6 +13,7 @@ import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.results.OpenRooms;
+import quizhall.game.results.OpenRooms.Place;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -60,15 +61,16 @@ final class RoomOpener {
         .take(session(quiz, host), follows, limits.maxPerHost())
         .thenCompose(
             place ->
-                place
-                    .map(
-                        session ->
-                            open(
-                                session,
-                                seats,
-                                () -> open(quiz, host, follows, seats, attempts - 1),
-                                attempts > 1))
-                    .orElseGet(() -> failed(HttpProblem.TOO_MANY_ROOMS)));
+                switch (place) {
+                  case Place.Taken(var session) ->
+                      open(
+                          session,
+                          seats,
+                          () -> open(quiz, host, follows, seats, attempts - 1),
+                          attempts > 1);
+                  case Place.NoneFree _ -> failed(HttpProblem.TOO_MANY_ROOMS);
+                  case Place.HostDeleted _ -> failed(Problem.unauthorized());
+                });
   }
 
   private Session session(Quiz quiz, UserId host) {

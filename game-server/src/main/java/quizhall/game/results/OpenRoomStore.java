@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.result.RowView;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
+import quizhall.game.entity.RoomEntity;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
@@ -36,8 +37,10 @@ final class OpenRoomStore extends Repository {
               AND (expires_at < now()
                 OR (taken_at < now() - INTERVAL '1 minute'
                   AND NOT EXISTS (
-                    SELECT FROM event_journal WHERE persistence_id = 'Room|' || open_rooms.code)))
+                    SELECT FROM event_journal
+                    WHERE persistence_id = :type || '|' || open_rooms.code)))
             """)
+        .bind("type", RoomEntity.TYPE.name())
         .bind("host", host.map(UserId::value).orElse(null))
         .execute();
   }

@@ -22,32 +22,47 @@ public final class OpenRooms {
     this.unitOfWork = unitOfWork;
   }
 
+  /** What came of asking for a place. */
+  public sealed interface Place {
+    /**
+     * @param session the one to open: the wanted one, or that of the place taken before
+     */
+    record Taken(Session session) implements Place {}
+
+    /** The host has as many open rooms as allowed. */
+    record NoneFree() implements Place {}
+
+    /** The host's account was deleted; the token of a session outlives it. */
+    record HostDeleted() implements Place {}
+  }
+
   /**
-   * Takes one of the host's places; empty when all are taken.
+   * Takes one of the host's places.
    *
    * @param follows the session that is played again. The first place that was taken for it is the
    *     one, and it does not count itself: it is over
-   * @return the session to open: the wanted one, or that of the place taken before
    */
-  public CompletionStage<Optional<Session>> take(
-      Session wanted, Optional<SessionId> follows, int mostOfHost) {
+  public CompletionStage<Place> take(Session wanted, Optional<SessionId> follows, int mostOfHost) {
     return unitOfWork.async(transaction -> take(transaction, wanted, follows, mostOfHost));
   }
 
-  private static Optional<Session> take(
+  private static Place take(
       Transaction transaction, Session wanted, Optional<SessionId> follows, int mostOfHost) {
+    if (new SessionStore(transaction).isDeleted(wanted.host())) {
+      return new Place.HostDeleted();
+    }
     OpenRoomStore rooms = new OpenRoomStore(transaction);
     rooms.lockAllOf(wanted.host());
     rooms.removeVoid(Optional.of(wanted.host()));
     Optional<Session> before = follows.flatMap(id -> rooms.following(id, wanted));
     if (before.isPresent()) {
-      return before;
+      return new Place.Taken(before.get());
     }
     if (rooms.count(wanted.host(), follows) >= mostOfHost) {
-      return Optional.empty();
+      return new Place.NoneFree();
     }
     rooms.add(wanted, follows);
-    return Optional.of(wanted);
+    return new Place.Taken(wanted);
   }
 
   /** For a room that was not opened. */

@@ -152,6 +152,14 @@ final class SessionStore extends Repository {
         .execute();
   }
 
+  boolean isDeleted(UserId host) {
+    return handle
+        .createQuery("SELECT EXISTS (SELECT FROM deleted_hosts WHERE host_id = :host)")
+        .bind("host", host.value())
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   /** Of their sessions that have ended only remains that they were. */
   void forgetDeletedHosts() {
     handle

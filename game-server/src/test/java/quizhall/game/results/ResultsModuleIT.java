@@ -28,6 +28,7 @@ import quizhall.embedded.junit.TestDatabase;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.results.OpenRooms.Place;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -228,6 +229,9 @@ class ResultsModuleIT {
         .atMost(PATIENCE)
         .until(() -> get(node.store().history(user, 10, Optional.empty())).items().isEmpty());
     assertThat(get(node.store().results(user, played.session().id()))).isEmpty();
+    assertThat(takes(user, 20)).isInstanceOf(Place.HostDeleted.class);
+    assertThat(get(take(user, Optional.of(played.session().id()), 20)))
+        .isInstanceOf(Place.HostDeleted.class);
   }
 
   @Test
@@ -270,33 +274,33 @@ class ResultsModuleIT {
     UserId user = Sessions.host();
     Host host = Host.opens(node.rooms(), user, Duration.ofHours(1));
     awaitRow(host, _ -> true);
-    assertThat(takes(user, 1)).isEmpty();
+    assertThat(takes(user, 1)).isInstanceOf(Place.NoneFree.class);
 
     host.ends();
     awaitRow(host, row -> row.endedAt().isPresent());
 
-    assertThat(takes(user, 1)).isPresent();
+    assertThat(takes(user, 1)).isInstanceOf(Place.Taken.class);
   }
 
   @Test
   void of_many_who_open_rooms_at_once_as_many_as_allowed_find_a_place() {
     UserId user = Sessions.host();
 
-    List<CompletionStage<Optional<Session>>> all =
+    List<CompletionStage<Place>> all =
         IntStream.range(0, 40).mapToObj(_ -> take(user, Optional.empty(), 20)).toList();
 
-    assertThat(all).map(ResultsModuleIT::get).filteredOn(Optional::isPresent).hasSize(20);
+    assertThat(all).map(ResultsModuleIT::get).filteredOn(Place.Taken.class::isInstance).hasSize(20);
   }
 
   @Test
   void a_place_is_free_again_when_whoever_took_it_was_cut_off() {
     UserId user = Sessions.host();
-    assertThat(takes(user, 1)).isPresent();
-    assertThat(takes(user, 1)).isEmpty();
+    assertThat(takes(user, 1)).isInstanceOf(Place.Taken.class);
+    assertThat(takes(user, 1)).isInstanceOf(Place.NoneFree.class);
 
     tookTheirPlaces(user, "2 minutes");
 
-    assertThat(takes(user, 1)).isPresent();
+    assertThat(takes(user, 1)).isInstanceOf(Place.Taken.class);
   }
 
   @Test
@@ -307,28 +311,31 @@ class ResultsModuleIT {
 
     tookTheirPlaces(user, "2 hours");
 
-    assertThat(takes(user, 1)).isEmpty();
+    assertThat(takes(user, 1)).isInstanceOf(Place.NoneFree.class);
   }
 
   @Test
   void a_session_that_is_played_again_has_one_place_however_often_it_is_asked_for() {
     UserId user = Sessions.host();
-    Session first = takes(user, 1).orElseThrow();
+    Session first = taken(takes(user, 1));
 
-    List<CompletionStage<Optional<Session>>> all =
+    List<CompletionStage<Place>> all =
         IntStream.range(0, 10).mapToObj(_ -> take(user, Optional.of(first.id()), 1)).toList();
 
     assertThat(all)
-        .map(next -> get(next).orElseThrow().id())
-        .containsOnly(get(all.getFirst()).orElseThrow().id());
+        .map(next -> taken(get(next)).id())
+        .containsOnly(taken(get(all.getFirst())).id());
   }
 
-  private static Optional<Session> takes(UserId user, int most) {
+  private static Place takes(UserId user, int most) {
     return get(take(user, Optional.empty(), most));
   }
 
-  private static CompletionStage<Optional<Session>> take(
-      UserId user, Optional<SessionId> follows, int most) {
+  private static Session taken(Place place) {
+    return ((Place.Taken) place).session();
+  }
+
+  private static CompletionStage<Place> take(UserId user, Optional<SessionId> follows, int most) {
     Session wanted =
         Sessions.session(RoomCode.random(new SecureRandom()), user, Duration.ofHours(1));
     return node.openRooms().take(wanted, follows, most);
