@@ -20,7 +20,7 @@ final class SocketProtocol implements SwitchedProtocol {
   private final SocketLimits limits;
   private final SocketOwner owner;
   private final FrameReader reader;
-  private final MessageRate rate;
+  private final TokenBucket rate;
   private Optional<Opened> opened = Optional.empty();
   private int errors;
   private boolean deaf;
@@ -36,7 +36,11 @@ final class SocketProtocol implements SwitchedProtocol {
     this.limits = limits;
     this.owner = owner;
     this.reader = new FrameReader(limits.maxMessageBytes(), limits.maxFragments());
-    this.rate = new MessageRate(limits.messagesPerSecond(), limits.messageBurst(), heardAt);
+    this.rate =
+        new TokenBucket(
+            limits.messageBurst(),
+            Duration.ofSeconds(limits.messageBurst()).dividedBy(limits.messagesPerSecond()),
+            heardAt);
   }
 
   @Override
@@ -98,7 +102,7 @@ final class SocketProtocol implements SwitchedProtocol {
 
   /** Each frame counts; one over the rate is an error of its own. */
   private boolean isWithinRate(SocketWriter socket) {
-    if (rate.allows(heardAt)) {
+    if (rate.tryTake(heardAt)) {
       return true;
     }
     complain(socket, WireProblem.TOO_MANY_MESSAGES);

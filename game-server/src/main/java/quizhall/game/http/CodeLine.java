@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import quizhall.game.gateway.TokenBucket;
+import quizhall.game.http.Provisional.Taking;
 
 /**
  * Those of one address who want a code looked up. Codes that no room has are misses. As long as the
  * address has misses left, codes are looked up at once; after that at a bounded pace, in turn by
- * connection, and the others wait. Each lookup counts as a miss before it is made and is forgiven
- * when it turns out right: so a crowd with the right code waits for nobody but those who guess, and
- * no number of guesses at once gets more lookups than allowed.
+ * connection, and the others wait. Each lookup counts as a miss until it turns out right: so a
+ * crowd with the right code waits for nobody but those who guess, and no number of guesses at once
+ * gets more lookups than allowed.
  *
  * <p>What is allowed: in any time {@code t}, {@code missesPerMinute + t · guessesPerSecond} lookups
  * of codes that no room has.
@@ -42,9 +44,9 @@ final class CodeLine<W> {
 
   private final int mostWaiting;
   private final long longestWait;
-  private final Allowance misses;
-  private final Allowance guesses;
-  private final Allowance lookups;
+  private final Provisional misses;
+  private final Provisional guesses;
+  private final TokenBucket lookups;
 
   private final SequencedMap<W, Place> waiting = new LinkedHashMap<>();
   private final Turns spotless = new Turns();
@@ -69,18 +71,18 @@ final class CodeLine<W> {
    *
    * @param overMisses whether the address had no misses left: then a miss is refused like those who
    *     found no turn
-   * @param ofMisses what a right code gives back of the misses
-   * @param ofGuesses what a right code gives back of the pace
    */
-  record Lookup(String connection, boolean overMisses, long ofMisses, long ofGuesses) {}
+  record Lookup(String connection, boolean overMisses, Taking ofMisses, Taking ofGuesses) {}
 
   CodeLine(CodeLimits limits, long now) {
     this.mostWaiting = limits.mostWaiting();
     this.longestWait = limits.longestWait().toNanos();
-    this.misses = new Allowance(limits.missesPerMinute(), Duration.ofMinutes(1), now);
+    this.misses =
+        new Provisional(new TokenBucket(limits.missesPerMinute(), Duration.ofMinutes(1), now));
     this.guesses =
-        new Allowance(1, Duration.ofSeconds(1).dividedBy(limits.guessesPerSecond()), now);
-    this.lookups = new Allowance(limits.lookupsPerSecond(), Duration.ofSeconds(1), now);
+        new Provisional(
+            new TokenBucket(1, Duration.ofSeconds(1).dividedBy(limits.guessesPerSecond()), now));
+    this.lookups = new TokenBucket(limits.lookupsPerSecond(), Duration.ofSeconds(1), now);
   }
 
   /** Somebody wants a code looked up. */
@@ -96,24 +98,18 @@ final class CodeLine<W> {
     return calls;
   }
 
-  /** Somebody has hung up. */
-  void leaves(W who) {
-    Place place = waiting.remove(who);
-    if (place != null) {
-      turnsOf(place.connection()).remove(place.connection(), who);
-    }
-  }
-
   /**
-   * What came of a lookup.
+   * What came of a lookup; once.
    *
    * @param right whether a room has the code
    */
   List<Call<W>> answered(Lookup lookup, boolean right, long now) {
     if (right) {
-      misses.giveBack(lookup.ofMisses());
-      guesses.giveBack(lookup.ofGuesses());
+      misses.cancel(lookup.ofMisses());
+      guesses.cancel(lookup.ofGuesses());
     } else {
+      misses.keep(lookup.ofMisses());
+      guesses.keep(lookup.ofGuesses());
       hasMissed(lookup.connection());
     }
     return goesOn(now);
@@ -155,11 +151,9 @@ final class CodeLine<W> {
     String connection = waiting.remove(who).connection();
     boolean overMisses = !misses.hasOne(now);
     lookups.take(now);
-    long ofMisses = misses.take(now);
-    // While there are misses left it is taken for good: the pace begins after the last of them.
-    long ofGuesses = guesses.take(now);
+    // Of both, also while there are misses left: the pace begins after the last of them.
     return new Call.Admitted<>(
-        who, new Lookup(connection, overMisses, ofMisses, overMisses ? ofGuesses : 0));
+        who, new Lookup(connection, overMisses, misses.take(now), guesses.take(now)));
   }
 
   private boolean makesRoom(String connection, List<Call<W>> calls) {
@@ -186,6 +180,11 @@ final class CodeLine<W> {
     if (known.size() > REMEMBERED) {
       missed.moveTo(spotless, known.pollFirstEntry().getKey());
     }
+  }
+
+  private void leaves(W who) {
+    String connection = waiting.remove(who).connection();
+    turnsOf(connection).remove(connection, who);
   }
 
   private Turns turnsOf(String connection) {

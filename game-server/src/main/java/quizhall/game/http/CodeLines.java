@@ -86,8 +86,7 @@ final class CodeLines {
 
     <T> CompletionStage<Outcome<T>> look(
         Lookup admitted, Supplier<CompletionStage<Outcome<T>>> lookup) {
-      return lookup
-          .get()
+      return begun(lookup)
           .whenComplete(
               (outcome, failure) -> {
                 boolean right = failure == null && isRight(outcome);
@@ -95,6 +94,16 @@ final class CodeLines {
                 change(rules -> rules.answered(admitted, right, System.nanoTime()));
               })
           .thenApply(outcome -> admitted.overMisses() ? hidden(outcome) : outcome);
+    }
+
+    /** What cannot even be begun has failed like any other. */
+    private static <T> CompletionStage<Outcome<T>> begun(
+        Supplier<CompletionStage<Outcome<T>>> lookup) {
+      try {
+        return lookup.get();
+      } catch (RuntimeException failure) {
+        return CompletableFuture.failedStage(failure);
+      }
     }
 
     private <T> Outcome<T> hidden(Outcome<T> outcome) {

@@ -43,6 +43,10 @@ public record Player(
         : new Player(id, nickname, score, 0, rank, previousRank);
   }
 
+  Player unranked() {
+    return new Player(id, nickname, score, streak, Optional.empty(), rank);
+  }
+
   Player ranked(int newRank) {
     return new Player(id, nickname, score, streak, Optional.of(newRank), rank);
   }

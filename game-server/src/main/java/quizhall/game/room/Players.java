@@ -17,16 +17,19 @@ import java.util.stream.Stream;
 
 /** The players of a room in the order in which they joined. Immutable. */
 public final class Players {
-  private static final Players NONE = new Players(List.of(), Map.of(), Set.of());
+  private static final Players NONE = new Players(List.of(), Map.of(), Optional.empty());
 
   private final List<Player> inOrder;
   private final Map<PlayerId, Integer> numbers;
-  private final Set<String> names;
 
-  private Players(List<Player> inOrder, Map<PlayerId, Integer> numbers, Set<String> names) {
+  /** Keys are dear to make and only a room asks for them: none yet where nobody has. */
+  private volatile Optional<Set<String>> nameKeys;
+
+  private Players(
+      List<Player> inOrder, Map<PlayerId, Integer> numbers, Optional<Set<String>> nameKeys) {
     this.inOrder = List.copyOf(inOrder);
     this.numbers = numbers;
-    this.names = names;
+    this.nameKeys = nameKeys;
   }
 
   public static Players none() {
@@ -34,14 +37,7 @@ public final class Players {
   }
 
   public static Players of(List<Player> inOrder) {
-    return inOrder.isEmpty()
-        ? NONE
-        : new Players(
-            inOrder,
-            numbered(inOrder),
-            inOrder.stream()
-                .flatMap(player -> player.nickname().keys().stream())
-                .collect(Collectors.toSet()));
+    return inOrder.isEmpty() ? NONE : new Players(inOrder, numbered(inOrder), Optional.empty());
   }
 
   public List<Player> inOrder() {
@@ -76,8 +72,14 @@ public final class Players {
     return numbers.getOrDefault(id, seats) < seats;
   }
 
-  boolean isAnyTaken(Set<String> nameKeys) {
-    return !Collections.disjoint(names, nameKeys);
+  boolean isAnyTaken(Set<String> keys) {
+    Set<String> taken = nameKeys.orElseGet(() -> keysOf(inOrder.stream().map(Player::nickname)));
+    nameKeys = Optional.of(taken);
+    return !Collections.disjoint(taken, keys);
+  }
+
+  private static Set<String> keysOf(Stream<Nickname> nicknames) {
+    return nicknames.flatMap(name -> name.keys().stream()).collect(Collectors.toSet());
   }
 
   /** Best first; equal scores in the order in which they joined. */
@@ -87,14 +89,15 @@ public final class Players {
 
   Players with(List<Seat> seats) {
     List<Player> all = new ArrayList<>(inOrder);
-    // Keys are dear to make, so those of the players before are not made again.
-    Set<String> allNames = HashSet.newHashSet(2 * (inOrder.size() + seats.size()));
-    allNames.addAll(names);
-    for (Seat seat : seats) {
-      all.add(Player.seated(seat));
-      allNames.addAll(seat.nickname().keys());
-    }
-    return new Players(all, numbered(all), allNames);
+    seats.forEach(seat -> all.add(Player.seated(seat)));
+    return new Players(all, numbered(all), nameKeys.map(keys -> with(keys, seats)));
+  }
+
+  private static Set<String> with(Set<String> keys, List<Seat> seats) {
+    Set<String> all = HashSet.newHashSet(keys.size() + 2 * seats.size());
+    all.addAll(keys);
+    all.addAll(keysOf(seats.stream().map(Seat::nickname)));
+    return all;
   }
 
   /**
@@ -105,7 +108,7 @@ public final class Players {
     List<Player> changed = inOrder.stream().map(change).toList();
     int[] scores = changed.stream().mapToInt(Player::score).sorted().toArray();
     if (scores.length == 0 || scores[scores.length - 1] == 0) {
-      return new Players(changed, numbers, names);
+      return new Players(changed.stream().map(Player::unranked).toList(), numbers, nameKeys);
     }
     Map<Integer, Integer> rankOfScore = new HashMap<>();
     for (int i = 0; i < scores.length; i++) {
@@ -113,7 +116,9 @@ public final class Players {
       rankOfScore.put(scores[i], scores.length - i);
     }
     return new Players(
-        changed.stream().map(p -> p.ranked(rankOfScore.get(p.score()))).toList(), numbers, names);
+        changed.stream().map(p -> p.ranked(rankOfScore.get(p.score()))).toList(),
+        numbers,
+        nameKeys);
   }
 
   private static Map<PlayerId, Integer> numbered(List<Player> inOrder) {

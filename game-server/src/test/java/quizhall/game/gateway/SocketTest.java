@@ -35,7 +35,8 @@ class SocketTest {
   private static final SocketLimits LIMITS =
       new SocketLimits(
           1024, 4, 64 * 1024, 20, 5, 3, Duration.ofSeconds(30), Duration.ofMillis(500));
-  private static final HttpLimits HTTP_LIMITS = new HttpLimits(Duration.ofSeconds(30), 100);
+  private static final HttpLimits HTTP_LIMITS =
+      new HttpLimits(Duration.ofSeconds(30), 100, _ -> false);
 
   private static ActorTestKit kit;
 

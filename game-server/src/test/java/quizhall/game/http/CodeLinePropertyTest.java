@@ -75,19 +75,13 @@ class CodeLinePropertyTest {
 
     void play(int steps) {
       for (int i = 0; i < steps; i++) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(7)) {
           case 0, 1, 2 -> {
             people++;
             came.add(people);
             called(line.comes(people, "connection " + random.nextInt(8), now));
           }
           case 3, 4 -> answerOne();
-          case 5 -> {
-            if (random.nextBoolean() && people > 0 && !called.contains(people)) {
-              line.leaves(people);
-              came.remove(people);
-            }
-          }
           default -> {
             now += random.nextLong(400_000_000);
             called(line.goesOn(now));

@@ -173,18 +173,6 @@ class CodeLineTest {
   }
 
   @Test
-  void who_leaves_has_no_turn() {
-    overTheMisses();
-    come("a", "a");
-    come("b", "b");
-
-    line.leaves("a");
-    passMillis(34);
-
-    assertThat(admitted).containsExactly("b");
-  }
-
-  @Test
   void right_codes_have_a_rate_of_their_own() {
     line = new CodeLine<>(new CodeLimits(60, 30, 10, LONGEST_WAIT, 1_000), now);
     come(30, "player");

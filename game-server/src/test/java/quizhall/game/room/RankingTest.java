@@ -86,6 +86,19 @@ class RankingTest {
   }
 
   @Test
+  void ranks_go_with_the_points_that_made_them() {
+    Players players =
+        Players.none().with(seats(2)).rescored(player -> withScore(player, numberOf(player)));
+
+    Players without = players.rescored(player -> withScore(player, 0));
+
+    assertThat(without.inOrder()).extracting(Player::rank).containsOnly(Optional.empty());
+    assertThat(without.inOrder())
+        .extracting(Player::previousRank)
+        .containsExactly(Optional.of(2), Optional.of(1));
+  }
+
+  @Test
   void who_comes_when_the_question_is_over_is_late_and_who_gave_no_answer_is_not() {
     Game game = aGame().withPlayers(2).atQuestion(0);
     game.answerNow(1, 0);

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class MessageRateTest {
+class TokenBucketTest {
   private static final long NOW = -5;
 
-  private final MessageRate rate = new MessageRate(20, 40, NOW);
+  private final TokenBucket rate = new TokenBucket(40, Duration.ofSeconds(2), NOW);
 
   @Test
   void a_burst_is_allowed_and_no_more() {
@@ -31,6 +31,6 @@ class MessageRateTest {
   }
 
   private long allowed(int attempts, long now) {
-    return IntStream.range(0, attempts).filter(i -> rate.allows(now)).count();
+    return IntStream.range(0, attempts).filter(i -> rate.tryTake(now)).count();
   }
 }
