@@ -124,11 +124,11 @@ public final class SignInFlood {
         flood ? signIns.flood() : CompletableFuture.completedFuture(Duration.ZERO);
     Round accepted = crowd.answerOver(PERIOD, question);
     requests(kinds, flood);
-    signIns.stop();
     complete(accepted);
     kinds.get(2).of(flood).add(accepted.latencies());
     complete(own);
     Duration last = firstTime.join();
+    signIns.stop();
     if (flood) {
       firstTimes.add(last);
     }

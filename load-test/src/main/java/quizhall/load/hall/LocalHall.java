@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * Quizhall on this machine with embedded stores in a temporary folder, for as long as we need it.
  */
 public final class LocalHall implements AutoCloseable {
+  private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
   private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
@@ -123,7 +124,9 @@ public final class LocalHall implements AutoCloseable {
   private static boolean isReady(HttpClient http, URI address) throws InterruptedException {
     try {
       return http.send(
-                  HttpRequest.newBuilder(address.resolve("/health/ready")).build(),
+                  HttpRequest.newBuilder(address.resolve("/health/ready"))
+                      .timeout(ANSWER_LIMIT)
+                      .build(),
                   HttpResponse.BodyHandlers.discarding())
               .statusCode()
           == 200;
