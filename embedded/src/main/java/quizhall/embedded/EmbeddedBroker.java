@@ -23,7 +23,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   private final String user;
   private final String password;
   private final FolderLock lock;
-  private SystemLauncher running;
+  private volatile SystemLauncher running;
   private volatile BrokerWatch watch = new BrokerWatch();
 
   private EmbeddedBroker(Path folder, int port, String user, String password, FolderLock lock) {
@@ -92,6 +92,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     try {
       begun.run(() -> launcher.startup(settings()));
     } catch (Exception e) {
+      begun.endIsWanted();
       launcher.shutdown();
       throw new StartFailed("The AMQP broker did not start: " + e, e);
     }

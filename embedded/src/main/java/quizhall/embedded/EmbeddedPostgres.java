@@ -289,11 +289,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private PostgresCommand.Outcome startOnce() {
-    try {
-      Files.writeString(logFile(), ""); // the log of one run; an older one tells nothing
-    } catch (IOException e) {
-      throw new StartFailed("Cannot write " + logFile(), e);
-    }
     log = LogEnd.from(logFile());
     return command.run(
         "pg_ctl",

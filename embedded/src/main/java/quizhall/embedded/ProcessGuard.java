@@ -1,7 +1,6 @@
 package quizhall.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * Ends another process when this one dies without having done so, killed with -9 for one: the guard
@@ -18,6 +17,7 @@ public final class ProcessGuard implements AutoCloseable {
    * Begins to watch over this process.
    *
    * @param signal what ends the guarded process, {@code INT} for one
+   * @throws StartFailed when the system can start no process
    */
   public static ProcessGuard of(ProcessHandle guarded, String signal) {
     // Ctrl-C reaches the guard as well; the guarded process may have to outlive it.
@@ -30,7 +30,7 @@ public final class ProcessGuard implements AutoCloseable {
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new StartFailed("Nothing could be started that watches over a process: " + e, e);
     }
   }
 

@@ -21,13 +21,13 @@ final class DataFolder {
   private DataFolder() {}
 
   /**
-   * Makes the folder where it is missing, and closes it to other users of the machine. From now on
-   * nobody else can read what this process and those that it starts write, wherever that is.
+   * Makes the folder where it is missing, and closes a new or empty one to other users of the
+   * machine; one with things in it may be meant for them. From now on nobody else can read what
+   * this process and those that it starts write, wherever that is.
    */
   static void prepare(Path folder) {
     setUmask(OTHERS_NOTHING);
     try {
-      boolean isOurs = !Files.exists(folder) || Files.exists(folder.resolve("lock"));
       Files.createDirectories(folder);
       var view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
       if (view == null) {
@@ -37,7 +37,7 @@ final class DataFolder {
         throw new BadConfiguration(
             "everybody may write to %s: name a folder of your own with --data".formatted(folder));
       }
-      if (isOurs || isEmpty(folder)) {
+      if (isEmpty(folder)) {
         view.setPermissions(PosixFilePermissions.fromString("rwx------"));
       }
     } catch (IOException e) {

@@ -176,8 +176,15 @@ final class LocalCluster implements AutoCloseable {
     all.forEach(supervisor::start);
     all.forEach(this::awaitReady);
     supervisor.watch();
+    all.stream().filter(part -> !part.isAlive()).forEach(this::startAgain);
     Nginx.program().ifPresent(program -> startNginx(program, port));
     tellWhereItIs();
+  }
+
+  /** One that has ended while others were waited for. */
+  private void startAgain(Kept part) {
+    supervisor.start(part);
+    awaitReady(part);
   }
 
   private void awaitReady(Kept part) {
@@ -314,11 +321,13 @@ final class LocalCluster implements AutoCloseable {
 
   private void startNginx(Path program, int port) {
     var upstreams =
-        new Nginx.Upstreams(
+        new NginxConfiguration.Upstreams(
             auth.address(), quiz.address(), nodes.stream().map(ServiceProcess::address).toList());
     var config = ServiceConfig.load(ServiceName.GAME.key(), wiring.of(ServiceName.GAME));
     BasePath basePath = Edge.of(Settings.of(config)).basePath();
-    var nginx = Nginx.configured(program, folder("nginx"), port, basePath, options, upstreams);
+    var nginx =
+        new Nginx(
+            NginxConfiguration.write(program, folder("nginx"), port, basePath, options, upstreams));
     parts.push(nginx);
     supervisor.start(nginx);
     awaitReady(nginx);

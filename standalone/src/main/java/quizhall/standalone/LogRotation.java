@@ -1,16 +1,19 @@
 package quizhall.standalone;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +30,12 @@ final class LogRotation implements AutoCloseable {
   private static final long LARGEST = 10L * 1024 * 1024;
   private static final Duration INTERVAL = Duration.ofMinutes(1);
 
-  /** A folder for each program, right in the data folder. */
-  private static final int DEPTH = 2;
+  /** By folder. Only these: somebody may keep other things in the data folder. */
+  private static final Map<String, String> LOGS =
+      Map.of(
+          "logs", "{auth-api,quiz-api,game-*}.log",
+          "nginx", "{access,error}.log",
+          "postgres", "server.log");
 
   private final Path data;
   private final long largest;
@@ -42,7 +49,7 @@ final class LogRotation implements AutoCloseable {
     this.largest = largest;
   }
 
-  /** Looks at all logs below the data folder once a minute. */
+  /** Looks at them once a minute. */
   static LogRotation in(Path data) {
     var rotation = new LogRotation(data, LARGEST);
     rotation.thread.start();
@@ -66,36 +73,50 @@ final class LogRotation implements AutoCloseable {
   }
 
   void rotate() {
-    try (Stream<Path> files = Files.find(data, DEPTH, (file, _) -> isForeignLog(file))) {
-      for (Path log : files.toList()) {
-        if (Files.size(log) > largest) {
-          pack(log);
-          LOG.info("{} has begun anew; what was in it is in {}", log, packed(log, 1));
-        }
+    LOGS.forEach((folder, names) -> matching(folder, names).forEach(this::rotate));
+  }
+
+  private List<Path> matching(String folder, String names) {
+    List<Path> logs = new ArrayList<>();
+    try (var files = Files.newDirectoryStream(data.resolve(folder), names)) {
+      files.forEach(logs::add);
+    } catch (IOException | DirectoryIteratorException notThere) {
+      LOG.debug("No logs are looked at in {}: {}", folder, notThere.toString());
+    }
+    return logs;
+  }
+
+  private void rotate(Path log) {
+    try {
+      if (Files.size(log) > largest) {
+        pack(log);
+        LOG.info("{} has begun anew; what was in it is in {}", log, packed(log, 1));
       }
     } catch (IOException failure) {
-      LOG.warn("Logs could not be packed: {}", failure.toString());
+      LOG.warn("{} is too large and could not be packed: {}", log, failure.toString());
     }
   }
 
-  /** Our own log is rotated by the logger itself. */
-  private boolean isForeignLog(Path file) {
-    return file.toString().endsWith(".log") && !file.equals(LogFile.of(data));
-  }
-
+  /** Where it cannot be packed it is cut all the same: a disk may be full because of it. */
   private static void pack(Path log) throws IOException {
-    for (int number = KEPT - 1; number > 0; number--) {
-      if (Files.exists(packed(log, number))) {
-        Files.move(
-            packed(log, number), packed(log, number + 1), StandardCopyOption.REPLACE_EXISTING);
+    Path unfinished = log.resolveSibling(log.getFileName() + ".new.gz");
+    try (var file = FileChannel.open(log, READ, WRITE)) {
+      try (var target =
+          new GZIPOutputStream(Files.newOutputStream(PrivateFile.create(unfinished)))) {
+        Channels.newInputStream(file).transferTo(target);
+      } catch (IOException failure) {
+        Files.deleteIfExists(unfinished);
+        throw failure;
+      } finally {
+        file.truncate(0);
       }
     }
-    Path packed = PrivateFile.create(packed(log, 1));
-    try (var file = FileChannel.open(log, READ, WRITE);
-        var target = new GZIPOutputStream(Files.newOutputStream(packed))) {
-      Channels.newInputStream(file).transferTo(target);
-      file.truncate(0);
+    for (int number = KEPT - 1; number > 0; number--) {
+      if (Files.exists(packed(log, number))) {
+        Files.move(packed(log, number), packed(log, number + 1), REPLACE_EXISTING);
+      }
     }
+    Files.move(unfinished, packed(log, 1), REPLACE_EXISTING);
   }
 
   private static Path packed(Path log, int number) {

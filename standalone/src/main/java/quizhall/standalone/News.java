@@ -17,10 +17,12 @@ final class News implements Watcher {
   private static final Logger LOG = LoggerFactory.getLogger(News.class);
 
   private final Set<Kept> gone = ConcurrentHashMap.newKeySet();
+  private final Set<Kept> startedAgain = ConcurrentHashMap.newKeySet();
 
   @Override
   public void ready(Kept part) {
     gone.remove(part);
+    startedAgain.remove(part);
     LOG.info("{} is ready", part.title());
   }
 
@@ -48,6 +50,10 @@ final class News implements Watcher {
 
   @Override
   public void startsAgain(Kept part, Duration pause) {
-    LOG.info("{} is started again", part.title());
+    if (startedAgain.add(part)) {
+      LOG.info("{} is started again", part.title());
+    } else {
+      LOG.debug("{} is started once more", part.title());
+    }
   }
 }

@@ -1,33 +1,20 @@
 package quizhall.standalone;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import quizhall.embedded.LogEnd;
-import quizhall.embedded.ProcessGuard;
-import quizhall.embedded.StartFailed;
 
-/**
- * A service in a process of its own. It ends with us at the latest; it may be ended and started
- * again before, at the same address.
- */
+/** A service in a process of its own, which may be ended and started again at the same address. */
 final class ServiceProcess implements Kept, AutoCloseable {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
 
   private final String name;
   private final URI address;
-  private final List<String> command;
-  private final Path log;
-  private volatile Process process;
-  private ProcessGuard guard;
-  private AtomicBoolean endIsWanted;
-  private volatile LogEnd said;
+  private final ChildProcess process;
 
   /**
    * @param address where the service will answer
@@ -36,9 +23,7 @@ final class ServiceProcess implements Kept, AutoCloseable {
   ServiceProcess(String name, URI address, List<String> command, Path log) {
     this.name = name;
     this.address = address;
-    this.command = List.copyOf(command);
-    this.log = log;
-    this.said = LogEnd.from(log);
+    this.process = new ChildProcess(name, command, log);
   }
 
   String name() {
@@ -54,7 +39,7 @@ final class ServiceProcess implements Kept, AutoCloseable {
   }
 
   boolean isAlive() {
-    return process != null && process.isAlive();
+    return process.isAlive();
   }
 
   @Override
@@ -63,44 +48,18 @@ final class ServiceProcess implements Kept, AutoCloseable {
   }
 
   @Override
-  public synchronized void start(Consumer<String> ended) {
-    if (isAlive()) {
-      return;
-    }
-    letGuardGo();
-    said = LogEnd.from(log);
-    try {
-      process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-              .start();
-      process.getOutputStream().close();
-    } catch (IOException e) {
-      throw new StartFailed("%s could not be started: %s".formatted(name, e), e);
-    }
-    guard = ProcessGuard.of(process.toHandle(), "TERM");
-    var wanted = new AtomicBoolean();
-    endIsWanted = wanted;
-    var _ =
-        process
-            .onExit()
-            .thenAccept(
-                over -> {
-                  if (!wanted.get()) {
-                    ended.accept(exit(over.exitValue()));
-                  }
-                });
+  public void start(Consumer<String> ended) {
+    process.start(ended);
   }
 
   @Override
   public boolean becomesReady(Consumer<Duration> slow) {
-    return Readiness.await(address.resolve("/health/ready"), process::isAlive, slow);
+    return process.becomesReady(address.resolve("/health/ready"), slow);
   }
 
   @Override
   public Optional<LogEnd> said() {
-    return Optional.of(said);
+    return Optional.of(process.said());
   }
 
   /** Ends it as an operator would: it may finish what it does. */
@@ -109,51 +68,22 @@ final class ServiceProcess implements Kept, AutoCloseable {
     awaitEnd();
   }
 
-  /** Not while it is being started, or its end would be taken for one that nobody wanted. */
-  synchronized void askToEnd() {
-    endIsWanted.set(true);
-    process.destroy();
+  void askToEnd() {
+    process.askToEnd();
   }
 
   void awaitEnd() {
-    try {
-      if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
-    letGuardGo();
+    process.awaitEnd(STOP_LIMIT);
   }
 
   /** Ends it as a power cut would. */
   void kill() {
-    synchronized (this) {
-      endIsWanted.set(true);
-      process.destroyForcibly();
-    }
+    process.kill();
     awaitEnd();
-  }
-
-  /** Somebody else may have got the process id of one that has ended. */
-  private void letGuardGo() {
-    if (guard != null) {
-      guard.close();
-      guard = null;
-    }
-  }
-
-  /** In the words of the one whose end it was. */
-  static String exit(int code) {
-    // The shells' way to write the number of a signal.
-    return code > 128 ? "killed by signal " + (code - 128) : "exit code " + code;
   }
 
   @Override
   public void close() {
-    if (process != null) {
-      stop();
-    }
+    stop();
   }
 }

@@ -104,6 +104,10 @@ final class Supervisor implements AutoCloseable {
     } catch (StartFailed failed) {
       ended(part, failed.getMessage());
       return;
+    } catch (RuntimeException defect) {
+      // Whatever it was, to try again is what is left.
+      ended(part, defect.toString());
+      return;
     }
     // Its end is heard of by itself; only that it is ready has to be found out.
     Thread.startVirtualThread(() -> tellWhenReady(part));

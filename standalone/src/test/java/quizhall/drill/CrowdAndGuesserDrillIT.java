@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.lang.management.ManagementFactory;
-import java.net.CookieManager;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +51,7 @@ class CrowdAndGuesserDrillIT {
 
   private final RunningHall running = RunningHall.get();
   private final Hall anywhere = running.hall();
-  private final Hall school = anywhere.by(client());
+  private final Hall school = anywhere.by(Devices.at(SCHOOL));
   private final Referee referee = new Referee(anywhere, running.journal());
   private final AtomicBoolean over = new AtomicBoolean();
   private final ExecutorService everybody = Executors.newVirtualThreadPerTaskExecutor();
@@ -70,17 +66,17 @@ class CrowdAndGuesserDrillIT {
       about = "320 play from one address, where others guess codes and a teacher's password")
   void a_crowd_plays_where_others_guess(TestReporter report) throws Exception {
     String teacher = account();
-    Hall desk = anywhere.by(client());
+    Hall desk = anywhere.by(Devices.at(SCHOOL));
     signIn(desk, teacher, PASSWORD).expect(200);
     String guesser = school.newHost();
-    Hall guessers = anywhere.by(client());
+    Hall guessers = anywhere.by(Devices.at(SCHOOL));
     long begin = System.nanoTime();
     long missed = lookedUpInVain();
     List<CompletableFuture<Void>> guessing =
         IntStream.range(0, GUESSES_AT_ONCE)
             .mapToObj(i -> repeatedly(() -> guessCode(guessers.node(i), guesser)))
             .toList();
-    Hall other = anywhere.by(client());
+    Hall other = anywhere.by(Devices.at(SCHOOL));
     CompletableFuture<Void> guessingPasswords =
         repeatedly(
             () ->
@@ -208,17 +204,5 @@ class CrowdAndGuesserDrillIT {
     return (long)
         ManagementFactory.getPlatformMBeanServer()
             .getAttribute(new ObjectName("quizhall:type=CodeLookups"), "Missed");
-  }
-
-  /** Somebody's device at the school: it keeps its cookies. */
-  private static HttpClient client() {
-    try {
-      return HttpClient.newBuilder()
-          .localAddress(InetAddress.getByName(SCHOOL))
-          .cookieHandler(new CookieManager())
-          .build();
-    } catch (UnknownHostException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -45,6 +45,6 @@ class DeletedAccountIT {
 
     await("the room to end")
         .atMost(PATIENCE)
-        .until(() -> api.get("/api/session/validate?code=" + room.code(), "").status() != 200);
+        .until(() -> api.get("/api/session/validate?code=" + room.code(), "").status() == 410);
   }
 }

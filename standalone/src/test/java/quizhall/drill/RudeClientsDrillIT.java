@@ -3,10 +3,7 @@ package quizhall.drill;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -213,7 +210,7 @@ class RudeClientsDrillIT {
       about = "One address joins without end and guesses codes; others join as ever")
   void floods_of_one_address_harm_nobody_else(TestReporter report) throws Exception {
     OpenRoom room = roomOfTheirOwn();
-    Hall elsewhere = hall.by(clientFrom(ELSEWHERE));
+    Hall elsewhere = hall.by(Devices.at(ELSEWHERE));
     AtomicLong limited = new AtomicLong();
     AtomicBoolean over = new AtomicBoolean();
     try (Games games = games()) {
@@ -327,9 +324,5 @@ class RudeClientsDrillIT {
       code.append(digit.apply(random.nextInt(32)));
     }
     return code.toString();
-  }
-
-  private static HttpClient clientFrom(String address) throws UnknownHostException {
-    return HttpClient.newBuilder().localAddress(InetAddress.getByName(address)).build();
   }
 }

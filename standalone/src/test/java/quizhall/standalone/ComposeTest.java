@@ -64,10 +64,12 @@ class ComposeTest {
       assertThat(service.at("cap_drop")).as(each).isEqualTo(List.of("ALL"));
       assertThat(service.at("security_opt")).as(each).isEqualTo(List.of("no-new-privileges:true"));
     }
-    assertThat(compose.service(name.folder()).environment().getOrDefault("JDK_JAVA_OPTIONS", "50"))
-        .contains("50");
+    String memory = "-XX:MaxRAMPercentage=50";
+    assertThat(
+            compose.service(name.folder()).environment().getOrDefault("JDK_JAVA_OPTIONS", memory))
+        .contains(memory);
     assertThat(Files.readString(Checkout.HOME.resolve(compose.service(name.folder()).dockerfile())))
-        .contains("-XX:MaxRAMPercentage=50");
+        .contains(memory);
   }
 
   @Test

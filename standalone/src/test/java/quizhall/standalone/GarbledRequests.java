@@ -66,6 +66,7 @@ final class GarbledRequests {
             "Cookie: TOKEN",
             "Origin: http://TOKEN",
             "Origin: TOKEN",
+            "Origin: //TOKEN",
             "Referer: TOKEN{",
             "X-Forwarded-For: TOKEN",
             "X-Forwarded-Host: TOKEN",

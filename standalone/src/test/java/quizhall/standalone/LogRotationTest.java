@@ -55,14 +55,30 @@ class LogRotationTest {
   }
 
   @Test
-  void small_logs_and_the_one_of_the_logger_stay() throws IOException {
+  void small_logs_and_those_of_others_stay() throws IOException {
+    Path others = log.resolveSibling("production.log");
     Files.writeString(log, "a".repeat(LARGEST));
     Files.writeString(LogFile.of(data), "a".repeat(LARGEST + 1));
+    Files.writeString(others, "a".repeat(LARGEST + 1));
 
     rotation.rotate();
 
     assertThat(log).hasSize(LARGEST);
     assertThat(LogFile.of(data)).hasSize(LARGEST + 1L);
+    assertThat(others).hasSize(LARGEST + 1L);
+  }
+
+  @Test
+  void a_log_that_cannot_be_packed_is_cut_and_keeps_what_was_packed_before() throws IOException {
+    Files.writeString(log, "a".repeat(LARGEST + 1));
+    rotation.rotate();
+    Files.createDirectories(log.resolveSibling("game-1.log.new.gz").resolve("in the way"));
+    Files.writeString(log, "b".repeat(LARGEST + 1));
+
+    rotation.rotate();
+
+    assertThat(log).isEmptyFile();
+    assertThat(unpacked(1)).startsWith("a");
   }
 
   private String unpacked(int number) throws IOException {

@@ -63,14 +63,15 @@ class NginxIT {
     Files.createSymbolicLink(
         home.resolve("cluster-config"), Checkout.HOME.resolve("cluster-config"));
     nginx =
-        Nginx.configured(
-            Nginx.program().orElseThrow(),
-            home.resolve("nginx"),
-            port,
-            BASE_PATH,
-            Options.parse("--home", home.toString()),
-            new Nginx.Upstreams(
-                address(auth), address(quiz), List.of(address(gameOne), address(gameTwo))));
+        new Nginx(
+            NginxConfiguration.write(
+                Nginx.program().orElseThrow(),
+                home.resolve("nginx"),
+                port,
+                BASE_PATH,
+                Options.parse("--home", home.toString()),
+                new NginxConfiguration.Upstreams(
+                    address(auth), address(quiz), List.of(address(gameOne), address(gameTwo)))));
     supervisor.watch();
     supervisor.start(nginx);
     assertThat(nginx.becomesReady()).isTrue();
@@ -134,7 +135,9 @@ class NginxIT {
 
     ProcessHandle.of(killed).orElseThrow().destroyForcibly();
 
-    Awaitility.await().until(() -> nginx.pid() != killed && nginx.becomesReady());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> nginx.pid() != killed && nginx.becomesReady());
     assertThat(get("/api/quiz/quizzes").body()).isEqualTo("quiz");
   }
 
