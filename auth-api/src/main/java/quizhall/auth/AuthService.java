@@ -125,7 +125,7 @@ public final class AuthService implements Service {
 
   /** That it is there already is as good. */
   private void seed(Registration registration) {
-    if (accounts.register(registration, "our own")
+    if (accounts.register(registration, Optional::empty, "our own")
             instanceof Outcome.Refused<Account>(Problem problem)
         && !problem.errors().isEmpty()) {
       throw new BadConfiguration("quizhall.auth.seed cannot be used: " + problem.errors());

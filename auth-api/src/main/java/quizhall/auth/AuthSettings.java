@@ -7,12 +7,12 @@ import quizhall.auth.account.PasswordHashing;
 import quizhall.auth.account.PlainPassword;
 import quizhall.auth.account.Registration;
 import quizhall.auth.http.SignInLimits;
-import quizhall.auth.signin.Attempts;
 import quizhall.auth.signin.Misses;
 import quizhall.auth.signin.PasswordTries;
 import quizhall.auth.signin.SignIns;
 import quizhall.core.config.Settings;
 import quizhall.core.http.Edge;
+import quizhall.core.http.RateLimit;
 
 /** What auth-api reads from its configuration, checked. */
 record AuthSettings(Settings whole, Settings auth) {
@@ -52,14 +52,24 @@ record AuthSettings(Settings whole, Settings auth) {
         passwords.integer("parallelism", 1, MOST));
   }
 
-  /** Half of the processors where nothing is said: the rest is for everybody else. */
   HashingThreads hashingThreads() {
     Settings passwords = auth.at("passwords");
     int threads =
         passwords.has("at-once")
             ? passwords.integer("at-once", 1, MOST_THREADS)
-            : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+            : usualThreads(passwords.bytes("memory"));
     return new HashingThreads(threads, passwords.duration("longest-wait"));
+  }
+
+  /**
+   * Half of the processors, and no more than the heap can bear: the rest is for everybody else.
+   *
+   * @param bytes of one hash, which the library holds twice
+   */
+  private static int usualThreads(long bytes) {
+    Runtime machine = Runtime.getRuntime();
+    long byMemory = machine.maxMemory() / (4 * bytes);
+    return (int) Math.max(1, Math.min(machine.availableProcessors() / 2, byMemory));
   }
 
   SignInLimits limits() {
@@ -67,7 +77,7 @@ record AuthSettings(Settings whole, Settings auth) {
     return new SignInLimits(
         new PasswordTries(
             misses("limits.sign-in"), misses("limits.sign-in"), misses("limits.address")),
-        new Attempts(attempts(registrations), registrations.duration("per")));
+        new RateLimit(attempts(registrations), registrations.duration("per")));
   }
 
   private Misses misses(String path) {

@@ -4,6 +4,7 @@ import akka.actor.typed.ActorSystem;
 import akka.http.javadsl.server.Route;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import quizhall.core.events.Topology;
 import quizhall.core.http.HealthCheck;
 import quizhall.core.http.RateLimit;
 import quizhall.core.retention.Retention;
+import quizhall.core.retention.RetentionRule;
 import quizhall.core.service.Service;
 import quizhall.core.token.Users;
 import quizhall.quiz.content.QuizRules;
@@ -72,8 +74,13 @@ public final class QuizService implements Service {
     this.userEvents =
         new EventConsumer(
             broker, unitOfWork, Topology.QUIZ_API_USER_EVENTS, new AccountRemoval(clock));
-    this.retention =
-        new Retention("quiz", unitOfWork, settings, EventRetention.rules(settings), clock);
+    this.retention = new Retention("quiz", unitOfWork, settings, retentionRules(settings), clock);
+  }
+
+  private static List<RetentionRule> retentionRules(Settings settings) {
+    List<RetentionRule> rules = new ArrayList<>(EventRetention.rules(settings));
+    rules.add(RetentionRule.of(settings, "deleted-owners", AccountRemoval::forgetBefore));
+    return rules;
   }
 
   /**

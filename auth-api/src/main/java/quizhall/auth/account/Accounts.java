@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import quizhall.core.database.Transaction;
 import quizhall.core.database.UnitOfWork;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
@@ -35,15 +37,21 @@ public final class Accounts {
   /**
    * Makes an account.
    *
+   * @param permit is asked for when nothing is wrong with the fields; with a problem it is not made
    * @param whose in whose turn the password is hashed
    */
-  public Outcome<Account> register(Registration wanted, String whose) {
+  public Outcome<Account> register(
+      Registration wanted, Supplier<Optional<Problem>> permit, String whose) {
     AccountRules rules = new AccountRules();
     Optional<Email> email = rules.email(wanted.email());
     Optional<PlainPassword> password = rules.password(wanted.password());
     Optional<String> name = rules.displayName(wanted.displayName());
     if (!rules.errors().isEmpty()) {
       return new Outcome.Refused<>(Problem.invalid(rules.errors()));
+    }
+    Optional<Problem> refusal = permit.get();
+    if (refusal.isPresent()) {
+      return new Outcome.Refused<>(refusal.get());
     }
     Account account =
         new Account(new AccountId(ids.get()), email.orElseThrow(), name.orElseThrow(), now());
@@ -94,10 +102,15 @@ public final class Accounts {
    * Changes what is wanted, all or nothing.
    *
    * @param proven whether the current password that was given is the account's
+   * @param withNewPassword is done together with it
    * @param whose in whose turn a new one is hashed
    */
   public Outcome<SecuredAccount> change(
-      SecuredAccount stored, AccountChange wanted, boolean proven, String whose) {
+      SecuredAccount stored,
+      AccountChange wanted,
+      boolean proven,
+      Consumer<Transaction> withNewPassword,
+      String whose) {
     AccountRules rules = new AccountRules();
     if (wanted.displayName().isPresent()) {
       rules.displayName(wanted.displayName());
@@ -117,22 +130,33 @@ public final class Accounts {
     Optional<String> name = wanted.displayName().map(String::strip);
     Optional<String> hash = wanted.password().map(password -> hashing.hash(password, whose));
     String before = stored.passwordHash();
-    boolean changed =
+    Optional<Problem> refusal =
         unitOfWork.inTransaction(
             transaction -> {
               AccountStore store = new AccountStore(transaction);
-              if (hash.isPresent() && !store.replacePasswordHash(id, before, hash.get())) {
-                return false;
+              if (hash.isPresent()) {
+                if (!store.replacePasswordHash(id, before, hash.get())) {
+                  return Optional.of(
+                      store.find(id).isPresent() ? wrongPassword() : Problem.unauthorized());
+                }
+                withNewPassword.accept(transaction);
               }
-              name.ifPresent(text -> store.rename(id, text));
-              return true;
+              return name.isEmpty() || store.rename(id, name.get())
+                  ? Optional.empty()
+                  : Optional.of(Problem.unauthorized());
             });
-    return changed
-        ? new Outcome.Done<>(
-            new SecuredAccount(
-                name.map(stored.account()::named).orElse(stored.account()), hash.orElse(before)))
-        : new Outcome.Refused<>(
-            Problem.invalid(List.of(new FieldError(CURRENT_PASSWORD, NOT_THE_PASSWORD))));
+    return refusal
+        .<Outcome<SecuredAccount>>map(Outcome.Refused::new)
+        .orElseGet(
+            () ->
+                new Outcome.Done<>(
+                    new SecuredAccount(
+                        name.map(stored.account()::named).orElse(stored.account()),
+                        hash.orElse(before))));
+  }
+
+  private static Problem wrongPassword() {
+    return Problem.invalid(List.of(new FieldError(CURRENT_PASSWORD, NOT_THE_PASSWORD)));
   }
 
   /** False when there is no such account any more. */

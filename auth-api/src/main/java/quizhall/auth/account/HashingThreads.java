@@ -52,7 +52,9 @@ public final class HashingThreads implements AutoCloseable {
     void run() {
       try {
         result.complete(work.get());
-      } catch (RuntimeException failure) {
+      } catch (Throwable failure) {
+        // Also what comes of too little memory: its caller is to hear of it, and the thread goes
+        // on.
         result.completeExceptionally(failure);
       }
     }
@@ -70,7 +72,11 @@ public final class HashingThreads implements AutoCloseable {
     try {
       return result.join();
     } catch (CompletionException failure) {
-      throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+      switch (failure.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        default -> throw failure;
+      }
     }
   }
 

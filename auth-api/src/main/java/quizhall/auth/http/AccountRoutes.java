@@ -28,19 +28,13 @@ import quizhall.core.token.UserTokens;
 final class AccountRoutes {
   private final Accounts accounts;
   private final PasswordCheck passwords;
-  private final SignIns signIns;
   private final UserTokens tokens;
   private final AuthCookies cookies;
 
   AccountRoutes(
-      Accounts accounts,
-      PasswordCheck passwords,
-      SignIns signIns,
-      UserTokens tokens,
-      AuthCookies cookies) {
+      Accounts accounts, PasswordCheck passwords, UserTokens tokens, AuthCookies cookies) {
     this.accounts = accounts;
     this.passwords = passwords;
-    this.signIns = signIns;
     this.tokens = tokens;
     this.cookies = cookies;
   }
@@ -108,7 +102,12 @@ final class AccountRoutes {
     }
     boolean proven = current.filter(verdict -> verdict instanceof Verdict.Right).isPresent();
     return accounts
-        .change(account, wanted, proven, "account " + account.id())
+        .change(
+            account,
+            wanted,
+            proven,
+            transaction -> SignIns.endOthers(transaction, account.id(), browser.refreshToken()),
+            "account " + account.id())
         .fold(
             changed ->
                 wanted.password().isPresent()
@@ -126,9 +125,8 @@ final class AccountRoutes {
         browser.client());
   }
 
-  /** Everybody else has to sign in again, and no device is known any more but this one. */
+  /** No device is known any more but this one. */
   private HttpResponse withNewPassword(SecuredAccount changed, Browser browser) {
-    signIns.endOthers(changed.id(), browser.refreshToken());
     return shown(changed.account())
         .addHeader(
             cookies

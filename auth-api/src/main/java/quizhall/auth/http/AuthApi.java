@@ -38,7 +38,7 @@ public final class AuthApi {
     this.signIn =
         new SignInRoutes(
             accounts, passwords, signIns, accessTokens, limits, cookies, edge.origins());
-    this.account = new AccountRoutes(accounts, passwords, signIns, tokens, cookies);
+    this.account = new AccountRoutes(accounts, passwords, tokens, cookies);
     this.keys = keys;
   }
 

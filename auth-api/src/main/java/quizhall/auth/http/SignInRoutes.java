@@ -84,17 +84,12 @@ final class SignInRoutes {
   }
 
   private HttpResponse register(Registration wanted, Client client) {
-    return limits
-        .registrations()
-        .take(client.network())
-        .map(SignInRoutes::tooMany)
-        .orElseGet(
-            () ->
-                accounts
-                    .register(wanted, "address " + client.network())
-                    .fold(
-                        account -> HttpApi.json(201, AccountDocument.of(account)),
-                        HttpApi::problem));
+    return accounts
+        .register(
+            wanted,
+            () -> limits.registrations().take(client.network()).map(Problem::tooMany),
+            "address " + client.network())
+        .fold(account -> HttpApi.json(201, AccountDocument.of(account)), HttpApi::problem);
   }
 
   private Route login(Client client) {
@@ -192,9 +187,5 @@ final class SignInRoutes {
     return HttpApi.json(
             200, new AccessToken(accessToken, "Bearer", accessTokens.lifetime().toSeconds()))
         .addHeader(cookies.refresh().set(refreshToken, client));
-  }
-
-  private static HttpResponse tooMany(Duration wait) {
-    return HttpApi.problem(Problem.tooMany(wait));
   }
 }

@@ -26,9 +26,12 @@ public record PasswordTries(Misses ofDevice, Misses ofAccount, Misses ofAddress)
    * @param device that signed in to this account before
    */
   public record Trier(String account, String address, Optional<DeviceMark> device) {
-    /** In whose turn hashing is: a device that is known does not wait for others of its address. */
+    /**
+     * In whose turn hashing is: a device that is known does not wait for others of its address. It
+     * shares its account's, which has any number of devices.
+     */
     public String turn() {
-      return device.map(mark -> "device " + mark.device()).orElse("address " + address);
+      return device.map(mark -> "account " + mark.account()).orElse("address " + address);
     }
   }
 
@@ -52,10 +55,11 @@ public record PasswordTries(Misses ofDevice, Misses ofAccount, Misses ofAddress)
         return verdict;
       }
     }
+    // Who waits for others of his account takes no place of the address.
     return within(
-        ofAddress,
-        who.address(),
-        () -> within(ofAccount, who.account() + " " + who.address(), look));
+        ofAccount,
+        who.account() + " " + who.address(),
+        () -> within(ofAddress, who.address(), look));
   }
 
   private static Verdict within(Misses misses, String who, Supplier<Verdict> look) {

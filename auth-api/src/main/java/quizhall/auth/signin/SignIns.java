@@ -109,9 +109,10 @@ public final class SignIns {
   }
 
   /** Ends the account's sign-ins, except the one of this token. */
-  public void endOthers(AccountId account, Optional<String> tokenText) {
+  public static void endOthers(
+      Transaction transaction, AccountId account, Optional<String> tokenText) {
     Optional<UUID> kept = tokenText.flatMap(RefreshToken::parse).map(RefreshToken::signIn);
-    unitOfWork.run(transaction -> new SignInStore(transaction).endAllBut(account, kept));
+    new SignInStore(transaction).endAllBut(account, kept);
   }
 
   /** For the retention of those that had expired before a moment. */

@@ -57,6 +57,7 @@ class HashingThreadsTest {
     try (var threads = new HashingThreads(1, LONG);
         var callers = Executors.newVirtualThreadPerTaskExecutor()) {
       var first = CompletableFuture.supplyAsync(() -> threads.run("crowd", this::gated), callers);
+      await().until(() -> threads.busy() == 1);
       for (int i = 0; i < 20; i++) {
         callers.execute(() -> threads.run("crowd", () -> order.add("crowd")));
       }
@@ -108,6 +109,23 @@ class HashingThreadsTest {
           .isInstanceOf(CompletionException.class)
           .hasCauseInstanceOf(Unavailable.class);
       assertThat(ran.get()).isZero();
+    }
+  }
+
+  @Test
+  void an_error_ends_the_work_it_came_from_and_not_the_thread() {
+    try (var threads = new HashingThreads(1, LONG)) {
+      assertThatThrownBy(
+              () ->
+                  threads.run(
+                      "caller",
+                      () -> {
+                        throw new OutOfMemoryError("made by the test");
+                      }))
+          .isInstanceOf(OutOfMemoryError.class);
+
+      assertThat(threads.<Boolean>run("caller", () -> true)).isTrue();
+      await().until(() -> threads.busy() == 0);
     }
   }
 

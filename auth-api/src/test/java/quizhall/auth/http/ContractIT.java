@@ -73,9 +73,12 @@ class ContractIT {
         Map.of("email", takenEmail, "password", RunningAuth.PASSWORD, "displayName", "Ann");
 
     assertThat(client.post("/register", registration).status()).isEqualTo(409);
-    assertThat(client.post("/register", Map.of()).status()).isEqualTo(422);
+    // More often than one may register: a mistake costs nothing.
+    for (int i = 0; i < 10; i++) {
+      assertThat(client.post("/register", Map.of()).status()).isEqualTo(422);
+    }
     badBodies("POST", "/register", client);
-    await().until(() -> client.post("/register", Map.of()).status() == 429);
+    await().until(() -> client.post("/register", registration).status() == 429);
   }
 
   private static void signingIn(ApiClient client, ApiClient browser) {

@@ -1,5 +1,6 @@
 package quizhall.quiz.events;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import quizhall.core.database.Transaction;
@@ -38,6 +39,11 @@ public final class AccountRemoval implements EventHandler {
       transaction.publish(QuizEvents.deleted(quiz, clock.instant()));
     }
     new TagStore(transaction).deleteAllOf(owner);
+  }
+
+  /** For the retention of what is remembered of accounts that were deleted before a moment. */
+  public static int forgetBefore(Transaction transaction, Instant before, int atMost) {
+    return new DeletedOwnerStore(transaction).deleteAddedBefore(before, atMost);
   }
 
   private record UserDeleted(UUID userId) {}

@@ -1,5 +1,6 @@
 package quizhall.quiz.store;
 
+import java.time.Instant;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
 import quizhall.quiz.content.OwnerId;
@@ -16,7 +17,7 @@ public final class DeletedOwnerStore extends Repository {
    * ends: so it finds all that is written for the owner.
    */
   public boolean isDeleted(OwnerId owner) {
-    lock("pg_advisory_xact_lock_shared", owner);
+    lockWith("pg_advisory_xact_lock_shared", owner);
     return handle
         .createQuery("SELECT EXISTS (SELECT FROM deleted_owners WHERE owner_id = :owner)")
         .bind("owner", owner.value())
@@ -26,17 +27,31 @@ public final class DeletedOwnerStore extends Repository {
 
   /** From now on nothing is written for the owner. */
   public void add(OwnerId owner) {
-    lock("pg_advisory_xact_lock", owner);
+    lockWith("pg_advisory_xact_lock", owner);
     handle
         .createUpdate(
             "INSERT INTO deleted_owners (owner_id) VALUES (:owner) ON CONFLICT DO NOTHING")
         .bind("owner", owner.value())
         .execute();
-    // No request of theirs can still be under way.
-    handle.execute("DELETE FROM deleted_owners WHERE deleted_at < now() - INTERVAL '7 days'");
   }
 
-  private void lock(String function, OwnerId owner) {
+  /** Those that were added before a moment. */
+  public int deleteAddedBefore(Instant before, int atMost) {
+    return handle
+        .createUpdate(
+            """
+            DELETE FROM deleted_owners WHERE owner_id IN (
+              SELECT owner_id FROM deleted_owners
+              WHERE deleted_at <= :before
+              LIMIT :atMost
+              FOR UPDATE SKIP LOCKED)
+            """)
+        .bind("before", before)
+        .bind("atMost", atMost)
+        .execute();
+  }
+
+  private void lockWith(String function, OwnerId owner) {
     handle.execute(
         "SELECT " + function + "(hashtextextended('owner ' || ?, 0))", owner.value().toString());
   }

@@ -51,7 +51,8 @@ public record Origins(Set<String> others) {
   private static boolean isSameHost(String origin, HttpRequest request) {
     try {
       URI page = URI.create(origin);
-      return page.getRawAuthority() != null
+      return page.getScheme() != null
+          && page.getRawAuthority() != null
           && withPort(page.getRawAuthority(), page.getScheme())
               .equals(withPort(Client.of(request).host(), page.getScheme()));
     } catch (IllegalArgumentException e) {

@@ -52,6 +52,10 @@ public final class Proxies {
   }
 
   /** Whether what this address says of others counts. */
+  public boolean believe(InetAddress peer) {
+    return believe(peer.getHostAddress());
+  }
+
   boolean believe(String peer) {
     return isOurs.test(peer, 0);
   }

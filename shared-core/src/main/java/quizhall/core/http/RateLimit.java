@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import quizhall.core.problem.Problem;
 
@@ -32,13 +33,19 @@ public final class RateLimit {
     this.buckets = Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterAccess(per).build();
   }
 
-  /** Goes on when there is one left for them; else a 429 says when there will be. */
-  public Route around(String who, Supplier<Route> inner) {
+  /** Takes a permit; when there is none left, how long to wait for the next. */
+  public Optional<Duration> take(String who) {
     ConsumptionProbe probe = buckets.get(who, _ -> full()).tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
-        ? inner.get()
-        : HttpApi.complete(
-            HttpApi.problem(Problem.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()))));
+        ? Optional.empty()
+        : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+  }
+
+  /** Goes on when there is one left for them; else a 429 says when there will be. */
+  public Route around(String who, Supplier<Route> inner) {
+    return take(who)
+        .map(wait -> HttpApi.complete(HttpApi.problem(Problem.tooMany(wait))))
+        .orElseGet(inner);
   }
 
   private Bucket full() {

@@ -38,6 +38,7 @@ final class HttpLayer {
   private final Duration idleTimeout;
   private final HttpLimits limits;
   private final UnfinishedHeads unfinishedHeads;
+  private final UnfinishedHeads ofProxies = new UnfinishedHeads(Integer.MAX_VALUE);
   private final BidiFlow<HttpResponse, ByteString, ByteString, HttpRequest, NotUsed> server;
   private final Function<HttpRequest, CompletionStage<HttpResponse>> handler;
 
@@ -69,7 +70,8 @@ final class HttpLayer {
   }
 
   HttpExchange run(ActorRef connection, InetSocketAddress peer) {
-    OwedHead head = new OwedHead(unfinishedHeads, peer.getAddress(), connection);
+    UnfinishedHeads heads = limits.isProxy().test(peer.getAddress()) ? ofProxies : unfinishedHeads;
+    OwedHead head = new OwedHead(heads, peer.getAddress(), connection);
     AtomicInteger running = new AtomicInteger();
     AtomicBoolean finishing = new AtomicBoolean();
     RemoteAddress address = RemoteAddress.create(peer);

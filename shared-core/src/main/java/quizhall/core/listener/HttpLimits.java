@@ -1,6 +1,8 @@
 package quizhall.core.listener;
 
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.function.Predicate;
 import quizhall.core.config.Settings;
 
 /**
@@ -9,18 +11,14 @@ import quizhall.core.config.Settings;
  *
  * @param headTimeout for a whole request head
  * @param maxUnfinishedHeads connections of one address that owe one
+ * @param isProxy who brings the connections of many and is not counted
  */
-public record HttpLimits(Duration headTimeout, int maxUnfinishedHeads) {
-  private static final int UNBOUNDED = Integer.MAX_VALUE;
+public record HttpLimits(
+    Duration headTimeout, int maxUnfinishedHeads, Predicate<InetAddress> isProxy) {
 
-  public static HttpLimits of(Settings settings) {
+  public static HttpLimits of(Settings settings, Predicate<InetAddress> isProxy) {
     Settings http = settings.at("quizhall.http");
-    int maxUnfinishedHeads = http.integer("max-unfinished-heads", 1, 1_000_000);
     return new HttpLimits(
-        http.duration("head-timeout"),
-        // All connections come from the proxy's address.
-        http.flag("behind-proxy") || !http.texts("trusted-proxies").isEmpty()
-            ? UNBOUNDED
-            : maxUnfinishedHeads);
+        http.duration("head-timeout"), http.integer("max-unfinished-heads", 1, 1_000_000), isProxy);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param type a short stable slug such as {@code nickname-taken}, for programs
  * @param title for people
- * @param retryAfter goes into the {@code Retry-After} header instead of the body
+ * @param retryAfter also goes into the {@code Retry-After} header
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(

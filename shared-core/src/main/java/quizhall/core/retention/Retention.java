@@ -54,45 +54,61 @@ public final class Retention implements AutoCloseable {
     thread.interrupt();
   }
 
-  /** Deletes all that is due now, whatever the interval; tests call it with a clock of theirs. */
+  /**
+   * Deletes all that is due now, whatever the interval; tests call it with a clock of theirs. A
+   * rule that fails holds up no other.
+   */
   public void deleteWhatIsDue() {
     for (RetentionRule rule : rules) {
-      Instant before = clock.instant().minus(rule.keep());
-      int deleted = 0;
       try {
-        int batch;
-        do {
-          batch =
-              unitOfWork.inTransaction(
-                  transaction -> rule.deletion().delete(transaction, before, AT_ONCE));
-          deleted += batch;
-        } while (batch == AT_ONCE && !Thread.currentThread().isInterrupted());
-      } finally {
-        if (deleted > 0) {
-          LOG.info("Deleted {} of {}, kept until {}", deleted, rule.name(), before);
-        }
+        deleteWhatIsDue(rule);
+      } catch (Unavailable away) {
+        LOG.warn(
+            "What is kept no longer is deleted later ({}): {}", rule.name(), away.getMessage());
+      } catch (RuntimeException defect) {
+        LOG.error("What is kept no longer could not be deleted ({})", rule.name(), defect);
       }
     }
+  }
+
+  private void deleteWhatIsDue(RetentionRule rule) {
+    Instant before = clock.instant().minus(rule.keep());
+    int deleted = 0;
+    try {
+      int atMost = AT_ONCE;
+      int batch = atMost;
+      while (batch >= atMost && !Thread.currentThread().isInterrupted()) {
+        try {
+          batch = delete(rule, before, atMost);
+          deleted += batch;
+        } catch (Unavailable tooMuch) {
+          if (atMost == 1) {
+            throw tooMuch;
+          }
+          // The same ones come first the next time: what is too much together has to go one by one.
+          atMost = 1;
+        }
+      }
+    } finally {
+      if (deleted > 0) {
+        LOG.info("Deleted {} of {}, kept until {}", deleted, rule.name(), before);
+      }
+    }
+  }
+
+  private int delete(RetentionRule rule, Instant before, int atMost) {
+    return unitOfWork.inTransaction(
+        transaction -> rule.deletion().delete(transaction, before, atMost));
   }
 
   private void run() {
     try {
       while (true) {
         Thread.sleep(interval);
-        deleteOrTellWhy();
+        deleteWhatIsDue();
       }
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private void deleteOrTellWhy() {
-    try {
-      deleteWhatIsDue();
-    } catch (Unavailable away) {
-      LOG.warn("What is kept no longer is deleted later: {}", away.getMessage());
-    } catch (RuntimeException defect) {
-      LOG.error("What is kept no longer could not be deleted", defect);
     }
   }
 }

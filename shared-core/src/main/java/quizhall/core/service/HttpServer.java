@@ -37,12 +37,13 @@ public final class HttpServer {
     AtomicBoolean serving = new AtomicBoolean();
     closeAtTheEnd(system, services, serving);
     services.forEach(Service::start);
+    Edge edge = Edge.of(settings);
     return HttpListener.bind(
             system,
             settings.text("quizhall.http.interface"),
             settings.port("quizhall.http.port"),
-            HttpLimits.of(settings),
-            Edge.of(settings).handler(routes(services, serving), system))
+            HttpLimits.of(settings, edge.proxies()::believe),
+            edge.handler(routes(services, serving), system))
         .thenApply(listener -> listener.addToCoordinatedShutdown(system, LAST_REQUESTS))
         .thenApply(
             listener -> {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +31,9 @@ import quizhall.core.database.Transaction;
 import quizhall.core.database.UnitOfWork;
 import quizhall.core.problem.Problem;
 import quizhall.core.problem.Refusal;
+import quizhall.core.problem.Unavailable;
 import quizhall.core.retention.Retention;
+import quizhall.core.retention.RetentionRule;
 import quizhall.core.service.ServiceConfig;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestBroker;
@@ -231,6 +235,41 @@ class EventsIT {
     assertThat(kept()).containsExactly(1, 0, 0);
 
     assertThat(unsent()).isEqualTo(1);
+  }
+
+  @Test
+  void what_cannot_be_deleted_holds_up_nothing_else_and_what_is_too_much_together_goes_alone() {
+    AtomicInteger large = new AtomicInteger(3);
+    AtomicBoolean others = new AtomicBoolean();
+    List<RetentionRule> rules =
+        List.of(
+            new RetentionRule(
+                "broken",
+                Duration.ZERO,
+                (_, _, _) -> {
+                  throw new IllegalStateException("made by the test");
+                }),
+            new RetentionRule(
+                "large",
+                Duration.ZERO,
+                (_, _, atMost) -> {
+                  if (atMost > 1) {
+                    throw new Unavailable("It takes too long", new TimeoutException());
+                  }
+                  return large.get() == 0 ? 0 : Math.min(1, large.getAndDecrement());
+                }),
+            new RetentionRule(
+                "others",
+                Duration.ZERO,
+                (_, _, _) -> {
+                  others.set(true);
+                  return 0;
+                }));
+
+    new Retention("test", unitOfWork, settings, rules, Instant::now).deleteWhatIsDue();
+
+    assertThat(large.get()).isZero();
+    assertThat(others).isTrue();
   }
 
   private void deleteWhatIsDueIn(Duration time) {

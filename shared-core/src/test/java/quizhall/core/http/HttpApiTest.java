@@ -167,6 +167,7 @@ class HttpApiTest {
     var response = send("GET", "/away", BodyPublishers.noBody());
 
     assertThat(response.headers().firstValue("Retry-After")).contains("2");
+    assertThat(problem(response).get("retryAfterSeconds").asInt()).isEqualTo(2);
     assertThat(problem(response).has("retryAfter")).isFalse();
   }
 

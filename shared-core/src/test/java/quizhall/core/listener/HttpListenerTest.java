@@ -43,8 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpListenerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final HttpLimits LIMITS = new HttpLimits(Duration.ofSeconds(30), 100);
-  private static final HttpLimits HURRIED = new HttpLimits(Duration.ofMillis(300), 100);
+  private static final HttpLimits LIMITS = new HttpLimits(Duration.ofSeconds(30), 100, _ -> false);
+  private static final HttpLimits HURRIED = new HttpLimits(Duration.ofMillis(300), 100, _ -> false);
 
   private static ActorSystem<Void> system;
 
@@ -54,20 +54,24 @@ class HttpListenerTest {
 
   @BeforeAll
   static void startActors() {
-    system =
-        ActorSystem.create(
-            Behaviors.empty(),
-            "listening",
-            ConfigFactory.parseString(
-                    """
-                    akka.jvm-exit-on-fatal-error = off # it would end the tests without a word
-                    akka.http.server {
-                      max-connections = 2
-                      idle-timeout = 1 s
-                      remote-address-attribute = on
-                    }
-                    """)
-                .withFallback(ConfigFactory.load()));
+    system = actors("20 s");
+  }
+
+  private static ActorSystem<Void> actors(String idleTimeout) {
+    return ActorSystem.create(
+        Behaviors.empty(),
+        "listening",
+        ConfigFactory.parseString(
+                """
+                akka.jvm-exit-on-fatal-error = off # it would end the tests without a word
+                akka.http.server {
+                  max-connections = 2
+                  idle-timeout = %s
+                  remote-address-attribute = on
+                }
+                """
+                    .formatted(idleTimeout))
+            .withFallback(ConfigFactory.load()));
   }
 
   @AfterAll
@@ -201,9 +205,14 @@ class HttpListenerTest {
 
   @Test
   void a_connection_that_is_idle_for_too_long_is_closed() throws IOException {
-    bind();
+    ActorSystem<Void> impatient = actors("300 ms");
+    bind(impatient, LIMITS);
     try (Client client = new Client(listener.localAddress())) {
       assertThat(client.isAtEnd()).isTrue();
+    } finally {
+      stopListener();
+      listener = null;
+      impatient.terminate();
     }
   }
 
@@ -321,7 +330,7 @@ class HttpListenerTest {
 
   @Test
   void of_one_address_the_connection_that_owes_a_head_for_longest_makes_room() throws IOException {
-    bind(new HttpLimits(LIMITS.headTimeout(), 1));
+    bind(new HttpLimits(LIMITS.headTimeout(), 1, _ -> false));
     try (Client slow = new Client(listener.localAddress())) {
       slow.write("GET /who HTTP/1.1\r\nX-Trickle: ");
       slow.trickle(5);
@@ -363,8 +372,12 @@ class HttpListenerTest {
   }
 
   private void bind(HttpLimits limits) {
+    bind(system, limits);
+  }
+
+  private void bind(ActorSystem<?> actors, HttpLimits limits) {
     listener =
-        HttpListener.bind(system, "127.0.0.1", 0, limits, this::handle)
+        HttpListener.bind(actors, "127.0.0.1", 0, limits, this::handle)
             .toCompletableFuture()
             .join();
   }
@@ -448,7 +461,11 @@ class HttpListenerTest {
           .atMost(PATIENCE)
           .until(
               () -> {
-                write("x");
+                try {
+                  write("x");
+                } catch (IOException cutOff) {
+                  return true;
+                }
                 return enough.call();
               });
     }

@@ -30,7 +30,7 @@ class UsersTest {
 
   @Test
   void a_user_is_there_for_as_long_as_the_account_is() {
-    users.start();
+    start();
 
     assertThat(result(users.present(token))).map(UserToken::userId).contains(ANN);
 
@@ -41,8 +41,7 @@ class UsersTest {
 
   @Test
   void while_auth_api_is_away_nobody_is_said_to_be_there_but_may_be_presumed() {
-    users.start();
-    await().until(users::haveKeys);
+    start();
     authApi.answers = false;
 
     assertAway(users.present(token));
@@ -55,10 +54,11 @@ class UsersTest {
 
   @Test
   void auth_api_is_not_asked_about_forged_tokens() {
-    users.start();
+    start();
 
     assertThat(result(users.present(signed(key("first"), claims().build())))).isEmpty();
     assertThat(result(users.presumed("not.a.token"))).isEmpty();
+    assertThat(result(users.present(token + "\u0177"))).isEmpty();
     assertThat(authApi.questions.get()).isZero();
   }
 
@@ -88,13 +88,18 @@ class UsersTest {
 
   @Test
   void made_up_keys_do_not_make_it_ask_again_and_again() {
-    users.start();
+    start();
     result(users.present(token));
     for (int i = 0; i < 20; i++) {
       assertThat(result(users.present(signed(key("made-up-" + i), claims().build())))).isEmpty();
     }
 
     assertThat(authApi.fetches.get()).isLessThan(5);
+  }
+
+  private void start() {
+    users.start();
+    await().atMost(Duration.ofSeconds(30)).until(users::haveKeys);
   }
 
   private static Optional<UserToken> result(CompletionStage<Optional<UserToken>> user) {
