@@ -26,6 +26,7 @@ const SCENES = [
   'host-question',
   'host-question-picture',
   'host-question-six',
+  'host-question-crowd',
   'host-reveal',
   'host-reveal-six',
   'host-reveal-picture',
@@ -104,6 +105,26 @@ for (const [width, height] of PHONES) {
       expect.soft(smallestOf(question), extreme).toBeGreaterThanOrEqual(16);
     }
   });
+}
+
+test('nothing moves while the answers of a full room come in', async ({ gallery }) => {
+  for (const [width, height] of PROJECTORS) {
+    await gallery.show('host-question-crowd', width, height);
+    const before = await placesOf(gallery.page);
+    await gallery.show('host-question-crowd-answered', width, height);
+
+    expect(await placesOf(gallery.page), `${width} by ${height}`).toEqual(before);
+  }
+});
+
+/** Where the question, its picture, the countdown and the options are. */
+function placesOf(page: Page): Promise<number[][]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('h1, img, [role="timer"], main li'), (part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round);
+    }),
+  );
 }
 
 function smallestOf({ question, option }: Legibility): number {

@@ -39,6 +39,15 @@ function hosting(phase: PhaseView, part: Partial<Welcome> = {}): ReactNode {
   return <HostScene state={stateOf(welcome)} actions={actions} />;
 }
 
+/** All at the limits, in a full room of whom so many have answered. */
+function crowded(answered: number): ReactNode {
+  const phase = anOpenQuestion({ ...atTheLimits, media }, 9_000);
+  const state = stateOf(aWelcome(phase, { role: 'host', you: undefined, players: people(10_000) }));
+  const answers = { type: 'answers', question: 0, answered, players: 10_000 } as const;
+  const view = nextView(state.view, answers, performance.now()) as RoomView;
+  return <HostScene state={{ ...state, view }} actions={actions} />;
+}
+
 function nothing(): void {}
 
 const top = Array.from({ length: 10 }, (_, index) =>
@@ -180,6 +189,8 @@ export const scenes: Scenes = {
   'host-question': () => hosting(anOpenQuestion({}, 13_400)),
   'host-question-picture': () => hosting(anOpenQuestion({ media }, 4_400)),
   'host-question-six': () => hosting(anOpenQuestion(six)),
+  'host-question-crowd': () => crowded(0),
+  'host-question-crowd-answered': () => crowded(9_999),
   'host-reveal': () => hosting(aReveal()),
   'host-reveal-six': () =>
     hosting(aReveal({ question: six, correct: [0, 1, 3, 5], counts: [20, 14, 9, 11, 7, 0] })),

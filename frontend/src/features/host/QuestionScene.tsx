@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { QuestionOpen } from '@/api/generated/wire';
 import type { Layout } from '@/design/fit';
 import { OptionFace } from '@/design/OptionFace';
@@ -25,7 +26,11 @@ const MANY: readonly Layout[] = [
 export function QuestionScene({ view, phase }: { view: RoomView; phase: QuestionOpen }) {
   const { question } = phase;
   const { countdown } = view;
-  const fitted = useFit<HTMLDivElement>(question.options.length > 4 ? MANY : FEW, question);
+  const players = view.answers?.players ?? view.players.total;
+  // Late players may make the count wider, which leaves less room for the words.
+  const digits = String(players).length;
+  const measured = useMemo(() => ({ question, digits }), [question, digits]);
+  const fitted = useFit<HTMLDivElement>(question.options.length > 4 ? MANY : FEW, measured);
   return (
     <div ref={fitted} className={styles.question}>
       <div className={styles.ask}>
@@ -45,7 +50,7 @@ export function QuestionScene({ view, phase }: { view: RoomView; phase: Question
           ) : (
             <p className={styles.noLimit}>{game.noLimit}</p>
           )}
-          <Answered view={view} />
+          <Answered answered={view.answers?.answered ?? 0} players={players} />
         </div>
       </div>
       <ol className={styles.options}>
@@ -59,17 +64,31 @@ export function QuestionScene({ view, phase }: { view: RoomView; phase: Question
   );
 }
 
-function Answered({ view }: { view: RoomView }) {
-  const answered = view.answers?.answered ?? 0;
-  const players = view.answers?.players ?? view.players.total;
+function Answered({ answered, players }: { answered: number; players: number }) {
   return (
     <p className={styles.answered}>
       <span className="visually-hidden">{host.answered(answered, players)}</span>
       <strong aria-hidden="true">
-        {answered}
-        <small>/{players}</small>
+        <Count answered={answered} players={players} />
+        {/* As wide as it can get, so that nothing moves while answers come in. */}
+        <Count answered={players} players={players} className={styles.widest} />
       </strong>
       <span aria-hidden="true">{host.answeredLabel}</span>
     </p>
+  );
+}
+
+interface CountProps {
+  readonly answered: number;
+  readonly players: number;
+  readonly className?: string | undefined;
+}
+
+function Count({ answered, players, className }: CountProps) {
+  return (
+    <span className={className}>
+      {answered}
+      <small>/{players}</small>
+    </span>
   );
 }
