@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PhaseView, QuestionView, Welcome } from '@/api/generated/wire';
 import { HostScene } from '@/features/host/HostScene';
+import { JoinAddressProvider } from '@/features/host/joinAddress';
 import type { RoomActions } from '@/features/host/useRoomActions';
 import { PlayScene } from '@/features/play/PlayScene';
 import { emptyOutbox, type Outbox } from '@/game/outbox';
@@ -37,6 +38,16 @@ function playing(phase: PhaseView, part: Partial<Welcome> = {}, outbox?: Outbox)
 function hosting(phase: PhaseView, part: Partial<Welcome> = {}): ReactNode {
   const welcome = aWelcome(phase, { role: 'host', you: undefined, ...part });
   return <HostScene state={stateOf(welcome)} actions={actions} />;
+}
+
+/** Where the site has a long name, and is below a path. */
+function farAway(scene: ReactNode): ReactNode {
+  const site =
+    'https://lernplattform.gesamtschule-an-der-alten-landstrasse.example/unterricht/quiz';
+  const choices = [site, 'http://192.168.178.24:8080/unterricht/quiz'];
+  return (
+    <JoinAddressProvider value={{ site, choices, choose: nothing }}>{scene}</JoinAddressProvider>
+  );
 }
 
 /** All at the limits, in a full room of whom so many have answered. */
@@ -186,7 +197,10 @@ export const scenes: Scenes = {
   'host-lobby-40': () => hosting({ name: 'lobby' }, { players: people(40) }),
   'host-lobby-300': () => hosting({ name: 'lobby' }, { players: people(300) }),
   'host-lobby-2000': () => hosting({ name: 'lobby' }, { players: people(2_000) }),
+  'host-lobby-address': () => farAway(hosting({ name: 'lobby' }, { players: people(9) })),
+  'host-lobby-300-address': () => farAway(hosting({ name: 'lobby' }, { players: people(300) })),
   'host-question': () => hosting(anOpenQuestion({}, 13_400)),
+  'host-question-address': () => farAway(hosting(anOpenQuestion({}, 13_400))),
   'host-question-picture': () => hosting(anOpenQuestion({ media }, 4_400)),
   'host-question-six': () => hosting(anOpenQuestion(six)),
   'host-question-crowd': () => crowded(0),
