@@ -154,6 +154,27 @@ test('of many players as many are named as can be read, the rest is counted', as
   expect(shown[300]).toBeGreaterThan(100);
 });
 
+test('names have their whole size while they arrive, since they are measured then', async ({
+  gallery,
+}) => {
+  const { page } = gallery;
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await gallery.show('host-lobby-40', 1_366, 768);
+
+  const names = page.getByRole('region').getByRole('listitem');
+  const sizes = await names.evaluateAll((all) =>
+    (all as HTMLElement[]).map((name) => {
+      name.style.animation = 'none';
+      const { height } = name.getBoundingClientRect();
+      // It arrives once more, and has only just begun to.
+      name.style.animation = '';
+      return name.getBoundingClientRect().height / height;
+    }),
+  );
+
+  expect(new Set(sizes)).toEqual(new Set([1]));
+});
+
 test('a host finds everyone in the list of all players', async ({ gallery }) => {
   const { page } = gallery;
   await gallery.show('host-lobby-2000', 1_366, 768);
