@@ -28,9 +28,13 @@ export function CodeForm() {
   }
 
   function change(typed: string) {
+    // An input method says at its end what it has said before.
+    if (typed === code) {
+      return;
+    }
     setCode(typed);
     setError(undefined);
-    if (isRoomCode(typed) && typed !== code) {
+    if (isRoomCode(typed)) {
       void look(typed);
     }
   }

@@ -15,9 +15,9 @@ const places = Array.from({ length: ROOM_CODE_LENGTH }, (_, index) => index);
 
 /** One input, drawn as six places: pasting, autofill and screen readers see a plain text field. */
 export function CodeInput({ value, onChange, error }: CodeInputProps) {
-  // What an input method has not finished must stay as it is, or it starts again at each letter.
+  // What an input method has not finished must stay as it is, or it starts again at each letter; and
+  // it may not finish before all letters are there, since many phones compose each word.
   const [composed, setComposed] = useState<string>();
-  const shown = composed === undefined ? value : readRoomCode(composed);
   return (
     <Field label={join.code} labelHidden error={error}>
       {(control) => (
@@ -26,11 +26,12 @@ export function CodeInput({ value, onChange, error }: CodeInputProps) {
             {...control}
             className={styles.input}
             value={composed ?? value}
-            onChange={({ target }) =>
-              composed === undefined
-                ? onChange(readRoomCode(target.value))
-                : setComposed(target.value)
-            }
+            onChange={({ target }) => {
+              if (composed !== undefined) {
+                setComposed(target.value);
+              }
+              onChange(readRoomCode(target.value));
+            }}
             onCompositionStart={({ currentTarget }) => setComposed(currentTarget.value)}
             onCompositionEnd={({ currentTarget }) => {
               setComposed(undefined);
@@ -53,10 +54,10 @@ export function CodeInput({ value, onChange, error }: CodeInputProps) {
                 key={place}
                 className={classes(
                   styles.place,
-                  place === Math.min(shown.length, ROOM_CODE_LENGTH - 1) && styles.next,
+                  place === Math.min(value.length, ROOM_CODE_LENGTH - 1) && styles.next,
                 )}
               >
-                {shown[place]}
+                {value[place]}
               </span>
             ))}
           </div>

@@ -127,6 +127,22 @@ describe('joining', () => {
 
     expect(input.value).toBe('K7M');
   });
+
+  it('looks a code up that is whole while an input method still holds it, once', async () => {
+    open('/');
+    const input = screen.getByLabelText<HTMLInputElement>('Room code');
+    answer(404, { type: 'no-such-room', title: 'No room', status: 404 });
+
+    fireEvent.compositionStart(input);
+    fireEvent.input(input, { target: { value: 'zzzzzz' } });
+    expect(await screen.findByRole('alert')).toBeDefined();
+    expect(input.value).toBe('zzzzzz');
+    fireEvent.compositionEnd(input);
+
+    expect(input.value).toBe('ZZZZZZ');
+    expect(screen.getByRole('alert').textContent).toContain('No room has this code');
+    expect(server).toHaveBeenCalledOnce();
+  });
 });
 
 describe('the first page', () => {
