@@ -3,10 +3,11 @@ import { useNavigate } from 'react-router';
 import { problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { isRoomCode } from '@/game/roomCode';
+import { seatIn } from '@/game/seat';
 import { join } from '@/text/join';
 import styles from './CodeForm.module.css';
 import { CodeInput } from './CodeInput';
-import { lookError, lookUp } from './roomLook';
+import { isOver, lookError, lookUp } from './roomLook';
 
 /** From a code to the door of its room. */
 export function CodeForm() {
@@ -21,7 +22,12 @@ export function CodeForm() {
       await lookUp(whole);
       await navigate(`/join/${whole}`);
     } catch (failure) {
-      setError(lookError(problemOf(failure)));
+      const problem = problemOf(failure);
+      if (isOver(problem) && seatIn(whole, 'player')) {
+        await navigate(`/join/${whole}`);
+      } else {
+        setError(lookError(problem));
+      }
     } finally {
       setLooking(false);
     }

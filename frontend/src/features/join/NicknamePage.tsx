@@ -3,20 +3,21 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { rooms } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
 import { charactersIn } from '@/browser/characters';
-import { Button, ButtonLink } from '@/design/Button';
+import { Button } from '@/design/Button';
 import { TextField } from '@/design/Field';
 import { Loading } from '@/design/Loading';
 import { Notice } from '@/design/Notice';
 import { newMessageId } from '@/game/messageId';
 import { unreachable } from '@/game/never';
 import { readRoomCode } from '@/game/roomCode';
-import { isSeatKept, keepSeat, seatIn } from '@/game/seat';
+import { isSeatKept, keepSeat } from '@/game/seat';
 import { common } from '@/text/common';
 import { join } from '@/text/join';
 import { problemText } from '@/text/problem';
 import { Door } from './Door';
 import styles from './NicknamePage.module.css';
 import { NoRoom } from './NoRoom';
+import { OwnSeat } from './OwnSeat';
 import { useRoomLook } from './roomLook';
 
 /** Where the code and the QR code lead: choose a name, or go on with the seat one has. */
@@ -36,7 +37,12 @@ export function NicknamePage() {
     case 'none':
       return <NoRoom code={typed} title={join.noRoomTitle} text={join.noRoomText} />;
     case 'over':
-      return <NoRoom code={code} title={join.overTitle} text={join.overText} />;
+      return (
+        <NoRoom code={code} title={join.overTitle} text={join.overText}>
+          {/* Those who have played may still wait there for the host to play again. */}
+          <OwnSeat code={code} />
+        </NoRoom>
+      );
     case 'failed':
       return (
         <Door>
@@ -61,7 +67,6 @@ function NicknameForm({ code, title }: { code: string; title: string }) {
   const [error, setError] = useState<string>();
   const [isJoining, setJoining] = useState(false);
   const navigate = useNavigate();
-  const seat = seatIn(code, 'player');
 
   async function takeSeat() {
     const name = nickname.trim();
@@ -93,14 +98,7 @@ function NicknameForm({ code, title }: { code: string; title: string }) {
         {title}
       </p>
       <h1 className={styles.title}>{join.nicknameTitle}</h1>
-      {seat?.nickname && (
-        <div className={styles.again}>
-          <p>{join.againHint}</p>
-          <ButtonLink to={`/play/${code}`} look="secondary" wide>
-            {join.again(seat.nickname)}
-          </ButtonLink>
-        </div>
-      )}
+      <OwnSeat code={code} />
       <form
         className={styles.form}
         noValidate

@@ -85,7 +85,7 @@ describe('joining', () => {
 
   it.each([
     ['no room', 404, 'no-such-room', 'No room has this code'],
-    ['a room that is closed', 410, 'session-over', 'This game is over'],
+    ['a room whose game is over', 410, 'session-ended', 'This game is over'],
   ])(
     'says of the code of %s what it is before it asks for a name',
     async (_, status, type, words) => {
@@ -97,6 +97,27 @@ describe('joining', () => {
       expect(screen.getByLabelText('Room code')).toBeDefined();
     },
   );
+
+  it.each([
+    ['its link', '/join/K7M2QX', ''],
+    ['its code', '/', 'K7M2QX'],
+  ])('leads whoever has a seat back to a game that is over, by %s', async (_, address, code) => {
+    keepSeat({ code: 'K7M2QX', token: 't', role: 'player', nickname: 'Ann' });
+    server.mockImplementation(async ({ url }) =>
+      url.includes('/validate')
+        ? Response.json({ type: 'session-ended', title: 'Over', status: 410 }, { status: 410 })
+        : Response.json({ seq: 9, phase: 'finished' }),
+    );
+    open(address);
+    if (code) {
+      await userEvent.type(screen.getByLabelText('Room code'), code);
+    }
+
+    expect(await screen.findByRole('heading', { name: 'This game is over' })).toBeDefined();
+    await userEvent.click(screen.getByRole('link', { name: /Go on as .?Ann/ }));
+
+    expect(screen.getByText('In the room')).toBeDefined();
+  });
 
   it('says of a link with something else than a code that no room has it', async () => {
     open('/join/nope');

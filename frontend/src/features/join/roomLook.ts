@@ -54,13 +54,12 @@ async function looked(code: string): Promise<RoomLook> {
   const found = atHand?.code === code ? atHand : undefined;
   atHand = undefined;
   try {
-    const room = found ?? (await validated(code));
-    return room.phase === 'finished' ? { name: 'over' } : { name: 'found', room };
+    return { name: 'found', room: found ?? (await validated(code)) };
   } catch (failure) {
     const problem = problemOf(failure);
     return isNone(problem)
       ? { name: 'none' }
-      : problem.status === 410
+      : isOver(problem)
         ? { name: 'over' }
         : { name: 'failed', problem };
   }
@@ -68,11 +67,12 @@ async function looked(code: string): Promise<RoomLook> {
 
 /** In the words of whoever looks for a room. */
 export function lookError(problem: Problem): string {
-  return isNone(problem)
-    ? join.noSuchRoom
-    : problem.status === 410
-      ? join.over
-      : problemText(problem);
+  return isNone(problem) ? join.noSuchRoom : isOver(problem) ? join.over : problemText(problem);
+}
+
+/** The game is: those who have a seat may still come back to it, until the room is closed. */
+export function isOver({ status }: Problem): boolean {
+  return status === 410;
 }
 
 function isNone({ status }: Problem): boolean {

@@ -12,7 +12,7 @@ export const join = {
   noRoomTitle: 'No room has this code',
   noRoomText: 'It may be mistyped. Look again at the big screen, and enter it here.',
   overTitle: 'This game is over',
-  overText: 'Its room is closed. Enter the code of another one here.',
+  overText: 'Nobody new can come in. Enter the code of another room here.',
   signIn: 'Sign in',
   myQuizzes: 'My quizzes',
   running: 'Going on now',
