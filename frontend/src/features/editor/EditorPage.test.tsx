@@ -4,9 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { QuizDraft } from '@/api/generated/quiz';
-import { keptDrafts } from '@/user/drafts';
+import { keepDraft, keptDrafts } from '@/user/drafts';
 import { ME } from '@/user/useMe';
 import { EditorPage } from './EditorPage';
+import { newQuiz } from './form';
 
 const server = vi.fn<(request: Request) => Promise<Response>>();
 
@@ -14,12 +15,12 @@ function Address() {
   return <p data-testid="address">{useLocation().pathname}</p>;
 }
 
-function open(): void {
+function open(address = '/quizzes/new'): () => void {
   const queries = new QueryClient();
   queries.setQueryData(ME, { id: 'me', email: '', displayName: 'Ann', createdAt: '' });
-  render(
+  return render(
     <QueryClientProvider client={queries}>
-      <MemoryRouter initialEntries={['/quizzes/new']}>
+      <MemoryRouter initialEntries={[address]}>
         <Address />
         <Routes>
           <Route path="quizzes/new" element={<EditorPage />} />
@@ -27,7 +28,7 @@ function open(): void {
         </Routes>
       </MemoryRouter>
     </QueryClientProvider>,
-  );
+  ).unmount;
 }
 
 /** The server gives back what it was sent, with ids. */
@@ -78,6 +79,22 @@ describe('writing a quiz on the page', () => {
 
     expect(screen.getByLabelText('Question').getAttribute('lang')).toBe('ar');
     expect(screen.getByLabelText('Answer A').getAttribute('lang')).toBe('ar');
+  });
+
+  it('says each time that a quiz was changed elsewhere since its draft was begun', async () => {
+    const form = { ...newQuiz(), title: 'As I wrote it' };
+    const quiz = { ...form, id: 'quiz-1', title: 'As another did', tags: [], questions: [] };
+    server.mockImplementation(async () => Response.json({ ...quiz, version: 2, editable: true }));
+    keepDraft('me', 'quiz-1', { version: 1, form });
+
+    const close = open('/quizzes/quiz-1/edit');
+    expect(await screen.findByText(/changed elsewhere since/)).toBeDefined();
+    write('Title', 'As I write it');
+    close();
+    open('/quizzes/quiz-1/edit');
+
+    expect(await screen.findByText(/changed elsewhere since/)).toBeDefined();
+    expect(screen.getByLabelText('Title')).toHaveProperty('value', 'As I write it');
   });
 
   it('says what is wrong with a field when it is left', async () => {

@@ -3,7 +3,7 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Quiz } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
-import { areDraftsKept, dropDraft, keepDraft, keptDraft } from '@/user/drafts';
+import { areDraftsKept, type Draft, dropDraft, keepDraft, keptDraft } from '@/user/drafts';
 import { type Edit, type Editing, edited } from './editing';
 import { draftOf, formField, formOf, newQuiz, type QuizForm } from './form';
 import { findingsIn, type Hints, questionOf } from './hints';
@@ -49,7 +49,9 @@ export function useEditor(
   const [refused, setRefused] = useState<Hints>(NO_HINTS);
   const [target, setTarget] = useState<Target>();
   const isDirty = !isSame(state.form, saved);
-  useKeptWhileDirty(owner, quiz, state.form, isDirty, isKept);
+  // Of the quiz that the draft was begun from: else its next opening would not tell of other changes.
+  const version = draft ? draft.version : quiz?.version;
+  useKeptWhileDirty(owner, quiz?.id, { version, form: state.form }, isDirty, isKept);
 
   const queries = useQueryClient();
   const saving = useMutation({
@@ -170,13 +172,12 @@ function send(quiz: Quiz | undefined, form: QuizForm): Promise<Quiz> {
 
 function useKeptWhileDirty(
   owner: string,
-  quiz: Quiz | undefined,
-  form: QuizForm,
+  id: string | undefined,
+  { version, form }: Draft<QuizForm>,
   isDirty: boolean,
   isKept: boolean,
 ): void {
   const wasDirty = useRef(false);
-  const { id, version } = quiz ?? {};
 
   // The draft outlives the page in the browser's storage; where it cannot, the browser asks first.
   useEffect(() => {
