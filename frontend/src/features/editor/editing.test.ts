@@ -77,6 +77,17 @@ describe('writing a quiz', () => {
     ]);
   });
 
+  it('asks for no words of an empty line that was right before it became a poll', () => {
+    const options = ['Yes', 'No', ''].map((text) => ({ text, correct: text === '' }));
+
+    const poll = withType({ ...aQuestion('a'), options }, 'poll');
+
+    expect(inQuestion(poll)).toEqual({ wrong: {}, missing: {} });
+    expect(draftOf({ ...newQuiz(), questions: [poll] }).questions[0]).toMatchObject({
+      options: [{ text: 'Yes' }, { text: 'No' }],
+    });
+  });
+
   it('sends no key with a poll', () => {
     const poll = withType(aQuestion('a'), 'poll');
 

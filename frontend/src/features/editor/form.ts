@@ -101,8 +101,9 @@ function optionsFor(type: EditableType, { options }: QuestionForm): OptionForm[]
     case 'single':
       return options.map((option, index) => ({ ...option, correct: index === firstRight }));
     case 'multiple':
-    case 'poll':
       return [...options];
+    case 'poll':
+      return options.map((option) => ({ ...option, correct: false }));
   }
 }
 
