@@ -2,7 +2,6 @@ import type { Visibility } from '@/api/generated/quiz';
 import { SelectField } from '@/design/Field';
 import { editor } from '@/text/editor';
 import type { QuizForm } from './form';
-import type { Hints } from './hints';
 import { languagesFor } from './languages';
 import { MediaFields } from './MediaFields';
 import { said } from './said';
@@ -37,7 +36,6 @@ export function DetailFields({ writing }: { writing: Editor }) {
           label={editor.tags}
           hint={editor.tagsHint}
           {...said(shown, 'tags')}
-          error={shown.wrong['tags'] ?? firstOf(shown.wrong, 'tags[')}
           value={form.tags}
           onChange={(event) => change({ tags: event.target.value })}
         />
@@ -76,8 +74,4 @@ export function DetailFields({ writing }: { writing: Editor }) {
       />
     </section>
   );
-}
-
-function firstOf(hints: Hints, beginning: string): string | undefined {
-  return Object.entries(hints).find(([field]) => field.startsWith(beginning))?.[1];
 }

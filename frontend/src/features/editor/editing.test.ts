@@ -161,6 +161,7 @@ describe('saving', () => {
     });
     expect(formField(form, 'questions[0].options[1].text')).toBe('questions[0].options[3].text');
     expect(formField(form, 'questions[0].text')).toBe('questions[0].text');
+    expect(formField(form, 'tags[2]')).toBe('tags');
   });
 });
 

@@ -200,8 +200,11 @@ function questionDraftOf(question: AnyQuestionForm): QuestionDraft {
     : { ...common, type, options };
 }
 
-/** The form's name for a field of its draft, which lacks surplus options. */
+/** The form's name for a field of its draft, which lacks surplus options and has each tag apart. */
 export function formField({ questions }: QuizForm, field: string): string {
+  if (field.startsWith('tags[')) {
+    return 'tags';
+  }
   return field.replace(
     /^questions\[(\d+)\]\.options\[(\d+)\]/,
     (whole: string, question: string, option: string) => {
