@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { languagesFor, likelyLanguage } from './languages';
 
 describe('the languages of a quiz', () => {
@@ -11,7 +11,21 @@ describe('the languages of a quiz', () => {
     expect(languagesFor('not a tag')).toContainEqual({ tag: 'not a tag', name: 'not a tag' });
   });
 
-  it('begin with that of the browser', () => {
-    expect(likelyLanguage()).toBe('en');
+  it.each([
+    ['en-US', 'en'],
+    ['de-AT', 'de'],
+    ['pt-BR', 'pt-BR'],
+    ['pt-PT', 'pt'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-Hant-HK', 'zh-Hant'],
+    ['no', 'nb'],
+    ['nn-NO', 'nn'],
+    ['xx', 'en'],
+    ['', 'en'],
+  ])('begin for a browser in %s with %s', (wanted, expected) => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue(wanted);
+
+    expect(likelyLanguage()).toBe(expected);
   });
 });

@@ -78,9 +78,21 @@ function inOrder(tags: readonly string[]): readonly Language[] {
 
 /** The one that whoever writes here most likely writes in. */
 export function likelyLanguage(): string {
-  const wanted = typeof navigator === 'undefined' ? 'en' : navigator.language;
-  const exact = USUAL.find((tag) => tag === wanted);
-  return exact ?? USUAL.find((tag) => tag === wanted.split('-')[0]) ?? 'en';
+  return namesOf(navigator.language).find((name) => USUAL.some((tag) => tag === name)) ?? 'en';
+}
+
+/** What browsers call by the name of all that is spoken in Norway. */
+const BOKMAL = 'nb';
+
+/** A language of the browser as our tags may have it, the closest first: by country, script, alone. */
+function namesOf(wanted: string): readonly string[] {
+  try {
+    const { baseName, language } = new Intl.Locale(wanted);
+    const { script } = new Intl.Locale(wanted).maximize();
+    return [baseName, `${language}-${script}`, language === 'no' ? BOKMAL : language];
+  } catch {
+    return [];
+  }
 }
 
 /** A tag that browsers refuse names itself. */
