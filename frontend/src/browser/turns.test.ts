@@ -19,6 +19,16 @@ describe('work that tabs do in turn', () => {
     expect(await inTurn('a', () => Promise.resolve('done'))).toBe('done');
   });
 
+  it('is done where the mere look at locks throws', async () => {
+    vi.stubGlobal('navigator', {
+      get locks() {
+        throw new DOMException('No locks here.', 'SecurityError');
+      },
+    });
+
+    expect(await inTurn('a', () => Promise.resolve('done'))).toBe('done');
+  });
+
   it('is done once when it fails', async () => {
     const request = vi.fn((_: string, work: () => Promise<unknown>) => work());
     vi.stubGlobal('navigator', { locks: { request } });
