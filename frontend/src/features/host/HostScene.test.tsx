@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PhaseView, Welcome } from '@/api/generated/wire';
@@ -6,6 +6,7 @@ import { emptyOutbox } from '@/game/outbox';
 import { nextView, type RoomView } from '@/game/roomView';
 import { aReveal, aStanding, aWelcome, anOpenQuestion, unranked } from '@/testing/messages';
 import { HostScene } from './HostScene';
+import { JoinAddressProvider } from './joinAddress';
 
 const actions = {
   start: vi.fn(),
@@ -86,6 +87,33 @@ describe('a host', () => {
     press('ArrowRight');
 
     expect(actions.start).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['the pointer', 'starts the game', 1],
+    ['the keyboard', 'goes on choosing', 0],
+  ])('who chose an address by %s %s with the next key', (by, _, starts) => {
+    const choices = ['http://192.0.2.10:8080', 'http://192.0.2.20:8080'];
+    const choose = vi.fn();
+    render(
+      <JoinAddressProvider value={{ site: choices[0] as string, choices, choose }}>
+        {scene({ name: 'lobby' })}
+      </JoinAddressProvider>,
+    );
+    settle();
+    const select = screen.getByRole('combobox');
+
+    act(() => select.focus());
+    if (by === 'the pointer') {
+      fireEvent.pointerDown(select);
+    } else {
+      fireEvent.keyDown(select, { key: 'ArrowDown' });
+    }
+    fireEvent.change(select, { target: { value: choices[1] } });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowRight' });
+
+    expect(choose).toHaveBeenCalledWith(choices[1]);
+    expect(actions.start).toHaveBeenCalledTimes(starts);
   });
 
   it('does not skip the reveal of a question that closed under the finger', () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { encode } from 'uqr';
 import { host } from '@/text/host';
 import { isLoopback, typed, useJoinAddress } from './joinAddress';
@@ -7,6 +8,7 @@ export function JoinQr({ code }: { code: string }) {
   const { site, choices, choose } = useJoinAddress();
   const address = `${site}/join/${code}`;
   const { data, size } = encode(address, { border: 0, ecc: 'M' });
+  const isByPointer = useRef(false);
   return (
     <figure className={styles.figure}>
       <svg
@@ -22,7 +24,22 @@ export function JoinQr({ code }: { code: string }) {
       {choices.length > 1 && (
         <label className={styles.choice}>
           {host.addressChoice}
-          <select value={site} onChange={(event) => choose(event.target.value)}>
+          <select
+            value={site}
+            onPointerDown={() => {
+              isByPointer.current = true;
+            }}
+            onKeyDown={() => {
+              isByPointer.current = false;
+            }}
+            onChange={({ currentTarget }) => {
+              choose(currentTarget.value);
+              // The presenter's next key is for the game, not for the address.
+              if (isByPointer.current) {
+                currentTarget.blur();
+              }
+            }}
+          >
             {choices.map((choice) => (
               <option key={choice} value={choice}>
                 {typed(choice)}
