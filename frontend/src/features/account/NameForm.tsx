@@ -27,7 +27,6 @@ export function NameForm({ displayName }: { displayName: string }) {
         hint={account.displayNameHint}
         error={error}
         required
-        maxLength={40}
         value={name}
         onChange={(event) => setName(event.target.value)}
       />

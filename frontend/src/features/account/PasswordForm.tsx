@@ -40,7 +40,6 @@ export function PasswordForm() {
         autoComplete="new-password"
         required
         minLength={8}
-        maxLength={200}
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />

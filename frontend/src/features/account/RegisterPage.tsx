@@ -46,7 +46,6 @@ export function RegisterPage() {
           error={errors['displayName']}
           autoComplete="name"
           required
-          maxLength={40}
           value={form.displayName}
           onChange={(event) => change({ displayName: event.target.value })}
         />
@@ -67,7 +66,6 @@ export function RegisterPage() {
           autoComplete="new-password"
           required
           minLength={8}
-          maxLength={200}
           value={form.password}
           onChange={(event) => change({ password: event.target.value })}
         />
