@@ -4,6 +4,7 @@ import { answer, expect, goOn, openRoom, signIn, test } from './hall';
 import { runServer } from './startServer';
 
 test('below a path of its host people sign in, join and play', async ({ hall }) => {
+  test.setTimeout(420_000);
   const server = await runServer({ QUIZHALL_BASE_PATH: '/quiz/' });
   try {
     expect(new URL(server.url).pathname).toBe('/quiz/');
