@@ -5,6 +5,9 @@ import { fit, type Layout } from './fit';
  * Keeps the content of an element, whose own size comes from around it, as large as fits: see
  * `fit`. Sizes and layouts are the stylesheet's, by `--fit` and `data-layout`.
  *
+ * It may be as high as its content up to a limit (the question on a phone) if the limit comes from
+ * around it: what is found is the same then, however high it has become by being measured.
+ *
  * @param content measured again when it is another
  * @param onFit after each measuring
  */
