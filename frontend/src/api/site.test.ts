@@ -26,4 +26,17 @@ describe('this site', () => {
     expect(site.addressOf('/join/K7M2QX')).toBe('http://quizhall.test/quiz/join/K7M2QX');
     expect(site.socketAddress()).toBe('ws://quizhall.test/quiz/api/ws');
   });
+
+  it.each([
+    ['/', '/pictures/a.png', '/pictures/a.png'],
+    ['/quiz/', '/pictures/a.png', '/quiz/pictures/a.png'],
+    ['/quiz/', '/quiz/pictures/a.png', '/quiz/pictures/a.png'],
+    ['/quiz/', '/quizzes.png', '/quiz/quizzes.png'],
+    ['/quiz/', 'https://pictures.test/a.png', 'https://pictures.test/a.png'],
+    ['/quiz/', '//pictures.test/a.png', '//pictures.test/a.png'],
+  ])('below %s has the picture %s at %s', async (base, image, address) => {
+    const site = await siteWith(`<base href="${base}">`);
+
+    expect(site.pictureAddress(image)).toBe(address);
+  });
 });

@@ -13,6 +13,15 @@ export function addressOf(path: string): string {
   return location.origin + basePath + path;
 }
 
+/**
+ * Where a quiz's picture is, as browsers find it: what begins with a slash is on this site, below
+ * its base path, whether the writer wrote that as well or not.
+ */
+export function pictureAddress(image: string): string {
+  const isOnThisSite = /^\/(?!\/)/.test(image);
+  return isOnThisSite && !image.startsWith(`${basePath}/`) ? basePath + image : image;
+}
+
 /** `ws:` or `wss:` address of the one endpoint for sockets, without query. */
 export function socketAddress(): string {
   return addressOf('/api/ws').replace(/^http/, 'ws');

@@ -133,7 +133,7 @@ export interface components {
     /** @enum {string} */
     Points: 'none' | 'normal' | 'double';
     Media: {
-      /** @description An https address, or a path on this host that starts with a single `/`. */
+      /** @description An https address, or a path on this host that starts with a single `/`; pages put their base path before it. */
       image: string;
       /** @description What the image shows in words. */
       alt: string;

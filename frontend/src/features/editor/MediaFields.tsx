@@ -1,6 +1,9 @@
+import { useContext } from 'react';
 import type { Media } from '@/api/generated/quiz';
+import { pictureAddress } from '@/api/site';
 import { Button } from '@/design/Button';
 import { TextField } from '@/design/Field';
+import { QuizLanguage } from '@/design/QuizText';
 import { editor } from '@/text/editor';
 import styles from './MediaFields.module.css';
 import { type Shown, said } from './said';
@@ -15,6 +18,7 @@ interface MediaFieldsProps {
 }
 
 export function MediaFields({ legend, field, media, shown, onChange }: MediaFieldsProps) {
+  const language = useContext(QuizLanguage);
   if (!media) {
     return (
       <p>
@@ -46,7 +50,15 @@ export function MediaFields({ legend, field, media, shown, onChange }: MediaFiel
           {editor.removeMedia}
         </Button>
       </div>
-      {media.image && <img className={styles.preview} src={media.image} alt={media.alt} />}
+      {media.image && (
+        <img
+          className={styles.preview}
+          src={pictureAddress(media.image)}
+          alt={media.alt}
+          lang={language}
+          dir="auto"
+        />
+      )}
     </fieldset>
   );
 }

@@ -1,7 +1,8 @@
+import { useContext } from 'react';
 import type { MediaView } from '@/api/generated/wire';
+import { pictureAddress } from '@/api/site';
 import { classes } from '@/design/classes';
 import { QuizLanguage } from '@/design/QuizText';
-import { useContext } from 'react';
 import styles from './Picture.module.css';
 
 /** The picture of a question, whole, in whatever place it is given. */
@@ -17,7 +18,7 @@ export function Picture({
     <div className={classes(styles.place, className)}>
       <img
         className={styles.picture}
-        src={media.image}
+        src={pictureAddress(media.image)}
         alt={media.alt}
         lang={language}
         dir="auto"

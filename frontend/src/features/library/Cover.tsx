@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Media } from '@/api/generated/quiz';
+import { pictureAddress } from '@/api/site';
 import { OptionShape } from '@/design/OptionShape';
 import { classes } from '@/design/classes';
 import { OPTION_COUNT, optionColour } from '@/design/options';
@@ -19,7 +20,7 @@ export function Cover({ id, cover, isLarge }: CoverProps) {
     return (
       <img
         className={classes(styles.picture, isLarge && styles.large)}
-        src={cover.image}
+        src={pictureAddress(cover.image)}
         alt={cover.alt}
         loading="lazy"
       />

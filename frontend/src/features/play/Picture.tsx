@@ -1,5 +1,6 @@
 import { useContext, useState } from 'react';
 import type { MediaView } from '@/api/generated/wire';
+import { pictureAddress } from '@/api/site';
 import { Lightbox } from '@/design/Lightbox';
 import { QuizLanguage } from '@/design/QuizText';
 import { play } from '@/text/play';
@@ -9,7 +10,9 @@ import styles from './Picture.module.css';
 export function Picture({ media }: { media: MediaView }) {
   const [isLarge, setLarge] = useState(false);
   const language = useContext(QuizLanguage);
-  const picture = <img src={media.image} alt={media.alt} lang={language} dir="auto" />;
+  const picture = (
+    <img src={pictureAddress(media.image)} alt={media.alt} lang={language} dir="auto" />
+  );
   return (
     <>
       <button
