@@ -21,10 +21,11 @@ public record BasePath(String value) {
   private static final Set<String> OURS = Set.of("api", "assets", "health");
 
   static BasePath of(Settings whole) {
-    String text = whole.text(PATH).strip();
-    String value = text.endsWith("/") ? text : text + "/";
+    String value = whole.text(PATH).strip();
     if (!FORM.matcher(value).matches()) {
-      throw whole.bad(PATH, "must be a path such as /quiz/, of letters, digits and - . _ ~");
+      throw whole.bad(
+          PATH,
+          "must be a path such as /quiz/, with a slash at both ends, of letters, digits and - . _ ~");
     }
     if (value.length() > 1 && OURS.contains(value.split("/", -1)[1])) {
       throw whole.bad(PATH, "must not begin with one of " + OURS);

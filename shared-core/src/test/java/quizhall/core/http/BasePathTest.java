@@ -13,12 +13,7 @@ import quizhall.core.config.Settings;
 
 class BasePathTest {
   @ParameterizedTest
-  @CsvSource({
-    "/,/api/auth",
-    "/quiz,/quiz/api/auth",
-    "/quiz/,/quiz/api/auth",
-    "/a/b-c/,/a/b-c/api/auth"
-  })
+  @CsvSource({"/,/api/auth", "/quiz/,/quiz/api/auth", "/a/b-c/,/a/b-c/api/auth"})
   void addresses_begin_with_it(String text, String address) {
     assertThat(basePath(text).to("api/auth")).isEqualTo(address);
   }
@@ -27,15 +22,17 @@ class BasePathTest {
   @ValueSource(
       strings = {
         "quiz",
+        "/quiz",
+        "quiz/",
         "//",
         "/../",
         "/a//b",
         "/a b/",
         "/\"/",
-        "/a?b",
+        "/a?b/",
         "/api/",
-        "/health",
-        "/assets/x"
+        "/health/",
+        "/assets/x/"
       })
   void what_cannot_be_one_ends_the_start(String text) {
     assertThatThrownBy(() -> basePath(text))
