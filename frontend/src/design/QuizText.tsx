@@ -6,7 +6,7 @@ import styles from './QuizText.module.css';
 export const QuizLanguage = createContext<string | undefined>(undefined);
 
 interface QuizTextProps extends Omit<ComponentProps<'p'>, 'children' | 'lang' | 'dir' | 'ref'> {
-  readonly as?: 'h1' | 'h2' | 'h3' | 'p' | 'span';
+  readonly as?: 'h1' | 'h2' | 'h3' | 'p' | 'span' | 'strong';
   readonly children: string;
 }
 

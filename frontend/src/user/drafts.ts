@@ -14,6 +14,8 @@ export interface DraftEntry {
   /** Absent for the one new quiz. */
   readonly quizId?: string;
   readonly title: string;
+  /** Of its texts (BCP 47), where it is known. */
+  readonly language?: string | undefined;
 }
 
 const NEW = 'new';
@@ -55,10 +57,11 @@ export function keptDrafts(owner: string): readonly DraftEntry[] {
   return browserShelf
     .keys(prefix(owner))
     .flatMap((draftKey) => {
-      const draft = draftAt<{ readonly title?: string }>(draftKey);
+      const draft = draftAt<{ readonly title?: string; readonly language?: string }>(draftKey);
       const quizId = draftKey.slice(prefix(owner).length);
-      const title = draft?.form.title ?? '';
-      return draft ? [quizId === NEW ? { title } : { quizId, title }] : [];
+      const { title = '', language } = draft?.form ?? {};
+      const entry: DraftEntry = { title, language };
+      return draft ? [quizId === NEW ? entry : { ...entry, quizId }] : [];
     })
     .toSorted((one, other) => (one.quizId ?? '').localeCompare(other.quizId ?? ''));
 }

@@ -383,6 +383,8 @@ export interface components {
       code: string;
       phase: components['schemas']['PhaseName'];
       title: string;
+      /** @description of the texts of the quiz (BCP 47), where it is known */
+      language?: string;
     };
     /** @enum {string} */
     PhaseName: 'lobby' | 'question' | 'reveal' | 'standings' | 'finished';
@@ -423,6 +425,8 @@ export interface components {
       /** Format: uuid */
       quizId: string;
       title: string;
+      /** @description of the texts of the quiz (BCP 47), where it is known */
+      language?: string;
       /** Format: date-time */
       openedAt: string;
       /** Format: date-time */

@@ -65,7 +65,7 @@ describe('writing a quiz on the page', () => {
     await click('Save');
 
     expect(server).not.toHaveBeenCalled();
-    expect(keptDrafts('me')).toEqual([{ title: 'Half a quiz' }]);
+    expect(keptDrafts('me')).toEqual([{ title: 'Half a quiz', language: 'en' }]);
     expect(screen.queryByRole('alert')).toBeNull();
     expect(document.activeElement).toBe(screen.getByLabelText('Question'));
     await click('Question 1: Mark the one right answer.');

@@ -7,6 +7,7 @@ import { Button } from '@/design/Button';
 import { TextField } from '@/design/Field';
 import { Loading } from '@/design/Loading';
 import { Notice } from '@/design/Notice';
+import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { newMessageId } from '@/game/messageId';
 import { unreachable } from '@/game/never';
 import { readRoomCode } from '@/game/roomCode';
@@ -33,7 +34,11 @@ export function NicknamePage() {
         </Door>
       );
     case 'found':
-      return <NicknameForm key={code} code={code} title={look.room.title} />;
+      return (
+        <QuizLanguage value={look.room.language}>
+          <NicknameForm key={code} code={code} title={look.room.title} />
+        </QuizLanguage>
+      );
     case 'none':
       return <NoRoom code={typed} title={join.noRoomTitle} text={join.noRoomText} />;
     case 'over':
@@ -94,9 +99,9 @@ function NicknameForm({ code, title }: { code: string; title: string }) {
   return (
     <Door>
       <p className={styles.code}>{code}</p>
-      <p className={styles.room} dir="auto">
+      <QuizText as="p" className={styles.room}>
         {title}
-      </p>
+      </QuizText>
       <h1 className={styles.title}>{join.nicknameTitle}</h1>
       <OwnSeat code={code} />
       <form

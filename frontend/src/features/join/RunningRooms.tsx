@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/design/Button';
+import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { join } from '@/text/join';
 import styles from './RunningRooms.module.css';
 import { type Running, useRunning } from './useRunning';
@@ -16,7 +17,7 @@ export function RunningRooms() {
       {running.map((room) => (
         <li key={room.code} className={styles.room}>
           <p className={styles.what}>
-            <span dir="auto">{whatOf(room)}</span> <strong>{room.code}</strong>
+            <Title room={room} /> <strong>{room.code}</strong>
           </p>
           {room.role === 'host' ? (
             <ButtonLink to={`/host/${room.code}`}>{join.toMyRoom}</ButtonLink>
@@ -29,6 +30,12 @@ export function RunningRooms() {
   );
 }
 
-function whatOf(room: Running): string {
-  return room.role === 'host' ? (room.title ?? join.myRoom) : join.mySeat;
+function Title({ room }: { room: Running }) {
+  return room.role === 'host' && room.title !== undefined ? (
+    <QuizLanguage value={room.language}>
+      <QuizText>{room.title}</QuizText>
+    </QuizLanguage>
+  ) : (
+    <span>{room.role === 'host' ? join.myRoom : join.mySeat}</span>
+  );
 }

@@ -49,6 +49,16 @@ describe('joining', () => {
     expect(seatIn('K0M21X', 'player')).toMatchObject({ token: 't', nickname: 'Ann' });
   });
 
+  it('says the title of the quiz in its language', async () => {
+    answer(200, { code: 'K7M2QX', phase: 'lobby', title: 'كواكب', language: 'ar' });
+    open('/join/K7M2QX');
+
+    const title = await screen.findByText('كواكب');
+
+    expect(title.getAttribute('lang')).toBe('ar');
+    expect(title.getAttribute('dir')).toBe('auto');
+  });
+
   it('says when there is no such room', async () => {
     open('/');
     answer(404, { type: 'no-such-room', title: 'No room', status: 404 });
@@ -205,11 +215,12 @@ describe('the first page', () => {
 
   it('offers a host the rooms that are open, on any device', async () => {
     holdToken({ accessToken: 'user', tokenType: 'Bearer', expiresIn: 900 });
-    const room = { code: 'K7M2QX', title: 'Planets', state: 'open' };
+    const room = { code: 'K7M2QX', title: 'Planeten', language: 'de', state: 'open' };
     answer(200, { items: [room, { ...room, code: 'ZZZZZZ', state: 'ended' }] });
     open('/');
 
-    await userEvent.click(await screen.findByRole('link', { name: 'Back to the room' }));
+    expect((await screen.findByText('Planeten')).getAttribute('lang')).toBe('de');
+    await userEvent.click(screen.getByRole('link', { name: 'Back to the room' }));
 
     expect(screen.getByText('On the big screen')).toBeDefined();
     forgetUser();

@@ -7,7 +7,12 @@ import { keptSeats, leaveSeat, type Seat } from '@/game/seat';
 /** A room that goes on, and what this browser's owner is in it. */
 export type Running =
   | { readonly role: 'player'; readonly code: string; readonly nickname: string }
-  | { readonly role: 'host'; readonly code: string; readonly title?: string };
+  | {
+      readonly role: 'host';
+      readonly code: string;
+      readonly title?: string;
+      readonly language?: string | undefined;
+    };
 
 const MOST_SEATS = 5;
 
@@ -42,7 +47,7 @@ async function openRooms(): Promise<readonly Running[]> {
     const { items } = await answered(sessions.GET('/sessions'));
     return items
       .filter(({ state }) => state === 'open')
-      .map(({ code, title }) => ({ role: 'host', code, title }));
+      .map(({ code, title, language }) => ({ role: 'host', code, title, language }));
   } catch {
     return [];
   }

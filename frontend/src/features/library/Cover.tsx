@@ -1,9 +1,10 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useContext } from 'react';
 import type { Media } from '@/api/generated/quiz';
 import { pictureAddress } from '@/api/site';
 import { OptionShape } from '@/design/OptionShape';
 import { classes } from '@/design/classes';
 import { OPTION_COUNT, optionColour } from '@/design/options';
+import { QuizLanguage } from '@/design/QuizText';
 import styles from './Cover.module.css';
 
 interface CoverProps {
@@ -16,12 +17,15 @@ const COLOURS = OPTION_COUNT - 1;
 
 /** The quiz's picture, or an arcade of its own in place of one. */
 export function Cover({ id, cover, isLarge }: CoverProps) {
+  const language = useContext(QuizLanguage);
   if (cover) {
     return (
       <img
         className={classes(styles.picture, isLarge && styles.large)}
         src={pictureAddress(cover.image)}
         alt={cover.alt}
+        lang={language}
+        dir="auto"
         loading="lazy"
       />
     );

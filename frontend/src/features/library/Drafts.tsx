@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, ButtonLink } from '@/design/Button';
 import { Notice } from '@/design/Notice';
+import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { library } from '@/text/library';
 import { type DraftEntry, dropDraft, keptDrafts } from '@/user/drafts';
 import styles from './Drafts.module.css';
@@ -28,7 +29,7 @@ export function Drafts({ owner, quizId }: DraftsProps) {
       <span className={styles.what}>
         {quizId === undefined ? (
           <>
-            <strong dir="auto">{draft.title.trim() || library.untitledDraft}</strong>{' '}
+            <Title draft={draft} />{' '}
             {draft.quizId === undefined ? library.newDraft : library.changedDraft}
           </>
         ) : (
@@ -45,4 +46,14 @@ export function Drafts({ owner, quizId }: DraftsProps) {
       </span>
     </Notice>
   ));
+}
+
+function Title({ draft: { title, language } }: { draft: DraftEntry }) {
+  return title.trim() === '' ? (
+    <strong>{library.untitledDraft}</strong>
+  ) : (
+    <QuizLanguage value={language}>
+      <QuizText as="strong">{title.trim()}</QuizText>
+    </QuizLanguage>
+  );
 }

@@ -5,7 +5,7 @@ import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
-import { QuizText } from '@/design/QuizText';
+import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { formatDate } from '@/text/choose';
 import { common } from '@/text/common';
 import { problemText } from '@/text/problem';
@@ -71,9 +71,11 @@ function Session({ session }: { session: SessionSummary }) {
   return (
     <li className={styles.session}>
       <div>
-        <QuizText as="h2" className={styles.name}>
-          {session.title}
-        </QuizText>
+        <QuizLanguage value={session.language}>
+          <QuizText as="h2" className={styles.name}>
+            {session.title}
+          </QuizText>
+        </QuizLanguage>
         <p className={styles.facts}>
           {formatDate(session.openedAt)} · {results.players(session.players)} · {how}
         </p>

@@ -32,7 +32,7 @@ final class Documents {
 
   record Addresses(List<String> addresses) {}
 
-  record RoomInfo(String code, String phase, String title) {}
+  record RoomInfo(String code, String phase, String title, Optional<String> language) {}
 
   record RoomPhase(
       long seq, String phase, Optional<QuestionView> question, Optional<Long> remainingMs) {}

@@ -73,12 +73,15 @@ final class FrontDesk {
         .thenApply(
             room ->
                 room.map(
-                    sight ->
-                        new Outcome.Good<>(
-                            new RoomInfo(
-                                code.value(),
-                                Phases.name(sight.state()),
-                                sight.state().room().session().quiz().title()))));
+                    sight -> {
+                      Quiz quiz = sight.state().room().session().quiz();
+                      return new Outcome.Good<>(
+                          new RoomInfo(
+                              code.value(),
+                              Phases.name(sight.state()),
+                              quiz.title(),
+                              quiz.language()));
+                    }));
   }
 
   CompletionStage<Outcome<PlayerSeat>> join(RoomCode code, Seat wanted) {

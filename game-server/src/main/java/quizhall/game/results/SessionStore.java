@@ -31,8 +31,9 @@ final class SessionStore extends Repository {
         .createUpdate(
             """
             INSERT INTO sessions
-              (session_id, code, quiz_id, host_id, title, players, opened_at, expires_at)
-            VALUES (:session, :code, :quiz, :host, :title, :players, :openedAt, :expiresAt)
+              (session_id, code, quiz_id, host_id, title, language, players, opened_at, expires_at)
+            VALUES
+              (:session, :code, :quiz, :host, :title, :language, :players, :openedAt, :expiresAt)
             ON CONFLICT DO NOTHING
             """)
         .bind("session", session.id().value())
@@ -40,6 +41,7 @@ final class SessionStore extends Repository {
         .bind("quiz", session.quiz().id())
         .bind("host", session.host().value())
         .bind("title", session.quiz().title())
+        .bind("language", session.quiz().language().orElse(null))
         .bind("players", players)
         .bind("openedAt", session.openedAt())
         .bind("expiresAt", session.expiresAt())
@@ -95,8 +97,8 @@ final class SessionStore extends Repository {
     return handle
         .createQuery(
             """
-            SELECT session_id, code, quiz_id, title, opened_at, started_at, ended_at, players, state,
-              reason
+            SELECT session_id, code, quiz_id, title, language, opened_at, started_at, ended_at,
+              players, state, reason
             FROM sessions
             WHERE host_id = :host AND (opened_at, session_id) < (:openedAt, :session)
             ORDER BY opened_at DESC, session_id DESC
@@ -195,6 +197,7 @@ final class SessionStore extends Repository {
         row.getColumn("code", String.class),
         row.getColumn("quiz_id", UUID.class),
         row.getColumn("title", String.class),
+        Optional.ofNullable(row.getColumn("language", String.class)),
         row.getColumn("opened_at", Instant.class),
         Optional.ofNullable(row.getColumn("started_at", Instant.class)),
         Optional.ofNullable(row.getColumn("ended_at", Instant.class)),

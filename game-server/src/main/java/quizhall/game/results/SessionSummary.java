@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A session in its host's history.
  *
+ * @param language of the quiz's texts (BCP 47); empty where nobody said
  * @param state {@code open} or {@code ended}
  */
 public record SessionSummary(
@@ -14,6 +15,7 @@ public record SessionSummary(
     String code,
     UUID quizId,
     String title,
+    Optional<String> language,
     Instant openedAt,
     Optional<Instant> startedAt,
     Optional<Instant> endedAt,

@@ -51,7 +51,9 @@ class GameIT {
     ApiClient ann = server.anonymous().withToken(server.join(code, "Ann").text("token"));
     ApiClient bob = server.anonymous().withToken(server.join(code, "Bob").text("token"));
     server.join(code, "Silent");
-    assertThat(server.anonymous().get("/validate?code=" + code).text("phase")).isEqualTo("lobby");
+    Answer info = server.anonymous().get("/validate?code=" + code);
+    assertThat(info.text("phase")).isEqualTo("lobby");
+    assertThat(info.text("language")).isEqualTo("en");
 
     assertThat(host.post("/" + code + "/start").text("phase")).isEqualTo("question");
     JsonNode question = ann.get("/" + code + "/question").json();

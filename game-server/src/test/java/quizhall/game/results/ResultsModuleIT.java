@@ -256,6 +256,7 @@ class ResultsModuleIT {
                 third.session().code().value(),
                 third.session().quiz().id(),
                 "Three questions",
+                Optional.of("en"),
                 third.session().openedAt(),
                 page.items().getFirst().startedAt(),
                 page.items().getFirst().endedAt(),

@@ -102,7 +102,7 @@ public final class Neighbours implements AutoCloseable {
     quizzes.put(
         id,
         """
-        {"id": "%s", "title": "%s", "questions": %s}
+        {"id": "%s", "title": "%s", "language": "en", "questions": %s}
         """
             .formatted(id, title, questions));
     return id;
