@@ -216,7 +216,7 @@ export interface components {
     /** @description Signed in; the refresh token is in a cookie, and after signing in with a password the device's accounts are in another. */
     SignedIn: {
       headers: {
-        'Set-Cookie': components['headers']['RefreshCookie'];
+        'Set-Cookie': components['headers']['SignInCookies'];
         [name: string]: unknown;
       };
       content: {
@@ -238,8 +238,10 @@ export interface components {
   headers: {
     /** @description `quizhall_refresh`: HttpOnly, SameSite=Strict, Path=/api/auth, and Secure where the site is served by https. Empty with Max-Age=0 when it is removed. */
     RefreshCookie: string;
-    /** @description `quizhall_devices`, marked alike: the accounts that this device has signed in to, eight at most, signed. It is void for an account that has got a new password. */
+    /** @description `quizhall_devices`: HttpOnly, SameSite=Strict, Path=/api/auth, and Secure where the site is served by https. The accounts that this device has signed in to, eight at most, signed. It is void for an account that has got a new password. */
     DevicesCookie: string;
+    /** @description `quizhall_refresh`: HttpOnly, SameSite=Strict, Path=/api/auth, and Secure where the site is served by https. After signing in with a password also `quizhall_devices`, marked alike: the accounts that this device has signed in to, eight at most, signed. */
+    SignInCookies: string;
   };
   pathItems: never;
 }
@@ -257,6 +259,7 @@ export type ResponseSignedIn = components['responses']['SignedIn'];
 export type ResponseAccount = components['responses']['Account'];
 export type HeaderRefreshCookie = components['headers']['RefreshCookie'];
 export type HeaderDevicesCookie = components['headers']['DevicesCookie'];
+export type HeaderSignInCookies = components['headers']['SignInCookies'];
 export type $defs = Record<string, never>;
 export interface operations {
   register: {
@@ -396,7 +399,16 @@ export interface operations {
       };
     };
     responses: {
-      200: components['responses']['Account'];
+      /** @description The account. With a new password this device is known by it. */
+      200: {
+        headers: {
+          'Set-Cookie': components['headers']['DevicesCookie'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Account'];
+        };
+      };
       400: components['responses']['Problem'];
       401: components['responses']['Problem'];
       413: components['responses']['Problem'];

@@ -286,6 +286,7 @@ export interface components {
       /** @enum {string} */
       type: 'single' | 'multiple' | 'true-false';
       options: {
+        /** @description Line breaks and indentation are kept; at most 6 lines. */
         text: string;
         /** @default false */
         correct: boolean;
@@ -295,6 +296,7 @@ export interface components {
       /** @enum {string} */
       type: 'poll';
       options: {
+        /** @description Line breaks and indentation are kept; at most 6 lines. */
         text: string;
       }[];
     };
