@@ -32,6 +32,7 @@ const SCENES = [
   'host-question-crowd',
   'host-reveal',
   'host-reveal-six',
+  'host-reveal-crowd',
   'host-reveal-picture',
   'host-standings',
   'host-standings-tied',

@@ -208,6 +208,16 @@ export const scenes: Scenes = {
   'host-reveal': () => hosting(aReveal()),
   'host-reveal-six': () =>
     hosting(aReveal({ question: six, correct: [0, 1, 3, 5], counts: [20, 14, 9, 11, 7, 0] })),
+  'host-reveal-crowd': () =>
+    hosting(
+      aReveal({
+        question: six,
+        correct: [0, 1, 3, 5],
+        counts: [9_999, 8_750, 4_500, 9_998, 1_100, 12],
+        answered: 9_999,
+        players: 10_000,
+      }),
+    ),
   'host-reveal-picture': () => hosting(aReveal({ question: aQuestion({ media }) })),
   'host-standings': () => hosting({ name: 'standings', question: 3, top }),
   'host-standings-tied': () => hosting({ name: 'standings', question: 3, top: tied }),
