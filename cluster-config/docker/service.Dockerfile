@@ -3,6 +3,8 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /source
 COPY pom.xml .
+# How Maven's JVM is started; without it Error Prone cannot work.
+COPY .mvn .mvn
 COPY embedded embedded
 COPY shared-core shared-core
 COPY auth-api auth-api

@@ -136,6 +136,19 @@ class ComposeTest {
 
   @ParameterizedTest
   @EnumSource
+  void an_image_is_built_with_all_that_maven_wants_to_see(ServiceName name) throws IOException {
+    Path dockerfile = Checkout.HOME.resolve(compose.service(name.folder()).dockerfile());
+    Pattern module = Pattern.compile("<module>([\\w-]+)</module>");
+
+    assertThat(Files.readString(dockerfile))
+        .contains("COPY .mvn .mvn", "COPY pom.xml .")
+        .contains("COPY " + name.folder() + " " + name.folder());
+    assertThat(found(Pattern.compile("COPY ([\\w-]+)(?:/pom.xml)? \\1/?\\s"), dockerfile))
+        .containsAll(found(module, Checkout.HOME.resolve("pom.xml")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_service_reads_every_variable_that_it_is_given(ServiceName name) throws IOException {
     var given = new TreeSet<>(compose.service(name.folder()).environment().keySet());
     given.remove("JDK_JAVA_OPTIONS"); // the JVM's own
