@@ -34,6 +34,7 @@ RUN echo "-cp /app/service.jar $MAIN" > /app/start
 ENV JDK_JAVA_OPTIONS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:MaxRAMPercentage=50"
 ENV QUIZHALL_PORT=8080
 USER quizhall
-HEALTHCHECK --interval=5s --timeout=4s --start-period=60s --retries=6 \
+# The first start may take minutes on a slow machine; `docker compose up` gives up on what is unhealthy.
+HEALTHCHECK --interval=5s --timeout=4s --start-period=5m --retries=6 \
   CMD wget -q -O /dev/null "http://127.0.0.1:$QUIZHALL_PORT/health/ready"
 ENTRYPOINT ["java", "@/app/start"]

@@ -265,6 +265,15 @@ class ComposeTest {
   }
 
   @Test
+  void a_slow_machine_may_take_minutes_to_start() throws IOException {
+    for (String store : List.of("postgres", "rabbitmq")) {
+      assertThat(compose.service(store).healthCheck()).containsEntry("start_period", "5m");
+    }
+    assertThat(Files.readString(Checkout.HOME.resolve(compose.service("auth-api").dockerfile())))
+        .contains("--start-period=5m");
+  }
+
+  @Test
   void a_service_is_healthy_when_it_says_that_it_is_ready() throws IOException {
     assertThat(Files.readString(Checkout.HOME.resolve(compose.service("auth-api").dockerfile())))
         .contains("http://127.0.0.1:$QUIZHALL_PORT/health/ready");
