@@ -10,7 +10,7 @@ const SMALLEST = -1;
 /** The last step is a 128th of the way between the two. */
 const STEPS = 8;
 /** Browsers round the edges of boxes. */
-const TOLERANCE_PX = 1;
+export const TOLERANCE_PX = 1;
 
 /**
  * Finds the largest size at which all content has room in the element, as `--fit`: 1 is as large as

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Layout } from '@/design/fit';
+import { type Layout, TOLERANCE_PX } from '@/design/fit';
 import { useFit } from '@/design/useFit';
 import type { RoomView } from '@/game/roomView';
 import { host } from '@/text/host';
@@ -55,9 +55,9 @@ export function LobbyScene({ view, actions }: { view: RoomView; actions: RoomAct
   );
 }
 
-/** How many of its children are wholly inside the list. */
+/** How many of its children are wholly inside the list, as `fit` sees it: in whole pixels. */
 function wholeIn(list: HTMLElement): number {
-  const end = list.getBoundingClientRect().bottom + 1;
+  const end = list.getBoundingClientRect().bottom + TOLERANCE_PX + 0.5;
   const names = Array.from(list.children);
   const beyond = names.findIndex((name) => name.getBoundingClientRect().bottom > end);
   return beyond === -1 ? names.length : beyond;
