@@ -92,21 +92,26 @@ check_health() {
 }
 
 make_base_images() {
-  local name state
-  state=$(cd "$here" && find podman.bash bases -type f -exec sha256sum {} + | sort | sha256sum)
-  if [ "$(cat "$folder/bases" 2>/dev/null)" = "$state" ]; then
-    say "Base images are kept from before"
-    return
-  fi
-  make_debian
-  for name in jre maven node nginx postgres rabbitmq; do
-    make_base "$name"
+  local name
+  mkdir -p "$folder/made"
+  for name in debian jre maven node nginx postgres rabbitmq; do
+    if [ "$(cat "$folder/made/$name" 2>/dev/null)" = "$(made_from "$name")" ]; then continue; fi
+    if [ "$name" = debian ]; then make_debian; else make_base "$name"; fi
+    made_from "$name" >"$folder/made/$name"
   done
-  echo "$state" >"$folder/bases"
+}
+
+made_from() { # made_from NAME: when that changes, the image is made anew
+  case $1 in
+    debian) echo "$suite" ;;
+    maven) (cd "$here/bases" && find jre maven -type f -exec sha256sum {} + | sort) ;;
+    *) (cd "$here/bases" && find "$1" -type f -exec sha256sum {} + | sort) ;;
+  esac
 }
 
 make_debian() {
   local root="$work/debian" mirror
+  rm -f "$folder/made"/*
   say "Making a Debian"
   mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 2>/dev/null | grep -v security | head -n 1)
   # Debians of before the suite do not know its name, but know that all go the same way.
