@@ -87,6 +87,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     if (!FreePorts.isFree(port)) {
       throw new StartFailed("The AMQP broker's port %d is taken.".formatted(port));
     }
+    // Else the library of the store writes its log into the folder that we were started in.
+    System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
     var begun = new BrokerWatch();
     var launcher = new SystemLauncher(begun);
     try {

@@ -21,6 +21,8 @@ final class ChildProcess {
   private static final ProcessBuilder.Redirect NOTHING =
       ProcessBuilder.Redirect.from(new File("/dev/null"));
 
+  private static final int LARGEST_SIGNAL = 64;
+
   private final String name;
   private final List<String> command;
   private final Path log;
@@ -156,7 +158,8 @@ final class ChildProcess {
   }
 
   private static String exit(int code) {
-    // The shells' way to write the number of a signal.
-    return code > 128 ? "killed by signal " + (code - 128) : "exit code " + code;
+    // The shells' way to write the number of a signal; other codes are as large, 255 for one.
+    boolean isSignal = code > 128 && code <= 128 + LARGEST_SIGNAL;
+    return isSignal ? "killed by signal " + (code - 128) : "exit code " + code;
   }
 }

@@ -7,8 +7,13 @@ import quizhall.embedded.LogEnd;
 
 /** Something of an installation that may end by itself and is started again then. Thread-safe. */
 interface Kept {
-  /** As the person at the terminal reads it; with its process id, where it has one. */
-  String title();
+  /** As the person at the terminal reads it. */
+  String name();
+
+  /** The same with its process id, where it has one. */
+  default String title() {
+    return name();
+  }
 
   /**
    * Starts it where it does not run. Need not wait until it is ready.

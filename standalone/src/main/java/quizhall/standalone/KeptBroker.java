@@ -9,7 +9,7 @@ import quizhall.embedded.LogEnd;
 /** The message broker that an installation brings along, inside this process. */
 record KeptBroker(EmbeddedBroker broker) implements Kept {
   @Override
-  public String title() {
+  public String name() {
     return "The message broker";
   }
 

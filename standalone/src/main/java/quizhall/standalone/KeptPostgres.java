@@ -9,8 +9,13 @@ import quizhall.embedded.LogEnd;
 /** The database server that an installation brings along. */
 record KeptPostgres(EmbeddedPostgres server) implements Kept {
   @Override
+  public String name() {
+    return "PostgreSQL";
+  }
+
+  @Override
   public String title() {
-    return "PostgreSQL (pid %d)".formatted(server.pid());
+    return "%s (pid %d)".formatted(name(), server.pid());
   }
 
   /** Is ready when it is started. */

@@ -51,9 +51,9 @@ final class News implements Watcher {
   @Override
   public void startsAgain(Kept part, Duration pause) {
     if (startedAgain.add(part)) {
-      LOG.info("{} is started again", part.title());
+      LOG.info("{} is started again", part.name());
     } else {
-      LOG.debug("{} is started once more", part.title());
+      LOG.debug("{} is started once more", part.name());
     }
   }
 }

@@ -43,8 +43,13 @@ final class Nginx implements Kept, AutoCloseable {
   }
 
   @Override
+  public String name() {
+    return "NGINX";
+  }
+
+  @Override
   public String title() {
-    return "NGINX (pid %d)".formatted(pid());
+    return "%s (pid %d)".formatted(name(), pid());
   }
 
   @Override

@@ -26,7 +26,8 @@ final class ServiceProcess implements Kept, AutoCloseable {
     this.process = new ChildProcess(name, command, log);
   }
 
-  String name() {
+  @Override
+  public String name() {
     return name;
   }
 

@@ -110,7 +110,7 @@ class SupervisorTest {
     }
 
     @Override
-    public String title() {
+    public String name() {
       return "the stubborn one";
     }
 

@@ -3,10 +3,11 @@ package quizhall.core.http;
 import akka.http.javadsl.model.HttpHeader;
 import akka.http.javadsl.model.HttpRequest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.core.problem.Problem;
@@ -26,26 +27,34 @@ public record Origins(Set<String> others) {
                   + " changes the Host of requests; docs/operations.md says what helps.");
 
   private static final Logger log = LoggerFactory.getLogger(Origins.class);
-  private static final AtomicBoolean SAID = new AtomicBoolean();
+  private static final Duration SAYING_INTERVAL = Duration.ofHours(1);
+  private static final AtomicLong NEXT_SAYING = new AtomicLong(System.nanoTime());
 
   public Origins {
     others = Set.copyOf(others);
   }
 
-  /** Empty when the page may; else what to answer, and one line in the log of this process. */
+  /** Empty when the page may; else what to answer, and a line in the log once an hour at most. */
   public Optional<Problem> refusal(HttpRequest request) {
     Optional<String> origin = request.getHeader("Origin").map(HttpHeader::value);
     if (origin.isEmpty() || others.contains(origin.get()) || isSameHost(origin.get(), request)) {
       return Optional.empty();
     }
-    if (SAID.compareAndSet(false, true)) {
+    if (isToBeSaid()) {
       // Without the two names: a client may write anything into them.
       log.warn(
-          "A page was refused since its Origin is not the Host that was asked (said once). If it"
+          "A page was refused since its Origin is not the Host that was asked (said once an hour). If it"
               + " was Quizhall's own page, the proxy in front changes Host: let it pass on Host or"
               + " X-Forwarded-Host, or name the page's origin in QUIZHALL_CORS_ORIGINS");
     }
     return Optional.of(FOREIGN);
+  }
+
+  /** Anybody can bring it about, so it must neither fill the log nor be used up. */
+  private static boolean isToBeSaid() {
+    long now = System.nanoTime();
+    long due = NEXT_SAYING.get();
+    return now - due >= 0 && NEXT_SAYING.compareAndSet(due, now + SAYING_INTERVAL.toNanos());
   }
 
   private static boolean isSameHost(String origin, HttpRequest request) {

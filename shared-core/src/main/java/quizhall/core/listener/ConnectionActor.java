@@ -15,8 +15,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import quizhall.core.http.SecurityHeaders;
 import scala.PartialFunction;
 import scala.runtime.BoxedUnit;
 
@@ -33,7 +35,13 @@ final class ConnectionActor extends AbstractActor {
 
   private static final ByteString REQUEST_TIMEOUT =
       ByteString.fromString(
-          "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+          SecurityHeaders.ALL.entrySet().stream()
+              .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
+              .collect(
+                  Collectors.joining(
+                      "",
+                      "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n",
+                      "Content-Length: 0\r\n\r\n")),
           StandardCharsets.US_ASCII);
 
   private static final Logger log = LoggerFactory.getLogger(ConnectionActor.class);

@@ -24,6 +24,7 @@ import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -300,6 +301,7 @@ class HttpListenerTest {
       client.trickleUntilAnswered();
 
       assertThat(client.statusLine()).startsWith("HTTP/1.1 408");
+      assertThat(client.head()).contains("X-Content-Type-Options: nosniff");
       assertThat(client.isAtEnd()).isTrue();
     }
   }
@@ -480,6 +482,14 @@ class HttpListenerTest {
 
     String statusLine() throws IOException {
       return Optional.ofNullable(in.readLine()).orElse("");
+    }
+
+    List<String> head() throws IOException {
+      List<String> head = new ArrayList<>();
+      for (String line = statusLine(); !line.isEmpty(); line = statusLine()) {
+        head.add(line);
+      }
+      return head;
     }
 
     void skipHead() throws IOException {
