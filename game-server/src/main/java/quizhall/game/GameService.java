@@ -16,6 +16,7 @@ import quizhall.core.http.HealthCheck;
 import quizhall.core.service.Service;
 import quizhall.core.token.Users;
 import quizhall.game.cluster.GameCluster;
+import quizhall.game.entity.FirstLook;
 import quizhall.game.entity.JournalProbe;
 import quizhall.game.entity.RoomEntity;
 import quizhall.game.entity.RoomSettings;
@@ -70,6 +71,7 @@ public final class GameService implements Service {
             RelaySettings.DEFAULT);
     ResultsModule results = ResultsModule.start(system, settings, database, unitOfWork, rooms);
     endInOrder(system, rooms, database);
+    FirstLook.take(system);
     return new GameService(
         database,
         users,

@@ -1,5 +1,6 @@
 package quizhall.game.results;
 
+import akka.Done;
 import akka.actor.typed.ActorSystem;
 import akka.actor.typed.javadsl.Behaviors;
 import akka.cluster.sharding.typed.javadsl.ClusterSharding;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Database;
@@ -19,6 +21,7 @@ import quizhall.core.database.UnitOfWork;
 import quizhall.core.service.ServiceConfig;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
+import quizhall.game.entity.FirstLook;
 import quizhall.game.entity.JournalHealth;
 import quizhall.game.entity.RoomEntity;
 import quizhall.game.entity.RoomSettings;
@@ -83,6 +86,10 @@ final class GameNode implements AutoCloseable {
 
   RelayedRooms rooms() {
     return rooms;
+  }
+
+  CompletionStage<Done> firstLook() {
+    return FirstLook.take(system);
   }
 
   ResultsStore store() {

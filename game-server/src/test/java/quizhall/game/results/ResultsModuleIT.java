@@ -104,6 +104,11 @@ class ResultsModuleIT {
   }
 
   @Test
+  void a_node_looks_into_its_journal_before_a_room_has_to() {
+    assertThat(node.firstLook()).succeedsWithin(PATIENCE);
+  }
+
+  @Test
   void results_of_others_and_of_running_sessions_are_not_there() {
     Host ended = Host.opens(node.rooms()).seats("Ann").starts().ends();
     Host running = Host.opens(node.rooms()).seats("Ann").starts();
