@@ -43,7 +43,8 @@ public final class OpenRooms {
    *     one, and it does not count itself: it is over
    */
   public CompletionStage<Place> take(Session wanted, Optional<SessionId> follows, int mostOfHost) {
-    return unitOfWork.async(transaction -> take(transaction, wanted, follows, mostOfHost));
+    return unitOfWork.asyncInTurn(
+        wanted.host().value(), transaction -> take(transaction, wanted, follows, mostOfHost));
   }
 
   private static Place take(

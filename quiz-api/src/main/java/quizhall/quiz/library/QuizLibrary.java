@@ -60,7 +60,8 @@ public final class QuizLibrary {
       case Checked.Unfit(var errors) -> refused(Problem.invalid(errors));
       case Checked.Fit(var content) -> {
         QuizId id = new QuizId(ids.get());
-        yield unitOfWork.async(transaction -> create(transaction, id, author, content));
+        yield unitOfWork.asyncInTurn(
+            author.id().value(), transaction -> create(transaction, id, author, content));
       }
     };
   }
@@ -89,7 +90,9 @@ public final class QuizLibrary {
     return switch (check(draft)) {
       case Checked.Unfit(var errors) -> refused(Problem.invalid(errors));
       case Checked.Fit(var content) ->
-          unitOfWork.async(transaction -> change(transaction, id, author, content, basedOn));
+          unitOfWork.asyncInTurn(
+              author.id().value(),
+              transaction -> change(transaction, id, author, content, basedOn));
     };
   }
 
@@ -113,7 +116,8 @@ public final class QuizLibrary {
 
   /** The id of what is deleted. */
   public CompletionStage<Outcome<QuizId>> delete(QuizId id, OwnerId caller) {
-    return unitOfWork.async(
+    return unitOfWork.asyncInTurn(
+        caller.value(),
         transaction -> {
           QuizStore quizzes = new QuizStore(transaction);
           return switch (own(quizzes, id, caller)) {

@@ -49,7 +49,8 @@ public final class TagLibrary {
     return switch (rules.check(name)) {
       case Checked.Unfit(var errors) ->
           CompletableFuture.completedStage(new Refused<>(Problem.invalid(errors)));
-      case Checked.Fit(var tag) -> unitOfWork.async(transaction -> add(transaction, caller, tag));
+      case Checked.Fit(var tag) ->
+          unitOfWork.asyncInTurn(caller.value(), transaction -> add(transaction, caller, tag));
     };
   }
 
@@ -71,7 +72,8 @@ public final class TagLibrary {
   /** The tag as it was taken back. */
   public CompletionStage<Outcome<String>> delete(OwnerId caller, String given) {
     String name = TagRules.sought(given);
-    return unitOfWork.async(
+    return unitOfWork.asyncInTurn(
+        caller.value(),
         transaction -> {
           TagStore tags = new TagStore(transaction);
           Optional<OwnerId> adder = tags.lockAdderOf(name);

@@ -26,12 +26,14 @@ public final class Database implements AutoCloseable {
   private final PatientDataSource source;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
+  private final UnitOfWork unitOfWork;
 
   private Database(DatabaseAddress address, PatientDataSource source, HikariDataSource pool) {
     this.address = address;
     this.source = source;
     this.pool = pool;
     this.jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
+    this.unitOfWork = new UnitOfWork(jdbi, VIRTUAL_THREADS);
   }
 
   /**
@@ -66,7 +68,7 @@ public final class Database implements AutoCloseable {
   }
 
   public UnitOfWork unitOfWork() {
-    return new UnitOfWork(jdbi, VIRTUAL_THREADS);
+    return unitOfWork;
   }
 
   /** Whether the database answers right now. */

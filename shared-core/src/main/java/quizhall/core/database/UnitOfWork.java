@@ -2,6 +2,7 @@ package quizhall.core.database;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -24,6 +25,7 @@ public final class UnitOfWork {
 
   private final Jdbi jdbi;
   private final Executor executor;
+  private final Turns turns = new Turns();
 
   UnitOfWork(Jdbi jdbi, Executor executor) {
     this.jdbi = jdbi;
@@ -61,6 +63,14 @@ public final class UnitOfWork {
   /** The same on a virtual thread; the pool's size bounds how many run at once. */
   public <T> CompletionStage<T> async(Function<Transaction, T> work) {
     return CompletableFuture.supplyAsync(() -> inTransaction(work), executor);
+  }
+
+  /**
+   * The same for work that locks what is an owner's. In this process it waits for its turn before
+   * it takes a connection: however much one owner wants at once, others find connections.
+   */
+  public <T> CompletionStage<T> asyncInTurn(UUID owner, Function<Transaction, T> work) {
+    return turns.take(owner, () -> async(work));
   }
 
   private static void pause(int attempt) {

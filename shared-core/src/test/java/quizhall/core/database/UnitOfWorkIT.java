@@ -6,12 +6,17 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +95,56 @@ class UnitOfWorkIT {
     assertThatThrownBy(() -> unitOfWork.async(Transaction::handle).toCompletableFuture().join())
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(Unavailable.class);
+  }
+
+  @Test
+  void an_owner_who_wants_much_at_once_takes_one_connection() {
+    UUID owner = UUID.randomUUID();
+    CountDownLatch gate = new CountDownLatch(1);
+    AtomicInteger begun = new AtomicInteger();
+    List<CompletableFuture<Boolean>> all =
+        IntStream.range(0, 20)
+            .mapToObj(
+                _ ->
+                    unitOfWork
+                        .asyncInTurn(
+                            owner,
+                            transaction -> {
+                              begun.incrementAndGet();
+                              return opens(gate);
+                            })
+                        .toCompletableFuture())
+            .toList();
+
+    var others = unitOfWork.asyncInTurn(UUID.randomUUID(), _ -> read(1)).toCompletableFuture();
+
+    assertThat(others.join()).isEqualTo("first");
+    await().until(() -> begun.get() == 1);
+    gate.countDown();
+    assertThat(all).allMatch(CompletableFuture::join);
+  }
+
+  @Test
+  void the_next_of_an_owner_begins_however_the_one_before_ended() {
+    UUID owner = UUID.randomUUID();
+    var fails =
+        unitOfWork.asyncInTurn(
+            owner,
+            _ -> {
+              throw new Refusal(Problem.forbidden());
+            });
+
+    assertThat(unitOfWork.asyncInTurn(owner, _ -> read(1)).toCompletableFuture().join())
+        .isEqualTo("first");
+    assertThat(fails.toCompletableFuture()).isCompletedExceptionally();
+  }
+
+  private static boolean opens(CountDownLatch gate) {
+    try {
+      return gate.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private int sleepers() throws SQLException {
