@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quizhall.auth.RunningAuth;
@@ -23,6 +24,8 @@ import quizhall.core.token.UserToken;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestDatabase;
 
+/** Passwords and cookies, which are counted and compared in the process. */
+@Tag("same-on-any-stores")
 @ExtendWith(Stores.class)
 class SignInIT {
   private static final int ATTEMPTS = 5;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quizhall.core.json.Json;
@@ -29,7 +30,11 @@ import quizhall.game.testing.GameServer;
 import quizhall.game.testing.Neighbours;
 import quizhall.game.testing.Person;
 
-/** Limits hold however many come at once, and bar nobody who did not pass them. */
+/**
+ * Limits hold however many come at once, and bar nobody who did not pass them. Codes are counted in
+ * the process; that rooms are under a lock of any database is shown by {@code ResultsModuleIT}.
+ */
+@Tag("same-on-any-stores")
 @ExtendWith(Stores.class)
 class LimitsIT {
   private static final int MISSES = 60;
