@@ -53,8 +53,7 @@ public final class HashingThreads implements AutoCloseable {
       try {
         result.complete(work.get());
       } catch (Throwable failure) {
-        // Also what comes of too little memory: its caller is to hear of it, and the thread goes
-        // on.
+        // Too little memory as well: the caller is to hear of it, and the thread goes on.
         result.completeExceptionally(failure);
       }
     }

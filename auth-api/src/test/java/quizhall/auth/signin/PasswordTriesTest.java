@@ -45,10 +45,13 @@ class PasswordTriesTest {
 
       var other = crowd.submit(() -> tries.attempt(newDevice("teacher@example.org"), () -> true));
 
-      await().until(other::isDone);
-      assertThat(other.get()).isInstanceOf(Verdict.Right.class);
-      assertThat(looking).hasValue(OF_ACCOUNT);
-      gate.countDown();
+      try {
+        await().until(other::isDone);
+        assertThat(other.get()).isInstanceOf(Verdict.Right.class);
+        assertThat(looking).hasValue(OF_ACCOUNT);
+      } finally {
+        gate.countDown();
+      }
     }
     assertThat(through).hasValue(2 * OF_ADDRESS);
   }
