@@ -91,11 +91,7 @@ public final class Accounts {
    */
   public boolean isPassword(
       PlainPassword password, Optional<SecuredAccount> account, String whose) {
-    if (account.isEmpty()) {
-      hashing.matchNobody(password, whose);
-      return false;
-    }
-    return hashing.matches(password, account.get().passwordHash(), whose);
+    return hashing.matches(password, account.map(SecuredAccount::passwordHash), whose);
   }
 
   /**

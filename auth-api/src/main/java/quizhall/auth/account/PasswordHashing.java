@@ -3,6 +3,7 @@ package quizhall.auth.account;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.Optional;
 
 /**
  * Argon2id on threads of its own. Blocks its thread until it is this one's turn and the hash is
@@ -30,7 +31,7 @@ public final class PasswordHashing {
     this.nobodysHash = hash(new PlainPassword("nobody's"), OURS);
     // Once more, so that the time of code that is not compiled yet is not what a crowd is judged
     // by.
-    matchNobody(new PlainPassword("nobody's"), OURS);
+    matches(new PlainPassword("nobody's"), Optional.empty(), OURS);
   }
 
   /**
@@ -44,13 +45,18 @@ public final class PasswordHashing {
         () -> Password.hash(password.value()).addRandomSalt(SALT_BYTES).with(function).getResult());
   }
 
-  boolean matches(PlainPassword password, String hash, String whose) {
-    return threads.run(
-        whose, () -> Argon2Function.getInstanceFromHash(hash).check(password.value(), hash));
-  }
-
-  /** Takes as long as {@link #matches}, so that an unknown email cannot be told by the time. */
-  void matchNobody(PlainPassword password, String whose) {
-    matches(password, nobodysHash, whose);
+  /**
+   * Whether it is the password of this hash. Without a hash it is not, which takes as long, so that
+   * an unknown email cannot be told by the time.
+   *
+   * @param whose in whose turn
+   */
+  boolean matches(PlainPassword password, Optional<String> hash, String whose) {
+    String compared = hash.orElse(nobodysHash);
+    boolean equal =
+        threads.run(
+            whose,
+            () -> Argon2Function.getInstanceFromHash(compared).check(password.value(), compared));
+    return equal && hash.isPresent();
   }
 }
