@@ -59,7 +59,7 @@ class ArchitectureTest {
         .whereLayer("store")
         .mayOnlyBeAccessedByLayers("http", "library", "samples", "events")
         .whereLayer("document")
-        .mayOnlyBeAccessedByLayers("http", "library", "store")
+        .mayOnlyBeAccessedByLayers("http", "library", "samples", "store")
         .check(QUIZ_API);
   }
 }

@@ -2,6 +2,8 @@ package quizhall.quiz.content;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /**
  * An image and what it shows for those who cannot see it.
  *
@@ -12,4 +14,6 @@ public record Media(String image, String alt) {
     requireNonNull(image);
     requireNonNull(alt);
   }
+
+  public record Draft(Optional<String> image, Optional<String> alt) {}
 }

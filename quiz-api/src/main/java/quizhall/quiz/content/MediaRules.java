@@ -3,7 +3,6 @@ package quizhall.quiz.content;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import quizhall.quiz.content.QuizDraft.MediaDraft;
 
 /** An image may come from this host or over https, and always has a text in its place. */
 final class MediaRules {
@@ -18,7 +17,7 @@ final class MediaRules {
     this.texts = new TextRules(findings);
   }
 
-  Optional<Media> check(String field, Optional<MediaDraft> given) {
+  Optional<Media> check(String field, Optional<Media.Draft> given) {
     return given.map(
         media -> {
           String image = texts.requiredLine(field + ".image", media.image(), limits.imageLength());

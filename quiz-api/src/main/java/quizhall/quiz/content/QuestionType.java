@@ -1,17 +1,34 @@
 package quizhall.quiz.content;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+/** The types of questions there are, and what each of them is made of. */
 public enum QuestionType {
-  SINGLE,
-  MULTIPLE,
-  TRUE_FALSE,
-  TEXT,
-  NUMBER,
-  ORDER,
-  POLL;
+  SINGLE(SingleTask.Draft.class),
+  MULTIPLE(MultipleTask.Draft.class),
+  TRUE_FALSE(TrueFalseTask.Draft.class),
+  TEXT(TextTask.Draft.class),
+  NUMBER(NumberTask.Draft.class),
+  ORDER(OrderTask.Draft.class),
+  POLL(PollTask.Draft.class);
+
+  private static final Map<QuestionType, Set<String>> PARTS =
+      Stream.of(values()).collect(toMap(type -> type, QuestionType::componentNames));
+
+  private final Class<? extends TaskDraft> draft;
+
+  QuestionType(Class<? extends TaskDraft> draft) {
+    this.draft = draft;
+  }
 
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -19,5 +36,28 @@ public enum QuestionType {
 
   public static Optional<QuestionType> of(String code) {
     return Stream.of(values()).filter(type -> type.code().equals(code)).findFirst();
+  }
+
+  /** As what the parts of this type are read. */
+  public Class<? extends TaskDraft> draft() {
+    return draft;
+  }
+
+  /** Whether questions of other types have a part of this name, and those of this one have not. */
+  boolean isForeign(String name) {
+    return !PARTS.get(this).contains(name)
+        && PARTS.values().stream().anyMatch(parts -> parts.contains(name));
+  }
+
+  /** All codes for a reader, such as {@code single, order or poll}. */
+  static String choice() {
+    List<String> codes = Stream.of(values()).map(QuestionType::code).toList();
+    return String.join(", ", codes.subList(0, codes.size() - 1)) + " or " + codes.getLast();
+  }
+
+  private Set<String> componentNames() {
+    return Stream.of(draft.getRecordComponents())
+        .map(RecordComponent::getName)
+        .collect(toUnmodifiableSet());
   }
 }

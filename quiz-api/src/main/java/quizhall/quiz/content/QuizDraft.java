@@ -1,9 +1,7 @@
 package quizhall.quiz.content;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A quiz as someone sent it: anything may be missing, blank, too long or out of place. {@link
@@ -17,27 +15,6 @@ public record QuizDraft(
     Optional<String> language,
     Optional<String> visibility,
     Optional<List<String>> tags,
-    Optional<MediaDraft> cover,
+    Optional<Media.Draft> cover,
     Optional<List<QuestionDraft>> questions,
-    Optional<Integer> version) {
-
-  public record QuestionDraft(
-      Optional<UUID> id,
-      Optional<String> type,
-      Optional<String> text,
-      Optional<Integer> timeLimitSeconds,
-      Optional<String> points,
-      Optional<String> explanation,
-      Optional<String> source,
-      Optional<MediaDraft> media,
-      Optional<List<OptionDraft>> options,
-      Optional<List<String>> accepted,
-      Optional<NumberDraft> number,
-      Optional<List<String>> items) {}
-
-  public record OptionDraft(Optional<String> text, Optional<Boolean> correct) {}
-
-  public record NumberDraft(Optional<BigDecimal> value, Optional<BigDecimal> tolerance) {}
-
-  public record MediaDraft(Optional<String> image, Optional<String> alt) {}
-}
+    Optional<Integer> version) {}

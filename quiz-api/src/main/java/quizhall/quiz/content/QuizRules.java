@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import quizhall.quiz.content.QuizDraft.QuestionDraft;
 
 /** Turns what someone sent into a quiz that can be kept and played, or says all that is wrong. */
 public final class QuizRules {

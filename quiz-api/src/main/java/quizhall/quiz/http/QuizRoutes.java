@@ -12,10 +12,12 @@ import static akka.http.javadsl.server.Directives.put;
 import akka.http.javadsl.model.HttpResponse;
 import akka.http.javadsl.model.headers.Location;
 import akka.http.javadsl.server.Route;
+import java.util.function.Function;
 import quizhall.core.http.HttpApi;
 import quizhall.quiz.content.QuizDraft;
 import quizhall.quiz.content.QuizId;
 import quizhall.quiz.document.QuizDocument;
+import quizhall.quiz.document.QuizJson;
 import quizhall.quiz.library.QuizLibrary;
 
 /** {@code /quizzes}. */
@@ -50,10 +52,11 @@ final class QuizRoutes {
   private Route create() {
     return callers.writer(
         author ->
-            HttpApi.body(
-                QuizDraft.class,
-                maxBodyBytes,
-                draft -> Answers.complete(library.create(author, draft), QuizRoutes::created)));
+            body(draft -> Answers.complete(library.create(author, draft), QuizRoutes::created)));
+  }
+
+  private Route body(Function<QuizDraft, Route> inner) {
+    return HttpApi.body(QuizJson.mapper(), QuizDraft.class, maxBodyBytes, inner);
   }
 
   private static HttpResponse created(QuizDocument quiz) {
@@ -68,9 +71,7 @@ final class QuizRoutes {
   private Route change(QuizId id) {
     return callers.writer(
         author ->
-            HttpApi.body(
-                QuizDraft.class,
-                maxBodyBytes,
+            body(
                 draft ->
                     Answers.complete(
                         library.change(id, author, draft), quiz -> HttpApi.json(200, quiz))));

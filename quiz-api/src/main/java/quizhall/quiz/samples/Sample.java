@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import quizhall.core.json.Json;
 import quizhall.quiz.content.QuizDraft;
+import quizhall.quiz.document.QuizJson;
 
 /**
  * A sample quiz as its file has it.
@@ -34,7 +34,7 @@ record Sample(UUID id, int revision, QuizDraft quiz) {
   private static Sample named(String name) {
     String file = "/samples/" + name + ".json";
     try (InputStream json = Sample.class.getResourceAsStream(file)) {
-      return Json.mapper().readValue(json, Sample.class);
+      return QuizJson.mapper().readValue(json, Sample.class);
     } catch (IOException broken) {
       throw new UncheckedIOException(file, broken);
     }

@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import quizhall.core.json.Json;
 import quizhall.quiz.document.MediaDocument;
+import quizhall.quiz.document.QuizJson;
 
 /** Columns that JDBC has no type of its own for. */
 final class Rows {
@@ -24,7 +24,7 @@ final class Rows {
 
   static <T> T read(String json, Class<T> shape) {
     try {
-      return Json.mapper().readValue(json, shape);
+      return QuizJson.mapper().readValue(json, shape);
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException("a stored " + shape.getSimpleName(), broken);
     }

@@ -3,6 +3,7 @@ package quizhall.quiz.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static quizhall.quiz.testing.DraftJson.aQuiz;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import quizhall.core.problem.FieldError;
-import quizhall.quiz.content.Question.Choice;
 import quizhall.quiz.testing.DraftJson;
 import quizhall.quiz.testing.Limits;
 
@@ -29,19 +29,17 @@ class QuizRulesTest {
 
     assertThat(content.title()).isEqualTo("Rivers");
     assertThat(content.visibility()).isEqualTo(Visibility.PRIVATE);
-    assertThat(content.questions().getFirst())
-        .isInstanceOfSatisfying(
-            Question.Single.class,
-            single -> {
-              assertThat(single.options())
-                  .containsExactly(
-                      new Choice("Rhine", false),
-                      new Choice("Danube", true),
-                      new Choice("Elbe", false));
-              assertThat(single.prompt().timeLimit()).contains(Duration.ofSeconds(20));
-              assertThat(single.prompt().points()).isEqualTo(Points.NORMAL);
-              assertThat(single.prompt().source()).contains("Encyclopedia of Rivers");
-            });
+    Question first = content.questions().getFirst();
+    assertThat(first.task())
+        .isEqualTo(
+            new SingleTask(
+                List.of(
+                    new Choice("Rhine", false),
+                    new Choice("Danube", true),
+                    new Choice("Elbe", false))));
+    assertThat(first.prompt().timeLimit()).contains(Duration.ofSeconds(20));
+    assertThat(first.prompt().points()).isEqualTo(Points.NORMAL);
+    assertThat(first.prompt().source()).contains("Encyclopedia of Rivers");
   }
 
   @Test
@@ -149,13 +147,8 @@ class QuizRulesTest {
                 {"type": "number", "text": "?", "number": {"value": 1.50e2, "tolerance": 0.10}}
                 """);
 
-    assertThat(fit(draft).questions().getFirst())
-        .isInstanceOfSatisfying(
-            Question.Number.class,
-            number -> {
-              assertThat(number.value()).hasToString("150");
-              assertThat(number.tolerance()).hasToString("0.1");
-            });
+    assertThat(fit(draft).questions().getFirst().task())
+        .isEqualTo(new NumberTask(new BigDecimal("150"), new BigDecimal("0.1")));
   }
 
   @Test
@@ -219,12 +212,16 @@ class QuizRulesTest {
                 .with("/questions/0/options/1/text", "\"a\\n    b\"")
                 .with("/questions/0/explanation", "\"  x = 1\\u2028  y = 2\""));
 
-    Question.Single question = (Question.Single) content.questions().getFirst();
+    Question question = content.questions().getFirst();
     assertThat(question.prompt().text())
         .isEqualTo("What does it print?\n\nif x:\n\tprint(1)\n    print(2)");
-    assertThat(question.options())
-        .extracting(Choice::text)
-        .containsExactly("a\n  b", "a\n    b", "Elbe");
+    assertThat(question.task())
+        .isEqualTo(
+            new SingleTask(
+                List.of(
+                    new Choice("a\n  b", false),
+                    new Choice("a\n    b", true),
+                    new Choice("Elbe", false))));
     assertThat(question.prompt().explanation()).contains("  x = 1\n  y = 2");
   }
 

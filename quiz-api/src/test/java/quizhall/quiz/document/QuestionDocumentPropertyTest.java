@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,13 +14,12 @@ import net.jqwik.api.Provide;
 import quizhall.core.json.Json;
 import quizhall.quiz.content.Checked;
 import quizhall.quiz.content.Question;
-import quizhall.quiz.content.Question.Choice;
-import quizhall.quiz.content.Question.Prompt;
+import quizhall.quiz.content.QuestionDraft;
 import quizhall.quiz.content.QuizDraft;
-import quizhall.quiz.content.QuizDraft.QuestionDraft;
 import quizhall.quiz.content.QuizRules;
 import quizhall.quiz.testing.AnyQuestion;
 import quizhall.quiz.testing.Limits;
+import quizhall.quiz.testing.OtherKey;
 
 class QuestionDocumentPropertyTest {
 
@@ -36,7 +32,7 @@ class QuestionDocumentPropertyTest {
   void what_is_stored_comes_back(@ForAll("questions") Question question) throws Exception {
     String stored = json(QuestionDocument.withKey(question));
 
-    var back = Json.mapper().readValue(stored, QuestionDocument.class).question();
+    var back = QuizJson.mapper().readValue(stored, QuestionDocument.class).question();
 
     assertThat(back).isEqualTo(question);
   }
@@ -53,7 +49,7 @@ class QuestionDocumentPropertyTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(List.of(Json.mapper().readValue(sent, QuestionDraft.class))),
+            Optional.of(List.of(QuizJson.mapper().readValue(sent, QuestionDraft.class))),
             Optional.empty());
 
     var checked = new QuizRules(Limits.DEFAULT).check(draft, () -> question.prompt().id());
@@ -67,7 +63,7 @@ class QuestionDocumentPropertyTest {
   @Property(tries = 300)
   void without_its_key_a_question_is_the_same_whatever_the_key_is(
       @ForAll("questions") Question question, @ForAll Random random) throws Exception {
-    Question other = withAnotherKey(question, random);
+    Question other = OtherKey.of(question, random);
 
     assertThat(json(QuestionDocument.withoutKey(other)))
         .isEqualTo(json(QuestionDocument.withoutKey(question)));
@@ -81,48 +77,10 @@ class QuestionDocumentPropertyTest {
     assertThat(sent.findValues("correct")).isEmpty();
     assertThat(sent.findValues("accepted")).isEmpty();
     assertThat(sent.findValues("number")).isEmpty();
-    if (!(question instanceof Question.Poll)) {
+    if (question.task().hasKey()) {
       assertThat(sent.findValues("explanation")).isEmpty();
       assertThat(sent.findValues("source")).isEmpty();
     }
-  }
-
-  private static Question withAnotherKey(Question question, Random random) {
-    return switch (question) {
-      case Question.Single(var prompt, var options) ->
-          new Question.Single(silent(prompt), moved(options, random));
-      case Question.Multiple(var prompt, var options) ->
-          new Question.Multiple(silent(prompt), moved(options, random));
-      case Question.TrueFalse(var prompt, var options) ->
-          new Question.TrueFalse(silent(prompt), moved(options, random));
-      case Question.Poll poll -> poll;
-      case Question.Text(var prompt, _) -> new Question.Text(silent(prompt), List.of("other"));
-      case Question.Number(var prompt, var value, var tolerance) ->
-          new Question.Number(silent(prompt), value.negate(), tolerance);
-      case Question.Order(var prompt, var items) -> {
-        var shuffled = new ArrayList<>(items);
-        Collections.shuffle(shuffled, random);
-        yield new Question.Order(silent(prompt), shuffled);
-      }
-    };
-  }
-
-  private static Prompt silent(Prompt prompt) {
-    return new Prompt(
-        prompt.id(),
-        prompt.text(),
-        prompt.timeLimit(),
-        prompt.points(),
-        Optional.empty(),
-        Optional.empty(),
-        prompt.media());
-  }
-
-  private static List<Choice> moved(List<Choice> options, Random random) {
-    int correct = random.nextInt(options.size());
-    return IntStream.range(0, options.size())
-        .mapToObj(i -> new Choice(options.get(i).text(), i == correct))
-        .toList();
   }
 
   private static String json(QuestionDocument document) throws JsonProcessingException {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import quizhall.core.json.Json;
 import quizhall.quiz.content.QuizDraft;
+import quizhall.quiz.document.QuizJson;
 
 /** A quiz as a client would send it, with parts changed by JSON Pointer. */
 public final class DraftJson {
@@ -91,7 +91,7 @@ public final class DraftJson {
 
   public QuizDraft draft() {
     try {
-      return Json.mapper().treeToValue(root, QuizDraft.class);
+      return QuizJson.mapper().treeToValue(root, QuizDraft.class);
     } catch (JsonProcessingException wrong) {
       throw new IllegalArgumentException(wrong);
     }
@@ -104,7 +104,7 @@ public final class DraftJson {
 
   private static JsonNode parsed(String json) {
     try {
-      return Json.mapper().readTree(json);
+      return QuizJson.mapper().readTree(json);
     } catch (JsonProcessingException wrong) {
       throw new IllegalArgumentException(json, wrong);
     }

@@ -12,6 +12,7 @@ import akka.http.javadsl.model.headers.RawHeader;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,7 +95,13 @@ public final class HttpApi {
 
   /** Reads a JSON body of at most so many bytes; whatever is wrong with it is answered here. */
   public static <T> Route body(Class<T> shape, long maxBytes, Function<T, Route> inner) {
-    return JsonBody.read(shape, maxBytes, inner);
+    return body(Json.mapper(), shape, maxBytes, inner);
+  }
+
+  /** The same for shapes that a service reads by a mapper of its own. */
+  public static <T> Route body(
+      ObjectMapper json, Class<T> shape, long maxBytes, Function<T, Route> inner) {
+    return JsonBody.read(json, shape, maxBytes, inner);
   }
 
   /** Lets in only who has an access token that somebody stands behind. */

@@ -6,13 +6,13 @@ import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import akka.http.scaladsl.model.EntityStreamSizeException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import quizhall.core.json.Json;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 
@@ -22,7 +22,8 @@ final class JsonBody {
 
   private JsonBody() {}
 
-  static <T> Route read(Class<T> shape, long maxBytes, Function<T, Route> inner) {
+  static <T> Route read(
+      ObjectMapper json, Class<T> shape, long maxBytes, Function<T, Route> inner) {
     return Directives.extractMaterializer(
         materializer ->
             Directives.withSizeLimit(
@@ -38,7 +39,7 @@ final class JsonBody {
                               entity.toStrict(TIMEOUT.toMillis(), materializer),
                               body ->
                                   body.isSuccess()
-                                      ? parse(shape, body.get(), inner)
+                                      ? parse(json, shape, body.get(), inner)
                                       : refuse(unread(body.failed().get())));
                         })));
   }
@@ -47,10 +48,11 @@ final class JsonBody {
     return type.subType().equals("json") || type.subType().endsWith("+json");
   }
 
-  private static <T> Route parse(Class<T> shape, HttpEntity.Strict body, Function<T, Route> inner) {
+  private static <T> Route parse(
+      ObjectMapper json, Class<T> shape, HttpEntity.Strict body, Function<T, Route> inner) {
     T value;
     try {
-      value = Json.mapper().readValue(body.getData().toArrayUnsafe(), shape);
+      value = json.readValue(body.getData().toArrayUnsafe(), shape);
     } catch (JsonMappingException wrongShape) {
       return refuse(malformed(wrongShape));
     } catch (IOException noJson) {

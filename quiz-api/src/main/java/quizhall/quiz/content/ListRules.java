@@ -1,0 +1,72 @@
+package quizhall.quiz.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Lists of things that are told apart: how many there are, and that no two are the same. */
+final class ListRules {
+
+  private final QuizLimits limits;
+  private final Findings findings;
+  private final TextRules texts;
+
+  ListRules(QuizLimits limits, Findings findings) {
+    this.limits = limits;
+    this.findings = findings;
+    this.texts = new TextRules(findings);
+  }
+
+  /** What is typed, so each is one line. */
+  List<String> lines(String field, Optional<List<String>> given, int fewest, int most) {
+    return distinct(
+        field,
+        counted(field, given, fewest, most),
+        (place, line) -> texts.requiredLine(place, line, limits.optionLength()));
+  }
+
+  /** What is shown to be chosen or arranged. */
+  List<String> items(String field, Optional<List<String>> given, int fewest, int most) {
+    return distinct(
+        field,
+        counted(field, given, fewest, most),
+        (place, item) ->
+            texts.requiredParagraphs(place, item, limits.optionLength(), limits.optionLines()));
+  }
+
+  /** Nothing where there are too many, so that a huge list is not walked. */
+  <T> List<T> counted(String field, Optional<List<T>> given, int fewest, int most) {
+    List<T> list = given.orElse(List.of());
+    if (list.size() < fewest) {
+      findings.add(field, "must be at least %d".formatted(fewest));
+    }
+    if (list.size() > most) {
+      findings.add(field, "must be at most %d".formatted(most));
+      return List.of();
+    }
+    return list;
+  }
+
+  private List<String> distinct(
+      String field, List<String> drafts, BiFunction<String, Optional<String>, String> text) {
+    List<String> distinct = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      String place = "%s[%d]".formatted(field, i);
+      String found = text.apply(place, Optional.ofNullable(drafts.get(i)));
+      unrepeated(place, found, seen);
+      distinct.add(found);
+    }
+    return distinct;
+  }
+
+  /** What is missing has been named already. */
+  void unrepeated(String field, String text, Set<String> seen) {
+    if (!text.isEmpty() && !seen.add(text)) {
+      findings.add(field, "repeats another one");
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package quizhall.quiz.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Options to choose from: how many, all different, how many correct. */
+final class OptionRules {
+
+  static final int FEWEST = 2;
+
+  private final QuizLimits limits;
+  private final Findings findings;
+  private final TextRules texts;
+  private final ListRules lists;
+
+  OptionRules(QuizLimits limits, Findings findings) {
+    this.limits = limits;
+    this.findings = findings;
+    this.texts = new TextRules(findings);
+    this.lists = new ListRules(limits, findings);
+  }
+
+  List<Choice> oneCorrect(String field, Optional<List<Choice.Draft>> given) {
+    List<Choice> choices = choices(field, given);
+    if (!choices.isEmpty() && correct(choices) != 1) {
+      findings.add(field, "must have exactly one correct option");
+    }
+    return choices;
+  }
+
+  List<Choice> someCorrect(String field, Optional<List<Choice.Draft>> given) {
+    List<Choice> choices = choices(field, given);
+    if (!choices.isEmpty() && correct(choices) == 0) {
+      findings.add(field, "must have at least one correct option");
+    }
+    return choices;
+  }
+
+  /**
+   * Options without a key.
+   *
+   * @param reason why none can be correct
+   */
+  List<String> unmarked(String field, Optional<List<Choice.Draft>> given, String reason) {
+    List<Choice.Draft> drafts = given.orElse(List.of());
+    List<Choice> choices = choices(field, given);
+    for (int i = 0; i < choices.size(); i++) {
+      // `false` too: whoever sends it thinks that the question has a key.
+      if (drafts.get(i) != null && drafts.get(i).correct().isPresent()) {
+        findings.add("%s[%d].correct".formatted(field, i), reason);
+      }
+    }
+    return choices.stream().map(Choice::text).toList();
+  }
+
+  private List<Choice> choices(String field, Optional<List<Choice.Draft>> given) {
+    List<Choice> choices = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    List<Choice.Draft> drafts = lists.counted(field, given, FEWEST, limits.options());
+    for (int i = 0; i < drafts.size(); i++) {
+      Optional<Choice.Draft> draft = Optional.ofNullable(drafts.get(i));
+      String place = "%s[%d].text".formatted(field, i);
+      String text =
+          texts.requiredParagraphs(
+              place,
+              draft.flatMap(Choice.Draft::text),
+              limits.optionLength(),
+              limits.optionLines());
+      lists.unrepeated(place, text, seen);
+      choices.add(new Choice(text, draft.flatMap(Choice.Draft::correct).orElse(false)));
+    }
+    return choices;
+  }
+
+  private static long correct(List<Choice> choices) {
+    return choices.stream().filter(Choice::correct).count();
+  }
+}

@@ -1,0 +1,45 @@
+package quizhall.quiz.content;
+
+/** One question being checked, and the rules that the types share. */
+public final class TaskRules {
+
+  private final String field;
+  private final QuizLimits limits;
+  private final Findings findings;
+
+  /**
+   * For one question.
+   *
+   * @param field of the question, such as {@code questions[3]}
+   */
+  TaskRules(String field, QuizLimits limits, Findings findings) {
+    this.field = field;
+    this.limits = limits;
+    this.findings = findings;
+  }
+
+  /** The name of a part, as in {@code questions[3].options}. */
+  String at(String part) {
+    return field + "." + part;
+  }
+
+  void refuse(String part, String reason) {
+    findings.add(at(part), reason);
+  }
+
+  QuizLimits limits() {
+    return limits;
+  }
+
+  ListRules lists() {
+    return new ListRules(limits, findings);
+  }
+
+  OptionRules options() {
+    return new OptionRules(limits, findings);
+  }
+
+  NumberRules numbers() {
+    return new NumberRules(findings);
+  }
+}

@@ -1,0 +1,129 @@
+package quizhall.quiz.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import quizhall.core.json.Json;
+import quizhall.quiz.content.Choice;
+import quizhall.quiz.content.Media;
+import quizhall.quiz.content.MultipleTask;
+import quizhall.quiz.content.NumberTask;
+import quizhall.quiz.content.OrderTask;
+import quizhall.quiz.content.Points;
+import quizhall.quiz.content.PollTask;
+import quizhall.quiz.content.Prompt;
+import quizhall.quiz.content.Question;
+import quizhall.quiz.content.QuestionId;
+import quizhall.quiz.content.QuestionType;
+import quizhall.quiz.content.SingleTask;
+import quizhall.quiz.content.Task;
+import quizhall.quiz.content.TextTask;
+import quizhall.quiz.content.TrueFalseTask;
+
+/**
+ * What databases hold, one file for each form of a question that was ever stored. A file is never
+ * changed: what is new gets a new file, and the old ones must still be read.
+ */
+class GoldenQuestionsTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/questions");
+
+  private static Map<String, Question> samples() {
+    Map<String, Question> samples = new TreeMap<>();
+    List<Choice> one = List.of(new Choice("Rhine", false), new Choice("Danube", true));
+    List<Choice> both = List.of(new Choice("Rhine", true), new Choice("Danube", true));
+    samples.put("single.1", question(new SingleTask(one)));
+    samples.put("multiple.1", question(new MultipleTask(both)));
+    samples.put("true-false.1", question(new TrueFalseTask(one)));
+    samples.put("poll.1", bare(new PollTask(List.of("Rhine", "Danube"))));
+    samples.put("text.1", question(new TextTask(List.of("Danube", "Donau"))));
+    samples.put(
+        "number.1", question(new NumberTask(new BigDecimal("2850.5"), new BigDecimal("0.25"))));
+    samples.put("order.1", question(new OrderTask(List.of("Inn", "Drava", "Sava"))));
+    return samples;
+  }
+
+  static Stream<String> names() {
+    return samples().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void what_was_stored_is_read(String name) throws IOException {
+    QuestionDocument document =
+        QuizJson.mapper().readValue(Files.readString(file(name)), QuestionDocument.class);
+
+    assertThat(document.question()).isEqualTo(samples().get(name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void what_is_stored_is_in_a_known_form(String name) throws IOException {
+    JsonNode stored =
+        Json.tree(Json.mapper().writeValueAsString(QuestionDocument.withKey(samples().get(name))));
+
+    assertThat(stored).isEqualTo(Json.tree(Files.readString(file(name))));
+  }
+
+  @Test
+  void there_is_a_file_of_every_type_and_none_that_nobody_reads() throws IOException {
+    Set<QuestionType> types =
+        samples().values().stream().map(Question::type).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      Set<String> names =
+          files
+              .map(file -> file.getFileName().toString().replace(".json", ""))
+              .collect(Collectors.toCollection(TreeSet::new));
+
+      assertThat(names).isEqualTo(samples().keySet());
+    }
+    assertThat(types).containsExactlyInAnyOrder(QuestionType.values());
+  }
+
+  private static Question question(Task task) {
+    return new Question(
+        new Prompt(
+            new QuestionId(new UUID(1, 2)),
+            "Which river?",
+            Optional.of(Duration.ofSeconds(20)),
+            Points.DOUBLE,
+            Optional.of("It flows on to Budapest.\nAnd on."),
+            Optional.of("Encyclopedia of Rivers"),
+            Optional.of(new Media("/images/river.png", "A river"))),
+        task);
+  }
+
+  private static Question bare(Task task) {
+    return new Question(
+        new Prompt(
+            new QuestionId(new UUID(1, 2)),
+            "Which river?",
+            Optional.empty(),
+            Points.NORMAL,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        task);
+  }
+
+  private static Path file(String name) {
+    return FOLDER.resolve(name + ".json");
+  }
+}
