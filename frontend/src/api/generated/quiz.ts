@@ -130,13 +130,28 @@ export interface components {
      * @enum {string}
      */
     Visibility: 'public' | 'private';
-    /** @enum {string} */
-    Points: 'none' | 'normal' | 'double';
-    Media: {
-      /** @description An https address, or a path on this host that starts with a single `/`; pages put their base path before it. */
-      image: string;
-      /** @description What the image shows in words. */
+    /** @description How much a right answer counts, by a word or by the points that it gives at most. */
+    Points: ('none' | 'normal' | 'double') | number;
+    /**
+     * @description How all texts of the question are written; without it they are plain and shown letter by letter.
+     * @enum {string}
+     */
+    Format: 'markdown';
+    /** @description An https address, or a path on this host that starts with a single `/`; pages put their base path before it. */
+    Address: string;
+    Picture: {
+      image: components['schemas']['Address'];
+      /** @description What the picture shows in words. */
       alt: string;
+    };
+    /** @description A picture, a sound, or both. */
+    Media: {
+      image?: components['schemas']['Address'];
+      /** @description What the picture shows in words. */
+      alt?: string;
+      sound?: components['schemas']['Address'];
+      /** @description What the sound plays in words. */
+      transcript?: string;
     };
     QuizPage: {
       items: components['schemas']['QuizSummary'][];
@@ -151,7 +166,7 @@ export interface components {
       language: string;
       visibility: components['schemas']['Visibility'];
       tags: string[];
-      cover?: components['schemas']['Media'];
+      cover?: components['schemas']['Picture'];
       ownerName: string;
       /** @description Whether the caller owns it. */
       editable: boolean;
@@ -176,7 +191,7 @@ export interface components {
       language: string;
       visibility: components['schemas']['Visibility'];
       tags: string[];
-      cover?: components['schemas']['Media'];
+      cover?: components['schemas']['Picture'];
       /** Format: int64 */
       plays: number;
       /** @description Counts changes, from 1. */
@@ -199,13 +214,20 @@ export interface components {
       /** Format: uuid */
       id: string;
       text: string;
+      format?: components['schemas']['Format'];
       /** @description Absent where players take as long as the host waits. */
       timeLimitSeconds?: number;
       points: components['schemas']['Points'];
-      /** @description Shown with the answer; part of the key except in a poll. */
+      /** @description How long the question is shown before it takes answers. */
+      readingSeconds?: number;
+      /** @description For players while they think. */
+      hint?: string;
+      /** @description Shown with the answer; part of the key except where nothing is right or wrong. */
       explanation?: string;
-      /** @description Where the answer can be looked up; part of the key except in a poll. */
+      /** @description Where the answer can be looked up; part of the key except where nothing is right or wrong. */
       source?: string;
+      /** @description For the owner alone. */
+      notes?: string;
       media?: components['schemas']['Media'];
     };
     ChoiceQuestion: components['schemas']['AnyQuestion'] & {
@@ -254,7 +276,7 @@ export interface components {
       /** @description Private if not given. */
       visibility?: components['schemas']['Visibility'];
       tags?: string[];
-      cover?: components['schemas']['Media'];
+      cover?: components['schemas']['Picture'];
       questions: components['schemas']['QuestionDraft'][];
     };
     QuizChange: components['schemas']['QuizDraft'] & {
@@ -274,11 +296,16 @@ export interface components {
       id?: string;
       /** @description Line breaks and indentation are kept; at most 20 lines. */
       text: string;
+      format?: components['schemas']['Format'];
       timeLimitSeconds?: number;
       /** @description Normal if not given. */
       points?: components['schemas']['Points'];
+      readingSeconds?: number;
+      hint?: string;
       explanation?: string;
       source?: string;
+      /** @description For the owner alone. */
+      notes?: string;
       media?: components['schemas']['Media'];
     };
     /** @description Single and true-false have exactly one correct option, multiple at least one; true-false has two options. */
@@ -380,6 +407,9 @@ export interface components {
 }
 export type Visibility = components['schemas']['Visibility'];
 export type Points = components['schemas']['Points'];
+export type Format = components['schemas']['Format'];
+export type Address = components['schemas']['Address'];
+export type Picture = components['schemas']['Picture'];
 export type Media = components['schemas']['Media'];
 export type QuizPage = components['schemas']['QuizPage'];
 export type QuizSummary = components['schemas']['QuizSummary'];

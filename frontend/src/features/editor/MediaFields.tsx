@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { Media } from '@/api/generated/quiz';
+import type { Picture } from '@/api/generated/quiz';
 import { pictureAddress } from '@/api/site';
 import { Button } from '@/design/Button';
 import { TextField } from '@/design/Field';
@@ -12,9 +12,9 @@ import { WrittenField } from './WrittenFields';
 interface MediaFieldsProps {
   readonly legend: string;
   readonly field: string;
-  readonly media: Media | undefined;
+  readonly media: Picture | undefined;
   readonly shown: Shown;
-  readonly onChange: (media: Media | undefined) => void;
+  readonly onChange: (media: Picture | undefined) => void;
 }
 
 export function MediaFields({ legend, field, media, shown, onChange }: MediaFieldsProps) {

@@ -1,4 +1,3 @@
-import type { Points } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
 import { SelectField, TextField } from '@/design/Field';
 import { Notice } from '@/design/Notice';
@@ -6,7 +5,13 @@ import { QuizText } from '@/design/QuizText';
 import { editor } from '@/text/editor';
 import { library } from '@/text/library';
 import styles from './EditorScene.module.css';
-import { EDITABLE_TYPES, type EditableType, type QuestionForm, withType } from './form';
+import {
+  EDITABLE_TYPES,
+  type EditableType,
+  type QuestionForm,
+  type Weight,
+  withType,
+} from './form';
 import { MediaFields } from './MediaFields';
 import { OptionFields } from './OptionFields';
 import own from './QuestionFields.module.css';
@@ -15,7 +20,7 @@ import type { Editor } from './useEditor';
 import { WrittenArea } from './WrittenFields';
 
 const TIME_LIMITS = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240];
-const POINTS: readonly Points[] = ['normal', 'double', 'none'];
+const POINTS: readonly Weight[] = ['normal', 'double', 'none'];
 
 /** The form of the question that is open. */
 export function QuestionFields({ writing }: { writing: Editor }) {
@@ -143,7 +148,7 @@ function Settings({ question, field, shown, onChange }: FieldsProps) {
         label={editor.points}
         {...said(shown, `${field}.points`)}
         value={question.points}
-        onChange={(event) => change({ points: event.target.value as Points })}
+        onChange={(event) => change({ points: event.target.value as Weight })}
       >
         {POINTS.map((points) => (
           <option key={points} value={points}>

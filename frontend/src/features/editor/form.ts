@@ -1,5 +1,5 @@
 import type {
-  Media,
+  Picture,
   Points,
   Question,
   QuestionDraft,
@@ -12,6 +12,21 @@ import { likelyLanguage } from './languages';
 
 export const EDITABLE_TYPES = ['single', 'multiple', 'true-false', 'poll'] as const;
 export type EditableType = (typeof EDITABLE_TYPES)[number];
+
+export type Weight = Extract<Points, string>;
+
+/** What the form has fields for. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  'id',
+  'type',
+  'text',
+  'timeLimitSeconds',
+  'points',
+  'options',
+  'explanation',
+  'source',
+  'media',
+]);
 
 export interface OptionForm {
   readonly text: string;
@@ -26,14 +41,14 @@ export interface QuestionForm {
   readonly type: EditableType;
   readonly text: string;
   readonly timeLimitSeconds?: number | undefined;
-  readonly points: Points;
+  readonly points: Weight;
   readonly options: readonly OptionForm[];
   readonly explanation: string;
   readonly source: string;
-  readonly media?: Media | undefined;
+  readonly media?: Picture | undefined;
 }
 
-/** A question of a kind that has no form yet; it is kept as it came. */
+/** A question of a kind that has no form yet, or with parts that have none; it is kept as it came. */
 export interface KeptQuestion {
   readonly key: string;
   readonly type: 'kept';
@@ -50,7 +65,7 @@ export interface QuizForm {
   readonly visibility: Visibility;
   /** As typed, separated by commas. */
   readonly tags: string;
-  readonly cover?: Media | undefined;
+  readonly cover?: Picture | undefined;
   readonly questions: readonly AnyQuestionForm[];
 }
 
@@ -131,34 +146,30 @@ export function formOf(quiz: Quiz, before?: QuizForm): QuizForm {
 type Unkeyed = Omit<QuestionForm, 'key'> | Omit<KeptQuestion, 'key'>;
 
 function questionFormOf(question: Question): Unkeyed {
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-    case 'poll':
-      return {
-        id: question.id,
-        type: question.type,
-        text: question.text,
-        timeLimitSeconds: question.timeLimitSeconds,
-        points: question.points,
-        options: question.options.map((option) => ({
-          text: option.text,
-          correct: 'correct' in option && option.correct === true,
-        })),
-        explanation: question.explanation ?? '',
-        source: question.source ?? '',
-        media: question.media,
-      };
-    case 'text':
-    case 'number':
-    case 'order':
-      return {
-        type: 'kept',
-        text: question.text,
-        draft: question as QuestionDraft,
-      };
+  const kept: Unkeyed = { type: 'kept', text: question.text, draft: question as QuestionDraft };
+  const { points, media } = question;
+  if (
+    !('options' in question) ||
+    !Object.keys(question).every((part) => WRITTEN.has(part)) ||
+    typeof points !== 'string' ||
+    media?.sound !== undefined
+  ) {
+    return kept;
   }
+  return {
+    id: question.id,
+    type: question.type,
+    text: question.text,
+    timeLimitSeconds: question.timeLimitSeconds,
+    points,
+    options: question.options.map((option) => ({
+      text: option.text,
+      correct: 'correct' in option && option.correct === true,
+    })),
+    explanation: question.explanation ?? '',
+    source: question.source ?? '',
+    media: media && { image: media.image ?? '', alt: media.alt ?? '' },
+  };
 }
 
 export function tagsOf(typed: string): string[] {

@@ -1,4 +1,4 @@
-import type { Media } from '@/api/generated/quiz';
+import type { Picture } from '@/api/generated/quiz';
 import { editor } from '@/text/editor';
 import { type AnyQuestionForm, isSurplus, type QuestionForm, type QuizForm, tagsOf } from './form';
 
@@ -97,7 +97,7 @@ function noteOptions(notes: Notes, field: string, question: QuestionForm): void 
   }
 }
 
-function noteMedia(notes: Notes, field: string, media: Media | undefined): void {
+function noteMedia(notes: Notes, field: string, media: Picture | undefined): void {
   if (!media) {
     return;
   }

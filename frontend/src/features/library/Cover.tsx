@@ -1,5 +1,5 @@
 import { type CSSProperties, useContext } from 'react';
-import type { Media } from '@/api/generated/quiz';
+import type { Picture } from '@/api/generated/quiz';
 import { pictureAddress } from '@/api/site';
 import { OptionShape } from '@/design/OptionShape';
 import { classes } from '@/design/classes';
@@ -9,7 +9,7 @@ import styles from './Cover.module.css';
 
 interface CoverProps {
   readonly id: string;
-  readonly cover?: Media | undefined;
+  readonly cover?: Picture | undefined;
   readonly isLarge?: boolean;
 }
 

@@ -50,11 +50,16 @@ public record QuizSettings(
         limits.integer("option-length", 1, MOST),
         limits.integer("option-lines", 1, MOST),
         limits.integer("accepted-spellings", 1, MOST),
+        limits.integer("hint-length", 1, MOST),
         limits.integer("explanation-length", 1, MOST),
         limits.integer("source-length", 1, MOST),
+        limits.integer("notes-length", 1, MOST),
         limits.integer("image-length", 1, MOST),
         limits.integer("alt-length", 1, MOST),
+        limits.integer("transcript-length", 1, MOST),
+        limits.integer("points", 1, MOST),
         limits.duration("shortest-time-limit"),
-        limits.duration("longest-time-limit"));
+        limits.duration("longest-time-limit"),
+        limits.duration("longest-reading"));
   }
 }

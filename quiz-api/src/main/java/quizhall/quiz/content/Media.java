@@ -1,19 +1,13 @@
 package quizhall.quiz.content;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 
-/**
- * An image and what it shows for those who cannot see it.
- *
- * @param image an {@code https} address, or a path on this host
- */
-public record Media(String image, String alt) {
-  public Media {
-    requireNonNull(image);
-    requireNonNull(alt);
-  }
+/** What is shown or played with a question; at least one of both. */
+public record Media(Optional<Picture> picture, Optional<Sound> sound) {
 
-  public record Draft(Optional<String> image, Optional<String> alt) {}
+  public record Draft(
+      Optional<String> image,
+      Optional<String> alt,
+      Optional<String> sound,
+      Optional<String> transcript) {}
 }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** An image may come from this host or over https, and always has a text in its place. */
+/** Pictures and sounds come from this host or over https, and always have a text in their place. */
 final class MediaRules {
 
   private final QuizLimits limits;
@@ -17,24 +17,48 @@ final class MediaRules {
     this.texts = new TextRules(findings);
   }
 
-  Optional<Media> check(String field, Optional<Media.Draft> given) {
+  Optional<Media> media(String field, Optional<Media.Draft> given) {
     return given.map(
         media -> {
-          String image = texts.requiredLine(field + ".image", media.image(), limits.imageLength());
-          if (!image.isEmpty() && !isImageReference(image)) {
-            findings.add(field + ".image", "must be an https address or a path on this host");
-          }
+          boolean hasSound = media.sound().isPresent() || media.transcript().isPresent();
+          boolean hasPicture = media.image().isPresent() || media.alt().isPresent() || !hasSound;
           return new Media(
-              image, texts.requiredLine(field + ".alt", media.alt(), limits.altLength()));
+              hasPicture
+                  ? Optional.of(picture(field, media.image(), media.alt()))
+                  : Optional.empty(),
+              hasSound
+                  ? Optional.of(sound(field, media.sound(), media.transcript()))
+                  : Optional.empty());
         });
   }
 
+  Picture picture(String field, Optional<String> image, Optional<String> alt) {
+    return new Picture(
+        reference(field + ".image", image),
+        texts.requiredLine(field + ".alt", alt, limits.altLength()));
+  }
+
+  private Sound sound(String field, Optional<String> sound, Optional<String> transcript) {
+    return new Sound(
+        reference(field + ".sound", sound),
+        texts.requiredParagraphs(
+            field + ".transcript", transcript, limits.transcriptLength(), Integer.MAX_VALUE));
+  }
+
+  private String reference(String field, Optional<String> given) {
+    String reference = texts.requiredLine(field, given, limits.imageLength());
+    if (!reference.isEmpty() && !isHttpsOrOurs(reference)) {
+      findings.add(field, "must be an https address or a path on this host");
+    }
+    return reference;
+  }
+
   /** Nothing that a browser would run, and nothing that would send it to a third kind of place. */
-  private static boolean isImageReference(String image) {
+  private static boolean isHttpsOrOurs(String reference) {
     try {
-      URI uri = new URI(image);
+      URI uri = new URI(reference);
       // Browsers read `//host` and `///host` alike as another host.
-      boolean onThisHost = image.startsWith("/") && !image.startsWith("//");
+      boolean onThisHost = reference.startsWith("/") && !reference.startsWith("//");
       boolean overHttps =
           "https".equalsIgnoreCase(uri.getScheme())
               && uri.getHost() != null

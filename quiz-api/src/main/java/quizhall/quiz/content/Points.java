@@ -5,16 +5,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How much a question weighs. */
-public enum Points {
-  NONE,
-  NORMAL,
-  DOUBLE;
+public sealed interface Points {
 
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
+  enum Weight implements Points {
+    NONE,
+    NORMAL,
+    DOUBLE;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Weight> of(String code) {
+      return Stream.of(values()).filter(weight -> weight.code().equals(code)).findFirst();
+    }
   }
 
-  public static Optional<Points> of(String code) {
-    return Stream.of(values()).filter(points -> points.code().equals(code)).findFirst();
-  }
+  /** What a right answer gives at most. */
+  record Exactly(int points) implements Points {}
 }

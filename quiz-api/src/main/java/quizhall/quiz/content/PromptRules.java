@@ -21,41 +21,73 @@ final class PromptRules {
     this.media = new MediaRules(limits, findings);
   }
 
-  Prompt check(String field, Prompt.Draft draft) {
+  /**
+   * Fit only if nothing was found.
+   *
+   * @param usual what the question counts where nothing is said
+   */
+  Prompt check(String field, Prompt.Draft draft, Points usual) {
     return new Prompt(
         draft.id().map(QuestionId::new).orElseGet(newIds),
         texts.requiredParagraphs(
             field + ".text", draft.text(), limits.questionLength(), limits.questionLines()),
-        timeLimit(field + ".timeLimitSeconds", draft.timeLimitSeconds()),
-        points(field + ".points", draft.points()),
+        format(field + ".format", draft.format()),
+        seconds(
+            field + ".timeLimitSeconds",
+            draft.timeLimitSeconds(),
+            limits.shortestTimeLimit(),
+            limits.longestTimeLimit()),
+        points(field + ".points", draft.points(), usual),
+        seconds(
+            field + ".readingSeconds",
+            draft.readingSeconds(),
+            Duration.ofSeconds(1),
+            limits.longestReading()),
+        texts.optionalParagraphs(field + ".hint", draft.hint(), limits.hintLength()),
         texts.optionalParagraphs(
             field + ".explanation", draft.explanation(), limits.explanationLength()),
         texts.optionalLine(field + ".source", draft.source(), limits.sourceLength()),
-        media.check(field + ".media", draft.media()));
+        texts.optionalParagraphs(field + ".notes", draft.notes(), limits.notesLength()),
+        media.media(field + ".media", draft.media()));
   }
 
-  private Optional<Duration> timeLimit(String field, Optional<Integer> seconds) {
-    Optional<Duration> limit = seconds.map(Duration::ofSeconds);
-    if (limit.isPresent()
-        && (limit.get().compareTo(limits.shortestTimeLimit()) < 0
-            || limit.get().compareTo(limits.longestTimeLimit()) > 0)) {
+  private Format format(String field, Optional<String> given) {
+    if (given.isEmpty()) {
+      return Format.PLAIN;
+    }
+    if (!given.get().equals("markdown")) {
+      findings.add(field, "must be markdown or left out");
+    }
+    return Format.MARKDOWN;
+  }
+
+  private Optional<Duration> seconds(
+      String field, Optional<Integer> given, Duration shortest, Duration longest) {
+    Optional<Duration> time = given.map(Duration::ofSeconds);
+    if (time.isPresent()
+        && (time.get().compareTo(shortest) < 0 || time.get().compareTo(longest) > 0)) {
+      findings.add(
+          field, "must be from %d to %d".formatted(shortest.toSeconds(), longest.toSeconds()));
+    }
+    return time;
+  }
+
+  private Points points(String field, Optional<Object> given, Points usual) {
+    if (given.isEmpty()) {
+      return usual;
+    }
+    Optional<Points> points =
+        switch (given.get()) {
+          case String word -> Points.Weight.of(word).map(weight -> weight);
+          case Integer number when number >= 1 && number <= limits.points() ->
+              Optional.of(new Points.Exactly(number));
+          default -> Optional.empty();
+        };
+    if (points.isEmpty()) {
       findings.add(
           field,
-          "must be from %d to %d"
-              .formatted(
-                  limits.shortestTimeLimit().toSeconds(), limits.longestTimeLimit().toSeconds()));
+          "must be none, normal, double or a whole number from 1 to %d".formatted(limits.points()));
     }
-    return limit;
-  }
-
-  private Points points(String field, Optional<String> given) {
-    if (given.isEmpty()) {
-      return Points.NORMAL;
-    }
-    Optional<Points> points = Points.of(given.get());
-    if (points.isEmpty()) {
-      findings.add(field, "must be none, normal or double");
-    }
-    return points.orElse(Points.NORMAL);
+    return points.orElse(usual);
   }
 }

@@ -18,13 +18,14 @@ final class QuestionRules {
 
   /** Empty where even the type is not known; else a question, fit only if nothing was found. */
   Optional<Question> check(String field, QuestionDraft draft) {
-    Prompt prompt = prompts.check(field, draft.prompt());
+    Points usual = draft.task().map(TaskDraft::usualPoints).orElse(Points.Weight.NORMAL);
+    Prompt prompt = prompts.check(field, draft.prompt(), usual);
     if (draft.task().isEmpty()) {
       findings.add(field + ".type", "must be " + QuestionType.choice());
     }
     return draft
         .task()
-        .map(task -> task.checked(new TaskRules(field, limits, findings)))
+        .map(task -> task.checked(new TaskRules(field, prompt, draft.names(), limits, findings)))
         .map(task -> withoutStrays(field, draft, new Question(prompt, task)));
   }
 

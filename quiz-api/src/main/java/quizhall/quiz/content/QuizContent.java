@@ -17,7 +17,7 @@ public record QuizContent(
     String language,
     Visibility visibility,
     List<String> tags,
-    Optional<Media> cover,
+    Optional<Picture> cover,
     List<Question> questions) {
   public QuizContent {
     requireNonNull(title);

@@ -15,6 +15,6 @@ public record QuizDraft(
     Optional<String> language,
     Optional<String> visibility,
     Optional<List<String>> tags,
-    Optional<Media.Draft> cover,
+    Optional<Picture.Draft> cover,
     Optional<List<QuestionDraft>> questions,
     Optional<Integer> version) {}

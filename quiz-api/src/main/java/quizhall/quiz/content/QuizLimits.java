@@ -15,9 +15,14 @@ public record QuizLimits(
     int optionLength,
     int optionLines,
     int acceptedSpellings,
+    int hintLength,
     int explanationLength,
     int sourceLength,
+    int notesLength,
     int imageLength,
     int altLength,
+    int transcriptLength,
+    int points,
     Duration shortestTimeLimit,
-    Duration longestTimeLimit) {}
+    Duration longestTimeLimit,
+    Duration longestReading) {}

@@ -37,9 +37,14 @@ public final class QuizRules {
             language(draft.language(), findings),
             visibility(draft.visibility(), findings),
             new TagRules(limits).all(draft.tags(), findings),
-            new MediaRules(limits, findings).check("cover", draft.cover()),
+            cover(draft.cover(), findings),
             questions(draft.questions(), newIds, findings));
     return findings.none() ? new Checked.Fit<>(content) : findings.unfit();
+  }
+
+  private Optional<Picture> cover(Optional<Picture.Draft> given, Findings findings) {
+    MediaRules media = new MediaRules(limits, findings);
+    return given.map(cover -> media.picture("cover", cover.image(), cover.alt()));
   }
 
   private static String language(Optional<String> given, Findings findings) {

@@ -8,4 +8,9 @@ public interface TaskDraft {
 
   /** A task, fit only if nothing was found. */
   Task checked(TaskRules rules);
+
+  /** What a question of this type counts where nothing is said. */
+  default Points usualPoints() {
+    return Points.Weight.NORMAL;
+  }
 }

@@ -1,9 +1,13 @@
 package quizhall.quiz.content;
 
+import java.util.Set;
+
 /** One question being checked, and the rules that the types share. */
 public final class TaskRules {
 
   private final String field;
+  private final Prompt prompt;
+  private final Set<String> names;
   private final QuizLimits limits;
   private final Findings findings;
 
@@ -11,9 +15,13 @@ public final class TaskRules {
    * For one question.
    *
    * @param field of the question, such as {@code questions[3]}
+   * @param prompt after its own check
+   * @param names of all that was sent
    */
-  TaskRules(String field, QuizLimits limits, Findings findings) {
+  TaskRules(String field, Prompt prompt, Set<String> names, QuizLimits limits, Findings findings) {
     this.field = field;
+    this.prompt = prompt;
+    this.names = Set.copyOf(names);
     this.limits = limits;
     this.findings = findings;
   }
@@ -25,6 +33,14 @@ public final class TaskRules {
 
   void refuse(String part, String reason) {
     findings.add(at(part), reason);
+  }
+
+  Prompt prompt() {
+    return prompt;
+  }
+
+  boolean wasSent(String name) {
+    return names.contains(name);
   }
 
   QuizLimits limits() {

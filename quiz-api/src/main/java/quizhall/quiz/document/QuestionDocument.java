@@ -10,22 +10,32 @@ import quizhall.quiz.content.Question;
 public record QuestionDocument(
     String type, @JsonUnwrapped PromptDocument prompt, @JsonUnwrapped TaskDocument task) {
 
-  public static QuestionDocument withKey(Question question) {
+  /** All of it: for its owner, and to be kept. */
+  public static QuestionDocument whole(Question question) {
     return new QuestionDocument(
         question.type().code(),
         PromptDocument.of(question.prompt()),
         TaskDocument.withKey(question.task()));
   }
 
-  public static QuestionDocument withoutKey(Question question) {
-    PromptDocument prompt = PromptDocument.of(question.prompt());
+  /** For a game, in which others than the owner may be the host. */
+  public static QuestionDocument withKey(Question question) {
     return new QuestionDocument(
         question.type().code(),
-        question.task().hasKey() ? prompt.withoutKey() : prompt,
+        PromptDocument.of(question.prompt()).withoutNotes(),
+        TaskDocument.withKey(question.task()));
+  }
+
+  /** For anybody. */
+  public static QuestionDocument withoutKey(Question question) {
+    PromptDocument prompt = PromptDocument.of(question.prompt()).withoutNotes();
+    return new QuestionDocument(
+        question.type().code(),
+        question.task().hasKey() ? prompt.withoutAnswer() : prompt,
         TaskDocument.withoutKey(question.prompt().id(), question.task()));
   }
 
-  /** Back from the stored form, which has its key. */
+  /** Back from the stored form, which is whole. */
   public Question question() {
     return new Question(prompt.prompt(), task.task());
   }

@@ -22,7 +22,7 @@ public record QuizDocument(
     String language,
     String visibility,
     List<String> tags,
-    Optional<MediaDocument> cover,
+    Optional<PictureDocument> cover,
     long plays,
     int version,
     Instant createdAt,
@@ -31,16 +31,16 @@ public record QuizDocument(
     List<QuestionDocument> questions) {
 
   public static QuizDocument forOwner(Quiz quiz) {
-    return of(quiz, true, QuestionDocument::withKey);
+    return of(quiz, true, QuestionDocument::whole);
   }
 
   public static QuizDocument forReader(Quiz quiz) {
     return of(quiz, false, QuestionDocument::withoutKey);
   }
 
-  /** For the game-server, which asks on behalf of a host. */
-  public static QuizDocument forPlay(Quiz quiz, boolean editable) {
-    return of(quiz, editable, QuestionDocument::withKey);
+  /** For the game-server, which asks on behalf of a host who is not the owner. */
+  public static QuizDocument forHost(Quiz quiz) {
+    return of(quiz, false, QuestionDocument::withKey);
   }
 
   private static QuizDocument of(
@@ -55,7 +55,7 @@ public record QuizDocument(
         content.language(),
         content.visibility().code(),
         content.tags(),
-        content.cover().map(MediaDocument::of),
+        content.cover().map(PictureDocument::of),
         quiz.plays(),
         quiz.version(),
         quiz.createdAt(),

@@ -12,7 +12,7 @@ public record QuizSummary(
     String description,
     String language,
     List<String> tags,
-    Optional<MediaDocument> cover,
+    Optional<PictureDocument> cover,
     long plays,
     int questionCount,
     String ownerName,

@@ -140,7 +140,10 @@ public final class QuizLibrary {
 
   /** With keys: for the game-server only. */
   public CompletionStage<Outcome<QuizDocument>> readForPlay(QuizId id, OwnerId host) {
-    return find(id, Optional.of(host), quiz -> QuizDocument.forPlay(quiz, quiz.isOwnedBy(host)));
+    return find(
+        id,
+        Optional.of(host),
+        quiz -> quiz.isOwnedBy(host) ? QuizDocument.forOwner(quiz) : QuizDocument.forHost(quiz));
   }
 
   public CompletionStage<Page<QuizSummary>> list(Listing listing) {

@@ -17,7 +17,7 @@ import quizhall.quiz.content.Quiz;
 import quizhall.quiz.content.QuizContent;
 import quizhall.quiz.content.QuizId;
 import quizhall.quiz.content.Visibility;
-import quizhall.quiz.document.MediaDocument;
+import quizhall.quiz.document.PictureDocument;
 import quizhall.quiz.document.QuestionDocument;
 
 /** Whole quizzes, with their keys. */
@@ -129,9 +129,8 @@ public final class QuizStore extends Repository {
         .bind("language", content.language())
         .bind("visibility", content.visibility().code())
         .bindArray("tags", String.class, content.tags())
-        .bind("cover", content.cover().map(MediaDocument::of).map(QuizStore::json))
-        .bind(
-            "questions", json(content.questions().stream().map(QuestionDocument::withKey).toList()))
+        .bind("cover", content.cover().map(PictureDocument::of).map(QuizStore::json))
+        .bind("questions", json(content.questions().stream().map(QuestionDocument::whole).toList()))
         .bind("version", quiz.version())
         .bind("createdAt", quiz.createdAt())
         .bind("updatedAt", quiz.updatedAt())
@@ -150,7 +149,7 @@ public final class QuizStore extends Repository {
             row.getString("language"),
             Visibility.of(row.getString("visibility")).orElseThrow(),
             Rows.texts(row, "tags"),
-            Rows.cover(row).map(MediaDocument::media),
+            Rows.cover(row).map(PictureDocument::picture),
             List.of(Rows.read(row.getString("questions"), QuestionDocument[].class)).stream()
                 .map(QuestionDocument::question)
                 .toList()),

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import quizhall.quiz.document.MediaDocument;
+import quizhall.quiz.document.PictureDocument;
 import quizhall.quiz.document.QuizJson;
 
 /** Columns that JDBC has no type of its own for. */
@@ -17,9 +17,9 @@ final class Rows {
     return List.of((String[]) row.getArray(column).getArray());
   }
 
-  static Optional<MediaDocument> cover(ResultSet row) throws SQLException {
+  static Optional<PictureDocument> cover(ResultSet row) throws SQLException {
     return Optional.ofNullable(row.getString("cover"))
-        .map(cover -> read(cover, MediaDocument.class));
+        .map(cover -> read(cover, PictureDocument.class));
   }
 
   static <T> T read(String json, Class<T> shape) {

@@ -42,8 +42,7 @@ class QuizRulesPropertyTest {
     ObjectNode quiz = Json.tree(aQuiz().toString()).deepCopy();
     quiz.set(
         "questions",
-        Json.mapper()
-            .valueToTree(Stream.of(first, second).map(QuestionDocument::withKey).toList()));
+        Json.mapper().valueToTree(Stream.of(first, second).map(QuestionDocument::whole).toList()));
     for (int i = 0; i < mutations; i++) {
       quiz = Mutation.of(quiz, random);
     }

@@ -38,8 +38,41 @@ class QuizRulesTest {
                     new Choice("Danube", true),
                     new Choice("Elbe", false))));
     assertThat(first.prompt().timeLimit()).contains(Duration.ofSeconds(20));
-    assertThat(first.prompt().points()).isEqualTo(Points.NORMAL);
+    assertThat(first.prompt().points()).isEqualTo(Points.Weight.NORMAL);
     assertThat(first.prompt().source()).contains("Encyclopedia of Rivers");
+  }
+
+  @Test
+  void a_question_may_have_much_beside_its_text() {
+    QuizContent content =
+        fit(
+            aQuiz()
+                .with("/questions/0/format", "\"markdown\"")
+                .with("/questions/0/timeLimitSeconds", "600")
+                .with("/questions/0/points", "250")
+                .with("/questions/0/readingSeconds", "5")
+                .with("/questions/0/hint", "\"It is blue.\"")
+                .with("/questions/0/notes", "\"Ask who has been there.\"")
+                .with(
+                    "/questions/0/media",
+                    "{\"sound\": \"/waltz.mp3\", \"transcript\": \"A waltz\"}"));
+
+    Prompt prompt = content.questions().getFirst().prompt();
+    assertThat(prompt.format()).isEqualTo(Format.MARKDOWN);
+    assertThat(prompt.timeLimit()).contains(Duration.ofMinutes(10));
+    assertThat(prompt.points()).isEqualTo(new Points.Exactly(250));
+    assertThat(prompt.reading()).contains(Duration.ofSeconds(5));
+    assertThat(prompt.hint()).contains("It is blue.");
+    assertThat(prompt.notes()).contains("Ask who has been there.");
+    assertThat(prompt.media())
+        .contains(new Media(Optional.empty(), Optional.of(new Sound("/waltz.mp3", "A waltz"))));
+  }
+
+  @Test
+  void media_are_a_picture_if_they_are_nothing_else() {
+    assertThat(errors(aQuiz().with("/questions/0/media", "{}")))
+        .extracting(FieldError::field)
+        .containsExactly("questions[0].media.image", "questions[0].media.alt");
   }
 
   @Test
@@ -59,7 +92,7 @@ class QuizRulesTest {
     assertThat(content.visibility()).isEqualTo(Visibility.PRIVATE);
     assertThat(content.tags()).isEmpty();
     assertThat(content.questions().getFirst().prompt().timeLimit()).isEmpty();
-    assertThat(content.questions().getFirst().prompt().points()).isEqualTo(Points.NORMAL);
+    assertThat(content.questions().getFirst().prompt().points()).isEqualTo(Points.Weight.NORMAL);
   }
 
   @ParameterizedTest(name = "{0} = {1}")
@@ -82,8 +115,23 @@ class QuizRulesTest {
           /questions/0/type            | null                      | questions[0].type
           /questions/0/text            | "\\u200b"                 | questions[0].text
           /questions/0/timeLimitSeconds| 4                         | questions[0].timeLimitSeconds
-          /questions/0/timeLimitSeconds| 241                       | questions[0].timeLimitSeconds
+          /questions/0/timeLimitSeconds| 601                       | questions[0].timeLimitSeconds
           /questions/0/points          | "triple"                  | questions[0].points
+          /questions/0/points          | 0                         | questions[0].points
+          /questions/0/points          | 10001                     | questions[0].points
+          /questions/0/points          | 7.5                       | questions[0].points
+          /questions/0/points          | "100"                     | questions[0].points
+          /questions/0/points          | [100]                     | questions[0].points
+          /questions/0/format          | "html"                    | questions[0].format
+          /questions/0/readingSeconds  | 0                         | questions[0].readingSeconds
+          /questions/0/readingSeconds  | 61                        | questions[0].readingSeconds
+          /questions/0/hint            | "\\u0000"                 | questions[0].hint
+          /questions/0/notes           | "\\u0000"                 | questions[0].notes
+                    /questions/0/media           | {"image": "/a.png"}       | questions[0].media.alt
+          /questions/0/media           | {"alt": "A river"}        | questions[0].media.image
+          /questions/0/media           | {"sound": "/a.mp3"}       | questions[0].media.transcript
+          /questions/0/media           | {"transcript": "A waltz"} | questions[0].media.sound
+          /questions/0/media           | {"sound": "a.mp3", "transcript": "A waltz"} | questions[0].media.sound
           /questions/0/options         | []                        | questions[0].options
           /questions/0/options         | null                      | questions[0].options
           /questions/0/options/0       | null                      | questions[0].options[0].text
@@ -273,7 +321,7 @@ class QuizRulesTest {
       })
   void an_image_comes_over_https_or_from_this_host(String image) {
     assertThat(fit(aQuiz().with("/cover", media(image))).cover())
-        .isEqualTo(Optional.of(new Media(image, "A river")));
+        .isEqualTo(Optional.of(new Picture(image, "A river")));
   }
 
   @ParameterizedTest

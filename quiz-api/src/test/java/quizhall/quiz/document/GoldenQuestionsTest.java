@@ -22,10 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import quizhall.core.json.Json;
 import quizhall.quiz.content.Choice;
+import quizhall.quiz.content.Format;
 import quizhall.quiz.content.Media;
 import quizhall.quiz.content.MultipleTask;
 import quizhall.quiz.content.NumberTask;
 import quizhall.quiz.content.OrderTask;
+import quizhall.quiz.content.Picture;
 import quizhall.quiz.content.Points;
 import quizhall.quiz.content.PollTask;
 import quizhall.quiz.content.Prompt;
@@ -33,6 +35,7 @@ import quizhall.quiz.content.Question;
 import quizhall.quiz.content.QuestionId;
 import quizhall.quiz.content.QuestionType;
 import quizhall.quiz.content.SingleTask;
+import quizhall.quiz.content.Sound;
 import quizhall.quiz.content.Task;
 import quizhall.quiz.content.TextTask;
 import quizhall.quiz.content.TrueFalseTask;
@@ -45,11 +48,14 @@ class GoldenQuestionsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/questions");
 
+  private static final Picture RIVER = new Picture("/images/river.png", "A river");
+
   private static Map<String, Question> samples() {
     Map<String, Question> samples = new TreeMap<>();
     List<Choice> one = List.of(new Choice("Rhine", false), new Choice("Danube", true));
     List<Choice> both = List.of(new Choice("Rhine", true), new Choice("Danube", true));
     samples.put("single.1", question(new SingleTask(one)));
+    samples.put("single.2", full(new SingleTask(one)));
     samples.put("multiple.1", question(new MultipleTask(both)));
     samples.put("true-false.1", question(new TrueFalseTask(one)));
     samples.put("poll.1", bare(new PollTask(List.of("Rhine", "Danube"))));
@@ -77,7 +83,7 @@ class GoldenQuestionsTest {
   @MethodSource("names")
   void what_is_stored_is_in_a_known_form(String name) throws IOException {
     JsonNode stored =
-        Json.tree(Json.mapper().writeValueAsString(QuestionDocument.withKey(samples().get(name))));
+        Json.tree(Json.mapper().writeValueAsString(QuestionDocument.whole(samples().get(name))));
 
     assertThat(stored).isEqualTo(Json.tree(Files.readString(file(name))));
   }
@@ -102,11 +108,15 @@ class GoldenQuestionsTest {
         new Prompt(
             new QuestionId(new UUID(1, 2)),
             "Which river?",
+            Format.PLAIN,
             Optional.of(Duration.ofSeconds(20)),
-            Points.DOUBLE,
+            Points.Weight.DOUBLE,
+            Optional.empty(),
+            Optional.empty(),
             Optional.of("It flows on to Budapest.\nAnd on."),
             Optional.of("Encyclopedia of Rivers"),
-            Optional.of(new Media("/images/river.png", "A river"))),
+            Optional.empty(),
+            Optional.of(new Media(Optional.of(RIVER), Optional.empty()))),
         task);
   }
 
@@ -115,11 +125,35 @@ class GoldenQuestionsTest {
         new Prompt(
             new QuestionId(new UUID(1, 2)),
             "Which river?",
+            Format.PLAIN,
             Optional.empty(),
-            Points.NORMAL,
+            Points.Weight.NORMAL,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),
+        task);
+  }
+
+  /** With everything that a question of any type may have. */
+  private static Question full(Task task) {
+    return new Question(
+        new Prompt(
+            new QuestionId(new UUID(1, 2)),
+            "*Which* river?",
+            Format.MARKDOWN,
+            Optional.of(Duration.ofSeconds(600)),
+            new Points.Exactly(250),
+            Optional.of(Duration.ofSeconds(5)),
+            Optional.of("It is blue."),
+            Optional.of("It flows on to Budapest."),
+            Optional.of("Encyclopedia of Rivers"),
+            Optional.of("Ask who has been there."),
+            Optional.of(
+                new Media(
+                    Optional.of(RIVER), Optional.of(new Sound("/sounds/waltz.mp3", "A waltz"))))),
         task);
   }
 

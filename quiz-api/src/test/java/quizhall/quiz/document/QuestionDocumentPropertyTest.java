@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,7 +31,7 @@ class QuestionDocumentPropertyTest {
 
   @Property(tries = 300)
   void what_is_stored_comes_back(@ForAll("questions") Question question) throws Exception {
-    String stored = json(QuestionDocument.withKey(question));
+    String stored = json(QuestionDocument.whole(question));
 
     var back = QuizJson.mapper().readValue(stored, QuestionDocument.class).question();
 
@@ -40,7 +41,7 @@ class QuestionDocumentPropertyTest {
   @Property(tries = 300)
   void what_an_owner_gets_can_be_sent_back(@ForAll("questions") Question question)
       throws Exception {
-    String sent = json(QuestionDocument.withKey(question));
+    String sent = json(QuestionDocument.whole(question));
     QuizDraft draft =
         new QuizDraft(
             Optional.of("Title"),
@@ -61,6 +62,15 @@ class QuestionDocumentPropertyTest {
   }
 
   @Property(tries = 300)
+  void for_a_game_a_question_lacks_nothing_but_notes(@ForAll("questions") Question question) {
+    ObjectNode whole = Json.mapper().valueToTree(QuestionDocument.whole(question));
+    whole.remove("notes");
+
+    assertThat(Json.mapper().<JsonNode>valueToTree(QuestionDocument.withKey(question)))
+        .isEqualTo(whole);
+  }
+
+  @Property(tries = 300)
   void without_its_key_a_question_is_the_same_whatever_the_key_is(
       @ForAll("questions") Question question, @ForAll Random random) throws Exception {
     Question other = OtherKey.of(question, random);
@@ -77,6 +87,7 @@ class QuestionDocumentPropertyTest {
     assertThat(sent.findValues("correct")).isEmpty();
     assertThat(sent.findValues("accepted")).isEmpty();
     assertThat(sent.findValues("number")).isEmpty();
+    assertThat(sent.findValues("notes")).isEmpty();
     if (question.task().hasKey()) {
       assertThat(sent.findValues("explanation")).isEmpty();
       assertThat(sent.findValues("source")).isEmpty();

@@ -57,6 +57,20 @@ class InternalIT {
   }
 
   @Test
+  void notes_go_to_a_host_who_wrote_them() {
+    String id = server.created(ann, aQuiz().published().with("/questions/0/notes", "\"Smile.\""));
+
+    assertThat(forPlay(ann, id, QuizServer.SERVICE_KEY).json().at("/questions/0/notes").asText())
+        .isEqualTo("Smile.");
+    assertThat(
+            forPlay(bob, id, QuizServer.SERVICE_KEY)
+                .json()
+                .at("/questions/0/notes")
+                .isMissingNode())
+        .isTrue();
+  }
+
+  @Test
   void a_host_cannot_play_a_private_quiz_of_someone_else() {
     String id = server.created(ann, aQuiz());
 

@@ -38,12 +38,14 @@ class QuizzesIT {
       """
       [
         {"type": "single", "text": "A?", "points": "normal", "timeLimitSeconds": 20,
-         "explanation": "secret", "source": "secret",
+         "explanation": "secret", "source": "secret", "notes": "secret", "readingSeconds": 3,
+         "hint": "h", "format": "markdown",
          "options": [{"text": "a", "correct": false}, {"text": "b", "correct": true}]},
         {"type": "multiple", "text": "B?", "points": "double", "explanation": "secret",
-         "media": {"image": "https://example.org/b.png", "alt": "B"},
+         "media": {"image": "https://example.org/b.png", "alt": "B", "sound": "/b.mp3",
+         "transcript": "b"},
          "options": [{"text": "a", "correct": true}, {"text": "b", "correct": true}]},
-        {"type": "true-false", "text": "C?", "points": "normal", "explanation": "secret",
+        {"type": "true-false", "text": "C?", "points": 250, "explanation": "secret",
          "options": [{"text": "yes", "correct": true}, {"text": "no", "correct": false}]},
         {"type": "text", "text": "D?", "points": "normal", "source": "secret",
          "accepted": ["secret", "the secret"]},
@@ -51,7 +53,7 @@ class QuizzesIT {
          "number": {"value": 4711, "tolerance": 0.5}},
         {"type": "order", "text": "F?", "points": "normal", "explanation": "secret",
          "items": ["first", "second", "third"]},
-        {"type": "poll", "text": "G?", "points": "none",
+        {"type": "poll", "text": "G?", "points": "none", "notes": "secret",
          "options": [{"text": "yes"}, {"text": "no"}]}
       ]
       """;

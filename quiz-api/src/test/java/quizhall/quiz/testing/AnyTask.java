@@ -11,6 +11,7 @@ import quizhall.quiz.content.Choice;
 import quizhall.quiz.content.MultipleTask;
 import quizhall.quiz.content.NumberTask;
 import quizhall.quiz.content.OrderTask;
+import quizhall.quiz.content.Picture;
 import quizhall.quiz.content.PollTask;
 import quizhall.quiz.content.QuestionType;
 import quizhall.quiz.content.SingleTask;
@@ -41,6 +42,10 @@ final class AnyTask {
         .withChars("äß漢\"<&'7")
         .ofMinLength(1)
         .ofMaxLength(12);
+  }
+
+  static Arbitrary<Picture> picture() {
+    return line().map(alt -> new Picture("/images/a.png", alt));
   }
 
   private static Arbitrary<List<String>> lines(int fewest) {

@@ -25,8 +25,7 @@ public final class OtherKey {
 
   public static Question of(Question question, Random random) {
     return new Question(
-        question.task().hasKey() ? silent(question.prompt()) : question.prompt(),
-        of(question.task(), random));
+        other(question.prompt(), question.task().hasKey()), of(question.task(), random));
   }
 
   private static Task of(Task task, Random random) {
@@ -41,14 +40,18 @@ public final class OtherKey {
     };
   }
 
-  private static Prompt silent(Prompt prompt) {
+  private static Prompt other(Prompt prompt, boolean hasKey) {
     return new Prompt(
         prompt.id(),
         prompt.text(),
+        prompt.format(),
         prompt.timeLimit(),
         prompt.points(),
-        Optional.empty(),
-        Optional.empty(),
+        prompt.reading(),
+        prompt.hint(),
+        hasKey ? Optional.empty() : prompt.explanation(),
+        hasKey ? Optional.empty() : prompt.source(),
+        Optional.of("Other notes"),
         prompt.media());
   }
 
