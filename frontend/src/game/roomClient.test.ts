@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeCodes } from '@/api/generated/closeCodes';
 import type { SocketCheck } from '@/api/socketCheck';
 import { FakeSocket } from '@/testing/FakeSocket';
-import { aReveal, aWelcome, anOpenQuestion } from '@/testing/messages';
+import { aReveal, aWelcome, anAnswer, anOpenQuestion } from '@/testing/messages';
 import { RoomClient } from './roomClient';
 
 const sockets: FakeSocket[] = [];
@@ -173,7 +173,7 @@ describe('a client of a room', () => {
     expect(sockets[0]?.sent).toEqual([first, first]);
     expect(last().sent).toEqual([first]);
     const { id } = first as { id: string };
-    last().say({ type: 'accepted', id, question: 0, options: [1] });
+    last().say({ type: 'accepted', id, ...anAnswer(0, 1) });
     expect(client.state().outbox.pending).toEqual([]);
     vi.advanceTimersByTime(4_000);
     expect(last().sent.filter(({ type }) => type === 'answer')).toEqual([first]);

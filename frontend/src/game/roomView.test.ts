@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ServerMessage } from '@/api/generated/wire';
-import { aPlayer, aReveal, aWelcome, anOpenQuestion } from '@/testing/messages';
+import { aPlayer, aReveal, aWelcome, anAnswer, anOpenQuestion } from '@/testing/messages';
 import { remainingAt } from './countdown';
 import { nextView, type RoomView } from './roomView';
 
@@ -104,8 +104,7 @@ describe('what is known of a room', () => {
     const answered = after(aWelcome(anOpenQuestion()), {
       type: 'accepted',
       id: 'a',
-      question: 0,
-      options: [1],
+      ...anAnswer(0, 1),
     });
     const next = nextView(
       answered,
@@ -113,7 +112,7 @@ describe('what is known of a room', () => {
       0,
     );
 
-    expect(answered.you?.answer).toEqual({ question: 0, options: [1] });
+    expect(answered.you?.answer).toEqual(anAnswer(0, 1));
     expect(next).toMatchObject({ you: { nickname: 'Ann' } });
     expect(next).not.toHaveProperty('you.answer');
   });

@@ -1,4 +1,5 @@
 import type {
+  Accepted,
   Answers,
   Moved,
   Phase,
@@ -70,7 +71,7 @@ export function nextView(
     case 'saving':
       return saving(view, message.saving, now);
     case 'accepted':
-      return recorded(view, message.question, message.options);
+      return recorded(view, message);
     case 'moved':
       return { ...view, moved: message };
     case 'done':
@@ -131,8 +132,9 @@ function saving(view: RoomView, isSaving: boolean, now: number): RoomView {
   return { ...next, countdown: (isSaving ? frozen : resumed)(view.countdown, now) };
 }
 
-function recorded(view: RoomView, question: number, options: number[]): RoomView {
-  return view.you ? { ...view, you: { ...view.you, answer: { question, options } } } : view;
+function recorded(view: RoomView, accepted: Accepted): RoomView {
+  const { type: _, id: __, ...answer } = accepted;
+  return view.you ? { ...view, you: { ...view.you, answer } } : view;
 }
 
 function unanswered(you: PlayerView): PlayerView {

@@ -1,4 +1,5 @@
 import type {
+  AnswerView,
   PhaseView,
   PlayerView,
   QuestionOpen,
@@ -31,6 +32,7 @@ export function anOpenQuestion(
 export function aReveal(part: Partial<Reveal> = {}): Reveal {
   return {
     name: 'reveal',
+    kind: 'single',
     question: aQuestion(),
     correct: [1],
     counts: [3, 14, 6, 2],
@@ -39,6 +41,10 @@ export function aReveal(part: Partial<Reveal> = {}): Reveal {
     explanation: 'Jupiter turns once in just under ten hours.',
     ...part,
   };
+}
+
+export function anAnswer(question: number, ...options: number[]): AnswerView {
+  return { question, response: { kind: 'single', options }, options };
 }
 
 export function aPlayer(part: Partial<PlayerView> = {}): PlayerView {
@@ -55,6 +61,7 @@ export function aWelcome(phase: PhaseView, part: Partial<Welcome> = {}): Welcome
     code: 'K7M2QX',
     title: 'Planets and moons',
     questions: 10,
+    kinds: ['single'],
     phase,
     you: aPlayer(),
     players: { type: 'players', total: 27, connected: 27, names: [] },

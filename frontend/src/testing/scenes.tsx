@@ -14,6 +14,7 @@ import {
   aReveal,
   aStanding,
   aWelcome,
+  anAnswer,
   anOpenQuestion,
   unranked,
 } from './messages';
@@ -90,7 +91,7 @@ const refusal: Outbox = {
   },
 };
 const late = { question: 0, verdict: 'late', points: 0, bonus: 0 } as const;
-const answered = aPlayer({ score: 2_870, answer: { question: 0, options: [1] } });
+const answered = aPlayer({ score: 2_870, answer: anAnswer(0, 1) });
 
 function outcome(verdict: 'correct' | 'partly' | 'wrong' | 'missed' | 'counted', points: number) {
   return aPlayer({
@@ -130,7 +131,7 @@ const explained = {
   answered: 132,
   players: 140,
 };
-const mine = { answer: { question: 0, options: [2] } };
+const mine = { answer: anAnswer(0, 2) };
 
 /** Long texts, each with its question and its reveal, on the projector and on a phone. */
 function extreme(name: string, question: QuestionView, language = 'en'): Scenes {
@@ -165,7 +166,7 @@ export const scenes: Scenes = {
   'play-picture': () => playing(anOpenQuestion({ media }, 13_400)),
   'play-right': () =>
     playing(aReveal(), {
-      you: { ...outcome('correct', 1_145), answer: { question: 0, options: [1] } },
+      you: { ...outcome('correct', 1_145), answer: anAnswer(0, 1) },
     }),
   'play-wrong': () => playing(aReveal(), { you: { ...outcome('wrong', 0), ...mine } }),
   'play-poll': () =>

@@ -359,11 +359,21 @@ export interface components {
     SubmitAnswer: {
       id: string;
       question: number;
-      options: number[];
+      response?: components['schemas']['Response'];
+      /** @description In place of a response, from clients that know none. */
+      options?: number[];
     };
     AcceptedAnswer: {
       id: string;
       question: number;
+      response: components['schemas']['Response'];
+      /** @description Those of the response, for clients that know no others. */
+      options?: number[];
+    };
+    /** @description What a player says to a question, by its kind. */
+    Response: {
+      /** @enum {string} */
+      kind: 'single' | 'multiple' | 'true-false' | 'poll';
       options: number[];
     };
     HostSeat: {
@@ -521,6 +531,7 @@ export type PlayAgain = components['schemas']['PlayAgain'];
 export type JoinSession = components['schemas']['JoinSession'];
 export type SubmitAnswer = components['schemas']['SubmitAnswer'];
 export type AcceptedAnswer = components['schemas']['AcceptedAnswer'];
+export type Response = components['schemas']['Response'];
 export type HostSeat = components['schemas']['HostSeat'];
 export type PlayerSeat = components['schemas']['PlayerSeat'];
 export type RoomInfo = components['schemas']['RoomInfo'];

@@ -4,6 +4,7 @@
  */
 export type WireMessage = ClientMessage | ServerMessage;
 export type ClientMessage = Answer | Start | Next | End | Heartbeat;
+export type Response = ChosenOptions;
 export type ServerMessage =
   | Welcome
   | Resumed
@@ -20,11 +21,18 @@ export type ServerMessage =
   | Moved
   | Alive;
 export type PhaseView = Lobby | QuestionOpen | Reveal | Standings | Finished;
+export type QuestionView = AskedChoice;
+export type Reveal = RevealedChoice;
 
 export interface Answer {
   type: 'answer';
   id: string;
   question: number;
+  response?: Response;
+  options?: number[];
+}
+export interface ChosenOptions {
+  kind: 'single' | 'multiple' | 'true-false' | 'poll';
   options: number[];
 }
 export interface Start {
@@ -53,6 +61,7 @@ export interface Welcome {
   title: string;
   language?: string;
   questions: number;
+  kinds: string[];
   phase: PhaseView;
   you?: PlayerView;
   players: Players;
@@ -65,27 +74,28 @@ export interface QuestionOpen {
   question: QuestionView;
   remainingMs?: number;
 }
-export interface QuestionView {
+export interface AskedChoice {
   index: number;
-  kind: 'single' | 'multiple' | 'true-false' | 'poll';
   text: string;
-  options: string[];
   limitMs?: number;
   points: 'none' | 'normal' | 'double';
   media?: MediaView;
+  kind: 'single' | 'multiple' | 'true-false' | 'poll';
+  options: string[];
 }
 export interface MediaView {
   image: string;
   alt: string;
 }
-export interface Reveal {
+export interface RevealedChoice {
   name: 'reveal';
   question: QuestionView;
-  correct: number[];
-  counts: number[];
   answered: number;
   players: number;
   explanation?: string;
+  kind: 'single' | 'multiple' | 'true-false' | 'poll';
+  correct: number[];
+  counts: number[];
 }
 export interface Standings {
   name: 'standings';
@@ -117,7 +127,8 @@ export interface PlayerView {
 }
 export interface AnswerView {
   question: number;
-  options: number[];
+  response: Response;
+  options?: number[];
 }
 export interface OutcomeView {
   question: number;
@@ -169,7 +180,8 @@ export interface Accepted {
   type: 'accepted';
   id: string;
   question: number;
-  options: number[];
+  response: Response;
+  options?: number[];
 }
 export interface Done {
   type: 'done';

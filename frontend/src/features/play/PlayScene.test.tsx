@@ -10,6 +10,7 @@ import {
   aReveal,
   aStanding,
   aWelcome,
+  anAnswer,
   anOpenQuestion,
   unranked,
 } from '@/testing/messages';
@@ -86,7 +87,7 @@ describe('a player', () => {
   });
 
   it('finds a saved answer again', () => {
-    show(anOpenQuestion(), { you: aPlayer({ answer: { question: 0, options: [1] } }) });
+    show(anOpenQuestion(), { you: aPlayer({ answer: anAnswer(0, 1) }) });
 
     expect(screen.getByText('Your answer is saved')).toBeDefined();
     expect(option(/Jupiter/).getAttribute('aria-pressed')).toBe('true');
@@ -130,7 +131,7 @@ describe('a player', () => {
   });
 
   it('sees what was chosen and what would have been right', () => {
-    const you = { ...outcome({ verdict: 'wrong' }), answer: { question: 0, options: [2] } };
+    const you = { ...outcome({ verdict: 'wrong' }), answer: anAnswer(0, 2) };
     show(aReveal(), { you });
 
     expect(list('The answer')).toEqual(['BJupiter']);
@@ -138,14 +139,14 @@ describe('a player', () => {
   });
 
   it('sees the own right answer marked as such', () => {
-    show(aReveal(), { you: { ...outcome({}), answer: { question: 0, options: [1] } } });
+    show(aReveal(), { you: { ...outcome({}), answer: anAnswer(0, 1) } });
 
     expect(list('The answer')).toEqual(['BJupiterYour answer']);
     expect(screen.queryByText('You chose')).toBeNull();
   });
 
   it('sees the own vote after a poll', () => {
-    const you = { ...outcome({ verdict: 'counted' }), answer: { question: 0, options: [2] } };
+    const you = { ...outcome({ verdict: 'counted' }), answer: anAnswer(0, 2) };
     show(aReveal({ correct: [] }), { you });
 
     expect(list('You chose')).toEqual(['CMercury']);

@@ -8,7 +8,7 @@ import styles from './RevealScene.module.css';
 
 export function RevealScene({ phase, you }: { phase: Reveal; you: PlayerView | undefined }) {
   const outcome = you?.outcome?.question === phase.question.index ? you.outcome : undefined;
-  const chosen = you?.answer?.question === phase.question.index ? you.answer.options : [];
+  const chosen = you?.answer?.question === phase.question.index ? (you.answer.options ?? []) : [];
   if (!outcome) {
     return <p className={styles.checking}>{play.checking}</p>;
   }

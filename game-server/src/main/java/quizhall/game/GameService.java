@@ -69,7 +69,8 @@ public final class GameService implements Service {
             RoomEntity.initialize(ClusterSharding.get(system), RoomSettings.DEFAULT, journal),
             tokens,
             RelaySettings.DEFAULT);
-    ResultsModule results = ResultsModule.start(system, settings, database, unitOfWork, rooms);
+    ResultsModule results =
+        ResultsModule.start(system, settings, database, unitOfWork, new RelayedOverdueRooms(rooms));
     endInOrder(system, rooms, database);
     FirstLook.take(system);
     return new GameService(

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import quizhall.game.room.Decision;
-import quizhall.game.room.Question;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
+import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.Single;
+import quizhall.game.room.question.TrueFalse;
 
 /**
  * What types are called in journals, snapshots and between nodes. A name once written is never
@@ -35,10 +39,11 @@ final class LogicalNames {
           Map.entry(RoomState.Reveal.class, "reveal"),
           Map.entry(RoomState.Standings.class, "standings"),
           Map.entry(RoomState.Finished.class, "finished"),
-          Map.entry(Question.Task.Single.class, "single"),
-          Map.entry(Question.Task.Multiple.class, "multiple"),
-          Map.entry(Question.Task.TrueFalse.class, "true-false"),
-          Map.entry(Question.Task.Poll.class, "poll"),
+          Map.entry(Single.class, "single"),
+          Map.entry(Multiple.class, "multiple"),
+          Map.entry(TrueFalse.class, "true-false"),
+          Map.entry(Poll.class, "poll"),
+          Map.entry(Chosen.class, "chosen"),
           Map.entry(RoomCommand.Start.class, "start"),
           Map.entry(RoomCommand.Next.class, "next"),
           Map.entry(RoomCommand.CloseQuestion.class, "close-question"),

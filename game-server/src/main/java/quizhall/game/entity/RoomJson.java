@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -31,7 +33,6 @@ import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Players;
-import quizhall.game.room.Question;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
@@ -41,6 +42,8 @@ import quizhall.game.room.Round;
 import quizhall.game.room.Seats;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Task;
 
 /**
  * How the rules' types look as JSON. The rules know nothing of it, so what Jackson has to be told
@@ -69,7 +72,10 @@ final class RoomJson {
         .addMixIn(Players.class, PlayersMixin.class)
         .addMixIn(Seats.class, SeatsMixin.class)
         .addMixIn(Round.class, RoundMixin.class)
-        .addMixIn(Question.Task.class, TaskMixin.class)
+        .addMixIn(Task.class, TaskMixin.class)
+        .addMixIn(Response.class, ResponseMixin.class)
+        .addMixIn(RecordedAnswer.class, RecordedAnswerMixin.class)
+        .addMixIn(RoomCommand.Answer.class, AnswerMixin.class)
         .addMixIn(RoomEvent.class, EventMixin.class)
         .addMixIn(RoomState.class, StateMixin.class)
         .addMixIn(RoomCommand.Move.class, MoveMixin.class)
@@ -142,6 +148,17 @@ final class RoomJson {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   private interface TaskMixin {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  private interface ResponseMixin {}
+
+  @JsonSerialize(converter = AnswerJson.WriteRecorded.class)
+  @JsonDeserialize(converter = AnswerJson.ReadRecorded.class)
+  private interface RecordedAnswerMixin {}
+
+  @JsonSerialize(converter = AnswerJson.WriteSubmitted.class)
+  @JsonDeserialize(converter = AnswerJson.ReadSubmitted.class)
+  private interface AnswerMixin {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
   private interface EventMixin {}

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
 import quizhall.game.entity.ToRelay;
-import quizhall.game.gateway.Rooms.GivenAnswer;
 import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
@@ -33,9 +32,11 @@ import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.token.Role;
+import quizhall.game.view.Answers;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.RoomProblem;
+import quizhall.game.wire.ServerMessage.Accepted;
 
 /**
  * The only thing on a node that talks to one room, for sockets and for HTTP alike. It follows the
@@ -405,25 +406,22 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void received(Connection connection, ClientMessage message) {
-    if (state.isEmpty() && message instanceof ClientMessage.Answer(var id, _, _)) {
+    if (state.isEmpty() && message instanceof ClientMessage.Answer answer) {
       // How long it took can be told only of a question that is known.
       whenInContact(
           () -> received(connection, message),
-          () -> Screens.refused(connection, id, RoomProblem.noSuchRoom()));
+          () -> Screens.refused(connection, answer.id(), RoomProblem.noSuchRoom()));
       return;
     }
     switch (message) {
       case ClientMessage.Heartbeat _ -> screens.alive(connection, state, roomTime());
-      case ClientMessage.Answer(var id, var question, var options) ->
+      case ClientMessage.Answer said ->
           connection
               .player()
               .ifPresentOrElse(
                   player ->
-                      answer(
-                          player,
-                          new GivenAnswer(id, question, options),
-                          reply -> Screens.answered(connection, id, reply)),
-                  () -> Screens.refused(connection, id, RoomProblem.playersOnly()));
+                      answer(player, said, reply -> Screens.answered(connection, said.id(), reply)),
+                  () -> Screens.refused(connection, said.id(), RoomProblem.playersOnly()));
       case ClientMessage.Start(var id) -> ordered(connection, id, new Order.Start());
       case ClientMessage.Next(var id, var seq) -> ordered(connection, id, new Order.Next(seq));
       case ClientMessage.End(var id) ->
@@ -449,26 +447,39 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   /** Stamps an answer with the time since this relay showed its question, and takes it along. */
-  private void answer(PlayerId player, GivenAnswer given, Consumer<Reply<AnswerOutcome>> reply) {
-    boolean tooLate = given.question() == closingQuestion;
-    if (tooLate && !isRecorded(player) && !batcher.hasAnswerOf(player, closingQuestion)) {
-      reply.accept(new Reply.Got<>(new AnswerOutcome.NotRecorded(Refusal.QUESTION_CLOSED)));
+  private void answer(PlayerId player, ClientMessage.Answer said, Consumer<Reply<Accepted>> reply) {
+    boolean tooLate = said.question() == closingQuestion;
+    if (tooLate
+        && !isRecorded(player, closingQuestion)
+        && !batcher.hasAnswerOf(player, closingQuestion)) {
+      reply.accept(new Reply.Refused<>(Refusal.QUESTION_CLOSED));
       return;
     }
     Duration took =
         state
             .filter(QuestionOpen.class::isInstance)
-            .flatMap(Opened::lastRound)
-            .map(round -> roomTime().minus(round.openedAt()))
-            .filter(Duration::isPositive)
+            .flatMap(open -> open.turnOf(player))
+            .map(turn -> turn.took(roomTime()))
             .orElse(Duration.ZERO);
-    batcher.answer(
-        new RoomCommand.Answer(player, given.id(), given.question(), given.options(), took), reply);
+    batcher.answer(Answers.command(player, said, took), outcome -> reply.accept(accepted(outcome)));
     sendBatch();
   }
 
-  private boolean isRecorded(PlayerId player) {
-    return state.flatMap(Opened::lastRound).flatMap(round -> round.answerOf(player)).isPresent();
+  private boolean isRecorded(PlayerId player, int question) {
+    return state.flatMap(room -> room.answerOf(player, question)).isPresent();
+  }
+
+  private Reply<Accepted> accepted(Reply<AnswerOutcome> outcome) {
+    return switch (outcome) {
+      case Reply.Got(AnswerOutcome.Recorded(var question, var answer)) ->
+          new Reply.Got<>(Answers.accepted(state.orElseThrow().room(), question, answer));
+      case Reply.Got(AnswerOutcome.AlreadyAnswered _) ->
+          new Reply.Refused<>(Refusal.ALREADY_ANSWERED);
+      case Reply.Got(AnswerOutcome.NotRecorded(var reason)) -> new Reply.Refused<>(reason);
+      case Reply.Refused(var reason) -> new Reply.Refused<>(reason);
+      case Reply.NoRoom<AnswerOutcome> _ -> new Reply.NoRoom<>();
+      case Reply.Unavailable<AnswerOutcome> _ -> new Reply.Unavailable<>();
+    };
   }
 
   private void carry(RelayMessage.Carry carry) {

@@ -3,17 +3,16 @@ package quizhall.game.gateway;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import quizhall.game.entity.ToRelay;
-import quizhall.game.gateway.Rooms.GivenAnswer;
 import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
-import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.ServerMessage.Accepted;
 
 /** What a relay hears on its own node; never leaves it. */
 sealed interface RelayMessage extends ToRelay {
@@ -33,8 +32,8 @@ sealed interface RelayMessage extends ToRelay {
   record Answer(
       SessionId session,
       PlayerId player,
-      GivenAnswer answer,
-      CompletableFuture<Reply<AnswerOutcome>> reply)
+      ClientMessage.Answer answer,
+      CompletableFuture<Reply<Accepted>> reply)
       implements RelayMessage {}
 
   record Carry(SessionId session, Order order, CompletableFuture<Reply<Sight>> reply)

@@ -13,7 +13,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import quizhall.game.entity.RoomMessage;
-import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
@@ -22,6 +21,8 @@ import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
+import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.ServerMessage.Accepted;
 
 /** {@link Rooms} by way of this node's relays. */
 public final class RelayedRooms implements Rooms {
@@ -96,8 +97,8 @@ public final class RelayedRooms implements Rooms {
   }
 
   @Override
-  public CompletionStage<Reply<AnswerOutcome>> answer(
-      RoomCode code, SessionId session, PlayerId player, GivenAnswer answer) {
+  public CompletionStage<Reply<Accepted>> answer(
+      RoomCode code, SessionId session, PlayerId player, ClientMessage.Answer answer) {
     return ask(code, reply -> new RelayMessage.Answer(session, player, answer, reply));
   }
 

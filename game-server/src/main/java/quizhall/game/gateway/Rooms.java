@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.PlayerId;
@@ -16,6 +15,8 @@ import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.token.SessionToken;
+import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.ServerMessage.Accepted;
 
 /**
  * All rooms, from wherever they live, as the edges of this node see them. Nothing fails: what
@@ -39,8 +40,8 @@ public interface Rooms {
   CompletionStage<Boolean> isSeated(RoomCode code, PlayerId player);
 
   /** Done when the answer is durable. */
-  CompletionStage<Reply<AnswerOutcome>> answer(
-      RoomCode code, SessionId session, PlayerId player, GivenAnswer answer);
+  CompletionStage<Reply<Accepted>> answer(
+      RoomCode code, SessionId session, PlayerId player, ClientMessage.Answer answer);
 
   /** Done when it is written; the sight is the room's right after. */
   CompletionStage<Reply<Sight>> order(RoomCode code, SessionId session, Order order);
@@ -75,9 +76,6 @@ public interface Rooms {
    * @param connected players that are connected, on all nodes
    */
   record Sight(RoomState.Opened state, Duration roomTime, int connected) {}
-
-  /** A player's answer as it came. */
-  record GivenAnswer(String id, int question, List<Integer> options) {}
 
   /** What hosts, and the server in their place, may order. */
   sealed interface Order {

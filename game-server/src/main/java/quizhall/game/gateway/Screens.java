@@ -3,19 +3,21 @@ package quizhall.game.gateway;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
-import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Successor;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
+import quizhall.game.view.Views;
 import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.RoomProblem;
 import quizhall.game.wire.ServerMessage;
+import quizhall.game.wire.ServerMessage.Accepted;
 
 /** What a relay's sockets are shown: each frame is made once for all who see the same. */
 final class Screens {
@@ -94,6 +96,7 @@ final class Screens {
             room.room().session().quiz().title(),
             room.room().session().quiz().language(),
             room.room().session().quiz().questions().size(),
+            Views.kinds(room.room().session().quiz()),
             Views.phase(room, roomTime),
             token.player().flatMap(player -> Views.player(room, player)),
             Views.players(room, connected, named)));
@@ -188,26 +191,21 @@ final class Screens {
     sockets.all().forEach(each -> each.close(CloseCode.SESSION_ENDED));
   }
 
-  static void answered(Connection connection, String id, Reply<AnswerOutcome> reply) {
-    switch (reply) {
-      case Reply.Got(AnswerOutcome.Recorded(var question, var answer)) ->
-          connection.send(new ServerMessage.Accepted(id, question, answer.options()));
-      case Reply.Got(AnswerOutcome.AlreadyAnswered _) ->
-          refused(connection, id, RoomProblem.alreadyAnswered());
-      case Reply.Got(AnswerOutcome.NotRecorded(var reason)) ->
-          refused(connection, id, RoomProblem.of(reason));
-      case Reply.Refused(var reason) -> refused(connection, id, RoomProblem.of(reason));
-      case Reply.NoRoom<AnswerOutcome> _ -> refused(connection, id, RoomProblem.noSuchRoom());
-      case Reply.Unavailable<AnswerOutcome> _ -> refused(connection, id, RoomProblem.unavailable());
-    }
+  static void answered(Connection connection, String id, Reply<Accepted> reply) {
+    replied(connection, id, reply, accepted -> accepted);
   }
 
   static void ordered(Connection connection, String id, Reply<Sight> reply) {
+    replied(connection, id, reply, _ -> new ServerMessage.Done(id));
+  }
+
+  private static <T> void replied(
+      Connection connection, String id, Reply<T> reply, Function<T, ServerMessage> good) {
     switch (reply) {
-      case Reply.Got<Sight> _ -> connection.send(new ServerMessage.Done(id));
-      case Reply.Refused(var reason) -> refused(connection, id, RoomProblem.of(reason));
-      case Reply.NoRoom<Sight> _ -> refused(connection, id, RoomProblem.noSuchRoom());
-      case Reply.Unavailable<Sight> _ -> refused(connection, id, RoomProblem.unavailable());
+      case Reply.Got<T>(var value) -> connection.send(good.apply(value));
+      case Reply.Refused<T>(var reason) -> refused(connection, id, RoomProblem.of(reason));
+      case Reply.NoRoom<T>() -> refused(connection, id, RoomProblem.noSuchRoom());
+      case Reply.Unavailable<T>() -> refused(connection, id, RoomProblem.unavailable());
     }
   }
 

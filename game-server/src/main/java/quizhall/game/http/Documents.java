@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quizhall.game.results.Results.PlayerResult;
+import quizhall.game.wire.Response;
 import quizhall.game.wire.ServerMessage.QuestionView;
 
 /** Bodies of requests and responses; {@code openapi/session.yaml} describes them. */
@@ -21,9 +22,6 @@ final class Documents {
 
   record PlayAgain(Optional<Boolean> players) {}
 
-  record SubmitAnswer(
-      Optional<String> id, Optional<Integer> question, Optional<List<Integer>> options) {}
-
   // Responses.
 
   record HostSeat(UUID sessionId, String code, String token, Instant expiresAt) {}
@@ -37,7 +35,8 @@ final class Documents {
   record RoomPhase(
       long seq, String phase, Optional<QuestionView> question, Optional<Long> remainingMs) {}
 
-  record AcceptedAnswer(String id, int question, List<Integer> options) {}
+  record AcceptedAnswer(
+      String id, int question, Response response, Optional<List<Integer>> options) {}
 
   record PlayerList(List<PlayerResult> players) {}
 }

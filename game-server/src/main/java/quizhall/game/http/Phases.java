@@ -1,7 +1,6 @@
 package quizhall.game.http;
 
 import quizhall.game.gateway.Rooms.Sight;
-import quizhall.game.gateway.Views;
 import quizhall.game.http.Documents.RoomPhase;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Lobby;
@@ -9,6 +8,7 @@ import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.RoomState.Standings;
+import quizhall.game.view.Views;
 
 /** A room's phase as these routes tell it. */
 final class Phases {

@@ -4,33 +4,30 @@ import static akka.http.javadsl.server.PathMatchers.segment;
 
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
-import java.util.HashSet;
-import java.util.List;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import quizhall.core.http.HttpApi;
+import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms;
-import quizhall.game.gateway.Rooms.GivenAnswer;
 import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.http.Documents.AcceptedAnswer;
 import quizhall.game.http.Documents.NextPhase;
 import quizhall.game.http.Documents.PlayerList;
-import quizhall.game.http.Documents.SubmitAnswer;
 import quizhall.game.results.Results;
 import quizhall.game.results.ResultsStore;
-import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.EndReason;
-import quizhall.game.room.RecordedAnswer;
 import quizhall.game.token.SessionToken;
+import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.RoomProblem;
+import quizhall.game.wire.ServerMessage.Accepted;
+import quizhall.game.wire.Wire;
+import quizhall.game.wire.Wire.Checked;
 
 /** The routes inside a room, for those who cannot or will not use the WebSocket. */
 final class PlayRoutes {
-  private static final int LONGEST_ID = 64;
-  private static final int MOST_OPTIONS = 20;
-
   private final Rooms rooms;
   private final ResultsStore results;
   private final SessionBearer sessions;
@@ -60,8 +57,7 @@ final class PlayRoutes {
                     () ->
                         sessions.player(
                             code,
-                            token ->
-                                HttpApi.body(SubmitAnswer.class, body -> submit(token, body))))),
+                            token -> HttpApi.body(ObjectNode.class, body -> submit(token, body))))),
         Directives.path(
             segment().slash("players"),
             code -> Directives.get(() -> sessions.host(code, token -> answer(players(token))))),
@@ -94,48 +90,22 @@ final class PlayRoutes {
     return room.map(sight -> new Outcome.Good<>(Phases.of(sight)));
   }
 
-  private Route submit(SessionToken token, SubmitAnswer body) {
-    Optional<String> id = body.id().filter(PlayRoutes::isId);
-    Optional<Integer> question = body.question().filter(index -> index >= 0);
-    Optional<List<Integer>> options = body.options().filter(PlayRoutes::areOptions);
-    if (id.isEmpty()) {
-      return invalid("id", "must have 1 to " + LONGEST_ID + " characters");
+  private Route submit(SessionToken token, ObjectNode body) {
+    Checked<ClientMessage.Answer> answer = Wire.answer(body);
+    if (!answer.errors().isEmpty()) {
+      return HttpApi.complete(HttpApi.problem(Problem.invalid(answer.errors())));
     }
-    if (question.isEmpty()) {
-      return invalid("question", "must be a whole number from 0");
-    }
-    if (options.isEmpty()) {
-      return invalid("options", "must be at most " + MOST_OPTIONS + " different numbers from 0");
-    }
-    GivenAnswer given = new GivenAnswer(id.get(), question.get(), options.get());
     return answer(
         rooms
-            .answer(token.code(), token.session(), token.player().orElseThrow(), given)
+            .answer(token.code(), token.session(), token.player().orElseThrow(), answer.value())
             .thenApply(Outcome::of)
             .thenApply(reply -> reply.map(PlayRoutes::accepted)));
   }
 
-  private static boolean isId(String id) {
-    return !id.isEmpty()
-        && id.length() <= LONGEST_ID
-        && id.codePoints()
-            .noneMatch(
-                c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
-  }
-
-  private static boolean areOptions(List<Integer> options) {
-    return options.size() <= MOST_OPTIONS
-        && options.stream().allMatch(option -> option != null && option >= 0)
-        && new HashSet<>(options).size() == options.size();
-  }
-
-  private static Outcome<AcceptedAnswer> accepted(AnswerOutcome outcome) {
-    return switch (outcome) {
-      case AnswerOutcome.Recorded(var question, RecordedAnswer answer) ->
-          new Outcome.Good<>(new AcceptedAnswer(answer.id(), question, answer.options()));
-      case AnswerOutcome.AlreadyAnswered _ -> new Outcome.Bad<>(RoomProblem.alreadyAnswered());
-      case AnswerOutcome.NotRecorded(var reason) -> new Outcome.Bad<>(RoomProblem.of(reason));
-    };
+  private static Outcome<AcceptedAnswer> accepted(Accepted accepted) {
+    return new Outcome.Good<>(
+        new AcceptedAnswer(
+            accepted.id(), accepted.question(), accepted.response(), accepted.options()));
   }
 
   private CompletionStage<Outcome<PlayerList>> players(SessionToken token) {
@@ -186,9 +156,5 @@ final class PlayRoutes {
 
   private static <T> Route answer(CompletionStage<Outcome<T>> outcome) {
     return HttpApi.complete(outcome.thenApply(result -> result.response(200)));
-  }
-
-  private static Route invalid(String field, String message) {
-    return HttpApi.complete(HttpApi.problem(HttpProblem.invalid(field, message)));
   }
 }

@@ -14,9 +14,13 @@ import quizhall.game.quizzes.QuizDocument.OptionDocument;
 import quizhall.game.quizzes.QuizDocument.QuestionDocument;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Media;
-import quizhall.game.room.Question.Task;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.Single;
+import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TrueFalse;
 
 /** Makes a room's quiz of a document and names all that is wrong with it. */
 final class QuizReader {
@@ -97,18 +101,18 @@ final class QuizReader {
     return switch (document.type().orElse("")) {
       case "single" ->
           checked(name, options, correct.size() == 1)
-              ? Optional.of(new Task.Single(options, correct.iterator().next()))
+              ? Optional.of(new Single(options, correct.iterator().next()))
               : Optional.empty();
       case "multiple" ->
           checked(name, options, !correct.isEmpty())
-              ? Optional.of(new Task.Multiple(options, correct))
+              ? Optional.of(new Multiple(options, correct))
               : Optional.empty();
       case "true-false" ->
           checked(name, options, options.size() == 2 && correct.size() == 1)
-              ? Optional.of(new Task.TrueFalse(options, correct.iterator().next()))
+              ? Optional.of(new TrueFalse(options, correct.iterator().next()))
               : Optional.empty();
       case "poll" ->
-          checked(name, options, true) ? Optional.of(new Task.Poll(options)) : Optional.empty();
+          checked(name, options, true) ? Optional.of(new Poll(options)) : Optional.empty();
       default -> {
         faults.add(name + " is of a type that rooms do not play yet");
         yield Optional.empty();

@@ -1,10 +1,12 @@
 package quizhall.game.results;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quizhall.game.room.PlayerId;
-import quizhall.game.wire.ServerMessage.QuestionView;
 
 /**
  * The results of a session, so far or in the end, as the API shows them and the database keeps
@@ -32,10 +34,18 @@ public record Results(
   /**
    * A question as it was played.
    *
-   * @param counts how often each option was chosen
+   * @param outcome its key and its answers; its fields stand beside the others
    */
   public record QuestionResult(
-      QuestionView question, List<Integer> correct, List<Integer> counts, int answered) {}
+      PlayedQuestion question, @JsonUnwrapped OutcomePart outcome, int answered) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static QuestionResult read(JsonNode stored) {
+      PlayedQuestion question = PlayedQuestion.read(stored.path("question"));
+      return new QuestionResult(
+          question, OutcomePart.read(question.kind(), stored), stored.path("answered").asInt());
+    }
+  }
 
   /** How a player did. */
   public record PlayerResult(

@@ -65,18 +65,16 @@ public final class ResultsCsv {
         .map(
             answer ->
                 Stream.of(
-                    format.text(chosen(question, answer)),
+                    format.text(said(question, answer)),
                     format.number(answer.points()),
                     format.number(seconds(answer))))
         .orElseGet(() -> Stream.of("", format.number(0), ""));
   }
 
-  /** Where there may be several, each stands in quotes: an option may hold any separator itself. */
-  private static String chosen(QuestionResult question, AnswerResult answer) {
-    Stream<String> options = answer.options().stream().map(question.question().options()::get);
-    return question.question().kind().equals("multiple")
-        ? options.map(CsvFormat::quoted).collect(Collectors.joining(", "))
-        : options.collect(Collectors.joining());
+  private static String said(QuestionResult question, AnswerResult answer) {
+    return switch (question.question().asked()) {
+      case ChoiceResult.Asked choice -> choice.said(answer.options());
+    };
   }
 
   private static BigDecimal seconds(AnswerResult answer) {

@@ -1,13 +1,13 @@
 package quizhall.game.results;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import quizhall.game.gateway.Views;
+import quizhall.game.results.PlayedQuestion.Picture;
 import quizhall.game.results.Results.AnswerResult;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
@@ -22,6 +22,8 @@ import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.Round;
+import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Response;
 
 /** Makes results of all that happened in a room. */
 final class ResultsFold {
@@ -56,20 +58,29 @@ final class ResultsFold {
         .add(
             new AnswerResult(
                 question,
-                answer.options(),
+                options(answer.response()),
                 word(answer.verdict()),
                 answer.points(),
                 answer.took().toMillis()));
   }
 
+  private static List<Integer> options(Response response) {
+    return switch (response) {
+      case Chosen(var options) -> options;
+    };
+  }
+
   private static QuestionResult question(Room room, Round round) {
     Question question = room.question(round.question());
-    int[] counts = new int[question.task().options().size()];
-    round.answers().forEach(answer -> answer.options().forEach(option -> counts[option]++));
     return new QuestionResult(
-        Views.question(room, round.question()),
-        question.task().correct().stream().sorted().toList(),
-        IntStream.of(counts).boxed().toList(),
+        new PlayedQuestion(
+            round.question(),
+            AskedPart.of(question.task()),
+            question.text(),
+            question.limit().map(Duration::toMillis),
+            word(question.weight()),
+            question.media().map(media -> new Picture(media.image(), media.alt()))),
+        OutcomePart.of(question.task(), round.responses()),
         round.answers().size());
   }
 

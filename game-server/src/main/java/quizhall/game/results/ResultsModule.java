@@ -15,7 +15,6 @@ import quizhall.core.events.OutboxPublisher;
 import quizhall.core.events.Topology;
 import quizhall.core.retention.Retention;
 import quizhall.core.retention.RetentionRule;
-import quizhall.game.gateway.Rooms;
 
 /**
  * Everything of this package that runs. Projection and sweep run on one node of the cluster and end
@@ -53,7 +52,7 @@ public final class ResultsModule implements AutoCloseable {
       Settings settings,
       Database database,
       UnitOfWork unitOfWork,
-      Rooms rooms) {
+      OverdueRooms rooms) {
     return start(system, settings, database, unitOfWork, rooms, SWEEP_INTERVAL);
   }
 
@@ -62,7 +61,7 @@ public final class ResultsModule implements AutoCloseable {
       Settings settings,
       Database database,
       UnitOfWork unitOfWork,
-      Rooms rooms,
+      OverdueRooms rooms,
       Duration sweepInterval) {
     Broker broker = Broker.of(settings.at("quizhall.amqp"));
     RoomJournal journal = new RoomJournal(system);

@@ -13,9 +13,7 @@ import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.core.database.UnitOfWork;
-import quizhall.game.gateway.Rooms;
 import quizhall.game.results.SessionStore.Overdue;
-import quizhall.game.room.EndReason;
 
 /**
  * Now and then looks for rooms that should not be open any more: one that has expired ends itself
@@ -29,7 +27,7 @@ final class Sweep {
   private final ActorContext<Message> context;
   private final TimerScheduler<Message> timers;
   private final UnitOfWork unitOfWork;
-  private final Rooms rooms;
+  private final OverdueRooms rooms;
   private final Duration interval;
 
   sealed interface Message {}
@@ -42,7 +40,7 @@ final class Sweep {
       ActorContext<Message> context,
       TimerScheduler<Message> timers,
       UnitOfWork unitOfWork,
-      Rooms rooms,
+      OverdueRooms rooms,
       Duration interval) {
     this.context = context;
     this.timers = timers;
@@ -51,12 +49,14 @@ final class Sweep {
     this.interval = interval;
   }
 
-  static void start(ActorSystem<?> system, UnitOfWork unitOfWork, Rooms rooms, Duration interval) {
+  static void start(
+      ActorSystem<?> system, UnitOfWork unitOfWork, OverdueRooms rooms, Duration interval) {
     ShardedDaemonProcess.get(system)
         .init(Message.class, "sweep", 1, _ -> create(unitOfWork, rooms, interval));
   }
 
-  private static Behavior<Message> create(UnitOfWork unitOfWork, Rooms rooms, Duration interval) {
+  private static Behavior<Message> create(
+      UnitOfWork unitOfWork, OverdueRooms rooms, Duration interval) {
     return Behaviors.setup(
         context ->
             Behaviors.withTimers(
@@ -103,10 +103,9 @@ final class Sweep {
 
   private void end(Overdue room) {
     if (room.hostDeleted()) {
-      var _ =
-          rooms.order(room.code(), room.session(), new Rooms.Order.End(EndReason.ACCOUNT_DELETED));
+      rooms.end(room.code(), room.session());
     } else {
-      var _ = rooms.look(room.code());
+      rooms.wake(room.code());
     }
   }
 }

@@ -38,9 +38,7 @@ public record Player(
   }
 
   Player missed(Question question) {
-    return question.task().correct().isEmpty()
-        ? this
-        : new Player(id, nickname, score, 0, rank, previousRank);
+    return question.task().hasKey() ? new Player(id, nickname, score, 0, rank, previousRank) : this;
   }
 
   Player unranked() {

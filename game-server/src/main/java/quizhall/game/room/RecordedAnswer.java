@@ -1,20 +1,21 @@
 package quizhall.game.room;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
+import quizhall.game.room.question.Response;
 
 /**
  * An answer as it is kept, with what it gave under the rules of its day.
  *
  * @param id the client's own name for its message: the same id again is the same answer
+ * @param response as it was settled
  * @param took from when the player's relay showed the question to when the answer arrived there
  * @param points all of what it gave, {@code bonus} included
  */
 public record RecordedAnswer(
     PlayerId player,
     String id,
-    List<Integer> options,
+    Response response,
     Duration took,
     Verdict verdict,
     int points,
@@ -22,6 +23,6 @@ public record RecordedAnswer(
   public RecordedAnswer {
     Objects.requireNonNull(player);
     Objects.requireNonNull(id);
-    options = List.copyOf(options);
+    Objects.requireNonNull(response);
   }
 }

@@ -1,5 +1,7 @@
 package quizhall.game.room;
 
+import quizhall.game.room.question.Misfit;
+
 /** Why a room does not do what it was asked. */
 public enum Refusal {
   NO_SUCH_ROOM,
@@ -15,6 +17,10 @@ public enum Refusal {
   QUESTION_NOT_OPEN,
   /** The question is closed, or its time was up when the answer arrived. */
   QUESTION_CLOSED,
+  /** The player's answer under another message id counts. */
+  ALREADY_ANSWERED,
+  /** The answer is one to a question of another kind. */
+  WRONG_KIND,
   NO_OPTION_CHOSEN,
   /** One option is asked for. */
   TOO_MANY_OPTIONS,
@@ -22,5 +28,14 @@ public enum Refusal {
   /** The room has moved on since. */
   STALE,
   /** The room's phase does not allow it. */
-  NOT_NOW
+  NOT_NOW;
+
+  static Refusal of(Misfit misfit) {
+    return switch (misfit) {
+      case WRONG_KIND -> WRONG_KIND;
+      case NO_OPTION_CHOSEN -> NO_OPTION_CHOSEN;
+      case TOO_MANY_OPTIONS -> TOO_MANY_OPTIONS;
+      case UNKNOWN_OPTION -> UNKNOWN_OPTION;
+    };
+  }
 }

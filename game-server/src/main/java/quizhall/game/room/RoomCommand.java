@@ -3,6 +3,9 @@ package quizhall.game.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.Response;
 
 /** What a room is asked to do. */
 public sealed interface RoomCommand {
@@ -58,11 +61,14 @@ public sealed interface RoomCommand {
    * A player's answer.
    *
    * @param id the client's own name for the message
+   * @param kind of question that the client took it for; empty where it did not say
    * @param took from showing the question to the arrival of the answer, by the relay's clock
    */
-  record Answer(PlayerId player, String id, int question, List<Integer> options, Duration took) {
-    public Answer {
-      options = List.copyOf(options);
-    }
-  }
+  record Answer(
+      PlayerId player,
+      String id,
+      int question,
+      Optional<Kind> kind,
+      Response response,
+      Duration took) {}
 }

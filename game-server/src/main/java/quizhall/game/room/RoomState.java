@@ -20,6 +20,23 @@ public sealed interface RoomState {
     /** The question being played or played last. */
     Optional<Round> lastRound();
 
+    /** The player's time with the question that was shown to him last. */
+    default Optional<Turn> turnOf(PlayerId player) {
+      return lastRound().map(this::turn);
+    }
+
+    /** What is recorded of the player for this question, as long as it is the last one. */
+    default Optional<RecordedAnswer> answerOf(PlayerId player, int question) {
+      return lastRound()
+          .filter(round -> round.question() == question)
+          .flatMap(round -> round.answerOf(player));
+    }
+
+    private Turn turn(Round round) {
+      return new Turn(
+          round.question(), round.openedAt(), room().question(round.question()).limit());
+    }
+
     /** Whether this player took the seat only when the last question was over. */
     default boolean isLateForLastRound(PlayerId player) {
       return lastRound()
@@ -49,7 +66,7 @@ public sealed interface RoomState {
     }
 
     /**
-     * When its time is up.
+     * When the time of all turns is up.
      *
      * @return room time; empty without a time limit
      */

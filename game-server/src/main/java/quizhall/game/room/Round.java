@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.pcollections.OrderedPMap;
+import quizhall.game.room.question.Response;
 
 /**
  * One question being played or just played. Immutable.
@@ -56,6 +57,11 @@ public final class Round {
   /** In the order in which they were recorded. */
   public Collection<RecordedAnswer> answers() {
     return Collections.unmodifiableCollection(answers.values());
+  }
+
+  /** What was said, in the order in which it was recorded. */
+  public List<Response> responses() {
+    return answers.values().stream().map(RecordedAnswer::response).toList();
   }
 
   public Optional<RecordedAnswer> answerOf(PlayerId player) {

@@ -16,12 +16,12 @@ import quizhall.game.room.RoomCommand.Submit;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.question.Misfit;
+import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Task;
 
 /** Decides over a batch of joins and answers: each item for itself, all new ones in one event. */
 final class Submission {
-  /** How late an answer may be at its relay, for the way between relay and room. */
-  static final Duration LATENESS = Duration.ofSeconds(1);
-
   private final Opened state;
   private final List<Seat> seated = new ArrayList<>();
   private final Map<PlayerId, Seat> seatedById = new HashMap<>();
@@ -83,11 +83,7 @@ final class Submission {
   }
 
   private AnswerOutcome record(Answer answer) {
-    Optional<Round> round = state.lastRound().filter(last -> last.question() == answer.question());
-    Optional<RecordedAnswer> earlier =
-        round
-            .flatMap(last -> last.answerOf(answer.player()))
-            .or(() -> round.flatMap(_ -> Optional.ofNullable(recorded.get(answer.player()))));
+    Optional<RecordedAnswer> earlier = earlier(answer.player(), answer.question());
     if (earlier.isPresent()) {
       return earlier.get().id().equals(answer.id())
           ? new AnswerOutcome.Recorded(answer.question(), earlier.get())
@@ -98,6 +94,16 @@ final class Submission {
         .orElseGet(() -> score(answer));
   }
 
+  private Optional<RecordedAnswer> earlier(PlayerId player, int question) {
+    return state
+        .answerOf(player, question)
+        .or(() -> Optional.ofNullable(recorded.get(player)).filter(_ -> isTurn(player, question)));
+  }
+
+  private boolean isTurn(PlayerId player, int question) {
+    return state.turnOf(player).filter(turn -> turn.question() == question).isPresent();
+  }
+
   private Optional<Refusal> refusal(Answer answer) {
     if (seatOf(answer.player()).isEmpty()) {
       return Optional.of(Refusal.UNKNOWN_PLAYER);
@@ -105,48 +111,41 @@ final class Submission {
     if (state instanceof Finished) {
       return Optional.of(Refusal.QUESTION_CLOSED);
     }
-    int current = state.lastRound().map(Round::question).orElse(-1);
-    if (answer.question() > current) {
+    Optional<Turn> turn = state.turnOf(answer.player());
+    if (answer.question() > turn.map(Turn::question).orElse(-1)) {
       return Optional.of(Refusal.QUESTION_NOT_OPEN);
     }
-    if (answer.question() < current || !(state instanceof QuestionOpen open)) {
-      return Optional.of(Refusal.QUESTION_CLOSED);
-    }
-    if (isLate(open.question(), answer)) {
-      return Optional.of(Refusal.QUESTION_CLOSED);
-    }
-    return misfit(open.question().task(), Set.copyOf(answer.options()));
+    boolean taken =
+        state instanceof QuestionOpen
+            && turn.filter(own -> own.question() == answer.question())
+                .filter(own -> !own.isOver(answer.took()))
+                .isPresent();
+    return taken
+        ? misfit(state.room().question(answer.question()).task(), answer).map(Refusal::of)
+        : Optional.of(Refusal.QUESTION_CLOSED);
   }
 
-  private static boolean isLate(Question question, Answer answer) {
-    return question
-        .limit()
-        .filter(limit -> answer.took().compareTo(limit.plus(LATENESS)) > 0)
-        .isPresent();
-  }
-
-  private static Optional<Refusal> misfit(Question.Task task, Set<Integer> options) {
-    if (options.isEmpty()) {
-      return Optional.of(Refusal.NO_OPTION_CHOSEN);
-    }
-    if (options.stream().anyMatch(option -> option < 0 || option >= task.options().size())) {
-      return Optional.of(Refusal.UNKNOWN_OPTION);
-    }
-    return options.size() > 1 && !task.takesSeveral()
-        ? Optional.of(Refusal.TOO_MANY_OPTIONS)
-        : Optional.empty();
+  private static Optional<Misfit> misfit(Task task, Answer answer) {
+    return answer.kind().filter(kind -> kind != task.kind()).isPresent()
+        ? Optional.of(Misfit.WRONG_KIND)
+        : task.misfit(answer.response());
   }
 
   private AnswerOutcome score(Answer answer) {
-    List<Integer> options = answer.options().stream().distinct().sorted().toList();
     Question question = state.room().question(answer.question());
-    int streak = state.room().players().find(answer.player()).map(Player::streak).orElse(0);
-    Scoring.Score score = Scoring.score(question, options, answer.took(), streak);
+    Response settled = question.task().settled(answer.response());
+    Scoring.Score score =
+        Scoring.score(
+            question.task().grade(settled),
+            question.weight(),
+            state.turnOf(answer.player()).flatMap(Turn::limit),
+            answer.took(),
+            state.room().players().find(answer.player()).map(Player::streak).orElse(0));
     RecordedAnswer record =
         new RecordedAnswer(
             answer.player(),
             answer.id(),
-            options,
+            settled,
             answer.took(),
             score.verdict(),
             score.points(),

@@ -25,10 +25,14 @@ public sealed interface ClientMessage {
    * refused}.
    *
    * @param question index of the question that is answered, from 0
-   * @param options indexes of the chosen options, from 0
+   * @param response of the question's kind
+   * @param options indexes of the chosen options, from 0: in place of a response, from clients that
+   *     know none
    */
   @JsonTypeName("answer")
-  record Answer(String id, int question, List<Integer> options) implements ClientMessage {}
+  record Answer(
+      String id, int question, Optional<Response> response, Optional<List<Integer>> options)
+      implements ClientMessage {}
 
   /** The host starts the game: the first question opens. Replied to with {@code done}. */
   @JsonTypeName("start")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import quizhall.core.problem.FieldError;
+import quizhall.game.room.question.Kind;
 
 /**
  * Reads the fields of one message, strictly, and gathers all that is wrong with them: what a method
@@ -18,14 +19,43 @@ final class Fields {
   static final int MAX_INDEXES = 20;
 
   private final ObjectNode object;
-  private final List<FieldError> errors = new ArrayList<>();
+  private final String prefix;
+  private final List<FieldError> errors;
 
   Fields(ObjectNode object) {
+    this(object, "", new ArrayList<>());
+  }
+
+  private Fields(ObjectNode object, String prefix, List<FieldError> errors) {
     this.object = object;
+    this.prefix = prefix;
+    this.errors = errors;
   }
 
   List<FieldError> errors() {
     return List.copyOf(errors);
+  }
+
+  boolean has(String field) {
+    return object.has(field);
+  }
+
+  /** The fields of an object in this one, whose errors are gathered here. */
+  Fields within(String field) {
+    if (object.path(field) instanceof ObjectNode inner) {
+      return new Fields(inner, prefix + field + ".", errors);
+    }
+    wrong(field, "must be an object");
+    // Nothing more can be wrong with what is not there.
+    return new Fields(object.objectNode(), prefix + field + ".", new ArrayList<>());
+  }
+
+  Optional<Kind> kind(String field) {
+    Optional<Kind> kind = Kind.of(object.path(field).asText());
+    if (kind.isEmpty()) {
+      wrong(field, "must be a kind of question");
+    }
+    return kind;
   }
 
   /** The client's name for its message. */
@@ -82,6 +112,6 @@ final class Fields {
   }
 
   private void wrong(String field, String message) {
-    errors.add(new FieldError(field, message));
+    errors.add(new FieldError(prefix + field, message));
   }
 }

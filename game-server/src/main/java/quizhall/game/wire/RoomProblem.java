@@ -23,6 +23,12 @@ public final class RoomProblem {
       case QUESTION_NOT_OPEN ->
           Problem.of(409, "question-not-open", "This question is not open yet");
       case QUESTION_CLOSED -> Problem.of(409, "question-closed", "This question is closed");
+      case ALREADY_ANSWERED ->
+          Problem.of(409, "already-answered", "You have answered this question already");
+      case WRONG_KIND ->
+          Problem.of(422, "wrong-kind", "This is an answer to a question of another kind")
+              .withErrors(
+                  List.of(new FieldError("response.kind", "is not the kind of the question")));
       case NO_OPTION_CHOSEN -> invalidOptions("no-option-chosen", "Choose an option");
       case TOO_MANY_OPTIONS -> invalidOptions("too-many-options", "Choose one option only");
       case UNKNOWN_OPTION -> invalidOptions("unknown-option", "This question has no such option");
@@ -33,11 +39,6 @@ public final class RoomProblem {
 
   public static Problem noSuchRoom() {
     return Problem.of(404, "no-such-room", "There is no room with this code");
-  }
-
-  /** The player's answer under another message id counts. */
-  public static Problem alreadyAnswered() {
-    return Problem.of(409, "already-answered", "You have answered this question already");
   }
 
   /** A message or call that this role may not send. */

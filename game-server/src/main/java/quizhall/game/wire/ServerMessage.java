@@ -3,6 +3,7 @@ package quizhall.game.wire;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import quizhall.core.problem.Problem;
@@ -40,6 +41,7 @@ public sealed interface ServerMessage {
    * @param role what this connection may do follows from it
    * @param language of the quiz's texts (BCP 47); absent where nobody said
    * @param questions how many questions the quiz has
+   * @param kinds of its questions, each once
    * @param you the player's own state; absent for hosts and screens
    */
   @JsonTypeName("welcome")
@@ -52,6 +54,7 @@ public sealed interface ServerMessage {
       String title,
       Optional<String> language,
       int questions,
+      List<String> kinds,
       PhaseView phase,
       Optional<PlayerView> you,
       Players players)
@@ -98,9 +101,14 @@ public sealed interface ServerMessage {
   @JsonTypeName("saving")
   record Saving(boolean saving) implements ServerMessage {}
 
-  /** The answer is durable. */
+  /**
+   * The answer is durable.
+   *
+   * @param options those of the response, for clients that know no others
+   */
   @JsonTypeName("accepted")
-  record Accepted(String id, int question, List<Integer> options) implements ServerMessage {}
+  record Accepted(String id, int question, Response response, Optional<List<Integer>> options)
+      implements ServerMessage {}
 
   /** The host's command was carried out. */
   @JsonTypeName("done")
@@ -149,16 +157,14 @@ public sealed interface ServerMessage {
     /**
      * The question is closed and its key is shown.
      *
-     * @param correct indexes of the correct options; empty for a poll
-     * @param counts how often each option was chosen
+     * @param revealed the key, and what the answers came to
      * @param answered how many players answered
      * @param players how many could: those who came before the question was closed
      */
     @JsonTypeName("reveal")
     record Reveal(
         QuestionView question,
-        List<Integer> correct,
-        List<Integer> counts,
+        @JsonUnwrapped Revealed revealed,
         int answered,
         int players,
         Optional<String> explanation)
@@ -192,15 +198,14 @@ public sealed interface ServerMessage {
    * A question without its key.
    *
    * @param index from 0
-   * @param kind {@code single}, {@code multiple}, {@code true-false} or {@code poll}
+   * @param asked what its kind shows
    * @param limitMs absent where there is no time limit
    * @param points {@code none}, {@code normal} or {@code double}
    */
   record QuestionView(
       int index,
-      @OneOf({"single", "multiple", "true-false", "poll"}) String kind,
+      @JsonUnwrapped Asked asked,
       String text,
-      List<String> options,
       Optional<Long> limitMs,
       @OneOf({"none", "normal", "double"}) String points,
       Optional<MediaView> media) {}
@@ -244,8 +249,12 @@ public sealed interface ServerMessage {
       Optional<AnswerView> answer,
       Optional<OutcomeView> outcome) {}
 
-  /** A recorded answer. */
-  record AnswerView(int question, List<Integer> options) {}
+  /**
+   * A recorded answer.
+   *
+   * @param options those of the response, for clients that know no others
+   */
+  record AnswerView(int question, Response response, Optional<List<Integer>> options) {}
 
   /**
    * How a closed question went for a player.

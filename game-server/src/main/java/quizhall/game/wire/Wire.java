@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import quizhall.core.json.Json;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
+import quizhall.game.room.question.Kind;
+import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 
 /** The codec: the only place where a message becomes JSON or JSON a message. */
 public final class Wire {
@@ -46,12 +49,7 @@ public final class Wire {
 
   private static Reading message(ObjectNode object) {
     return switch (object.path("type").asText("")) {
-      case "answer" ->
-          checked(
-              object,
-              fields ->
-                  new ClientMessage.Answer(
-                      fields.id("id"), fields.index("question"), fields.indexes("options")));
+      case "answer" -> checked(object, Wire::answer);
       case "start" -> checked(object, fields -> new ClientMessage.Start(fields.id("id")));
       case "next" ->
           checked(
@@ -60,6 +58,40 @@ public final class Wire {
       case "end" -> checked(object, fields -> new ClientMessage.End(fields.id("id")));
       case "heartbeat" -> new Reading.Understood(new ClientMessage.Heartbeat());
       default -> new Reading.Refused(WireProblem.UNKNOWN_MESSAGE);
+    };
+  }
+
+  /** An answer, which HTTP takes in the same form. */
+  public static Checked<ClientMessage.Answer> answer(ObjectNode object) {
+    Fields fields = new Fields(object);
+    return new Checked<>(answer(fields), fields.errors());
+  }
+
+  /**
+   * What was read.
+   *
+   * @param value means nothing where there are errors
+   */
+  public record Checked<T>(T value, List<FieldError> errors) {}
+
+  private static ClientMessage.Answer answer(Fields fields) {
+    String id = fields.id("id");
+    int question = fields.index("question");
+    if (fields.has("options") && !fields.has("response")) {
+      return new ClientMessage.Answer(
+          id, question, Optional.empty(), Optional.of(fields.indexes("options")));
+    }
+    Fields response = fields.within("response");
+    return new ClientMessage.Answer(
+        id,
+        question,
+        response.kind("kind").map(kind -> response(kind, response)),
+        Optional.empty());
+  }
+
+  private static Response response(Kind kind, Fields fields) {
+    return switch (kind) {
+      case SINGLE, MULTIPLE, TRUE_FALSE, POLL -> ChosenOptions.read(kind.word(), fields);
     };
   }
 

@@ -28,7 +28,6 @@ import quizhall.game.room.EndReason;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
-import quizhall.game.room.Question.Task;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.RoomCode;
@@ -41,6 +40,12 @@ import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
 import quizhall.game.room.Verdict;
+import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.Single;
+import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TrueFalse;
 
 /**
  * What journals and snapshots hold, one file for each thing and version ever written. A file is
@@ -186,7 +191,7 @@ class GoldenJournalTest {
                 new RecordedAnswer(
                     ann.player(),
                     "m-1",
-                    List.of(0),
+                    new Chosen(List.of(0)),
                     Duration.ofMillis(1_500),
                     Verdict.CORRECT,
                     963,
@@ -222,12 +227,12 @@ class GoldenJournalTest {
             "Every kind",
             language,
             List.of(
-                question(new Task.Single(options, 0)),
-                question(new Task.Multiple(options, Set.of(1))),
-                question(new Task.TrueFalse(List.of("True", "False"), 1)),
+                question(new Single(options, 0)),
+                question(new Multiple(options, Set.of(1))),
+                question(new TrueFalse(List.of("True", "False"), 1)),
                 new Question(
                     "Without limit?",
-                    new Task.Poll(options),
+                    new Poll(options),
                     Optional.empty(),
                     Question.Weight.NONE,
                     Optional.empty(),

@@ -19,6 +19,7 @@ import quizhall.game.room.Round;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Seats;
 import quizhall.game.room.Verdict;
+import quizhall.game.room.question.Chosen;
 
 /** A room of ten seats: 0 to 3 are with one relay, 4 to 7 with another, and two left long ago. */
 class SubscribersTest {
@@ -126,6 +127,7 @@ class SubscribersTest {
   }
 
   private static RecordedAnswer answer(Player player) {
-    return new RecordedAnswer(player.id(), "a", List.of(0), Duration.ZERO, Verdict.WRONG, 0, 0);
+    return new RecordedAnswer(
+        player.id(), "a", new Chosen(List.of(0)), Duration.ZERO, Verdict.WRONG, 0, 0);
   }
 }

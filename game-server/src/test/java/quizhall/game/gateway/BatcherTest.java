@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quizhall.game.gateway.Batcher.Batch;
 import quizhall.game.gateway.Rooms.Reply;
@@ -16,6 +17,7 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.Seat;
+import quizhall.game.room.question.Chosen;
 
 class BatcherTest {
   private final Batcher batcher = new Batcher();
@@ -217,7 +219,12 @@ class BatcherTest {
 
   private static Answer answering(int number) {
     return new Answer(
-        new PlayerId("P" + number), "m" + number, 0, List.of(0), Duration.ofSeconds(1));
+        new PlayerId("P" + number),
+        "m" + number,
+        0,
+        Optional.empty(),
+        new Chosen(List.of(0)),
+        Duration.ofSeconds(1));
   }
 
   private static Seat seat() {

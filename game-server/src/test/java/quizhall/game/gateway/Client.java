@@ -12,6 +12,7 @@ import org.awaitility.core.ConditionFactory;
 import quizhall.core.json.Json;
 import quizhall.game.gateway.Rooms.ResumePoint;
 import quizhall.game.token.SessionToken;
+import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
 
@@ -125,5 +126,14 @@ final class Client implements Socket {
       closed = code;
       owner.gone(this);
     }
+  }
+
+  /** To one of the questions of these tests, which take several options. */
+  static ClientMessage.Answer answer(String id, int question, Integer... options) {
+    return new ClientMessage.Answer(
+        id,
+        question,
+        Optional.of(new ChosenOptions("multiple", List.of(options))),
+        Optional.empty());
   }
 }

@@ -25,13 +25,13 @@ import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
-import quizhall.game.room.Question.Task;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.Multiple;
 
 /** About the largest room there may be, asked for on one node and living on another. */
 class LargeRoomTest {
@@ -93,7 +93,7 @@ class LargeRoomTest {
     Question question =
         new Question(
             "?".repeat(2_000),
-            new Task.Multiple(List.of("right", "wrong"), Set.of(0)),
+            new Multiple(List.of("right", "wrong"), Set.of(0)),
             Optional.empty(),
             Question.Weight.NORMAL,
             Optional.empty(),

@@ -23,7 +23,6 @@ import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
-import quizhall.game.room.Question.Task;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
@@ -32,6 +31,8 @@ import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Multiple;
 
 /** A room whose question closes, and a relay that has more to settle than fits in one batch. */
 class QuestionClosingTest {
@@ -96,7 +97,14 @@ class QuestionClosingTest {
   private static RoomCommand.Submit answer(int player) {
     return new RoomCommand.Submit(
         List.of(),
-        List.of(new RoomCommand.Answer(id(player), "a", 0, List.of(0), Duration.ofSeconds(1))));
+        List.of(
+            new RoomCommand.Answer(
+                id(player),
+                "a",
+                0,
+                Optional.empty(),
+                new Chosen(List.of(0)),
+                Duration.ofSeconds(1))));
   }
 
   private static List<Seat> seats() {
@@ -113,7 +121,7 @@ class QuestionClosingTest {
     Question question =
         new Question(
             "Which?",
-            new Task.Multiple(List.of("right", "wrong"), Set.of(0)),
+            new Multiple(List.of("right", "wrong"), Set.of(0)),
             Optional.of(Duration.ofMinutes(1)),
             Question.Weight.NORMAL,
             Optional.empty(),

@@ -39,7 +39,6 @@ import quizhall.game.room.EndReason;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
-import quizhall.game.room.Question.Task;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -51,6 +50,7 @@ import quizhall.game.room.Seats;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.Multiple;
 import quizhall.game.testing.GameServer;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
@@ -132,7 +132,7 @@ class RelayTest {
   void an_answer_from_before_the_first_contact_is_stamped_with_the_time_since_the_question() {
     away.set(true);
     Client ann = connect();
-    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+    ann.say(Client.answer("a", 0, 0));
     heard.expectMessageClass(RoomMessage.Subscribe.class);
 
     comesBack(question(), Duration.ofSeconds(9));
@@ -146,7 +146,7 @@ class RelayTest {
     comesBack(question(), Duration.ZERO);
     Client ann = connect();
     ann.await("welcome");
-    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+    ann.say(Client.answer("a", 0, 0));
 
     SubmitBatch batch = awaitBatch();
 
@@ -236,7 +236,7 @@ class RelayTest {
     comesBack(question(), Duration.ZERO);
     Client ann = connect();
     ann.await("welcome");
-    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+    ann.say(Client.answer("a", 0, 0));
     SubmitBatch batch = awaitBatch();
 
     happens(new RoomEvent.QuestionClosed(0, Duration.ZERO));
@@ -353,7 +353,7 @@ class RelayTest {
     Question question =
         new Question(
             "Which?",
-            new Task.Multiple(List.of("right", "wrong"), Set.of(0)),
+            new Multiple(List.of("right", "wrong"), Set.of(0)),
             Optional.empty(),
             Question.Weight.NORMAL,
             Optional.empty(),

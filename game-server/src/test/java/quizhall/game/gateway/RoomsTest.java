@@ -25,17 +25,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quizhall.game.entity.RoomEntity;
-import quizhall.game.gateway.Rooms.GivenAnswer;
 import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.ResumePoint;
-import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
-import quizhall.game.room.Question.Task;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -46,7 +43,9 @@ import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.Multiple;
 import quizhall.game.token.SessionToken;
+import quizhall.game.view.Views;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
 
@@ -100,10 +99,10 @@ class RoomsTest {
     host.say(new ClientMessage.Start("s"));
     host.await("done", frame -> frame.get("id").asText().equals("s"));
     assertThat(ann.awaitPhase("question").at("/question/text").asText()).isEqualTo("First?");
-    ann.say(new ClientMessage.Answer("a1", 0, List.of(0)));
+    ann.say(Client.answer("a1", 0, 0));
     ann.await("accepted", frame -> frame.get("id").asText().equals("a1"));
     host.await("answers", frame -> frame.get("answered").asInt() == 1);
-    ben.say(new ClientMessage.Answer("b1", 0, List.of(1)));
+    ben.say(Client.answer("b1", 0, 1));
 
     // Everyone has answered, so nobody waits for the clock.
     JsonNode reveal = host.awaitPhase("reveal");
@@ -130,7 +129,7 @@ class RoomsTest {
     ann.awaitPhase("question");
     journal.failNextPersisted(persistenceId());
 
-    ann.say(new ClientMessage.Answer("a1", 0, List.of(0)));
+    ann.say(Client.answer("a1", 0, 0));
 
     ann.await("saving", frame -> frame.get("saving").asBoolean());
     ann.await("accepted", frame -> frame.get("id").asText().equals("a1"));
@@ -152,7 +151,7 @@ class RoomsTest {
             : -1;
 
     journal.failNextPersisted(persistenceId());
-    ann.say(new ClientMessage.Answer("a1", 0, List.of(0)));
+    ann.say(Client.answer("a1", 0, 0));
     ann.await("accepted");
 
     JsonNode clock = ann.await("clock");
@@ -224,13 +223,13 @@ class RoomsTest {
     ann.awaitPhase("question");
     ben.leave();
 
-    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+    ann.say(Client.answer("a", 0, 0));
     ann.await("accepted");
     host.await("players", frame -> frame.get("connected").asInt() == 1);
 
     Client again = connect(token);
     assertThat(again.await("welcome").at("/phase/name").asText()).isEqualTo("question");
-    again.say(new ClientMessage.Answer("b", 0, List.of(0)));
+    again.say(Client.answer("b", 0, 0));
     host.awaitPhase("reveal");
   }
 
@@ -241,7 +240,7 @@ class RoomsTest {
 
     Client ann = connect(token);
     assertThat(ann.await("welcome").at("/phase/name").asText()).isEqualTo("question");
-    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+    ann.say(Client.answer("a", 0, 0));
 
     ann.await("accepted");
     host.awaitPhase("reveal");
@@ -257,7 +256,7 @@ class RoomsTest {
     Client host = hostStarts();
     ann.awaitPhase("question");
     journal.failNextPersisted(persistenceId());
-    ann.say(new ClientMessage.Answer("a1", 0, List.of(0)));
+    ann.say(Client.answer("a1", 0, 0));
     ann.await("accepted");
     host.say(new ClientMessage.Next("n1", Optional.empty()));
     host.awaitPhase("reveal");
@@ -266,12 +265,12 @@ class RoomsTest {
     host.say(new ClientMessage.Next("n3", Optional.empty()));
     ann.await("phase", frame -> frame.at("/phase/question/index").asInt() == 1);
 
-    ann.say(new ClientMessage.Answer("a2", 1, List.of(0)));
+    ann.say(Client.answer("a2", 1, 0));
     ann.await("accepted", frame -> frame.get("id").asText().equals("a2"));
 
     Client ben = connect(token);
     assertThat(ben.await("welcome").at("/phase/name").asText()).isEqualTo("question");
-    ben.say(new ClientMessage.Answer("b2", 1, List.of(0)));
+    ben.say(Client.answer("b2", 1, 0));
     ben.await("accepted");
   }
 
@@ -281,10 +280,10 @@ class RoomsTest {
     Client ben = join("Ben");
     Client host = hostStarts();
     ann.awaitPhase("question");
-    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+    ann.say(Client.answer("a", 0, 0));
     ann.await("accepted");
 
-    ben.say(new ClientMessage.Answer("b", 0, List.of(0)));
+    ben.say(Client.answer("b", 0, 0));
     ben.leave();
 
     host.awaitPhase("reveal");
@@ -302,7 +301,7 @@ class RoomsTest {
     hostStarts();
     ann.awaitPhase("question");
 
-    ann.say(new ClientMessage.Answer("a", 0, List.of(0)));
+    ann.say(Client.answer("a", 0, 0));
 
     ann.awaitPhase("reveal");
     assertThat(failed).isTrue();
@@ -377,13 +376,13 @@ class RoomsTest {
     get(rooms.order(code, session.id(), new Order.Start()));
     PlayerId player = ann.player().orElseThrow();
 
-    var first = get(rooms.answer(code, session.id(), player, new GivenAnswer("x", 0, List.of(0))));
-    var again = get(rooms.answer(code, session.id(), player, new GivenAnswer("x", 0, List.of(0))));
-    var other = get(rooms.answer(code, session.id(), player, new GivenAnswer("y", 0, List.of(1))));
+    var first = get(rooms.answer(code, session.id(), player, Client.answer("x", 0, 0)));
+    var again = get(rooms.answer(code, session.id(), player, Client.answer("x", 0, 0)));
+    var other = get(rooms.answer(code, session.id(), player, Client.answer("y", 0, 1)));
 
     assertThat(first).isEqualTo(again);
-    assertThat(got(first)).isInstanceOf(AnswerOutcome.Recorded.class);
-    assertThat(got(other)).isInstanceOf(AnswerOutcome.AlreadyAnswered.class);
+    assertThat(got(first).options()).contains(List.of(0));
+    assertThat(other).isEqualTo(new Reply.Refused<>(Refusal.ALREADY_ANSWERED));
   }
 
   @Test
@@ -523,7 +522,7 @@ class RoomsTest {
   private static Question question(String text) {
     return new Question(
         text,
-        new Task.Multiple(List.of("right", "wrong", "wrong too"), Set.of(0)),
+        new Multiple(List.of("right", "wrong", "wrong too"), Set.of(0)),
         Optional.of(Duration.ofSeconds(20)),
         Question.Weight.NORMAL,
         Optional.of("Because."),

@@ -215,8 +215,11 @@ class RefusalsIT {
     assertThat(submit(answer("x".repeat(65), 0, 1)).text("type")).isEqualTo("invalid-fields");
     assertThat(submit(answer("a", -1, 1)).text("type")).isEqualTo("invalid-fields");
     assertThat(submit(Map.of()).text("type")).isEqualTo("invalid-fields");
-    assertThat(submit(Map.of("id", 5)).text("type")).isEqualTo("malformed-request");
-    assertThat(submit(answer("a", 0, 1)).status()).isEqualTo(200);
+    assertThat(submit(Map.of("id", 5)).text("type")).isEqualTo("invalid-fields");
+    assertThat(submit(response("a", "multiple", 1)).text("type")).isEqualTo("wrong-kind");
+    assertThat(submit(response("a", "riddle", 1)).text("type")).isEqualTo("invalid-fields");
+    assertThat(submit(response("a", "single", 1)).json().at("/response/kind").asText())
+        .isEqualTo("single");
     assertThat(submit(answer("a", 0, 1)).status()).isEqualTo(200);
     assertThat(submit(answer("b", 0, 0)).text("type")).isEqualTo("already-answered");
   }
@@ -304,5 +307,9 @@ class RefusalsIT {
 
   private static Map<String, Object> answer(String id, int question, int... options) {
     return Map.of("id", id, "question", question, "options", options);
+  }
+
+  private static Map<String, Object> response(String id, String kind, int... options) {
+    return Map.of("id", id, "question", 0, "response", Map.of("kind", kind, "options", options));
   }
 }

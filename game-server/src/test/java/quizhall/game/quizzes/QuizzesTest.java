@@ -30,9 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quizhall.core.config.Settings;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Media;
-import quizhall.game.room.Question.Task;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.Single;
+import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TrueFalse;
 
 /** Against a small HTTP server that answers as a test wants. */
 class QuizzesTest {
@@ -95,20 +99,20 @@ class QuizzesTest {
                     List.of(
                         new Question(
                             "Most moons?",
-                            new Task.Single(List.of("Mars", "Saturn"), 1),
+                            new Single(List.of("Mars", "Saturn"), 1),
                             Optional.of(Duration.ofSeconds(20)),
                             Weight.DOUBLE,
                             Optional.of("146 of them."),
                             Optional.of(new Media("/i/s.jpg", "Rings"))),
                         bare(
                             "Gas giants?",
-                            new Task.Multiple(List.of("Jupiter", "Mars", "Saturn"), Set.of(0, 2)),
+                            new Multiple(List.of("Jupiter", "Mars", "Saturn"), Set.of(0, 2)),
                             Weight.NORMAL),
                         bare(
                             "Moons are round.",
-                            new Task.TrueFalse(List.of("True", "False"), 1),
+                            new TrueFalse(List.of("True", "False"), 1),
                             Weight.NONE),
-                        bare("Would you go?", new Task.Poll(List.of("Yes", "No")), Weight.NONE)))));
+                        bare("Would you go?", new Poll(List.of("Yes", "No")), Weight.NONE)))));
   }
 
   @ParameterizedTest

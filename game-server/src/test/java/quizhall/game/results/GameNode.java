@@ -21,6 +21,7 @@ import quizhall.core.database.UnitOfWork;
 import quizhall.core.service.ServiceConfig;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
+import quizhall.game.RelayedOverdueRooms;
 import quizhall.game.entity.FirstLook;
 import quizhall.game.entity.JournalHealth;
 import quizhall.game.entity.RoomEntity;
@@ -80,7 +81,12 @@ final class GameNode implements AutoCloseable {
             RelaySettings.DEFAULT);
     ResultsModule results =
         ResultsModule.start(
-            system, settings, database, database.unitOfWork(), rooms, SWEEP_INTERVAL);
+            system,
+            settings,
+            database,
+            database.unitOfWork(),
+            new RelayedOverdueRooms(rooms),
+            SWEEP_INTERVAL);
     return new GameNode(system, settings, database, rooms, results);
   }
 

@@ -12,17 +12,17 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import quizhall.game.gateway.Rooms;
-import quizhall.game.gateway.Rooms.GivenAnswer;
 import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
-import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.Session;
 import quizhall.game.room.UserId;
+import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.ServerMessage.Accepted;
 
 /** Hosts one room, and plays for everyone in it. */
 final class Host {
@@ -73,8 +73,9 @@ final class Host {
                         session.code(),
                         session.id(),
                         Sessions.player(nickname),
-                        new GivenAnswer("answer", question, List.of(options)))))
-        .isInstanceOf(AnswerOutcome.Recorded.class);
+                        new ClientMessage.Answer(
+                            "answer", question, Optional.empty(), Optional.of(List.of(options))))))
+        .isInstanceOf(Accepted.class);
     return this;
   }
 

@@ -15,6 +15,7 @@ import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.Round;
 import quizhall.game.room.Rules;
 import quizhall.game.room.Seat;
+import quizhall.game.room.question.Chosen;
 
 /** A room without its actor, and what happened in it. */
 final class PlayedRoom {
@@ -34,7 +35,13 @@ final class PlayedRoom {
   PlayedRoom answer(String nickname, Duration took, Integer... options) {
     int question = state().lastRound().map(Round::question).orElse(0);
     Answer answer =
-        new Answer(Sessions.player(nickname), "id", question, Arrays.asList(options), took);
+        new Answer(
+            Sessions.player(nickname),
+            "id",
+            question,
+            Optional.empty(),
+            new Chosen(Arrays.asList(options)),
+            took);
     return on(new RoomCommand.Submit(List.of(), List.of(answer)));
   }
 

@@ -50,8 +50,8 @@ class ResultsFoldTest {
     QuestionResult several = room.results().questions().get(1);
     assertThat(several.question().text()).isEqualTo("Several?");
     assertThat(several.question().index()).isEqualTo(1);
-    assertThat(several.correct()).containsExactly(0, 1);
-    assertThat(several.counts()).containsExactly(1, 2, 1);
+    assertThat(several.outcome())
+        .isEqualTo(new ChoiceResult.Outcome(List.of(0, 1), List.of(1, 2, 1)));
     assertThat(several.answered()).isEqualTo(2);
   }
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
-import quizhall.game.room.Question.Task;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.RoomCode;
@@ -18,6 +17,10 @@ import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.Single;
+import quizhall.game.room.question.Task;
 
 /** Sessions of one quiz: a single choice, a multiple choice, a poll. Option 0 is right, and 1. */
 final class Sessions {
@@ -56,9 +59,9 @@ final class Sessions {
   private static List<Question> questions() {
     List<String> options = List.of("A", "B", "C");
     return List.of(
-        question("One?", new Task.Single(options, 0), Weight.NORMAL),
-        question("Several?", new Task.Multiple(options, Set.of(0, 1)), Weight.DOUBLE),
-        question("Who is for it?", new Task.Poll(options), Weight.NORMAL));
+        question("One?", new Single(options, 0), Weight.NORMAL),
+        question("Several?", new Multiple(options, Set.of(0, 1)), Weight.DOUBLE),
+        question("Who is for it?", new Poll(options), Weight.NORMAL));
   }
 
   private static Question question(String text, Task task, Weight weight) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.AnswerOutcome.AlreadyAnswered;
 import quizhall.game.room.Decision.AnswerOutcome.Recorded;
+import quizhall.game.room.question.Chosen;
 
 class AnsweringTest {
 
@@ -228,6 +229,6 @@ class AnsweringTest {
   private static RecordedAnswer recorded(
       int player, String id, List<Integer> options, Verdict verdict, int points) {
     return new RecordedAnswer(
-        player(player), id, options, Duration.ofSeconds(1), verdict, points, 0);
+        player(player), id, new Chosen(options), Duration.ofSeconds(1), verdict, points, 0);
   }
 }

@@ -9,6 +9,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Kind;
 
 /** Commands of every kind at any time, from few players, names and ids, so that they meet. */
 final class AnyCommands extends Quizzes {
@@ -41,7 +43,13 @@ final class AnyCommands extends Quizzes {
 
     private static Answer of(Answer answer, int question) {
       return answer.question() == THIS_QUESTION
-          ? new Answer(answer.player(), answer.id(), question, answer.options(), answer.took())
+          ? new Answer(
+              answer.player(),
+              answer.id(),
+              question,
+              answer.kind(),
+              answer.response(),
+              answer.took())
           : answer;
     }
   }
@@ -106,7 +114,8 @@ final class AnyCommands extends Quizzes {
             players().map(Samples::player),
             Arbitraries.of("a", "b"),
             questions,
-            options,
+            Arbitraries.of(Kind.class).optional(0.2),
+            options.map(Chosen::new),
             Arbitraries.integers().between(-1, 30).map(Duration::ofSeconds))
         .as(Answer::new);
   }

@@ -8,8 +8,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
-import quizhall.game.room.Question.Task;
 import quizhall.game.room.Question.Weight;
+import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.Single;
+import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TrueFalse;
 
 /** Questions of every kind the room plays, for properties. */
 class Quizzes extends DomainContextBase {
@@ -22,13 +26,12 @@ class Quizzes extends DomainContextBase {
             .map(n -> List.of("A", "B", "C", "D", "E").subList(0, n));
     Arbitrary<Task> tasks =
         Arbitraries.oneOf(
-            options.flatMap(o -> indexOf(o).map(key -> new Task.Single(o, key))),
-            options.flatMap(
-                o -> indexOf(o).set().ofMinSize(1).map(keys -> new Task.Multiple(o, keys))),
+            options.flatMap(o -> indexOf(o).map(key -> new Single(o, key))),
+            options.flatMap(o -> indexOf(o).set().ofMinSize(1).map(keys -> new Multiple(o, keys))),
             Arbitraries.integers()
                 .between(0, 1)
-                .map(key -> new Task.TrueFalse(List.of("True", "False"), key)),
-            options.map(Task.Poll::new));
+                .map(key -> new TrueFalse(List.of("True", "False"), key)),
+            options.map(Poll::new));
     Arbitrary<Optional<Duration>> limits =
         Arbitraries.integers().between(10, 240).map(Duration::ofSeconds).optional(0.8);
     return Combinators.combine(tasks, limits, Arbitraries.of(Weight.class)).as(Samples::question);

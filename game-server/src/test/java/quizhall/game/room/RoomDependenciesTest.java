@@ -24,7 +24,7 @@ class RoomDependenciesTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "quizhall.game.room",
+            "quizhall.game.room..",
             "java.lang..",
             "java.util",
             "java.util.function",
@@ -35,6 +35,17 @@ class RoomDependenciesTest {
             "java.security",
             "com.ibm.icu.text",
             "org.pcollections")
+        .check(ROOM);
+  }
+
+  @Test
+  void the_kinds_of_question_know_no_rooms() {
+    noClasses()
+        .that()
+        .resideInAPackage("quizhall.game.room.question")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("quizhall.game.room")
         .check(ROOM);
   }
 

@@ -8,10 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import quizhall.game.room.Question.Task;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.RoomCommand.Submit;
+import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.Single;
+import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TrueFalse;
 
 /** Things to play with. Option 0 is right, of several 0 and 1. */
 final class Samples {
@@ -25,19 +30,19 @@ final class Samples {
   private Samples() {}
 
   static Question single() {
-    return question(new Task.Single(OPTIONS, 0));
+    return question(new Single(OPTIONS, 0));
   }
 
   static Question multiple() {
-    return question(new Task.Multiple(OPTIONS, Set.of(0, 1)));
+    return question(new Multiple(OPTIONS, Set.of(0, 1)));
   }
 
   static Question trueFalse() {
-    return question(new Task.TrueFalse(List.of("True", "False"), 0));
+    return question(new TrueFalse(List.of("True", "False"), 0));
   }
 
   static Question poll() {
-    return question(new Task.Poll(OPTIONS));
+    return question(new Poll(OPTIONS));
   }
 
   static Question question(Task task) {
@@ -94,11 +99,27 @@ final class Samples {
 
   /** An answer after a second. */
   static Answer answer(int player, String id, int question, Integer... options) {
-    return new Answer(player(player), id, question, Arrays.asList(options), Duration.ofSeconds(1));
+    return new Answer(
+        player(player),
+        id,
+        question,
+        Optional.empty(),
+        new Chosen(Arrays.asList(options)),
+        Duration.ofSeconds(1));
   }
 
   static Answer taking(Duration took, Answer answer) {
-    return new Answer(answer.player(), answer.id(), answer.question(), answer.options(), took);
+    return new Answer(
+        answer.player(), answer.id(), answer.question(), answer.kind(), answer.response(), took);
+  }
+
+  static Scoring.Score score(Question question, List<Integer> options, Duration took, int streak) {
+    return Scoring.score(
+        question.task().grade(new Chosen(options)),
+        question.weight(),
+        question.limit(),
+        took,
+        streak);
   }
 
   static Submit joins(Seat... seats) {

@@ -13,6 +13,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Scoring.Score;
+import quizhall.game.room.question.Choice;
 
 @Domain(Quizzes.class)
 @Domain(DomainContext.Global.class)
@@ -45,7 +46,7 @@ class ScoringPropertyTest {
 
     Verdict verdict = score(question, options, 0, 0).verdict();
 
-    Set<Integer> correct = question.task().correct();
+    Set<Integer> correct = ((Choice) question.task()).correct();
     assertThat(verdict == Verdict.COUNTED).isEqualTo(correct.isEmpty());
     assertThat(verdict == Verdict.CORRECT)
         .isEqualTo(!correct.isEmpty() && correct.equals(Set.copyOf(options)));
@@ -73,8 +74,9 @@ class ScoringPropertyTest {
       @ForAll Set<@IntRange(min = 0, max = 4) Integer> chosen,
       @ForAll @IntRange(min = 0, max = 4) int extra) {
     List<Integer> options = offered(question, chosen);
-    if (extra >= question.task().options().size()
-        || question.task().correct().contains(extra)
+    Choice choice = (Choice) question.task();
+    if (extra >= choice.options().size()
+        || choice.correct().contains(extra)
         || options.contains(extra)) {
       return;
     }
@@ -108,12 +110,13 @@ class ScoringPropertyTest {
   }
 
   private static Score score(Question question, List<Integer> options, int millis, int streak) {
-    return Scoring.score(question, options, Duration.ofMillis(millis), streak);
+    return Samples.score(question, options, Duration.ofMillis(millis), streak);
   }
 
   /** Those of the chosen options that the question has. */
   private static List<Integer> offered(Question question, Set<Integer> chosen) {
-    return chosen.stream().filter(o -> o < question.task().options().size()).sorted().toList();
+    Choice choice = (Choice) question.task();
+    return chosen.stream().filter(o -> o < choice.options().size()).sorted().toList();
   }
 
   private static IntStream stream(List<Integer> options) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static quizhall.game.room.Samples.LIMIT;
 import static quizhall.game.room.Samples.multiple;
 import static quizhall.game.room.Samples.poll;
+import static quizhall.game.room.Samples.score;
 import static quizhall.game.room.Samples.single;
 import static quizhall.game.room.Samples.trueFalse;
 import static quizhall.game.room.Samples.weighing;
@@ -24,21 +25,21 @@ class ScoringTest {
   @ParameterizedTest
   @CsvSource({"0, 1000", "5, 875", "10, 750", "15, 625", "20, 500", "21, 500", "-1, 1000"})
   void a_right_answer_falls_evenly_from_all_points_to_half_of_them(int seconds, int points) {
-    Score score = Scoring.score(single(), RIGHT, Duration.ofSeconds(seconds), 0);
+    Score score = score(single(), RIGHT, Duration.ofSeconds(seconds), 0);
 
     assertThat(score).isEqualTo(new Score(Verdict.CORRECT, points, 0));
   }
 
   @Test
   void without_a_time_limit_speed_does_not_matter() {
-    Score score = Scoring.score(withoutLimit(single()), RIGHT, Duration.ofDays(1_000_000), 0);
+    Score score = score(withoutLimit(single()), RIGHT, Duration.ofDays(1_000_000), 0);
 
     assertThat(score).isEqualTo(new Score(Verdict.CORRECT, 1_000, 0));
   }
 
   @Test
   void a_wrong_answer_gives_nothing_whatever_the_streak() {
-    Score score = Scoring.score(trueFalse(), WRONG, Duration.ZERO, 7);
+    Score score = score(trueFalse(), WRONG, Duration.ZERO, 7);
 
     assertThat(score).isEqualTo(new Score(Verdict.WRONG, 0, 0));
   }
@@ -46,28 +47,28 @@ class ScoringTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "1, 100", "4, 400", "5, 500", "6, 500", "1000, 500"})
   void right_answers_in_a_row_add_a_bonus_that_has_a_limit(int streak, int bonus) {
-    Score score = Scoring.score(single(), RIGHT, LIMIT, streak);
+    Score score = score(single(), RIGHT, LIMIT, streak);
 
     assertThat(score).isEqualTo(new Score(Verdict.CORRECT, 500 + bonus, bonus));
   }
 
   @Test
   void a_double_question_counts_twice_and_so_does_its_bonus() {
-    Score score = Scoring.score(weighing(Weight.DOUBLE, single()), RIGHT, LIMIT, 3);
+    Score score = score(weighing(Weight.DOUBLE, single()), RIGHT, LIMIT, 3);
 
     assertThat(score).isEqualTo(new Score(Verdict.CORRECT, 1_600, 600));
   }
 
   @Test
   void a_question_without_weight_gives_nothing_but_is_right() {
-    Score score = Scoring.score(weighing(Weight.NONE, single()), RIGHT, Duration.ZERO, 3);
+    Score score = score(weighing(Weight.NONE, single()), RIGHT, Duration.ZERO, 3);
 
     assertThat(score).isEqualTo(new Score(Verdict.CORRECT, 0, 0));
   }
 
   @Test
   void a_poll_counts_and_gives_nothing() {
-    Score score = Scoring.score(weighing(Weight.DOUBLE, poll()), RIGHT, Duration.ZERO, 3);
+    Score score = score(weighing(Weight.DOUBLE, poll()), RIGHT, Duration.ZERO, 3);
 
     assertThat(score).isEqualTo(new Score(Verdict.COUNTED, 0, 0));
   }
@@ -85,7 +86,7 @@ class ScoringTest {
       String chosen, Verdict verdict, int base, int bonus) {
     List<Integer> options = List.of(chosen.split(",")).stream().map(Integer::valueOf).toList();
 
-    Score score = Scoring.score(multiple(), options, Duration.ZERO, 2);
+    Score score = score(multiple(), options, Duration.ZERO, 2);
 
     assertThat(score).isEqualTo(new Score(verdict, base + bonus, bonus));
   }

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
+import quizhall.game.wire.ChoiceMessages.AskedChoice;
+import quizhall.game.wire.ChoiceMessages.ChosenOptions;
+import quizhall.game.wire.ChoiceMessages.RevealedChoice;
 import quizhall.game.wire.ServerMessage.AnswerView;
 import quizhall.game.wire.ServerMessage.MediaView;
 import quizhall.game.wire.ServerMessage.Name;
@@ -22,18 +25,16 @@ final class Samples {
   private static final QuestionView QUESTION =
       new QuestionView(
           2,
-          "single",
+          new AskedChoice("single", List.of("Jupiter", "Saturn", "Neptune")),
           "Which planet has the most moons?",
-          List.of("Jupiter", "Saturn", "Neptune"),
           Optional.of(20_000L),
           "double",
           Optional.of(new MediaView("/images/saturn.jpg", "A planet with rings")));
   private static final QuestionView POLL =
       new QuestionView(
           3,
-          "poll",
+          new AskedChoice("poll", List.of("Tea", "Coffee")),
           "Tea or coffee?",
-          List.of("Tea", "Coffee"),
           Optional.empty(),
           "none",
           Optional.empty());
@@ -48,7 +49,8 @@ final class Samples {
           3_150,
           Optional.of(1),
           2,
-          Optional.of(new AnswerView(2, List.of(1))),
+          Optional.of(
+              new AnswerView(2, new ChosenOptions("single", List.of(1)), Optional.of(List.of(1)))),
           Optional.of(new OutcomeView(2, "correct", 1_100, 100)));
   private static final PlayerView NEWCOMER =
       new PlayerView(
@@ -74,7 +76,12 @@ final class Samples {
 
   static Map<String, ClientMessage> client() {
     Map<String, ClientMessage> samples = new LinkedHashMap<>();
-    samples.put("answer", new ClientMessage.Answer("a-1", 2, List.of(0, 2)));
+    samples.put(
+        "answer-with-response",
+        new ClientMessage.Answer(
+            "a-1", 2, Optional.of(new ChosenOptions("multiple", List.of(0, 2))), Optional.empty()));
+    samples.put(
+        "answer", new ClientMessage.Answer("a-1", 2, Optional.empty(), Optional.of(List.of(0, 2))));
     samples.put("start", new ClientMessage.Start("c-1"));
     samples.put("next", new ClientMessage.Next("c-2", Optional.of(7L)));
     samples.put("next-unchecked", new ClientMessage.Next("c-3", Optional.empty()));
@@ -96,14 +103,19 @@ final class Samples {
         phase(
             new PhaseView.Reveal(
                 QUESTION,
-                List.of(1),
-                List.of(3, 5, 0),
+                new RevealedChoice("single", List.of(1), List.of(3, 5, 0)),
                 8,
                 10,
                 Optional.of("Saturn has more than 140 known moons."))));
     samples.put(
         "phase-reveal-poll",
-        phase(new PhaseView.Reveal(POLL, List.of(), List.of(4, 6), 10, 10, Optional.empty())));
+        phase(
+            new PhaseView.Reveal(
+                POLL,
+                new RevealedChoice("poll", List.of(), List.of(4, 6)),
+                10,
+                10,
+                Optional.empty())));
     samples.put("phase-standings", phase(new PhaseView.Standings(2, TOP)));
     samples.put(
         "phase-standings-without-points", phase(new PhaseView.Standings(0, WITHOUT_POINTS)));
@@ -116,7 +128,10 @@ final class Samples {
     samples.put("players", PLAYERS);
     samples.put("answers", new ServerMessage.Answers(2, 8, 10));
     samples.put("saving", new ServerMessage.Saving(true));
-    samples.put("accepted", new ServerMessage.Accepted("a-1", 2, List.of(1)));
+    samples.put(
+        "accepted",
+        new ServerMessage.Accepted(
+            "a-1", 2, new ChosenOptions("single", List.of(1)), Optional.of(List.of(1))));
     samples.put("done", new ServerMessage.Done("c-1"));
     samples.put(
         "refused",
@@ -145,6 +160,7 @@ final class Samples {
         "Planets & moons",
         Optional.of("en"),
         12,
+        List.of("single", "poll"),
         phase,
         you,
         PLAYERS);

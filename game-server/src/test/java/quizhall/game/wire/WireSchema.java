@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -17,8 +18,10 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,7 +66,10 @@ final class WireSchema {
             .without(Option.SCHEMA_VERSION_INDICATOR, Option.FLATTENED_OPTIONALS);
     builder
         .forFields()
-        .withIgnoreCheck(field -> field.getAnnotation(JsonIgnore.class) != null)
+        .withIgnoreCheck(
+            field ->
+                field.getAnnotation(JsonIgnore.class) != null
+                    || field.getAnnotation(JsonUnwrapped.class) != null)
         .withRequiredCheck(field -> !mayBeLeftOut(field))
         .withTargetTypeOverridesResolver(WireSchema::contentOfOptional)
         .withEnumResolver(
@@ -98,22 +104,66 @@ final class WireSchema {
   private static CustomDefinition special(ResolvedType type, SchemaGenerationContext context) {
     Class<?> raw = type.getErasedType();
     if (raw.isAnnotationPresent(JsonSubTypes.class)) {
-      return union(raw, context);
+      return union(
+          Stream.of(raw.getAnnotation(JsonSubTypes.class).value())
+              .<Class<?>>map(JsonSubTypes.Type::value)
+              .toList(),
+          context);
     }
-    return raw.isAnnotationPresent(JsonTypeName.class) ? member(type, raw, context) : null;
+    if (raw.isSealed()) {
+      return union(List.of(raw.getPermittedSubclasses()), context);
+    }
+    Optional<Class<?>> parts = unwrapped(raw);
+    if (raw.isAnnotationPresent(JsonTypeName.class)) {
+      Supplier<ObjectNode> member = () -> member(type, raw, context);
+      return always(parts.map(family -> withParts(member, family, context)).orElseGet(member));
+    }
+    return parts
+        .map(
+            family ->
+                always(
+                    withParts(
+                        () -> context.createStandardDefinition(type, SPECIAL), family, context)))
+        .orElse(null);
   }
 
-  private static CustomDefinition union(Class<?> family, SchemaGenerationContext context) {
+  /** The family whose members' fields stand beside the record's own. */
+  private static Optional<Class<?>> unwrapped(Class<?> raw) {
+    return raw.isRecord()
+        ? Stream.of(raw.getRecordComponents())
+            .filter(part -> part.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
+            .<Class<?>>map(RecordComponent::getType)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** An object for each member of the family, with the fields of both. */
+  private static ObjectNode withParts(
+      Supplier<ObjectNode> common, Class<?> family, SchemaGenerationContext context) {
     ObjectNode definition = JSON.createObjectNode();
     ArrayNode members = definition.putArray("oneOf");
-    for (JsonSubTypes.Type member : family.getAnnotation(JsonSubTypes.class).value()) {
-      members.add(
-          context.createDefinitionReference(context.getTypeContext().resolve(member.value())));
+    for (Class<?> part : family.getPermittedSubclasses()) {
+      ObjectNode own =
+          context.createStandardDefinition(context.getTypeContext().resolve(part), SPECIAL);
+      ObjectNode whole = members.addObject().put("title", part.getSimpleName());
+      // Anew for each: references in it are filled in later, and a copy's would not be.
+      whole.setAll(common.get());
+      ((ObjectNode) whole.get("properties")).setAll((ObjectNode) own.get("properties"));
+      ((ArrayNode) whole.get("required")).addAll((ArrayNode) own.get("required"));
+    }
+    return definition;
+  }
+
+  private static CustomDefinition union(List<Class<?>> types, SchemaGenerationContext context) {
+    ObjectNode definition = JSON.createObjectNode();
+    ArrayNode members = definition.putArray("oneOf");
+    for (Class<?> member : types) {
+      members.add(context.createDefinitionReference(context.getTypeContext().resolve(member)));
     }
     return always(definition);
   }
 
-  private static CustomDefinition member(
+  private static ObjectNode member(
       ResolvedType type, Class<?> raw, SchemaGenerationContext context) {
     ObjectNode plain = context.createStandardDefinition(type, SPECIAL);
     String discriminator =
@@ -132,7 +182,7 @@ final class WireSchema {
     ObjectNode definition = JSON.createObjectNode().put("type", "object");
     definition.set("properties", properties);
     definition.set("required", required);
-    return always(definition.put("additionalProperties", false));
+    return definition.put("additionalProperties", false);
   }
 
   private static CustomDefinition always(ObjectNode definition) {

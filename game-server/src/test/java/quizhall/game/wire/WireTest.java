@@ -64,7 +64,11 @@ class WireTest {
         "question|{\"type\":\"answer\",\"id\":\"a\",\"question\":1.5,\"options\":[]}",
         "question|{\"type\":\"answer\",\"id\":\"a\",\"question\":\"1\",\"options\":[]}",
         "question|{\"type\":\"answer\",\"id\":\"a\",\"question\":4294967296,\"options\":[]}",
-        "options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0}",
+        "response|{\"type\":\"answer\",\"id\":\"a\",\"question\":0}",
+        "response|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":[0]}",
+        "response.kind|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{}}",
+        "response.kind|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"SINGLE\",\"options\":[0]}}",
+        "response.options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"single\",\"options\":[0,0]}}",
         "options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":1}",
         "options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":{\"0\":1}}",
         "options|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":[1,1]}",
@@ -83,7 +87,7 @@ class WireTest {
   @Test
   void all_wrong_fields_are_named_at_once() {
     assertThat(fieldsToBlame("{\"type\":\"answer\",\"id\":\"" + "x".repeat(65) + "\"}"))
-        .containsExactly("id", "question", "options");
+        .containsExactly("id", "question", "response");
   }
 
   @Test

@@ -1,16 +1,13 @@
-package quizhall.game.gateway;
+package quizhall.game.view;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
+import quizhall.game.room.Quiz;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Room;
 import quizhall.game.room.RoomState.Finished;
@@ -20,6 +17,7 @@ import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.RoomState.Standings;
 import quizhall.game.room.Round;
+import quizhall.game.room.Turn;
 import quizhall.game.wire.ServerMessage;
 import quizhall.game.wire.ServerMessage.PhaseView;
 
@@ -60,33 +58,36 @@ public final class Views {
     Question question = room.question(index);
     return new ServerMessage.QuestionView(
         index,
-        kind(question.task()),
+        QuestionViews.asked(question.task()),
         question.text(),
-        question.task().options(),
         question.limit().map(Duration::toMillis),
         code(question.weight()),
         question.media().map(media -> new ServerMessage.MediaView(media.image(), media.alt())));
   }
 
+  /** The kinds of the quiz's questions, each once. */
+  public static List<String> kinds(Quiz quiz) {
+    return quiz.questions().stream()
+        .map(question -> question.task().kind().word())
+        .distinct()
+        .toList();
+  }
+
   /** A player's own state; empty for one without a seat. */
-  static Optional<ServerMessage.PlayerView> player(Opened state, PlayerId id) {
+  public static Optional<ServerMessage.PlayerView> player(Opened state, PlayerId id) {
     return state.room().players().find(id).map(player -> player(state, player));
   }
 
-  static ServerMessage.PlayerView player(Opened state, Player player) {
-    Optional<RecordedAnswer> answer =
-        state.lastRound().flatMap(round -> round.answerOf(player.id()));
+  private static ServerMessage.PlayerView player(Opened state, Player player) {
+    Optional<Integer> question = state.turnOf(player.id()).map(Turn::question);
+    Optional<RecordedAnswer> answer = question.flatMap(index -> state.answerOf(player.id(), index));
     return new ServerMessage.PlayerView(
         player.id().value(),
         player.nickname().value(),
         player.score(),
         player.rank(),
         player.streak(),
-        answer.flatMap(
-            given ->
-                state
-                    .lastRound()
-                    .map(round -> new ServerMessage.AnswerView(round.question(), given.options()))),
+        answer.map(given -> Answers.recorded(state.room(), question.orElseThrow(), given)),
         outcome(state, player, answer));
   }
 
@@ -96,28 +97,28 @@ public final class Views {
       return Optional.empty();
     }
     return state
-        .lastRound()
+        .turnOf(player.id())
         .map(
-            round ->
+            turn ->
                 answer
                     .map(
                         given ->
                             new ServerMessage.OutcomeView(
-                                round.question(),
+                                turn.question(),
                                 code(given.verdict()),
                                 given.points(),
                                 given.bonus()))
                     .orElseGet(
                         () ->
                             new ServerMessage.OutcomeView(
-                                round.question(),
+                                turn.question(),
                                 state.isLateForLastRound(player.id()) ? "late" : "missed",
                                 0,
                                 0)));
   }
 
   /** Who is in the room; {@code named} for hosts and screens. */
-  static ServerMessage.Players players(Opened state, int connected, boolean named) {
+  public static ServerMessage.Players players(Opened state, int connected, boolean named) {
     List<Player> all = state.room().players().inOrder();
     List<ServerMessage.Name> names =
         named
@@ -133,16 +134,9 @@ public final class Views {
 
   private static PhaseView reveal(Room room, Round round) {
     Question question = room.question(round.question());
-    Map<Integer, Long> chosen =
-        round.answers().stream()
-            .flatMap(answer -> answer.options().stream())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return new PhaseView.Reveal(
         question(room, round.question()),
-        question.task().correct().stream().sorted().toList(),
-        IntStream.range(0, question.task().options().size())
-            .mapToObj(option -> Math.toIntExact(chosen.getOrDefault(option, 0L)))
-            .toList(),
+        QuestionViews.revealed(question.task(), round.responses()),
         round.answers().size(),
         round.seats().orElse(room.players().size()),
         question.explanation());
@@ -158,8 +152,8 @@ public final class Views {
   private static ServerMessage.Standing standing(Opened state, Player player) {
     int gained =
         state
-            .lastRound()
-            .flatMap(round -> round.answerOf(player.id()))
+            .turnOf(player.id())
+            .flatMap(turn -> state.answerOf(player.id(), turn.question()))
             .map(RecordedAnswer::points)
             .orElse(0);
     return new ServerMessage.Standing(
@@ -169,16 +163,6 @@ public final class Views {
         player.nickname().value(),
         player.score(),
         gained);
-  }
-
-  /** How a kind of question is called on the wire. */
-  private static String kind(Question.Task task) {
-    return switch (task) {
-      case Question.Task.Single _ -> "single";
-      case Question.Task.Multiple _ -> "multiple";
-      case Question.Task.TrueFalse _ -> "true-false";
-      case Question.Task.Poll _ -> "poll";
-    };
   }
 
   private static String code(Enum<?> value) {

@@ -1,0 +1,40 @@
+package quizhall.game.results;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import quizhall.game.room.question.Choice;
+import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.Response;
+
+/** Questions with options to choose from. */
+public final class ChoiceResult {
+  private ChoiceResult() {}
+
+  public record Asked(String kind, List<String> options) implements AskedPart {
+
+    /** Where there may be several, each stands in quotes: an option may hold any separator. */
+    String said(List<Integer> chosen) {
+      Stream<String> texts = chosen.stream().map(options::get);
+      return kind.equals(Kind.MULTIPLE.word())
+          ? texts.map(CsvFormat::quoted).collect(Collectors.joining(", "))
+          : texts.collect(Collectors.joining());
+    }
+  }
+
+  /**
+   * @param correct indexes of the correct options; empty for a poll
+   * @param counts how often each option was chosen
+   */
+  public record Outcome(List<Integer> correct, List<Integer> counts) implements OutcomePart {}
+
+  static Asked asked(Choice choice) {
+    return new Asked(choice.kind().word(), choice.options());
+  }
+
+  static Outcome outcome(Choice choice, Collection<Response> responses) {
+    return new Outcome(
+        choice.correct().stream().sorted().toList(), choice.tally(responses).counts());
+  }
+}

@@ -1,0 +1,52 @@
+package quizhall.game.results;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import quizhall.core.json.Json;
+import quizhall.game.room.question.Kind;
+
+/**
+ * A question as it was asked, without its key. Kept in the database: fields are only added.
+ *
+ * @param index from 0
+ * @param asked what its kind shows; its fields stand beside the others
+ * @param limitMs empty where there was no time limit
+ * @param points {@code none}, {@code normal} or {@code double}
+ */
+public record PlayedQuestion(
+    int index,
+    @JsonUnwrapped AskedPart asked,
+    String text,
+    Optional<Long> limitMs,
+    String points,
+    Optional<Picture> media) {
+
+  /** An image, and what it shows in words. */
+  public record Picture(String image, String alt) {}
+
+  private record Common(
+      int index,
+      String kind,
+      String text,
+      Optional<Long> limitMs,
+      String points,
+      Optional<Picture> media) {}
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static PlayedQuestion read(JsonNode stored) {
+    Common common = Json.mapper().convertValue(stored, Common.class);
+    return new PlayedQuestion(
+        common.index(),
+        AskedPart.read(Kind.of(common.kind()).orElseThrow(), stored),
+        common.text(),
+        common.limitMs(),
+        common.points(),
+        common.media());
+  }
+
+  Kind kind() {
+    return Kind.of(asked.kind()).orElseThrow();
+  }
+}

@@ -1,0 +1,32 @@
+package quizhall.game.room;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A player's time with a question, in room time.
+ *
+ * @param question its index, from 0
+ * @param openedAt when it was shown
+ * @param limit how long answers are taken; empty: until the host moves on
+ */
+public record Turn(int question, Duration openedAt, Optional<Duration> limit) {
+  /** How late an answer may be at its relay, for the way between relay and room. */
+  static final Duration LATENESS = Duration.ofSeconds(1);
+
+  /** When its time is up; empty without a time limit. */
+  public Optional<Duration> deadline() {
+    return limit.map(openedAt::plus);
+  }
+
+  /** How long an answer took that is there now; not negative. */
+  public Duration took(Duration now) {
+    Duration took = now.minus(openedAt);
+    return took.isPositive() ? took : Duration.ZERO;
+  }
+
+  /** Whether an answer that took so long came when its time was up. */
+  boolean isOver(Duration took) {
+    return limit.filter(whole -> took.compareTo(whole.plus(LATENESS)) > 0).isPresent();
+  }
+}

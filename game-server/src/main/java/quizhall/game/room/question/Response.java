@@ -1,0 +1,4 @@
+package quizhall.game.room.question;
+
+/** What a player says to a question. */
+public sealed interface Response permits Chosen {}

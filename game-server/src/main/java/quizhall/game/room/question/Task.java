@@ -1,0 +1,25 @@
+package quizhall.game.room.question;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** What is asked of a player, with the key. */
+public sealed interface Task permits Choice {
+
+  Kind kind();
+
+  /** Why the response is none to this task; empty for one that may be settled and graded. */
+  Optional<Misfit> misfit(Response given);
+
+  /** A fitting response in the form in which it is kept: equal ones look equal. */
+  Response settled(Response given);
+
+  /** Whether an answer can be right or wrong. */
+  boolean hasKey();
+
+  /** What a settled response is worth. */
+  Grade grade(Response settled);
+
+  /** What all settled responses come to, in whatever order they came. */
+  Tally tally(Collection<Response> settled);
+}

@@ -1,0 +1,46 @@
+package quizhall.game.view;
+
+import java.time.Duration;
+import java.util.List;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.Room;
+import quizhall.game.room.RoomCommand;
+import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Kind;
+import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.ServerMessage;
+
+/** Answers on their way to a room and back. */
+public final class Answers {
+  private Answers() {}
+
+  /** The command that a player's message stands for. */
+  public static RoomCommand.Answer command(
+      PlayerId player, ClientMessage.Answer said, Duration took) {
+    return new RoomCommand.Answer(
+        player,
+        said.id(),
+        said.question(),
+        said.response().flatMap(response -> Kind.of(response.kind())),
+        said.response()
+            .map(QuestionViews::response)
+            .orElseGet(() -> new Chosen(said.options().orElse(List.of()))),
+        took);
+  }
+
+  public static ServerMessage.Accepted accepted(Room room, int question, RecordedAnswer answer) {
+    return new ServerMessage.Accepted(
+        answer.id(),
+        question,
+        QuestionViews.response(room.question(question).task().kind(), answer.response()),
+        QuestionViews.options(answer.response()));
+  }
+
+  static ServerMessage.AnswerView recorded(Room room, int question, RecordedAnswer answer) {
+    return new ServerMessage.AnswerView(
+        question,
+        QuestionViews.response(room.question(question).task().kind(), answer.response()),
+        QuestionViews.options(answer.response()));
+  }
+}

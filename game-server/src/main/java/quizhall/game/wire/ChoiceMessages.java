@@ -1,0 +1,38 @@
+package quizhall.game.wire;
+
+import java.util.List;
+
+/** Questions with options to choose from. */
+public final class ChoiceMessages {
+  private ChoiceMessages() {}
+
+  /**
+   * @param kind {@code single}, {@code multiple}, {@code true-false} or {@code poll}
+   * @param options in the author's order
+   */
+  public record AskedChoice(
+      @OneOf({"single", "multiple", "true-false", "poll"}) String kind, List<String> options)
+      implements Asked {}
+
+  /**
+   * @param correct indexes of the correct options; empty for a poll
+   * @param counts how often each option was chosen
+   */
+  public record RevealedChoice(
+      @OneOf({"single", "multiple", "true-false", "poll"}) String kind,
+      List<Integer> correct,
+      List<Integer> counts)
+      implements Revealed {}
+
+  /**
+   * @param options indexes of the chosen options, from 0
+   */
+  public record ChosenOptions(
+      @OneOf({"single", "multiple", "true-false", "poll"}) String kind, List<Integer> options)
+      implements Response {
+
+    static ChosenOptions read(String kind, Fields fields) {
+      return new ChosenOptions(kind, fields.indexes("options"));
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package quizhall.game.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a player says to a question of some kind. */
+public sealed interface Response permits ChoiceMessages.ChosenOptions {
+  @JsonProperty
+  String kind();
+}

@@ -1,0 +1,9 @@
+package quizhall.game.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The key of a question of some kind, and what all answers came to. */
+public sealed interface Revealed permits ChoiceMessages.RevealedChoice {
+  @JsonProperty
+  String kind();
+}
