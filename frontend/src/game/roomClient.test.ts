@@ -163,8 +163,9 @@ describe('a client of a room', () => {
     aClient();
     last().accept(aWelcome(anOpenQuestion()));
 
-    client.answer(0, [1]);
+    client.answer(0, { kind: 'single', options: [1] });
     const [first] = last().sent;
+    expect(first).toMatchObject({ question: 0, response: { kind: 'single', options: [1] } });
     vi.advanceTimersByTime(3_000);
     last().drop(1012);
     vi.advanceTimersByTime(500);
@@ -191,7 +192,7 @@ describe('a client of a room', () => {
   it('gives up an answer that is refused, but not one that the room cannot take just now', () => {
     aClient();
     last().accept(aWelcome(anOpenQuestion()));
-    client.answer(0, [1]);
+    client.answer(0, { kind: 'single', options: [1] });
     const { id } = last().sent[0] as { id: string };
 
     last().say({

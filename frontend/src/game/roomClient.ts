@@ -10,6 +10,7 @@ import {
 } from './connection';
 import { newMessageId } from './messageId';
 import { emptyOutbox, type Outbox, type Pending, posted, settled } from './outbox';
+import type { Response } from './response';
 import { nextView, type RoomView } from './roomView';
 
 const HEARTBEAT_MS = 5_000;
@@ -101,8 +102,8 @@ export class RoomClient {
     }
   }
 
-  answer(question: number, options: readonly number[]): void {
-    this.#post({ type: 'answer', id: newMessageId(), question, options: [...options] });
+  answer(question: number, response: Response): void {
+    this.#post({ type: 'answer', id: newMessageId(), question, response });
   }
 
   start(): void {

@@ -27,7 +27,12 @@ describe('what is known of a room', () => {
   it('starts with the welcome', () => {
     const view = after(aWelcome({ name: 'lobby' }));
 
-    expect(view).toMatchObject({ code: 'K7M2QX', seq: 5, phase: { name: 'lobby' } });
+    expect(view).toMatchObject({
+      code: 'K7M2QX',
+      seq: 5,
+      kinds: ['single'],
+      phase: { name: 'lobby' },
+    });
   });
 
   it('follows the phases in their order', () => {

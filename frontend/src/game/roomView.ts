@@ -23,6 +23,8 @@ export interface RoomView {
   /** Of the quiz's texts (BCP 47), where it is known. */
   readonly language?: string;
   readonly questions: number;
+  /** Of the questions; a newer server may have some that this page does not know. */
+  readonly kinds: readonly string[];
   readonly phase: PhaseView;
   readonly you?: PlayerView;
   readonly players: Players;
@@ -84,8 +86,20 @@ export function nextView(
 }
 
 function welcomed(message: Welcome, now: number): RoomView {
-  const { epoch, seq, role, sessionId, code, title, language, questions, phase, you, players } =
-    message;
+  const {
+    epoch,
+    seq,
+    role,
+    sessionId,
+    code,
+    title,
+    language,
+    questions,
+    kinds,
+    phase,
+    you,
+    players,
+  } = message;
   const view: RoomView = {
     epoch,
     seq,
@@ -94,6 +108,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     code,
     title,
     questions,
+    kinds,
     phase,
     players,
     saving: false,

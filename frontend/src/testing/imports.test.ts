@@ -13,8 +13,9 @@ const allowed: Record<string, readonly string[]> = {
   design: ['text'],
   user: ['api', 'browser'],
   live: ['api', 'browser', 'game', 'design', 'text'],
-  features: ['api', 'browser', 'game', 'design', 'live', 'text', 'user'],
-  app: ['api', 'browser', 'game', 'design', 'live', 'text', 'user', 'features'],
+  questions: ['api', 'browser', 'game', 'design', 'live', 'text'],
+  features: ['api', 'browser', 'game', 'design', 'live', 'questions', 'text', 'user'],
+  app: ['api', 'browser', 'game', 'design', 'live', 'questions', 'text', 'user', 'features'],
 };
 
 interface Import {
@@ -43,6 +44,7 @@ function importsOf(file: string): Import[] {
 }
 
 const folder = (path: string) => path.split('/')[0] ?? '';
+const isOfKind = (path: string) => /^questions\/.+\//.test(path);
 const feature = (path: string) => path.split('/').slice(0, 2).join('/');
 const all = sources().flatMap(importsOf);
 
@@ -60,6 +62,20 @@ describe('imports', () => {
       ({ from, to }) =>
         folder(from) === 'features' && folder(to) === 'features' && feature(from) !== feature(to),
     );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('never go from one kind of question to another', () => {
+    const wrong = all.filter(
+      ({ from, to }) => isOfKind(from) && isOfKind(to) && feature(from) !== feature(to),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('go to kinds of questions by their registries', () => {
+    const wrong = all.filter(({ from, to }) => folder(from) !== 'questions' && isOfKind(to));
 
     expect(wrong).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type { RoomView } from '@/game/roomView';
 import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
+import { useStageParts } from '@/questions/stage';
 import { HostBar } from './HostBar';
 import { LobbyScene } from './LobbyScene';
 import { PodiumScene } from './PodiumScene';
@@ -23,6 +24,7 @@ export interface HostSceneProps {
 /** What the projector shows, whatever the phase. */
 export function HostScene({ state, actions }: HostSceneProps) {
   const { view } = state;
+  useStageParts(view?.kinds);
   if (!view) {
     return (
       <main className={styles.centred} data-lights="down">

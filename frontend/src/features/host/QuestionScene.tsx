@@ -1,27 +1,15 @@
 import { useMemo } from 'react';
 import type { QuestionOpen } from '@/api/generated/wire';
-import type { Layout } from '@/design/fit';
-import { OptionFace } from '@/design/OptionFace';
-import { optionColour } from '@/design/options';
 import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
 import type { RoomView } from '@/game/roomView';
 import { CountdownArch } from '@/live/CountdownArch';
-import { QuestionFacts } from '@/live/QuestionFacts';
+import { QuestionFacts } from '@/questions/QuestionFacts';
+import { Ask, useAskLayouts } from '@/questions/stage';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
 import { Picture } from './Picture';
 import styles from './QuestionScene.module.css';
-
-const FEW: readonly Layout[] = [
-  { name: 'two whole', enough: 0.3 },
-  { name: 'two', enough: 0 },
-];
-const MANY: readonly Layout[] = [
-  { name: 'three whole', enough: 0.45 },
-  { name: 'two whole', enough: 0.3 },
-  { name: 'two', enough: 0 },
-];
 
 export function QuestionScene({ view, phase }: { view: RoomView; phase: QuestionOpen }) {
   const { question } = phase;
@@ -30,7 +18,7 @@ export function QuestionScene({ view, phase }: { view: RoomView; phase: Question
   // Late players may make the count wider, which leaves less room for the words.
   const digits = String(players).length;
   const measured = useMemo(() => ({ question, digits }), [question, digits]);
-  const fitted = useFit<HTMLDivElement>(question.options.length > 4 ? MANY : FEW, measured);
+  const fitted = useFit<HTMLDivElement>(useAskLayouts(question), measured);
   return (
     <div ref={fitted} className={styles.question}>
       <div className={styles.ask}>
@@ -53,13 +41,7 @@ export function QuestionScene({ view, phase }: { view: RoomView; phase: Question
           <Answered answered={view.answers?.answered ?? 0} players={players} />
         </div>
       </div>
-      <ol className={styles.options}>
-        {question.options.map((text, index) => (
-          <li key={text} className={styles.option} style={{ background: optionColour(index) }}>
-            <OptionFace index={index} text={text} />
-          </li>
-        ))}
-      </ol>
+      <Ask question={question} />
     </div>
   );
 }

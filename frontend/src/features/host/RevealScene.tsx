@@ -1,30 +1,21 @@
-import type { CSSProperties } from 'react';
-import type { Reveal } from '@/api/generated/wire';
-import { classes } from '@/design/classes';
-import type { Layout } from '@/design/fit';
-import { OptionFace } from '@/design/OptionFace';
-import { optionColour } from '@/design/options';
+import type { Reveal as RevealPhase } from '@/api/generated/wire';
 import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
-import { formatPercent } from '@/text/choose';
+import { Reveal, useRevealLayouts } from '@/questions/stage';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
 import { Picture } from './Picture';
 import styles from './RevealScene.module.css';
 
-/** Standing bars as long as the options' texts are large enough below them, else a row for each. */
-const LAYOUTS: readonly Layout[] = [
-  { name: 'columns whole', enough: 0.5 },
-  { name: 'rows whole', enough: 0.5 },
-  { name: 'rows two whole', enough: 0.3 },
-  { name: 'rows', enough: 0.3 },
-  { name: 'rows two', enough: 0 },
-];
+interface RevealSceneProps {
+  readonly phase: RevealPhase;
+  /** How many the quiz has. */
+  readonly questions: number;
+}
 
-export function RevealScene({ phase, questions }: { phase: Reveal; questions: number }) {
-  const { question, correct, counts, answered, players, explanation } = phase;
-  const most = Math.max(1, ...counts);
-  const fitted = useFit<HTMLDivElement>(LAYOUTS, phase);
+export function RevealScene({ phase, questions }: RevealSceneProps) {
+  const { question, answered, players, explanation } = phase;
+  const fitted = useFit<HTMLDivElement>(useRevealLayouts(phase), phase);
   return (
     <div ref={fitted} className={styles.reveal}>
       <div className={styles.ask}>
@@ -38,70 +29,12 @@ export function RevealScene({ phase, questions }: { phase: Reveal; questions: nu
         </div>
         {question.media && <Picture media={question.media} className={styles.media} />}
       </div>
-      <ol className={styles.options}>
-        {question.options.map((text, index) => (
-          <Option
-            key={text}
-            index={index}
-            text={text}
-            count={counts[index] ?? 0}
-            answered={answered}
-            most={most}
-            isCorrect={correct.includes(index)}
-            isPassed={correct.length > 0 && !correct.includes(index)}
-          />
-        ))}
-      </ol>
+      <Reveal phase={phase} />
       {explanation && (
         <QuizText as="p" className={styles.explanation} data-fit>
           {explanation}
         </QuizText>
       )}
     </div>
-  );
-}
-
-interface OptionProps {
-  readonly index: number;
-  readonly text: string;
-  readonly count: number;
-  readonly answered: number;
-  /** How often the most chosen one was. */
-  readonly most: number;
-  readonly isCorrect: boolean;
-  readonly isPassed: boolean;
-}
-
-function Option({ index, text, count, answered, most, isCorrect, isPassed }: OptionProps) {
-  const percent = formatPercent(answered === 0 ? 0 : count / answered);
-  return (
-    <li
-      className={classes(styles.option, isPassed && styles.passed)}
-      style={
-        {
-          '--column': index + 1,
-          '--part': count / most,
-          '--colour': optionColour(index),
-        } as CSSProperties
-      }
-    >
-      <div className={styles.shaft}>
-        <span className={styles.count}>
-          <span aria-hidden="true">
-            {count} <small className={styles.percent}>{percent}</small>
-          </span>
-          <span className="visually-hidden">{host.chosenBy(count, percent)}</span>
-        </span>
-        <div className={styles.bar} aria-hidden="true" />
-      </div>
-      <div className={styles.label}>
-        <OptionFace index={index} text={text} className={styles.face} />
-        {isCorrect && (
-          <span className={styles.tick} role="img" aria-label={host.correct}>
-            ✓
-          </span>
-        )}
-      </div>
-    </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Question } from '@/api/generated/quiz';
-import { classes } from '@/design/classes';
 import { QuizText } from '@/design/QuizText';
+import { Key } from '@/questions/library';
 import { library } from '@/text/library';
 import styles from './QuestionList.module.css';
 
@@ -21,7 +21,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
                 ? library.noLimit
                 : library.seconds(question.timeLimitSeconds)}
             </p>
-            <Options question={question} />
+            <Key question={question} />
             {question.explanation && (
               <QuizText as="p" className={styles.explanation}>
                 {question.explanation}
@@ -31,28 +31,5 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
         ))}
       </ol>
     </section>
-  );
-}
-
-interface Shown {
-  readonly text: string;
-  readonly correct?: boolean;
-}
-
-function Options({ question }: { question: Question }) {
-  const options: readonly Shown[] = 'options' in question ? question.options : [];
-  return (
-    <ul className={styles.options}>
-      {options.map(({ text, correct }) => (
-        <li key={text} className={classes(styles.option, correct && styles.correct)}>
-          <QuizText>{text}</QuizText>
-          {correct && (
-            <span role="img" aria-label={library.correct}>
-              ✓
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -48,7 +48,7 @@ function Playing({ seat }: { seat: Seat }) {
   return (
     <PlayScene
       state={state}
-      onAnswer={(question, options) => client.answer(question, options)}
+      onAnswer={(question, response) => client.answer(question, response)}
       onLeave={() => {
         leaveSeat(seat.code);
         void navigate('/');

@@ -58,7 +58,7 @@ describe('a player', () => {
 
     await userEvent.click(option(/Jupiter/));
 
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(0, [1]);
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(0, { kind: 'single', options: [1] });
   });
 
   it('marks several options and sends them together', async () => {
@@ -70,7 +70,7 @@ describe('a player', () => {
     await userEvent.click(option(/Jupiter/));
     await userEvent.click(option(/Send answer/));
 
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(0, [0, 3]);
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(0, { kind: 'multiple', options: [0, 3] });
   });
 
   it('reads that an answer is saved only when the server has said so', async () => {
@@ -84,6 +84,13 @@ describe('a player', () => {
     expect(screen.queryByText('Your answer is saved')).toBeNull();
     await userEvent.click(option(/Mars/));
     expect(onAnswer).not.toHaveBeenCalled();
+  });
+
+  it('is told when the page is older than a kind of question', () => {
+    show(anOpenQuestion({ kind: 'invented' as 'single' }));
+
+    expect(screen.getByRole('heading', { name: /shortest day/ })).toBeDefined();
+    expect(screen.getByRole('alert').textContent).toContain('before rooms had questions');
   });
 
   it('finds a saved answer again', () => {

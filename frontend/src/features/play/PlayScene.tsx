@@ -1,3 +1,4 @@
+import type { Response } from '@/game/response';
 import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
 import { unreachable } from '@/game/never';
@@ -5,6 +6,7 @@ import { QuizLanguage } from '@/design/QuizText';
 import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
+import { usePlayParts } from '@/questions/play';
 import { FinalScene } from './FinalScene';
 import { PlayerBar } from './PlayerBar';
 import { QuestionScene } from './QuestionScene';
@@ -15,13 +17,14 @@ import styles from './Stage.module.css';
 
 export interface PlaySceneProps {
   readonly state: RoomState;
-  readonly onAnswer: (question: number, options: readonly number[]) => void;
+  readonly onAnswer: (question: number, response: Response) => void;
   readonly onLeave: () => void;
 }
 
 /** What a player sees, whatever the phase. */
 export function PlayScene(props: PlaySceneProps) {
   const { view } = props.state;
+  usePlayParts(view?.kinds);
   if (!view) {
     return (
       <main className={styles.centred} data-lights="down">

@@ -3,7 +3,7 @@ import type { QuestionView } from '@/api/generated/wire';
 import type { Layout } from '@/design/fit';
 import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
-import { QuestionFacts } from '@/live/QuestionFacts';
+import { QuestionFacts } from '@/questions/QuestionFacts';
 import { play } from '@/text/play';
 import { Picture } from './Picture';
 import styles from './QuestionBox.module.css';

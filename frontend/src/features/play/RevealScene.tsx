@@ -1,5 +1,6 @@
 import type { OutcomeView, PlayerView, Reveal } from '@/api/generated/wire';
 import { classes } from '@/design/classes';
+import { recordedResponse } from '@/game/response';
 import { formatNumber } from '@/text/choose';
 import { game } from '@/text/game';
 import { play } from '@/text/play';
@@ -8,7 +9,6 @@ import styles from './RevealScene.module.css';
 
 export function RevealScene({ phase, you }: { phase: Reveal; you: PlayerView | undefined }) {
   const outcome = you?.outcome?.question === phase.question.index ? you.outcome : undefined;
-  const chosen = you?.answer?.question === phase.question.index ? (you.answer.options ?? []) : [];
   if (!outcome) {
     return <p className={styles.checking}>{play.checking}</p>;
   }
@@ -20,7 +20,7 @@ export function RevealScene({ phase, you }: { phase: Reveal; you: PlayerView | u
         <Points outcome={outcome} question={phase.question} />
         {you && you.streak > 1 && <p className={styles.streak}>{play.streak(you.streak)}</p>}
       </div>
-      <RevealedAnswers phase={phase} chosen={chosen} />
+      <RevealedAnswers phase={phase} given={recordedResponse(you, phase.question)} />
       {you?.rank !== undefined && (
         <p className={styles.rank}>
           {play.rightNow} <strong>{game.ordinal(you.rank)}</strong> {play.of(phase.players)}

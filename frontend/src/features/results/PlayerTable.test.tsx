@@ -4,8 +4,8 @@ import type { QuestionResult, Results } from '@/api/generated/session';
 import { aQuestion } from '@/testing/messages';
 import { PlayerTable } from './PlayerTable';
 
-function closed(index: number, correct: number[]): QuestionResult {
-  return { question: aQuestion({ index }), correct, counts: [1, 0, 0, 0], answered: 1 };
+function closed(index: number, kind: 'single' | 'poll', correct: number[]): QuestionResult {
+  return { question: aQuestion({ index, kind }), correct, counts: [1, 0, 0, 0], answered: 1 };
 }
 
 it('a poll is no question that one may get right', () => {
@@ -14,7 +14,7 @@ it('a poll is no question that one may get right', () => {
     code: 'K7M2QX',
     title: 'Planets',
     finished: true,
-    questions: [closed(0, [0]), closed(1, []), closed(2, [1])],
+    questions: [closed(0, 'single', [0]), closed(1, 'poll', []), closed(2, 'single', [1])],
     players: [
       {
         playerId: 'p1',

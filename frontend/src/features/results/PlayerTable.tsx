@@ -1,4 +1,5 @@
 import type { PlayerResult, Results } from '@/api/generated/session';
+import { isGraded } from '@/questions/results';
 import { formatNumber } from '@/text/choose';
 import { results as text } from '@/text/results';
 import styles from './ResultsPage.module.css';
@@ -8,7 +9,7 @@ export function PlayerTable({ results }: { results: Results }) {
     return <p className={styles.part}>{text.nobody}</p>;
   }
   // A poll has no right answer to give.
-  const asked = results.questions.filter(({ correct }) => correct.length > 0).length;
+  const asked = results.questions.filter(({ question }) => isGraded(question.kind)).length;
   return (
     <section className={styles.part}>
       <h2>{text.ranking}</h2>

@@ -24,6 +24,11 @@ export const game = {
       text: 'The site answers, but this site’s proxy, or the network you are in, lets no live connection (WebSocket) through. Try another network. Whoever runs the site finds what helps in the operations guide, under “Proxies”. This page goes on trying.',
     },
   },
+  parts: {
+    failed: 'A part of this page did not come through. It is being tried again.',
+    lost: 'A part of this page did not come through.',
+    unknown: 'This page was loaded before rooms had questions of this kind.',
+  },
   replacedTitle: 'Open somewhere else',
   replacedText:
     'This seat was opened in another tab or on another device, which goes on from here.',

@@ -2,23 +2,24 @@ import type { QuestionView } from '@/api/generated/wire';
 import { classes } from '@/design/classes';
 import { game } from '@/text/game';
 import styles from './QuestionFacts.module.css';
+import { traitsOf } from './traits';
 
 /** What is out of the ordinary about a question. */
 export function QuestionFacts({ question }: { question: QuestionView }) {
+  const { isGraded, fact } = traitsOf(question.kind);
   const facts = [
     question.points === 'double' && game.double,
-    question.kind === 'poll' && game.poll,
-    question.kind !== 'poll' && question.points === 'none' && game.noPoints,
-    question.kind === 'multiple' && game.severalRight,
-  ].filter((fact) => fact !== false);
+    isGraded && question.points === 'none' && game.noPoints,
+    fact,
+  ].filter((each) => typeof each === 'string');
   if (facts.length === 0) {
     return null;
   }
   return (
     <ul className={styles.facts}>
-      {facts.map((fact) => (
-        <li key={fact} className={classes(styles.fact, fact === game.double && styles.double)}>
-          {fact}
+      {facts.map((each) => (
+        <li key={each} className={classes(styles.fact, each === game.double && styles.double)}>
+          {each}
         </li>
       ))}
     </ul>

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Button } from '@/design/Button';
+import { play } from '@/text/play';
+import { AnswerFoot } from '../AnswerFoot';
+import type { AnswerProps } from '../kind';
+import type { ChoiceKind } from './choices';
+import { OptionButtons } from './OptionButtons';
+
+/** One tap answers; where several may be right, they are marked and sent together. */
+export function Answer<K extends ChoiceKind>({
+  question,
+  given,
+  isOpen,
+  status,
+  onAnswer,
+}: AnswerProps<K>) {
+  const [marked, setMarked] = useState<readonly number[]>([]);
+  const isMultiple = question.kind === 'multiple';
+
+  function choose(option: number) {
+    if (!isMultiple) {
+      send([option]);
+    } else if (marked.includes(option)) {
+      setMarked(marked.filter((other) => other !== option));
+    } else {
+      setMarked([...marked, option].toSorted((a, b) => a - b));
+    }
+  }
+
+  function send(options: readonly number[]) {
+    onAnswer({ kind: question.kind, options: [...options] });
+  }
+
+  return (
+    <>
+      <OptionButtons
+        options={question.options}
+        chosen={given?.options ?? marked}
+        isOpen={isOpen}
+        isMultiple={isMultiple}
+        onChoose={choose}
+      />
+      <AnswerFoot>
+        {isOpen && isMultiple ? (
+          <Button large wide disabled={marked.length === 0} onClick={() => send(marked)}>
+            {play.send(marked.length)}
+          </Button>
+        ) : (
+          status
+        )}
+      </AnswerFoot>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Question } from '@/api/generated/quiz';
+import type { QuestionResult } from '@/api/generated/session';
+import type { QuestionView, Reveal as RevealPhase } from '@/api/generated/wire';
+import type { Layout } from '@/design/fit';
+import type { Response } from '@/game/response';
+
+/** The kinds of question that are played, by their words on the wire. */
+export type Kind = QuestionView['kind'];
+
+/** The kinds that can be written, by their words in a quiz. */
+export type Type = Question['type'];
+
+export type QuestionOf<K extends Kind> = QuestionView & { readonly kind: K };
+export type ResponseOf<K extends Kind> = Response & { readonly kind: K };
+export type RevealOf<K extends Kind> = RevealPhase & {
+  readonly kind: K;
+  readonly question: QuestionOf<K>;
+};
+export type ResultOf<K extends Kind> = QuestionResult & { readonly question: { readonly kind: K } };
+export type WrittenOf<T extends Type> = Question & { readonly type: T };
+
+export interface AnswerProps<K extends Kind> {
+  readonly question: QuestionOf<K>;
+  /** What this player sent, saved or not. */
+  readonly given: ResponseOf<K> | undefined;
+  /** Whether an answer can still be given. */
+  readonly isOpen: boolean;
+  /** What became of the answer; it stands at the foot, where the button to send it was. */
+  readonly status: ReactNode;
+  readonly onAnswer: (response: ResponseOf<K>) => void;
+}
+
+export interface OutcomeProps<K extends Kind> {
+  readonly phase: RevealOf<K>;
+  readonly given: ResponseOf<K> | undefined;
+}
+
+/** On a phone. */
+export interface PlayPart<K extends Kind> {
+  /** While the question is open. */
+  readonly Answer: ComponentType<AnswerProps<K>>;
+  /** At the reveal: what was right, and what this player said. */
+  readonly Outcome: ComponentType<OutcomeProps<K>>;
+}
+
+export interface AskProps<K extends Kind> {
+  readonly question: QuestionOf<K>;
+}
+
+export interface RevealProps<K extends Kind> {
+  readonly phase: RevealOf<K>;
+}
+
+/**
+ * On the projector, below the question. Sizes are in em and between the limits that the scene gives
+ * by `--grow` and `--shrink`; layouts are the same arrays each time, else all is measured again.
+ */
+export interface StagePart<K extends Kind> {
+  readonly Ask: ComponentType<AskProps<K>>;
+  readonly askLayouts: (question: QuestionOf<K>) => readonly Layout[];
+  readonly Reveal: ComponentType<RevealProps<K>>;
+  readonly revealLayouts: (phase: RevealOf<K>) => readonly Layout[];
+}
+
+export interface ResultProps<K extends Kind> {
+  readonly result: ResultOf<K>;
+}
+
+/** In the results of a game that was played. */
+export interface ResultPart<K extends Kind> {
+  readonly Result: ComponentType<ResultProps<K>>;
+}
+
+export interface KeyProps<T extends Type> {
+  readonly question: WrittenOf<T>;
+}
+
+/** In the list of a quiz's questions, for looking through it. */
+export interface KeyPart<T extends Type> {
+  /** What can be answered; what is right only for the owner. */
+  readonly Key: ComponentType<KeyProps<T>>;
+}

@@ -1,0 +1,23 @@
+import { Key as ChoiceKey } from './choice/Key';
+import type { KeyPart, KeyProps, Type } from './kind';
+import { type Part, partOf, there } from './part';
+import { WhenThere } from './WhenThere';
+
+const choice = there({ Key: ChoiceKey });
+const nothing = there({ Key: () => null });
+
+const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
+  single: choice,
+  multiple: choice,
+  'true-false': choice,
+  poll: choice,
+  text: nothing,
+  number: nothing,
+  order: nothing,
+};
+
+/** What can be answered to a question of a quiz, and for its owner what is right. */
+export function Key<T extends Type>(props: KeyProps<T>) {
+  const type: T = props.question.type;
+  return <WhenThere part={partOf(parts, type)}>{({ Key }) => <Key {...props} />}</WhenThere>;
+}

@@ -1,0 +1,25 @@
+import { Result as ChoiceResult } from './choice/Result';
+import type { Kind, ResultPart, ResultProps } from './kind';
+import { type Part, partOf, there } from './part';
+import { traitsOf } from './traits';
+import { WhenThere } from './WhenThere';
+
+const choice = there({ Result: ChoiceResult });
+
+const parts: { readonly [K in Kind]: Part<ResultPart<K>> } = {
+  single: choice,
+  multiple: choice,
+  'true-false': choice,
+  poll: choice,
+};
+
+/** What was answered to a question that was played. */
+export function Result<K extends Kind>(props: ResultProps<K>) {
+  const kind: K = props.result.question.kind;
+  return <WhenThere part={partOf(parts, kind)}>{({ Result }) => <Result {...props} />}</WhenThere>;
+}
+
+/** Whether an answer to such a question can be right. */
+export function isGraded(kind: Kind): boolean {
+  return traitsOf(kind).isGraded;
+}
