@@ -80,6 +80,16 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('leave the kinds of questions to the folder that has them', () => {
+    const kinds = /'(single|multiple|true-false|poll|word-cloud)'/;
+
+    const wrong = sources()
+      .filter((file) => !/^(questions|text|api\/generated)\//.test(file))
+      .filter((file) => kinds.test(readFileSync(join(src, file), 'utf8')));
+
+    expect(wrong).toEqual([]);
+  });
+
   it('go to what a browser may refuse by the folder that expects it', () => {
     const refusable =
       /\b(localStorage|sessionStorage|indexedDB|caches|document\.cookie|cookieStore|BroadcastChannel|SharedWorker|serviceWorker|navigator\.(locks|storage|wakeLock)|(request|exit)Fullscreen)\b/;

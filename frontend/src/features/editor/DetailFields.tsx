@@ -4,10 +4,10 @@ import { editor } from '@/text/editor';
 import type { QuizForm } from './form';
 import { languagesFor } from './languages';
 import { MediaFields } from './MediaFields';
-import { said } from './said';
+import { said } from '@/questions/writing';
 import styles from './EditorScene.module.css';
 import type { Editor } from './useEditor';
-import { WrittenArea, WrittenField } from './WrittenFields';
+import { WrittenArea, WrittenField } from '@/design/WrittenFields';
 
 const VISIBILITIES: readonly Visibility[] = ['private', 'public'];
 

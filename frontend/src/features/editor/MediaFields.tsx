@@ -6,8 +6,8 @@ import { TextField } from '@/design/Field';
 import { QuizLanguage } from '@/design/QuizText';
 import { editor } from '@/text/editor';
 import styles from './MediaFields.module.css';
-import { type Shown, said } from './said';
-import { WrittenField } from './WrittenFields';
+import { type Shown, said } from '@/questions/writing';
+import { WrittenField } from '@/design/WrittenFields';
 
 interface MediaFieldsProps {
   readonly legend: string;

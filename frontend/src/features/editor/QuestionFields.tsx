@@ -3,21 +3,16 @@ import { SelectField, TextField } from '@/design/Field';
 import { Notice } from '@/design/Notice';
 import { QuizText } from '@/design/QuizText';
 import { editor } from '@/text/editor';
+import { Fields } from '@/questions/fields';
+import { type FormType, formTypes, type QuestionForm } from '@/questions/forms';
 import { library } from '@/text/library';
 import styles from './EditorScene.module.css';
-import {
-  EDITABLE_TYPES,
-  type EditableType,
-  type QuestionForm,
-  type Weight,
-  withType,
-} from './form';
+import { withType } from './form';
 import { MediaFields } from './MediaFields';
-import { OptionFields } from './OptionFields';
 import own from './QuestionFields.module.css';
-import { type Shown, said } from './said';
+import { type Shown, said, type Weight } from '@/questions/writing';
 import type { Editor } from './useEditor';
-import { WrittenArea } from './WrittenFields';
+import { WrittenArea } from '@/design/WrittenFields';
 
 const TIME_LIMITS = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240];
 const POINTS: readonly Weight[] = ['normal', 'double', 'none'];
@@ -50,7 +45,7 @@ export function QuestionFields({ writing }: { writing: Editor }) {
           <Notice mood="calm">{editor.otherType}</Notice>
         </>
       ) : (
-        <Fields
+        <Form
           question={question}
           field={`questions[${selected}]`}
           shown={shown}
@@ -63,14 +58,14 @@ export function QuestionFields({ writing }: { writing: Editor }) {
   );
 }
 
-interface FieldsProps {
+interface FormProps {
   readonly question: QuestionForm;
   readonly field: string;
   readonly shown: Shown;
   readonly onChange: (question: QuestionForm) => void;
 }
 
-function Fields({ question, field, shown, onChange }: FieldsProps) {
+function Form({ question, field, shown, onChange }: FormProps) {
   const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
   return (
     <>
@@ -83,7 +78,10 @@ function Fields({ question, field, shown, onChange }: FieldsProps) {
         onChange={(event) => change({ text: event.target.value })}
       />
       <Settings {...{ question, field, shown, onChange }} />
-      <OptionFields {...{ question, field, shown }} onChange={(options) => change({ options })} />
+      <Fields
+        {...{ question, field, shown }}
+        onChange={(part) => onChange({ ...question, ...part })}
+      />
       <WrittenArea
         label={editor.explanation}
         hint={editor.explanationHint}
@@ -110,7 +108,7 @@ function Fields({ question, field, shown, onChange }: FieldsProps) {
   );
 }
 
-function Settings({ question, field, shown, onChange }: FieldsProps) {
+function Settings({ question, field, shown, onChange }: FormProps) {
   const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
   const limit = question.timeLimitSeconds;
   const limits =
@@ -123,9 +121,9 @@ function Settings({ question, field, shown, onChange }: FieldsProps) {
         label={editor.type}
         {...said(shown, `${field}.type`)}
         value={question.type}
-        onChange={(event) => onChange(withType(question, event.target.value as EditableType))}
+        onChange={(event) => onChange(withType(question, event.target.value as FormType))}
       >
-        {EDITABLE_TYPES.map((type) => (
+        {formTypes.map((type) => (
           <option key={type} value={type}>
             {library.kinds[type]}
           </option>

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Quiz } from '@/api/generated/quiz';
+import type { QuestionForm } from '@/questions/forms';
+import type { Findings } from '@/questions/writing';
 import { edited, type Editing } from './editing';
-import {
-  draftOf,
-  formField,
-  formOf,
-  newQuestion,
-  newQuiz,
-  type QuestionForm,
-  type QuizForm,
-  withType,
-} from './form';
-import { type Findings, findingsIn, questionOf } from './hints';
+import { draftOf, formField, formOf, newQuestion, newQuiz, type QuizForm, withType } from './form';
+import { findingsIn, questionOf } from './hints';
 
 function aQuestion(text: string): QuestionForm {
   return {

@@ -1,11 +1,6 @@
 import { unreachable } from '@/game/never';
-import {
-  type AnyQuestionForm,
-  newKey,
-  newQuestion,
-  type QuestionForm,
-  type QuizForm,
-} from './form';
+import type { QuestionForm } from '@/questions/forms';
+import { type AnyQuestionForm, newKey, newQuestion, type QuizForm } from './form';
 
 export interface Editing {
   readonly form: QuizForm;

@@ -1,52 +1,37 @@
 import type {
   Picture,
-  Points,
   Question,
   QuestionDraft,
   Quiz,
   QuizDraft,
   Visibility,
 } from '@/api/generated/quiz';
-import { editor } from '@/text/editor';
+import {
+  begun,
+  draftFrom,
+  fieldOf,
+  FIRST_TYPE,
+  formFrom,
+  type FormType,
+  hasForm,
+  linesOf,
+  partsOf,
+  type QuestionForm,
+} from '@/questions/forms';
+import type { CommonForm } from '@/questions/writing';
 import { likelyLanguage } from './languages';
 
-export const EDITABLE_TYPES = ['single', 'multiple', 'true-false', 'poll'] as const;
-export type EditableType = (typeof EDITABLE_TYPES)[number];
-
-export type Weight = Extract<Points, string>;
-
-/** What the form has fields for. */
+/** What all forms have fields for. */
 const WRITTEN: ReadonlySet<string> = new Set([
   'id',
   'type',
   'text',
   'timeLimitSeconds',
   'points',
-  'options',
   'explanation',
   'source',
   'media',
 ]);
-
-export interface OptionForm {
-  readonly text: string;
-  readonly correct: boolean;
-}
-
-/** A question as it is being written: everything is there, perhaps empty. */
-export interface QuestionForm {
-  /** For the page only; the server's `id` is there once it is saved. */
-  readonly key: string;
-  readonly id?: string | undefined;
-  readonly type: EditableType;
-  readonly text: string;
-  readonly timeLimitSeconds?: number | undefined;
-  readonly points: Weight;
-  readonly options: readonly OptionForm[];
-  readonly explanation: string;
-  readonly source: string;
-  readonly media?: Picture | undefined;
-}
 
 /** A question of a kind that has no form yet, or with parts that have none; it is kept as it came. */
 export interface KeptQuestion {
@@ -77,16 +62,17 @@ export function newKey(): string {
 }
 
 export function newQuestion(): QuestionForm {
-  return {
-    key: newKey(),
-    type: 'single',
-    text: '',
-    timeLimitSeconds: 20,
-    points: 'normal',
-    options: Array.from({ length: 4 }, () => ({ text: '', correct: false })),
-    explanation: '',
-    source: '',
-  };
+  return begun(
+    {
+      key: newKey(),
+      text: '',
+      timeLimitSeconds: 20,
+      points: 'normal',
+      explanation: '',
+      source: '',
+    },
+    FIRST_TYPE,
+  );
 }
 
 export function newQuiz(): QuizForm {
@@ -100,31 +86,22 @@ export function newQuiz(): QuizForm {
   };
 }
 
-/** The same answers, as far as they fit the other kind. */
-export function withType(question: QuestionForm, type: EditableType): QuestionForm {
-  return { ...question, type, options: optionsFor(type, question) };
+/** The same question as another kind, with its answers as far as they fit. */
+export function withType(question: QuestionForm, type: FormType): QuestionForm {
+  return begun(commonOf(question), type, linesOf(question));
 }
 
-function optionsFor(type: EditableType, { options }: QuestionForm): OptionForm[] {
-  const firstRight = options.findIndex(({ correct }) => correct);
-  switch (type) {
-    case 'true-false':
-      return [
-        { text: editor.true, correct: firstRight !== 1 },
-        { text: editor.false, correct: firstRight === 1 },
-      ];
-    case 'single':
-      return options.map((option, index) => ({ ...option, correct: index === firstRight }));
-    case 'multiple':
-      return [...options];
-    case 'poll':
-      return options.map((option) => ({ ...option, correct: false }));
-  }
-}
-
-/** An empty line that nobody has marked as right: there for convenience, not part of the quiz. */
-export function isSurplus({ text, correct }: OptionForm): boolean {
-  return text.trim() === '' && !correct;
+function commonOf({
+  key,
+  id,
+  text,
+  timeLimitSeconds,
+  points,
+  explanation,
+  source,
+  media,
+}: QuestionForm): CommonForm {
+  return { key, id, text, timeLimitSeconds, points, explanation, source, media };
 }
 
 /** With the keys of the form it was saved from, so that the page stays where it is. */
@@ -136,40 +113,38 @@ export function formOf(quiz: Quiz, before?: QuizForm): QuizForm {
     visibility: quiz.visibility,
     tags: quiz.tags.join(', '),
     cover: quiz.cover,
-    questions: quiz.questions.map((question, index) => ({
-      ...questionFormOf(question),
-      key: before?.questions[index]?.key ?? question.id,
-    })),
+    questions: quiz.questions.map((question, index) =>
+      questionFormOf(question, before?.questions[index]?.key ?? question.id),
+    ),
   };
 }
 
-type Unkeyed = Omit<QuestionForm, 'key'> | Omit<KeptQuestion, 'key'>;
-
-function questionFormOf(question: Question): Unkeyed {
-  const kept: Unkeyed = { type: 'kept', text: question.text, draft: question as QuestionDraft };
+function questionFormOf(question: Question, key: string): AnyQuestionForm {
   const { points, media } = question;
   if (
-    !('options' in question) ||
-    !Object.keys(question).every((part) => WRITTEN.has(part)) ||
+    !hasForm(question) ||
+    !isWritten(question, partsOf(question)) ||
     typeof points !== 'string' ||
     media?.sound !== undefined
   ) {
-    return kept;
+    return { key, type: 'kept', text: question.text, draft: question as QuestionDraft };
   }
-  return {
-    id: question.id,
-    type: question.type,
-    text: question.text,
-    timeLimitSeconds: question.timeLimitSeconds,
+  const { id, text, timeLimitSeconds, explanation = '', source = '' } = question;
+  const common: CommonForm = {
+    key,
+    id,
+    text,
+    timeLimitSeconds,
     points,
-    options: question.options.map((option) => ({
-      text: option.text,
-      correct: 'correct' in option && option.correct === true,
-    })),
-    explanation: question.explanation ?? '',
-    source: question.source ?? '',
+    explanation,
+    source,
     media: media && { image: media.image ?? '', alt: media.alt ?? '' },
   };
+  return formFrom(common, question);
+}
+
+function isWritten(question: Question, more: readonly string[]): boolean {
+  return Object.keys(question).every((part) => WRITTEN.has(part) || more.includes(part));
 }
 
 export function tagsOf(typed: string): string[] {
@@ -195,8 +170,7 @@ function questionDraftOf(question: AnyQuestionForm): QuestionDraft {
   if (question.type === 'kept') {
     return question.draft;
   }
-  const { id, type, text, timeLimitSeconds, points, explanation, source, media } = question;
-  const options = question.options.filter((option) => !isSurplus(option));
+  const { id, text, timeLimitSeconds, points, explanation, source, media } = question;
   const common = {
     text,
     points,
@@ -206,27 +180,17 @@ function questionDraftOf(question: AnyQuestionForm): QuestionDraft {
     ...(source && { source }),
     ...(media && { media }),
   };
-  return type === 'poll'
-    ? { ...common, type, options: options.map(({ text }) => ({ text })) }
-    : { ...common, type, options };
+  return draftFrom(common, question);
 }
 
-/** The form's name for a field of its draft, which lacks surplus options and has each tag apart. */
+/** The form's name for a field of its draft, which lacks surplus answers and has each tag apart. */
 export function formField({ questions }: QuizForm, field: string): string {
   if (field.startsWith('tags[')) {
     return 'tags';
   }
-  return field.replace(
-    /^questions\[(\d+)\]\.options\[(\d+)\]/,
-    (whole: string, question: string, option: string) => {
-      const written = questions[Number(question)];
-      const index =
-        written?.type === 'kept'
-          ? undefined
-          : written?.options.indexOf(
-              written.options.filter((each) => !isSurplus(each))[Number(option)] as OptionForm,
-            );
-      return index === undefined || index < 0 ? whole : `questions[${question}].options[${index}]`;
-    },
-  );
+  const [, name = '', index = '', rest = ''] = /^(questions\[(\d+)\]\.)(.*)$/.exec(field) ?? [];
+  const question = questions[Number(index)];
+  return name === '' || !question || question.type === 'kept'
+    ? field
+    : name + fieldOf(question, rest);
 }

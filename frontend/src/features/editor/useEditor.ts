@@ -6,8 +6,8 @@ import { answered, type Problem, problemOf } from '@/api/problem';
 import { areDraftsKept, type Draft, dropDraft, keepDraft, keptDraft } from '@/user/drafts';
 import { type Edit, type Editing, edited } from './editing';
 import { draftOf, formField, formOf, newQuiz, type QuizForm } from './form';
-import { findingsIn, type Hints, questionOf } from './hints';
-import type { Shown } from './said';
+import { findingsIn, questionOf } from './hints';
+import type { Hints, Shown } from '@/questions/writing';
 
 /** A field that is to be brought into view; each time anew, also for the same one. */
 export interface Target {

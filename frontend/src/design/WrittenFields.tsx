@@ -1,6 +1,6 @@
 import { type ComponentProps, useContext } from 'react';
-import { TextArea, TextField } from '@/design/Field';
-import { QuizLanguage } from '@/design/QuizText';
+import { TextArea, TextField } from './Field';
+import { QuizLanguage } from './QuizText';
 
 /** A field for words of the quiz: heard, spell-checked and hyphenated in its language. */
 export function WrittenField(props: ComponentProps<typeof TextField>) {

@@ -3,29 +3,22 @@ import { Button } from '@/design/Button';
 import { OptionShape } from '@/design/OptionShape';
 import { classes } from '@/design/classes';
 import { OPTION_COUNT, optionColour, optionLetter } from '@/design/options';
+import { WrittenArea } from '@/design/WrittenFields';
 import { editor } from '@/text/editor';
-import type { OptionForm, QuestionForm } from './form';
-import styles from './OptionFields.module.css';
-import { type Shown, said } from './said';
-import { WrittenArea } from './WrittenFields';
+import { type FieldsProps, said } from '../writing';
+import type { ChoiceType } from './choices';
+import styles from './Fields.module.css';
+import { type ChoiceForm, FEWEST } from './form';
 
-interface OptionFieldsProps {
-  readonly question: QuestionForm;
-  readonly field: string;
-  readonly shown: Shown;
-  readonly onChange: (options: readonly OptionForm[]) => void;
-}
-
-const FEWEST = 2;
-
-export function OptionFields({ question, field, shown, onChange }: OptionFieldsProps) {
+export function Fields({ question, field, shown, onChange }: FieldsProps<ChoiceType, ChoiceForm>) {
   const { type, options } = question;
   const isFixed = type === 'true-false';
   const isOneRight = type !== 'multiple';
   const about = shown.wrong[`${field}.options`] ?? shown.missing[`${field}.options`];
+  const change = (changed: ChoiceForm['options']) => onChange({ options: changed });
 
   function mark(right: number, correct: boolean) {
-    onChange(
+    change(
       options.map((option, index) => {
         const isOther = isOneRight && index !== right;
         return { ...option, correct: isOther ? false : index === right ? correct : option.correct };
@@ -61,7 +54,7 @@ export function OptionFields({ question, field, shown, onChange }: OptionFieldsP
             {...said(shown, `${field}.options[${index}].text`)}
             value={option.text}
             onChange={(event) =>
-              onChange(options.with(index, { ...option, text: event.target.value }))
+              change(options.with(index, { ...option, text: event.target.value }))
             }
           />
           {type !== 'poll' && (
@@ -80,7 +73,7 @@ export function OptionFields({ question, field, shown, onChange }: OptionFieldsP
             <Button
               look="quiet"
               aria-label={editor.removeOption(optionLetter(index))}
-              onClick={() => onChange(options.toSpliced(index, 1))}
+              onClick={() => change(options.toSpliced(index, 1))}
             >
               ×
             </Button>
@@ -91,7 +84,7 @@ export function OptionFields({ question, field, shown, onChange }: OptionFieldsP
         <p>
           <Button
             look="secondary"
-            onClick={() => onChange([...options, { text: '', correct: false }])}
+            onClick={() => change([...options, { text: '', correct: false }])}
           >
             {editor.addOption}
           </Button>

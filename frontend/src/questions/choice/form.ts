@@ -1,0 +1,115 @@
+import { editor } from '@/text/editor';
+import { type KindForm, type Line, noteLines, type Notes, noteText } from '../writing';
+import type { ChoiceType } from './choices';
+
+export interface ChoiceForm {
+  readonly options: readonly Line[];
+}
+
+const AT_FIRST = 4;
+export const FEWEST = 2;
+const MOST = { characters: 120, lines: 6 };
+
+type GradedType = Exclude<ChoiceType, 'poll'>;
+
+/** Options of which some are right. */
+export function gradedForm(type: GradedType): KindForm<GradedType, ChoiceForm> {
+  return {
+    ...formOf(type),
+    draft: (common, { options }) => ({ ...common, type, options: written(options) }),
+  };
+}
+
+/** Options of which none is. */
+export const pollForm: KindForm<'poll', ChoiceForm> = {
+  ...formOf('poll'),
+  draft: (common, { options }) => ({
+    ...common,
+    type: 'poll',
+    options: written(options).map(({ text }) => ({ text })),
+  }),
+};
+
+function formOf(type: ChoiceType): Omit<KindForm<ChoiceType, ChoiceForm>, 'draft'> {
+  return {
+    begun: (lines) => ({
+      options: optionsFor(type, lines.length < FEWEST ? padded(lines) : lines),
+    }),
+    lines: ({ options }) => options,
+    parts: ['options'],
+    read: ({ options }) => ({
+      options: options.map((option) => ({
+        text: option.text,
+        correct: 'correct' in option && option.correct === true,
+      })),
+    }),
+    note: (notes, field, { options }) => noteOptions(notes, `${field}.options`, type, options),
+    fieldOf: ({ options }, field) =>
+      field.replace(/^options\[(\d+)\]/, (whole: string, place: string) => {
+        const option = written(options)[Number(place)];
+        return option ? `options[${options.indexOf(option)}]` : whole;
+      }),
+  };
+}
+
+function optionsFor(type: ChoiceType, lines: readonly Line[]): readonly Line[] {
+  const firstRight = lines.findIndex(({ correct }) => correct);
+  switch (type) {
+    case 'true-false':
+      return [
+        { text: editor.true, correct: firstRight !== 1 },
+        { text: editor.false, correct: firstRight === 1 },
+      ];
+    case 'single':
+      return lines.map((line, index) => ({ ...line, correct: index === firstRight }));
+    case 'multiple':
+      return lines;
+    case 'poll':
+      return lines.map((line) => ({ ...line, correct: false }));
+  }
+}
+
+function padded(lines: readonly Line[]): readonly Line[] {
+  return Array.from({ length: AT_FIRST }, (_, at) => lines[at] ?? { text: '', correct: false });
+}
+
+function written(options: readonly Line[]): Line[] {
+  return options.filter((option) => !isSurplus(option));
+}
+
+/** An empty line that nobody has marked as right: there for convenience, not part of the quiz. */
+function isSurplus({ text, correct }: Line): boolean {
+  return text.trim() === '' && !correct;
+}
+
+function noteOptions(
+  notes: Notes,
+  field: string,
+  type: ChoiceType,
+  options: readonly Line[],
+): void {
+  const lacking = FEWEST - options.filter(({ text }) => text.trim() !== '').length;
+  if (lacking > 0) {
+    const blank = options.findIndex(({ text }) => text.trim() === '');
+    notes.missing(`${field}[${blank}].text`, editor.hints.fewOptions);
+  }
+  options.forEach((option, index) => {
+    const name = `${field}[${index}].text`;
+    noteText(notes, name, option.text, MOST.characters);
+    noteLines(notes, name, option.text, MOST.lines);
+    if (option.text.trim() === '' && !isSurplus(option)) {
+      notes.missing(name, editor.hints.rightIsBlank);
+    }
+    if (options.slice(0, index).some((other) => isSame(other.text, option.text))) {
+      notes.wrong(name, editor.hints.repeated);
+    }
+  });
+  if (type !== 'poll' && options.every(({ correct }) => !correct)) {
+    const isMany = type === 'multiple';
+    notes.missing(field, isMany ? editor.hints.someRight : editor.hints.oneRight);
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.trim() !== '' && one.trim() === other.trim();
+}

@@ -1,0 +1,104 @@
+import type { AnyQuestionDraft, Picture, Points, QuestionDraft } from '@/api/generated/quiz';
+import { editor } from '@/text/editor';
+import type { Type, WrittenOf } from './kind';
+
+/** Points by their words. */
+export type Weight = Extract<Points, string>;
+
+/** What every question has while it is being written: all is there, perhaps empty. */
+export interface CommonForm {
+  /** For the page only; the server's `id` is there once it is saved. */
+  readonly key: string;
+  readonly id?: string | undefined;
+  readonly text: string;
+  readonly timeLimitSeconds?: number | undefined;
+  readonly points: Weight;
+  readonly explanation: string;
+  readonly source: string;
+  readonly media?: Picture | undefined;
+}
+
+/** An answer in words: what the kinds have in common, for turning one into another. */
+export interface Line {
+  readonly text: string;
+  readonly correct: boolean;
+}
+
+/**
+ * How questions of a kind are written.
+ *
+ * @typeParam F what the kind adds to the form of a question
+ */
+export interface KindForm<T extends Type, F> {
+  /** Of a question that is new, or was of another kind and had these answers. */
+  readonly begun: (lines: readonly Line[]) => F;
+  readonly lines: (form: F) => readonly Line[];
+  /** What it has fields for, by the names of the document. */
+  readonly parts: readonly string[];
+  readonly read: (question: WrittenOf<T>) => F;
+  readonly draft: (common: AnyQuestionDraft, form: F) => QuestionDraft;
+  /** What can be said before asking the server, by the names of the form's fields. */
+  readonly note: (notes: Notes, field: string, form: F) => void;
+  /** The form's name for a field of its draft, where they differ; both begin behind the question's. */
+  readonly fieldOf?: (form: F, field: string) => string;
+}
+
+/** What is to be said, by the field's name as the server calls it: `questions[2].options[0].text`. */
+export type Hints = Readonly<Record<string, string>>;
+
+export interface Findings {
+  /** What cannot stay as it is. */
+  readonly wrong: Hints;
+  /** What is yet to be written; nothing is wrong with that while somebody is writing. */
+  readonly missing: Hints;
+}
+
+/** Takes findings, of which the first one about a field counts. */
+export interface Notes {
+  readonly wrong: (field: string, hint: string) => void;
+  readonly missing: (field: string, hint: string) => void;
+}
+
+export function noteText(
+  notes: Notes,
+  field: string,
+  text: string,
+  most: number,
+  whenEmpty?: string,
+): void {
+  if (whenEmpty && text.trim() === '') {
+    notes.missing(field, whenEmpty);
+  }
+  if (Array.from(text.trim()).length > most) {
+    notes.wrong(field, editor.hints.tooLong(most));
+  }
+}
+
+export function noteLines(notes: Notes, field: string, text: string, most: number): void {
+  if (text.trim().split('\n').length > most) {
+    notes.wrong(field, editor.hints.tooManyLines(most));
+  }
+}
+
+/** What is to be said at the fields just now, and whom to tell that one was left. */
+export interface Shown extends Findings {
+  readonly left: (field: string) => void;
+}
+
+/** What a field of the form is called, and what is said about it. */
+export function said({ wrong, missing, left }: Shown, field: string) {
+  return {
+    'data-field': field,
+    error: wrong[field],
+    need: missing[field],
+    onBlur: () => left(field),
+  };
+}
+
+export interface FieldsProps<T extends Type, F> {
+  readonly question: CommonForm & { readonly type: T } & F;
+  /** The question's name, with which the names of its fields begin. */
+  readonly field: string;
+  readonly shown: Shown;
+  readonly onChange: (form: F) => void;
+}
