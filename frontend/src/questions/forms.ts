@@ -4,7 +4,8 @@ import type { Type, WrittenOf } from './kind';
 import type { CommonForm, KindForm, Line, Notes } from './writing';
 
 /** Their questions have no form yet and are kept as they came. */
-type Formless = 'text' | 'number' | 'order';
+type Formless =
+  'text' | 'number' | 'order' | 'match' | 'word-cloud' | 'open' | 'pin' | 'scale' | 'slide';
 
 /** The kinds that can be written here. */
 export type FormType = Exclude<Type, Formless>;
@@ -38,7 +39,12 @@ export const FIRST_TYPE: FormType = 'single';
 
 /** Whether there is a form for its kind, which there is not for what a newer server has. */
 export function hasForm(question: Question): question is WrittenOf<FormType> {
-  return Object.hasOwn(forms, question.type);
+  return Object.hasOwn(forms, question.type) && !hasPictures(question);
+}
+
+/** Options may be pictures, for which there are no fields yet. */
+function hasPictures(question: Question): boolean {
+  return 'options' in question && question.options.some(({ image }) => image !== undefined);
 }
 
 /** What the form of its kind has fields for, besides what all questions have. */

@@ -14,6 +14,12 @@ const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
   text: nothing,
   number: nothing,
   order: nothing,
+  match: nothing,
+  'word-cloud': nothing,
+  open: nothing,
+  pin: nothing,
+  scale: nothing,
+  slide: nothing,
 };
 
 /** What can be answered to a question of a quiz, and for its owner what is right. */

@@ -204,12 +204,20 @@ export interface components {
       editable: boolean;
       questions: components['schemas']['Question'][];
     };
+    /** @description What it has beside what all have follows from its `type`. */
     Question:
       | components['schemas']['ChoiceQuestion']
+      | components['schemas']['MultipleQuestion']
       | components['schemas']['PollQuestion']
       | components['schemas']['TextQuestion']
       | components['schemas']['NumberQuestion']
-      | components['schemas']['OrderQuestion'];
+      | components['schemas']['OrderQuestion']
+      | components['schemas']['MatchQuestion']
+      | components['schemas']['WordCloudQuestion']
+      | components['schemas']['OpenQuestion']
+      | components['schemas']['PinQuestion']
+      | components['schemas']['ScaleQuestion']
+      | components['schemas']['SlideQuestion'];
     AnyQuestion: {
       /** Format: uuid */
       id: string;
@@ -232,40 +240,168 @@ export interface components {
     };
     ChoiceQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
-      type: 'single' | 'multiple' | 'true-false';
-      options: {
-        text: string;
-        /** @description Key. */
-        correct?: boolean;
-      }[];
+      type: 'single' | 'true-false';
+      options: components['schemas']['Option'][];
+    };
+    MultipleQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'multiple';
+      options: components['schemas']['Option'][];
+      /** @description False for all or nothing; else some of the right options count a part. */
+      partial?: boolean;
     };
     PollQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
       type: 'poll';
-      options: {
-        text: string;
-      }[];
+      options: components['schemas']['PollOption'][];
+      /** @description Whether one may choose more than one option. */
+      several?: boolean;
+      anonymous?: components['schemas']['Anonymous'];
     };
     TextQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
       type: 'text';
       /** @description Key: every spelling that counts. */
       accepted?: string[];
+      matching?: components['schemas']['Matching'];
     };
     NumberQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
       type: 'number';
-      /** @description Key: the number and how far off an answer may be. */
-      number?: {
-        value: number;
-        tolerance: number;
-      };
+      number?: components['schemas']['Wanted'];
     };
     OrderQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
       type: 'order';
       /** @description In the right order for the owner, shuffled for others. */
       items: string[];
+      /** @description Whether pairs in the right order count a part; else it is all or nothing. */
+      partial?: boolean;
+    };
+    MatchQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'match';
+      /** @description Key; without it there are `left` and `right`. */
+      pairs?: components['schemas']['Pair'][];
+      left?: string[];
+      /** @description Shuffled. */
+      right?: string[];
+    };
+    WordCloudQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'word-cloud';
+      /** @description How many words a player may give; 1 if not said. */
+      words: number;
+      anonymous?: components['schemas']['Anonymous'];
+    };
+    OpenQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'open';
+      anonymous?: components['schemas']['Anonymous'];
+      /** @description Whether nobody sees an answer before the host shows it. */
+      hidden?: boolean;
+      /** @description Whether the host says which answers count; not together with `anonymous`. */
+      thumbs?: boolean;
+    };
+    PinQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'pin';
+      pin?: components['schemas']['Target'];
+    };
+    ScaleQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'scale';
+      scale: components['schemas']['Scale'];
+      anonymous?: components['schemas']['Anonymous'];
+    };
+    SlideQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      type: 'slide';
+      /** @description Below the text */
+      body?: string;
+    };
+    Option: {
+      /** @description Empty where the picture says all. */
+      text: string;
+      /** @description Key. */
+      correct?: boolean;
+      image?: components['schemas']['Address'];
+      alt?: string;
+    };
+    PollOption: {
+      /** @description Empty where the picture says all. */
+      text: string;
+      image?: components['schemas']['Address'];
+      alt?: string;
+    };
+    /** @description Whether nobody can say who gave which answer. */
+    Anonymous: boolean;
+    /** @description How near a typed answer must come to an accepted spelling. Without any of these, it need not be near in any of them. */
+    Matching: {
+      /** @description Whether capitals matter. */
+      case?: boolean;
+      /** @description Whether accents matter. */
+      accents?: boolean;
+      /** @description Whether spaces and punctuation matter. */
+      punctuation?: boolean;
+      /** @description Whether some typos are forgiven, by the length of the spelling. */
+      typos?: boolean;
+    };
+    /** @description Without the key there are `unit` and `slider` at most. Of `tolerance`, `tolerancePercent` and `zeroAt` there is at most one; with none of them an answer is right or wrong. */
+    Wanted: {
+      /** @description Key; at most 9 decimals, as the other numbers here. */
+      value?: number;
+      /** @description Key: how far off an answer may be. */
+      tolerance?: number;
+      /** @description Key: the same as a share of the value, which is not 0. */
+      tolerancePercent?: number;
+      /** @description Key: what an answer gives falls evenly to nothing at this distance. */
+      zeroAt?: number;
+      /** @description Shown behind the number. */
+      unit?: string;
+      /** @description Has a place at or near the value, so that it can be set. At most 10,000 steps. */
+      slider?: {
+        min: number;
+        max: number;
+        /** @description Divides the way from `min` to `max`. */
+        step: number;
+      };
+    };
+    Pair: {
+      left: string;
+      right: string;
+    };
+    /** @description Key: where on the picture a pin is right, inside of any of the regions, or the nearer to a point the better. All numbers are shares of the picture's width (`x`, `width`, `radius`) and height (`y`, `height`, `radius`), from 0 at the left and at the top; they are kept with six decimals. Either `regions` or `at` with `zeroAt`. */
+    Target: {
+      regions?: components['schemas']['Region'][];
+      at?: {
+        x: number;
+        y: number;
+      };
+      /** @description What an answer gives falls evenly to nothing at this distance. */
+      zeroAt?: number;
+    };
+    Region:
+      | {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        }
+      | {
+          x: number;
+          y: number;
+          radius: number;
+        };
+    Scale: {
+      /** @enum {integer} */
+      steps: 5 | 7 | 10;
+      /** @description What 1 means. */
+      low: string;
+      /** @description What the highest step means. */
+      high: string;
+      /** @description Each to be rated, all different; without them, the question itself is. */
+      statements?: string[];
     };
     QuizDraft: {
       title: string;
@@ -282,13 +418,21 @@ export interface components {
     QuizChange: components['schemas']['QuizDraft'] & {
       version: number;
     };
+    /** @description What belongs to another type than its own is refused by name. */
     QuestionDraft:
       | components['schemas']['ChoiceQuestionDraft']
+      | components['schemas']['MultipleQuestionDraft']
       | components['schemas']['PollQuestionDraft']
       | components['schemas']['TextQuestionDraft']
       | components['schemas']['NumberQuestionDraft']
-      | components['schemas']['OrderQuestionDraft'];
-    AnyQuestionDraft: {
+      | components['schemas']['OrderQuestionDraft']
+      | components['schemas']['MatchQuestionDraft']
+      | components['schemas']['WordCloudQuestionDraft']
+      | components['schemas']['OpenQuestionDraft']
+      | components['schemas']['PinQuestionDraft']
+      | components['schemas']['ScaleQuestionDraft']
+      | components['schemas']['SlideQuestionDraft'];
+    PromptDraft: {
       /**
        * Format: uuid
        * @description Keeps a question what it is through changes; given by the server where absent.
@@ -297,54 +441,121 @@ export interface components {
       /** @description Line breaks and indentation are kept; at most 20 lines. */
       text: string;
       format?: components['schemas']['Format'];
+      source?: string;
+      /** @description For the owner alone. */
+      notes?: string;
+      media?: components['schemas']['Media'];
+    };
+    AnyQuestionDraft: components['schemas']['PromptDraft'] & {
       timeLimitSeconds?: number;
       /** @description Normal if not given. */
       points?: components['schemas']['Points'];
       readingSeconds?: number;
       hint?: string;
       explanation?: string;
-      source?: string;
-      /** @description For the owner alone. */
-      notes?: string;
-      media?: components['schemas']['Media'];
     };
-    /** @description Single and true-false have exactly one correct option, multiple at least one; true-false has two options. */
+    /** @description Exactly one option is correct; true-false has two options. */
     ChoiceQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
       /** @enum {string} */
-      type: 'single' | 'multiple' | 'true-false';
-      options: {
-        /** @description Line breaks and indentation are kept; at most 6 lines. */
-        text: string;
-        /** @default false */
-        correct: boolean;
-      }[];
+      type: 'single' | 'true-false';
+      options: components['schemas']['OptionDraft'][];
+    };
+    /** @description At least one option is correct. */
+    MultipleQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
+      /** @enum {string} */
+      type: 'multiple';
+      options: components['schemas']['OptionDraft'][];
+      /** @description False for all or nothing; else some of the right options count a part. */
+      partial?: boolean;
     };
     PollQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
       /** @enum {string} */
       type: 'poll';
-      options: {
-        /** @description Line breaks and indentation are kept; at most 6 lines. */
-        text: string;
-      }[];
+      options: components['schemas']['PollOptionDraft'][];
+      /** @description Whether one may choose more than one option. */
+      several?: boolean;
+      anonymous?: components['schemas']['Anonymous'];
     };
     TextQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
       /** @enum {string} */
       type: 'text';
+      /** @description All different; each with a letter or a digit where punctuation does not matter. */
       accepted: string[];
+      matching?: components['schemas']['Matching'];
     };
     NumberQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
       /** @enum {string} */
       type: 'number';
-      number: {
+      number: components['schemas']['Wanted'] & {
         value: number;
-        /** @default 0 */
-        tolerance: number;
       };
     };
     OrderQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
       /** @enum {string} */
       type: 'order';
+      /** @description In the right order, all different. */
       items: string[];
+      /** @description Whether pairs in the right order count a part; else it is all or nothing. */
+      partial?: boolean;
+    };
+    MatchQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
+      /** @enum {string} */
+      type: 'match';
+      /** @description No side has the same twice. */
+      pairs: components['schemas']['Pair'][];
+    };
+    WordCloudQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
+      /** @enum {string} */
+      type: 'word-cloud';
+      /** @description How many words a player may give; 1 if not said. */
+      words?: number;
+      anonymous?: components['schemas']['Anonymous'];
+    };
+    OpenQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
+      /** @enum {string} */
+      type: 'open';
+      anonymous?: components['schemas']['Anonymous'];
+      /** @description Whether nobody sees an answer before the host shows it. */
+      hidden?: boolean;
+      /** @description Whether the host says which answers count; not together with `anonymous`. */
+      thumbs?: boolean;
+    };
+    /** @description The pin is put on the picture of `media`. */
+    PinQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
+      /** @enum {string} */
+      type: 'pin';
+      pin: components['schemas']['Target'];
+      media: components['schemas']['Media'];
+    };
+    ScaleQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
+      /** @enum {string} */
+      type: 'scale';
+      scale: components['schemas']['Scale'];
+      anonymous?: components['schemas']['Anonymous'];
+    };
+    /** @description Nobody answers it, so it has no time limit, reading time, hint or explanation. */
+    SlideQuestionDraft: components['schemas']['PromptDraft'] & {
+      /** @enum {string} */
+      type: 'slide';
+      /** @enum {string} */
+      points?: 'none';
+      /** @description Below the text, which is its title; at most 20 lines. */
+      body?: string;
+    };
+    OptionDraft: {
+      /** @description Line breaks and indentation are kept; at most 6 lines. Empty only beside a picture. */
+      text: string;
+      correct?: boolean;
+      image?: components['schemas']['Address'];
+      /** @description What the picture shows in words. */
+      alt?: string;
+    };
+    PollOptionDraft: {
+      /** @description Line breaks and indentation are kept; at most 6 lines. Empty only beside a picture. */
+      text: string;
+      image?: components['schemas']['Address'];
+      /** @description What the picture shows in words. */
+      alt?: string;
     };
     TagList: {
       items: components['schemas']['Tag'][];
@@ -417,19 +628,45 @@ export type Quiz = components['schemas']['Quiz'];
 export type Question = components['schemas']['Question'];
 export type AnyQuestion = components['schemas']['AnyQuestion'];
 export type ChoiceQuestion = components['schemas']['ChoiceQuestion'];
+export type MultipleQuestion = components['schemas']['MultipleQuestion'];
 export type PollQuestion = components['schemas']['PollQuestion'];
 export type TextQuestion = components['schemas']['TextQuestion'];
 export type NumberQuestion = components['schemas']['NumberQuestion'];
 export type OrderQuestion = components['schemas']['OrderQuestion'];
+export type MatchQuestion = components['schemas']['MatchQuestion'];
+export type WordCloudQuestion = components['schemas']['WordCloudQuestion'];
+export type OpenQuestion = components['schemas']['OpenQuestion'];
+export type PinQuestion = components['schemas']['PinQuestion'];
+export type ScaleQuestion = components['schemas']['ScaleQuestion'];
+export type SlideQuestion = components['schemas']['SlideQuestion'];
+export type Option = components['schemas']['Option'];
+export type PollOption = components['schemas']['PollOption'];
+export type Anonymous = components['schemas']['Anonymous'];
+export type Matching = components['schemas']['Matching'];
+export type Wanted = components['schemas']['Wanted'];
+export type Pair = components['schemas']['Pair'];
+export type Target = components['schemas']['Target'];
+export type Region = components['schemas']['Region'];
+export type Scale = components['schemas']['Scale'];
 export type QuizDraft = components['schemas']['QuizDraft'];
 export type QuizChange = components['schemas']['QuizChange'];
 export type QuestionDraft = components['schemas']['QuestionDraft'];
+export type PromptDraft = components['schemas']['PromptDraft'];
 export type AnyQuestionDraft = components['schemas']['AnyQuestionDraft'];
 export type ChoiceQuestionDraft = components['schemas']['ChoiceQuestionDraft'];
+export type MultipleQuestionDraft = components['schemas']['MultipleQuestionDraft'];
 export type PollQuestionDraft = components['schemas']['PollQuestionDraft'];
 export type TextQuestionDraft = components['schemas']['TextQuestionDraft'];
 export type NumberQuestionDraft = components['schemas']['NumberQuestionDraft'];
 export type OrderQuestionDraft = components['schemas']['OrderQuestionDraft'];
+export type MatchQuestionDraft = components['schemas']['MatchQuestionDraft'];
+export type WordCloudQuestionDraft = components['schemas']['WordCloudQuestionDraft'];
+export type OpenQuestionDraft = components['schemas']['OpenQuestionDraft'];
+export type PinQuestionDraft = components['schemas']['PinQuestionDraft'];
+export type ScaleQuestionDraft = components['schemas']['ScaleQuestionDraft'];
+export type SlideQuestionDraft = components['schemas']['SlideQuestionDraft'];
+export type OptionDraft = components['schemas']['OptionDraft'];
+export type PollOptionDraft = components['schemas']['PollOptionDraft'];
 export type TagList = components['schemas']['TagList'];
 export type Tag = components['schemas']['Tag'];
 export type TagDraft = components['schemas']['TagDraft'];

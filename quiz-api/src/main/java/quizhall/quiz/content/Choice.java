@@ -2,8 +2,16 @@ package quizhall.quiz.content;
 
 import java.util.Optional;
 
-/** An option to choose, with its part of the key. */
-public record Choice(String text, boolean correct) {
+/** An option with its part of the key. */
+public record Choice(Option option, boolean correct) {
 
-  public record Draft(Optional<String> text, Optional<Boolean> correct) {}
+  public Choice(String text, boolean correct) {
+    this(new Option(text), correct);
+  }
+
+  public record Draft(
+      Optional<String> text,
+      Optional<Boolean> correct,
+      Optional<String> image,
+      Optional<String> alt) {}
 }

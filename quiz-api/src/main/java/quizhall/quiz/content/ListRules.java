@@ -30,11 +30,12 @@ final class ListRules {
 
   /** What is shown to be chosen or arranged. */
   List<String> items(String field, Optional<List<String>> given, int fewest, int most) {
-    return distinct(
-        field,
-        counted(field, given, fewest, most),
-        (place, item) ->
-            texts.requiredParagraphs(place, item, limits.optionLength(), limits.optionLines()));
+    return distinct(field, counted(field, given, fewest, most), this::item);
+  }
+
+  /** One of them. */
+  String item(String field, Optional<String> given) {
+    return texts.requiredParagraphs(field, given, limits.optionLength(), limits.optionLines());
   }
 
   /** Nothing where there are too many, so that a huge list is not walked. */

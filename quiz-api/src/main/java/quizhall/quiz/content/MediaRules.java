@@ -42,7 +42,10 @@ final class MediaRules {
     return new Sound(
         reference(field + ".sound", sound),
         texts.requiredParagraphs(
-            field + ".transcript", transcript, limits.transcriptLength(), Integer.MAX_VALUE));
+            field + ".transcript",
+            transcript,
+            limits.transcriptLength(),
+            limits.transcriptLines()));
   }
 
   private String reference(String field, Optional<String> given) {

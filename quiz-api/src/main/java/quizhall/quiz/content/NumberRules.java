@@ -1,6 +1,7 @@
 package quizhall.quiz.content;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Decimal numbers as authors write them. */
 final class NumberRules {
@@ -14,17 +15,34 @@ final class NumberRules {
     this.findings = findings;
   }
 
+  /** Empty where it is not fit. */
+  Optional<BigDecimal> required(String field, Optional<BigDecimal> given) {
+    if (given.isEmpty()) {
+      findings.add(field, "must be given");
+    }
+    return optional(field, given);
+  }
+
   /** One form for equal numbers, and none whose plain digits would fill the memory. */
-  BigDecimal plain(String field, BigDecimal number) {
-    if (number.abs().compareTo(LARGEST) > 0) {
+  Optional<BigDecimal> optional(String field, Optional<BigDecimal> given) {
+    if (given.filter(number -> number.abs().compareTo(LARGEST) > 0).isPresent()) {
       findings.add(field, "must be between -10^15 and 10^15");
-      return BigDecimal.ZERO;
+      return Optional.empty();
     }
-    BigDecimal stripped = number.stripTrailingZeros();
-    if (stripped.scale() > MOST_DECIMALS) {
+    Optional<BigDecimal> stripped = given.map(BigDecimal::stripTrailingZeros);
+    if (stripped.filter(number -> number.scale() > MOST_DECIMALS).isPresent()) {
       findings.add(field, "must have at most %d decimals".formatted(MOST_DECIMALS));
-      return BigDecimal.ZERO;
+      return Optional.empty();
     }
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return stripped.map(number -> number.scale() < 0 ? number.setScale(0) : number);
+  }
+
+  Optional<BigDecimal> positive(String field, Optional<BigDecimal> given) {
+    Optional<BigDecimal> number = optional(field, given);
+    if (number.filter(found -> found.signum() <= 0).isPresent()) {
+      findings.add(field, "must be more than 0");
+      return Optional.empty();
+    }
+    return number;
   }
 }

@@ -2,29 +2,46 @@ package quizhall.quiz.content;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A number that may be off by {@code tolerance}. */
-public record NumberTask(BigDecimal value, BigDecimal tolerance) implements Task {
+/**
+ * A number, typed or set with a slider.
+ *
+ * @param unit shown behind it, such as {@code km}
+ */
+public record NumberTask(
+    BigDecimal value, Margin margin, Optional<String> unit, Optional<Slider> slider)
+    implements Task {
 
   public record Draft(Optional<Wanted> number) implements TaskDraft {
     @Override
     public Task checked(TaskRules rules) {
-      Optional<BigDecimal> value = number.flatMap(Wanted::value);
-      if (value.isEmpty()) {
-        rules.refuse("number.value", "must be given");
-      }
-      BigDecimal tolerance = number.flatMap(Wanted::tolerance).orElse(BigDecimal.ZERO);
-      if (tolerance.signum() < 0) {
-        rules.refuse("number.tolerance", "must not be negative");
-      }
-      NumberRules numbers = rules.numbers();
-      return new NumberTask(
-          numbers.plain(rules.at("number.value"), value.orElse(BigDecimal.ZERO)),
-          numbers.plain(rules.at("number.tolerance"), tolerance));
+      return new NumberTaskRules(rules).task(number.orElse(Wanted.NOTHING));
     }
   }
 
-  public record Wanted(Optional<BigDecimal> value, Optional<BigDecimal> tolerance) {}
+  /** The one part that questions of this type have. */
+  public record Wanted(
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> tolerance,
+      Optional<BigDecimal> tolerancePercent,
+      Optional<BigDecimal> zeroAt,
+      Optional<String> unit,
+      Optional<Slider.Draft> slider) {
+
+    private static final Wanted NOTHING =
+        new Wanted(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    long margins() {
+      return Stream.of(tolerance, tolerancePercent, zeroAt).filter(Optional::isPresent).count();
+    }
+  }
 
   @Override
   public QuestionType type() {

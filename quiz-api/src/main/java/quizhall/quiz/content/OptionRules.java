@@ -9,17 +9,19 @@ import java.util.Set;
 /** Options to choose from: how many, all different, how many correct. */
 final class OptionRules {
 
-  static final int FEWEST = 2;
+  private static final int FEWEST = 2;
 
   private final QuizLimits limits;
   private final Findings findings;
   private final TextRules texts;
+  private final MediaRules media;
   private final ListRules lists;
 
   OptionRules(QuizLimits limits, Findings findings) {
     this.limits = limits;
     this.findings = findings;
     this.texts = new TextRules(findings);
+    this.media = new MediaRules(limits, findings);
     this.lists = new ListRules(limits, findings);
   }
 
@@ -44,7 +46,7 @@ final class OptionRules {
    *
    * @param reason why none can be correct
    */
-  List<String> unmarked(String field, Optional<List<Choice.Draft>> given, String reason) {
+  List<Option> unmarked(String field, Optional<List<Choice.Draft>> given, String reason) {
     List<Choice.Draft> drafts = given.orElse(List.of());
     List<Choice> choices = choices(field, given);
     for (int i = 0; i < choices.size(); i++) {
@@ -53,7 +55,7 @@ final class OptionRules {
         findings.add("%s[%d].correct".formatted(field, i), reason);
       }
     }
-    return choices.stream().map(Choice::text).toList();
+    return choices.stream().map(Choice::option).toList();
   }
 
   private List<Choice> choices(String field, Optional<List<Choice.Draft>> given) {
@@ -62,17 +64,42 @@ final class OptionRules {
     List<Choice.Draft> drafts = lists.counted(field, given, FEWEST, limits.options());
     for (int i = 0; i < drafts.size(); i++) {
       Optional<Choice.Draft> draft = Optional.ofNullable(drafts.get(i));
-      String place = "%s[%d].text".formatted(field, i);
-      String text =
-          texts.requiredParagraphs(
-              place,
-              draft.flatMap(Choice.Draft::text),
-              limits.optionLength(),
-              limits.optionLines());
-      lists.unrepeated(place, text, seen);
-      choices.add(new Choice(text, draft.flatMap(Choice.Draft::correct).orElse(false)));
+      choices.add(
+          new Choice(
+              option("%s[%d]".formatted(field, i), draft, seen),
+              draft.flatMap(Choice.Draft::correct).orElse(false)));
     }
     return choices;
+  }
+
+  /** An option is called by its text, or by what its picture shows: no two are called alike. */
+  private Option option(String field, Optional<Choice.Draft> draft, Set<String> seen) {
+    Optional<Picture> picture = picture(field, draft);
+    Optional<String> given = draft.flatMap(Choice.Draft::text);
+    String text =
+        picture.isPresent()
+            ? texts.optionalParagraphs(field + ".text", given, length(), lines()).orElse("")
+            : texts.requiredParagraphs(field + ".text", given, length(), lines());
+    if (text.isEmpty() && picture.isPresent()) {
+      lists.unrepeated(field + ".alt", picture.get().alt(), seen);
+    } else {
+      lists.unrepeated(field + ".text", text, seen);
+    }
+    return new Option(text, picture);
+  }
+
+  private Optional<Picture> picture(String field, Optional<Choice.Draft> draft) {
+    return draft
+        .filter(option -> option.image().isPresent() || option.alt().isPresent())
+        .map(option -> media.picture(field, option.image(), option.alt()));
+  }
+
+  private int length() {
+    return limits.optionLength();
+  }
+
+  private int lines() {
+    return limits.optionLines();
   }
 
   private static long correct(List<Choice> choices) {

@@ -16,10 +16,16 @@ public enum QuestionType {
   SINGLE(SingleTask.Draft.class),
   MULTIPLE(MultipleTask.Draft.class),
   TRUE_FALSE(TrueFalseTask.Draft.class),
+  POLL(PollTask.Draft.class),
   TEXT(TextTask.Draft.class),
   NUMBER(NumberTask.Draft.class),
   ORDER(OrderTask.Draft.class),
-  POLL(PollTask.Draft.class);
+  MATCH(MatchTask.Draft.class),
+  WORD_CLOUD(WordCloudTask.Draft.class),
+  OPEN(OpenTask.Draft.class),
+  PIN(PinTask.Draft.class),
+  SCALE(ScaleTask.Draft.class),
+  SLIDE(SlideTask.Draft.class);
 
   private static final Map<QuestionType, Set<String>> PARTS =
       Stream.of(values()).collect(toMap(type -> type, QuestionType::componentNames));

@@ -5,7 +5,19 @@ package quizhall.quiz.content;
  * and its {@link TaskDraft}, a line of {@link QuestionType}, and a document.
  */
 public sealed interface Task
-    permits SingleTask, MultipleTask, TrueFalseTask, PollTask, TextTask, NumberTask, OrderTask {
+    permits SingleTask,
+        MultipleTask,
+        TrueFalseTask,
+        PollTask,
+        TextTask,
+        NumberTask,
+        OrderTask,
+        MatchTask,
+        WordCloudTask,
+        OpenTask,
+        PinTask,
+        ScaleTask,
+        SlideTask {
 
   QuestionType type();
 

@@ -47,6 +47,10 @@ public final class TaskRules {
     return limits;
   }
 
+  TextRules texts() {
+    return new TextRules(findings);
+  }
+
   ListRules lists() {
     return new ListRules(limits, findings);
   }

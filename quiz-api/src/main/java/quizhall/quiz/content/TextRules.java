@@ -15,7 +15,7 @@ final class TextRules {
 
   /** One line that must be there; runs of white space become one space. */
   String requiredLine(String field, Optional<String> given, int maxLength) {
-    return required(field, given.map(TextRules::tidyLine), maxLength);
+    return present(field, optionalLine(field, given, maxLength));
   }
 
   Optional<String> optionalLine(String field, Optional<String> given, int maxLength) {
@@ -26,24 +26,29 @@ final class TextRules {
    * A text that must be there and keeps its line breaks and indentation: it may be code, or verse.
    */
   String requiredParagraphs(String field, Optional<String> given, int maxLength, int maxLines) {
-    String text = required(field, given.map(TextRules::tidyParagraphs), maxLength);
-    if (text.lines().count() > maxLines) {
+    return present(field, optionalParagraphs(field, given, maxLength, maxLines));
+  }
+
+  /** The same for a text that may be absent. */
+  Optional<String> optionalParagraphs(
+      String field, Optional<String> given, int maxLength, int maxLines) {
+    Optional<String> text = optionalParagraphs(field, given, maxLength);
+    if (text.filter(found -> found.lines().count() > maxLines).isPresent()) {
       findings.add(field, "must have at most %d lines".formatted(maxLines));
     }
     return text;
   }
 
-  /** The same for a text that may be absent, of any number of lines. */
+  /** And of any number of lines. */
   Optional<String> optionalParagraphs(String field, Optional<String> given, int maxLength) {
     return optional(field, given.map(TextRules::tidyParagraphs), maxLength);
   }
 
-  private String required(String field, Optional<String> text, int maxLength) {
-    Optional<String> present = optional(field, text, maxLength);
-    if (present.isEmpty()) {
+  private String present(String field, Optional<String> text) {
+    if (text.isEmpty()) {
       findings.add(field, "must not be empty");
     }
-    return present.orElse("");
+    return text.orElse("");
   }
 
   private Optional<String> optional(String field, Optional<String> text, int maxLength) {

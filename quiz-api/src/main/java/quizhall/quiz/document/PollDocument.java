@@ -1,16 +1,25 @@
 package quizhall.quiz.document;
 
 import java.util.List;
+import java.util.Optional;
 import quizhall.quiz.content.PollTask;
 
-record PollDocument(List<OptionDocument> options) implements TaskDocument {
+record PollDocument(
+    List<OptionDocument> options, Optional<Boolean> several, Optional<Boolean> anonymous)
+    implements TaskDocument {
 
   static PollDocument of(PollTask task) {
-    return new PollDocument(OptionDocument.unmarked(task.options()));
+    return new PollDocument(
+        OptionDocument.unmarked(task.options()),
+        Flags.ifTrue(task.several()),
+        Flags.ifTrue(task.anonymous()));
   }
 
   @Override
   public PollTask task() {
-    return new PollTask(options.stream().map(OptionDocument::text).toList());
+    return new PollTask(
+        options.stream().map(OptionDocument::option).toList(),
+        several.orElse(false),
+        anonymous.orElse(false));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import quizhall.core.json.Json;
+import quizhall.quiz.content.Matching;
 import quizhall.quiz.content.Prompt;
 import quizhall.quiz.content.QuestionDraft;
 import quizhall.quiz.content.QuestionType;
@@ -30,6 +31,7 @@ public final class QuizJson {
           .copy()
           // No number loses a digit between the first reading and the second.
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .addMixIn(Matching.Draft.class, MatchingDocument.Names.class)
           .registerModule(
               new SimpleModule("questions")
                   .addDeserializer(QuestionDraft.class, new DraftReader())

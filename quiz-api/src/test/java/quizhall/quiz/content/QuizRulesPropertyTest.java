@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import quizhall.core.json.Json;
+import quizhall.quiz.content.MatchTask.Pair;
 import quizhall.quiz.document.QuestionDocument;
 import quizhall.quiz.document.QuizJson;
 import quizhall.quiz.testing.AnyQuestion;
@@ -89,23 +91,65 @@ class QuizRulesPropertyTest {
     assertThat(question.prompt().text()).isNotBlank();
     switch (question.task()) {
       case SingleTask(var options) -> assertThat(correct(options)).isEqualTo(1);
-      case MultipleTask(var options) -> assertThat(correct(options)).isPositive();
+      case MultipleTask(var options, _) -> assertThat(correct(options)).isPositive();
       case TrueFalseTask(var options) -> {
         assertThat(options).hasSize(2);
         assertThat(correct(options)).isEqualTo(1);
       }
-      case PollTask(var options) -> assertThat(options).hasSizeBetween(2, 6);
-      case TextTask(var accepted) -> assertThat(accepted).isNotEmpty();
-      case NumberTask(var value, var tolerance) -> {
+      case PollTask(var options, _, _) -> assertThat(options).hasSizeBetween(2, 6);
+      case TextTask(var accepted, _) -> assertThat(accepted).isNotEmpty();
+      case NumberTask(var value, var margin, _, var slider) -> {
         assertThat(value.toPlainString()).hasSizeLessThan(30);
-        assertThat(tolerance).isNotNegative();
+        assertThat(margin.around(value)).isNotNegative();
+        slider.ifPresent(
+            one ->
+                assertThat(one.nearestTo(value).subtract(value).abs())
+                    .isLessThanOrEqualTo(margin.around(value)));
       }
-      case OrderTask(var items) -> assertThat(items).hasSizeBetween(2, 6).doesNotHaveDuplicates();
+      case OrderTask(var items, _) ->
+          assertThat(items).hasSizeBetween(2, 6).doesNotHaveDuplicates();
+      case MatchTask(var pairs) -> {
+        assertThat(pairs).hasSizeBetween(2, 8);
+        assertThat(pairs).extracting(Pair::left).doesNotHaveDuplicates();
+        assertThat(pairs).extracting(Pair::right).doesNotHaveDuplicates();
+      }
+      case WordCloudTask(var words, _) -> assertThat(words).isBetween(1, 3);
+      case OpenTask(var anonymous, _, var thumbs) -> assertThat(anonymous && thumbs).isFalse();
+      case PinTask(var target) -> {
+        assertThat(question.prompt().media().flatMap(Media::picture)).isPresent();
+        assertThat(numbersOf(target)).isNotEmpty().allMatch(share -> share >= 0 && share <= 1);
+      }
+      case ScaleTask(var steps, var low, var high, var statements, _) -> {
+        assertThat(steps).isIn(5, 7, 10);
+        assertThat(low).isNotBlank().isNotEqualTo(high);
+        assertThat(high).isNotBlank();
+        assertThat(statements).hasSizeLessThanOrEqualTo(8).doesNotHaveDuplicates();
+      }
+      case SlideTask _ -> {
+        assertThat(question.prompt().timeLimit()).isEmpty();
+        assertThat(question.prompt().points()).isEqualTo(Points.Weight.NONE);
+      }
     }
   }
 
+  private static DoubleStream numbersOf(PinTarget target) {
+    return switch (target) {
+      case PinTarget.Spot(double x, double y, double zeroAt) -> DoubleStream.of(x, y, zeroAt);
+      case PinTarget.Regions(var regions) ->
+          regions.stream().flatMapToDouble(QuizRulesPropertyTest::numbersOf);
+    };
+  }
+
+  private static DoubleStream numbersOf(PinTarget.Region region) {
+    return switch (region) {
+      case PinTarget.Circle(double x, double y, double radius) -> DoubleStream.of(x, y, radius);
+      case PinTarget.Rectangle(double x, double y, double width, double height) ->
+          DoubleStream.of(x, y, x + width, y + height);
+    };
+  }
+
   private static long correct(List<Choice> options) {
-    assertThat(options).hasSizeBetween(2, 6).extracting(Choice::text).doesNotHaveDuplicates();
+    assertThat(options).hasSizeBetween(2, 6).extracting(Choice::option).doesNotHaveDuplicates();
     return options.stream().filter(Choice::correct).count();
   }
 

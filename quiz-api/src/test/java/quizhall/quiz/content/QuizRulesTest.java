@@ -196,7 +196,12 @@ class QuizRulesTest {
                 """);
 
     assertThat(fit(draft).questions().getFirst().task())
-        .isEqualTo(new NumberTask(new BigDecimal("150"), new BigDecimal("0.1")));
+        .isEqualTo(
+            new NumberTask(
+                new BigDecimal("150"),
+                new Margin.Within(new BigDecimal("0.1")),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test

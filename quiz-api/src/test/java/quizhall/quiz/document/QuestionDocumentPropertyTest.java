@@ -86,7 +86,12 @@ class QuestionDocumentPropertyTest {
 
     assertThat(sent.findValues("correct")).isEmpty();
     assertThat(sent.findValues("accepted")).isEmpty();
-    assertThat(sent.findValues("number")).isEmpty();
+    assertThat(sent.at("/number/value").isMissingNode()).isTrue();
+    assertThat(sent.findValues("tolerance")).isEmpty();
+    assertThat(sent.findValues("tolerancePercent")).isEmpty();
+    assertThat(sent.findValues("zeroAt")).isEmpty();
+    assertThat(sent.findValues("pairs")).isEmpty();
+    assertThat(sent.findValues("pin")).isEmpty();
     assertThat(sent.findValues("notes")).isEmpty();
     if (question.task().hasKey()) {
       assertThat(sent.findValues("explanation")).isEmpty();

@@ -26,6 +26,7 @@ import quizhall.core.testing.ApiClient;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
+import quizhall.quiz.content.QuestionType;
 import quizhall.quiz.testing.DraftJson;
 import quizhall.quiz.testing.Person;
 import quizhall.quiz.testing.QuizServer;
@@ -48,13 +49,33 @@ class QuizzesIT {
         {"type": "true-false", "text": "C?", "points": 250, "explanation": "secret",
          "options": [{"text": "yes", "correct": true}, {"text": "no", "correct": false}]},
         {"type": "text", "text": "D?", "points": "normal", "source": "secret",
-         "accepted": ["secret", "the secret"]},
+         "accepted": ["secret", "the secret"], "matching": {"case": true, "typos": true}},
         {"type": "number", "text": "E?", "points": "normal", "explanation": "secret",
          "number": {"value": 4711, "tolerance": 0.5}},
+        {"type": "number", "text": "E?", "points": "normal",
+         "number": {"value": 4711, "zeroAt": 100, "unit": "km",
+         "slider": {"min": 4000, "max": 5000, "step": 0.5}}},
         {"type": "order", "text": "F?", "points": "normal", "explanation": "secret",
-         "items": ["first", "second", "third"]},
+         "items": ["first", "second", "third"], "partial": true},
         {"type": "poll", "text": "G?", "points": "none", "notes": "secret",
-         "options": [{"text": "yes"}, {"text": "no"}]}
+         "options": [{"text": "yes"}, {"text": "", "image": "/no.png", "alt": "no"}],
+         "several": true, "anonymous": true},
+        {"type": "match", "text": "H?", "points": "normal", "explanation": "secret",
+         "pairs": [{"left": "a", "right": "A"}, {"left": "b", "right": "B"},
+         {"left": "c", "right": "C"}]},
+        {"type": "word-cloud", "text": "I?", "points": "normal", "words": 3, "anonymous": true},
+        {"type": "open", "text": "J?", "points": "normal", "hidden": true, "thumbs": true,
+         "explanation": "secret"},
+        {"type": "pin", "text": "K?", "points": "normal", "source": "secret",
+         "media": {"image": "/map.png", "alt": "A map"},
+         "pin": {"regions": [{"x": 0.1, "y": 0.2, "width": 0.3, "height": 0.4},
+         {"x": 0.5, "y": 0.5, "radius": 0.1}]}},
+        {"type": "pin", "text": "L?", "points": "normal",
+         "media": {"image": "/map.png", "alt": "A map"},
+         "pin": {"at": {"x": 0.5, "y": 0.5}, "zeroAt": 0.25}},
+        {"type": "scale", "text": "M?", "points": "normal", "anonymous": true,
+         "scale": {"steps": 7, "low": "never", "high": "daily", "statements": ["I swim"]}},
+        {"type": "slide", "text": "N!", "points": "none", "body": "And on."}
       ]
       """;
 
@@ -109,7 +130,8 @@ class QuizzesIT {
     Answer created = post(ann, draft);
 
     JsonNode questions = read(ann, created.text("id")).json().path("questions");
-    assertThat(questions).hasSize(7);
+    assertThat(questions.findValuesAsText("type"))
+        .containsAll(Stream.of(QuestionType.values()).map(QuestionType::code).toList());
     for (JsonNode question : questions) {
       ((ObjectNode) question).remove("id");
     }
@@ -132,11 +154,17 @@ class QuizzesIT {
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.json().findValues("correct")).isEmpty();
       assertThat(answer.json().findValues("accepted")).isEmpty();
-      assertThat(answer.json().findValues("number")).isEmpty();
+      assertThat(answer.json().findValues("value")).isEmpty();
+      assertThat(answer.json().findValues("zeroAt")).isEmpty();
+      assertThat(answer.json().findValues("pairs")).isEmpty();
+      assertThat(answer.json().findValues("pin")).isEmpty();
       assertThat(answer.body()).contains("Keyless").doesNotContainIgnoringCase("secret");
     }
-    JsonNode items = answers.getFirst().json().at("/questions/5/items");
-    assertThat(items).hasSize(3).doesNotHaveDuplicates();
+    JsonNode questions = answers.getFirst().json().path("questions");
+    assertThat(questions.at("/6/items")).hasSize(3).doesNotHaveDuplicates();
+    assertThat(questions.at("/5/number/slider/step").asDouble()).isEqualTo(0.5);
+    assertThat(questions.at("/8/left")).hasSize(3);
+    assertThat(questions.at("/8/right")).hasSize(3).doesNotHaveDuplicates();
     assertThat(answers.getFirst().json().path("editable").asBoolean()).isFalse();
   }
 

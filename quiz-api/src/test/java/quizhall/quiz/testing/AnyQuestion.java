@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import quizhall.quiz.content.Format;
 import quizhall.quiz.content.Media;
+import quizhall.quiz.content.Picture;
 import quizhall.quiz.content.Points;
 import quizhall.quiz.content.Prompt;
 import quizhall.quiz.content.Question;
@@ -25,7 +26,42 @@ public final class AnyQuestion {
   }
 
   private static Arbitrary<Question> of(QuestionType type) {
-    return Combinators.combine(prompts(), AnyTask.of(type)).as(Question::new);
+    return Combinators.combine(prompts(), AnyTask.of(type))
+        .as((prompt, task) -> new Question(fitting(prompt, type), task));
+  }
+
+  private static Prompt fitting(Prompt prompt, QuestionType type) {
+    return switch (type) {
+      case SLIDE ->
+          new Prompt(
+              prompt.id(),
+              prompt.text(),
+              prompt.format(),
+              Optional.empty(),
+              Points.Weight.NONE,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              prompt.source(),
+              prompt.notes(),
+              prompt.media());
+      case PIN ->
+          new Prompt(
+              prompt.id(),
+              prompt.text(),
+              prompt.format(),
+              prompt.timeLimit(),
+              prompt.points(),
+              prompt.reading(),
+              prompt.hint(),
+              prompt.explanation(),
+              prompt.source(),
+              prompt.notes(),
+              Optional.of(
+                  new Media(
+                      Optional.of(new Picture("/images/map.png", "A map")), Optional.empty())));
+      default -> prompt;
+    };
   }
 
   private static Arbitrary<Prompt> prompts() {
