@@ -21,7 +21,10 @@ RUN --mount=type=cache,target=/root/.m2 \
       mkdir -p "/app/$service" \
       && cp "$service/target/$service"-*-SNAPSHOT.jar "/app/$service/service.jar" \
       && cp -r "$service/target/lib" "/app/$service/lib" || exit 1; \
-    done
+    done \
+ # The native part of the WebP encoder. It would unpack itself into /tmp, where nothing may be run.
+ && cd /app/quiz-api && jar xf lib/webp-imageio-*.jar native \
+ && mv "native/Linux/$(uname -m)" natives && rm -r native
 
 FROM eclipse-temurin:25-jre-alpine
 ARG SERVICE
@@ -31,7 +34,7 @@ COPY --from=build /app/$SERVICE /app
 COPY cluster-config/akka /config
 RUN echo "-cp /app/service.jar $MAIN" > /app/start
 # Half of the container's memory: sockets and messages between nodes live outside of the heap.
-ENV JDK_JAVA_OPTIONS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:MaxRAMPercentage=50"
+ENV JDK_JAVA_OPTIONS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:MaxRAMPercentage=50 -Djava.library.path=/app/natives"
 ENV QUIZHALL_PORT=8080
 USER quizhall
 # The first start may take minutes on a slow machine; `docker compose up` gives up on what is unhealthy.

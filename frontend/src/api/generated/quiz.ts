@@ -102,6 +102,72 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/media': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own uploads, the last ones first, and how much of one's room is taken */
+    get: operations['listUploads'];
+    put?: never;
+    /**
+     * Keep a picture to use in one's quizzes
+     * @description What a file is, is found by its content; nothing is kept of it but what is seen. A picture is turned upright and made anew: JPEG, PNG, WebP and GIF are taken, and what is not is refused by name, 422 `unfit-file`. The address of a picture ends in its size and form, such as `1200x800.jpg`; beside it are the same at widths of 480 and 960 where these are smaller (`480.jpg`), and each width as WebP (`480.webp`, `960.webp`, `1200.webp`; where the server makes none, that address gives the other form). A moving picture, whose address ends in `.gif`, has no other form. Uploads that no quiz has are deleted after a day.
+     */
+    post: operations['upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/media/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete an upload of one's own that no quiz has
+     * @description Results of games that showed it show its words instead.
+     */
+    delete: operations['deleteUpload'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/media/{id}/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * A file, for whoever has its address
+     * @description It never changes: browsers may keep it for good. A part of it may be asked for with `Range`.
+     */
+    get: operations['getFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/internal/quizzes/{id}': {
     parameters: {
       query?: never;
@@ -137,7 +203,7 @@ export interface components {
      * @enum {string}
      */
     Format: 'markdown';
-    /** @description An https address, or a path on this host that starts with a single `/`; pages put their base path before it. */
+    /** @description The `url` of an upload, an https address, or a path on this host that starts with a single `/`; pages put their base path before it. */
     Address: string;
     Picture: {
       image: components['schemas']['Address'];
@@ -152,6 +218,51 @@ export interface components {
       sound?: components['schemas']['Address'];
       /** @description What the sound plays in words. */
       transcript?: string;
+    };
+    Upload: {
+      /** Format: uuid */
+      id: string;
+      /** @description For `image` of a question; pages put their base path before it. */
+      url: string;
+      /** @description Of the file at this address, such as `image/jpeg`. */
+      type: string;
+      /** @description Of a picture. */
+      width?: number;
+      /** @description Of a picture. */
+      height?: number;
+      /** @description Of a sound. */
+      seconds?: number;
+    };
+    Uploads: {
+      items: components['schemas']['KeptUpload'][];
+      /** @description Asks for the next page; absent on the last one. */
+      next?: string;
+      /** @description Uploads that the caller keeps. */
+      files: number;
+      mostFiles: number;
+      /**
+       * Format: int64
+       * @description Of all that is made of them.
+       */
+      bytes: number;
+      /** Format: int64 */
+      mostBytes: number;
+    };
+    KeptUpload: {
+      /** Format: uuid */
+      id: string;
+      url: string;
+      type: string;
+      width?: number;
+      height?: number;
+      seconds?: number;
+      alt: string;
+      /** Format: int64 */
+      bytes: number;
+      /** Format: date-time */
+      uploadedAt: string;
+      /** @description Whether a quiz has it. */
+      used: boolean;
     };
     QuizPage: {
       items: components['schemas']['QuizSummary'][];
@@ -596,6 +707,18 @@ export interface components {
         'application/json': components['schemas']['QuizPage'];
       };
     };
+    /** @description The file, or the part of it that was asked for. */
+    File: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'image/jpeg': string;
+        'image/png': string;
+        'image/gif': string;
+        'image/webp': string;
+      };
+    };
     /** @description What went wrong (RFC 9457). A 429 or 503 says in Retry-After when to try again. */
     Problem: {
       headers: {
@@ -622,6 +745,9 @@ export type Format = components['schemas']['Format'];
 export type Address = components['schemas']['Address'];
 export type Picture = components['schemas']['Picture'];
 export type Media = components['schemas']['Media'];
+export type Upload = components['schemas']['Upload'];
+export type Uploads = components['schemas']['Uploads'];
+export type KeptUpload = components['schemas']['KeptUpload'];
 export type QuizPage = components['schemas']['QuizPage'];
 export type QuizSummary = components['schemas']['QuizSummary'];
 export type Quiz = components['schemas']['Quiz'];
@@ -672,6 +798,7 @@ export type Tag = components['schemas']['Tag'];
 export type TagDraft = components['schemas']['TagDraft'];
 export type Problem = components['schemas']['Problem'];
 export type ResponseQuizPage = components['responses']['QuizPage'];
+export type ResponseFile = components['responses']['File'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ParameterQuizId = components['parameters']['QuizId'];
 export type ParameterLimit = components['parameters']['Limit'];
@@ -932,6 +1059,128 @@ export interface operations {
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
       429: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  listUploads: {
+    parameters: {
+      query?: {
+        limit?: components['parameters']['Limit'];
+        /** @description `next` of the page before; it means nothing else. */
+        next?: components['parameters']['Next'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Uploads'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  upload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          file: string;
+          /** @description What it shows in words. */
+          alt?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Kept. */
+      201: {
+        headers: {
+          /** @description Its address */
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Upload'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  deleteUpload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  getFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['File'];
+      206: components['responses']['File'];
+      /** @description The browser has it. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      404: components['responses']['Problem'];
+      /** @description The file has no such part. */
+      416: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       503: components['responses']['Problem'];
     };
   };

@@ -27,8 +27,10 @@ import quizhall.quiz.content.TagRules;
 import quizhall.quiz.events.AccountRemoval;
 import quizhall.quiz.events.PlayCounting;
 import quizhall.quiz.http.QuizApi;
+import quizhall.quiz.library.MediaLibrary;
 import quizhall.quiz.library.QuizLibrary;
 import quizhall.quiz.library.TagLibrary;
+import quizhall.quiz.media.Workshop;
 import quizhall.quiz.samples.SampleQuizzes;
 
 /** Quizzes, tags and search. Without the broker it serves all the same: events wait. */
@@ -36,6 +38,7 @@ public final class QuizService implements Service {
 
   private final Database database;
   private final Users users;
+  private final Workshop workshop;
   private final QuizApi api;
   private final SampleQuizzes samples;
   private final boolean seedSamples;
@@ -46,6 +49,7 @@ public final class QuizService implements Service {
 
   private QuizService(Database database, Settings settings) {
     QuizSettings quizSettings = QuizSettings.of(settings);
+    MediaSettings media = quizSettings.media();
     InstantSource clock = InstantSource.system();
     QuizRules rules = new QuizRules(quizSettings.limits());
     Broker broker = Broker.of(settings.at("quizhall.amqp"));
@@ -53,6 +57,7 @@ public final class QuizService implements Service {
 
     this.database = database;
     this.users = new Users(settings.uri("quizhall.auth.url"));
+    this.workshop = new Workshop(media.atOnce(), media.mostPixels());
     this.api =
         new QuizApi(
             new QuizLibrary(
@@ -62,10 +67,12 @@ public final class QuizService implements Service {
                 new TagRules(quizSettings.limits()),
                 quizSettings.tagsPerOwner(),
                 clock),
+            new MediaLibrary(unitOfWork, workshop, media.quota(), clock, UUID::randomUUID),
             users,
             quizSettings.serviceKey(),
             quizSettings.maxBodyBytes(),
-            new RateLimit(quizSettings.writesPerMinute(), Duration.ofMinutes(1)));
+            new RateLimit(quizSettings.writesPerMinute(), Duration.ofMinutes(1)),
+            media.uploads());
     this.samples = new SampleQuizzes(unitOfWork, rules, clock);
     this.seedSamples = quizSettings.seedSamples();
     this.publisher = new OutboxPublisher("quiz", database, broker, settings.at("quizhall.outbox"));
@@ -80,6 +87,8 @@ public final class QuizService implements Service {
   private static List<RetentionRule> retentionRules(Settings settings) {
     List<RetentionRule> rules = new ArrayList<>(EventRetention.rules(settings));
     rules.add(RetentionRule.of(settings, "deleted-owners", AccountRemoval::forgetBefore));
+    rules.add(RetentionRule.of(settings, "unused-media", MediaLibrary::forgetUnused));
+    rules.add(RetentionRule.of(settings, "played-media", MediaLibrary::forgetPlayed));
     return rules;
   }
 
@@ -128,6 +137,7 @@ public final class QuizService implements Service {
     sessionEvents.close();
     userEvents.close();
     publisher.close();
+    workshop.close();
     database.close();
   }
 }

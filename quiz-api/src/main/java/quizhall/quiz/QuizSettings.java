@@ -15,7 +15,8 @@ public record QuizSettings(
     int tagsPerOwner,
     int writesPerMinute,
     long maxBodyBytes,
-    QuizLimits limits) {
+    QuizLimits limits,
+    MediaSettings media) {
 
   private static final int SERVICE_KEY_LENGTH = 32;
   private static final int MOST = 1_000_000;
@@ -34,7 +35,8 @@ public record QuizSettings(
         limits.integer("tags-per-owner", 1, MOST),
         limits.integer("writes-per-minute", 1, MOST),
         limits.bytes("body-size"),
-        limits(limits));
+        limits(limits),
+        MediaSettings.of(settings));
   }
 
   public static QuizLimits limits(Settings limits) {

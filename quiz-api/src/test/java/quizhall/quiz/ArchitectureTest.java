@@ -44,6 +44,8 @@ class ArchitectureTest {
         .definedBy("quizhall.quiz.store")
         .layer("document")
         .definedBy("quizhall.quiz.document")
+        .layer("media")
+        .definedBy("quizhall.quiz.media..")
         .layer("content")
         .definedBy("quizhall.quiz.content")
         .whereLayer("service")
@@ -60,6 +62,20 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("http", "library", "samples", "events")
         .whereLayer("document")
         .mayOnlyBeAccessedByLayers("http", "library", "samples", "store")
+        .whereLayer("media")
+        .mayOnlyBeAccessedByLayers("service", "http", "library", "store", "document")
+        .check(QUIZ_API);
+  }
+
+  @Test
+  void what_is_made_of_files_knows_no_quizzes() {
+    classes()
+        .that()
+        .resideInAPackage("quizhall.quiz.media..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackages(
+            "quizhall.quiz.content..", "quizhall.quiz.document..", "quizhall.quiz.store..")
         .check(QUIZ_API);
   }
 }

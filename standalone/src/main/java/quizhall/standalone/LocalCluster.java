@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Migrations;
-import quizhall.core.http.BasePath;
 import quizhall.core.http.Edge;
 import quizhall.core.http.PublicAddresses;
 import quizhall.core.service.ServiceConfig;
@@ -324,14 +323,14 @@ final class LocalCluster implements AutoCloseable {
         new NginxConfiguration.Upstreams(
             auth.address(), quiz.address(), nodes.stream().map(ServiceProcess::address).toList());
     var config = ServiceConfig.load(ServiceName.GAME.key(), wiring.of(ServiceName.GAME));
-    BasePath basePath = Edge.of(Settings.of(config)).basePath();
+    var site = NginxConfiguration.Site.of(Settings.of(config));
     var nginx =
         new Nginx(
-            NginxConfiguration.write(program, folder("nginx"), port, basePath, options, upstreams));
+            NginxConfiguration.write(program, folder("nginx"), port, site, options, upstreams));
     parts.push(nginx);
     supervisor.start(nginx);
     awaitReady(nginx);
-    front = Optional.of(URI.create("http://localhost:" + port + basePath.value()));
+    front = Optional.of(URI.create("http://localhost:" + port + site.basePath().value()));
   }
 
   private Path folder(String name) {

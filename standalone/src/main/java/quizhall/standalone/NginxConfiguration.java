@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import quizhall.core.config.Settings;
 import quizhall.core.http.BasePath;
+import quizhall.core.http.Edge;
 import quizhall.core.http.SecurityHeaders;
 import quizhall.embedded.StartFailed;
 
@@ -31,21 +33,29 @@ record NginxConfiguration(List<String> command, Path log, int port) {
   record Upstreams(URI auth, URI quiz, List<URI> games) {}
 
   /**
+   * What it has to know of the services' configuration.
+   *
+   * @param uploadMegabytes of a file that somebody uploads
+   */
+  record Site(BasePath basePath, int uploadMegabytes) {
+    static Site of(Settings settings) {
+      return new Site(
+          Edge.of(settings).basePath(),
+          settings.integer("quizhall.quiz.media.file-megabytes", 1, Integer.MAX_VALUE));
+    }
+  }
+
+  /**
    * Fills in the templates.
    *
    * @param folder for its configuration, logs and temporary files
    * @throws StartFailed when NGINX refuses it
    */
   static NginxConfiguration write(
-      Path program,
-      Path folder,
-      int port,
-      BasePath basePath,
-      Options options,
-      Upstreams upstreams) {
+      Path program, Path folder, int port, Site site, Options options, Upstreams upstreams) {
     try {
       Files.createDirectories(folder);
-      Path main = written(program, folder, port, basePath, options, upstreams);
+      Path main = written(program, folder, port, site, options, upstreams);
       List<String> command = command(program, folder, main);
       check(command);
       return new NginxConfiguration(command, log(folder), port);
@@ -59,13 +69,14 @@ record NginxConfiguration(List<String> command, Path log, int port) {
   }
 
   private static Path written(
-      Path program, Path folder, int port, BasePath basePath, Options options, Upstreams upstreams)
+      Path program, Path folder, int port, Site site, Options options, Upstreams upstreams)
       throws IOException {
     Path templates = options.home().resolve("cluster-config").resolve("nginx");
-    Path site = folder.resolve("quizhall.conf");
+    Path file = folder.resolve("quizhall.conf");
     Map<String, String> values = new HashMap<>();
     values.put("LISTEN", Integer.toString(port));
-    values.put("BASE_PATH", basePath.value());
+    values.put("BASE_PATH", site.basePath().value());
+    values.put("UPLOAD_MEGABYTES", Integer.toString(site.uploadMegabytes()));
     values.put("HEADERS", quoted(Files.writeString(folder.resolve("headers.conf"), headers())));
     values.put("PAGES", quoted(options.pages()));
     values.put("LOGS", folder.toString());
@@ -74,11 +85,11 @@ record NginxConfiguration(List<String> command, Path log, int port) {
     values.put("AUTH_SERVERS", servers(List.of(upstreams.auth())));
     values.put("QUIZ_SERVERS", servers(List.of(upstreams.quiz())));
     values.put("GAME_SERVERS", servers(upstreams.games()));
-    values.put("SITE", quoted(site));
+    values.put("SITE", quoted(file));
     values.put("MIME_TYPES", quoted(mimeTypes(program)));
     // Workers of another user could not read the pages in root's folders.
     values.put("USER", "root".equals(System.getProperty("user.name")) ? "user root;" : "");
-    Files.writeString(site, filled(templates.resolve("quizhall.conf.template"), values));
+    Files.writeString(file, filled(templates.resolve("quizhall.conf.template"), values));
     return Files.writeString(
         folder.resolve("nginx.conf"), filled(templates.resolve("local.conf.template"), values));
   }

@@ -201,6 +201,15 @@ class ComposeTest {
   }
 
   @Test
+  void nginx_lets_through_what_quiz_api_takes() {
+    String path = "quizhall.quiz.media.file-megabytes";
+
+    assertThat(settings(ServiceName.QUIZ).integer(path, 1, 100)).isEqualTo(7);
+    assertThat(compose.service("web").environment())
+        .containsEntry("QUIZHALL_UPLOAD_MEGABYTES", "7");
+  }
+
+  @Test
   void nginx_is_given_a_value_for_each_place_of_its_template() throws IOException {
     var web = compose.service("web");
     var given = new TreeSet<>(web.environment().keySet());
@@ -392,6 +401,7 @@ class ComposeTest {
       secrets.put("QUIZHALL_PUBLIC_URL", "https://quiz.example.org");
       secrets.put("QUIZHALL_GAME_MEMORY", "1g");
       secrets.put("QUIZHALL_SERVICE_MEMORY", "512m");
+      secrets.put("QUIZHALL_UPLOAD_MEGABYTES", "7");
       secrets.put("QUIZHALL_BASE_PATH", "/quiz/");
       secrets.put("QUIZHALL_TRUSTED_PROXIES", "172.16.0.0/12");
       secrets.put("QUIZHALL_CORS_ORIGINS", "");

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ class NginxIT {
                 Nginx.program().orElseThrow(),
                 home.resolve("nginx"),
                 port,
-                BASE_PATH,
+                new NginxConfiguration.Site(BASE_PATH, 3),
                 Options.parse("--home", home.toString()),
                 new NginxConfiguration.Upstreams(
                     address(auth), address(quiz), List.of(address(gameOne), address(gameTwo)))));
@@ -271,6 +272,26 @@ class NginxIT {
   }
 
   @Test
+  void a_file_that_is_uploaded_may_be_larger_than_other_bodies() throws Exception {
+    assertThat(post("/api/quiz/media", 3_000_000).statusCode()).isEqualTo(200);
+    assertThat(post("/api/quiz/quizzes", 3_000_000).statusCode()).isEqualTo(413);
+
+    var tooLarge = post("/api/quiz/media", 3_200_000);
+
+    assertThat(tooLarge.statusCode()).isEqualTo(413);
+    assertThat(tooLarge.body()).contains("\"type\":\"too-large\"");
+    assertThat(tooLarge.headers().map()).containsKeys("content-security-policy");
+  }
+
+  @Test
+  void a_file_keeps_its_own_policy() throws Exception {
+    var headers = get("/quiz/api/quiz/media/1/1.jpg").headers();
+
+    assertThat(headers.allValues("Content-Security-Policy")).containsExactly("sandbox");
+    assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+  }
+
+  @Test
   void no_token_reaches_a_log() throws Exception {
     URI here = URI.create("http://127.0.0.1:" + port);
     get("/api/ws?token=treasure");
@@ -322,6 +343,12 @@ class NginxIT {
     return HTTP.send(request(path).build(), BodyHandlers.ofString());
   }
 
+  private HttpResponse<String> post(String path, int bytes) throws Exception {
+    return HTTP.send(
+        request(path).POST(BodyPublishers.ofByteArray(new byte[bytes])).build(),
+        BodyHandlers.ofString());
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
   }
@@ -341,6 +368,8 @@ class NginxIT {
                 .add("Seen-Address", exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
             exchange.getResponseHeaders().add("Served-By", server.getAddress().toString());
             exchange.getResponseHeaders().add("X-Content-Type-Options", "nosniff");
+            exchange.getResponseHeaders().add("Content-Security-Policy", "sandbox");
+            exchange.getRequestBody().readAllBytes();
             exchange.sendResponseHeaders(200, name.length());
             exchange.getResponseBody().write(name.getBytes(UTF_8));
             exchange.close();

@@ -9,6 +9,7 @@ import quizhall.core.events.EventHandler;
 import quizhall.quiz.content.OwnerId;
 import quizhall.quiz.content.Quiz;
 import quizhall.quiz.store.DeletedOwnerStore;
+import quizhall.quiz.store.MediaStore;
 import quizhall.quiz.store.QuizStore;
 import quizhall.quiz.store.TagStore;
 
@@ -38,6 +39,7 @@ public final class AccountRemoval implements EventHandler {
       quizzes.delete(quiz.id());
       transaction.publish(QuizEvents.deleted(quiz, clock.instant()));
     }
+    new MediaStore(transaction).deleteAllOf(owner);
     new TagStore(transaction).deleteAllOf(owner);
   }
 

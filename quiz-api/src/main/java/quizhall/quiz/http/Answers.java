@@ -14,12 +14,13 @@ final class Answers {
 
   static <T> Route complete(
       CompletionStage<Outcome<T>> outcome, Function<T, HttpResponse> whenDone) {
-    return HttpApi.complete(
-        outcome.thenApply(
-            known ->
-                switch (known) {
-                  case Outcome.Done(var value) -> whenDone.apply(value);
-                  case Outcome.Refused(var problem) -> HttpApi.problem(problem);
-                }));
+    return HttpApi.complete(outcome.thenApply(known -> response(known, whenDone)));
+  }
+
+  static <T> HttpResponse response(Outcome<T> outcome, Function<T, HttpResponse> whenDone) {
+    return switch (outcome) {
+      case Outcome.Done(var value) -> whenDone.apply(value);
+      case Outcome.Refused(var problem) -> HttpApi.problem(problem);
+    };
   }
 }

@@ -6,9 +6,11 @@ import static akka.http.javadsl.server.Directives.pathPrefix;
 
 import akka.http.javadsl.server.PathMatchers;
 import akka.http.javadsl.server.Route;
+import java.time.Duration;
 import quizhall.core.http.HttpApi;
 import quizhall.core.http.RateLimit;
 import quizhall.core.token.Users;
+import quizhall.quiz.library.MediaLibrary;
 import quizhall.quiz.library.QuizLibrary;
 import quizhall.quiz.library.TagLibrary;
 
@@ -17,6 +19,7 @@ public final class QuizApi {
 
   private final QuizRoutes quizzes;
   private final TagRoutes tags;
+  private final MediaRoutes media;
   private final InternalRoutes internal;
 
   /**
@@ -25,17 +28,26 @@ public final class QuizApi {
    * @param serviceKey secret shared with the game-servers
    * @param maxBodyBytes of a quiz that is sent
    * @param writes how often one account may change something
+   * @param uploads what may come, and how often from one account
    */
   public QuizApi(
       QuizLibrary quizzes,
       TagLibrary tags,
+      MediaLibrary media,
       Users users,
       String serviceKey,
       long maxBodyBytes,
-      RateLimit writes) {
+      RateLimit writes,
+      UploadLimits uploads) {
     Callers callers = new Callers(users, writes);
     this.quizzes = new QuizRoutes(quizzes, callers, maxBodyBytes);
     this.tags = new TagRoutes(tags, callers);
+    this.media =
+        new MediaRoutes(
+            media,
+            callers,
+            new Callers(users, new RateLimit(uploads.perMinute(), Duration.ofMinutes(1))),
+            new UploadDesk(uploads.fileBytes(), uploads.atOnce(), uploads.altLength()));
     this.internal = new InternalRoutes(quizzes, callers, serviceKey);
   }
 
@@ -47,6 +59,7 @@ public final class QuizApi {
                 path("openapi.yaml", () -> HttpApi.openApi("openapi/quiz.yaml")),
                 quizzes.routes(),
                 tags.routes(),
+                media.routes(),
                 internal.routes()));
   }
 }

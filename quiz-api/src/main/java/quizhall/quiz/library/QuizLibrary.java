@@ -29,6 +29,7 @@ import quizhall.quiz.library.Outcome.Done;
 import quizhall.quiz.library.Outcome.Refused;
 import quizhall.quiz.store.DeletedOwnerStore;
 import quizhall.quiz.store.Listing;
+import quizhall.quiz.store.MediaUseStore;
 import quizhall.quiz.store.Page;
 import quizhall.quiz.store.QuizListStore;
 import quizhall.quiz.store.QuizStore;
@@ -77,7 +78,12 @@ public final class QuizLibrary {
     }
     Instant now = clock.instant();
     Quiz quiz = Quiz.created(id, author, content, now);
+    QuizMedia media = new QuizMedia(transaction, quiz);
+    if (!media.faults().isEmpty()) {
+      return new Refused<>(Problem.invalid(media.faults()));
+    }
     quizzes.insert(quiz);
+    media.keep(now);
     transaction.publish(QuizEvents.created(quiz, now));
     return new Done<>(QuizDocument.forOwner(quiz));
   }
@@ -107,7 +113,12 @@ public final class QuizLibrary {
         }
         Instant now = clock.instant();
         Quiz changed = quiz.changed(author.name(), content, now);
+        QuizMedia media = new QuizMedia(transaction, changed);
+        if (!media.faults().isEmpty()) {
+          yield new Refused<>(Problem.invalid(media.faults()));
+        }
         quizzes.update(changed);
+        media.keep(now);
         transaction.publish(QuizEvents.updated(changed, now));
         yield new Done<>(QuizDocument.forOwner(changed));
       }
@@ -123,6 +134,7 @@ public final class QuizLibrary {
           return switch (own(quizzes, id, caller)) {
             case Refused(var problem) -> new Refused<>(problem);
             case Done(var quiz) -> {
+              new MediaUseStore(transaction).letGo(id, clock.instant());
               quizzes.delete(id);
               transaction.publish(QuizEvents.deleted(quiz, clock.instant()));
               yield new Done<>(id);
@@ -132,33 +144,48 @@ public final class QuizLibrary {
   }
 
   public CompletionStage<Outcome<QuizDocument>> read(QuizId id, Optional<OwnerId> reader) {
-    return find(
-        id,
-        reader,
-        quiz -> isOwner(quiz, reader) ? QuizDocument.forOwner(quiz) : QuizDocument.forReader(quiz));
+    return unitOfWork.async(
+        transaction ->
+            find(
+                transaction,
+                id,
+                reader,
+                quiz ->
+                    isOwner(quiz, reader)
+                        ? QuizDocument.forOwner(quiz)
+                        : QuizDocument.forReader(quiz)));
   }
 
-  /** With keys: for the game-server only. */
+  /** With keys: for the game-server only. Its room and results show what the quiz has now. */
   public CompletionStage<Outcome<QuizDocument>> readForPlay(QuizId id, OwnerId host) {
-    return find(
-        id,
-        Optional.of(host),
-        quiz -> quiz.isOwnedBy(host) ? QuizDocument.forOwner(quiz) : QuizDocument.forHost(quiz));
+    return unitOfWork.async(
+        transaction ->
+            find(
+                transaction,
+                id,
+                Optional.of(host),
+                quiz -> {
+                  new QuizMedia(transaction, quiz).notePlay(clock.instant());
+                  return quiz.isOwnedBy(host)
+                      ? QuizDocument.forOwner(quiz)
+                      : QuizDocument.forHost(quiz);
+                }));
   }
 
   public CompletionStage<Page<QuizSummary>> list(Listing listing) {
     return unitOfWork.async(transaction -> new QuizListStore(transaction).page(listing));
   }
 
-  private CompletionStage<Outcome<QuizDocument>> find(
-      QuizId id, Optional<OwnerId> reader, Function<Quiz, QuizDocument> view) {
-    return unitOfWork.async(
-        transaction ->
-            new QuizStore(transaction)
-                .find(id)
-                .filter(quiz -> quiz.isPublic() || isOwner(quiz, reader))
-                .<Outcome<QuizDocument>>map(quiz -> new Done<>(view.apply(quiz)))
-                .orElseGet(() -> new Refused<>(Refusals.noSuchQuiz())));
+  private static Outcome<QuizDocument> find(
+      Transaction transaction,
+      QuizId id,
+      Optional<OwnerId> reader,
+      Function<Quiz, QuizDocument> view) {
+    return new QuizStore(transaction)
+        .find(id)
+        .filter(quiz -> quiz.isPublic() || isOwner(quiz, reader))
+        .<Outcome<QuizDocument>>map(quiz -> new Done<>(view.apply(quiz)))
+        .orElseGet(() -> new Refused<>(Refusals.noSuchQuiz()));
   }
 
   /** Locked for a change; refused where the caller may not make one. */

@@ -1,5 +1,7 @@
 package quizhall.quiz.library;
 
+import java.util.List;
+import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 
 /** The refusals that only this service has. */
@@ -32,5 +34,30 @@ final class Refusals {
 
   static Problem tagInUse() {
     return Problem.of(409, "tag-in-use", "There are quizzes with this tag");
+  }
+
+  /** For a file that is not taken, with the reason as the author reads it. */
+  static Problem unfitFile(String reason) {
+    return Problem.of(422, "unfit-file", "This file cannot be used")
+        .withErrors(List.of(new FieldError("file", reason)));
+  }
+
+  /** Also for those of others. */
+  static Problem noSuchUpload() {
+    return Problem.notFound("This upload");
+  }
+
+  static Problem uploadInUse() {
+    return Problem.of(409, "upload-in-use", "There are quizzes with this file");
+  }
+
+  static Problem tooManyFiles(int most) {
+    return Problem.of(409, "too-many-files", "You cannot keep more files")
+        .withDetail("The limit is %d.".formatted(most));
+  }
+
+  static Problem tooManyBytes(long most) {
+    return Problem.of(409, "too-many-bytes", "There is no room for this file")
+        .withDetail("All your files together may have %d MB.".formatted(most / 1_000_000));
   }
 }

@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /** Work of one owner after another, and of different owners at once. Thread-safe. */
-final class Turns {
+public final class Turns {
   /** The end of the last of each owner who has any; it never fails. */
   private final ConcurrentMap<UUID, CompletableFuture<Void>> ends = new ConcurrentHashMap<>();
 
   /** Begins when all of this owner before it has ended, however it did. */
-  <T> CompletionStage<T> take(UUID whose, Supplier<CompletionStage<T>> work) {
+  public <T> CompletionStage<T> take(UUID whose, Supplier<CompletionStage<T>> work) {
     CompletableFuture<Void> end = new CompletableFuture<>();
     CompletableFuture<Void> before = ends.put(whose, end);
     return (before == null ? CompletableFuture.<Void>completedFuture(null) : before)

@@ -30,11 +30,17 @@ public final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  /** Adds them; a WebSocket's handshake has nothing that they could be about. */
+  /**
+   * Adds those that the response does not have by itself; a WebSocket's handshake has nothing that
+   * they could be about.
+   */
   public static HttpResponse addTo(HttpResponse response) {
     return response.status().intValue() == SWITCHING_PROTOCOLS
         ? response
-        : response.addHeaders(HEADERS);
+        : response.addHeaders(
+            HEADERS.stream()
+                .filter(header -> response.getHeader(header.name()).isEmpty())
+                .toList());
   }
 
   private static Map<String, String> read() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -70,16 +71,41 @@ public final class ApiClient {
     return send("PATCH", path, write(body));
   }
 
+  /** Sends a file in a form, as a page does, with other fields. */
+  public Answer postFile(String path, byte[] file, Map<String, String> fields) {
+    String boundary = "----quizhall-of-a-test";
+    StringBuilder others = new StringBuilder();
+    fields.forEach(
+        (name, value) ->
+            others.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(boundary, name, value)));
+    String before =
+        "%s--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"any\"\r\n\r\n"
+            .formatted(others, boundary);
+    return with("Content-Type", "multipart/form-data; boundary=" + boundary)
+        .send(
+            "POST",
+            path,
+            BodyPublishers.concat(
+                BodyPublishers.ofString(before),
+                BodyPublishers.ofByteArray(file),
+                BodyPublishers.ofString("\r\n--%s--\r\n".formatted(boundary))));
+  }
+
   /** Sends a body as it is; an empty one is none. */
   public Answer send(String method, String path, String body) {
+    return body.isEmpty() || headers.containsKey("Content-Type")
+        ? send(method, path, BodyPublishers.ofString(body))
+        : with("Content-Type", "application/json")
+            .send(method, path, BodyPublishers.ofString(body));
+  }
+
+  private Answer send(String method, String path, BodyPublisher body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(service.resolve(contract.server() + path))
             .timeout(Duration.ofSeconds(20))
-            .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    if (!body.isEmpty() && !headers.containsKey("Content-Type")) {
-      request.header("Content-Type", "application/json");
-    }
+            .method(method, body.contentLength() == 0 ? BodyPublishers.noBody() : body);
     headers.forEach(request::header);
     try {
       HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());

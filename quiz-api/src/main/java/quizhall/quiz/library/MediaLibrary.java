@@ -1,0 +1,213 @@
+package quizhall.quiz.library;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import quizhall.core.database.Transaction;
+import quizhall.core.database.UnitOfWork;
+import quizhall.core.problem.Problem;
+import quizhall.quiz.content.OwnerId;
+import quizhall.quiz.document.UploadDocument;
+import quizhall.quiz.document.UploadDocument.Shelf;
+import quizhall.quiz.library.Outcome.Done;
+import quizhall.quiz.library.Outcome.Refused;
+import quizhall.quiz.media.MediaId;
+import quizhall.quiz.media.Medium;
+import quizhall.quiz.media.Workshop;
+import quizhall.quiz.media.file.Made;
+import quizhall.quiz.store.DeletedOwnerStore;
+import quizhall.quiz.store.MediaStore;
+import quizhall.quiz.store.MediaUseStore;
+
+/** Pictures and sounds as authors keep them and everybody sees them. Safe for many threads. */
+public final class MediaLibrary {
+
+  /** A room of a thousand asks for the same few pictures within a second. */
+  private static final long REMEMBERED_BYTES = 32L << 20;
+
+  /** What is larger is read part by part for each who asks. */
+  private static final int REMEMBERED_AT_MOST = 1 << 20;
+
+  /** Also how long a file is still served here that was deleted elsewhere. */
+  private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
+
+  private static final int WEIGHT_OF_FACTS = 500;
+
+  private final UnitOfWork unitOfWork;
+  private final Workshop workshop;
+  private final MediaQuota quota;
+  private final InstantSource clock;
+  private final Supplier<UUID> ids;
+  private final AsyncCache<Key, KeptFile> files =
+      Caffeine.newBuilder()
+          .maximumWeight(REMEMBERED_BYTES)
+          .weigher(MediaLibrary::weight)
+          .expireAfterWrite(REMEMBERED_FOR)
+          .buildAsync();
+
+  public MediaLibrary(
+      UnitOfWork unitOfWork,
+      Workshop workshop,
+      MediaQuota quota,
+      InstantSource clock,
+      Supplier<UUID> ids) {
+    this.unitOfWork = unitOfWork;
+    this.workshop = workshop;
+    this.quota = quota;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  private record Key(MediaId id, String name) {}
+
+  private static int weight(Key key, KeptFile file) {
+    return WEIGHT_OF_FACTS + (file.size() <= REMEMBERED_AT_MOST ? file.size() : 0);
+  }
+
+  /** Makes what is kept of a file and keeps it. */
+  public CompletionStage<Outcome<UploadDocument>> add(OwnerId author, Path upload, String alt) {
+    return workshop
+        .make(author.value(), upload)
+        .thenCompose(
+            result ->
+                switch (result) {
+                  case Workshop.Result.Unfit(var reason) ->
+                      CompletableFuture.completedStage(new Refused<>(Refusals.unfitFile(reason)));
+                  case Workshop.Result.Finished(var made) ->
+                      unitOfWork.asyncInTurn(
+                          author.value(), transaction -> add(transaction, author, made, alt));
+                });
+  }
+
+  private Outcome<UploadDocument> add(
+      Transaction transaction, OwnerId author, Made made, String alt) {
+    if (new DeletedOwnerStore(transaction).isDeleted(author)) {
+      return new Refused<>(Problem.unauthorized());
+    }
+    MediaStore media = new MediaStore(transaction);
+    MediaStore.Usage usage = media.lockUsageOf(author);
+    if (usage.files() >= quota.files()) {
+      return new Refused<>(Refusals.tooManyFiles(quota.files()));
+    }
+    if (usage.bytes() + made.bytes() > quota.bytes()) {
+      return new Refused<>(Refusals.tooManyBytes(quota.bytes()));
+    }
+    Medium medium = Medium.of(new MediaId(ids.get()), author.value(), made, alt, clock.instant());
+    media.insert(medium, made.files());
+    return new Done<>(UploadDocument.of(medium));
+  }
+
+  /** The last ones first. */
+  public CompletionStage<Shelf> list(OwnerId owner, Optional<MediaId> after, int limit) {
+    return unitOfWork.async(
+        transaction -> {
+          MediaStore media = new MediaStore(transaction);
+          MediaStore.Usage usage = media.usageOf(owner);
+          List<UploadDocument.Kept> items =
+              media.list(owner, after, limit + 1).stream()
+                  .map(listed -> UploadDocument.Kept.of(listed.medium(), listed.used()))
+                  .toList();
+          boolean more = items.size() > limit;
+          return new Shelf(
+              more ? items.subList(0, limit) : items,
+              more ? Optional.of(items.get(limit - 1).id()) : Optional.empty(),
+              usage.files(),
+              quota.files(),
+              usage.bytes(),
+              quota.bytes());
+        });
+  }
+
+  /** The id of what is deleted: also what results of games still show, since its owner wants it. */
+  public CompletionStage<Outcome<MediaId>> delete(MediaId id, OwnerId caller) {
+    return unitOfWork
+        .<Outcome<MediaId>>asyncInTurn(
+            caller.value(),
+            transaction -> {
+              MediaStore media = new MediaStore(transaction);
+              if (media.lock(id).filter(kept -> kept.owner().equals(caller.value())).isEmpty()) {
+                return new Refused<>(Refusals.noSuchUpload());
+              }
+              if (new MediaUseStore(transaction).isUsed(id)) {
+                return new Refused<>(Refusals.uploadInUse());
+              }
+              media.delete(id);
+              return new Done<>(id);
+            })
+        .whenComplete(
+            (_, _) -> files.synchronous().asMap().keySet().removeIf(key -> key.id().equals(id)));
+  }
+
+  /** For the retention of what no quiz has and no game had. */
+  public static int forgetUnused(Transaction transaction, Instant before, int atMost) {
+    return new MediaUseStore(transaction).deleteNeverPlayed(before, atMost);
+  }
+
+  /** For the retention of what no quiz has and games had. */
+  public static int forgetPlayed(Transaction transaction, Instant before, int atMost) {
+    return new MediaUseStore(transaction).deletePlayed(before, atMost);
+  }
+
+  /** Empty where there is none of this name. */
+  public CompletionStage<Optional<KeptFile>> file(MediaId id, String name) {
+    return files
+        .get(new Key(id, name), (_, _) -> found(id, name).toCompletableFuture())
+        .thenApply(Optional::ofNullable);
+  }
+
+  /** Null is what the cache does not remember. */
+  private CompletionStage<KeptFile> found(MediaId id, String name) {
+    return unitOfWork
+        .async(transaction -> find(new MediaStore(transaction), id, name))
+        .thenApply(file -> file.orElse(null));
+  }
+
+  private Optional<KeptFile> find(MediaStore media, MediaId id, String name) {
+    return media.findFile(id, name).flatMap(facts -> kept(media, id, facts));
+  }
+
+  private Optional<KeptFile> kept(MediaStore media, MediaId id, MediaStore.Facts facts) {
+    String tag = "%s/%s".formatted(id.value(), facts.name());
+    if (facts.size() > REMEMBERED_AT_MOST) {
+      return Optional.of(
+          new KeptFile(
+              facts.type(),
+              facts.size(),
+              tag,
+              (from, length) -> part(id, facts.name(), from, length)));
+    }
+    return media
+        .read(id, facts.name(), 0, facts.size())
+        .map(
+            whole ->
+                new KeptFile(
+                    facts.type(),
+                    facts.size(),
+                    tag,
+                    (from, length) -> partOf(whole, from, length)));
+  }
+
+  private static CompletionStage<byte[]> partOf(byte[] whole, int from, int length) {
+    return CompletableFuture.completedStage(
+        length == whole.length ? whole : Arrays.copyOfRange(whole, from, from + length));
+  }
+
+  private CompletionStage<byte[]> part(MediaId id, String name, int from, int length) {
+    return unitOfWork.async(
+        transaction ->
+            new MediaStore(transaction)
+                .read(id, name, from, length)
+                .orElseThrow(
+                    () -> new IllegalStateException("A file was deleted while it was read")));
+  }
+}

@@ -1,0 +1,72 @@
+package quizhall.quiz.library;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import quizhall.core.database.Transaction;
+import quizhall.core.problem.FieldError;
+import quizhall.quiz.content.Quiz;
+import quizhall.quiz.document.MediaPlaces;
+import quizhall.quiz.document.MediaPlaces.MediaPlace;
+import quizhall.quiz.media.Medium;
+import quizhall.quiz.store.MediaUseStore;
+
+/**
+ * The uploads of one quiz: they have to be its owner's, and are kept as long as it has them. Lives
+ * as long as its transaction.
+ */
+final class QuizMedia {
+
+  private final MediaUseStore uses;
+  private final Quiz quiz;
+  private final MediaPlaces places;
+  private final Map<String, Medium> own;
+
+  QuizMedia(Transaction transaction, Quiz quiz) {
+    this.uses = new MediaUseStore(transaction);
+    this.quiz = quiz;
+    this.places = MediaPlaces.of(quiz);
+    Set<String> addresses = places.addresses();
+    this.own =
+        addresses.stream().anyMatch(QuizMedia::isUpload)
+            ? uses.lockOwn(quiz.owner().id(), addresses).stream()
+                .collect(Collectors.toMap(Medium::url, Function.identity()))
+            : Map.of();
+  }
+
+  private static boolean isUpload(String address) {
+    return address.startsWith(Medium.PATH);
+  }
+
+  /** What may not stand where it stands. */
+  List<FieldError> faults() {
+    List<FieldError> faults = new ArrayList<>();
+    for (MediaPlace place : places.all()) {
+      Medium medium = own.get(place.address());
+      if (medium == null && isUpload(place.address())) {
+        faults.add(new FieldError(place.field(), "is none of your uploads"));
+      } else if (medium != null && medium.isPicture() != place.isForPicture()) {
+        faults.add(
+            new FieldError(
+                place.field(), place.isForPicture() ? "must be a picture" : "must be a sound"));
+      }
+    }
+    return faults;
+  }
+
+  /** A room gets the quiz as it is: results of the game will show what it has. */
+  void notePlay(Instant now) {
+    if (!own.isEmpty()) {
+      uses.notePlay(own.values().stream().map(Medium::id).toList(), now);
+    }
+  }
+
+  /** Once the quiz itself is written. */
+  void keep(Instant now) {
+    uses.replace(quiz.id(), own.values().stream().map(Medium::id).toList(), now);
+  }
+}

@@ -1,0 +1,72 @@
+package quizhall.quiz.media.picture;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import quizhall.quiz.media.file.Made.Size;
+import quizhall.quiz.media.file.UnfitFile;
+
+/**
+ * What a WebP file announces. Its canvas and its picture each have a size of their own: the decoder
+ * takes memory for both, so both have to be known and the same.
+ */
+final class WebpFile {
+
+  private static final int ANIMATED = 0x02;
+  private static final int LOSSLESS_SIGNATURE = 0x2F;
+
+  private WebpFile() {}
+
+  /** Refuses a moving one. */
+  static Size announced(Chunks chunks) throws UnfitFile {
+    ByteBuffer canvas = chunks.first("VP8X").orElse(null);
+    if (canvas == null) {
+      return picture(chunks);
+    }
+    if (canvas.limit() < 10) {
+      throw UnfitFile.broken();
+    }
+    if ((canvas.get(0) & ANIMATED) != 0) {
+      throw new UnfitFile("is a moving WebP picture: save it as GIF, or as a still picture");
+    }
+    Size size = new Size(1 + threeBytes(canvas, 4), 1 + threeBytes(canvas, 7));
+    if (!size.equals(picture(chunks))) {
+      throw UnfitFile.broken();
+    }
+    return size;
+  }
+
+  private static Size picture(Chunks chunks) throws UnfitFile {
+    long pictures =
+        chunks.all().stream()
+            .filter(chunk -> chunk.name().equals("VP8 ") || chunk.name().equals("VP8L"))
+            .count();
+    if (pictures != 1) {
+      throw UnfitFile.broken();
+    }
+    ByteBuffer lossy = chunks.first("VP8 ").orElse(null);
+    return lossy == null ? lossless(chunks.first("VP8L").orElseThrow()) : lossy(lossy);
+  }
+
+  /** RFC 6386, 9.1: after a frame tag and a start code 14 bits each, and two of scaling. */
+  private static Size lossy(ByteBuffer picture) throws UnfitFile {
+    if (picture.limit() < 10) {
+      throw UnfitFile.broken();
+    }
+    ByteBuffer little = picture.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    return new Size(little.getShort(6) & 0x3FFF, little.getShort(8) & 0x3FFF);
+  }
+
+  private static Size lossless(ByteBuffer picture) throws UnfitFile {
+    if (picture.limit() < 5 || picture.get(0) != LOSSLESS_SIGNATURE) {
+      throw UnfitFile.broken();
+    }
+    int bits = picture.duplicate().order(ByteOrder.LITTLE_ENDIAN).getInt(1);
+    return new Size(1 + (bits & 0x3FFF), 1 + ((bits >> 14) & 0x3FFF));
+  }
+
+  private static int threeBytes(ByteBuffer buffer, int at) {
+    return (buffer.get(at) & 0xFF)
+        | (buffer.get(at + 1) & 0xFF) << 8
+        | (buffer.get(at + 2) & 0xFF) << 16;
+  }
+}
