@@ -4,16 +4,17 @@ import { basePath } from '@/api/site';
 import { Loading } from '@/design/Loading';
 import { HomePage } from '@/features/join/HomePage';
 import { NicknamePage } from '@/features/join/NicknamePage';
+import { PlayPage } from '@/features/play/PlayPage';
 import { common } from '@/text/common';
 import { ErrorFence } from './ErrorFence';
 import { HouseLights } from './HouseLights';
 
-const PlayPage = lazy(async () => ({
-  default: (await import('@/features/play/PlayPage')).PlayPage,
-}));
 const HostApp = lazy(async () => ({ default: (await import('./HostApp')).HostApp }));
 
-/** Players load the first two pages and the game; everything for hosts comes when it is opened. */
+/**
+ * Players load all they need at once, so that nothing is left to fail on the way into a game, and
+ * it packs tighter; everything for hosts comes when it is opened.
+ */
 export function App() {
   return (
     <ErrorFence>

@@ -1,6 +1,6 @@
-import '@/browser/polyfills';
 import '@/design/styles';
 import { addressOf, basePath } from '@/api/site';
+import { bringWhatIsLacking } from '@/browser/lacking';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
@@ -10,10 +10,12 @@ if (!root) {
   throw new Error('index.html has no #root');
 }
 if (`${location.pathname}/`.startsWith(`${basePath}/`)) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  void bringWhatIsLacking().finally(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
 } else {
   // Who came past the prefix is led below it, where addresses and cookies belong.

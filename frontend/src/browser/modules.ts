@@ -1,4 +1,5 @@
-const here = new URL('.', import.meta.url).href;
+/** The folder of all scripts. */
+const here = import.meta.url.replace(/[^/]*$/, '');
 
 /**
  * Imports what could not be loaded before. Browsers keep in mind that a module failed and do not ask
