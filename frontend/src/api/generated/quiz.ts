@@ -113,8 +113,8 @@ export interface paths {
     get: operations['listUploads'];
     put?: never;
     /**
-     * Keep a picture to use in one's quizzes
-     * @description What a file is, is found by its content; nothing is kept of it but what is seen. A picture is turned upright and made anew: JPEG, PNG, WebP and GIF are taken, and what is not is refused by name, 422 `unfit-file`. The address of a picture ends in its size and form, such as `1200x800.jpg`; beside it are the same at widths of 480 and 960 where these are smaller (`480.jpg`), and each width as WebP (`480.webp`, `960.webp`, `1200.webp`; where the server makes none, that address gives the other form). A moving picture, whose address ends in `.gif`, has no other form. Uploads that no quiz has are deleted after a day.
+     * Keep a picture or a sound to use in one's quizzes
+     * @description What a file is, is found by its content; nothing is kept of it but what is seen. A picture is turned upright and made anew: JPEG, PNG, WebP and GIF are taken. A sound is copied without its notes: MP3, Ogg (Vorbis, Opus), M4A (AAC) and WAV. What is not taken is refused by name, 422 `unfit-file`. The address of a picture ends in its size and form, such as `1200x800.jpg`; beside it are the same at widths of 480 and 960 where these are smaller (`480.jpg`), and each width as WebP (`480.webp`, `960.webp`, `1200.webp`; where the server makes none, that address gives the other form). A moving picture, whose address ends in `.gif`, has no other form, nor has a sound. Uploads that no quiz has are deleted after a day.
      */
     post: operations['upload'];
     delete?: never;
@@ -222,7 +222,7 @@ export interface components {
     Upload: {
       /** Format: uuid */
       id: string;
-      /** @description For `image` of a question; pages put their base path before it. */
+      /** @description For `image` or `sound` of a question; pages put their base path before it. */
       url: string;
       /** @description Of the file at this address, such as `image/jpeg`. */
       type: string;
@@ -717,6 +717,10 @@ export interface components {
         'image/png': string;
         'image/gif': string;
         'image/webp': string;
+        'audio/mpeg': string;
+        'audio/ogg': string;
+        'audio/mp4': string;
+        'audio/wav': string;
       };
     };
     /** @description What went wrong (RFC 9457). A 429 or 503 says in Retry-After when to try again. */

@@ -1,5 +1,6 @@
 package quizhall.quiz;
 
+import java.time.Duration;
 import quizhall.core.config.Settings;
 import quizhall.quiz.http.UploadLimits;
 import quizhall.quiz.library.MediaQuota;
@@ -9,8 +10,10 @@ import quizhall.quiz.library.MediaQuota;
  *
  * @param atOnce uploads that are worked on
  * @param mostPixels that a picture may announce
+ * @param longestSound that is taken
  */
-record MediaSettings(UploadLimits uploads, MediaQuota quota, int atOnce, long mostPixels) {
+record MediaSettings(
+    UploadLimits uploads, MediaQuota quota, int atOnce, long mostPixels, Duration longestSound) {
 
   /** As people and NGINX count: its own megabytes are a little larger, so that a form fits. */
   private static final long MEGABYTE = 1_000_000;
@@ -32,6 +35,7 @@ record MediaSettings(UploadLimits uploads, MediaQuota quota, int atOnce, long mo
             media.integer("files-per-owner", 1, MOST),
             media.integer("megabytes-per-owner", 1, MOST) * MEGABYTE),
         media.integer("worked-on-at-once", 1, MOST),
-        media.integer("picture-megapixels", 1, MOST) * MEGABYTE);
+        media.integer("picture-megapixels", 1, MOST) * MEGABYTE,
+        media.duration("longest-sound"));
   }
 }

@@ -57,7 +57,7 @@ public final class QuizService implements Service {
 
     this.database = database;
     this.users = new Users(settings.uri("quizhall.auth.url"));
-    this.workshop = new Workshop(media.atOnce(), media.mostPixels());
+    this.workshop = new Workshop(media.atOnce(), media.mostPixels(), media.longestSound());
     this.api =
         new QuizApi(
             new QuizLibrary(

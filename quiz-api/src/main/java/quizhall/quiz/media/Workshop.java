@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,6 +15,7 @@ import quizhall.quiz.media.file.FileFormat;
 import quizhall.quiz.media.file.Made;
 import quizhall.quiz.media.file.UnfitFile;
 import quizhall.quiz.media.picture.PictureMaker;
+import quizhall.quiz.media.sound.SoundMaker;
 
 /**
  * Makes what is kept of uploads: so many at once in this process, since each takes memory and a
@@ -23,15 +25,18 @@ import quizhall.quiz.media.picture.PictureMaker;
 public final class Workshop implements AutoCloseable {
 
   private final PictureMaker pictures;
+  private final SoundMaker sounds;
   private final ExecutorService places;
   private final Turns turns = new Turns();
 
   /**
    * @param atOnce uploads that are worked on
    * @param mostPixels that a picture may announce
+   * @param longestSound that is taken
    */
-  public Workshop(int atOnce, long mostPixels) {
+  public Workshop(int atOnce, long mostPixels, Duration longestSound) {
     this.pictures = new PictureMaker(mostPixels);
+    this.sounds = new SoundMaker(longestSound);
     this.places =
         Executors.newFixedThreadPool(
             atOnce, Thread.ofPlatform().daemon().name("media-", 1).factory());
@@ -66,7 +71,8 @@ public final class Workshop implements AutoCloseable {
 
   private Result made(byte[] file, FileFormat format) {
     try {
-      return new Result.Finished(pictures.make(file, format));
+      return new Result.Finished(
+          format.isPicture() ? pictures.make(file, format) : sounds.make(file, format));
     } catch (UnfitFile unfit) {
       return new Result.Unfit(unfit.reason());
     }

@@ -40,6 +40,7 @@ import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
 import quizhall.quiz.media.MediaId;
 import quizhall.quiz.media.Pictures;
+import quizhall.quiz.media.Sounds;
 import quizhall.quiz.store.MediaStore;
 import quizhall.quiz.store.MediaUseStore;
 import quizhall.quiz.testing.Bus;
@@ -52,8 +53,8 @@ class MediaIT {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Map<String, Object> SETTINGS =
       Map.of(
-          "quizhall.quiz.media.file-megabytes", 1,
-          "quizhall.quiz.media.megabytes-per-owner", 1,
+          "quizhall.quiz.media.file-megabytes", 2,
+          "quizhall.quiz.media.megabytes-per-owner", 3,
           "quizhall.quiz.media.files-per-owner", 3,
           "quizhall.quiz.media.picture-megapixels", 2,
           "quizhall.quiz.media.uploads-per-minute", 8);
@@ -136,6 +137,55 @@ class MediaIT {
   }
 
   @Test
+  void a_sound_is_kept_and_sent_part_by_part() {
+    byte[] clip = Sounds.wav(170);
+
+    Answer answer = upload(ann, clip);
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.text("type")).isEqualTo("audio/wav");
+    assertThat(answer.json().path("seconds").asDouble()).isEqualTo(170);
+    assertThat(answer.json().has("width")).isFalse();
+    String url = answer.text("url");
+    byte[] whole = file(url).body();
+    assertThat(whole).hasSize(44 + 170 * 8000);
+    assertThat(file(url).headers().firstValue("Content-Type")).contains("audio/wav");
+    assertThat(file(url, "Range", "bytes=300000-").body())
+        .isEqualTo(Arrays.copyOfRange(whole, 300_000, whole.length));
+    assertThat(upload(ann, Sounds.wav(190)).json().at("/errors/0/message").asText())
+        .contains("at most 180");
+    assertThat(upload(ann, clip).status()).isEqualTo(201);
+    assertThat(upload(ann, clip).text("type")).isEqualTo("too-many-bytes");
+  }
+
+  @Test
+  void a_sound_stands_where_sounds_do() {
+    String sound = upload(ann, Sounds.wav(1)).text("url");
+    String picture = uploaded(ann);
+    String wrong =
+        """
+        {"image": "%s", "alt": "A hill", "sound": "%s", "transcript": "Wind"}
+        """;
+
+    Answer swapped =
+        server
+            .as(ann)
+            .send(
+                "POST",
+                "/quizzes",
+                aQuiz().with("/questions/0/media", wrong.formatted(sound, picture)).toString());
+
+    assertThat(swapped.json().path("errors"))
+        .extracting(error -> error.path("field").asText() + " " + error.path("message").asText())
+        .containsExactlyInAnyOrder(
+            "questions[0].media.image must be a picture",
+            "questions[0].media.sound must be a sound");
+    server.created(ann, aQuiz().with("/questions/0/media", wrong.formatted(picture, sound)));
+    assertThat(server.as(ann).get("/media").json().path("items"))
+        .allMatch(upload -> upload.path("used").asBoolean());
+  }
+
+  @Test
   void what_is_no_picture_is_refused_by_name() {
     byte[] jpeg = written("jpeg", flag(100, 100));
 
@@ -163,10 +213,10 @@ class MediaIT {
 
   @Test
   void a_file_of_more_bytes_than_allowed_is_refused() {
-    Answer answer = upload(ann, new byte[1_000_001]);
+    Answer answer = upload(ann, new byte[2_000_001]);
 
     assertThat(answer.status()).isEqualTo(413);
-    assertThat(answer.text("detail")).contains("1 MB");
+    assertThat(answer.text("detail")).contains("2 MB");
   }
 
   @Test
