@@ -62,6 +62,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How large a quiz and its parts may be
+     * @description The same for everybody; may be kept for five minutes.
+     */
+    get: operations['getLimits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/tags': {
     parameters: {
       query?: never;
@@ -668,6 +688,48 @@ export interface components {
       /** @description What the picture shows in words. */
       alt?: string;
     };
+    /** @description How many of what a quiz may hold at most, and how long its texts may be in Unicode code points. Whoever runs Quizhall may have set others than the defaults, which the other schemas name. */
+    Limits: {
+      titleLength: number;
+      descriptionLength: number;
+      tags: number;
+      tagLength: number;
+      questions: number;
+      questionLength: number;
+      /** @description Lines of a question, and of the body of a slide. */
+      questionLines: number;
+      /** @description Options of a question, and items to be put in order. */
+      options: number;
+      /** @description Characters of an option, an item, a side of a pair, an accepted spelling or a statement. */
+      optionLength: number;
+      /** @description Lines of an option, an item or a side of a pair. */
+      optionLines: number;
+      acceptedSpellings: number;
+      pairs: number;
+      /** @description Regions of a picture in which a pin is right. */
+      regions: number;
+      /** @description Statements that one scale rates. */
+      statements: number;
+      /** @description Characters of the words at the ends of a scale. */
+      labelLength: number;
+      unitLength: number;
+      /** @description Characters of the body of a slide. */
+      bodyLength: number;
+      hintLength: number;
+      explanationLength: number;
+      sourceLength: number;
+      notesLength: number;
+      /** @description Characters of the address of a picture or a sound. */
+      imageLength: number;
+      altLength: number;
+      transcriptLength: number;
+      transcriptLines: number;
+      /** @description Points of a question as a number. */
+      points: number;
+      shortestTimeLimitSeconds: number;
+      longestTimeLimitSeconds: number;
+      longestReadingSeconds: number;
+    };
     TagList: {
       items: components['schemas']['Tag'][];
     };
@@ -797,6 +859,7 @@ export type ScaleQuestionDraft = components['schemas']['ScaleQuestionDraft'];
 export type SlideQuestionDraft = components['schemas']['SlideQuestionDraft'];
 export type OptionDraft = components['schemas']['OptionDraft'];
 export type PollOptionDraft = components['schemas']['PollOptionDraft'];
+export type Limits = components['schemas']['Limits'];
 export type TagList = components['schemas']['TagList'];
 export type Tag = components['schemas']['Tag'];
 export type TagDraft = components['schemas']['TagDraft'];
@@ -970,6 +1033,28 @@ export interface operations {
       404: components['responses']['Problem'];
       429: components['responses']['Problem'];
       503: components['responses']['Problem'];
+    };
+  };
+  getLimits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The limits. */
+      200: {
+        headers: {
+          /** @description How long it may be kept */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Limits'];
+        };
+      };
     };
   };
   listTags: {

@@ -69,6 +69,7 @@ public final class QuizService implements Service {
                 clock),
             new MediaLibrary(unitOfWork, workshop, media.quota(), clock, UUID::randomUUID),
             users,
+            quizSettings.limits(),
             quizSettings.serviceKey(),
             quizSettings.maxBodyBytes(),
             new RateLimit(quizSettings.writesPerMinute(), Duration.ofMinutes(1)),

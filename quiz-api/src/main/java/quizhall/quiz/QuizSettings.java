@@ -67,8 +67,16 @@ public record QuizSettings(
         limits.integer("transcript-length", 1, MOST),
         limits.integer("transcript-lines", 1, MOST),
         limits.integer("points", 1, MOST),
-        limits.duration("shortest-time-limit"),
-        limits.duration("longest-time-limit"),
-        limits.duration("longest-reading"));
+        seconds(limits, "shortest-time-limit"),
+        seconds(limits, "longest-time-limit"),
+        seconds(limits, "longest-reading"));
+  }
+
+  private static int seconds(Settings limits, String path) {
+    long seconds = limits.duration(path).toSeconds();
+    if (seconds < 1 || seconds > MOST) {
+      throw limits.bad(path, "must be from 1 to %d seconds".formatted(MOST));
+    }
+    return (int) seconds;
   }
 }

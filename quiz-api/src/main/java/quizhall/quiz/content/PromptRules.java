@@ -35,14 +35,11 @@ final class PromptRules {
         seconds(
             field + ".timeLimitSeconds",
             draft.timeLimitSeconds(),
-            limits.shortestTimeLimit(),
-            limits.longestTimeLimit()),
+            limits.shortestTimeLimitSeconds(),
+            limits.longestTimeLimitSeconds()),
         points(field + ".points", draft.points(), usual),
         seconds(
-            field + ".readingSeconds",
-            draft.readingSeconds(),
-            Duration.ofSeconds(1),
-            limits.longestReading()),
+            field + ".readingSeconds", draft.readingSeconds(), 1, limits.longestReadingSeconds()),
         texts.optionalParagraphs(field + ".hint", draft.hint(), limits.hintLength()),
         texts.optionalParagraphs(
             field + ".explanation", draft.explanation(), limits.explanationLength()),
@@ -61,15 +58,11 @@ final class PromptRules {
     return Format.MARKDOWN;
   }
 
-  private Optional<Duration> seconds(
-      String field, Optional<Integer> given, Duration shortest, Duration longest) {
-    Optional<Duration> time = given.map(Duration::ofSeconds);
-    if (time.isPresent()
-        && (time.get().compareTo(shortest) < 0 || time.get().compareTo(longest) > 0)) {
-      findings.add(
-          field, "must be from %d to %d".formatted(shortest.toSeconds(), longest.toSeconds()));
+  private Optional<Duration> seconds(String field, Optional<Integer> given, int least, int most) {
+    if (given.filter(seconds -> seconds < least || seconds > most).isPresent()) {
+      findings.add(field, "must be from %d to %d".formatted(least, most));
     }
-    return time;
+    return given.map(Duration::ofSeconds);
   }
 
   private Points points(String field, Optional<Object> given, Points usual) {

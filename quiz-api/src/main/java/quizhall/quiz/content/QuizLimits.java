@@ -1,8 +1,9 @@
 package quizhall.quiz.content;
 
-import java.time.Duration;
-
-/** How large a quiz and its parts may be. Lengths count Unicode code points. */
+/**
+ * How large a quiz and its parts may be. Lengths count Unicode code points. Who writes a quiz is
+ * told all of them, by these names.
+ */
 public record QuizLimits(
     int titleLength,
     int descriptionLength,
@@ -30,6 +31,6 @@ public record QuizLimits(
     int transcriptLength,
     int transcriptLines,
     int points,
-    Duration shortestTimeLimit,
-    Duration longestTimeLimit,
-    Duration longestReading) {}
+    int shortestTimeLimitSeconds,
+    int longestTimeLimitSeconds,
+    int longestReadingSeconds) {}

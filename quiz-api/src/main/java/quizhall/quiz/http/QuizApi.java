@@ -1,6 +1,7 @@
 package quizhall.quiz.http;
 
 import static akka.http.javadsl.server.Directives.concat;
+import static akka.http.javadsl.server.Directives.get;
 import static akka.http.javadsl.server.Directives.path;
 import static akka.http.javadsl.server.Directives.pathPrefix;
 
@@ -10,6 +11,7 @@ import java.time.Duration;
 import quizhall.core.http.HttpApi;
 import quizhall.core.http.RateLimit;
 import quizhall.core.token.Users;
+import quizhall.quiz.content.QuizLimits;
 import quizhall.quiz.library.MediaLibrary;
 import quizhall.quiz.library.QuizLibrary;
 import quizhall.quiz.library.TagLibrary;
@@ -17,14 +19,19 @@ import quizhall.quiz.library.TagLibrary;
 /** All of {@code /api/quiz}. */
 public final class QuizApi {
 
+  /** As long as pages may go by what was configured before. */
+  private static final Duration LIMITS_STAY = Duration.ofMinutes(5);
+
   private final QuizRoutes quizzes;
   private final TagRoutes tags;
   private final MediaRoutes media;
   private final InternalRoutes internal;
+  private final QuizLimits limits;
 
   /**
    * Wires the routes.
    *
+   * @param limits of what people write, to be told
    * @param serviceKey secret shared with the game-servers
    * @param maxBodyBytes of a quiz that is sent
    * @param writes how often one account may change something
@@ -35,6 +42,7 @@ public final class QuizApi {
       TagLibrary tags,
       MediaLibrary media,
       Users users,
+      QuizLimits limits,
       String serviceKey,
       long maxBodyBytes,
       RateLimit writes,
@@ -49,6 +57,11 @@ public final class QuizApi {
             new Callers(users, new RateLimit(uploads.perMinute(), Duration.ofMinutes(1))),
             new UploadDesk(uploads.fileBytes(), uploads.atOnce(), uploads.altLength()));
     this.internal = new InternalRoutes(quizzes, callers, serviceKey);
+    this.limits = limits;
+  }
+
+  private Route limits() {
+    return get(() -> HttpApi.complete(HttpApi.cacheableJson(limits, LIMITS_STAY)));
   }
 
   public Route routes() {
@@ -57,6 +70,7 @@ public final class QuizApi {
         () ->
             concat(
                 path("openapi.yaml", () -> HttpApi.openApi("openapi/quiz.yaml")),
+                path("limits", this::limits),
                 quizzes.routes(),
                 tags.routes(),
                 media.routes(),

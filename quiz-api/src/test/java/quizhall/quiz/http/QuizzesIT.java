@@ -80,6 +80,7 @@ class QuizzesIT {
       """;
 
   private static final int WRITES_PER_MINUTE = 60;
+  private static final int MOST_TAGS = 3;
 
   private static QuizServer server;
 
@@ -97,6 +98,8 @@ class QuizzesIT {
                 3,
                 "quizhall.quiz.limits.body-size",
                 "64 KiB",
+                "quizhall.quiz.limits.tags",
+                MOST_TAGS,
                 "quizhall.quiz.limits.writes-per-minute",
                 WRITES_PER_MINUTE));
   }
@@ -361,6 +364,18 @@ class QuizzesIT {
     assertThat(refused.header("Retry-After")).isNotEmpty();
     assertThat(writer.get("/quizzes").status()).isEqualTo(200);
     assertThat(post(bob, aQuiz()).status()).isEqualTo(201);
+  }
+
+  @Test
+  void everybody_is_told_the_limits_that_are_set() {
+    Answer answer = server.anonymous().get("/limits");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=300");
+    assertThat(answer.json().path("tags").asInt()).isEqualTo(MOST_TAGS);
+    assertThat(answer.json().path("longestTimeLimitSeconds").asInt()).isEqualTo(600);
+    assertThat(post(ann, aQuiz().with("/tags", "[\"a\", \"b\", \"c\", \"d\"]")).status())
+        .isEqualTo(422);
   }
 
   @Test

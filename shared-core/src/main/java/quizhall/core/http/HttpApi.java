@@ -54,6 +54,14 @@ public final class HttpApi {
     return response(status).withEntity(ContentTypes.APPLICATION_JSON, write(value));
   }
 
+  /** For what is the same for everybody and changes with the configuration at most. */
+  public static HttpResponse cacheableJson(Object value, Duration maxAge) {
+    return json(200, value)
+        .removeHeader("Cache-Control")
+        .addHeader(
+            RawHeader.create("Cache-Control", "public, max-age=%d".formatted(maxAge.toSeconds())));
+  }
+
   public static HttpResponse noContent() {
     return response(204);
   }
