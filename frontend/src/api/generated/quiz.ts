@@ -610,7 +610,7 @@ export interface components {
     TextQuestionDraft: components['schemas']['AnyQuestionDraft'] & {
       /** @enum {string} */
       type: 'text';
-      /** @description All different; each with a letter or a digit where punctuation does not matter. */
+      /** @description All different. */
       accepted: string[];
       matching?: components['schemas']['Matching'];
     };

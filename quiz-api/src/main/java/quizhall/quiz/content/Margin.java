@@ -17,12 +17,13 @@ public sealed interface Margin {
    */
   record Nearest(BigDecimal zeroAt) implements Margin {}
 
-  /** How far from this value an answer gives something. */
-  default BigDecimal around(BigDecimal value) {
+  /** Whether an answer that is so far from the right value gives something. */
+  default boolean reaches(BigDecimal value, BigDecimal away) {
     return switch (this) {
-      case Within(var distance) -> distance;
-      case WithinPercent(var percent) -> value.abs().multiply(percent).movePointLeft(2);
-      case Nearest(var zeroAt) -> zeroAt;
+      case Within(var distance) -> away.compareTo(distance) <= 0;
+      case WithinPercent(var percent) ->
+          away.movePointRight(2).compareTo(value.abs().multiply(percent)) <= 0;
+      case Nearest(var zeroAt) -> away.compareTo(zeroAt) < 0;
     };
   }
 }

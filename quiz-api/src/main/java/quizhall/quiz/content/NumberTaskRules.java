@@ -109,7 +109,7 @@ final class NumberTaskRules {
       return;
     }
     BigDecimal distance = slider.nearestTo(value).subtract(value).abs();
-    if (distance.compareTo(margin.around(value)) > 0) {
+    if (!margin.reaches(value, distance)) {
       rules.refuse("number.slider.step", "has no place close enough to the value");
     }
   }

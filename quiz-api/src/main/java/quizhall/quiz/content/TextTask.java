@@ -17,22 +17,11 @@ public record TextTask(List<String> accepted, Matching matching) implements Task
       implements TaskDraft {
     @Override
     public Task checked(TaskRules rules) {
-      List<String> spellings =
+      return new TextTask(
           rules
               .lists()
-              .lines(rules.at("accepted"), accepted, 1, rules.limits().acceptedSpellings());
-      Matching known = matching.map(Matching.Draft::matching).orElse(Matching.LENIENT);
-      for (int i = 0; i < spellings.size(); i++) {
-        String spelling = spellings.get(i);
-        if (!known.punctuationMatters()
-            && !spelling.isEmpty()
-            && spelling.codePoints().noneMatch(Character::isLetterOrDigit)) {
-          rules.refuse(
-              "accepted[%d]".formatted(i),
-              "must have a letter or a digit where punctuation does not matter");
-        }
-      }
-      return new TextTask(spellings, known);
+              .lines(rules.at("accepted"), accepted, 1, rules.limits().acceptedSpellings()),
+          matching.map(Matching.Draft::matching).orElse(Matching.LENIENT));
     }
   }
 

@@ -6,6 +6,7 @@ import static quizhall.quiz.testing.DraftJson.aQuiz;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -100,11 +101,8 @@ class QuizRulesPropertyTest {
       case TextTask(var accepted, _) -> assertThat(accepted).isNotEmpty();
       case NumberTask(var value, var margin, _, var slider) -> {
         assertThat(value.toPlainString()).hasSizeLessThan(30);
-        assertThat(margin.around(value)).isNotNegative();
-        slider.ifPresent(
-            one ->
-                assertThat(one.nearestTo(value).subtract(value).abs())
-                    .isLessThanOrEqualTo(margin.around(value)));
+        BigDecimal nearest = slider.map(one -> one.nearestTo(value)).orElse(value);
+        assertThat(margin.reaches(value, nearest.subtract(value).abs())).isTrue();
       }
       case OrderTask(var items, _) ->
           assertThat(items).hasSizeBetween(2, 6).doesNotHaveDuplicates();
