@@ -236,7 +236,7 @@ export interface components {
       /** @description What the picture shows in words. */
       alt?: string;
       sound?: components['schemas']['Address'];
-      /** @description What the sound plays in words. */
+      /** @description What the sound plays in words, in at most 100 lines. */
       transcript?: string;
     };
     Upload: {
