@@ -1,9 +1,11 @@
 package quizhall.quiz;
 
 import java.time.Duration;
+import java.util.Optional;
 import quizhall.core.config.Settings;
 import quizhall.quiz.http.UploadLimits;
 import quizhall.quiz.library.MediaQuota;
+import quizhall.quiz.media.keep.ObjectStore;
 
 /**
  * What quiz-api reads of {@code quizhall.quiz.media}, checked.
@@ -11,9 +13,17 @@ import quizhall.quiz.library.MediaQuota;
  * @param atOnce uploads that are worked on
  * @param mostPixels that a picture may announce
  * @param longestSound that is taken
+ * @param storesObjects whether new files go into the object store
+ * @param objects the object store, where one is configured
  */
 record MediaSettings(
-    UploadLimits uploads, MediaQuota quota, int atOnce, long mostPixels, Duration longestSound) {
+    UploadLimits uploads,
+    MediaQuota quota,
+    int atOnce,
+    long mostPixels,
+    Duration longestSound,
+    boolean storesObjects,
+    Optional<ObjectStore> objects) {
 
   /** As people and NGINX count: its own megabytes are a little larger, so that a form fits. */
   private static final long MEGABYTE = 1_000_000;
@@ -36,6 +46,33 @@ record MediaSettings(
             media.integer("megabytes-per-owner", 1, MOST) * MEGABYTE),
         media.integer("worked-on-at-once", 1, MOST),
         media.integer("picture-megapixels", 1, MOST) * MEGABYTE,
-        media.duration("longest-sound"));
+        media.duration("longest-sound"),
+        storesObjects(media),
+        objects(media));
+  }
+
+  private static boolean storesObjects(Settings media) {
+    return switch (media.text("store")) {
+      case "database" -> false;
+      case "s3" -> true;
+      default -> throw media.bad("store", "must be database or s3");
+    };
+  }
+
+  /** Also where it only has the files of before. */
+  private static Optional<ObjectStore> objects(Settings media) {
+    Settings s3 = media.at("s3");
+    if (!storesObjects(media) && !s3.has("endpoint")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ObjectStore(
+            new ObjectStore.Place(
+                s3.uri("endpoint"),
+                s3.text("region"),
+                s3.text("bucket"),
+                s3.optionalText("prefix").orElse("")),
+            s3.text("access-key"),
+            s3.secret("secret-key")));
   }
 }

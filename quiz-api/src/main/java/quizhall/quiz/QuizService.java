@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import quizhall.core.config.Settings;
@@ -27,10 +28,12 @@ import quizhall.quiz.content.TagRules;
 import quizhall.quiz.events.AccountRemoval;
 import quizhall.quiz.events.PlayCounting;
 import quizhall.quiz.http.QuizApi;
+import quizhall.quiz.library.FileContents;
 import quizhall.quiz.library.MediaLibrary;
 import quizhall.quiz.library.QuizLibrary;
 import quizhall.quiz.library.TagLibrary;
 import quizhall.quiz.media.Workshop;
+import quizhall.quiz.media.keep.ObjectStore;
 import quizhall.quiz.samples.SampleQuizzes;
 
 /** Quizzes, tags and search. Without the broker it serves all the same: events wait. */
@@ -39,6 +42,7 @@ public final class QuizService implements Service {
   private final Database database;
   private final Users users;
   private final Workshop workshop;
+  private final Optional<ObjectStore> objects;
   private final QuizApi api;
   private final SampleQuizzes samples;
   private final boolean seedSamples;
@@ -58,6 +62,8 @@ public final class QuizService implements Service {
     this.database = database;
     this.users = new Users(settings.uri("quizhall.auth.url"));
     this.workshop = new Workshop(media.atOnce(), media.mostPixels(), media.longestSound());
+    this.objects = media.objects();
+    FileContents contents = new FileContents(unitOfWork, objects, media.storesObjects());
     this.api =
         new QuizApi(
             new QuizLibrary(
@@ -67,7 +73,8 @@ public final class QuizService implements Service {
                 new TagRules(quizSettings.limits()),
                 quizSettings.tagsPerOwner(),
                 clock),
-            new MediaLibrary(unitOfWork, workshop, media.quota(), clock, UUID::randomUUID),
+            new MediaLibrary(
+                unitOfWork, workshop, contents, media.quota(), clock, UUID::randomUUID),
             users,
             quizSettings.limits(),
             quizSettings.serviceKey(),
@@ -82,14 +89,16 @@ public final class QuizService implements Service {
     this.userEvents =
         new EventConsumer(
             broker, unitOfWork, Topology.QUIZ_API_USER_EVENTS, new AccountRemoval(clock));
-    this.retention = new Retention("quiz", unitOfWork, settings, retentionRules(settings), clock);
+    this.retention =
+        new Retention("quiz", unitOfWork, settings, retentionRules(settings, contents), clock);
   }
 
-  private static List<RetentionRule> retentionRules(Settings settings) {
+  private static List<RetentionRule> retentionRules(Settings settings, FileContents contents) {
     List<RetentionRule> rules = new ArrayList<>(EventRetention.rules(settings));
     rules.add(RetentionRule.of(settings, "deleted-owners", AccountRemoval::forgetBefore));
     rules.add(RetentionRule.of(settings, "unused-media", MediaLibrary::forgetUnused));
     rules.add(RetentionRule.of(settings, "played-media", MediaLibrary::forgetPlayed));
+    rules.add(RetentionRule.of(settings, "discarded-objects", contents::deleteDiscarded));
     return rules;
   }
 
@@ -139,6 +148,7 @@ public final class QuizService implements Service {
     userEvents.close();
     publisher.close();
     workshop.close();
+    objects.ifPresent(ObjectStore::close);
     database.close();
   }
 }

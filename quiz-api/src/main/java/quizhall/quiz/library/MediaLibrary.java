@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import quizhall.core.database.Transaction;
 import quizhall.core.database.UnitOfWork;
 import quizhall.core.problem.Problem;
+import quizhall.core.problem.Unavailable;
 import quizhall.quiz.content.OwnerId;
 import quizhall.quiz.document.UploadDocument;
 import quizhall.quiz.document.UploadDocument.Shelf;
@@ -45,10 +47,11 @@ public final class MediaLibrary {
 
   private final UnitOfWork unitOfWork;
   private final Workshop workshop;
+  private final FileContents contents;
   private final MediaQuota quota;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
-  private final AsyncCache<Key, KeptFile> files =
+  private final AsyncCache<Key, Found> files =
       Caffeine.newBuilder()
           .maximumWeight(REMEMBERED_BYTES)
           .weigher(MediaLibrary::weight)
@@ -58,11 +61,13 @@ public final class MediaLibrary {
   public MediaLibrary(
       UnitOfWork unitOfWork,
       Workshop workshop,
+      FileContents contents,
       MediaQuota quota,
       InstantSource clock,
       Supplier<UUID> ids) {
     this.unitOfWork = unitOfWork;
     this.workshop = workshop;
+    this.contents = contents;
     this.quota = quota;
     this.clock = clock;
     this.ids = ids;
@@ -70,8 +75,42 @@ public final class MediaLibrary {
 
   private record Key(MediaId id, String name) {}
 
-  private static int weight(Key key, KeptFile file) {
-    return WEIGHT_OF_FACTS + (file.size() <= REMEMBERED_AT_MOST ? file.size() : 0);
+  /** What came of looking for a file; the cache would tell the log of failures. */
+  private sealed interface Found {
+    Optional<KeptFile> file();
+
+    static Found of(Optional<KeptFile> file, Throwable failure) {
+      return failure == null
+          ? file.<Found>map(There::new).orElse(new Absent())
+          : new Failed(failure);
+    }
+
+    record There(KeptFile kept) implements Found {
+      @Override
+      public Optional<KeptFile> file() {
+        return Optional.of(kept);
+      }
+    }
+
+    record Absent() implements Found {
+      @Override
+      public Optional<KeptFile> file() {
+        return Optional.empty();
+      }
+    }
+
+    record Failed(Throwable failure) implements Found {
+      @Override
+      public Optional<KeptFile> file() {
+        throw new CompletionException(failure);
+      }
+    }
+  }
+
+  private static int weight(Key key, Found found) {
+    return found instanceof Found.There(var file) && file.size() <= REMEMBERED_AT_MOST
+        ? WEIGHT_OF_FACTS + file.size()
+        : WEIGHT_OF_FACTS;
   }
 
   /** Makes what is kept of a file and keeps it. */
@@ -83,14 +122,24 @@ public final class MediaLibrary {
                 switch (result) {
                   case Workshop.Result.Unfit(var reason) ->
                       CompletableFuture.completedStage(new Refused<>(Refusals.unfitFile(reason)));
-                  case Workshop.Result.Finished(var made) ->
-                      unitOfWork.asyncInTurn(
-                          author.value(), transaction -> add(transaction, author, made, alt));
+                  case Workshop.Result.Finished(var made) -> keep(author, made, alt);
                 });
   }
 
-  private Outcome<UploadDocument> add(
-      Transaction transaction, OwnerId author, Made made, String alt) {
+  private CompletionStage<Outcome<UploadDocument>> keep(OwnerId author, Made made, String alt) {
+    Medium medium = Medium.of(new MediaId(ids.get()), author.value(), made, alt, clock.instant());
+    CompletionStage<?> ready =
+        contents.newOnesGoOut()
+            ? contents.bringOut(medium.id(), made.files())
+            : CompletableFuture.completedStage(null);
+    return ready.thenCompose(
+        _ ->
+            unitOfWork.asyncInTurn(
+                author.value(), transaction -> keep(transaction, author, medium, made)));
+  }
+
+  private Outcome<UploadDocument> keep(
+      Transaction transaction, OwnerId author, Medium medium, Made made) {
     if (new DeletedOwnerStore(transaction).isDeleted(author)) {
       return new Refused<>(Problem.unauthorized());
     }
@@ -102,8 +151,10 @@ public final class MediaLibrary {
     if (usage.bytes() + made.bytes() > quota.bytes()) {
       return new Refused<>(Refusals.tooManyBytes(quota.bytes()));
     }
-    Medium medium = Medium.of(new MediaId(ids.get()), author.value(), made, alt, clock.instant());
-    media.insert(medium, made.files());
+    media.insert(medium, made.files(), !contents.newOnesGoOut());
+    if (contents.newOnesGoOut()) {
+      contents.keep(transaction, medium.id(), made.files());
+    }
     return new Done<>(UploadDocument.of(medium));
   }
 
@@ -160,41 +211,47 @@ public final class MediaLibrary {
 
   /** Empty where there is none of this name. */
   public CompletionStage<Optional<KeptFile>> file(MediaId id, String name) {
+    Key key = new Key(id, name);
     return files
-        .get(new Key(id, name), (_, _) -> found(id, name).toCompletableFuture())
-        .thenApply(Optional::ofNullable);
+        .get(key, (_, _) -> found(id, name).handle(Found::of).toCompletableFuture())
+        .thenApply(
+            found -> {
+              if (!(found instanceof Found.There)) {
+                files.synchronous().invalidate(key);
+              }
+              return found.file();
+            });
   }
 
-  /** Null is what the cache does not remember. */
-  private CompletionStage<KeptFile> found(MediaId id, String name) {
+  private CompletionStage<Optional<KeptFile>> found(MediaId id, String name) {
     return unitOfWork
-        .async(transaction -> find(new MediaStore(transaction), id, name))
-        .thenApply(file -> file.orElse(null));
+        .async(transaction -> new MediaStore(transaction).findFile(id, name))
+        .thenCompose(
+            facts ->
+                facts.isPresent()
+                    ? kept(id, facts.get())
+                    : CompletableFuture.completedStage(Optional.empty()));
   }
 
-  private Optional<KeptFile> find(MediaStore media, MediaId id, String name) {
-    return media.findFile(id, name).flatMap(facts -> kept(media, id, facts));
-  }
-
-  private Optional<KeptFile> kept(MediaStore media, MediaId id, MediaStore.Facts facts) {
+  private CompletionStage<Optional<KeptFile>> kept(MediaId id, MediaStore.Facts facts) {
     String tag = "%s/%s".formatted(id.value(), facts.name());
     if (facts.size() > REMEMBERED_AT_MOST) {
-      return Optional.of(
+      KeptFile file =
           new KeptFile(
-              facts.type(),
-              facts.size(),
-              tag,
-              (from, length) -> part(id, facts.name(), from, length)));
+              facts.type(), facts.size(), tag, (from, length) -> part(id, facts, from, length));
+      return CompletableFuture.completedStage(Optional.of(file));
     }
-    return media
-        .read(id, facts.name(), 0, facts.size())
-        .map(
-            whole ->
-                new KeptFile(
-                    facts.type(),
-                    facts.size(),
-                    tag,
-                    (from, length) -> partOf(whole, from, length)));
+    return contents
+        .read(id, facts, 0, facts.size())
+        .thenApply(
+            found ->
+                found.map(
+                    whole ->
+                        new KeptFile(
+                            facts.type(),
+                            facts.size(),
+                            tag,
+                            (from, length) -> partOf(whole, from, length))));
   }
 
   private static CompletionStage<byte[]> partOf(byte[] whole, int from, int length) {
@@ -202,12 +259,13 @@ public final class MediaLibrary {
         length == whole.length ? whole : Arrays.copyOfRange(whole, from, from + length));
   }
 
-  private CompletionStage<byte[]> part(MediaId id, String name, int from, int length) {
-    return unitOfWork.async(
-        transaction ->
-            new MediaStore(transaction)
-                .read(id, name, from, length)
-                .orElseThrow(
-                    () -> new IllegalStateException("A file was deleted while it was read")));
+  private CompletionStage<byte[]> part(MediaId id, MediaStore.Facts facts, int from, int length) {
+    return contents
+        .read(id, facts, from, length)
+        .thenApply(
+            part ->
+                part.orElseThrow(
+                    () ->
+                        new Unavailable("A file was deleted while it was read", (Throwable) null)));
   }
 }

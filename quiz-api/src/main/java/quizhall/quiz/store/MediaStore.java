@@ -18,8 +18,11 @@ import quizhall.quiz.media.file.MadeFile;
 /** Uploads and their files. */
 public final class MediaStore extends Repository {
 
+  private final Transaction transaction;
+
   public MediaStore(Transaction transaction) {
     super(transaction);
+    this.transaction = transaction;
   }
 
   /** What an owner keeps. */
@@ -28,8 +31,12 @@ public final class MediaStore extends Repository {
   /** An upload in the list of its owner. */
   public record Listed(Medium medium, boolean used) {}
 
-  /** What is known of a file without reading it. */
-  public record Facts(String name, String type, int size) {}
+  /**
+   * What is known of a file without reading it.
+   *
+   * @param isHere whether its content is in the database, else in the object store
+   */
+  public record Facts(String name, String type, int size, boolean isHere) {}
 
   public Usage usageOf(OwnerId owner) {
     return handle
@@ -49,7 +56,12 @@ public final class MediaStore extends Repository {
     return usageOf(owner);
   }
 
-  public void insert(Medium medium, List<MadeFile> files) {
+  /**
+   * Keeps it.
+   *
+   * @param withContent whether this is where the files are, else they are in the object store
+   */
+  public void insert(Medium medium, List<MadeFile> files, boolean withContent) {
     handle
         .createUpdate(
             """
@@ -70,10 +82,10 @@ public final class MediaStore extends Repository {
         .bind("bytes", medium.bytes())
         .bind("now", medium.uploadedAt())
         .execute();
-    files.forEach(file -> insert(medium.id(), file));
+    files.forEach(file -> insert(medium.id(), file, withContent));
   }
 
-  private void insert(MediaId id, MadeFile file) {
+  private void insert(MediaId id, MadeFile file, boolean withContent) {
     handle
         .createUpdate(
             """
@@ -84,7 +96,7 @@ public final class MediaStore extends Repository {
         .bind("name", file.name())
         .bind("type", file.type())
         .bind("size", file.content().length)
-        .bind("content", file.content())
+        .bind("content", withContent ? file.content() : null)
         .execute();
   }
 
@@ -93,7 +105,7 @@ public final class MediaStore extends Repository {
     return handle
         .createQuery(
             """
-            SELECT name, type, size FROM media_files
+            SELECT name, type, size, content IS NOT NULL AS here FROM media_files
             WHERE media_id = :id
               AND (name = :name
                 OR :name ~ '^[0-9]+\\.webp$' AND starts_with(type, 'image/')
@@ -104,7 +116,12 @@ public final class MediaStore extends Repository {
         .bind("id", id.value())
         .bind("name", name)
         .map(
-            (row, _) -> new Facts(row.getString("name"), row.getString("type"), row.getInt("size")))
+            (row, _) ->
+                new Facts(
+                    row.getString("name"),
+                    row.getString("type"),
+                    row.getInt("size"),
+                    row.getBoolean("here")))
         .findOne();
   }
 
@@ -153,15 +170,34 @@ public final class MediaStore extends Repository {
         .findOne();
   }
 
+  /** Its objects are deleted later. */
   public void delete(MediaId id) {
-    handle.createUpdate("DELETE FROM media WHERE id = :id").bind("id", id.value()).execute();
+    delete("id", id.value());
   }
 
-  /** After their quizzes. */
+  /** After their quizzes; their objects are deleted later. */
   public void deleteAllOf(OwnerId owner) {
-    handle
-        .createUpdate("DELETE FROM media WHERE owner_id = :owner")
-        .bind("owner", owner.value())
+    delete("owner_id", owner.value());
+  }
+
+  private void delete(String column, UUID value) {
+    Object[] ids =
+        handle
+            .createQuery(
+                "SELECT id FROM media WHERE %s = :value ORDER BY id FOR UPDATE".formatted(column))
+            .bind("value", value)
+            .mapTo(UUID.class)
+            .stream()
+            .toArray();
+    delete(ids);
+  }
+
+  /** Locked ones, that no quiz has. */
+  int delete(Object[] ids) {
+    new MediaObjectStore(transaction).discardFilesOf(ids);
+    return handle
+        .createUpdate("DELETE FROM media WHERE id = ANY(:ids)")
+        .bindArray("ids", UUID.class, ids)
         .execute();
   }
 

@@ -14,8 +14,11 @@ import quizhall.quiz.media.Medium;
 /** Which quiz has which uploads: what nobody has is deleted after a while. */
 public final class MediaUseStore extends Repository {
 
+  private final Transaction transaction;
+
   public MediaUseStore(Transaction transaction) {
     super(transaction);
+    this.transaction = transaction;
   }
 
   /** The owner's uploads among these addresses; they stay until this transaction ends. */
@@ -104,7 +107,7 @@ public final class MediaUseStore extends Repository {
    * by then, and one that comes later does not find it.
    */
   private int delete(String condition, Instant before, int atMost) {
-    Object[] ids =
+    Object[] idle =
         handle
             .createQuery(
                 """
@@ -120,13 +123,17 @@ public final class MediaUseStore extends Repository {
             .mapTo(UUID.class)
             .stream()
             .toArray();
-    return handle
-        .createUpdate(
-            """
-            DELETE FROM media
-            WHERE id = ANY(:ids) AND NOT EXISTS (SELECT FROM media_uses WHERE media_id = id)
-            """)
-        .bindArray("ids", UUID.class, ids)
-        .execute();
+    Object[] stillIdle =
+        handle
+            .createQuery(
+                """
+                SELECT id FROM media
+                WHERE id = ANY(:ids) AND NOT EXISTS (SELECT FROM media_uses WHERE media_id = id)
+                """)
+            .bindArray("ids", UUID.class, idle)
+            .mapTo(UUID.class)
+            .stream()
+            .toArray();
+    return new MediaStore(transaction).delete(stillIdle);
   }
 }
