@@ -34,6 +34,14 @@ const SCENES = [
   'host-reveal-six',
   'host-reveal-crowd',
   'host-reveal-picture',
+  'host-text',
+  'host-text-reveal',
+  'host-number',
+  'host-number-reveal',
+  'host-slider',
+  'host-slider-reveal',
+  'host-order',
+  'host-order-reveal',
   'host-standings',
   'host-standings-tied',
   'host-standings-without-points',
@@ -110,6 +118,62 @@ for (const [width, height] of PHONES) {
     }
   });
 }
+
+test('what is typed or put in order fits a phone and the projector, however long', async ({
+  gallery,
+}) => {
+  for (const kind of ['text-long', 'order-long']) {
+    for (const [width, height] of PHONES) {
+      for (const scene of [`play-${kind}`, `play-${kind}-saved`, `play-${kind}-reveal`]) {
+        await gallery.show(scene, width, height);
+        expect.soft((await legibility(gallery.page)).faults, `${scene} ${width}`).toEqual([]);
+      }
+    }
+    for (const [width, height] of PROJECTORS) {
+      for (const scene of [`host-${kind}`, `host-${kind}-reveal`]) {
+        await gallery.show(scene, width, height);
+        expect.soft((await legibility(gallery.page)).faults, `${scene} ${width}`).toEqual([]);
+      }
+    }
+  }
+});
+
+test('items are put in order by dragging as well', async ({ gallery }) => {
+  const { page } = gallery;
+  await gallery.show('play-order', 390, 844);
+  const items = page.getByRole('list', { name: 'Your order' }).getByRole('listitem');
+  const first = await items.first().boundingBox();
+  const third = await items.nth(2).boundingBox();
+  if (!first || !third) {
+    throw new Error('no items are shown');
+  }
+  const handle = first.x + first.width - 20;
+
+  await page.mouse.move(handle, first.y + first.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(handle, third.y + third.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await page.mouse.move(handle, first.y);
+
+  await expect(items).toHaveText([/Mercury/, /Earth/, /Jupiter/, /Venus/, /Mars/]);
+});
+
+test('a part that does not come through is asked for again', async ({ gallery }) => {
+  const { page } = gallery;
+  let refusals = 0;
+  await page.route(/\/play-[^/]*\.(js|css)$/, (route) => {
+    refusals += 1;
+    return route.abort();
+  });
+
+  await page.evaluate(() => {
+    location.hash = 'play-number';
+  });
+
+  // The address that failed is not asked for again, and another one of the same file is not refused.
+  await expect(page.getByLabel('Your number')).toBeVisible();
+  expect(refusals).toBeGreaterThan(0);
+});
 
 test('nothing moves while the answers of a full room come in', async ({ gallery }) => {
   for (const [width, height] of PROJECTORS) {

@@ -18,6 +18,14 @@ const WAY = [
   'src/features/play/PlayPage.tsx',
 ];
 
+/** Where the parts of kinds are asked for, by their names; what is there already weighs nothing. */
+const ASKED_ON = {
+  play: WAY,
+  stage: [...WAY, 'src/features/host/HostPage.tsx'],
+  results: [...WAY, 'src/app/HostApp.tsx'],
+  Fields: [...WAY, 'src/features/editor/EditorPage.tsx'],
+};
+
 const manifestFile = join(dist, '.vite', 'manifest.json');
 if (!existsSync(manifestFile)) {
   console.error('There is nothing to weigh: `npm run build` comes first.');
@@ -59,7 +67,8 @@ function line(name, ...weights) {
   console.log(`  ${name.padEnd(44)}${cells.join('')}`);
 }
 
-const loaded = filesOf(WAY.filter((name) => name in manifest));
+const thereOn = (pages) => filesOf(pages.filter((name) => name in manifest));
+const loaded = thereOn(WAY);
 
 console.log('\nA player loads until the first question with options, in kB:');
 for (const type of ['js', 'css']) {
@@ -73,7 +82,9 @@ const parts = Object.keys(manifest).filter((name) => /^src\/questions\/[^/]+\//.
 if (parts.length > 0) {
   console.log('\nBesides, where a quiz has the kind (scripts, styles):');
   for (const name of parts.toSorted()) {
-    const own = [...filesOf([name])].filter((file) => !loaded.has(file));
+    const [, part] = /([^/]+)\.tsx?$/.exec(name);
+    const before = thereOn(ASKED_ON[part]);
+    const own = [...filesOf([name])].filter((file) => !before.has(file));
     line(name.replace('src/questions/', ''), sum(own, 'js'), sum(own, 'css'));
   }
 }

@@ -50,6 +50,7 @@ const STYLES = {
       'outline', // follows round corners
       'resize',
       'text-wrap',
+      'user-select',
       // Stands beside its older, prefixed form.
       'mask-image',
     ].map((property) => [property, ['/^/']]),

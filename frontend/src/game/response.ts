@@ -18,6 +18,6 @@ export function pendingResponse(outbox: Outbox, question: QuestionView): Respons
 }
 
 /** A page of before may have left such a message behind, when it was loaded again. */
-function chosenIn({ options = [] }: Answer, { kind }: QuestionView): Response {
-  return { kind, options };
+function chosenIn({ options = [] }: Answer, question: QuestionView): Response | undefined {
+  return 'options' in question ? { kind: question.kind, options } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { Fields as ChoiceFields } from './choice/Fields';
 import type { FormPart, FormType } from './forms';
-import { type Part, partOf, there } from './part';
+import { lazily, type Part, partOf, there } from './part';
 import { WhenThere } from './WhenThere';
 import type { FieldsProps } from './writing';
 
@@ -16,6 +16,9 @@ const parts: { readonly [T in FormType]: Part<FieldsPart<T>> } = {
   multiple: choice,
   'true-false': choice,
   poll: choice,
+  text: lazily(() => import('./text/Fields')),
+  number: lazily(() => import('./number/Fields')),
+  order: lazily(() => import('./order/Fields')),
 };
 
 /** The fields for what a kind adds to the form of a question. */

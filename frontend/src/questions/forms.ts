@@ -1,11 +1,13 @@
 import type { AnyQuestionDraft, Question, QuestionDraft } from '@/api/generated/quiz';
 import { type ChoiceForm, gradedForm, pollForm } from './choice/form';
+import { type NumberForm, numberForm } from './number/form';
+import { type OrderForm, orderForm } from './order/form';
+import { type TextForm, textForm } from './text/form';
 import type { Type, WrittenOf } from './kind';
 import type { CommonForm, KindForm, Line, Notes } from './writing';
 
 /** Their questions have no form yet and are kept as they came. */
-type Formless =
-  'text' | 'number' | 'order' | 'match' | 'word-cloud' | 'open' | 'pin' | 'scale' | 'slide';
+type Formless = 'match' | 'word-cloud' | 'open' | 'pin' | 'scale' | 'slide';
 
 /** The kinds that can be written here. */
 export type FormType = Exclude<Type, Formless>;
@@ -16,13 +18,16 @@ interface FormParts {
   multiple: ChoiceForm;
   'true-false': ChoiceForm;
   poll: ChoiceForm;
+  text: TextForm;
+  number: NumberForm;
+  order: OrderForm;
 }
 
 export type FormPart<T extends FormType> = FormParts[T];
 export type FormOf<T extends FormType> = CommonForm & { readonly type: T } & FormParts[T];
 
 /** A question as it is being written. */
-export type QuestionForm = { [T in FormType]: FormOf<T> }[FormType];
+export type QuestionForm = FormOf<FormType>;
 
 /** In the order in which they are offered. */
 const forms: { readonly [T in FormType]: KindForm<T, FormParts[T]> } = {
@@ -30,12 +35,15 @@ const forms: { readonly [T in FormType]: KindForm<T, FormParts[T]> } = {
   multiple: gradedForm('multiple'),
   'true-false': gradedForm('true-false'),
   poll: pollForm,
+  text: textForm,
+  number: numberForm,
+  order: orderForm,
 };
 
 export const formTypes = Object.keys(forms) as readonly FormType[];
 
 /** What a new question is. */
-export const FIRST_TYPE: FormType = 'single';
+export const FIRST_TYPE = 'single' satisfies FormType;
 
 /** Whether there is a form for its kind, which there is not for what a newer server has. */
 export function hasForm(question: Question): question is WrittenOf<FormType> {
@@ -58,7 +66,7 @@ export function begun<T extends FormType>(
   type: T,
   lines: readonly Line[] = [],
 ): FormOf<T> {
-  return { ...common, type, ...forms[type].begun(lines) };
+  return Object.assign({}, common, { type }, forms[type].begun(lines));
 }
 
 /** Its answers, as far as words tell them. */
@@ -72,7 +80,7 @@ export function formFrom<T extends FormType>(
   question: WrittenOf<T>,
 ): FormOf<T> {
   const type: T = question.type;
-  return { ...common, type, ...forms[type].read(question) };
+  return Object.assign({}, common, { type }, forms[type].read(question));
 }
 
 export function draftFrom<T extends FormType>(

@@ -17,7 +17,13 @@ export type RevealOf<K extends Kind> = RevealPhase & {
   readonly kind: K;
   readonly question: QuestionOf<K>;
 };
-export type ResultOf<K extends Kind> = QuestionResult & { readonly question: { readonly kind: K } };
+/** Its kind lies deeper than types are told apart by. */
+export type ResultOf<K extends Kind> = ResultFor<QuestionResult, K>;
+type ResultFor<R, K extends Kind> = R extends { readonly question: { readonly kind: infer Q } }
+  ? K extends Q
+    ? R
+    : never
+  : never;
 export type WrittenOf<T extends Type> = Question & { readonly type: T };
 
 export interface AnswerProps<K extends Kind> {

@@ -1,6 +1,6 @@
 import { Key as ChoiceKey } from './choice/Key';
 import type { KeyPart, KeyProps, Type } from './kind';
-import { type Part, partOf, there } from './part';
+import { lazily, type Part, partOf, there } from './part';
 import { WhenThere } from './WhenThere';
 
 const choice = there({ Key: ChoiceKey });
@@ -11,9 +11,9 @@ const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
   multiple: choice,
   'true-false': choice,
   poll: choice,
-  text: nothing,
-  number: nothing,
-  order: nothing,
+  text: lazily(() => import('./text/results')),
+  number: lazily(() => import('./number/results')),
+  order: lazily(() => import('./order/results')),
   match: nothing,
   'word-cloud': nothing,
   open: nothing,

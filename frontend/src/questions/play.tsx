@@ -1,7 +1,7 @@
 import { Answer as ChoiceAnswer } from './choice/Answer';
 import { Outcome as ChoiceOutcome } from './choice/Outcome';
 import type { AnswerProps, Kind, OutcomeProps, PlayPart } from './kind';
-import { type Part, partOf, there, usePrepared } from './part';
+import { lazily, type Part, partOf, there, usePrepared } from './part';
 import { WhenThere } from './WhenThere';
 
 const choice = there({ Answer: ChoiceAnswer, Outcome: ChoiceOutcome });
@@ -11,6 +11,9 @@ const parts: { readonly [K in Kind]: Part<PlayPart<K>> } = {
   multiple: choice,
   'true-false': choice,
   poll: choice,
+  text: lazily(() => import('./text/play')),
+  number: lazily(() => import('./number/play')),
+  order: lazily(() => import('./order/play')),
 };
 
 /** Has what a phone needs for these kinds. */

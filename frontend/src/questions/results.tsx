@@ -1,6 +1,6 @@
 import { Result as ChoiceResult } from './choice/Result';
 import type { Kind, ResultPart, ResultProps } from './kind';
-import { type Part, partOf, there } from './part';
+import { lazily, type Part, partOf, there } from './part';
 import { traitsOf } from './traits';
 import { WhenThere } from './WhenThere';
 
@@ -11,11 +11,14 @@ const parts: { readonly [K in Kind]: Part<ResultPart<K>> } = {
   multiple: choice,
   'true-false': choice,
   poll: choice,
+  text: lazily(() => import('./text/results')),
+  number: lazily(() => import('./number/results')),
+  order: lazily(() => import('./order/results')),
 };
 
 /** What was answered to a question that was played. */
 export function Result<K extends Kind>(props: ResultProps<K>) {
-  const kind: K = props.result.question.kind;
+  const kind = props.result.question.kind as K;
   return <WhenThere part={partOf(parts, kind)}>{({ Result }) => <Result {...props} />}</WhenThere>;
 }
 

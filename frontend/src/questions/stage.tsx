@@ -2,7 +2,7 @@ import type { Layout } from '@/design/fit';
 import { Ask as ChoiceAsk, askLayouts } from './choice/Ask';
 import { Reveal as ChoiceReveal, revealLayouts } from './choice/Reveal';
 import type { AskProps, Kind, QuestionOf, RevealOf, RevealProps, StagePart } from './kind';
-import { type Part, partOf, there, usePart, usePrepared } from './part';
+import { lazily, type Part, partOf, there, usePart, usePrepared } from './part';
 import { WhenThere } from './WhenThere';
 
 const choice = there({ Ask: ChoiceAsk, askLayouts, Reveal: ChoiceReveal, revealLayouts });
@@ -12,6 +12,9 @@ const parts: { readonly [K in Kind]: Part<StagePart<K>> } = {
   multiple: choice,
   'true-false': choice,
   poll: choice,
+  text: lazily(() => import('./text/stage')),
+  number: lazily(() => import('./number/stage')),
+  order: lazily(() => import('./order/stage')),
 };
 
 /** Has what the projector needs for these kinds. */

@@ -14,6 +14,9 @@ const traits: { readonly [K in Kind]: Traits } = {
   multiple: { isGraded: true, fact: game.severalRight },
   'true-false': { isGraded: true },
   poll: { isGraded: false, fact: game.poll },
+  text: { isGraded: true },
+  number: { isGraded: true },
+  order: { isGraded: true },
 };
 
 /** Of a kind that only a newer page knows, nothing is. */

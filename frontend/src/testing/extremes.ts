@@ -1,5 +1,4 @@
-import type { QuestionView } from '@/api/generated/wire';
-import { aQuestion } from './messages';
+import { aQuestion, type Choice } from './messages';
 
 /** Texts at the limits that the editor allows, and names as they come. */
 
@@ -32,7 +31,7 @@ export const texts = {
 };
 
 /** All at once: the longest question, six of the longest options. */
-export const atTheLimits: QuestionView = aQuestion({
+export const atTheLimits: Choice = aQuestion({
   kind: 'multiple',
   points: 'double',
   text: texts.question,
@@ -40,19 +39,19 @@ export const atTheLimits: QuestionView = aQuestion({
 });
 
 /** What most long questions keep below. */
-export const long: QuestionView = aQuestion({
+export const long: Choice = aQuestion({
   text: cut(ENGLISH, 150),
   options: options(4, 75, ENGLISH),
 });
 
 /** In the language of the longest words. */
-export const german: QuestionView = aQuestion({
+export const german: Choice = aQuestion({
   text: cut(GERMAN, 150),
   options: options(6, 75, GERMAN),
 });
 
 /** Without a place to break. */
-export const oneWord: QuestionView = aQuestion({
+export const oneWord: Choice = aQuestion({
   text: 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(7).slice(0, LIMITS.text),
   options: [1, 2, 3, 4, 5, 6].map((number) =>
     `${number}${'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3)}`.slice(
@@ -62,7 +61,7 @@ export const oneWord: QuestionView = aQuestion({
   ),
 });
 
-export const rightToLeft: QuestionView = aQuestion({
+export const rightToLeft: Choice = aQuestion({
   text: cut(ARABIC, 120),
   options: ['نهر النيل', 'Danube', 'نهر الفرات (Euphrates)', 'נהר הירדן'],
 });

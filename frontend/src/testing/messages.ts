@@ -9,8 +9,11 @@ import type {
   Welcome,
 } from '@/api/generated/wire';
 
+export type Choice = Extract<QuestionView, { options: string[] }>;
+type ChoiceReveal = Extract<Reveal, { correct: number[] }>;
+
 /** Messages of a small game, for tests and the gallery; parts can be put in their place. */
-export function aQuestion(part: Partial<QuestionView> = {}): QuestionView {
+export function aQuestion(part: Partial<Choice> = {}): Choice {
   return {
     index: 0,
     kind: 'single',
@@ -23,13 +26,13 @@ export function aQuestion(part: Partial<QuestionView> = {}): QuestionView {
 }
 
 export function anOpenQuestion(
-  part: Partial<QuestionView> = {},
+  part: Partial<Choice> = {},
   remainingMs = 20_000,
-): QuestionOpen {
+): QuestionOpen & { readonly question: Choice } {
   return { name: 'question', question: aQuestion(part), remainingMs };
 }
 
-export function aReveal(part: Partial<Reveal> = {}): Reveal {
+export function aReveal(part: Partial<ChoiceReveal> = {}): ChoiceReveal {
   return {
     name: 'reveal',
     kind: 'single',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PhaseView, QuestionView, Welcome } from '@/api/generated/wire';
+import type { PhaseView, Welcome } from '@/api/generated/wire';
 import { HostScene } from '@/features/host/HostScene';
 import { JoinAddressProvider } from '@/features/host/joinAddress';
 import type { RoomActions } from '@/features/host/useRoomActions';
@@ -8,6 +8,7 @@ import { emptyOutbox, type Outbox } from '@/game/outbox';
 import type { RoomState } from '@/game/roomClient';
 import { nextView, type RoomView } from '@/game/roomView';
 import { atTheLimits, german, long, nameOf, oneWord, rightToLeft, texts } from './extremes';
+import { samples } from './kinds';
 import {
   aPlayer,
   aQuestion,
@@ -16,6 +17,7 @@ import {
   aWelcome,
   anAnswer,
   anOpenQuestion,
+  type Choice,
   unranked,
 } from './messages';
 
@@ -134,7 +136,7 @@ const explained = {
 const mine = { answer: anAnswer(0, 2) };
 
 /** Long texts, each with its question and its reveal, on the projector and on a phone. */
-function extreme(name: string, question: QuestionView, language = 'en'): Scenes {
+function extreme(name: string, question: Choice, language = 'en'): Scenes {
   const reveal = aReveal({ question, correct: [0, 1], ...explained });
   const you = { ...outcome('wrong', 0), ...mine };
   return {
@@ -143,6 +145,23 @@ function extreme(name: string, question: QuestionView, language = 'en'): Scenes 
     [`play-question-${name}`]: () => playing(anOpenQuestion(question, 9_000), { language }),
     [`play-reveal-${name}`]: () => playing(reveal, { language, you }),
   };
+}
+
+/** Kinds that are no choices. */
+function kinds(): Scenes {
+  return Object.assign(
+    {},
+    ...Object.entries(samples).map(([name, { question, reveal, you }]): Scenes => {
+      const open: PhaseView = { name: 'question', question, remainingMs: 13_400 };
+      return {
+        [`play-${name}`]: () => playing(open),
+        [`play-${name}-saved`]: () => playing(open, { you }),
+        [`play-${name}-reveal`]: () => playing(reveal, { you }),
+        [`host-${name}`]: () => hosting(open),
+        [`host-${name}-reveal`]: () => hosting(reveal),
+      };
+    }),
+  ) as Scenes;
 }
 
 /** The countdown at a moment of its twenty seconds. */
@@ -235,5 +254,6 @@ export const scenes: Scenes = {
   ...extreme('german', german, 'de'),
   ...extreme('word', { ...oneWord, media }),
   ...extreme('rtl', rightToLeft, 'ar'),
+  ...kinds(),
   ...countdowns(),
 };

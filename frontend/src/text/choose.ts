@@ -11,6 +11,15 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
+const MOST_DIGITS = 15;
+
+/** A number of a quiz, given by its plain digits; one that is too long to be counted with stays so. */
+export function formatDigits(digits: string): string {
+  return digits.replaceAll(/\D/g, '').length > MOST_DIGITS
+    ? digits
+    : new Intl.NumberFormat(locale, { maximumFractionDigits: 9 }).format(Number(digits));
+}
+
 /**
  * @param part from 0 to 1
  */

@@ -371,10 +371,32 @@ export interface components {
       options?: number[];
     };
     /** @description What a player says to a question, by its kind. */
-    Response: {
+    Response:
+      | components['schemas']['ChosenOptions']
+      | components['schemas']['TypedText']
+      | components['schemas']['TypedNumber']
+      | components['schemas']['ArrangedItems'];
+    ChosenOptions: {
       /** @enum {string} */
       kind: 'single' | 'multiple' | 'true-false' | 'poll';
       options: number[];
+    };
+    TypedText: {
+      /** @enum {string} */
+      kind: 'text';
+      text: string;
+    };
+    TypedNumber: {
+      /** @enum {string} */
+      kind: 'number';
+      /** @description As it was typed, with a decimal comma or point, or a JSON number; replies have plain digits. */
+      value: string | number;
+    };
+    ArrangedItems: {
+      /** @enum {string} */
+      kind: 'order';
+      /** @description Indexes of all items as they were shown, first the one that comes first. */
+      items: number[];
     };
     HostSeat: {
       /** Format: uuid */
@@ -406,12 +428,41 @@ export interface components {
       /** Format: int64 */
       remainingMs?: number;
     };
-    Question: {
-      index: number;
+    Question:
+      | components['schemas']['ChoiceQuestion']
+      | components['schemas']['TextQuestion']
+      | components['schemas']['NumberQuestion']
+      | components['schemas']['OrderQuestion'];
+    ChoiceQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
       kind: 'single' | 'multiple' | 'true-false' | 'poll';
-      text: string;
       options: string[];
+    };
+    TextQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      kind: 'text';
+      /** @description of an answer while the question is played */
+      maxLength?: number;
+    };
+    NumberQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      kind: 'number';
+      unit?: string;
+      slider?: {
+        min: string;
+        max: string;
+        step: string;
+      };
+    };
+    OrderQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      kind: 'order';
+      /** @description Shuffled, the same for all. */
+      items: string[];
+    };
+    AnyQuestion: {
+      index: number;
+      text: string;
       /** Format: int64 */
       limitMs?: number;
       /** @enum {string} */
@@ -460,10 +511,51 @@ export interface components {
       questions: components['schemas']['QuestionResult'][];
       players: components['schemas']['PlayerResult'][];
     };
-    QuestionResult: {
-      question: components['schemas']['Question'];
+    QuestionResult:
+      | components['schemas']['ChoiceResult']
+      | components['schemas']['TextResult']
+      | components['schemas']['NumberResult']
+      | components['schemas']['OrderResult'];
+    ChoiceResult: {
+      question: components['schemas']['ChoiceQuestion'];
       correct: number[];
       counts: number[];
+      answered: number;
+    };
+    TextResult: {
+      question: components['schemas']['TextQuestion'];
+      accepted: string[];
+      /** @description Right answers by their commonest form, most often first. */
+      right: {
+        text: string;
+        count: number;
+      }[];
+      wrong: number;
+      answered: number;
+    };
+    NumberResult: {
+      question: components['schemas']['NumberQuestion'];
+      /** @description The right number; of the three that follow one is there at most. */
+      value: string;
+      tolerance?: string;
+      tolerancePercent?: string;
+      zeroAt?: string;
+      /** @description How many said a number from one to the other, both included, in ascending order. */
+      bins: {
+        from: string;
+        to: string;
+        count: number;
+      }[];
+      answered: number;
+    };
+    OrderResult: {
+      question: components['schemas']['OrderQuestion'];
+      /** @description Indexes of the items in the right order. */
+      order: number[];
+      /** @description How many had the whole of it right. */
+      right: number;
+      /** @description For each place of the right order, how many had its item there. */
+      inPlace: number[];
       answered: number;
     };
     PlayerResult: {
@@ -477,7 +569,9 @@ export interface components {
     };
     AnswerResult: {
       question: number;
-      options: number[];
+      /** @description Where there were options to choose from. */
+      options?: number[];
+      response?: components['schemas']['Response'];
       /** @enum {string} */
       verdict: 'correct' | 'partly' | 'wrong' | 'counted';
       points: number;
@@ -532,17 +626,30 @@ export type JoinSession = components['schemas']['JoinSession'];
 export type SubmitAnswer = components['schemas']['SubmitAnswer'];
 export type AcceptedAnswer = components['schemas']['AcceptedAnswer'];
 export type Response = components['schemas']['Response'];
+export type ChosenOptions = components['schemas']['ChosenOptions'];
+export type TypedText = components['schemas']['TypedText'];
+export type TypedNumber = components['schemas']['TypedNumber'];
+export type ArrangedItems = components['schemas']['ArrangedItems'];
 export type HostSeat = components['schemas']['HostSeat'];
 export type PlayerSeat = components['schemas']['PlayerSeat'];
 export type RoomInfo = components['schemas']['RoomInfo'];
 export type PhaseName = components['schemas']['PhaseName'];
 export type RoomPhase = components['schemas']['RoomPhase'];
 export type Question = components['schemas']['Question'];
+export type ChoiceQuestion = components['schemas']['ChoiceQuestion'];
+export type TextQuestion = components['schemas']['TextQuestion'];
+export type NumberQuestion = components['schemas']['NumberQuestion'];
+export type OrderQuestion = components['schemas']['OrderQuestion'];
+export type AnyQuestion = components['schemas']['AnyQuestion'];
 export type Addresses = components['schemas']['Addresses'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type SessionSummary = components['schemas']['SessionSummary'];
 export type Results = components['schemas']['Results'];
 export type QuestionResult = components['schemas']['QuestionResult'];
+export type ChoiceResult = components['schemas']['ChoiceResult'];
+export type TextResult = components['schemas']['TextResult'];
+export type NumberResult = components['schemas']['NumberResult'];
+export type OrderResult = components['schemas']['OrderResult'];
 export type PlayerResult = components['schemas']['PlayerResult'];
 export type AnswerResult = components['schemas']['AnswerResult'];
 export type Problem = components['schemas']['Problem'];

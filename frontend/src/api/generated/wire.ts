@@ -4,7 +4,7 @@
  */
 export type WireMessage = ClientMessage | ServerMessage;
 export type ClientMessage = Answer | Start | Next | End | Heartbeat;
-export type Response = ChosenOptions;
+export type Response = ChosenOptions | TypedText | TypedNumber | ArrangedItems;
 export type ServerMessage =
   | Welcome
   | Resumed
@@ -21,8 +21,8 @@ export type ServerMessage =
   | Moved
   | Alive;
 export type PhaseView = Lobby | QuestionOpen | Reveal | Standings | Finished;
-export type QuestionView = AskedChoice;
-export type Reveal = RevealedChoice;
+export type QuestionView = AskedChoice | AskedText | AskedNumber | AskedOrder;
+export type Reveal = RevealedChoice | RevealedText | RevealedNumber | RevealedOrder;
 
 export interface Answer {
   type: 'answer';
@@ -34,6 +34,18 @@ export interface Answer {
 export interface ChosenOptions {
   kind: 'single' | 'multiple' | 'true-false' | 'poll';
   options: number[];
+}
+export interface TypedText {
+  kind: 'text';
+  text: string;
+}
+export interface TypedNumber {
+  kind: 'number';
+  value: string;
+}
+export interface ArrangedItems {
+  kind: 'order';
+  items: number[];
 }
 export interface Start {
   type: 'start';
@@ -87,6 +99,39 @@ export interface MediaView {
   image: string;
   alt: string;
 }
+export interface AskedText {
+  index: number;
+  text: string;
+  limitMs?: number;
+  points: 'none' | 'normal' | 'double';
+  media?: MediaView;
+  kind: 'text';
+  maxLength: number;
+}
+export interface AskedNumber {
+  index: number;
+  text: string;
+  limitMs?: number;
+  points: 'none' | 'normal' | 'double';
+  media?: MediaView;
+  kind: 'number';
+  unit?: string;
+  slider?: SliderView;
+}
+export interface SliderView {
+  min: string;
+  max: string;
+  step: string;
+}
+export interface AskedOrder {
+  index: number;
+  text: string;
+  limitMs?: number;
+  points: 'none' | 'normal' | 'double';
+  media?: MediaView;
+  kind: 'order';
+  items: string[];
+}
 export interface RevealedChoice {
   name: 'reveal';
   question: QuestionView;
@@ -96,6 +141,50 @@ export interface RevealedChoice {
   kind: 'single' | 'multiple' | 'true-false' | 'poll';
   correct: number[];
   counts: number[];
+}
+export interface RevealedText {
+  name: 'reveal';
+  question: QuestionView;
+  answered: number;
+  players: number;
+  explanation?: string;
+  kind: 'text';
+  accepted: string[];
+  right: CountedText[];
+  wrong: number;
+}
+export interface CountedText {
+  text: string;
+  count: number;
+}
+export interface RevealedNumber {
+  name: 'reveal';
+  question: QuestionView;
+  answered: number;
+  players: number;
+  explanation?: string;
+  kind: 'number';
+  value: string;
+  tolerance?: string;
+  tolerancePercent?: string;
+  zeroAt?: string;
+  bins: BinView[];
+}
+export interface BinView {
+  from: string;
+  to: string;
+  count: number;
+}
+export interface RevealedOrder {
+  name: 'reveal';
+  question: QuestionView;
+  answered: number;
+  players: number;
+  explanation?: string;
+  kind: 'order';
+  order: number[];
+  right: number;
+  inPlace: number[];
 }
 export interface Standings {
   name: 'standings';

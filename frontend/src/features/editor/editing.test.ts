@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Quiz } from '@/api/generated/quiz';
-import type { QuestionForm } from '@/questions/forms';
+import type { FormOf, QuestionForm } from '@/questions/forms';
 import type { Findings } from '@/questions/writing';
 import { edited, type Editing } from './editing';
 import { draftOf, formField, formOf, newQuestion, newQuiz, type QuizForm, withType } from './form';
 import { findingsIn, questionOf } from './hints';
 
-function aQuestion(text: string): QuestionForm {
+function aQuestion(text: string): FormOf<'single'> {
   return {
     ...newQuestion(),
     text,
@@ -53,7 +53,7 @@ describe('writing a quiz', () => {
   });
 
   it('turns a question into another kind', () => {
-    const several: QuestionForm = {
+    const several: FormOf<'multiple'> = {
       ...aQuestion('a'),
       type: 'multiple',
       options: ['x', 'y', 'z'].map((text) => ({ text, correct: text !== 'x' })),
@@ -91,16 +91,10 @@ describe('writing a quiz', () => {
   });
 
   it('keeps questions that it has no form for', () => {
-    const number = {
-      id: 'n',
-      type: 'number',
-      text: 'How far?',
-      points: 'normal',
-      number: { value: 3, tolerance: 0 },
-    };
-    const quiz = { ...newQuiz(), tags: [], questions: [number] } as unknown as Quiz;
+    const later = { id: 'n', type: 'invented', text: 'How far?', points: 'normal', far: 3 };
+    const quiz = { ...newQuiz(), tags: [], questions: [later] } as unknown as Quiz;
 
-    expect(draftOf(formOf(quiz)).questions).toEqual([number]);
+    expect(draftOf(formOf(quiz)).questions).toEqual([later]);
   });
 });
 
@@ -143,7 +137,7 @@ describe('saving', () => {
   });
 
   it('leaves out lines that nobody has written, and finds fields again in spite of it', () => {
-    const gaps: QuestionForm = {
+    const gaps: FormOf<'single'> = {
       ...newQuestion(),
       options: ['', 'Yes', ' ', 'No'].map((text) => ({ text, correct: text === 'No' })),
     };

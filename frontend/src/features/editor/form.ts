@@ -12,6 +12,7 @@ import {
   fieldOf,
   FIRST_TYPE,
   formFrom,
+  type FormOf,
   type FormType,
   hasForm,
   linesOf,
@@ -61,7 +62,7 @@ export function newKey(): string {
   return `${Date.now().toString(36)}-${keys}`;
 }
 
-export function newQuestion(): QuestionForm {
+export function newQuestion(): FormOf<typeof FIRST_TYPE> {
   return begun(
     {
       key: newKey(),
@@ -87,7 +88,7 @@ export function newQuiz(): QuizForm {
 }
 
 /** The same question as another kind, with its answers as far as they fit. */
-export function withType(question: QuestionForm, type: FormType): QuestionForm {
+export function withType<T extends FormType>(question: QuestionForm, type: T): FormOf<T> {
   return begun(commonOf(question), type, linesOf(question));
 }
 

@@ -1,4 +1,4 @@
-import type { QuestionOpen } from '@/api/generated/wire';
+import type { Problem, QuestionOpen } from '@/api/generated/wire';
 import { type Outbox, refusedAnswer } from '@/game/outbox';
 import { pendingResponse, recordedResponse, type Response } from '@/game/response';
 import type { RoomView } from '@/game/roomView';
@@ -28,7 +28,7 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
       <Answer
         question={question}
         given={saved ?? sent}
-        isOpen={!saved && !sent && !refused}
+        isOpen={!saved && !sent && (!refused || isMendable(refused))}
         status={
           <AnswerStatus
             isSaved={saved !== undefined}
@@ -40,4 +40,9 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
       />
     </>
   );
+}
+
+/** What was wrong is in the answer itself, such as in a number that cannot be read. */
+function isMendable({ status }: Problem): boolean {
+  return status === 422;
 }

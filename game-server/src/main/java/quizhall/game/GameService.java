@@ -4,6 +4,7 @@ import akka.Done;
 import akka.actor.CoordinatedShutdown;
 import akka.actor.typed.ActorSystem;
 import akka.cluster.sharding.typed.javadsl.ClusterSharding;
+import akka.cluster.typed.Cluster;
 import akka.http.javadsl.Http;
 import akka.http.javadsl.server.Route;
 import java.time.InstantSource;
@@ -16,6 +17,7 @@ import quizhall.core.http.HealthCheck;
 import quizhall.core.service.Service;
 import quizhall.core.token.Users;
 import quizhall.game.cluster.GameCluster;
+import quizhall.game.cluster.PlayedKinds;
 import quizhall.game.entity.FirstLook;
 import quizhall.game.entity.JournalProbe;
 import quizhall.game.entity.RoomEntity;
@@ -80,7 +82,14 @@ public final class GameService implements Service {
         journal,
         results,
         new GameRoutes(
-            settings, rooms, quizzes, results.store(), results.openRooms(), users, tokens));
+            settings,
+            rooms,
+            quizzes,
+            results.store(),
+            results.openRooms(),
+            new PlayedKinds(Cluster.get(system)),
+            users,
+            tokens));
   }
 
   /**

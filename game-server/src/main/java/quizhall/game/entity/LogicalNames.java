@@ -11,8 +11,14 @@ import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.NumberResponse;
+import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.OrderResponse;
+import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
+import quizhall.game.room.question.TextResponse;
+import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
 
 /**
@@ -43,7 +49,16 @@ final class LogicalNames {
           Map.entry(Multiple.class, "multiple"),
           Map.entry(TrueFalse.class, "true-false"),
           Map.entry(Poll.class, "poll"),
+          Map.entry(TextTask.class, "text"),
+          Map.entry(NumberTask.class, "number"),
+          Map.entry(NumberTask.Closeness.Within.class, "within"),
+          Map.entry(NumberTask.Closeness.WithinPercent.class, "within-percent"),
+          Map.entry(NumberTask.Closeness.Nearest.class, "nearest"),
+          Map.entry(OrderTask.class, "order"),
           Map.entry(Chosen.class, "chosen"),
+          Map.entry(TextResponse.class, "typed-text"),
+          Map.entry(NumberResponse.class, "typed-number"),
+          Map.entry(OrderResponse.class, "arranged"),
           Map.entry(RoomCommand.Start.class, "start"),
           Map.entry(RoomCommand.Next.class, "next"),
           Map.entry(RoomCommand.CloseQuestion.class, "close-question"),

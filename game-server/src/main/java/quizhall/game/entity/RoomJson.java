@@ -42,6 +42,7 @@ import quizhall.game.room.Round;
 import quizhall.game.room.Seats;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Task;
 
@@ -73,6 +74,7 @@ final class RoomJson {
         .addMixIn(Seats.class, SeatsMixin.class)
         .addMixIn(Round.class, RoundMixin.class)
         .addMixIn(Task.class, TaskMixin.class)
+        .addMixIn(NumberTask.Closeness.class, ClosenessMixin.class)
         .addMixIn(Response.class, ResponseMixin.class)
         .addMixIn(RecordedAnswer.class, RecordedAnswerMixin.class)
         .addMixIn(RoomCommand.Answer.class, AnswerMixin.class)
@@ -148,6 +150,9 @@ final class RoomJson {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   private interface TaskMixin {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "closeness")
+  private interface ClosenessMixin {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   private interface ResponseMixin {}

@@ -11,6 +11,7 @@ import quizhall.core.http.HttpApi;
 import quizhall.core.http.PublicAddresses;
 import quizhall.core.http.RateLimit;
 import quizhall.core.token.Users;
+import quizhall.game.cluster.PlayedKinds;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.SocketLimits;
 import quizhall.game.gateway.SocketUpgrade;
@@ -36,10 +37,16 @@ public final class GameRoutes {
       Quizzes quizzes,
       ResultsStore results,
       OpenRooms openRooms,
+      PlayedKinds kinds,
       Users users,
       SessionTokens tokens) {
     RoomOpener opener =
-        new RoomOpener(rooms, openRooms, RoomLimits.of(settings), InstantSource.system());
+        new RoomOpener(
+            rooms,
+            openRooms,
+            kinds::areKnownEverywhere,
+            RoomLimits.of(settings),
+            InstantSource.system());
     FrontDesk desk = new FrontDesk(rooms, opener, openRooms, quizzes, tokens);
     SessionBearer sessions = new SessionBearer(tokens);
     Edge edge = Edge.of(settings);

@@ -20,6 +20,12 @@ final class HttpProblem {
   static final Problem QUIZ_API_AWAY =
       Problem.of(503, "quiz-api-away", "The quiz cannot be fetched right now; try again shortly")
           .withRetryAfter(Duration.ofSeconds(3));
+  static final Problem UPGRADE_GOES_ON =
+      Problem.of(
+              503,
+              "upgrade-goes-on",
+              "Some servers do not know all kinds of question in this quiz yet")
+          .withRetryAfter(Duration.ofSeconds(30));
   static final Problem TOO_MANY_ROOMS =
       Problem.of(409, "too-many-rooms", "You have too many open rooms; end one of them first");
 

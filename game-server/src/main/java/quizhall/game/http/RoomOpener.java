@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms;
@@ -21,6 +23,7 @@ import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.Kind;
 import quizhall.game.wire.RoomProblem;
 
 /** Opens rooms under codes that are free, as many of one host as may be open. */
@@ -30,13 +33,23 @@ final class RoomOpener {
 
   private final Rooms rooms;
   private final OpenRooms openRooms;
+  private final Predicate<Set<Kind>> arePlayed;
   private final RoomLimits limits;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
 
-  RoomOpener(Rooms rooms, OpenRooms openRooms, RoomLimits limits, InstantSource clock) {
+  /**
+   * @param arePlayed whether every node plays these kinds of question
+   */
+  RoomOpener(
+      Rooms rooms,
+      OpenRooms openRooms,
+      Predicate<Set<Kind>> arePlayed,
+      RoomLimits limits,
+      InstantSource clock) {
     this.rooms = rooms;
     this.openRooms = openRooms;
+    this.arePlayed = arePlayed;
     this.limits = limits;
     this.clock = clock;
   }
@@ -57,6 +70,9 @@ final class RoomOpener {
 
   private CompletionStage<Outcome<Session>> open(
       Quiz quiz, UserId host, Optional<SessionId> follows, List<Seat> seats, int attempts) {
+    if (!arePlayed.test(quiz.kinds())) {
+      return failed(HttpProblem.UPGRADE_GOES_ON);
+    }
     return openRooms
         .take(session(quiz, host), follows, limits.maxPerHost())
         .thenCompose(

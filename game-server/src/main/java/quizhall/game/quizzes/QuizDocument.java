@@ -1,5 +1,8 @@
 package quizhall.game.quizzes;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +17,41 @@ record QuizDocument(
   record QuestionDocument(
       Optional<String> type,
       Optional<String> text,
+      Optional<String> format,
       Optional<Integer> timeLimitSeconds,
-      Optional<String> points,
+      Optional<JsonNode> points,
+      Optional<Integer> readingSeconds,
+      Optional<String> hint,
       Optional<String> explanation,
       Optional<MediaDocument> media,
-      Optional<List<OptionDocument>> options) {}
+      Optional<List<OptionDocument>> options,
+      Optional<List<String>> accepted,
+      Optional<MatchingDocument> matching,
+      Optional<NumberDocument> number,
+      Optional<List<String>> items,
+      Optional<Boolean> partial,
+      Optional<Boolean> several,
+      Optional<Boolean> anonymous) {}
 
-  record OptionDocument(Optional<String> text, Optional<Boolean> correct) {}
+  record OptionDocument(Optional<String> text, Optional<Boolean> correct, Optional<String> image) {}
 
-  record MediaDocument(Optional<String> image, Optional<String> alt) {}
+  /** What has to be the same for a typed answer to be right, and whether slips are forgiven. */
+  record MatchingDocument(
+      @JsonProperty("case") Optional<Boolean> caseMatters,
+      @JsonProperty("accents") Optional<Boolean> accentsMatter,
+      @JsonProperty("punctuation") Optional<Boolean> punctuationMatters,
+      Optional<Boolean> typos) {}
+
+  record NumberDocument(
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> tolerance,
+      Optional<BigDecimal> tolerancePercent,
+      Optional<BigDecimal> zeroAt,
+      Optional<String> unit,
+      Optional<SliderDocument> slider) {}
+
+  record SliderDocument(
+      Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<BigDecimal> step) {}
+
+  record MediaDocument(Optional<String> image, Optional<String> alt, Optional<String> sound) {}
 }

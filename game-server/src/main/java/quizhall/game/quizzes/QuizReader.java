@@ -1,38 +1,38 @@
 package quizhall.game.quizzes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import quizhall.game.quizzes.QuizDocument.MediaDocument;
-import quizhall.game.quizzes.QuizDocument.OptionDocument;
 import quizhall.game.quizzes.QuizDocument.QuestionDocument;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Media;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
-import quizhall.game.room.question.Multiple;
-import quizhall.game.room.question.Poll;
-import quizhall.game.room.question.Single;
 import quizhall.game.room.question.Task;
-import quizhall.game.room.question.TrueFalse;
 
 /** Makes a room's quiz of a document and names all that is wrong with it. */
 final class QuizReader {
   private final List<String> faults = new ArrayList<>();
 
-  private QuizReader() {}
+  private final RandomGenerator random;
+
+  private QuizReader(RandomGenerator random) {
+    this.random = random;
+  }
 
   /**
    * @param id of the quiz that was asked for
+   * @param random for what is shown shuffled: here, so that it is the same for everybody
    */
-  static Fetched read(UUID id, QuizDocument document) {
-    QuizReader reader = new QuizReader();
+  static Fetched read(UUID id, QuizDocument document, RandomGenerator random) {
+    QuizReader reader = new QuizReader(random);
     List<Question> questions = reader.questions(document.questions().orElse(List.of()));
     String title = document.title().orElse("");
     if (title.isBlank()) {
@@ -65,9 +65,11 @@ final class QuizReader {
    * @param name how the host knows the question
    */
   private Optional<Question> question(String name, QuestionDocument document) {
-    Optional<Task> task = task(name, document);
-    Optional<Weight> weight = document.points().flatMap(QuizReader::weight);
-    if (weight.isEmpty()) {
+    Optional<Task> task = new TaskReader(name, document, faults, random).task();
+    Optional<Weight> weight = document.points().map(JsonNode::asText).flatMap(QuizReader::weight);
+    List<String> unplayed = NotPlayedYet.in(document);
+    unplayed.forEach(what -> faults.add(name + " has " + what + ", which rooms do not play yet"));
+    if (weight.isEmpty() && unplayed.isEmpty()) {
       faults.add(name + " does not say what it counts");
     }
     if (document.text().isEmpty()) {
@@ -88,49 +90,6 @@ final class QuizReader {
             weight.get(),
             document.explanation(),
             document.media().flatMap(QuizReader::media)));
-  }
-
-  private Optional<Task> task(String name, QuestionDocument document) {
-    List<OptionDocument> documents = document.options().orElse(List.of());
-    List<String> options = documents.stream().map(o -> o.text().orElse("")).toList();
-    Set<Integer> correct =
-        IntStream.range(0, documents.size())
-            .filter(i -> documents.get(i).correct().orElse(false))
-            .boxed()
-            .collect(Collectors.toSet());
-    return switch (document.type().orElse("")) {
-      case "single" ->
-          checked(name, options, correct.size() == 1)
-              ? Optional.of(new Single(options, correct.iterator().next()))
-              : Optional.empty();
-      case "multiple" ->
-          checked(name, options, !correct.isEmpty())
-              ? Optional.of(new Multiple(options, correct))
-              : Optional.empty();
-      case "true-false" ->
-          checked(name, options, options.size() == 2 && correct.size() == 1)
-              ? Optional.of(new TrueFalse(options, correct.iterator().next()))
-              : Optional.empty();
-      case "poll" ->
-          checked(name, options, true) ? Optional.of(new Poll(options)) : Optional.empty();
-      default -> {
-        faults.add(name + " is of a type that rooms do not play yet");
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private boolean checked(String name, List<String> options, boolean keyFits) {
-    if (options.size() < 2) {
-      faults.add(name + " has less than two options");
-    } else if (options.stream().anyMatch(String::isBlank)) {
-      faults.add(name + " has an option that says nothing");
-    } else if (!keyFits) {
-      faults.add(name + " does not have the right options that its type needs");
-    } else {
-      return true;
-    }
-    return false;
   }
 
   private static Optional<Weight> weight(String points) {

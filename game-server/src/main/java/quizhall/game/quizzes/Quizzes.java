@@ -8,12 +8,14 @@ import akka.http.javadsl.model.HttpResponse;
 import akka.http.javadsl.model.headers.RawHeader;
 import java.io.IOException;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.core.config.Settings;
@@ -29,6 +31,7 @@ public final class Quizzes {
   private final URI address;
   private final String serviceKey;
   private final Duration timeout;
+  private final RandomGenerator random = new SecureRandom();
 
   private Quizzes(ActorSystem<?> system, URI address, String serviceKey, Duration timeout) {
     this.system = system;
@@ -90,10 +93,10 @@ public final class Quizzes {
     return CompletableFuture.completedStage(fetched);
   }
 
-  private static Fetched read(UUID id, HttpEntity.Strict body) {
+  private Fetched read(UUID id, HttpEntity.Strict body) {
     try {
       return QuizReader.read(
-          id, Json.mapper().readValue(body.getData().toArrayUnsafe(), QuizDocument.class));
+          id, Json.mapper().readValue(body.getData().toArrayUnsafe(), QuizDocument.class), random);
     } catch (IOException e) {
       // Without its message, which may quote the key of a question.
       log.warn("quiz-api's quiz {} cannot be read: {}", id, e.getClass().getSimpleName());

@@ -5,26 +5,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import quizhall.core.json.Json;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TextTask;
 
 /** What a kind of question showed besides what all have. */
-public sealed interface AskedPart permits ChoiceResult.Asked {
+public sealed interface AskedPart
+    permits ChoiceResult.Asked, TextResult.Asked, NumberResult.Asked, OrderResult.Asked {
   @JsonProperty
   String kind();
 
   static AskedPart of(Task task) {
     return switch (task) {
       case Choice choice -> ChoiceResult.asked(choice);
+      case TextTask text -> new TextResult.Asked(text.kind().word());
+      case NumberTask number -> NumberResult.asked(number);
+      case OrderTask order -> OrderResult.asked(order);
     };
   }
 
   /** From the object in which it stands. */
   static AskedPart read(Kind kind, JsonNode stored) {
-    return Json.mapper()
-        .convertValue(
-            stored,
-            switch (kind) {
-              case SINGLE, MULTIPLE, TRUE_FALSE, POLL -> ChoiceResult.Asked.class;
-            });
+    Class<? extends AskedPart> part =
+        switch (kind) {
+          case SINGLE, MULTIPLE, TRUE_FALSE, POLL -> ChoiceResult.Asked.class;
+          case TEXT -> TextResult.Asked.class;
+          case NUMBER -> NumberResult.Asked.class;
+          case ORDER -> OrderResult.Asked.class;
+        };
+    return Json.mapper().convertValue(stored, part);
   }
 }

@@ -5,25 +5,34 @@ import java.util.Collection;
 import quizhall.core.json.Json;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TextTask;
 
 /** The key of a kind of question, and what all answers came to. */
-public sealed interface OutcomePart permits ChoiceResult.Outcome {
+public sealed interface OutcomePart
+    permits ChoiceResult.Outcome, TextResult.Outcome, NumberResult.Outcome, OrderResult.Outcome {
 
   static OutcomePart of(Task task, Collection<Response> responses) {
     return switch (task) {
       case Choice choice -> ChoiceResult.outcome(choice, responses);
+      case TextTask text -> TextResult.outcome(text, responses);
+      case NumberTask number -> NumberResult.outcome(number, responses);
+      case OrderTask order -> OrderResult.outcome(order, responses);
     };
   }
 
   /** From the object in which it stands. */
   static OutcomePart read(Kind kind, JsonNode stored) {
-    return Json.mapper()
-        .convertValue(
-            stored,
-            switch (kind) {
-              case SINGLE, MULTIPLE, TRUE_FALSE, POLL -> ChoiceResult.Outcome.class;
-            });
+    Class<? extends OutcomePart> part =
+        switch (kind) {
+          case SINGLE, MULTIPLE, TRUE_FALSE, POLL -> ChoiceResult.Outcome.class;
+          case TEXT -> TextResult.Outcome.class;
+          case NUMBER -> NumberResult.Outcome.class;
+          case ORDER -> OrderResult.Outcome.class;
+        };
+    return Json.mapper().convertValue(stored, part);
   }
 }

@@ -56,9 +56,19 @@ public record Results(
       int streak,
       List<AnswerResult> answers) {}
 
-  /** A player's answer to a question, by the question's index. */
+  /**
+   * A player's answer to a question, by the question's index.
+   *
+   * @param options where there were some to choose from
+   * @param response where there were none
+   */
   public record AnswerResult(
-      int question, List<Integer> options, String verdict, int points, long tookMs) {}
+      int question,
+      Optional<List<Integer>> options,
+      Optional<SaidPart> response,
+      String verdict,
+      int points,
+      long tookMs) {}
 
   /** What a player may see: the ranking, and of all answers the player's own. */
   public Results asSeenBy(PlayerId reader) {

@@ -73,8 +73,15 @@ public final class ResultsCsv {
 
   private static String said(QuestionResult question, AnswerResult answer) {
     return switch (question.question().asked()) {
-      case ChoiceResult.Asked choice -> choice.said(answer.options());
+      case ChoiceResult.Asked choice -> choice.said(answer.options().orElseThrow());
+      case TextResult.Asked _ -> said(answer, TextResult.Said.class).text();
+      case NumberResult.Asked _ -> said(answer, NumberResult.Said.class).value();
+      case OrderResult.Asked order -> order.said(said(answer, OrderResult.Said.class));
     };
+  }
+
+  private static <T extends SaidPart> T said(AnswerResult answer, Class<T> part) {
+    return part.cast(answer.response().orElseThrow());
   }
 
   private static BigDecimal seconds(AnswerResult answer) {

@@ -59,15 +59,14 @@ final class ResultsFold {
             new AnswerResult(
                 question,
                 options(answer.response()),
+                SaidPart.of(answer.response()),
                 word(answer.verdict()),
                 answer.points(),
                 answer.took().toMillis()));
   }
 
-  private static List<Integer> options(Response response) {
-    return switch (response) {
-      case Chosen(var options) -> options;
-    };
+  private static Optional<List<Integer>> options(Response response) {
+    return response instanceof Chosen(var options) ? Optional.of(options) : Optional.empty();
   }
 
   private static QuestionResult question(Room room, Round round) {

@@ -1,9 +1,12 @@
 package quizhall.game.room;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.UUID;
+import quizhall.game.room.question.Kind;
 
 /**
  * The room's own copy of a quiz, keys included: later changes do not touch a running game.
@@ -18,5 +21,12 @@ public record Quiz(UUID id, String title, Optional<String> language, List<Questi
     if (questions.isEmpty()) {
       throw new IllegalArgumentException("a quiz has at least one question");
     }
+  }
+
+  /** Of its questions, in the order in which they first come. */
+  public SequencedSet<Kind> kinds() {
+    SequencedSet<Kind> kinds = new LinkedHashSet<>();
+    questions.forEach(question -> kinds.add(question.task().kind()));
+    return kinds;
   }
 }

@@ -25,6 +25,12 @@ public enum Refusal {
   /** One option is asked for. */
   TOO_MANY_OPTIONS,
   UNKNOWN_OPTION,
+  NOTHING_TYPED,
+  TOO_LONG,
+  NOT_A_NUMBER,
+  AMBIGUOUS_NUMBER,
+  NUMBER_OUT_OF_RANGE,
+  NOT_EACH_ITEM_ONCE,
   /** The room has moved on since. */
   STALE,
   /** The room's phase does not allow it. */
@@ -36,6 +42,12 @@ public enum Refusal {
       case NO_OPTION_CHOSEN -> NO_OPTION_CHOSEN;
       case TOO_MANY_OPTIONS -> TOO_MANY_OPTIONS;
       case UNKNOWN_OPTION -> UNKNOWN_OPTION;
+      case NOTHING_TYPED -> NOTHING_TYPED;
+      case TOO_LONG -> TOO_LONG;
+      case NOT_A_NUMBER -> NOT_A_NUMBER;
+      case AMBIGUOUS_NUMBER -> AMBIGUOUS_NUMBER;
+      case NUMBER_OUT_OF_RANGE -> NUMBER_OUT_OF_RANGE;
+      case NOT_EACH_ITEM_ONCE -> NOT_EACH_ITEM_ONCE;
     };
   }
 }

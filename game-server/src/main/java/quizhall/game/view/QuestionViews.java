@@ -6,13 +6,28 @@ import java.util.Optional;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.NumberResponse;
+import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.OrderResponse;
+import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Tally;
 import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TextResponse;
+import quizhall.game.room.question.TextTask;
 import quizhall.game.wire.Asked;
 import quizhall.game.wire.ChoiceMessages.AskedChoice;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.ChoiceMessages.RevealedChoice;
+import quizhall.game.wire.NumberMessages.TypedNumber;
+import quizhall.game.wire.OrderMessages.ArrangedItems;
+import quizhall.game.wire.OrderMessages.AskedOrder;
+import quizhall.game.wire.OrderMessages.RevealedOrder;
 import quizhall.game.wire.Revealed;
+import quizhall.game.wire.TextMessages.AskedText;
+import quizhall.game.wire.TextMessages.CountedText;
+import quizhall.game.wire.TextMessages.RevealedText;
+import quizhall.game.wire.TextMessages.TypedText;
 
 /** The parts of a question that differ from kind to kind. */
 final class QuestionViews {
@@ -22,6 +37,9 @@ final class QuestionViews {
   static Asked asked(Task task) {
     return switch (task) {
       case Choice choice -> new AskedChoice(choice.kind().word(), choice.options());
+      case TextTask text -> new AskedText(text.kind().word(), TextTask.LONGEST);
+      case NumberTask number -> NumberViews.asked(number);
+      case OrderTask order -> new AskedOrder(order.kind().word(), order.items());
     };
   }
 
@@ -33,18 +51,37 @@ final class QuestionViews {
               choice.kind().word(),
               choice.correct().stream().sorted().toList(),
               choice.tally(responses).counts());
+      case TextTask text -> {
+        Tally.Spellings tally = text.tally(responses);
+        yield new RevealedText(
+            text.kind().word(),
+            text.accepted(),
+            tally.right().stream().map(each -> new CountedText(each.text(), each.count())).toList(),
+            tally.wrong());
+      }
+      case NumberTask number -> NumberViews.revealed(number, responses);
+      case OrderTask order -> {
+        Tally.Orders tally = order.tally(responses);
+        yield new RevealedOrder(order.kind().word(), order.key(), tally.right(), tally.inPlace());
+      }
     };
   }
 
   static quizhall.game.wire.Response response(Kind kind, Response response) {
     return switch (response) {
       case Chosen(var options) -> new ChosenOptions(kind.word(), options);
+      case TextResponse(var text) -> new TypedText(kind.word(), text);
+      case NumberResponse(var typed) -> new TypedNumber(kind.word(), typed);
+      case OrderResponse(var items) -> new ArrangedItems(kind.word(), items);
     };
   }
 
   static Response response(quizhall.game.wire.Response said) {
     return switch (said) {
       case ChosenOptions(_, var options) -> new Chosen(options);
+      case TypedText(_, var text) -> new TextResponse(text);
+      case TypedNumber(_, var value) -> new NumberResponse(value);
+      case ArrangedItems(_, var items) -> new OrderResponse(items);
     };
   }
 

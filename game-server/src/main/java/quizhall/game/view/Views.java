@@ -18,6 +18,7 @@ import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.RoomState.Standings;
 import quizhall.game.room.Round;
 import quizhall.game.room.Turn;
+import quizhall.game.room.question.Kind;
 import quizhall.game.wire.ServerMessage;
 import quizhall.game.wire.ServerMessage.PhaseView;
 
@@ -67,10 +68,7 @@ public final class Views {
 
   /** The kinds of the quiz's questions, each once. */
   public static List<String> kinds(Quiz quiz) {
-    return quiz.questions().stream()
-        .map(question -> question.task().kind().word())
-        .distinct()
-        .toList();
+    return quiz.kinds().stream().map(Kind::word).toList();
   }
 
   /** A player's own state; empty for one without a seat. */

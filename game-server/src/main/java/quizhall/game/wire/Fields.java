@@ -107,6 +107,34 @@ final class Fields {
     return values.valueStream().map(JsonNode::asInt).toList();
   }
 
+  /** A text that can be stored and sent back. */
+  String text(String field, int longest) {
+    JsonNode value = object.path(field);
+    String text = value.asText();
+    if (!value.isTextual() || text.length() > longest || !isPlain(text)) {
+      wrong(field, "must be a text of at most " + longest + " characters on one line");
+    }
+    return text;
+  }
+
+  /** A number, or a text that may be one; which one is for others to tell. */
+  String number(String field, int longest) {
+    JsonNode value = object.path(field);
+    if (!value.isNumber()) {
+      return text(field, longest);
+    }
+    // Nothing is written out whose digits could fill the memory.
+    boolean writable =
+        value.isBigDecimal()
+            ? Math.abs((long) value.decimalValue().scale()) <= longest
+            : !value.isFloatingPointNumber() || Double.isFinite(value.doubleValue());
+    String digits = writable ? value.decimalValue().toPlainString() : "";
+    if (!writable || digits.length() > longest) {
+      wrong(field, "must be a number of at most " + longest + " digits");
+    }
+    return digits;
+  }
+
   private static boolean isIndex(JsonNode value) {
     return value.isIntegralNumber() && value.canConvertToInt() && value.asInt() >= 0;
   }

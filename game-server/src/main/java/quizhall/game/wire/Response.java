@@ -3,7 +3,11 @@ package quizhall.game.wire;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a player says to a question of some kind. */
-public sealed interface Response permits ChoiceMessages.ChosenOptions {
+public sealed interface Response
+    permits ChoiceMessages.ChosenOptions,
+        TextMessages.TypedText,
+        NumberMessages.TypedNumber,
+        OrderMessages.ArrangedItems {
   @JsonProperty
   String kind();
 }

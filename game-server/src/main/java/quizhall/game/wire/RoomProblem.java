@@ -32,6 +32,18 @@ public final class RoomProblem {
       case NO_OPTION_CHOSEN -> invalidOptions("no-option-chosen", "Choose an option");
       case TOO_MANY_OPTIONS -> invalidOptions("too-many-options", "Choose one option only");
       case UNKNOWN_OPTION -> invalidOptions("unknown-option", "This question has no such option");
+      case NOTHING_TYPED -> invalidResponse("nothing-typed", "text", "Type an answer");
+      case TOO_LONG -> invalidResponse("too-long", "text", "This answer is too long");
+      case NOT_A_NUMBER -> invalidResponse("not-a-number", "value", "This is not a number");
+      case AMBIGUOUS_NUMBER ->
+          invalidResponse(
+              "ambiguous-number",
+              "value",
+              "This may be a thousand or a decimal: leave out the mark, or add a digit");
+      case NUMBER_OUT_OF_RANGE ->
+          invalidResponse("number-out-of-range", "value", "This number is out of range");
+      case NOT_EACH_ITEM_ONCE ->
+          invalidResponse("not-each-item-once", "items", "Put each item in its place once");
       case STALE -> Problem.of(409, "stale", "The room has moved on since");
       case NOT_NOW -> Problem.of(409, "not-now", "The room's phase does not allow this");
     };
@@ -52,6 +64,11 @@ public final class RoomProblem {
 
   public static Problem unavailable() {
     return Problem.unavailable(Duration.ofSeconds(2));
+  }
+
+  private static Problem invalidResponse(String type, String field, String title) {
+    return Problem.of(422, type, title)
+        .withErrors(List.of(new FieldError("response." + field, title)));
   }
 
   private static Problem invalidOptions(String type, String title) {

@@ -12,6 +12,9 @@ import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.game.room.question.Kind;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
+import quizhall.game.wire.NumberMessages.TypedNumber;
+import quizhall.game.wire.OrderMessages.ArrangedItems;
+import quizhall.game.wire.TextMessages.TypedText;
 
 /** The codec: the only place where a message becomes JSON or JSON a message. */
 public final class Wire {
@@ -92,6 +95,9 @@ public final class Wire {
   private static Response response(Kind kind, Fields fields) {
     return switch (kind) {
       case SINGLE, MULTIPLE, TRUE_FALSE, POLL -> ChosenOptions.read(kind.word(), fields);
+      case TEXT -> TypedText.read(kind.word(), fields);
+      case NUMBER -> TypedNumber.read(kind.word(), fields);
+      case ORDER -> ArrangedItems.read(kind.word(), fields);
     };
   }
 

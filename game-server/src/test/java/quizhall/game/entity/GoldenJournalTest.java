@@ -8,6 +8,7 @@ import akka.actor.testkit.typed.javadsl.ActorTestKit;
 import akka.actor.typed.javadsl.Adapter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +42,19 @@ import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
 import quizhall.game.room.Verdict;
 import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.NumberResponse;
+import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.NumberTask.Closeness;
+import quizhall.game.room.question.NumberTask.Slider;
+import quizhall.game.room.question.OrderResponse;
+import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TextResponse;
+import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
 
 /**
@@ -78,6 +88,8 @@ class GoldenJournalTest {
       samples.put(SERIALIZER.manifest(state) + "." + version, state);
     }
     samples.put("room-opened.2", new RoomEvent.RoomOpened(inEnglish(), List.of(), Duration.ZERO));
+    samples.put("room-opened.3", new RoomEvent.RoomOpened(typed(), List.of(), Duration.ZERO));
+    samples.put("answers-recorded.2", answersOfTyped());
     return samples;
   }
 
@@ -216,27 +228,77 @@ class GoldenJournalTest {
     return session(Optional.of("en"));
   }
 
+  /** Since the third version there are questions without options. */
+  private static Session typed() {
+    return session(
+        Optional.of("en"),
+        List.of(
+            question(
+                new TextTask(
+                    List.of("Saturn", "the planet Saturn"),
+                    new Matching(true, false, false, true))),
+            question(
+                new NumberTask(
+                    new BigDecimal("9.58"),
+                    new Closeness.Within(new BigDecimal("0.01")),
+                    Optional.of("s"),
+                    Optional.of(
+                        new Slider(
+                            new BigDecimal("9"), new BigDecimal("11"), new BigDecimal("0.01"))))),
+            question(
+                new NumberTask(
+                    new BigDecimal("40075"),
+                    new Closeness.WithinPercent(BigDecimal.TEN),
+                    Optional.empty(),
+                    Optional.empty())),
+            question(
+                new NumberTask(
+                    new BigDecimal("1889"),
+                    new Closeness.Nearest(new BigDecimal("50")),
+                    Optional.empty(),
+                    Optional.empty())),
+            question(new OrderTask(List.of("2", "3", "1"), List.of(2, 0, 1), true))));
+  }
+
+  private static RoomEvent answersOfTyped() {
+    PlayerId ann = new PlayerId("ANN000000001");
+    return new RoomEvent.AnswersRecorded(
+        0,
+        Stream.of(
+                new TextResponse("saturn"),
+                new NumberResponse("9.58"),
+                new OrderResponse(List.of(2, 0, 1)))
+            .map(
+                response ->
+                    new RecordedAnswer(
+                        ann, "m-1", response, Duration.ofSeconds(1), Verdict.CORRECT, 975, 0))
+            .toList(),
+        AT);
+  }
+
   private static Session session(Optional<String> language) {
     List<String> options = List.of("Yes", "No", "Perhaps");
+    return session(
+        language,
+        List.of(
+            question(new Single(options, 0)),
+            question(new Multiple(options, Set.of(1))),
+            question(new TrueFalse(List.of("True", "False"), 1)),
+            new Question(
+                "Without limit?",
+                new Poll(options),
+                Optional.empty(),
+                Question.Weight.NONE,
+                Optional.empty(),
+                Optional.empty())));
+  }
+
+  private static Session session(Optional<String> language, List<Question> questions) {
     return new Session(
         new SessionId(new UUID(0, 1)),
         new RoomCode("ABC123"),
         new UserId(new UUID(0, 2)),
-        new Quiz(
-            new UUID(0, 3),
-            "Every kind",
-            language,
-            List.of(
-                question(new Single(options, 0)),
-                question(new Multiple(options, Set.of(1))),
-                question(new TrueFalse(List.of("True", "False"), 1)),
-                new Question(
-                    "Without limit?",
-                    new Poll(options),
-                    Optional.empty(),
-                    Question.Weight.NONE,
-                    Optional.empty(),
-                    Optional.empty()))),
+        new Quiz(new UUID(0, 3), "Every kind", language, questions),
         WALL_CLOCK,
         WALL_CLOCK.plusSeconds(86_400),
         500);

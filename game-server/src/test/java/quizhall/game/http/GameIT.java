@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -136,6 +137,83 @@ class GameIT {
   private static boolean tellsTheKey(JsonNode frame) {
     return Stream.of("correct", "explanation", "verdict", "counts")
         .anyMatch(field -> !frame.findValues(field).isEmpty());
+  }
+
+  @Test
+  void what_is_typed_and_put_in_order_counts_and_what_cannot_be_an_answer_is_named() {
+    UUID quiz =
+        NEIGHBOURS.quiz(
+            "Typed",
+            """
+            [{"type": "text", "text": "Capital of France?", "points": "normal",
+              "accepted": ["Paris"]},
+             {"type": "number", "text": "Pi?", "points": "normal",
+              "number": {"value": 3.14, "tolerance": 0.01}},
+             {"type": "order", "text": "Smallest first", "points": "normal",
+              "items": ["1", "2", "3"]}]
+            """);
+    Answer room = server.as(HOST).post("/create", Map.of("quizId", quiz));
+    String code = room.text("code");
+    ApiClient host = server.anonymous().withToken(room.text("token"));
+    ApiClient ann = server.anonymous().withToken(server.join(code, "Ann").text("token"));
+    server.join(code, "Silent");
+    host.post("/" + code + "/start");
+
+    refused(ann, code, 0, Map.of("kind", "number", "value", 1), "wrong-kind");
+    refused(ann, code, 0, Map.of("kind", "text", "text", " "), "nothing-typed");
+    refused(ann, code, 0, Map.of("kind", "text", "text", "x".repeat(5_000)), "invalid-fields");
+    said(ann, code, 0, Map.of("kind", "text", "text", " paris "));
+    next(host, code, "reveal", "standings", "question");
+    refused(ann, code, 1, Map.of("kind", "number", "value", "NaN"), "not-a-number");
+    refused(ann, code, 1, Map.of("kind", "number", "value", "1,000"), "ambiguous-number");
+    refused(ann, code, 1, Map.of("kind", "number", "value", 1e300), "invalid-fields");
+    refused(ann, code, 1, Map.of("kind", "number", "value", "9".repeat(20)), "number-out-of-range");
+    said(ann, code, 1, Map.of("kind", "number", "value", "3,15"));
+    next(host, code, "reveal", "standings", "question");
+    List<String> shown =
+        ann.get("/" + code + "/question")
+            .json()
+            .at("/question/items")
+            .valueStream()
+            .map(JsonNode::asText)
+            .toList();
+    List<Integer> order = Stream.of("1", "2", "3").map(shown::indexOf).toList();
+    refused(ann, code, 2, Map.of("kind", "order", "items", List.of(0, 1)), "not-each-item-once");
+    refused(ann, code, 2, Map.of("kind", "order", "items", List.of(0, 0, 1)), "invalid-fields");
+    said(ann, code, 2, Map.of("kind", "order", "items", order));
+    next(host, code, "reveal");
+
+    JsonNode results = host.get("/" + code + "/results").json();
+    assertThat(results.at("/players/0/score").asInt()).isEqualTo(3_300);
+    assertThat(results.at("/players/0/answers").findValuesAsText("verdict"))
+        .containsExactly("correct", "correct", "correct");
+    assertThat(results.at("/questions/0/right/0/text").asText()).isEqualTo("paris");
+    assertThat(results.at("/questions/1/bins/0/from").asText()).isEqualTo("3.15");
+    assertThat(results.at("/questions/2/inPlace").valueStream().map(JsonNode::asInt))
+        .containsExactly(1, 1, 1);
+  }
+
+  private static void refused(
+      ApiClient player, String code, int question, Map<String, Object> response, String problem) {
+    Answer answer = player.post("/" + code + "/answers", answering(question, response));
+    assertThat(answer.text("type")).as(answer.body()).isEqualTo(problem);
+    assertThat(answer.json().at("/errors/0/field").asText()).startsWith("response.");
+  }
+
+  private static void said(
+      ApiClient player, String code, int question, Map<String, Object> response) {
+    Answer answer = player.post("/" + code + "/answers", answering(question, response));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+  }
+
+  private static Map<String, Object> answering(int question, Map<String, Object> response) {
+    return Map.of("id", "a-" + question, "question", question, "response", response);
+  }
+
+  private static void next(ApiClient host, String code, String... phases) {
+    for (String phase : phases) {
+      assertThat(host.post("/" + code + "/next").text("phase")).isEqualTo(phase);
+    }
   }
 
   @Test

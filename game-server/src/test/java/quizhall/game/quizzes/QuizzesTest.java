@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -32,10 +33,16 @@ import quizhall.game.room.Question;
 import quizhall.game.room.Question.Media;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.NumberTask.Closeness;
+import quizhall.game.room.question.NumberTask.Slider;
+import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
 
 /** Against a small HTTP server that answers as a test wants. */
@@ -137,6 +144,78 @@ class QuizzesTest {
   }
 
   @Test
+  void what_rooms_do_not_play_yet_is_named_and_not_left_out() throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Later", "questions": [
+              {"type": "poll", "text": "For?", "points": "none", "anonymous": true, "several": true,
+               "options": [{"text": "A"}, {"text": "B", "image": "/b.webp"}]},
+              {"type": "text", "text": "*One?*", "format": "markdown", "points": 750,
+               "hint": "One", "readingSeconds": 5, "accepted": ["1"],
+               "media": {"sound": "/a.mp3", "transcript": "One"}},
+              {"type": "multiple", "text": "Two?", "points": "normal", "partial": false,
+               "options": [{"text": "A", "correct": true}, {"text": "B"}]}
+            ]}
+            """
+                .formatted(ID));
+
+    assertThat(((Fetched.Broken) fetch(quizzes)).faults())
+        .allMatch(fault -> fault.endsWith(", which rooms do not play yet"))
+        .hasSize(9);
+  }
+
+  @Test
+  void typed_answers_numbers_and_orders_are_played_too() throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Typed", "questions": [
+              {"type": "text", "text": "Capital?", "points": "normal", "accepted": ["Paris"],
+               "matching": {"accents": true, "typos": true}},
+              {"type": "number", "text": "Pi?", "points": "normal",
+               "number": {"value": 3.14, "tolerance": 0.01, "unit": "rad"}},
+              {"type": "number", "text": "When?", "points": "normal",
+               "number": {"value": 1889, "zeroAt": 50,
+                          "slider": {"min": 1800, "max": 2000, "step": 1}}},
+              {"type": "order", "text": "Sort!", "points": "normal", "items": ["1", "2", "3"],
+               "partial": true}
+            ]}
+            """
+                .formatted(ID));
+
+    List<Task> tasks =
+        ((Fetched.Playable) fetch(quizzes))
+            .quiz().questions().stream().map(Question::task).toList();
+
+    assertThat(tasks.subList(0, 3))
+        .containsExactly(
+            new TextTask(List.of("Paris"), new Matching(false, true, false, true)),
+            new NumberTask(
+                new BigDecimal("3.14"),
+                new Closeness.Within(new BigDecimal("0.01")),
+                Optional.of("rad"),
+                Optional.empty()),
+            new NumberTask(
+                new BigDecimal("1889"),
+                new Closeness.Nearest(new BigDecimal("50")),
+                Optional.empty(),
+                Optional.of(
+                    new Slider(new BigDecimal("1800"), new BigDecimal("2000"), BigDecimal.ONE))));
+    assertThat(tasks.getLast())
+        .isInstanceOfSatisfying(
+            OrderTask.class,
+            order -> {
+              assertThat(order.items()).isNotEqualTo(List.of("1", "2", "3"));
+              assertThat(order.key().stream().map(order.items()::get))
+                  .containsExactly("1", "2", "3");
+              assertThat(order.partial()).isTrue();
+            });
+  }
+
+  @Test
   void it_is_asked_for_in_the_name_of_the_host() throws IOException {
     CompletableFuture<HttpExchange> asked = new CompletableFuture<>();
     Quizzes quizzes =
@@ -164,7 +243,7 @@ class QuizzesTest {
             {"id": "%s", "title": "Odd", "questions": [
               {"type": "single", "text": "One?", "points": "normal",
                "options": [{"text": "A", "correct": true}, {"text": "B", "correct": true}]},
-              {"type": "order", "text": "Sort!", "points": "normal", "items": ["A", "B"]},
+              {"type": "riddle", "text": "Guess!", "points": "normal"},
               {"type": "multiple", "text": "Two?", "points": "lots",
                "options": [{"text": "A", "correct": true}]},
               {"type": "poll", "points": "none", "timeLimitSeconds": 0,

@@ -67,14 +67,20 @@ class GoldenResultsTest {
                 1_963,
                 1,
                 List.of(
-                    new AnswerResult(0, List.of(1, 2), "correct", 1_963, 740),
-                    new AnswerResult(1, List.of(1), "counted", 0, 2_000))),
+                    chosen(0, List.of(1, 2), "correct", 1_963, 740),
+                    chosen(1, List.of(1), "counted", 0, 2_000))),
             new PlayerResult(
                 "BEN000000002",
                 "Bén 🦊",
                 Optional.of(2),
                 0,
                 0,
-                List.of(new AnswerResult(0, List.of(0, 1), "wrong", 0, 1)))));
+                List.of(chosen(0, List.of(0, 1), "wrong", 0, 1)))));
+  }
+
+  private static AnswerResult chosen(
+      int question, List<Integer> options, String verdict, int points, long tookMs) {
+    return new AnswerResult(
+        question, Optional.of(options), Optional.empty(), verdict, points, tookMs);
   }
 }

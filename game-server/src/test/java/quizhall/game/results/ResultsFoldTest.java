@@ -27,8 +27,8 @@ class ResultsFoldTest {
 
     assertThat(room.results().players())
         .containsExactly(
-            player("Ben", 1, 500, 1, new AnswerResult(0, List.of(0), "correct", 500, 20_000)),
-            player("Ann", 2, 0, 0, new AnswerResult(0, List.of(1), "wrong", 0, 0)),
+            player("Ben", 1, 500, 1, chosen(0, List.of(0), "correct", 500, 20_000)),
+            player("Ann", 2, 0, 0, chosen(0, List.of(1), "wrong", 0, 0)),
             player("Cy", 2, 0, 0));
   }
 
@@ -102,5 +102,11 @@ class ResultsFoldTest {
         score,
         streak,
         List.of(answers));
+  }
+
+  private static AnswerResult chosen(
+      int question, List<Integer> options, String verdict, int points, long tookMs) {
+    return new AnswerResult(
+        question, Optional.of(options), Optional.empty(), verdict, points, tookMs);
   }
 }

@@ -81,7 +81,8 @@ class ResultsPropertyTest {
       assertThat(results.questions().get(index).question().index()).isEqualTo(index);
       assertThat(results.questions().get(index).answered()).isEqualTo(answers.size());
       assertThat(counts(results.questions().get(index)).stream().mapToInt(i -> i).sum())
-          .isEqualTo(answers.stream().mapToInt(answer -> answer.options().size()).sum());
+          .isEqualTo(
+              answers.stream().mapToInt(answer -> answer.options().orElseThrow().size()).sum());
     }
     assertThat(results.players())
         .allSatisfy(

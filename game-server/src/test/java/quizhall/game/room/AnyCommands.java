@@ -11,6 +11,10 @@ import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.NumberResponse;
+import quizhall.game.room.question.OrderResponse;
+import quizhall.game.room.question.Response;
+import quizhall.game.room.question.TextResponse;
 
 /** Commands of every kind at any time, from few players, names and ids, so that they meet. */
 final class AnyCommands extends Quizzes {
@@ -103,10 +107,6 @@ final class AnyCommands extends Quizzes {
   }
 
   private static Arbitrary<Answer> answers() {
-    Arbitrary<List<Integer>> options =
-        Arbitraries.frequencyOf(
-            Tuple.of(5, Arbitraries.integers().between(0, 1).list().ofSize(1)),
-            Tuple.of(1, Arbitraries.integers().between(-1, 5).list().ofMaxSize(3)));
     Arbitrary<Integer> questions =
         Arbitraries.frequency(
             Tuple.of(20, THIS_QUESTION), Tuple.of(1, 0), Tuple.of(1, 1), Tuple.of(1, 7));
@@ -115,9 +115,21 @@ final class AnyCommands extends Quizzes {
             Arbitraries.of("a", "b"),
             questions,
             Arbitraries.of(Kind.class).optional(0.2),
-            options.map(Chosen::new),
+            responses(),
             Arbitraries.integers().between(-1, 30).map(Duration::ofSeconds))
         .as(Answer::new);
+  }
+
+  private static Arbitrary<Response> responses() {
+    return Arbitraries.oneOf(
+        Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.integers().between(0, 1).list().ofSize(1)),
+                Tuple.of(1, Arbitraries.integers().between(-1, 5).list().ofMaxSize(3)))
+            .map(Chosen::new),
+        Arbitraries.of("Paris", " paris ", "Pariss", "Lutetia", "Rome", "").map(TextResponse::new),
+        Arbitraries.of("2.5", "2,5", "3", "-1", "1,000", "two").map(NumberResponse::new),
+        Arbitraries.of(List.of(2, 0, 1), List.of(0, 1, 2), List.of(2, 1, 0), List.of(0, 0, 1))
+            .map(OrderResponse::new));
   }
 
   private static Arbitrary<Integer> players() {

@@ -1,5 +1,6 @@
 package quizhall.game.room;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import quizhall.game.room.Question.Weight;
+import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.NumberTask.Closeness;
+import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
 
 /** Questions of every kind the room plays, for properties. */
@@ -31,10 +37,31 @@ class Quizzes extends DomainContextBase {
             Arbitraries.integers()
                 .between(0, 1)
                 .map(key -> new TrueFalse(List.of("True", "False"), key)),
-            options.map(Poll::new));
+            options.map(Poll::new),
+            matchings().map(matching -> new TextTask(List.of("Paris", "Lutetia"), matching)),
+            numbers(),
+            Arbitraries.of(true, false)
+                .map(partial -> new OrderTask(List.of("A", "B", "C"), List.of(2, 0, 1), partial)));
     Arbitrary<Optional<Duration>> limits =
         Arbitraries.integers().between(10, 240).map(Duration::ofSeconds).optional(0.8);
     return Combinators.combine(tasks, limits, Arbitraries.of(Weight.class)).as(Samples::question);
+  }
+
+  private static Arbitrary<Matching> matchings() {
+    Arbitrary<Boolean> flag = Arbitraries.of(true, false);
+    return Combinators.combine(flag, flag, flag, flag).as(Matching::new);
+  }
+
+  private static Arbitrary<NumberTask> numbers() {
+    Arbitrary<BigDecimal> distance = Arbitraries.integers().between(1, 9).map(BigDecimal::new);
+    return Arbitraries.oneOf(
+            distance.map(Closeness.Within::new),
+            distance.map(Closeness.WithinPercent::new),
+            distance.map(Closeness.Nearest::new))
+        .map(
+            closeness ->
+                new NumberTask(
+                    new BigDecimal("2.5"), closeness, Optional.of("m"), Optional.empty()));
   }
 
   private static Arbitrary<Integer> indexOf(List<String> options) {

@@ -26,6 +26,7 @@ class RoomDependenciesTest {
         .resideInAnyPackage(
             "quizhall.game.room..",
             "java.lang..",
+            "java.math",
             "java.util",
             "java.util.function",
             "java.util.regex",

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -115,6 +116,7 @@ class ScoringPropertyTest {
 
   /** Those of the chosen options that the question has. */
   private static List<Integer> offered(Question question, Set<Integer> chosen) {
+    Assume.that(question.task() instanceof Choice);
     Choice choice = (Choice) question.task();
     return chosen.stream().filter(o -> o < choice.options().size()).sorted().toList();
   }

@@ -9,6 +9,14 @@ import quizhall.core.problem.Problem;
 import quizhall.game.wire.ChoiceMessages.AskedChoice;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.ChoiceMessages.RevealedChoice;
+import quizhall.game.wire.NumberMessages.AskedNumber;
+import quizhall.game.wire.NumberMessages.BinView;
+import quizhall.game.wire.NumberMessages.RevealedNumber;
+import quizhall.game.wire.NumberMessages.SliderView;
+import quizhall.game.wire.NumberMessages.TypedNumber;
+import quizhall.game.wire.OrderMessages.ArrangedItems;
+import quizhall.game.wire.OrderMessages.AskedOrder;
+import quizhall.game.wire.OrderMessages.RevealedOrder;
 import quizhall.game.wire.ServerMessage.AnswerView;
 import quizhall.game.wire.ServerMessage.MediaView;
 import quizhall.game.wire.ServerMessage.Name;
@@ -17,6 +25,10 @@ import quizhall.game.wire.ServerMessage.PhaseView;
 import quizhall.game.wire.ServerMessage.PlayerView;
 import quizhall.game.wire.ServerMessage.QuestionView;
 import quizhall.game.wire.ServerMessage.Standing;
+import quizhall.game.wire.TextMessages.AskedText;
+import quizhall.game.wire.TextMessages.CountedText;
+import quizhall.game.wire.TextMessages.RevealedText;
+import quizhall.game.wire.TextMessages.TypedText;
 
 /** Messages by the name of their golden file. */
 final class Samples {
@@ -82,12 +94,19 @@ final class Samples {
             "a-1", 2, Optional.of(new ChosenOptions("multiple", List.of(0, 2))), Optional.empty()));
     samples.put(
         "answer", new ClientMessage.Answer("a-1", 2, Optional.empty(), Optional.of(List.of(0, 2))));
+    samples.put("answer-text", answering(new TypedText("text", "Saturn")));
+    samples.put("answer-number", answering(new TypedNumber("number", "3,14")));
+    samples.put("answer-order", answering(new ArrangedItems("order", List.of(2, 0, 1))));
     samples.put("start", new ClientMessage.Start("c-1"));
     samples.put("next", new ClientMessage.Next("c-2", Optional.of(7L)));
     samples.put("next-unchecked", new ClientMessage.Next("c-3", Optional.empty()));
     samples.put("end", new ClientMessage.End("c-4"));
     samples.put("heartbeat", new ClientMessage.Heartbeat());
     return samples;
+  }
+
+  private static ClientMessage answering(Response response) {
+    return new ClientMessage.Answer("a-1", 2, Optional.of(response), Optional.empty());
   }
 
   static Map<String, ServerMessage> server() {
@@ -116,6 +135,31 @@ final class Samples {
                 10,
                 10,
                 Optional.empty())));
+    put(
+        samples,
+        "text",
+        new AskedText("text", 200),
+        new RevealedText(
+            "text",
+            List.of("Saturn", "the planet Saturn"),
+            List.of(new CountedText("Saturn", 5), new CountedText("The planet Saturn", 1)),
+            2));
+    put(
+        samples,
+        "number",
+        new AskedNumber("number", Optional.of("m"), Optional.of(new SliderView("0", "100", "0.5"))),
+        new RevealedNumber(
+            "number",
+            "42",
+            Optional.of("0.5"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new BinView("40", "40", 1), new BinView("41.5", "42", 7))));
+    put(
+        samples,
+        "order",
+        new AskedOrder("order", List.of("Saturn", "Mars", "Jupiter")),
+        new RevealedOrder("order", List.of(1, 2, 0), 5, List.of(6, 5, 7)));
     samples.put("phase-standings", phase(new PhaseView.Standings(2, TOP)));
     samples.put(
         "phase-standings-without-points", phase(new PhaseView.Standings(0, WITHOUT_POINTS)));
@@ -148,6 +192,18 @@ final class Samples {
     samples.put("alive", new ServerMessage.Alive(Optional.of(12_345L)));
     samples.put("alive-idle", new ServerMessage.Alive(Optional.empty()));
     return samples;
+  }
+
+  private static void put(
+      Map<String, ServerMessage> samples, String kind, Asked asked, Revealed revealed) {
+    QuestionView question =
+        new QuestionView(4, asked, "Which?", Optional.of(20_000L), "normal", Optional.empty());
+    samples.put(
+        "phase-question-" + kind,
+        phase(new PhaseView.QuestionOpen(question, Optional.of(18_000L))));
+    samples.put(
+        "phase-reveal-" + kind,
+        phase(new PhaseView.Reveal(question, revealed, 8, 10, Optional.empty())));
   }
 
   private static ServerMessage welcome(String role, Optional<PlayerView> you, PhaseView phase) {

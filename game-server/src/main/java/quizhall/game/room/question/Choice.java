@@ -24,9 +24,9 @@ public sealed interface Choice extends Task permits Single, Multiple, TrueFalse,
 
   @Override
   default Optional<Misfit> misfit(Response given) {
-    return switch (given) {
-      case Chosen(var chosen) -> misfit(Set.copyOf(chosen));
-    };
+    return given instanceof Chosen(var chosen)
+        ? misfit(Set.copyOf(chosen))
+        : Optional.of(Misfit.WRONG_KIND);
   }
 
   private Optional<Misfit> misfit(Set<Integer> chosen) {
@@ -66,9 +66,7 @@ public sealed interface Choice extends Task permits Single, Multiple, TrueFalse,
   }
 
   private static List<Integer> chosen(Response response) {
-    return switch (response) {
-      case Chosen(var options) -> options;
-    };
+    return ((Chosen) response).options();
   }
 
   /** What is wrong with it could not be played. */

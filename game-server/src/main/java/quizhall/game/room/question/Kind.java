@@ -9,7 +9,10 @@ public enum Kind {
   SINGLE,
   MULTIPLE,
   TRUE_FALSE,
-  POLL;
+  POLL,
+  TEXT,
+  NUMBER,
+  ORDER;
 
   /** Such as {@code true-false}. */
   public String word() {

@@ -7,5 +7,15 @@ public enum Misfit {
   NO_OPTION_CHOSEN,
   /** One option is asked for. */
   TOO_MANY_OPTIONS,
-  UNKNOWN_OPTION
+  UNKNOWN_OPTION,
+  /** There is nothing in it to read. */
+  NOTHING_TYPED,
+  TOO_LONG,
+  NOT_A_NUMBER,
+  /** Such as 1,000, which is a thousand to some and one to others. */
+  AMBIGUOUS_NUMBER,
+  /** Larger than any key may be, with more decimals, or outside of the slider. */
+  NUMBER_OUT_OF_RANGE,
+  /** Not each item once. */
+  NOT_EACH_ITEM_ONCE
 }

@@ -1,4 +1,4 @@
 package quizhall.game.room.question;
 
 /** What a player says to a question. */
-public sealed interface Response permits Chosen {}
+public sealed interface Response permits Chosen, TextResponse, NumberResponse, OrderResponse {}

@@ -1,5 +1,6 @@
 package quizhall.game.room.question;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What everybody's responses come to; never larger than a page can show. */
@@ -11,6 +12,40 @@ public sealed interface Tally {
   record OptionCounts(List<Integer> counts) implements Tally {
     public OptionCounts {
       counts = List.copyOf(counts);
+    }
+  }
+
+  /**
+   * @param right what was accepted, in its commonest form, most often first
+   * @param wrong how many were not accepted; what they wrote is not for everybody to read
+   */
+  record Spellings(List<Counted> right, int wrong) implements Tally {
+    public Spellings {
+      right = List.copyOf(right);
+    }
+
+    public record Counted(String text, int count) {}
+  }
+
+  /**
+   * @param bins in ascending order, as many as a page can show
+   */
+  record Histogram(List<Bin> bins) implements Tally {
+    public Histogram {
+      bins = List.copyOf(bins);
+    }
+
+    /** How many said a number from one to the other, both included. */
+    public record Bin(BigDecimal from, BigDecimal to, int count) {}
+  }
+
+  /**
+   * @param right how many had the whole order right
+   * @param inPlace for each item in the right order, how many had it at its place
+   */
+  record Orders(int right, List<Integer> inPlace) implements Tally {
+    public Orders {
+      inPlace = List.copyOf(inPlace);
     }
   }
 }

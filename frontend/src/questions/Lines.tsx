@@ -1,0 +1,27 @@
+import { QuizText } from '@/design/QuizText';
+import { classes } from '@/design/classes';
+import styles from './Lines.module.css';
+
+interface LinesProps {
+  readonly lines: readonly string[];
+  /** What a tick says, where all of them are right. */
+  readonly right?: string;
+}
+
+/** Short texts in a row, in the list of a quiz's questions. */
+export function Lines({ lines, right }: LinesProps) {
+  return lines.length === 0 ? null : (
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line} className={classes(styles.line, right !== undefined && styles.right)}>
+          <QuizText>{line}</QuizText>
+          {right !== undefined && (
+            <span className={styles.tick} role="img" aria-label={right}>
+              ✓
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,106 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { formatDigits } from '@/text/choose';
+import type { AnswerProps } from '../kind';
+import { numberForm } from './form';
+import { Answer } from './play';
+
+type Question = AnswerProps<'number'>['question'];
+
+const typed: Question = {
+  index: 0,
+  kind: 'number',
+  text: 'How far?',
+  points: 'normal',
+  unit: 'km',
+};
+const sliding: Question = { ...typed, slider: { min: '0', max: '1', step: '0.1' } };
+
+function show(question: Question) {
+  const onAnswer = vi.fn();
+  render(<Answer {...{ question, given: undefined, isOpen: true, status: null, onAnswer }} />);
+  return onAnswer;
+}
+
+describe('an answer in numbers', () => {
+  it('goes out as it was typed', async () => {
+    const onAnswer = show(typed);
+
+    await userEvent.type(screen.getByLabelText('Your number'), '12,5{Enter}');
+
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ kind: 'number', value: '12,5' });
+  });
+
+  it('has a digit', async () => {
+    const onAnswer = show(typed);
+
+    await userEvent.type(screen.getByLabelText('Your number'), 'far{Enter}');
+
+    expect(onAnswer).not.toHaveBeenCalled();
+  });
+
+  it('is told with its unit while it is slid', () => {
+    show(sliding);
+
+    const slider = screen.getByRole('slider', { name: 'Your number' });
+
+    expect(slider.getAttribute('aria-valuetext')).toBe('0.5 km');
+    expect(screen.getByRole('button', { name: 'More' })).toBeDefined();
+  });
+
+  it('is shown with all of its digits', () => {
+    expect(formatDigits('1234.56789')).toBe('1,234.56789');
+    expect(formatDigits('123456789012345.123456789')).toBe('123456789012345.123456789');
+  });
+});
+
+describe('the form of a number', () => {
+  const form = numberForm.begun([{ text: '12,5', correct: true }]);
+
+  it('reads a decimal comma', () => {
+    expect(numberForm.draft({ text: 'How far?' }, form)).toEqual({
+      text: 'How far?',
+      type: 'number',
+      number: { value: 12.5 },
+    });
+  });
+
+  it('has one margin, by the name of the document', () => {
+    const near = { ...form, margin: 'zeroAt', distance: '3' } as const;
+
+    expect(numberForm.draft({ text: '' }, near)).toMatchObject({
+      number: { value: 12.5, zeroAt: 3 },
+    });
+    expect(numberForm.fieldOf?.(near, 'number.zeroAt')).toBe('number.distance');
+  });
+
+  it('comes back from the document as it was', () => {
+    const number = { value: 8, tolerance: 0, unit: 'km', slider: { min: 0, max: 10, step: 1 } };
+    const question = { id: '', type: 'number', text: '', points: 'normal', number } as const;
+
+    expect(numberForm.read(question)).toEqual({
+      value: '8',
+      margin: 'exact',
+      distance: '',
+      unit: 'km',
+      slider: { min: '0', max: '10', step: '1' },
+    });
+  });
+
+  it('finds what is no number, and what lies outside of the slider', () => {
+    const wrong = vi.fn();
+    const missing = vi.fn();
+    const slider = { min: '0', max: '10', step: '0' };
+
+    numberForm.note({ wrong, missing }, 'q', { ...form, value: '1.000,5' });
+    numberForm.note({ wrong, missing }, 'q', { ...form, slider });
+
+    expect(wrong.mock.calls.map(([field]) => field)).toEqual([
+      'q.number.value',
+      'q.number.slider.step',
+      'q.number.value',
+    ]);
+    expect(missing).not.toHaveBeenCalled();
+  });
+});

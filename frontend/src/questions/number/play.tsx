@@ -1,0 +1,119 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { Button } from '@/design/Button';
+import { formatDigits } from '@/text/choose';
+import { number } from '@/text/kinds/number';
+import { AnswerFoot } from '../AnswerFoot';
+import type { AnswerProps, OutcomeProps, QuestionOf } from '../kind';
+import { Told } from '../Told';
+import { TypedAnswer } from '../TypedAnswer';
+import styles from './play.module.css';
+import { marginOf, withUnit } from './said';
+
+/** A field for a number, or a slider. */
+export function Answer({ question, given, isOpen, status, onAnswer }: AnswerProps<'number'>) {
+  const { unit, slider } = question;
+  const send = (value: string) => onAnswer({ kind: 'number', value });
+  if (slider && isOpen) {
+    return <Slider slider={slider} unit={unit} status={status} onSend={send} />;
+  }
+  return (
+    <TypedAnswer
+      label={number.yours}
+      send={number.send}
+      unit={unit}
+      inputMode="decimal"
+      maxLength={40}
+      given={given?.value}
+      isOpen={isOpen}
+      status={status}
+      isFit={(typed) => /\d/.test(typed)}
+      onSend={send}
+    />
+  );
+}
+
+interface SliderProps {
+  readonly slider: NonNullable<QuestionOf<'number'>['slider']>;
+  readonly unit: string | undefined;
+  readonly status: ReactNode;
+  readonly onSend: (value: string) => void;
+}
+
+function Slider({ slider: { min, max, step }, unit, status, onSend }: SliderProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [value, setValue] = useState(() => middle(min, max, step));
+  const words = withUnit(formatDigits(value), unit);
+
+  /** The browser counts the steps, which are no binary fractions. */
+  function go(direction: 'stepUp' | 'stepDown') {
+    input.current?.[direction]();
+    setValue(input.current?.value ?? value);
+  }
+
+  return (
+    <>
+      <div className={styles.slider}>
+        <output className={styles.value}>{words}</output>
+        <div className={styles.line}>
+          <Button
+            look="secondary"
+            aria-label={number.less}
+            className={styles.step}
+            onClick={() => go('stepDown')}
+          >
+            −
+          </Button>
+          <input
+            ref={input}
+            type="range"
+            className={styles.range}
+            aria-label={number.yours}
+            aria-valuetext={words}
+            {...{ min, max, step, value }}
+            onChange={(event) => setValue(event.target.value)}
+          />
+          <Button
+            look="secondary"
+            aria-label={number.more}
+            className={styles.step}
+            onClick={() => go('stepUp')}
+          >
+            +
+          </Button>
+        </div>
+        <div className={styles.ends} aria-hidden="true">
+          <span>{withUnit(formatDigits(min), unit)}</span>
+          <span>{withUnit(formatDigits(max), unit)}</span>
+        </div>
+      </div>
+      <AnswerFoot>
+        {status}
+        <Button large wide onClick={() => onSend(value)}>
+          {number.send}
+        </Button>
+      </AnswerFoot>
+    </>
+  );
+}
+
+/** Where nobody is led to one side. */
+function middle(min: string, max: string, step: string): string {
+  const steps = Math.round((Number(max) - Number(min)) / Number(step) / 2);
+  return String(Number((Number(min) + steps * Number(step)).toPrecision(12)));
+}
+
+/** The right number, and what this player said. */
+export function Outcome({ phase, given }: OutcomeProps<'number'>) {
+  const { unit } = phase.question;
+  return (
+    <>
+      <Told
+        title={number.answer}
+        words={withUnit(formatDigits(phase.value), unit)}
+        more={marginOf(phase, unit)}
+        isRight
+      />
+      {given && <Told title={number.youSaid} words={withUnit(formatDigits(given.value), unit)} />}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { order as text } from '@/text/kinds/order';
+import type { KeyProps, ResultProps } from '../kind';
+import { Lines } from '../Lines';
+import { Tally } from '../Tally';
+
+/** The right order, and how many had each item at its place. */
+export function Result({ result }: ResultProps<'order'>) {
+  const { question, order, right, inPlace, answered } = result;
+  return (
+    <>
+      <Tally
+        label={text.places}
+        rows={order.map((item, place) => ({
+          words: `${place + 1}. ${question.items[item] ?? ''}`,
+          count: inPlace[place] ?? 0,
+          isRight: false,
+        }))}
+        answered={answered}
+        right={text.rightOrder}
+        countedBy={text.inPlace}
+      />
+      <p>{text.allRight(right, answered)}</p>
+    </>
+  );
+}
+
+/** The items, for the owner in their right order. */
+export function Key({ question }: KeyProps<'order'>) {
+  return <Lines lines={question.items} />;
+}

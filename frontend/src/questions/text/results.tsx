@@ -1,0 +1,30 @@
+import { QuizText } from '@/design/QuizText';
+import { text } from '@/text/kinds/text';
+import type { KeyProps, ResultProps } from '../kind';
+import { Lines } from '../Lines';
+import { Tally } from '../Tally';
+import { countedIn } from './counted';
+
+/** What was right, and how often which spelling of it was written. */
+export function Result({ result }: ResultProps<'text'>) {
+  const { accepted, right, wrong, answered } = result;
+  return (
+    <>
+      <p>
+        {text.accepted}: <QuizText as="strong">{accepted.join(' · ')}</QuizText>
+      </p>
+      <Tally
+        label={text.given}
+        rows={countedIn(right, wrong)}
+        answered={answered}
+        right={text.right}
+        countedBy={text.writtenBy}
+      />
+    </>
+  );
+}
+
+/** The accepted spellings. */
+export function Key({ question }: KeyProps<'text'>) {
+  return <Lines lines={question.accepted ?? []} right={text.right} />;
+}

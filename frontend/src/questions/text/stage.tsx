@@ -1,0 +1,50 @@
+import { QuizText } from '@/design/QuizText';
+import type { Layout } from '@/design/fit';
+import { text } from '@/text/kinds/text';
+import { How } from '../How';
+import type { RevealProps } from '../kind';
+import styles from '../Stage.module.css';
+import { Tally } from '../Tally';
+import { countedIn } from './counted';
+
+const LAYOUTS: readonly Layout[] = [
+  { name: 'whole', enough: 0.3 },
+  { name: 'broken', enough: 0 },
+];
+
+export const askLayouts = () => LAYOUTS;
+export const revealLayouts = () => LAYOUTS;
+
+export function Ask() {
+  return <How>{text.how}</How>;
+}
+
+/** The right spellings, and what was written most. */
+export function Reveal({ phase }: RevealProps<'text'>) {
+  const { accepted, right, wrong, answered } = phase;
+  const [first = '', ...more] = accepted;
+  return (
+    <div className={styles.sides}>
+      <div className={styles.key}>
+        <h2 className={styles.label}>{text.accepted}</h2>
+        <QuizText as="p" className={styles.right} data-fit>
+          {first}
+        </QuizText>
+        {more.length > 0 && (
+          <QuizText as="p" className={styles.more} data-fit>
+            {more.join(' · ')}
+          </QuizText>
+        )}
+      </div>
+      <div className={styles.given}>
+        <Tally
+          label={text.given}
+          rows={countedIn(right, wrong)}
+          answered={answered}
+          right={text.right}
+          countedBy={text.writtenBy}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { AnswerProps } from '../kind';
+import { textForm } from './form';
+import { Answer } from './play';
+
+const question: AnswerProps<'text'>['question'] = {
+  index: 0,
+  kind: 'text',
+  text: 'Which river?',
+  points: 'normal',
+  maxLength: 120,
+};
+
+function show(part: Partial<AnswerProps<'text'>> = {}) {
+  const onAnswer = vi.fn();
+  const props = { question, given: undefined, isOpen: true, status: <p>status</p>, onAnswer };
+  render(<Answer {...props} {...part} />);
+  return onAnswer;
+}
+
+describe('a typed answer', () => {
+  it('goes out with the key Enter, without the spaces around it', async () => {
+    const onAnswer = show();
+
+    await userEvent.type(screen.getByLabelText('Your answer'), ' Danube {Enter}');
+
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ kind: 'text', text: 'Danube' });
+  });
+
+  it('does not go out blank', async () => {
+    const onAnswer = show();
+
+    await userEvent.type(screen.getByLabelText('Your answer'), '  {Enter}');
+
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'Send answer' })).toHaveProperty('disabled', true);
+  });
+
+  it('stays in sight once it was sent', () => {
+    show({ isOpen: false, given: { kind: 'text', text: 'Danube' } });
+
+    expect(screen.getByText('Danube')).toBeDefined();
+    expect(screen.queryByLabelText('Your answer')).toBeNull();
+  });
+});
+
+describe('the form of a typed answer', () => {
+  it('takes over the right answers of another kind', () => {
+    const lines = [
+      { text: 'Danube', correct: true },
+      { text: 'Rhine', correct: false },
+    ];
+
+    expect(textForm.begun(lines).accepted).toEqual(['Danube']);
+    expect(textForm.begun([]).accepted).toEqual(['']);
+  });
+
+  it('sends no blank lines, and finds fields again in spite of it', () => {
+    const form = { accepted: ['', 'Danube', 'Donau'], matching: { case: false } };
+
+    expect(textForm.draft({ text: 'Which?' }, form)).toEqual({
+      text: 'Which?',
+      type: 'text',
+      accepted: ['Danube', 'Donau'],
+    });
+    expect(textForm.fieldOf?.(form, 'accepted[1]')).toBe('accepted[2]');
+  });
+
+  it('finds what is missing and what is there twice', () => {
+    const wrong = vi.fn();
+    const missing = vi.fn();
+
+    textForm.note({ wrong, missing }, 'q', { accepted: [''], matching: {} });
+    textForm.note({ wrong, missing }, 'q', { accepted: ['a', ' a'], matching: {} });
+
+    expect(missing).toHaveBeenCalledExactlyOnceWith('q.accepted[0]', expect.anything());
+    expect(wrong).toHaveBeenCalledExactlyOnceWith('q.accepted[1]', expect.anything());
+  });
+});

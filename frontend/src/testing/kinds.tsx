@@ -1,0 +1,144 @@
+import type { PlayerView, QuestionView, Reveal } from '@/api/generated/wire';
+import { texts } from './extremes';
+import { aPlayer } from './messages';
+
+/** A question that is no choice, asked and revealed, and how it went for a player. */
+export interface KindSample {
+  readonly question: QuestionView;
+  readonly reveal: Reveal;
+  readonly you: PlayerView;
+}
+
+const common = { index: 0, limitMs: 20_000, points: 'normal' } as const;
+const shown = { name: 'reveal', answered: 25, players: 27 } as const;
+
+function you(verdict: 'correct' | 'partly' | 'wrong', response: unknown): PlayerView {
+  return aPlayer({
+    score: 4_310,
+    rank: 3,
+    streak: 0,
+    outcome: { question: 0, verdict, points: verdict === 'wrong' ? 0 : 640, bonus: 0 },
+    answer: { question: 0, response } as PlayerView['answer'] & object,
+  });
+}
+
+const text: QuestionView = {
+  ...common,
+  kind: 'text',
+  text: 'Which river runs through Vienna, Bratislava, Budapest and Belgrade?',
+  maxLength: 120,
+};
+const longText: QuestionView = { ...text, text: texts.question };
+const number: QuestionView = {
+  ...common,
+  kind: 'number',
+  text: 'How many moons of Jupiter were known in 2023?',
+};
+const slider: QuestionView = {
+  ...common,
+  kind: 'number',
+  text: 'At what temperature does water boil on top of Mount Everest?',
+  unit: '°C',
+  slider: { min: '50', max: '100', step: '0.5' },
+};
+const order: QuestionView = {
+  ...common,
+  kind: 'order',
+  text: 'Put these in order, from the Sun outwards.',
+  items: ['Jupiter', 'Mercury', 'Earth', 'Venus', 'Mars'],
+};
+const longOrder: QuestionView = { ...order, text: texts.question, items: texts.options };
+const bins = [3, 0, 2, 9, 14, 6, 0, 1].map((count, index) => ({
+  from: String(60 + 5 * index),
+  to: String(64.5 + 5 * index),
+  count,
+}));
+
+export const samples: Readonly<Record<string, KindSample>> = {
+  text: {
+    question: text,
+    reveal: {
+      ...shown,
+      kind: 'text',
+      question: text,
+      accepted: ['Danube', 'Donau', 'Duna', 'Dunav', 'Dunărea'],
+      right: [
+        { text: 'Danube', count: 11 },
+        { text: 'the danube', count: 4 },
+        { text: 'Donau', count: 3 },
+        { text: 'Dunube', count: 1 },
+      ],
+      wrong: 6,
+      explanation: 'No other river runs through four capitals.',
+    },
+    you: you('correct', { kind: 'text', text: 'the danube' }),
+  },
+  'text-long': {
+    question: longText,
+    reveal: {
+      ...shown,
+      kind: 'text',
+      question: longText,
+      accepted: texts.options,
+      right: texts.options.map((option, index) => ({ text: option, count: 7 - index })),
+      wrong: 3,
+      explanation: texts.explanation,
+    },
+    you: you('wrong', { kind: 'text', text: texts.options[2] }),
+  },
+  number: {
+    question: number,
+    reveal: {
+      ...shown,
+      kind: 'number',
+      question: number,
+      value: '95',
+      tolerance: '3',
+      bins: [
+        { from: '12', to: '12', count: 4 },
+        { from: '63', to: '67', count: 2 },
+        { from: '79', to: '80', count: 9 },
+        { from: '92', to: '98', count: 10 },
+      ],
+    },
+    you: you('correct', { kind: 'number', value: '92' }),
+  },
+  slider: {
+    question: slider,
+    reveal: {
+      ...shown,
+      kind: 'number',
+      question: slider,
+      value: '71.5',
+      zeroAt: '20',
+      bins,
+      explanation: 'The air presses less up there.',
+    },
+    you: you('partly', { kind: 'number', value: '80' }),
+  },
+  order: {
+    question: order,
+    reveal: {
+      ...shown,
+      kind: 'order',
+      question: order,
+      order: [1, 3, 2, 4, 0],
+      right: 9,
+      inPlace: [22, 17, 15, 12, 24],
+    },
+    you: you('partly', { kind: 'order', items: [1, 2, 3, 4, 0] }),
+  },
+  'order-long': {
+    question: longOrder,
+    reveal: {
+      ...shown,
+      kind: 'order',
+      question: longOrder,
+      order: [5, 4, 3, 2, 1, 0],
+      right: 1,
+      inPlace: [1, 2, 3, 4, 5, 6],
+      explanation: texts.explanation,
+    },
+    you: you('wrong', { kind: 'order', items: [0, 1, 2, 3, 4, 5] }),
+  },
+};

@@ -1,0 +1,28 @@
+export const text = {
+  yours: 'Your answer',
+  send: 'Send answer',
+  how: 'Type the answer on your phone',
+  accepted: 'The answer',
+  alsoAccepted: 'also right',
+  youWrote: 'You wrote',
+  given: 'What was written',
+  right: 'Right',
+  writtenBy: (count: number, percent: string) => `written by ${count}, ${percent}`,
+  wrong: 'Anything else',
+  spellings: 'Right answers',
+  spellingsHint: 'Every spelling that counts. The first one is shown as the answer.',
+  spelling: (number: number) => `Right answer ${number}`,
+  addSpelling: 'Add a spelling',
+  removeSpelling: (number: number) => `Remove right answer ${number}`,
+  matching: 'What must match',
+  parts: {
+    case: 'Capitals and small letters',
+    accents: 'Accents',
+    punctuation: 'Spaces and punctuation',
+    typos: 'Forgive small typing mistakes in longer answers',
+  },
+  hints: {
+    none: 'Write at least one right answer.',
+    repeated: 'This answer is there already.',
+  },
+};

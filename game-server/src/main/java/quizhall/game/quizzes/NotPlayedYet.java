@@ -1,0 +1,44 @@
+package quizhall.game.quizzes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import quizhall.game.quizzes.QuizDocument.MediaDocument;
+import quizhall.game.quizzes.QuizDocument.OptionDocument;
+import quizhall.game.quizzes.QuizDocument.QuestionDocument;
+
+/**
+ * What an author can ask for and no room does. Such a question is not played at all: nobody would
+ * notice in time that it is played otherwise than was meant, least of all where it was to be
+ * anonymous.
+ */
+final class NotPlayedYet {
+  private NotPlayedYet() {}
+
+  static List<String> in(QuestionDocument document) {
+    boolean several = "multiple".equals(document.type().orElse(""));
+    return Stream.of(
+            found(document.format().isPresent(), "formatted text"),
+            found(document.points().filter(JsonNode::isNumber).isPresent(), "points of its own"),
+            found(document.readingSeconds().isPresent(), "a time for reading"),
+            found(document.hint().isPresent(), "a hint"),
+            found(document.media().flatMap(MediaDocument::sound).isPresent(), "a sound"),
+            found(
+                document.options().orElse(List.of()).stream()
+                    .map(OptionDocument::image)
+                    .anyMatch(Optional::isPresent),
+                "options with pictures"),
+            found(
+                several && !document.partial().orElse(true),
+                "points for all right options or none"),
+            found(document.several().orElse(false), "several answers to a poll"),
+            found(document.anonymous().orElse(false), "anonymous answers"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> found(boolean there, String what) {
+    return there ? Optional.of(what) : Optional.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package quizhall.game.results;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.NumberResponse;
+import quizhall.game.room.question.OrderResponse;
+import quizhall.game.room.question.Response;
+import quizhall.game.room.question.TextResponse;
+
+/** What a player said to a question that had no options. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = TextResult.Said.class, name = "text"),
+  @JsonSubTypes.Type(value = NumberResult.Said.class, name = "number"),
+  @JsonSubTypes.Type(value = OrderResult.Said.class, name = "order"),
+})
+public sealed interface SaidPart permits TextResult.Said, NumberResult.Said, OrderResult.Said {
+
+  /** Empty for chosen options, which are kept by themselves. */
+  static Optional<SaidPart> of(Response response) {
+    return switch (response) {
+      case Chosen _ -> Optional.empty();
+      case TextResponse(var text) -> Optional.of(new TextResult.Said(text));
+      case NumberResponse(var typed) -> Optional.of(new NumberResult.Said(typed));
+      case OrderResponse(var items) -> Optional.of(new OrderResult.Said(items));
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package quizhall.game.results;
+
+import java.util.Collection;
+import java.util.List;
+import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Tally;
+import quizhall.game.room.question.TextTask;
+
+/** Questions to which an answer was typed. */
+public final class TextResult {
+  private TextResult() {}
+
+  public record Asked(String kind) implements AskedPart {}
+
+  /**
+   * @param accepted the author's spellings
+   * @param right the answers that were right by their commonest form, most often first
+   * @param wrong how many were not
+   */
+  public record Outcome(List<String> accepted, List<Counted> right, int wrong)
+      implements OutcomePart {}
+
+  /** How many typed it. */
+  public record Counted(String text, int count) {}
+
+  public record Said(String text) implements SaidPart {}
+
+  static Outcome outcome(TextTask task, Collection<Response> responses) {
+    Tally.Spellings tally = task.tally(responses);
+    return new Outcome(
+        task.accepted(),
+        tally.right().stream().map(each -> new Counted(each.text(), each.count())).toList(),
+        tally.wrong());
+  }
+}

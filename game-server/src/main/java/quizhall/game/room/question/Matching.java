@@ -1,0 +1,78 @@
+package quizhall.game.room.question;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * When two spellings are the same.
+ *
+ * @param caseMatters whether {@code paris} is another one than {@code Paris}
+ * @param accentsMatter whether {@code Malaga} is another one than {@code Málaga}
+ * @param punctuationMatters whether {@code New-York} is another one than {@code New York}; spaces
+ *     count as punctuation
+ * @param typos whether longer words may have a letter or two wrong
+ */
+public record Matching(
+    boolean caseMatters, boolean accentsMatter, boolean punctuationMatters, boolean typos) {
+
+  /** Up to so many characters each one counts; in as many more one may be wrong, then two. */
+  private static final int SHORT = 4;
+
+  private static final int MIDDLING = 8;
+
+  /**
+   * Accents as marks that fit any letter (vowel signs of Indian scripts are letters of their own),
+   * and the letters of Latin that are written with one stroke more.
+   */
+  private static final Transliterator WITHOUT_ACCENTS =
+      Transliterator.getInstance("NFD; [[:Mn:]&[:sc=Inherited:]] Remove; Latin-ASCII; NFC");
+
+  /** Not those that tell names apart, such as C# and C. */
+  private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{Z}\\s&&[^#%&@*/\\\\]]+");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+  /** Nothing but the letters counts, and each of them does. */
+  public static final Matching LENIENT = new Matching(false, false, false, false);
+
+  /** Whether two texts are the same that were {@link #folded} before. */
+  boolean areSame(String wanted, String given) {
+    if (wanted.equals(given)) {
+      return true;
+    }
+    // Of two years or two part numbers one is not the other with a slip.
+    return typos
+        && !DIGIT.matcher(wanted).find()
+        && Edits.between(wanted, given, tolerated(wanted)) <= tolerated(wanted);
+  }
+
+  /** How many edits a spelling of this length may be away. */
+  static int tolerated(String spelling) {
+    int length = spelling.codePointCount(0, spelling.length());
+    if (length <= SHORT) {
+      return 0;
+    }
+    return length <= MIDDLING ? 1 : 2;
+  }
+
+  /** One form for all that are the same. */
+  String folded(String text) {
+    boolean plain = text.chars().allMatch(c -> c < 0x80);
+    String folded = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    if (!plain && !accentsMatter) {
+      folded = WITHOUT_ACCENTS.transliterate(folded);
+    }
+    if (!caseMatters) {
+      folded = folded.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+    if (!punctuationMatters) {
+      String letters = PUNCTUATION.matcher(folded).replaceAll("");
+      // What is nothing but punctuation is compared as such.
+      folded = letters.isEmpty() ? folded : letters;
+    }
+    return BLANKS.matcher(folded).replaceAll(" ").strip();
+  }
+}

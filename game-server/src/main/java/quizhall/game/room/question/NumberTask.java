@@ -1,0 +1,153 @@
+package quizhall.game.room.question;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A number to be told or estimated.
+ *
+ * @param value the right one
+ * @param closeness how far away is still right
+ * @param slider where it is chosen on a scale and not typed
+ */
+public record NumberTask(
+    BigDecimal value, Closeness closeness, Optional<String> unit, Optional<Slider> slider)
+    implements Task {
+  private static final BigDecimal LARGEST = new BigDecimal("1e15");
+  private static final int MOST_DECIMALS = 9;
+  private static final int MOST_BINS = 12;
+
+  /** The share of an estimate, in so many parts. */
+  private static final int PARTS = 1_000_000;
+
+  /** A scale from one number to another. */
+  public record Slider(BigDecimal min, BigDecimal max, BigDecimal step) {
+    public Slider {
+      if (min.compareTo(max) >= 0 || step.signum() <= 0) {
+        throw new IllegalArgumentException("a slider leads upwards");
+      }
+    }
+  }
+
+  /** How far from the key a number may be. */
+  public sealed interface Closeness {
+
+    /** As far as this it is right, beyond it is wrong. */
+    record Within(BigDecimal tolerance) implements Closeness {}
+
+    /** The same, in percent of the key. */
+    record WithinPercent(BigDecimal percent) implements Closeness {}
+
+    /** Its share falls evenly with the distance, to nothing at this one. */
+    record Nearest(BigDecimal zeroAt) implements Closeness {}
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.NUMBER;
+  }
+
+  @Override
+  public boolean hasKey() {
+    return true;
+  }
+
+  @Override
+  public Optional<Misfit> misfit(Response given) {
+    if (!(given instanceof NumberResponse response)) {
+      return Optional.of(Misfit.WRONG_KIND);
+    }
+    return switch (response.reading()) {
+      case NumberResponse.Reading.NoNumber _ -> Optional.of(Misfit.NOT_A_NUMBER);
+      case NumberResponse.Reading.Ambiguous _ -> Optional.of(Misfit.AMBIGUOUS_NUMBER);
+      case NumberResponse.Reading.Understood(var number) ->
+          fits(number) ? Optional.empty() : Optional.of(Misfit.NUMBER_OUT_OF_RANGE);
+    };
+  }
+
+  private boolean fits(BigDecimal number) {
+    return number.abs().compareTo(LARGEST) <= 0
+        && number.stripTrailingZeros().scale() <= MOST_DECIMALS
+        && slider
+            .filter(scale -> number.compareTo(scale.min()) < 0 || number.compareTo(scale.max()) > 0)
+            .isEmpty();
+  }
+
+  @Override
+  public Response settled(Response given) {
+    return new NumberResponse(number(given).stripTrailingZeros().toPlainString());
+  }
+
+  @Override
+  public Grade grade(Response settled) {
+    BigDecimal distance = number(settled).subtract(value).abs();
+    return switch (closeness) {
+      case Closeness.Within(var tolerance) -> rightIf(distance.compareTo(tolerance) <= 0);
+      case Closeness.WithinPercent(var percent) ->
+          rightIf(distance.movePointRight(2).compareTo(value.abs().multiply(percent)) <= 0);
+      case Closeness.Nearest(var zeroAt) -> new Grade.Share(share(distance, zeroAt), PARTS);
+    };
+  }
+
+  private static Grade rightIf(boolean right) {
+    return new Grade.Share(right ? 1 : 0, 1);
+  }
+
+  private static int share(BigDecimal distance, BigDecimal zeroAt) {
+    return zeroAt
+        .subtract(distance.min(zeroAt))
+        .multiply(BigDecimal.valueOf(PARTS))
+        .divide(zeroAt, 0, RoundingMode.HALF_UP)
+        .intValueExact();
+  }
+
+  /** As many bins of one width as it takes to hold all, each different number alone if they fit. */
+  @Override
+  public Tally.Histogram tally(Collection<Response> settled) {
+    List<BigDecimal> numbers = settled.stream().map(NumberTask::number).sorted().toList();
+    List<BigDecimal> different = distinct(numbers);
+    List<Tally.Histogram.Bin> bins = new ArrayList<>();
+    if (different.size() <= MOST_BINS) {
+      for (BigDecimal each : different) {
+        bins.add(bin(numbers, each, each));
+      }
+    } else {
+      // Borders between neighbours, so that each bin has about as many different numbers.
+      for (int i = 0; i < MOST_BINS; i++) {
+        bins.add(
+            bin(
+                numbers,
+                different.get(i * different.size() / MOST_BINS),
+                different.get((i + 1) * different.size() / MOST_BINS - 1)));
+      }
+    }
+    return new Tally.Histogram(bins);
+  }
+
+  private static List<BigDecimal> distinct(List<BigDecimal> sorted) {
+    List<BigDecimal> distinct = new ArrayList<>();
+    for (BigDecimal each : sorted) {
+      if (distinct.isEmpty() || distinct.getLast().compareTo(each) != 0) {
+        distinct.add(each);
+      }
+    }
+    return distinct;
+  }
+
+  private static Tally.Histogram.Bin bin(List<BigDecimal> numbers, BigDecimal from, BigDecimal to) {
+    int count =
+        Math.toIntExact(
+            numbers.stream()
+                .filter(number -> number.compareTo(from) >= 0 && number.compareTo(to) <= 0)
+                .count());
+    return new Tally.Histogram.Bin(from, to, count);
+  }
+
+  private static BigDecimal number(Response response) {
+    return ((NumberResponse) response).value().orElseThrow();
+  }
+}
