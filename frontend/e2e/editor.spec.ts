@@ -70,3 +70,40 @@ test('the editor stays with a question when it saves, and shows the one that is 
   await stranger.goto(new URL(host.url()).pathname.replace('/edit', ''));
   await expect(stranger.getByRole('heading', { name: 'Sign in to see this quiz' })).toBeVisible();
 });
+
+/** A red picture of 4 × 3 pixels. */
+const RED_PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAAEElEQVR4nGP4z8AARww4OQD1MQv1NXv7ggAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('a picture of this device is seen by those who play', async ({ hall }) => {
+  const host = await hall.host();
+  hall.expectsRefusals = true;
+  await host.goto('/quizzes/new');
+  await host.getByLabel('Title').fill('Colours');
+  await host.getByLabel('Question', { exact: true }).fill('Which colour is this?');
+  await host.getByLabel('Answer A', { exact: true }).fill('Red');
+  await host.getByLabel('Answer B', { exact: true }).fill('Blue');
+  await host.getByLabel('A is right').check();
+  await host.getByRole('button', { name: 'Add a picture' }).last().click();
+  const file = host.getByLabel('Picture on this device');
+
+  await file.setInputFiles({ name: 'a.svg', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
+  await expect(host.getByRole('alert')).toContainText('save it as PNG');
+  await file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: RED_PNG });
+  await expect(host.getByLabel('Address of the picture')).toHaveValue(/\/4x3\.png$/);
+  await host.getByLabel('What it shows, in words').fill('A red field');
+  await host.getByRole('button', { name: 'Save' }).click();
+  await expect(host.getByText('Saved', { exact: true })).toBeVisible();
+  await host.getByRole('button', { name: 'Close' }).click();
+
+  const code = await openRoom(host);
+  const ann = await hall.player(code, 'Ann');
+  await goOn(host, 'Start');
+  for (const page of [ann, host]) {
+    const picture = page.getByRole('img', { name: 'A red field' });
+    await expect(picture).toBeVisible();
+    await expect(picture).toHaveJSProperty('naturalWidth', 4);
+  }
+});

@@ -223,7 +223,7 @@ export interface components {
      * @enum {string}
      */
     Format: 'markdown';
-    /** @description The `url` of an upload, an https address, or a path on this host that starts with a single `/`; pages put their base path before it. */
+    /** @description The `url` of an upload of one's own, or a path on this host that starts with a single `/`; pages put their base path before it. An https address only where the quiz has had it before. */
     Address: string;
     Picture: {
       image: components['schemas']['Address'];

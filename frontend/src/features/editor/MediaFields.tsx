@@ -6,6 +6,7 @@ import { TextField } from '@/design/Field';
 import { QuizLanguage } from '@/design/QuizText';
 import { editor } from '@/text/editor';
 import styles from './MediaFields.module.css';
+import { PictureUpload } from './PictureUpload';
 import { type Shown, said } from '@/questions/writing';
 import { WrittenField } from '@/design/WrittenFields';
 
@@ -32,6 +33,7 @@ export function MediaFields({ legend, field, media, shown, onChange }: MediaFiel
     <fieldset className={styles.media}>
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.fields}>
+        <PictureUpload onUploaded={(image) => onChange({ ...media, image })} />
         <TextField
           label={editor.image}
           hint={editor.imageHint}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -78,7 +79,7 @@ public final class QuizLibrary {
     }
     Instant now = clock.instant();
     Quiz quiz = Quiz.created(id, author, content, now);
-    QuizMedia media = new QuizMedia(transaction, quiz);
+    QuizMedia media = new QuizMedia(transaction, quiz, Set.of());
     if (!media.faults().isEmpty()) {
       return new Refused<>(Problem.invalid(media.faults()));
     }
@@ -113,7 +114,7 @@ public final class QuizLibrary {
         }
         Instant now = clock.instant();
         Quiz changed = quiz.changed(author.name(), content, now);
-        QuizMedia media = new QuizMedia(transaction, changed);
+        QuizMedia media = new QuizMedia(transaction, changed, QuizMedia.addressesOf(quiz));
         if (!media.faults().isEmpty()) {
           yield new Refused<>(Problem.invalid(media.faults()));
         }
@@ -165,7 +166,7 @@ public final class QuizLibrary {
                 id,
                 Optional.of(host),
                 quiz -> {
-                  new QuizMedia(transaction, quiz).notePlay(clock.instant());
+                  new QuizMedia(transaction, quiz, Set.of()).notePlay(clock.instant());
                   return quiz.isOwnedBy(host)
                       ? QuizDocument.forOwner(quiz)
                       : QuizDocument.forHost(quiz);

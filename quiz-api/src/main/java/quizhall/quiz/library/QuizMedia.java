@@ -25,8 +25,13 @@ final class QuizMedia {
   private final Quiz quiz;
   private final MediaPlaces places;
   private final Map<String, Medium> own;
+  private final Set<String> before;
 
-  QuizMedia(Transaction transaction, Quiz quiz) {
+  /**
+   * @param before addresses that may stay although they are elsewhere: what the quiz had
+   */
+  QuizMedia(Transaction transaction, Quiz quiz, Set<String> before) {
+    this.before = before;
     this.uses = new MediaUseStore(transaction);
     this.quiz = quiz;
     this.places = MediaPlaces.of(quiz);
@@ -38,8 +43,18 @@ final class QuizMedia {
             : Map.of();
   }
 
+  /** Of a quiz that was kept already. */
+  static Set<String> addressesOf(Quiz quiz) {
+    return MediaPlaces.of(quiz).addresses();
+  }
+
   private static boolean isUpload(String address) {
     return address.startsWith(Medium.PATH);
+  }
+
+  /** Not on this host; others were taken before files could be uploaded. */
+  private static boolean isElsewhere(String address) {
+    return !address.startsWith("/");
   }
 
   /** What may not stand where it stands. */
@@ -49,6 +64,10 @@ final class QuizMedia {
       Medium medium = own.get(place.address());
       if (medium == null && isUpload(place.address())) {
         faults.add(new FieldError(place.field(), "is none of your uploads"));
+      } else if (isElsewhere(place.address()) && !before.contains(place.address())) {
+        faults.add(
+            new FieldError(
+                place.field(), "is on another site, which may be away: upload the file instead"));
       } else if (medium != null && medium.isPicture() != place.isForPicture()) {
         faults.add(
             new FieldError(

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,6 +45,7 @@ import quizhall.quiz.media.Sounds;
 import quizhall.quiz.store.MediaStore;
 import quizhall.quiz.store.MediaUseStore;
 import quizhall.quiz.testing.Bus;
+import quizhall.quiz.testing.DraftJson;
 import quizhall.quiz.testing.Person;
 import quizhall.quiz.testing.QuizServer;
 
@@ -287,6 +289,34 @@ class MediaIT {
                     "PUT", "/quizzes/" + id, quiz.with("/cover", media(gone)).basedOn(1).toString())
                 .status())
         .isEqualTo(422);
+  }
+
+  @Test
+  void a_picture_of_another_site_stays_where_it_was_and_is_not_taken_anew() throws SQLException {
+    String there = "https://pictures.example/fox.jpg";
+    var draft = aQuiz().with("/questions/0/media", media(there));
+    Answer refused = server.as(ann).send("POST", "/quizzes", draft.toString());
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors/0/message").asText()).contains("upload the file");
+
+    String id = server.created(ann, aQuiz());
+    String old =
+        "UPDATE quizzes SET questions = jsonb_set(questions, '{0,media}', '%s') WHERE id = '%s'"
+            .formatted(media(there), id);
+    try (var connection = database.connect();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(old);
+    }
+
+    assertThat(server.as(ann).get("/quizzes/" + id).json().at("/questions/0/media/image").asText())
+        .isEqualTo(there);
+    assertThat(changed(id, draft.basedOn(1)).status()).isEqualTo(200);
+    assertThat(changed(id, draft.with("/cover", media(there + "?2")).basedOn(2)).status())
+        .isEqualTo(422);
+  }
+
+  private Answer changed(String id, DraftJson draft) {
+    return server.as(ann).send("PUT", "/quizzes/" + id, draft.toString());
   }
 
   @Test

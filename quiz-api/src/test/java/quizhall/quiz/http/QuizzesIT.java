@@ -43,7 +43,7 @@ class QuizzesIT {
          "hint": "h", "format": "markdown",
          "options": [{"text": "a", "correct": false}, {"text": "b", "correct": true}]},
         {"type": "multiple", "text": "B?", "points": "double", "explanation": "secret",
-         "media": {"image": "https://example.org/b.png", "alt": "B", "sound": "/b.mp3",
+         "media": {"image": "/images/b.png", "alt": "B", "sound": "/b.mp3",
          "transcript": "b"},
          "options": [{"text": "a", "correct": true}, {"text": "b", "correct": true}]},
         {"type": "true-false", "text": "C?", "points": 250, "explanation": "secret",
