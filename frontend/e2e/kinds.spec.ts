@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { expect, goOn, openRoom, test } from './hall';
+
+const PLANETS = ['Mercury', 'Venus', 'Earth', 'Mars'];
+
+test('typed answers, numbers and orders are written, played and found in the results', async ({
+  hall,
+}) => {
+  const host = await hall.host();
+  await writeQuiz(host);
+  const code = await openRoom(host);
+  const ann = await hall.player(code, 'Ann');
+  const bea = await hall.player(code, 'Bea');
+  await goOn(host, 'Start');
+
+  // By touch and by keyboard.
+  await ann.getByLabel('Your answer').fill('danube ');
+  await ann.getByRole('button', { name: 'Send answer' }).click();
+  await bea.getByLabel('Your answer').focus();
+  await bea.keyboard.type('Rhine');
+  await bea.keyboard.press('Enter');
+  await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
+  await expect(bea.getByRole('heading', { name: 'Not this time' })).toBeVisible();
+  await expect(host.getByRole('list', { name: 'What was written' })).toContainText(/danube/i);
+  await nextQuestion(host);
+
+  await bea.getByLabel('Your number').fill('1,2,3');
+  await bea.keyboard.press('Enter');
+  await expect(bea.getByText('Your answer was not taken')).toBeVisible();
+  await bea.getByLabel('Your number').fill('13');
+  await bea.keyboard.press('Enter');
+  await ann.getByLabel('Your number').fill('12,5');
+  await ann.keyboard.press('Enter');
+  await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
+  await expect(bea.getByText('12.5 km')).toBeVisible();
+  await nextQuestion(host);
+
+  await arrange(ann);
+  await ann.getByRole('button', { name: 'Send this order' }).click();
+  await bea.getByRole('button', { name: 'Send this order' }).click();
+  await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
+  await expect(
+    host.getByRole('list', { name: 'The right order' }).getByRole('listitem'),
+  ).toHaveText(PLANETS.map((planet) => new RegExp(planet)));
+
+  await goOn(host, 'To the podium');
+  await host.getByRole('link', { name: 'Results' }).click();
+  await expect(host).toHaveURL(/\/results\//);
+  // They are read off the journal, a moment after the game.
+  hall.expectsRefusals = true;
+  await expect(async () => {
+    await host.reload();
+    await expect(host.getByText('The answer: Danube · Donau')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(host.getByText('12.5 km')).toBeVisible();
+  await expect(host.getByText('4. Mars')).toBeVisible();
+});
+
+async function writeQuiz(host: Page): Promise<void> {
+  await host.goto('/quizzes/new');
+  await host.getByLabel('Title').fill('Of three kinds');
+  const question = host.getByLabel('Question', { exact: true });
+  const kind = host.getByLabel('Kind');
+
+  await question.fill('Which river runs through Vienna?');
+  await kind.selectOption('Typed answer');
+  await host.getByLabel('Right answer 1', { exact: true }).fill('Danube');
+  await host.getByRole('button', { name: 'Add a spelling' }).click();
+  await host.getByLabel('Right answer 2', { exact: true }).fill('Donau');
+
+  await host.getByRole('button', { name: 'Add a question' }).click();
+  await question.fill('How far is it?');
+  await kind.selectOption('Number');
+  await host.getByLabel('Right number').fill('12,5');
+  await host.getByLabel('Unit').fill('km');
+
+  await host.getByRole('button', { name: 'Add a question' }).click();
+  await question.fill('From the Sun outwards');
+  await kind.selectOption('Order');
+  for (const [place, planet] of PLANETS.entries()) {
+    await host.getByLabel(`Number ${place + 1}`, { exact: true }).fill(planet);
+  }
+
+  await host.getByRole('button', { name: 'Save' }).click();
+  await expect(host.getByText('Saved', { exact: true })).toBeVisible();
+  await host.getByRole('button', { name: 'Close' }).click();
+  await expect(host.getByRole('button', { name: 'Open a room' })).toBeVisible();
+}
+
+async function nextQuestion(host: Page): Promise<void> {
+  await goOn(host, 'Standings');
+  await goOn(host, 'Next question');
+}
+
+/** By the keyboard alone: each planet goes up until it is where it belongs. */
+async function arrange(player: Page): Promise<void> {
+  const items = player.getByRole('list', { name: 'Your order' }).getByRole('listitem');
+  await expect(items).toHaveCount(PLANETS.length);
+  for (const [place, planet] of PLANETS.entries()) {
+    const up = player.getByRole('button', { name: new RegExp(`^Move up: .*${planet}`) });
+    await up.focus();
+    for (;;) {
+      const shown = await items.allInnerTexts();
+      if (shown[place]?.includes(planet)) {
+        break;
+      }
+      await player.keyboard.press('Enter');
+    }
+  }
+}
