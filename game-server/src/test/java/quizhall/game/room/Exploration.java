@@ -1,0 +1,110 @@
+package quizhall.game.room;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import quizhall.game.room.RoomState.Finished;
+import quizhall.game.room.RoomState.Opened;
+
+/** A small room, walked through by every command from every state it can be in. */
+final class Exploration {
+  private static final Session SESSION =
+      Samples.session(1, List.of(Samples.single(), Samples.poll()), 1);
+
+  private final Set<Step> steps = new TreeSet<>();
+  private final Set<Class<?>> commands = new HashSet<>();
+  private final Set<Place> visited = new HashSet<>();
+  private final Deque<RoomState> ahead = new ArrayDeque<>();
+
+  private Exploration() {}
+
+  /** What an event did to a state, and which command was the cause; by their names. */
+  record Step(String from, String event, String command, String to) implements Comparable<Step> {
+    @Override
+    public int compareTo(Step other) {
+      return toString().compareTo(other.toString());
+    }
+  }
+
+  /** A state without what only counts up: else there would be no end of them. */
+  private record Place(
+      Class<?> state, int question, int players, int answers, boolean movedOn, boolean closed) {
+    static Place of(RoomState state) {
+      Optional<Opened> room = RoomState.opened(state);
+      Optional<Round> round = room.flatMap(Opened::lastRound);
+      return new Place(
+          state.getClass(),
+          round.map(Round::question).orElse(-1),
+          room.map(opened -> opened.room().players().size()).orElse(0),
+          round.map(last -> last.answers().size()).orElse(0),
+          state instanceof Finished over && over.successor().isPresent(),
+          state instanceof Finished over && over.closed());
+    }
+  }
+
+  static Exploration ofAllStates() {
+    Exploration exploration = new Exploration();
+    exploration.reach(RoomState.initial());
+    while (!exploration.ahead.isEmpty()) {
+      RoomState state = exploration.ahead.remove();
+      commands(state).forEach(command -> exploration.go(state, command));
+    }
+    return exploration;
+  }
+
+  Set<Step> steps() {
+    return steps;
+  }
+
+  /** Kinds of command that were given. */
+  Set<Class<?>> commands() {
+    return commands;
+  }
+
+  private void go(RoomState from, RoomCommand command) {
+    commands.add(command.getClass());
+    RoomState state = from;
+    for (RoomEvent event : Rules.decide(from, command, Duration.ZERO).events()) {
+      RoomState next = state.after(event);
+      steps.add(new Step(name(state), name(event), name(command), name(next)));
+      state = next;
+    }
+    reach(state);
+  }
+
+  private void reach(RoomState state) {
+    if (visited.add(Place.of(state))) {
+      ahead.add(state);
+    }
+  }
+
+  private static Stream<RoomCommand> commands(RoomState state) {
+    Optional<Opened> room = RoomState.opened(state);
+    long phase = room.map(opened -> opened.room().phase()).orElse(1L);
+    int question = room.flatMap(Opened::lastRound).map(Round::question).orElse(0);
+    return Stream.of(
+        new RoomCommand.Open(SESSION, List.of()),
+        new RoomCommand.Open(Samples.session(2, SESSION.quiz().questions(), 1), List.of()),
+        new RoomCommand.Resume(Duration.ZERO),
+        Samples.joins(Samples.seat(1)),
+        Samples.answers(Samples.answer(1, "a", question, 0)),
+        new RoomCommand.Start(Samples.WALL_CLOCK),
+        new RoomCommand.Next(phase, Samples.WALL_CLOCK),
+        new RoomCommand.Next(phase - 1, Samples.WALL_CLOCK),
+        new RoomCommand.CloseQuestion(question),
+        new RoomCommand.CloseQuestion(question - 1),
+        new RoomCommand.End(EndReason.ENDED_BY_HOST, Samples.WALL_CLOCK),
+        new RoomCommand.MoveOn(Samples.SUCCESSOR),
+        new RoomCommand.Close());
+  }
+
+  private static String name(Object named) {
+    return named.getClass().getSimpleName();
+  }
+}
