@@ -1,7 +1,7 @@
 import { formatDigits } from '@/text/choose';
 import { number } from '@/text/kinds/number';
 import type { KeyProps, ResultProps } from '../kind';
-import { Lines } from '../Lines';
+import { Listed } from '../Listed';
 import { Tally } from '../Tally';
 import { isIn, marginOf, rangeOf, withUnit } from './said';
 
@@ -34,6 +34,6 @@ export function Result({ result }: ResultProps<'number'>) {
 export function Key({ question: { number: wanted } }: KeyProps<'number'>) {
   const { value, unit } = wanted ?? {};
   return value === undefined ? null : (
-    <Lines lines={[withUnit(formatDigits(String(value)), unit)]} right={number.answer} />
+    <Listed lines={[withUnit(formatDigits(String(value)), unit)]} right={number.answer} />
   );
 }

@@ -1,6 +1,6 @@
 import { order as text } from '@/text/kinds/order';
 import type { KeyProps, ResultProps } from '../kind';
-import { Lines } from '../Lines';
+import { Listed } from '../Listed';
 import { Tally } from '../Tally';
 
 /** The right order, and how many had each item at its place. */
@@ -26,5 +26,5 @@ export function Result({ result }: ResultProps<'order'>) {
 
 /** The items, for the owner in their right order. */
 export function Key({ question }: KeyProps<'order'>) {
-  return <Lines lines={question.items} />;
+  return <Listed lines={question.items} />;
 }

@@ -1,7 +1,7 @@
 import { QuizText } from '@/design/QuizText';
 import { text } from '@/text/kinds/text';
 import type { KeyProps, ResultProps } from '../kind';
-import { Lines } from '../Lines';
+import { Listed } from '../Listed';
 import { Tally } from '../Tally';
 import { countedIn } from './counted';
 
@@ -26,5 +26,5 @@ export function Result({ result }: ResultProps<'text'>) {
 
 /** The accepted spellings. */
 export function Key({ question }: KeyProps<'text'>) {
-  return <Lines lines={question.accepted ?? []} right={text.right} />;
+  return <Listed lines={question.accepted ?? []} right={text.right} />;
 }

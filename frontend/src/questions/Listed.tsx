@@ -1,15 +1,15 @@
 import { QuizText } from '@/design/QuizText';
 import { classes } from '@/design/classes';
-import styles from './Lines.module.css';
+import styles from './Listed.module.css';
 
-interface LinesProps {
+interface ListedProps {
   readonly lines: readonly string[];
   /** What a tick says, where all of them are right. */
   readonly right?: string;
 }
 
 /** Short texts in a row, in the list of a quiz's questions. */
-export function Lines({ lines, right }: LinesProps) {
+export function Listed({ lines, right }: ListedProps) {
   return lines.length === 0 ? null : (
     <ul className={styles.lines}>
       {lines.map((line) => (
