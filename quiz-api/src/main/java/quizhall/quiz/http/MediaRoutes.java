@@ -58,6 +58,7 @@ final class MediaRoutes {
     return uploaders.writer(
         author ->
             desk.receive(
+                author.id(),
                 upload ->
                     library
                         .add(author.id(), upload.file(), upload.alt())

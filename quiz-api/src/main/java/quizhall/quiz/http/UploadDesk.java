@@ -19,17 +19,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.core.problem.Refusal;
 import quizhall.core.problem.Unavailable;
+import quizhall.quiz.content.OwnerId;
 
 /**
  * Takes in forms with a file: into a file of its own, which is gone afterwards, so that it costs no
- * memory how slowly they come; and so many at once in this process, since disks are small too.
+ * memory how slowly they come; and so many at once in this process, since disks are small too, of
+ * which one author has half at most.
  */
 final class UploadDesk {
 
@@ -44,6 +49,8 @@ final class UploadDesk {
   private final long mostBytes;
   private final int altLength;
   private final Semaphore places;
+  private final int mostOfOne;
+  private final ConcurrentMap<OwnerId, Integer> ofOne = new ConcurrentHashMap<>();
 
   /**
    * @param mostBytes of a file
@@ -54,6 +61,7 @@ final class UploadDesk {
     this.mostBytes = mostBytes;
     this.altLength = altLength;
     this.places = new Semaphore(atOnce);
+    this.mostOfOne = Math.max(1, atOnce / 2);
   }
 
   /**
@@ -63,7 +71,7 @@ final class UploadDesk {
    */
   record Upload(Path file, String alt) {}
 
-  Route receive(Function<Upload, CompletionStage<HttpResponse>> answer) {
+  Route receive(OwnerId author, Function<Upload, CompletionStage<HttpResponse>> answer) {
     return Directives.withRequestTimeout(
         scala.concurrent.duration.Duration.fromNanos(PATIENCE.toNanos()),
         () ->
@@ -74,17 +82,18 @@ final class UploadDesk {
                         materializer ->
                             Directives.entity(
                                 Unmarshaller.entityToMultipartFormData(),
-                                form -> HttpApi.complete(received(form, materializer, answer))))));
+                                form ->
+                                    HttpApi.complete(
+                                        received(author, form, materializer, answer))))));
   }
 
   private CompletionStage<HttpResponse> received(
+      OwnerId author,
       Multipart.FormData form,
       Materializer materializer,
       Function<Upload, CompletionStage<HttpResponse>> answer) {
-    if (!places.tryAcquire()) {
-      throw new Unavailable("Too many files come at once", TRY_AGAIN);
-    }
-    Path file = newFile();
+    takePlace(author);
+    Path file = newFile(author);
     return fields(form, file, materializer)
         .exceptionally(
             failure -> {
@@ -93,16 +102,36 @@ final class UploadDesk {
         .thenCompose(fields -> answer.apply(checked(fields, file)))
         .whenComplete(
             (_, _) -> {
-              places.release();
+              leavePlace(author);
               delete(file);
             });
   }
 
-  private Path newFile() {
+  private void takePlace(OwnerId author) {
+    if (ofOne.merge(author, 1, Integer::sum) > mostOfOne) {
+      leaveOne(author);
+      throw new Refusal(Problem.tooMany(TRY_AGAIN));
+    }
+    if (!places.tryAcquire()) {
+      leaveOne(author);
+      throw new Unavailable("Too many files come at once", TRY_AGAIN);
+    }
+  }
+
+  private void leavePlace(OwnerId author) {
+    leaveOne(author);
+    places.release();
+  }
+
+  private void leaveOne(OwnerId author) {
+    ofOne.computeIfPresent(author, (_, count) -> count == 1 ? null : count - 1);
+  }
+
+  private Path newFile(OwnerId author) {
     try {
       return Files.createTempFile("quizhall-upload", "");
     } catch (IOException full) {
-      places.release();
+      leavePlace(author);
       throw new Unavailable("There is no place for a file", full);
     }
   }
@@ -126,6 +155,7 @@ final class UploadDesk {
   private CompletionStage<Fields> fields(
       Multipart.FormData form, Path file, Materializer materializer) {
     return form.getParts()
+        .completionTimeout(PATIENCE)
         .mapAsync(1, part -> field(part, file, materializer))
         .runFold(Fields.NONE, Fields::and, materializer);
   }
@@ -169,6 +199,9 @@ final class UploadDesk {
         return new Refusal(
             Problem.of(413, "too-large", "The file is too large")
                 .withDetail("It may have at most %d MB.".formatted(mostBytes / 1_000_000)));
+      }
+      if (cause instanceof TimeoutException) {
+        return new Refusal(Problem.of(408, "too-slow", "The file did not arrive in time"));
       }
       if (cause instanceof IOException full) {
         return new Unavailable("A file could not be written", full);

@@ -59,7 +59,8 @@ class MediaIT {
           "quizhall.quiz.media.megabytes-per-owner", 3,
           "quizhall.quiz.media.files-per-owner", 3,
           "quizhall.quiz.media.picture-megapixels", 2,
-          "quizhall.quiz.media.uploads-per-minute", 8);
+          "quizhall.quiz.media.uploads-per-minute", 8,
+          "quizhall.quiz.media.uploads-at-once", 18);
 
   private static QuizServer server;
   private static TestDatabase database;
