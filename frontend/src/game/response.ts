@@ -8,16 +8,27 @@ export function recordedResponse(
   you: PlayerView | undefined,
   question: QuestionView,
 ): Response | undefined {
-  return you?.answer?.question === question.index ? you.answer.response : undefined;
+  return you?.answer?.question === question.index ? responseIn(you.answer, question) : undefined;
 }
 
 /** What was sent and not acknowledged yet. */
 export function pendingResponse(outbox: Outbox, question: QuestionView): Response | undefined {
   const answer = pendingAnswer(outbox, question.index);
-  return answer && (answer.response ?? chosenIn(answer, question));
+  return answer && responseIn(answer, question);
 }
 
-/** A page of before may have left such a message behind, when it was loaded again. */
-function chosenIn({ options = [] }: Answer, question: QuestionView): Response | undefined {
-  return 'options' in question ? { kind: question.kind, options } : undefined;
+/**
+ * A page of before may have left an answer without response behind, when it was loaded again, and
+ * a server of before knows none.
+ */
+function responseIn(
+  { response, options = [] }: Pick<Answer, 'response' | 'options'>,
+  question: QuestionView,
+): Response | undefined {
+  return response ?? ('options' in question ? { kind: question.kind, options } : undefined);
+}
+
+/** Chosen options once more beside the response: all that a server of before understands. */
+export function answerWith(response: Response): Pick<Answer, 'response' | 'options'> {
+  return 'options' in response ? { response, options: response.options } : { response };
 }

@@ -10,7 +10,7 @@ import {
 } from './connection';
 import { newMessageId } from './messageId';
 import { emptyOutbox, type Outbox, type Pending, posted, settled } from './outbox';
-import type { Response } from './response';
+import { answerWith, type Response } from './response';
 import { nextView, type RoomView } from './roomView';
 
 const HEARTBEAT_MS = 5_000;
@@ -103,7 +103,7 @@ export class RoomClient {
   }
 
   answer(question: number, response: Response): void {
-    this.#post({ type: 'answer', id: newMessageId(), question, response });
+    this.#post({ type: 'answer', id: newMessageId(), question, ...answerWith(response) });
   }
 
   start(): void {

@@ -525,7 +525,7 @@ export interface components {
     TextResult: {
       question: components['schemas']['TextQuestion'];
       accepted: string[];
-      /** @description Right answers by their commonest form, most often first. */
+      /** @description How many wrote each of the accepted spellings. */
       right: {
         text: string;
         count: number;

@@ -46,7 +46,7 @@ final class AnswerJson {
       PlayerId player,
       String id,
       int question,
-      Optional<Kind> kind,
+      Optional<String> kind,
       Optional<List<Integer>> options,
       Optional<Response> response,
       Duration took) {}
@@ -89,7 +89,7 @@ final class AnswerJson {
           answer.player(),
           answer.id(),
           answer.question(),
-          answer.kind(),
+          answer.kind().map(Kind::word),
           fields.options(),
           fields.response(),
           answer.took());
@@ -103,7 +103,7 @@ final class AnswerJson {
           sent.player(),
           sent.id(),
           sent.question(),
-          sent.kind(),
+          sent.kind().flatMap(Kind::of),
           new Fields(sent.options(), sent.response()).read(),
           sent.took());
     }

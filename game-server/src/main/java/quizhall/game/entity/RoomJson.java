@@ -42,9 +42,11 @@ import quizhall.game.room.Round;
 import quizhall.game.room.Seats;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TextTask;
 
 /**
  * How the rules' types look as JSON. The rules know nothing of it, so what Jackson has to be told
@@ -74,6 +76,7 @@ final class RoomJson {
         .addMixIn(Seats.class, SeatsMixin.class)
         .addMixIn(Round.class, RoundMixin.class)
         .addMixIn(Task.class, TaskMixin.class)
+        .addMixIn(TextTask.class, TextTaskMixin.class)
         .addMixIn(NumberTask.Closeness.class, ClosenessMixin.class)
         .addMixIn(Response.class, ResponseMixin.class)
         .addMixIn(RecordedAnswer.class, RecordedAnswerMixin.class)
@@ -150,6 +153,20 @@ final class RoomJson {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   private interface TaskMixin {}
+
+  private abstract static class TextTaskMixin {
+    @JsonCreator
+    @SuppressWarnings("UnusedVariable") // a mix-in is only a signature
+    TextTaskMixin(
+        @JsonProperty("accepted") List<String> accepted,
+        @JsonProperty("matching") Matching matching) {}
+
+    @JsonProperty("accepted")
+    abstract List<String> accepted();
+
+    @JsonProperty("matching")
+    abstract Matching matching();
+  }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "closeness")
   private interface ClosenessMixin {}

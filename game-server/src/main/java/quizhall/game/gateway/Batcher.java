@@ -17,6 +17,7 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.RoomCommand.Submit;
 import quizhall.game.room.Seat;
+import quizhall.game.room.question.TextResponse;
 
 /**
  * Gathers joins and answers while the batch before is being written. One batch is in flight at a
@@ -29,9 +30,12 @@ import quizhall.game.room.Seat;
 final class Batcher {
   /**
    * Keeps a batch and its outcome below Artery's frame limit, unless clients send the longest ids
-   * and lists of options that they may: then it gets lost, and goes again in halves.
+   * and lists that they may: then it gets lost, and goes again in halves.
    */
   static final int LARGEST_BATCH = 1_000;
+
+  /** The same for typed texts, of which each letter may take three bytes. */
+  static final int MOST_TEXT = 10_000;
 
   /** From one batch to the next, once more has come without a break than fits in one. */
   static final Duration GATHERING = Duration.ofMillis(30);
@@ -148,14 +152,24 @@ final class Batcher {
       return Optional.empty();
     }
     List<Item> batch = new ArrayList<>();
-    while (batch.size() < limit && !waiting.isEmpty()) {
-      batch.add(waiting.poll());
+    int text = 0;
+    while (batch.size() < limit && text < MOST_TEXT && !waiting.isEmpty()) {
+      Item item = waiting.poll();
+      text += textIn(item);
+      batch.add(item);
     }
     inFlight = batch;
     sentAt = nanos;
     withoutBreak += batch.size();
     batchNumber++;
     return Optional.of(new Batch(batchNumber, submit(batch)));
+  }
+
+  private static int textIn(Item item) {
+    return item instanceof Answering(var answer, _)
+            && answer.response() instanceof TextResponse(var text)
+        ? text.length()
+        : 0;
   }
 
   private static Submit submit(List<Item> batch) {

@@ -461,7 +461,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
             .flatMap(open -> open.turnOf(player))
             .map(turn -> turn.took(roomTime()))
             .orElse(Duration.ZERO);
-    batcher.answer(Answers.command(player, said, took), outcome -> reply.accept(accepted(outcome)));
+    RoomCommand.Answer answer = Answers.command(player, said, took);
+    if (state.filter(room -> room.room().isOfAnotherKind(answer)).isPresent()) {
+      // A room that lives on a node of before could not even read it.
+      reply.accept(new Reply.Refused<>(Refusal.WRONG_KIND));
+      return;
+    }
+    batcher.answer(answer, outcome -> reply.accept(accepted(outcome)));
     sendBatch();
   }
 

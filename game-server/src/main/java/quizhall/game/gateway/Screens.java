@@ -10,6 +10,8 @@ import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.RoomState.Reveal;
+import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
@@ -18,12 +20,17 @@ import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.RoomProblem;
 import quizhall.game.wire.ServerMessage;
 import quizhall.game.wire.ServerMessage.Accepted;
+import quizhall.game.wire.ServerMessage.PhaseView;
 
 /** What a relay's sockets are shown: each frame is made once for all who see the same. */
 final class Screens {
   private final Sockets sockets;
   private final SessionTokens tokens;
   private final PhaseHistory history = new PhaseHistory();
+  private Optional<Shown> reveal = Optional.empty();
+
+  /** The view of a phase in which nothing changes. */
+  private record Shown(SessionId session, long phase, PhaseView view) {}
 
   Screens(Sockets sockets, SessionTokens tokens) {
     this.sockets = sockets;
@@ -82,8 +89,7 @@ final class Screens {
     }
   }
 
-  private static void sendWelcome(
-      Connection connection, Opened room, Duration roomTime, int connected) {
+  private void sendWelcome(Connection connection, Opened room, Duration roomTime, int connected) {
     SessionToken token = connection.token();
     boolean named = token.player().isEmpty();
     connection.send(
@@ -97,7 +103,7 @@ final class Screens {
             room.room().session().quiz().language(),
             room.room().session().quiz().questions().size(),
             Views.kinds(room.room().session().quiz()),
-            Views.phase(room, roomTime),
+            view(room, roomTime),
             token.player().flatMap(player -> Views.player(room, player)),
             Views.players(room, connected, named)));
     if (named && room instanceof QuestionOpen open) {
@@ -105,9 +111,24 @@ final class Screens {
     }
   }
 
+  /** A reveal is made once: it looks through all answers, and thousands may come back in it. */
+  private PhaseView view(Opened room, Duration roomTime) {
+    if (!(room instanceof Reveal)) {
+      return Views.phase(room, roomTime);
+    }
+    SessionId session = room.room().session().id();
+    long phase = room.room().phase();
+    if (reveal
+        .filter(shown -> shown.session().equals(session) && shown.phase() == phase)
+        .isEmpty()) {
+      reveal = Optional.of(new Shown(session, phase, Views.phase(room, roomTime)));
+    }
+    return reveal.orElseThrow().view();
+  }
+
   void phaseChanged(Opened room, Duration roomTime) {
     long phase = room.room().phase();
-    Frame frame = Frame.of(new ServerMessage.Phase(phase, phase - 1, Views.phase(room, roomTime)));
+    Frame frame = Frame.of(new ServerMessage.Phase(phase, phase - 1, view(room, roomTime)));
     history.add(phase, frame);
     sockets.all().forEach(each -> each.send(frame));
   }

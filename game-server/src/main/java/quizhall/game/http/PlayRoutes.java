@@ -57,7 +57,12 @@ final class PlayRoutes {
                     () ->
                         sessions.player(
                             code,
-                            token -> HttpApi.body(ObjectNode.class, body -> submit(token, body))))),
+                            token ->
+                                HttpApi.body(
+                                    Wire.reader(),
+                                    ObjectNode.class,
+                                    HttpApi.MAX_BODY_BYTES,
+                                    body -> submit(token, body))))),
         Directives.path(
             segment().slash("players"),
             code -> Directives.get(() -> sessions.host(code, token -> answer(players(token))))),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import quizhall.game.quizzes.QuizDocument.MatchingDocument;
 import quizhall.game.quizzes.QuizDocument.NumberDocument;
 import quizhall.game.quizzes.QuizDocument.OptionDocument;
@@ -136,6 +137,12 @@ final class TaskReader {
       faults.add(name + " has no right number");
       return Optional.empty();
     }
+    if (Stream.of(number.get().tolerance(), number.get().tolerancePercent(), number.get().zeroAt())
+        .flatMap(Optional::stream)
+        .anyMatch(distance -> distance.signum() < 0)) {
+      faults.add(name + " has a margin below nothing");
+      return Optional.empty();
+    }
     Optional<Slider> slider = number.flatMap(NumberDocument::slider).flatMap(TaskReader::slider);
     if (slider.isEmpty() && number.flatMap(NumberDocument::slider).isPresent()) {
       faults.add(name + " has a slider that leads nowhere");
@@ -178,13 +185,13 @@ final class TaskReader {
             document.partial().orElse(false)));
   }
 
-  /** Never as it was: an order that is right already asks nothing. */
+  /** Not as it was, since that asks nothing; of two items the only other one would tell the key. */
   private List<Integer> shuffled(int size) {
     List<Integer> asWritten = IntStream.range(0, size).boxed().toList();
     List<Integer> shuffled = new ArrayList<>(asWritten);
-    while (shuffled.equals(asWritten)) {
+    do {
       Collections.shuffle(shuffled, random);
-    }
+    } while (size > 2 && shuffled.equals(asWritten));
     return shuffled;
   }
 }

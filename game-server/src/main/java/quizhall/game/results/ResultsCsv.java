@@ -10,8 +10,8 @@ import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
 
 /**
- * Results as a table for spreadsheets: a line a player, three columns a question, which hold the
- * options chosen, the points they gave and the seconds they took.
+ * Results as a table for spreadsheets: a line a player, three columns a question, which hold what
+ * was said, the points it gave and the seconds it took.
  */
 public final class ResultsCsv {
   private final Results results;
@@ -65,18 +65,19 @@ public final class ResultsCsv {
         .map(
             answer ->
                 Stream.of(
-                    format.text(said(question, answer)),
+                    said(question, answer),
                     format.number(answer.points()),
                     format.number(seconds(answer))))
         .orElseGet(() -> Stream.of("", format.number(0), ""));
   }
 
-  private static String said(QuestionResult question, AnswerResult answer) {
+  private String said(QuestionResult question, AnswerResult answer) {
     return switch (question.question().asked()) {
-      case ChoiceResult.Asked choice -> choice.said(answer.options().orElseThrow());
-      case TextResult.Asked _ -> said(answer, TextResult.Said.class).text();
-      case NumberResult.Asked _ -> said(answer, NumberResult.Said.class).value();
-      case OrderResult.Asked order -> order.said(said(answer, OrderResult.Said.class));
+      case ChoiceResult.Asked choice -> format.text(choice.said(answer.options().orElseThrow()));
+      case TextResult.Asked _ -> format.text(said(answer, TextResult.Said.class).text());
+      case NumberResult.Asked _ ->
+          format.number(new BigDecimal(said(answer, NumberResult.Said.class).value()));
+      case OrderResult.Asked order -> format.text(order.said(said(answer, OrderResult.Said.class)));
     };
   }
 

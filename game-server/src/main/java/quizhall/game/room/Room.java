@@ -2,6 +2,9 @@ package quizhall.game.room;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import quizhall.game.room.question.Misfit;
+import quizhall.game.room.question.Task;
 
 /**
  * What a room has in every phase.
@@ -26,6 +29,20 @@ public record Room(
 
   public Question question(int index) {
     return session.quiz().questions().get(index);
+  }
+
+  /** Whether there is such a question, and it cannot be answered like this whatever was said. */
+  public boolean isOfAnotherKind(RoomCommand.Answer answer) {
+    return answer.question() < session.quiz().questions().size()
+        && misfit(answer).filter(Misfit.WRONG_KIND::equals).isPresent();
+  }
+
+  /** Why the answer's response does not fit its question, which there is. */
+  Optional<Misfit> misfit(RoomCommand.Answer answer) {
+    Task task = question(answer.question()).task();
+    return answer.kind().filter(kind -> kind != task.kind()).isPresent()
+        ? Optional.of(Misfit.WRONG_KIND)
+        : task.misfit(answer.response());
   }
 
   public boolean isLast(int question) {

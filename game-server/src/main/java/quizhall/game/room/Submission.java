@@ -16,9 +16,7 @@ import quizhall.game.room.RoomCommand.Submit;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
-import quizhall.game.room.question.Misfit;
 import quizhall.game.room.question.Response;
-import quizhall.game.room.question.Task;
 
 /** Decides over a batch of joins and answers: each item for itself, all new ones in one event. */
 final class Submission {
@@ -121,14 +119,8 @@ final class Submission {
                 .filter(own -> !own.isOver(answer.took()))
                 .isPresent();
     return taken
-        ? misfit(state.room().question(answer.question()).task(), answer).map(Refusal::of)
+        ? state.room().misfit(answer).map(Refusal::of)
         : Optional.of(Refusal.QUESTION_CLOSED);
-  }
-
-  private static Optional<Misfit> misfit(Task task, Answer answer) {
-    return answer.kind().filter(kind -> kind != task.kind()).isPresent()
-        ? Optional.of(Misfit.WRONG_KIND)
-        : task.misfit(answer.response());
   }
 
   private AnswerOutcome score(Answer answer) {

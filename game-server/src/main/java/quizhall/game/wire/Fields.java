@@ -2,6 +2,7 @@ package quizhall.game.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -123,16 +124,15 @@ final class Fields {
     if (!value.isNumber()) {
       return text(field, longest);
     }
+    BigDecimal number = value.decimalValue();
     // Nothing is written out whose digits could fill the memory.
-    boolean writable =
-        value.isBigDecimal()
-            ? Math.abs((long) value.decimalValue().scale()) <= longest
-            : !value.isFloatingPointNumber() || Double.isFinite(value.doubleValue());
-    String digits = writable ? value.decimalValue().toPlainString() : "";
-    if (!writable || digits.length() > longest) {
+    boolean isLong = Math.abs((long) number.scale()) > longest || number.precision() > longest;
+    if (isLong) {
       wrong(field, "must be a number of at most " + longest + " digits");
+      return "";
     }
-    return digits;
+    // A zero more, so that nobody takes 1.125 for a thousand and more: here it cannot be that.
+    return (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
   }
 
   private static boolean isIndex(JsonNode value) {

@@ -72,6 +72,8 @@ public final class RoomProblem {
   }
 
   private static Problem invalidOptions(String type, String title) {
-    return Problem.of(422, type, title).withErrors(List.of(new FieldError("options", title)));
+    return Problem.of(422, type, title)
+        .withErrors(
+            List.of(new FieldError("options", title), new FieldError("response.options", title)));
   }
 }

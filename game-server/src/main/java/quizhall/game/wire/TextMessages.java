@@ -14,7 +14,7 @@ public final class TextMessages {
 
   /**
    * @param accepted the author's spellings
-   * @param right the answers that were right by their commonest form, most often first, at most ten
+   * @param right how many wrote each of them
    * @param wrong how many were not
    */
   public record RevealedText(

@@ -1,7 +1,9 @@
 package quizhall.game.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -20,7 +22,16 @@ import quizhall.game.wire.TextMessages.TypedText;
 public final class Wire {
   private static final ObjectWriter WRITER = Json.mapper().writerFor(ServerMessage.class);
 
+  /** Numbers stay as they were written. */
+  private static final ObjectMapper READER =
+      Json.mapper().copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
   private Wire() {}
+
+  /** For whoever reads the JSON of an answer that is not a frame. */
+  public static ObjectMapper reader() {
+    return READER;
+  }
 
   /** What came of reading a text. */
   public sealed interface Reading {
@@ -41,7 +52,7 @@ public final class Wire {
   public static Reading read(String text) {
     JsonNode node;
     try {
-      node = Json.mapper().readTree(text);
+      node = READER.readTree(text);
     } catch (JsonProcessingException e) {
       return new Reading.Refused(WireProblem.MALFORMED_JSON);
     }

@@ -167,6 +167,7 @@ class GameIT {
     refused(ann, code, 1, Map.of("kind", "number", "value", "NaN"), "not-a-number");
     refused(ann, code, 1, Map.of("kind", "number", "value", "1,000"), "ambiguous-number");
     refused(ann, code, 1, Map.of("kind", "number", "value", 1e300), "invalid-fields");
+    refused(ann, code, 1, Map.of("kind", "single", "options", List.of(0)), "wrong-kind");
     refused(ann, code, 1, Map.of("kind", "number", "value", "9".repeat(20)), "number-out-of-range");
     said(ann, code, 1, Map.of("kind", "number", "value", "3,15"));
     next(host, code, "reveal", "standings", "question");
@@ -187,7 +188,7 @@ class GameIT {
     assertThat(results.at("/players/0/score").asInt()).isEqualTo(3_300);
     assertThat(results.at("/players/0/answers").findValuesAsText("verdict"))
         .containsExactly("correct", "correct", "correct");
-    assertThat(results.at("/questions/0/right/0/text").asText()).isEqualTo("paris");
+    assertThat(results.at("/questions/0/right/0/text").asText()).isEqualTo("Paris");
     assertThat(results.at("/questions/1/bins/0/from").asText()).isEqualTo("3.15");
     assertThat(results.at("/questions/2/inPlace").valueStream().map(JsonNode::asInt))
         .containsExactly(1, 1, 1);

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import quizhall.core.json.Json;
 import quizhall.game.results.PlayedQuestion.Picture;
 import quizhall.game.results.Results.AnswerResult;
@@ -17,17 +20,81 @@ import quizhall.game.results.Results.QuestionResult;
 
 /** What the database holds of ended sessions. A file is never changed: it must still be read. */
 class GoldenResultsTest {
-  private static final Path FILE = Path.of("src/test/resources/results/results.1.json");
+  private static final Path FOLDER = Path.of("src/test/resources/results");
 
-  @Test
-  void what_was_written_is_read() throws IOException {
-    assertThat(Json.mapper().readValue(FILE.toFile(), Results.class)).isEqualTo(results());
+  static Map<String, Results> written() {
+    return Map.of("results.1.json", results(), "results.2.json", typed());
   }
 
-  @Test
-  void what_is_written_today_looks_the_same() throws IOException {
-    assertThat(Json.mapper().readTree(Json.mapper().writeValueAsBytes(results())))
-        .isEqualTo(Json.tree(Files.readString(FILE)));
+  static Stream<String> files() {
+    return written().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void what_was_written_is_read(String file) throws IOException {
+    assertThat(Json.mapper().readValue(FOLDER.resolve(file).toFile(), Results.class))
+        .isEqualTo(written().get(file));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void what_is_written_today_looks_the_same(String file) throws IOException {
+    assertThat(Json.mapper().readTree(Json.mapper().writeValueAsBytes(written().get(file))))
+        .isEqualTo(Json.tree(Files.readString(FOLDER.resolve(file))));
+  }
+
+  /** Since the second form there are questions without options. */
+  private static Results typed() {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Typed",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(
+            typed(
+                0,
+                new TextResult.Asked("text"),
+                new TextResult.Outcome(
+                    List.of("Saturn"), List.of(new TextResult.Counted("Saturn", 1)), 0)),
+            typed(
+                1,
+                new NumberResult.Asked("number", Optional.of("m")),
+                new NumberResult.Outcome(
+                    "3.14",
+                    Optional.of("0.01"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(new NumberResult.Bin("3.15", "3.15", 1)))),
+            typed(
+                2,
+                new OrderResult.Asked("order", List.of("B", "A")),
+                new OrderResult.Outcome(List.of(1, 0), 1, List.of(1, 1)))),
+        List.of(
+            new PlayerResult(
+                "ANN000000001",
+                "Ann",
+                Optional.of(1),
+                3_000,
+                3,
+                List.of(
+                    said(0, new TextResult.Said("saturn")),
+                    said(1, new NumberResult.Said("3.15")),
+                    said(2, new OrderResult.Said(List.of(1, 0)))))));
+  }
+
+  private static QuestionResult typed(int index, AskedPart asked, OutcomePart outcome) {
+    return new QuestionResult(
+        new PlayedQuestion(index, asked, "Which?", Optional.empty(), "normal", Optional.empty()),
+        outcome,
+        1);
+  }
+
+  private static AnswerResult said(int question, SaidPart said) {
+    return new AnswerResult(
+        question, Optional.empty(), Optional.of(said), "correct", 1_000, 500);
   }
 
   private static Results results() {

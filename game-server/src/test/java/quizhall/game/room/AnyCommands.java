@@ -127,7 +127,7 @@ final class AnyCommands extends Quizzes {
                 Tuple.of(1, Arbitraries.integers().between(-1, 5).list().ofMaxSize(3)))
             .map(Chosen::new),
         Arbitraries.of("Paris", " paris ", "Pariss", "Lutetia", "Rome", "").map(TextResponse::new),
-        Arbitraries.of("2.5", "2,5", "3", "-1", "1,000", "two").map(NumberResponse::new),
+        Arbitraries.of("2.5", "2,5", "1.2340", "3", "-1", "1,000", "two").map(NumberResponse::new),
         Arbitraries.of(List.of(2, 0, 1), List.of(0, 1, 2), List.of(2, 1, 0), List.of(0, 0, 1))
             .map(OrderResponse::new));
   }

@@ -74,7 +74,8 @@ class UnitOfWorkIT {
         .until(() -> one.toCompletableFuture().isDone() && two.toCompletableFuture().isDone());
     one.toCompletableFuture().join();
     two.toCompletableFuture().join();
-    assertThat(attempts).hasValue(3);
+    // One of them once more; on a slow machine that one may meet the other again.
+    assertThat(attempts).hasValueGreaterThan(2);
   }
 
   @Test

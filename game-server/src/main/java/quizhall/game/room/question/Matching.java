@@ -23,14 +23,21 @@ public record Matching(
   private static final int MIDDLING = 8;
 
   /**
-   * Accents as marks that fit any letter (vowel signs of Indian scripts are letters of their own),
-   * and the letters of Latin that are written with one stroke more.
+   * Accents as marks that fit any letter, and the letters of Latin that are written with one stroke
+   * more. Vowel signs of Indian scripts and the voicing marks of Japanese make other letters.
    */
   private static final Transliterator WITHOUT_ACCENTS =
-      Transliterator.getInstance("NFD; [[:Mn:]&[:sc=Inherited:]] Remove; Latin-ASCII; NFC");
+      Transliterator.getInstance(
+          "NFD; [[:Mn:]&[:sc=Inherited:]-[\\u3099\\u309A]] Remove; Latin-ASCII; NFC");
 
-  /** Not those that tell names apart, such as C# and C. */
-  private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{Z}\\s&&[^#%&@*/\\\\]]+");
+  /** Not those that tell names or numbers apart, such as C# and C, 1.5 and 15, -5 and 5. */
+  private static final Pattern PUNCTUATION =
+      Pattern.compile(
+          "(?!(?<=\\p{Nd})[.,](?=\\p{Nd}))"
+              + "(?!(?<![\\p{L}\\p{Nd}])-(?=[.,]?\\p{Nd}))"
+              + "[\\p{P}\\p{Z}\\s&&[^#%&@*/\\\\]]");
+
+  private static final char MINUS = '\u2212';
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
@@ -38,15 +45,12 @@ public record Matching(
   /** Nothing but the letters counts, and each of them does. */
   public static final Matching LENIENT = new Matching(false, false, false, false);
 
-  /** Whether two texts are the same that were {@link #folded} before. */
-  boolean areSame(String wanted, String given) {
-    if (wanted.equals(given)) {
-      return true;
-    }
+  /** Whether a text is a spelling but for a slip; both were {@link #folded} before. */
+  boolean isSlip(String spelling, String typed) {
     // Of two years or two part numbers one is not the other with a slip.
     return typos
-        && !DIGIT.matcher(wanted).find()
-        && Edits.between(wanted, given, tolerated(wanted)) <= tolerated(wanted);
+        && !DIGIT.matcher(spelling).find()
+        && Edits.areAtMost(tolerated(spelling), spelling, typed);
   }
 
   /** How many edits a spelling of this length may be away. */
@@ -61,7 +65,8 @@ public record Matching(
   /** One form for all that are the same. */
   String folded(String text) {
     boolean plain = text.chars().allMatch(c -> c < 0x80);
-    String folded = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String folded =
+        plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC).replace(MINUS, '-');
     if (!plain && !accentsMatter) {
       folded = WITHOUT_ACCENTS.transliterate(folded);
     }

@@ -31,6 +31,13 @@ public record NumberTask(
         throw new IllegalArgumentException("a slider leads upwards");
       }
     }
+
+    /** Whether it has a place there. */
+    boolean reaches(BigDecimal number) {
+      return number.compareTo(min) >= 0
+          && number.compareTo(max) <= 0
+          && number.subtract(min).remainder(step).signum() == 0;
+    }
   }
 
   /** How far from the key a number may be. */
@@ -63,23 +70,33 @@ public record NumberTask(
     }
     return switch (response.reading()) {
       case NumberResponse.Reading.NoNumber _ -> Optional.of(Misfit.NOT_A_NUMBER);
-      case NumberResponse.Reading.Ambiguous _ -> Optional.of(Misfit.AMBIGUOUS_NUMBER);
-      case NumberResponse.Reading.Understood(var number) ->
-          fits(number) ? Optional.empty() : Optional.of(Misfit.NUMBER_OUT_OF_RANGE);
+      case NumberResponse.Reading.Ambiguous(var decimal) ->
+          slider.isPresent() ? outOfRange(decimal) : Optional.of(Misfit.AMBIGUOUS_NUMBER);
+      case NumberResponse.Reading.Understood(var number) -> outOfRange(number);
     };
   }
 
-  private boolean fits(BigDecimal number) {
-    return number.abs().compareTo(LARGEST) <= 0
-        && number.stripTrailingZeros().scale() <= MOST_DECIMALS
-        && slider
-            .filter(scale -> number.compareTo(scale.min()) < 0 || number.compareTo(scale.max()) > 0)
-            .isEmpty();
+  private Optional<Misfit> outOfRange(BigDecimal number) {
+    boolean fits = isKeepable(number) && slider.filter(scale -> !scale.reaches(number)).isEmpty();
+    return fits ? Optional.empty() : Optional.of(Misfit.NUMBER_OUT_OF_RANGE);
   }
 
+  private static boolean isKeepable(BigDecimal number) {
+    return number.abs().compareTo(LARGEST) <= 0
+        && number.stripTrailingZeros().scale() <= MOST_DECIMALS;
+  }
+
+  /** On a slider there are no thousands to take a decimal for. */
   @Override
   public Response settled(Response given) {
-    return new NumberResponse(number(given).stripTrailingZeros().toPlainString());
+    BigDecimal number =
+        switch (((NumberResponse) given).reading()) {
+          case NumberResponse.Reading.Understood(var value) -> value;
+          case NumberResponse.Reading.Ambiguous(var decimal) -> decimal;
+          case NumberResponse.Reading.NoNumber _ ->
+              throw new IllegalArgumentException("does not fit");
+        };
+    return new NumberResponse(number.stripTrailingZeros().toPlainString());
   }
 
   @Override
@@ -97,15 +114,16 @@ public record NumberTask(
     return new Grade.Share(right ? 1 : 0, 1);
   }
 
+  /** Never the whole for a number that is off, however little. */
   private static int share(BigDecimal distance, BigDecimal zeroAt) {
     return zeroAt
         .subtract(distance.min(zeroAt))
         .multiply(BigDecimal.valueOf(PARTS))
-        .divide(zeroAt, 0, RoundingMode.HALF_UP)
+        .divide(zeroAt, 0, RoundingMode.DOWN)
         .intValueExact();
   }
 
-  /** As many bins of one width as it takes to hold all, each different number alone if they fit. */
+  /** Each different number alone if they fit, else ranges with about as many different numbers. */
   @Override
   public Tally.Histogram tally(Collection<Response> settled) {
     List<BigDecimal> numbers = settled.stream().map(NumberTask::number).sorted().toList();
@@ -116,7 +134,6 @@ public record NumberTask(
         bins.add(bin(numbers, each, each));
       }
     } else {
-      // Borders between neighbours, so that each bin has about as many different numbers.
       for (int i = 0; i < MOST_BINS; i++) {
         bins.add(
             bin(
@@ -147,7 +164,8 @@ public record NumberTask(
     return new Tally.Histogram.Bin(from, to, count);
   }
 
-  private static BigDecimal number(Response response) {
-    return ((NumberResponse) response).value().orElseThrow();
+  /** Of a settled response, which is in plain digits: to read it as typed would ask what it is. */
+  private static BigDecimal number(Response settled) {
+    return new BigDecimal(((NumberResponse) settled).typed());
   }
 }

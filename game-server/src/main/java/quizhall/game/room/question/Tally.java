@@ -16,7 +16,8 @@ public sealed interface Tally {
   }
 
   /**
-   * @param right what was accepted, in its commonest form, most often first
+   * @param right how many wrote each of the accepted spellings, in the author's order and words:
+   *     what players type is not shown to all
    * @param wrong how many were not accepted; what they wrote is not for everybody to read
    */
   record Spellings(List<Counted> right, int wrong) implements Tally {
@@ -28,7 +29,7 @@ public sealed interface Tally {
   }
 
   /**
-   * @param bins in ascending order, as many as a page can show
+   * @param bins in ascending order, at most twelve
    */
   record Histogram(List<Bin> bins) implements Tally {
     public Histogram {

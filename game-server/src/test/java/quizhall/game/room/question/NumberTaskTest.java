@@ -15,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,15 @@ class NumberTaskTest {
         "1\u202f000|1000",
         "1'000|1000",
         "1234.5678|1234.5678",
+        "1.2340|1.234",
+        "01.234|1.234",
+        "-12,3450|-12.345",
+        "1 234,5|1234.5",
+        "1'234.50|1234.5",
+        "1’234|1234",
+        "４２|42",
+        "٤٢|42",
+        "1000\u00a0|1000",
         "007|7",
         "1.50|1.5",
         "0.000|0",
@@ -165,12 +176,48 @@ class NumberTaskTest {
 
   @Property
   void whatever_is_typed_is_a_number_or_named(@ForAll @StringLength(max = 45) String typed) {
+    isANumberOrNamed(typed);
+  }
+
+  @Property
+  void what_looks_like_a_number_is_one_or_named(
+      @ForAll
+          @CharRange(from = '0', to = '9')
+          @Chars({'.', ',', ' ', '-', '\''})
+          @StringLength(max = 12)
+          String typed) {
+    isANumberOrNamed(typed);
+  }
+
+  private static void isANumberOrNamed(String typed) {
     NumberTask task = within("1", "1");
     NumberResponse response = new NumberResponse(typed);
 
     if (task.misfit(response).isEmpty()) {
       assertThat(task.grade(task.settled(response))).isInstanceOf(Grade.Share.class);
     }
+  }
+
+  @Test
+  void an_estimate_that_is_off_is_never_all_right() {
+    NumberTask task = near("7800000000", new Closeness.Nearest(new BigDecimal("8000000000")));
+
+    assertThat(grade(task, "7800003000")).isEqualTo(new Grade.Share(999_999, 1_000_000));
+  }
+
+  @Test
+  void a_slider_has_steps_and_no_thousands() {
+    NumberTask task =
+        new NumberTask(
+            new BigDecimal("1.5"),
+            new Closeness.Within(BigDecimal.ZERO),
+            Optional.empty(),
+            Optional.of(new Slider(BigDecimal.ONE, new BigDecimal("2"), new BigDecimal("0.125"))));
+
+    assertThat(task.misfit(new NumberResponse("1.125"))).isEmpty();
+    assertThat(task.settled(new NumberResponse("1.125"))).isEqualTo(new NumberResponse("1.125"));
+    assertThat(task.grade(new NumberResponse("1.125"))).isEqualTo(new Grade.Share(0, 1));
+    assertThat(task.misfit(new NumberResponse("1.2"))).contains(Misfit.NUMBER_OUT_OF_RANGE);
   }
 
   @Property(tries = 200)
