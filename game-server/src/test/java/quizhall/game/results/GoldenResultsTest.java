@@ -93,8 +93,7 @@ class GoldenResultsTest {
   }
 
   private static AnswerResult said(int question, SaidPart said) {
-    return new AnswerResult(
-        question, Optional.empty(), Optional.of(said), "correct", 1_000, 500);
+    return new AnswerResult(question, Optional.empty(), Optional.of(said), "correct", 1_000, 500);
   }
 
   private static Results results() {

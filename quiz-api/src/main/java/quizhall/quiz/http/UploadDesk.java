@@ -171,6 +171,7 @@ final class UploadDesk {
               .thenApply(saved -> new Fields(1, saved.getCount(), ""));
       case "alt" ->
           bytes
+              .limitWeighted(REST_OF_THE_FORM, portion -> (long) portion.size())
               .runFold(ByteString.emptyByteString(), ByteString::concat, materializer)
               .thenApply(
                   text -> new Fields(0, 0, text.decodeString(StandardCharsets.UTF_8).strip()));
@@ -182,10 +183,18 @@ final class UploadDesk {
     if (fields.files() != 1 || fields.bytes() == 0) {
       throw unfit("file", "must be one file");
     }
+    if (fields.alt().codePoints().anyMatch(UploadDesk::isUnprintable)) {
+      throw unfit("alt", "must not contain control characters");
+    }
     if (fields.alt().codePointCount(0, fields.alt().length()) > altLength) {
       throw unfit("alt", "must have at most %d characters".formatted(altLength));
     }
     return new Upload(file, fields.alt());
+  }
+
+  /** U+0000 among them, which PostgreSQL cannot store. */
+  private static boolean isUnprintable(int character) {
+    return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
   }
 
   private static Refusal unfit(String field, String message) {

@@ -195,7 +195,7 @@ class MediaIT {
     assertThat(reason(upload(ann, "hello".getBytes(StandardCharsets.UTF_8))))
         .contains("JPEG, PNG, GIF or WebP");
     assertThat(reason(upload(ann, "<svg/>".getBytes(StandardCharsets.UTF_8)))).contains("SVG");
-    assertThat(reason(upload(ann, pngThatAnnounces(2_000_001, 1)))).contains("2 million");
+    assertThat(reason(upload(ann, pngThatAnnounces(10_001, 200)))).contains("2 million");
     assertThat(reason(upload(ann, Arrays.copyOf(jpeg, jpeg.length / 2)))).contains("cut off");
   }
 

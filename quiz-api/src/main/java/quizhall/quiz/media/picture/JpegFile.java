@@ -2,6 +2,7 @@ package quizhall.quiz.media.picture;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import quizhall.quiz.media.file.UnfitFile;
 
 /**
@@ -13,6 +14,14 @@ final class JpegFile {
   private static final int START_OF_IMAGE = 0xD8;
   private static final int END_OF_IMAGE = 0xD9;
   private static final int APP1 = 0xE1;
+  private static final int SCAN = 0xDA;
+
+  /** Start of a frame that is packed without loss, whose decoder takes memory for all of it. */
+  private static final Set<Integer> LOSSLESS = Set.of(0xC3, 0xC7, 0xCB, 0xCF);
+
+  /** Those that come bit by bit have some ten; the decoder works once through all for each. */
+  private static final int MOST_SCANS = 64;
+
   private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
 
   private final byte[] file;
@@ -29,6 +38,7 @@ final class JpegFile {
 
   private Optional<byte[]> walk() throws UnfitFile {
     Optional<byte[]> exif = Optional.empty();
+    int scans = 0;
     while (true) {
       int marker = nextMarker();
       if (marker == END_OF_IMAGE) {
@@ -40,6 +50,14 @@ final class JpegFile {
       int length = (unsigned(at) << 8) | unsigned(at + 1);
       if (length < 2 || at + length > file.length) {
         throw UnfitFile.broken();
+      }
+      if (LOSSLESS.contains(marker)) {
+        throw new UnfitFile("is a lossless JPEG picture: save it as JPEG as usual, or as PNG");
+      }
+      scans += marker == SCAN ? 1 : 0;
+      if (scans > MOST_SCANS) {
+        throw new UnfitFile(
+            "comes in more than %d scans: save it as JPEG as usual".formatted(MOST_SCANS));
       }
       if (marker == APP1 && exif.isEmpty() && isExif(length)) {
         exif = Optional.of(Arrays.copyOfRange(file, at + 2 + EXIF.length, at + length));

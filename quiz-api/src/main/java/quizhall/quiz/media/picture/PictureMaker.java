@@ -27,6 +27,9 @@ public final class PictureMaker {
   /** A moving picture may have so many times the pixels, in all its frames together. */
   private static final int MOVING = 4;
 
+  /** Every phone decodes all of them. */
+  private static final int MOST_FRAMES = 1_000;
+
   /** What is this much larger as PNG than as JPEG is taken for a photo. */
   private static final double PHOTO = 1.5;
 
@@ -71,11 +74,7 @@ public final class PictureMaker {
   private Made webp(byte[] upload) throws UnfitFile {
     Chunks chunks = Chunks.ofWebp(upload);
     reader.checkWebp(WebpFile.announced(chunks));
-    return still(
-        upload,
-        FileFormat.WEBP,
-        chunks.first("EXIF"),
-        chunks.first("VP8L").isPresent() ? Form.EXACT : Form.LOSSY);
+    return still(upload, FileFormat.WEBP, chunks.first("EXIF"), Form.LOSSY);
   }
 
   private Made gif(byte[] upload) throws UnfitFile {
@@ -83,6 +82,12 @@ public final class PictureMaker {
     reader.check(gif.canvas());
     if (gif.frames() == 1) {
       return still(gif.cleaned(), FileFormat.GIF, Optional.empty(), Form.EXACT);
+    }
+    if (Math.max(gif.canvas().width(), gif.canvas().height()) > LONGEST_SIDE
+        || gif.frames() > MOST_FRAMES) {
+      throw new UnfitFile(
+          "moves: at most %d × %d pixels and %d frames are taken then"
+              .formatted(LONGEST_SIDE, LONGEST_SIDE, MOST_FRAMES));
     }
     if (gif.pixels() > MOVING * reader.mostPixels()) {
       throw new UnfitFile(

@@ -65,6 +65,9 @@ record PictureReader(long mostPixels) {
     }
   }
 
+  /** Of one side: a decoder holds rows of it whole, several at once. */
+  private static final int LONGEST_SIDE = 12_000;
+
   void check(Size size) throws UnfitFile {
     check(size, mostPixels, "");
   }
@@ -77,6 +80,11 @@ record PictureReader(long mostPixels) {
   private static void check(Size size, long most, String form) throws UnfitFile {
     if (size.width() < 1 || size.height() < 1) {
       throw UnfitFile.broken();
+    }
+    if (Math.max(size.width(), size.height()) > LONGEST_SIDE) {
+      throw new UnfitFile(
+          "has %d × %d pixels; no side may be longer than %d"
+              .formatted(size.width(), size.height(), LONGEST_SIDE));
     }
     if ((long) size.width() * size.height() > most) {
       throw new UnfitFile(

@@ -12,7 +12,6 @@ import quizhall.quiz.media.file.UnfitFile;
 final class WebpFile {
 
   private static final int ANIMATED = 0x02;
-  private static final int LOSSLESS_SIGNATURE = 0x2F;
 
   private WebpFile() {}
 
@@ -36,15 +35,18 @@ final class WebpFile {
   }
 
   private static Size picture(Chunks chunks) throws UnfitFile {
-    long pictures =
-        chunks.all().stream()
-            .filter(chunk -> chunk.name().equals("VP8 ") || chunk.name().equals("VP8L"))
-            .count();
-    if (pictures != 1) {
+    // How often its decoder goes through all pixels is not bounded by anything it announces.
+    if (count(chunks, "VP8L") > 0) {
+      throw new UnfitFile("is a lossless WebP picture: save it as PNG");
+    }
+    if (count(chunks, "VP8 ") != 1 || count(chunks, "ALPH") > 1) {
       throw UnfitFile.broken();
     }
-    ByteBuffer lossy = chunks.first("VP8 ").orElse(null);
-    return lossy == null ? lossless(chunks.first("VP8L").orElseThrow()) : lossy(lossy);
+    return lossy(chunks.first("VP8 ").orElseThrow());
+  }
+
+  private static long count(Chunks chunks, String name) {
+    return chunks.all().stream().filter(chunk -> chunk.name().equals(name)).count();
   }
 
   /** RFC 6386, 9.1: after a frame tag and a start code 14 bits each, and two of scaling. */
@@ -54,14 +56,6 @@ final class WebpFile {
     }
     ByteBuffer little = picture.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     return new Size(little.getShort(6) & 0x3FFF, little.getShort(8) & 0x3FFF);
-  }
-
-  private static Size lossless(ByteBuffer picture) throws UnfitFile {
-    if (picture.limit() < 5 || picture.get(0) != LOSSLESS_SIGNATURE) {
-      throw UnfitFile.broken();
-    }
-    int bits = picture.duplicate().order(ByteOrder.LITTLE_ENDIAN).getInt(1);
-    return new Size(1 + (bits & 0x3FFF), 1 + ((bits >> 14) & 0x3FFF));
   }
 
   private static int threeBytes(ByteBuffer buffer, int at) {

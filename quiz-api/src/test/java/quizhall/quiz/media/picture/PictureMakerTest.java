@@ -21,6 +21,7 @@ import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,9 +146,31 @@ class PictureMakerTest {
   @Test
   void a_picture_of_the_most_pixels_is_taken_and_one_more_is_not() throws UnfitFile {
     assertThat(made(written("png", flag(1000, 1000))).size()).contains(new Size(1000, 1000));
-    assertThatThrownBy(() -> made(pngThatAnnounces(1_000_001, 1)))
+    assertThatThrownBy(() -> made(pngThatAnnounces(9_901, 101)))
         .isInstanceOf(UnfitFile.class)
         .hasMessageContaining("at most 1 million");
+  }
+
+  @Test
+  void what_would_take_its_decoder_much_memory_or_time_is_refused_by_name() {
+    byte[] inManyScans = new byte[2 + 65 * 4 + 2];
+    ByteBuffer scans = ByteBuffer.wrap(inManyScans).putShort((short) 0xFFD8);
+    for (int scan = 0; scan < 65; scan++) {
+      scans.putShort((short) 0xFFDA).putShort((short) 2);
+    }
+    scans.putShort((short) 0xFFD9);
+    byte[] withoutLoss = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC3, 0, 2};
+    byte[] losslessWebp = webp(flag(16, 16));
+    int name = new String(losslessWebp, ISO_8859_1).indexOf("VP8 ");
+    losslessWebp[name + 3] = 'L';
+
+    assertThatThrownBy(() -> made(pngThatAnnounces(12_001, 1))).hasMessageContaining("no side");
+    assertThatThrownBy(() -> maker.make(inManyScans, FileFormat.JPEG))
+        .hasMessageContaining("64 scans");
+    assertThatThrownBy(() -> maker.make(withoutLoss, FileFormat.JPEG))
+        .hasMessageContaining("lossless JPEG");
+    assertThatThrownBy(() -> made(losslessWebp)).hasMessageContaining("lossless WebP");
+    assertThatThrownBy(() -> made(movingGif(1_921, 10, 2))).hasMessageContaining("moves");
   }
 
   @Test
