@@ -21,7 +21,9 @@ import quizhall.embedded.EmbeddedPostgres;
 @Tag("brings-its-stores")
 class DatabaseOutageIT {
   private static final Duration OUTAGE = Duration.ofSeconds(12);
-  private static final Duration SOON = Duration.ofSeconds(1);
+
+  /** Less than what is waited for where there is reason to, and much for a slow machine. */
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   @TempDir Path folder;
   private EmbeddedPostgres server;
@@ -68,7 +70,7 @@ class DatabaseOutageIT {
     try (PatientDataSource source = address.patient(5, 7)) {
       assertThatThrownBy(source::getConnection).hasMessageContaining("password");
     }
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON.multipliedBy(2));
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);
   }
 
   @Test
