@@ -16,6 +16,9 @@ interface TypedAnswerProps extends Pick<ComponentProps<'input'>, 'inputMode' | '
   readonly onSend: (typed: string) => void;
 }
 
+/** What was pasted may hold tabs and the like, which no server keeps. */
+const UNSEEN = /\p{Cc}+/gu;
+
 /** One field and a button; what was sent stays in sight. */
 export function TypedAnswer({
   label,
@@ -48,7 +51,7 @@ export function TypedAnswer({
       onSubmit={(event) => {
         event.preventDefault();
         if (isFit(typed)) {
-          onSend(typed.trim());
+          onSend(typed.replace(UNSEEN, ' ').trim());
         }
       }}
     >
@@ -62,7 +65,11 @@ export function TypedAnswer({
             className={styles.field}
             dir="auto"
             lang={language}
+            // The phone is not to correct what is asked for.
             autoComplete="off"
+            autoCorrect="off"
+            autoCapitalize="off"
+            spellCheck={false}
             enterKeyHint="send"
             {...field}
             value={typed}

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { formatDigits } from '@/text/choose';
 import type { AnswerProps } from '../kind';
 import { numberForm } from './form';
+import { numberIn } from './typed';
 import { Answer } from './play';
 
 type Question = AnswerProps<'number'>['question'];
@@ -86,6 +87,14 @@ describe('the form of a number', () => {
       unit: 'km',
       slider: { min: '0', max: '10', step: '1' },
     });
+  });
+
+  it.each(['1,000', '12,500', '1.000'])('takes %s for no decimal', (typed) => {
+    expect(numberIn(typed)).toBeUndefined();
+  });
+
+  it.each(['1.125', '1,5', '0,125', '1000'])('takes %s', (typed) => {
+    expect(numberIn(typed)).toBe(Number(typed.replace(',', '.')));
   });
 
   it('finds what is no number, and what lies outside of the slider', () => {

@@ -26,7 +26,7 @@ export function Answer({ question, given, isOpen, status, onAnswer }: AnswerProp
       given={given?.value}
       isOpen={isOpen}
       status={status}
-      isFit={(typed) => /\d/.test(typed)}
+      isFit={(typed) => /\p{Nd}/u.test(typed)}
       onSend={send}
     />
   );
@@ -44,10 +44,13 @@ function Slider({ slider: { min, max, step }, unit, status, onSend }: SliderProp
   const [value, setValue] = useState(() => middle(min, max, step));
   const words = withUnit(formatDigits(value), unit);
 
-  /** The browser counts the steps, which are no binary fractions. */
+  /**
+   * The browser counts the steps, which are no binary fractions. React hears of it by the event: else
+   * it would take the next change back to the value it knows for none.
+   */
   function go(direction: 'stepUp' | 'stepDown') {
     input.current?.[direction]();
-    setValue(input.current?.value ?? value);
+    input.current?.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   return (

@@ -1,9 +1,12 @@
 import type { Notes } from '../writing';
 import { isBlank } from '../lines';
 
+/** A thousand to some and one to others, as no number is written back by this page. */
+const EITHER = /^\s*[-−]?[1-9]\d{0,2}(,\d{3}|\.000)\s*$/;
+
 /** A number as people type it, with a decimal comma or point. */
 export function numberIn(typed: string): number | undefined {
-  return /^\s*[-−]?\d+([.,]\d+)?\s*$/.test(typed)
+  return !EITHER.test(typed) && /^\s*[-−]?\d+([.,]\d+)?\s*$/.test(typed)
     ? Number(typed.trim().replace('−', '-').replace(',', '.'))
     : undefined;
 }

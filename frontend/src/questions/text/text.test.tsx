@@ -29,6 +29,16 @@ describe('a typed answer', () => {
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ kind: 'text', text: 'Danube' });
   });
 
+  it('goes out in one line of letters, whatever was pasted', async () => {
+    const onAnswer = show();
+
+    await userEvent.click(screen.getByLabelText('Your answer'));
+    await userEvent.paste('Danube\tVienna');
+    await userEvent.keyboard('{Enter}');
+
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ kind: 'text', text: 'Danube Vienna' });
+  });
+
   it('does not go out blank', async () => {
     const onAnswer = show();
 
