@@ -1,11 +1,9 @@
 package quizhall.game.results;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import quizhall.game.room.question.NumberTask;
-import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.Response;
 
 /** Questions to which the answer was a number. Numbers are kept in plain digits. */
@@ -39,24 +37,16 @@ public final class NumberResult {
   }
 
   static Outcome outcome(NumberTask task, Collection<Response> responses) {
-    Closeness closeness = task.closeness();
+    NumberTask.Key key = task.key();
     return new Outcome(
-        plain(task.value()),
-        closeness instanceof Closeness.Within(var tolerance)
-            ? Optional.of(plain(tolerance))
-            : Optional.empty(),
-        closeness instanceof Closeness.WithinPercent(var percent)
-            ? Optional.of(plain(percent))
-            : Optional.empty(),
-        closeness instanceof Closeness.Nearest(var zeroAt)
-            ? Optional.of(plain(zeroAt))
-            : Optional.empty(),
+        key.value(),
+        key.tolerance(),
+        key.tolerancePercent(),
+        key.zeroAt(),
         task.tally(responses).bins().stream()
-            .map(bin -> new Bin(plain(bin.from()), plain(bin.to()), bin.count()))
+            .map(
+                bin ->
+                    new Bin(NumberTask.plain(bin.from()), NumberTask.plain(bin.to()), bin.count()))
             .toList());
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }

@@ -1,10 +1,7 @@
 package quizhall.game.view;
 
-import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Optional;
 import quizhall.game.room.question.NumberTask;
-import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.Response;
 import quizhall.game.wire.NumberMessages.AskedNumber;
 import quizhall.game.wire.NumberMessages.BinView;
@@ -23,29 +20,24 @@ final class NumberViews {
             .map(
                 slider ->
                     new SliderView(
-                        plain(slider.min()), plain(slider.max()), plain(slider.step()))));
+                        NumberTask.plain(slider.min()),
+                        NumberTask.plain(slider.max()),
+                        NumberTask.plain(slider.step()))));
   }
 
   static RevealedNumber revealed(NumberTask task, Collection<Response> responses) {
-    Closeness closeness = task.closeness();
+    NumberTask.Key key = task.key();
     return new RevealedNumber(
         task.kind().word(),
-        plain(task.value()),
-        closeness instanceof Closeness.Within(var tolerance)
-            ? Optional.of(plain(tolerance))
-            : Optional.empty(),
-        closeness instanceof Closeness.WithinPercent(var percent)
-            ? Optional.of(plain(percent))
-            : Optional.empty(),
-        closeness instanceof Closeness.Nearest(var zeroAt)
-            ? Optional.of(plain(zeroAt))
-            : Optional.empty(),
+        key.value(),
+        key.tolerance(),
+        key.tolerancePercent(),
+        key.zeroAt(),
         task.tally(responses).bins().stream()
-            .map(bin -> new BinView(plain(bin.from()), plain(bin.to()), bin.count()))
+            .map(
+                bin ->
+                    new BinView(
+                        NumberTask.plain(bin.from()), NumberTask.plain(bin.to()), bin.count()))
             .toList());
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }

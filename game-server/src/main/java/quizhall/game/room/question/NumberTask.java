@@ -53,6 +53,35 @@ public record NumberTask(
     record Nearest(BigDecimal zeroAt) implements Closeness {}
   }
 
+  /**
+   * The key in plain digits, as it is told and kept.
+   *
+   * @param tolerance of the three one is there
+   */
+  public record Key(
+      String value,
+      Optional<String> tolerance,
+      Optional<String> tolerancePercent,
+      Optional<String> zeroAt) {}
+
+  /** What was right, and how close to it. */
+  public Key key() {
+    Optional<String> none = Optional.empty();
+    return switch (closeness) {
+      case Closeness.Within(var tolerance) ->
+          new Key(plain(value), Optional.of(plain(tolerance)), none, none);
+      case Closeness.WithinPercent(var percent) ->
+          new Key(plain(value), none, Optional.of(plain(percent)), none);
+      case Closeness.Nearest(var zeroAt) ->
+          new Key(plain(value), none, none, Optional.of(plain(zeroAt)));
+    };
+  }
+
+  /** A number without an exponent and without zeros that say nothing. */
+  public static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
   @Override
   public Kind kind() {
     return Kind.NUMBER;
@@ -96,7 +125,7 @@ public record NumberTask(
           case NumberResponse.Reading.NoNumber _ ->
               throw new IllegalArgumentException("does not fit");
         };
-    return new NumberResponse(number.stripTrailingZeros().toPlainString());
+    return new NumberResponse(plain(number));
   }
 
   @Override
