@@ -1,11 +1,14 @@
 package quizhall.game.gateway;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import quizhall.game.entity.RoomMessage;
+import quizhall.game.entity.RoomSignal;
+import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision;
@@ -20,6 +23,9 @@ import quizhall.game.room.RoomCommand.Move;
 final class Orders {
   private static final int REMEMBERED = 64;
 
+  private final RoomContact contact;
+  private final Replica replica;
+  private final Reports reports;
   private final Map<Long, Pending> pending = new LinkedHashMap<>();
   private final SequencedMap<String, CompletableFuture<Reply<Sight>>> recent =
       new LinkedHashMap<>();
@@ -32,15 +38,47 @@ final class Orders {
    */
   private record Pending(Move move, boolean contentIfLeft, CompletableFuture<Reply<Sight>> reply) {}
 
-  /**
-   * Returns the id under which the move goes to the room.
-   *
-   * @param named whether the host named the phase to leave: then nothing else will do
-   */
-  long add(Move move, boolean named, CompletableFuture<Reply<Sight>> reply) {
+  Orders(RoomContact contact, Replica replica, Reports reports) {
+    this.contact = contact;
+    this.replica = replica;
+    this.reports = reports;
+  }
+
+  /** Takes an order to the room, as soon as it is in contact. */
+  void carry(RelayMessage.Carry carry) {
+    contact.whenLive(() -> carryNow(carry), () -> carry.reply().complete(new Reply.NoRoom<>()));
+  }
+
+  private void carryNow(RelayMessage.Carry carry) {
+    if (carry.reply().isDone()) {
+      // Whoever gave the order was told that it was not carried out.
+      return;
+    }
+    if (!replica.isSession(carry.session())) {
+      carry.reply().complete(new Reply.NoRoom<>());
+      return;
+    }
+    Move move = move(carry.order(), Instant.now());
+    // When the host named the phase to leave, nothing else will do.
+    boolean contentIfLeft = carry.order() instanceof Order.Next(var leaving) && leaving.isEmpty();
     lastId++;
-    pending.put(lastId, new Pending(move, !named, reply));
-    return lastId;
+    pending.put(lastId, new Pending(move, contentIfLeft, carry.reply()));
+    perform(lastId, move);
+  }
+
+  private Move move(Order order, Instant wallClock) {
+    return switch (order) {
+      case Order.Start _ -> new RoomCommand.Start(wallClock);
+      case Order.Next(var leaving) ->
+          new RoomCommand.Next(leaving.orElse(replica.room().room().phase()), wallClock);
+      case Order.End(var reason) -> new RoomCommand.End(reason, wallClock);
+      case Order.MoveOn(var successor) -> new RoomCommand.MoveOn(successor);
+    };
+  }
+
+  private void perform(long id, Move move) {
+    reports.tellPresence();
+    contact.tell(new RoomMessage.Perform(id, move, contact.self()));
   }
 
   /**
@@ -70,21 +108,22 @@ final class Orders {
   }
 
   /** Everything that was not answered goes again; what nobody waits for any more does not. */
-  void repeat(BiConsumer<Long, Move> send) {
+  void repeat() {
     pending.values().removeIf(order -> order.reply().isDone());
     pending.replaceAll((_, order) -> new Pending(order.move(), true, order.reply()));
-    pending.forEach((id, order) -> send.accept(id, order.move()));
+    pending.forEach((id, order) -> perform(id, order.move()));
   }
 
-  void performed(long id, Decision.Outcome outcome, Sight sight) {
-    Pending order = pending.remove(id);
+  void performed(RoomSignal.Performed performed) {
+    Pending order = pending.remove(performed.id());
     if (order == null) {
       return;
     }
+    Sight sight = reports.sight();
     order
         .reply()
         .complete(
-            switch (outcome) {
+            switch (performed.outcome()) {
               case Decision.Done _, Decision.Settled _ -> new Reply.Got<>(sight);
               case Decision.Refused(var reason) ->
                   order.contentIfLeft() && isDoneAlready(order.move(), reason)

@@ -1,0 +1,89 @@
+package quizhall.game.gateway;
+
+import java.util.Optional;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.RoomCommand;
+import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState.Finished;
+import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.SessionId;
+
+/** The room's state as its relay knows it: a copy that follows the room's events. */
+final class Replica {
+  private static final int NONE = -1;
+
+  private Optional<Opened> state = Optional.empty();
+  private int closing = NONE;
+
+  /** Empty until the room was heard for the first time. */
+  Optional<Opened> state() {
+    return state;
+  }
+
+  Opened room() {
+    return state.orElseThrow();
+  }
+
+  /**
+   * Takes over where the room stands by its own word.
+   *
+   * @return whether it is in the phase that was known before
+   */
+  boolean startOver(Opened now) {
+    boolean samePhase =
+        state.filter(before -> before.room().phase() == now.room().phase()).isPresent();
+    state = Optional.of(now);
+    closing = NONE;
+    return samePhase;
+  }
+
+  /** Whether what happens next to a room of this version can be followed. */
+  boolean isAt(long version) {
+    return state.filter(room -> room.room().version() == version).isPresent();
+  }
+
+  /**
+   * Follows an event.
+   *
+   * @return whether it led into another phase
+   */
+  boolean follow(RoomEvent event) {
+    Opened before = room();
+    Opened after = (Opened) before.after(event);
+    state = Optional.of(after);
+    boolean changed = before.room().phase() != after.room().phase();
+    closing = changed ? NONE : closing;
+    return changed;
+  }
+
+  /** The room takes no more answers to this question than those that were on their way to it. */
+  void closing(int question) {
+    closing = question;
+  }
+
+  Optional<Integer> closing() {
+    return closing == NONE ? Optional.empty() : Optional.of(closing);
+  }
+
+  boolean isSession(SessionId session) {
+    return state.filter(room -> room.room().session().id().equals(session)).isPresent();
+  }
+
+  boolean isSeated(PlayerId player) {
+    return state.filter(room -> room.room().players().find(player).isPresent()).isPresent();
+  }
+
+  boolean isRecorded(PlayerId player, int question) {
+    return state.flatMap(room -> room.answerOf(player, question)).isPresent();
+  }
+
+  /** Whether a response of this kind cannot be one to its question. */
+  boolean isOfAnotherKind(RoomCommand.Answer answer) {
+    return state.filter(room -> room.room().isOfAnotherKind(answer)).isPresent();
+  }
+
+  /** Whether the session is over and everyone was sent away. */
+  boolean isClosed() {
+    return state.orElse(null) instanceof Finished finished && finished.closed();
+  }
+}

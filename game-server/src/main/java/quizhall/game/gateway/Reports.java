@@ -1,0 +1,116 @@
+package quizhall.game.gateway;
+
+import akka.actor.typed.javadsl.TimerScheduler;
+import quizhall.game.entity.RoomMessage;
+import quizhall.game.entity.ToRelay;
+import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.room.PlayerId;
+
+/**
+ * What changes with everybody who comes, goes or answers: told to sockets and to the room a few
+ * times a second, not at each change.
+ */
+final class Reports {
+  private final TimerScheduler<ToRelay> timers;
+  private final RelaySettings settings;
+  private final RoomContact contact;
+  private final Replica replica;
+  private final Sockets sockets;
+  private final PresenceReport presence;
+  private final Counts counts;
+
+  Reports(
+      TimerScheduler<ToRelay> timers,
+      RelaySettings settings,
+      RoomContact contact,
+      Replica replica,
+      Sockets sockets,
+      Screens screens) {
+    this.timers = timers;
+    this.settings = settings;
+    this.contact = contact;
+    this.replica = replica;
+    this.sockets = sockets;
+    this.presence = new PresenceReport(sockets);
+    this.counts = new Counts(screens, sockets, settings);
+  }
+
+  /** How many players are connected, on all nodes. */
+  int connected() {
+    return counts.connected();
+  }
+
+  /** What can be seen of the room now. */
+  Sight sight() {
+    return new Sight(
+        replica.room(), contact.roomTime(), Math.max(counts.connected(), sockets.connected()));
+  }
+
+  void connectedNow(int players) {
+    if (counts.connectedNow(players)) {
+      tellSoon();
+    }
+  }
+
+  void playersChanged() {
+    counts.playersChanged();
+    tellSoon();
+  }
+
+  void answersChanged() {
+    counts.answersChanged();
+    tellSoon();
+  }
+
+  void presenceChanged() {
+    presence.changed();
+    tellSoon();
+  }
+
+  /** The room finds out when other messages are lost, but not of presence. */
+  void presenceStartsOver() {
+    presence.startOver();
+    tellSoon();
+  }
+
+  void seenOverHttp(PlayerId player) {
+    if (sockets.seenOverHttp(player, System.nanoTime())) {
+      presenceChanged();
+    }
+  }
+
+  void forgetSilent(long nanos) {
+    if (sockets.forgetSilent(nanos)) {
+      presenceChanged();
+    }
+  }
+
+  private void tellSoon() {
+    if (!timers.isTimerActive(RelayMessage.SendVolatile.class)) {
+      timers.startSingleTimer(
+          RelayMessage.SendVolatile.class,
+          new RelayMessage.SendVolatile(),
+          settings.volatileFrames());
+    }
+  }
+
+  void tell() {
+    replica.state().ifPresent(room -> counts.tell(room, System.nanoTime()));
+    tellPresence();
+    if (counts.isNews()) {
+      tellSoon();
+    }
+  }
+
+  /**
+   * Not at each coming and going: to look through all players for each of them would cost a room of
+   * 10,000 that comes back dearly.
+   */
+  void tellPresence() {
+    if (contact.isLive()) {
+      presence
+          .news(replica.room().room().players())
+          .ifPresent(seats -> contact.tell(new RoomMessage.Presence(contact.self(), seats)));
+    }
+  }
+}

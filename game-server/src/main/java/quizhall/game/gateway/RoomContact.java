@@ -1,0 +1,184 @@
+package quizhall.game.gateway;
+
+import akka.actor.typed.ActorRef;
+import akka.actor.typed.javadsl.ActorContext;
+import akka.actor.typed.javadsl.TimerScheduler;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import quizhall.game.entity.RoomMessage;
+import quizhall.game.entity.RoomSignal;
+import quizhall.game.entity.ToRelay;
+import quizhall.game.room.RoomCode;
+
+/**
+ * The way from a relay to its room's actor: found through sharding, which brings the room to life
+ * wherever it may live now, followed from then on, lost and found again. What needs the room waits
+ * meanwhile.
+ */
+final class RoomContact {
+  private final ActorContext<ToRelay> context;
+  private final TimerScheduler<ToRelay> timers;
+  private final RoomCode code;
+  private final RelayContext dependencies;
+  private final WaitingRoom waiting = new WaitingRoom();
+  private final Openings openings = new Openings();
+  private final FollowedClock clock = new FollowedClock();
+
+  private Optional<ActorRef<RoomMessage>> room = Optional.empty();
+  private long incarnation;
+  private int attempts;
+  private long neededAt = System.nanoTime();
+  private boolean seeksNoMore;
+
+  RoomContact(
+      ActorContext<ToRelay> context,
+      TimerScheduler<ToRelay> timers,
+      RoomCode code,
+      RelayContext dependencies) {
+    this.context = context;
+    this.timers = timers;
+    this.code = code;
+    this.dependencies = dependencies;
+  }
+
+  boolean isLive() {
+    return room.isPresent();
+  }
+
+  FollowedClock clock() {
+    return clock;
+  }
+
+  Duration roomTime() {
+    return clock.at(System.nanoTime());
+  }
+
+  /** Where the room's signals go. */
+  ActorRef<RoomSignal> self() {
+    return context.getSelf().narrow();
+  }
+
+  /** Does nothing while the room is away: whatever matters is told again when it is back. */
+  void tell(RoomMessage message) {
+    room.ifPresent(there -> there.tell(message));
+  }
+
+  /** Whether a signal comes from the room as it is now. */
+  boolean isCurrent(long ofIncarnation) {
+    return isLive() && ofIncarnation == incarnation;
+  }
+
+  boolean isSilent(long nanos) {
+    return isLive() && clock.isSilent(nanos, dependencies.settings().silence());
+  }
+
+  /** Somebody has to do with the room. */
+  void needed(long nanos) {
+    neededAt = nanos;
+  }
+
+  /** Whether nobody has had to do with the room for long, and nothing waits for it. */
+  boolean isUnneeded(long nanos) {
+    return waiting.isEmpty()
+        && openings.isEmpty()
+        && nanos - neededAt > dependencies.settings().idle().toNanos();
+  }
+
+  /** Whether nothing more can wait. */
+  boolean isFull() {
+    return waiting.isFull();
+  }
+
+  /** Does one of the two: at once, or when it is known whether there is a room. */
+  void whenLive(Runnable inContact, Runnable noRoom) {
+    needed(System.nanoTime());
+    if (isLive()) {
+      inContact.run();
+    } else {
+      waiting.add(inContact, noRoom);
+      seekSoon();
+    }
+  }
+
+  void open(RelayMessage.Open open) {
+    openings.add(open);
+    openAgain();
+  }
+
+  void openAgain() {
+    for (RelayMessage.Open open : openings.pending()) {
+      throughSharding(new RoomMessage.OpenRoom(open.session(), open.seats(), self()));
+    }
+    if (!openings.isEmpty()) {
+      timers.startSingleTimer(new RelayMessage.OpenAgain(), dependencies.settings().longestRetry());
+    }
+  }
+
+  void opened(RoomSignal.OpenReply reply) {
+    openings.replied(reply);
+  }
+
+  private void seekSoon() {
+    if (!seeksNoMore && !timers.isTimerActive(RelayMessage.Seek.class)) {
+      seek();
+    }
+  }
+
+  void seek() {
+    if (isLive()) {
+      return;
+    }
+    throughSharding(new RoomMessage.Subscribe(self(), clock.lastHeard()));
+    timers.startSingleTimer(RelayMessage.Seek.class, new RelayMessage.Seek(), nextRetry());
+  }
+
+  void seekNoMore() {
+    seeksNoMore = true;
+    timers.cancel(RelayMessage.Seek.class);
+  }
+
+  private Duration nextRetry() {
+    RelaySettings settings = dependencies.settings();
+    long doubled = settings.firstRetry().toMillis() << Math.min(attempts, 10);
+    attempts++;
+    long longest = Math.min(doubled, settings.longestRetry().toMillis());
+    return Duration.ofMillis(longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1));
+  }
+
+  private void throughSharding(RoomMessage message) {
+    dependencies.sharding().accept(code, message);
+  }
+
+  /** Returns whether it is an incarnation that this relay has not seen replaced. */
+  boolean follow(RoomSignal.Subscribed subscribed) {
+    if (subscribed.incarnation() < incarnation) {
+      return false;
+    }
+    room.ifPresent(context::unwatch);
+    timers.cancel(RelayMessage.Seek.class);
+    room = Optional.of(subscribed.room());
+    incarnation = subscribed.incarnation();
+    attempts = 0;
+    clock.set(subscribed.roomTime(), System.nanoTime());
+    context.watchWith(subscribed.room(), new RelayMessage.RoomStopped(incarnation));
+    return true;
+  }
+
+  /** What waited for the room goes on. */
+  void leaveWaiting() {
+    waiting.inContact();
+  }
+
+  void lose() {
+    room.ifPresent(context::unwatch);
+    room = Optional.empty();
+    clock.stop();
+    seekSoon();
+  }
+
+  void noRoom() {
+    timers.cancel(RelayMessage.Seek.class);
+    waiting.noRoom();
+  }
+}
