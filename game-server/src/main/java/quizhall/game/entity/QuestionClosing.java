@@ -1,6 +1,8 @@
 package quizhall.game.entity;
 
 import akka.actor.typed.ActorRef;
+import akka.actor.typed.javadsl.TimerScheduler;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +12,20 @@ import java.util.Set;
 final class QuestionClosing {
   private static final int NONE = -1;
 
+  private final TimerScheduler<RoomMessage> timers;
+  private final Duration flushing;
   private int question = NONE;
   private boolean goesOn;
   private final Set<ActorRef<RoomSignal>> awaited = new HashSet<>();
   private final List<RoomMessage.Perform> asked = new ArrayList<>();
+
+  /**
+   * @param flushing how long relays may be silent before the question is closed without them
+   */
+  QuestionClosing(TimerScheduler<RoomMessage> timers, Duration flushing) {
+    this.timers = timers;
+    this.flushing = flushing;
+  }
 
   int question() {
     return question;
@@ -28,6 +40,12 @@ final class QuestionClosing {
     goesOn = false;
     awaited.clear();
     awaited.addAll(relays);
+    await();
+  }
+
+  private void await() {
+    timers.startSingleTimer(
+        OwnMessage.FlushingOver.class, new OwnMessage.FlushingOver(question), flushing);
   }
 
   /** What the host asked for meanwhile comes after it. */
@@ -40,11 +58,22 @@ final class QuestionClosing {
     goesOn |= awaited.contains(relay);
   }
 
-  /** Whether something came since this was last asked: there is no end yet. */
-  boolean goesOn() {
-    boolean went = goesOn;
+  /**
+   * The time to settle is over. A crowd's answers may take more batches than are written in it: as
+   * long as some come, there is more time.
+   *
+   * @return whether the question is to be closed with what is there
+   */
+  boolean isOverdue(int flushingQuestion) {
+    if (!isOf(flushingQuestion)) {
+      return false;
+    }
+    boolean overdue = !goesOn;
     goesOn = false;
-    return went;
+    if (!overdue) {
+      await();
+    }
+    return overdue;
   }
 
   boolean isFlushed() {
@@ -62,6 +91,7 @@ final class QuestionClosing {
 
   /** Ends it, and hands over what was asked for meanwhile. */
   List<RoomMessage.Perform> end() {
+    timers.cancel(OwnMessage.FlushingOver.class);
     question = NONE;
     awaited.clear();
     List<RoomMessage.Perform> all = List.copyOf(asked);

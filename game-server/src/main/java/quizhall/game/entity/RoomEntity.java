@@ -17,18 +17,13 @@ import akka.persistence.typed.javadsl.EventHandler;
 import akka.persistence.typed.javadsl.EventSourcedBehavior;
 import akka.persistence.typed.javadsl.RetentionCriteria;
 import akka.persistence.typed.javadsl.SignalHandler;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import quizhall.game.room.Decision;
 import quizhall.game.room.EndReason;
-import quizhall.game.room.RoomClock;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomCommand.Move;
@@ -62,35 +57,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private final TimerScheduler<RoomMessage> timers;
   private final RoomCode code;
   private final RoomSettings settings;
-  private final JournalHealth journal;
   private final Announcer announcer;
   private final Subscribers subscribers = new Subscribers();
-  private final QuestionClosing closing = new QuestionClosing();
-
-  private RoomClock clock = RoomClock.startingAt(Duration.ZERO, System.nanoTime());
-  private Optional<Duration> lastHeard = Optional.empty();
-  private boolean resumed;
-
-  /** What the room says to itself; never leaves it. */
-  private sealed interface Own extends RoomMessage.Internal {}
-
-  private record Gathered() implements Own {}
-
-  private record Tick() implements Own {}
-
-  private record TimeUp(int question) implements Own {}
-
-  private record FlushingOver(int question) implements Own {}
-
-  private record RelayGone(ActorRef<RoomSignal> relay) implements Own {}
-
-  private record PresenceChanged() implements Own {}
-
-  private record AllAnswered() implements Own {}
-
-  private record ReturningOver() implements Own {}
-
-  private record Idle() implements Own {}
+  private final RoomTime time;
+  private final Waking waking;
+  private final QuestionClosing closing;
 
   private RoomEntity(
       RoomCode code,
@@ -103,8 +74,10 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     this.context = context;
     this.timers = timers;
     this.settings = settings;
-    this.journal = journal;
     this.announcer = new Announcer(context.getSystem());
+    this.time = new RoomTime(timers, journal);
+    this.waking = new Waking(timers, settings);
+    this.closing = new QuestionClosing(timers, settings.flushing());
   }
 
   /** Makes this node a home for rooms; returns the way to all of them. */
@@ -180,28 +153,31 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case RoomMessage.Presence presence -> heard(presence);
       case RoomMessage.Flushed(var relay, var question) ->
           whenResumed(state, room -> flushed(room, relay, question));
-      case RoomMessage.Internal internal -> receiveOwn(state, (Own) internal);
+      case RoomMessage.Internal internal -> receiveOwn(state, (OwnMessage) internal);
     };
   }
 
-  private Effect<RoomEvent, RoomState> receiveOwn(RoomState state, Own own) {
+  private Effect<RoomEvent, RoomState> receiveOwn(RoomState state, OwnMessage own) {
     return switch (own) {
-      case Gathered _ -> RoomState.opened(state).map(this::resume).orElseGet(() -> Effect().stop());
-      case Tick _ -> whenResumed(state, this::tick);
-      case TimeUp(var question) -> whenResumed(state, room -> timeUp(room, question));
-      case FlushingOver(var question) -> whenResumed(state, room -> flushingOver(room, question));
-      case RelayGone(var relay) -> forget(state, relay);
-      case PresenceChanged _ -> whenResumed(state, this::pulse);
-      case AllAnswered _ -> whenResumed(state, this::closeIfAllAnswered);
-      case ReturningOver _ -> Effect().none();
-      case Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
+      case OwnMessage.Gathered _ ->
+          RoomState.opened(state).map(this::resume).orElseGet(() -> Effect().stop());
+      case OwnMessage.Tick _ -> whenResumed(state, this::tick);
+      case OwnMessage.TimeUp(var question) -> whenResumed(state, room -> timeUp(room, question));
+      case OwnMessage.FlushingOver(var question) ->
+          whenResumed(
+              state, room -> closing.isOverdue(question) ? finishClosing(room) : Effect().none());
+      case OwnMessage.RelayGone(var relay) -> forget(state, relay);
+      case OwnMessage.PresenceChanged _ -> whenResumed(state, this::pulse);
+      case OwnMessage.AllAnswered _ -> whenResumed(state, this::closeIfAllAnswered);
+      case OwnMessage.ReturningOver _ -> Effect().none();
+      case OwnMessage.Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
     };
   }
 
   /** A relay that has not been answered yet repeats itself, so nothing is kept until then. */
   private Effect<RoomEvent, RoomState> whenResumed(
       RoomState state, Function<Opened, Effect<RoomEvent, RoomState>> handler) {
-    return resumed
+    return waking.isAwake()
         ? RoomState.opened(state).map(handler).orElseGet(() -> Effect().none())
         : Effect().none();
   }
@@ -211,12 +187,14 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       open.relay().tell(new RoomSignal.OpenReply(code, open.session().id(), false));
       return Effect().none();
     }
-    var decision = Rules.decide(state, new RoomCommand.Open(open.session(), open.seats()), now());
+    var decision =
+        Rules.decide(state, new RoomCommand.Open(open.session(), open.seats()), time.now());
     return persist(
         decision,
         after -> {
-          // The one that opened the room owns it already.
-          resumed |= after.room().version() == decision.events().size();
+          if (after.room().version() == decision.events().size()) {
+            waking.opened();
+          }
           open.relay()
               .tell(
                   new RoomSignal.OpenReply(
@@ -240,32 +218,26 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private Effect<RoomEvent, RoomState> subscribe(Opened room, RoomMessage.Subscribe subscribe) {
-    timers.cancel(Idle.class);
+    timers.cancel(OwnMessage.Idle.class);
     if (subscribers.add(subscribe.relay())) {
-      context.watchWith(subscribe.relay(), new RelayGone(subscribe.relay()));
+      context.watchWith(subscribe.relay(), new OwnMessage.RelayGone(subscribe.relay()));
     }
-    if (resumed) {
-      subscribe
-          .lastHeard()
-          .ifPresent(heard -> clock = clock.noEarlierThan(heard, System.nanoTime()));
+    if (waking.isAwake()) {
+      subscribe.lastHeard().ifPresent(time::noEarlierThan);
       welcome(room, subscribe.relay());
     } else {
-      lastHeard = latest(lastHeard, subscribe.lastHeard());
-      if (!timers.isTimerActive(Gathered.class)) {
-        timers.startSingleTimer(Gathered.class, new Gathered(), settings.gathering());
-      }
+      waking.found(subscribe.lastHeard());
     }
     return Effect().none();
   }
 
   private Effect<RoomEvent, RoomState> resume(Opened room) {
-    Duration heard = lastHeard.orElse(Duration.ZERO);
+    var resume = new RoomCommand.Resume(waking.lastHeard());
     return persist(
-        Rules.decide(room, new RoomCommand.Resume(heard), room.room().lastEventAt()),
+        Rules.decide(room, resume, room.room().lastEventAt()),
         after -> {
-          resumed = true;
-          clock = RoomClock.startingAt(after.room().lastEventAt(), System.nanoTime());
-          timers.startSingleTimer(ReturningOver.class, new ReturningOver(), settings.returning());
+          time.startAt(after.room().lastEventAt());
+          waking.resumed();
           subscribers.questionOpened(mayAnswer(after));
           subscribers.relays().forEach(relay -> welcome(after, relay));
           startTimers(after);
@@ -276,12 +248,12 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private void welcome(Opened room, ActorRef<RoomSignal> relay) {
     announcer.tell(
         Set.of(relay),
-        new RoomSignal.Subscribed(room.room().incarnation(), context.getSelf(), room, now()));
+        new RoomSignal.Subscribed(room.room().incarnation(), context.getSelf(), room, time.now()));
     startTimers(room);
   }
 
   private Effect<RoomEvent, RoomState> submit(Opened room, RoomMessage.SubmitBatch batch) {
-    var decision = Rules.decide(room, batch.submit(), now());
+    var decision = Rules.decide(room, batch.submit(), time.now());
     return persist(
         decision,
         after -> {
@@ -319,7 +291,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private Effect<RoomEvent, RoomState> move(Opened room, RoomMessage.Perform perform) {
-    var decision = Rules.decide(room, perform.move(), now());
+    var decision = Rules.decide(room, perform.move(), time.now());
     return persist(
         decision,
         after ->
@@ -331,7 +303,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private Effect<RoomEvent, RoomState> move(Opened room, Move move) {
-    return persist(Rules.decide(room, move, now()), _ -> {});
+    return persist(Rules.decide(room, move, time.now()), _ -> {});
   }
 
   /** Players answered in time on nodes far away: relays settle that before the key is shown. */
@@ -343,7 +315,6 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     closing.begin(question, subscribers.relays());
     announcer.tell(
         subscribers.relays(), new RoomSignal.Closing(room.room().incarnation(), question));
-    awaitFlushing(question);
     return closing.isFlushed() ? finishClosing(room) : Effect().none();
   }
 
@@ -352,24 +323,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     return closing.flushed(relay, question) ? finishClosing(room) : Effect().none();
   }
 
-  private void awaitFlushing(int question) {
-    timers.startSingleTimer(FlushingOver.class, new FlushingOver(question), settings.flushing());
-  }
-
-  /** A crowd's answers may take more batches than are written in that time: go on with them. */
-  private Effect<RoomEvent, RoomState> flushingOver(Opened room, int question) {
-    if (!closing.isOf(question)) {
-      return Effect().none();
-    }
-    if (closing.goesOn()) {
-      awaitFlushing(question);
-      return Effect().none();
-    }
-    return finishClosing(room);
-  }
-
   private Effect<RoomEvent, RoomState> finishClosing(Opened room) {
-    timers.cancel(FlushingOver.class);
     int question = closing.question();
     List<RoomMessage.Perform> asked = closing.end();
     asked.stream().skip(1).forEach(context.getSelf()::tell);
@@ -382,9 +336,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     Seats before = subscribers.connected();
     subscribers.heard(presence);
     if (subscribers.connected().size() != before.size()
-        && !timers.isTimerActive(PresenceChanged.class)) {
+        && !timers.isTimerActive(OwnMessage.PresenceChanged.class)) {
       timers.startSingleTimer(
-          PresenceChanged.class, new PresenceChanged(), settings.pulse().dividedBy(4));
+          OwnMessage.PresenceChanged.class,
+          new OwnMessage.PresenceChanged(),
+          settings.pulse().dividedBy(4));
     }
     return Effect().none();
   }
@@ -392,7 +348,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   /** After a write: closing writes as well, so it is a step of its own. */
   private void closeSoonIfAllAnswered(Opened room) {
     if (isAllAnswered(room)) {
-      context.getSelf().tell(new AllAnswered());
+      context.getSelf().tell(new OwnMessage.AllAnswered());
     }
   }
 
@@ -409,20 +365,18 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private Effect<RoomEvent, RoomState> timeUp(Opened room, int question) {
     if (!(room instanceof QuestionOpen open)
         || open.round().question() != question
-        || clock.isStopped()) {
+        || time.isStopped()) {
       return Effect().none();
     }
-    // The clock may have stood still meanwhile.
-    boolean over = open.deadline().filter(end -> end.compareTo(now()) <= 0).isPresent();
-    if (over) {
+    if (time.isUp(open)) {
       return beginClosing(room);
     }
-    startQuestionTimer(room);
+    time.awaitEnd(room);
     return Effect().none();
   }
 
   private Effect<RoomEvent, RoomState> tick(Opened room) {
-    followJournal(room);
+    time.followJournal(room);
     pulse(room);
     Instant wallClock = Instant.now();
     if (!(room instanceof Finished finished)) {
@@ -430,26 +384,19 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           ? move(room, new RoomCommand.End(EndReason.ABANDONED, wallClock))
           : Effect().none();
     }
-    boolean podiumOver = now().compareTo(room.room().lastEventAt().plus(settings.podium())) > 0;
+    boolean podiumOver =
+        time.now().compareTo(room.room().lastEventAt().plus(settings.podium())) > 0;
     return podiumOver && !finished.closed() ? move(room, new RoomCommand.Close()) : Effect().none();
-  }
-
-  /** While nothing can be written, nobody's time runs, as of when it last could. */
-  private void followJournal(Opened room) {
-    var failing = journal.failingSince();
-    if (failing.isPresent()) {
-      clock = clock.stoppedSince(failing.getAsLong());
-    } else if (clock.isStopped()) {
-      clock = clock.goingOn(System.nanoTime());
-      startQuestionTimer(room);
-    }
   }
 
   private Effect<RoomEvent, RoomState> pulse(Opened room) {
     announcer.tell(
         subscribers.relays(),
         new RoomSignal.Pulse(
-            room.room().incarnation(), now(), clock.isStopped(), subscribers.connected().size()));
+            room.room().incarnation(),
+            time.now(),
+            time.isStopped(),
+            subscribers.connected().size()));
     return Effect().none();
   }
 
@@ -463,7 +410,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private void becomeIdleSoon() {
-    timers.startSingleTimer(Idle.class, new Idle(), settings.idle());
+    timers.startSingleTimer(OwnMessage.Idle.class, new OwnMessage.Idle(), settings.idle());
   }
 
   /** Writes, then tells the relays what happened, then does the rest: always in this order. */
@@ -489,45 +436,19 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         subscribers.relays(), new RoomSignal.Happened(after.room().incarnation(), before, events));
     if (events.stream().anyMatch(RoomEvent.QuestionOpened.class::isInstance)) {
       subscribers.questionOpened(mayAnswer(after));
-      startQuestionTimer(after);
+      time.awaitEnd(after);
     }
   }
 
-  /** Soon after a crash that is anyone: not all relays have found the room again. */
   private Seats mayAnswer(Opened room) {
-    return timers.isTimerActive(ReturningOver.class)
-        ? room.room().players().seats()
-        : subscribers.connected();
+    return waking.isAnyoneReturning() ? room.room().players().seats() : subscribers.connected();
   }
 
   private void startTimers(Opened room) {
-    if (!timers.isTimerActive(Tick.class)) {
-      timers.startTimerWithFixedDelay(Tick.class, new Tick(), settings.pulse());
-      startQuestionTimer(room);
+    if (!timers.isTimerActive(OwnMessage.Tick.class)) {
+      timers.startTimerWithFixedDelay(
+          OwnMessage.Tick.class, new OwnMessage.Tick(), settings.pulse());
+      time.awaitEnd(room);
     }
-  }
-
-  private void startQuestionTimer(Opened room) {
-    if (room instanceof QuestionOpen open) {
-      open.deadline()
-          .ifPresent(
-              end ->
-                  timers.startSingleTimer(
-                      TimeUp.class,
-                      new TimeUp(open.round().question()),
-                      positive(end.minus(now()))));
-    }
-  }
-
-  private Duration now() {
-    return clock.at(System.nanoTime());
-  }
-
-  private static Duration positive(Duration duration) {
-    return duration.isPositive() ? duration : Duration.ofMillis(1);
-  }
-
-  private static Optional<Duration> latest(Optional<Duration> one, Optional<Duration> other) {
-    return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
   }
 }

@@ -1,0 +1,31 @@
+package quizhall.game.entity;
+
+import akka.actor.typed.ActorRef;
+
+/** What a room says to itself; never leaves it. */
+sealed interface OwnMessage extends RoomMessage.Internal {
+
+  /** All relays had time to say how late it was when the room fell asleep. */
+  record Gathered() implements OwnMessage {}
+
+  /** Another second. */
+  record Tick() implements OwnMessage {}
+
+  /** The question's time should be up. */
+  record TimeUp(int question) implements OwnMessage {}
+
+  /** Relays had time to settle what came in time for the question. */
+  record FlushingOver(int question) implements OwnMessage {}
+
+  record RelayGone(ActorRef<RoomSignal> relay) implements OwnMessage {}
+
+  record PresenceChanged() implements OwnMessage {}
+
+  record AllAnswered() implements OwnMessage {}
+
+  /** Whoever was there before the room woke had time to come back. */
+  record ReturningOver() implements OwnMessage {}
+
+  /** Nobody had to do with the room for long. */
+  record Idle() implements OwnMessage {}
+}
