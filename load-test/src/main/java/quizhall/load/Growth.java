@@ -55,9 +55,11 @@ final class Growth {
       terminal.say("starting Quizhall for %d × %s".formatted(factor, name));
       try (Target target = Target.of(options, step.nodes())) {
         Results results =
-            new Trial(step.shape(), size, options.repeat())
+            new Trial(step.shape(), size, options.kind(), options.repeat())
                 .run(target, options.threads(), terminal::say);
-        reports.add(new Report(step.shape(), size, step.nodes(), options.repeat(), results));
+        reports.add(
+            new Report(
+                step.shape(), size, options.kind(), step.nodes(), options.repeat(), results));
       }
     }
     axes.add(new Axis(name, reports));

@@ -43,10 +43,17 @@ public final class LoadMain implements Callable<Integer> {
     terminal.say("starting Quizhall");
     try (Target target = Target.of(options, options.nodes())) {
       Results results =
-          new Trial(shape, size, options.repeat()).run(target, options.threads(), terminal::say);
+          new Trial(shape, size, options.kind(), options.repeat())
+              .run(target, options.threads(), terminal::say);
       terminal.clear();
       Report report =
-          new Report(shape, size, target.cluster().nodes().size(), options.repeat(), results);
+          new Report(
+              shape,
+              size,
+              options.kind(),
+              target.cluster().nodes().size(),
+              options.repeat(),
+              results);
       terminal.print(report.table());
       if (options.json()) {
         terminal.print(report.json().toString());

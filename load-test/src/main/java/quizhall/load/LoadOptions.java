@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import quizhall.load.flood.SignInFlood;
+import quizhall.load.hall.QuestionKind;
 import quizhall.load.measure.Pace;
 import quizhall.load.shape.Shape;
 import quizhall.load.shape.Size;
@@ -25,6 +26,14 @@ final class LoadOptions {
       defaultValue = "big-room",
       description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Shape shape;
+
+  @Option(
+      names = "--kind",
+      defaultValue = "single",
+      description =
+          "Of the questions. Another one than ${DEFAULT-VALUE} is compared with that, on the same"
+              + " servers, in place of the bare one: ${COMPLETION-CANDIDATES}.")
+  private QuestionKind kind;
 
   @Option(
       names = "--players",
@@ -126,6 +135,10 @@ final class LoadOptions {
 
   Shape shape() {
     return shape;
+  }
+
+  QuestionKind kind() {
+    return kind;
   }
 
   Size size() {

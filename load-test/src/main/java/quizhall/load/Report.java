@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
+import quizhall.load.hall.QuestionKind;
 import quizhall.load.measure.Figure;
 import quizhall.load.measure.Results;
 import quizhall.load.measure.Samples;
@@ -14,7 +15,7 @@ import quizhall.load.shape.Shape;
 import quizhall.load.shape.Size;
 
 /** What a run says at its end. */
-record Report(Shape shape, Size size, int nodes, int repeat, Results results) {
+record Report(Shape shape, Size size, QuestionKind kind, int nodes, int repeat, Results results) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ROW = "  %-58s %12s %19s %12s %7s%n";
 
@@ -23,7 +24,10 @@ record Report(Shape shape, Size size, int nodes, int repeat, Results results) {
     table.append(
         "%n%s: %d players, %d rooms, %d nodes; median (of max the most) and range%n%n"
             .formatted(shape, size.players(), size.rooms(), nodes));
-    table.append(ROW.formatted("", "Quizhall", "", "baseline", "ratio"));
+    table.append(
+        kind == QuestionKind.SINGLE
+            ? ROW.formatted("", "Quizhall", "", "baseline", "ratio")
+            : ROW.formatted("", kind, "", QuestionKind.SINGLE, "ratio"));
     for (Figure figure : Figure.values()) {
       results
           .of(QUIZHALL, figure)
@@ -49,6 +53,7 @@ record Report(Shape shape, Size size, int nodes, int repeat, Results results) {
   ObjectNode json() {
     ObjectNode root = JSON.createObjectNode();
     root.put("shape", shape.toString())
+        .put("kind", kind.toString())
         .put("players", size.players())
         .put("rooms", size.rooms())
         .put("nodes", nodes)

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import quizhall.load.baseline.BaselineProcess;
 import quizhall.load.client.Network;
+import quizhall.load.hall.QuestionKind;
 import quizhall.load.measure.Figure;
 import quizhall.load.measure.Results;
 import quizhall.load.shape.Bench;
@@ -19,7 +20,7 @@ import quizhall.load.shape.Size;
  *
  * @param repeat runs after the first one
  */
-record Trial(Shape shape, Size size, int repeat) {
+record Trial(Shape shape, Size size, QuestionKind kind, int repeat) {
   private static final Set<Figure> OF_FRESH_SERVERS =
       EnumSet.of(
           Figure.RESIDENT_PER_SOCKET, Figure.RESIDENT_PER_IDLE_ROOM, Figure.RESIDENT_PER_LIVE_ROOM);
@@ -36,12 +37,16 @@ record Trial(Shape shape, Size size, int repeat) {
                   target.cluster(),
                   baseline,
                   size.rehearsed(),
+                  kind,
                   target.isOwn(),
                   rehearsal,
                   progress));
       results.take(rehearsal, OF_FRESH_SERVERS);
       for (int i = 0; i < repeat && held; i++) {
-        held = run(new Bench(network, target.cluster(), baseline, size, false, results, progress));
+        held =
+            run(
+                new Bench(
+                    network, target.cluster(), baseline, size, kind, false, results, progress));
       }
     }
     // Servers that are warming up may be late.

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import quizhall.load.hall.QuestionKind;
 import quizhall.load.shape.Shape;
 
 class LoadOptionsTest {
@@ -29,6 +30,12 @@ class LoadOptionsTest {
   @EnumSource(Shape.class)
   void a_shape_is_named_in_small_letters(Shape shape) {
     assertThat(parse("--shape", shape.toString()).shape()).isEqualTo(shape);
+  }
+
+  @ParameterizedTest
+  @EnumSource(QuestionKind.class)
+  void a_kind_of_question_is_named_as_everywhere(QuestionKind kind) {
+    assertThat(parse("--kind", kind.toString()).kind()).isEqualTo(kind);
   }
 
   @Test

@@ -16,6 +16,7 @@ import quizhall.load.hall.Cluster;
 import quizhall.load.hall.Crowd;
 import quizhall.load.hall.Doors;
 import quizhall.load.hall.Message;
+import quizhall.load.hall.QuestionKind;
 import quizhall.load.hall.Rooms;
 import quizhall.load.measure.Losses;
 import quizhall.load.measure.Round;
@@ -60,10 +61,10 @@ public final class SignInFlood {
     this.auth = new HttpPool(network, cluster.auth(), size.signIns());
     this.quiz = new HttpPool(network, cluster.quiz(), CONNECTIONS);
     int questions = QUESTIONS_TO_WARM_UP + 2 * (size.repeat() + 1) + 1;
-    this.rooms = new Rooms(cluster, 1, size.players(), questions);
+    this.rooms = new Rooms(cluster, 1, size.players(), QuestionKind.SINGLE, questions);
     Doors doors = new Doors(cluster, false);
     rooms.enter(network, doors, losses);
-    this.crowd = new Crowd(network, doors, rooms.list(), 0, losses);
+    this.crowd = new Crowd(network, doors, rooms.list(), QuestionKind.SINGLE, 0, losses);
   }
 
   public static FloodReport measure(Network network, Cluster cluster, Size size) {

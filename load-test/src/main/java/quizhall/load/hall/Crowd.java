@@ -22,9 +22,11 @@ public final class Crowd implements AutoCloseable {
   /** HTTP connections to a node, as a proxy before it would keep. */
   private static final int HTTP_CONNECTIONS = 64;
 
-  private static final int OPTIONS = 4;
+  /** So many different answers are given; a frame of each is made only once. */
+  private static final int VARIETY = 1_000;
 
   private final Network network;
+  private final QuestionKind kind;
   private final Losses losses;
   private final Expectations expectations = new Expectations();
   private final Map<URI, HttpPool> http = new HashMap<>();
@@ -32,10 +34,18 @@ public final class Crowd implements AutoCloseable {
   private final List<Player> nuisances;
 
   /**
+   * @param kind of the questions that they answer
    * @param nuisances each how many-th player is one; 0 for none
    */
-  public Crowd(Network network, Doors doors, List<Room> rooms, int nuisances, Losses losses) {
+  public Crowd(
+      Network network,
+      Doors doors,
+      List<Room> rooms,
+      QuestionKind kind,
+      int nuisances,
+      Losses losses) {
     this.network = network;
+    this.kind = kind;
     this.losses = losses;
     for (var node : doors.cluster().nodes()) {
       http.put(node.url(), new HttpPool(network, node.url(), HTTP_CONNECTIONS));
@@ -77,7 +87,7 @@ public final class Crowd implements AutoCloseable {
   /** One player answers after a while; timed from when the answer was due, should we be late. */
   void answerLater(int number, int question, Duration delay, Steady accepted) {
     Socket socket = players.get(number).socket();
-    ClientFrame answer = answer(question, number % OPTIONS);
+    ClientFrame answer = answer(kind, question, number);
     long due = System.nanoTime() + delay.toNanos();
     socket.later(
         delay,
@@ -133,14 +143,16 @@ public final class Crowd implements AutoCloseable {
   /** Everyone answers at once; from the answer to its ack. */
   public Round answer(int question) {
     List<ClientFrame> answers =
-        IntStream.range(0, OPTIONS).mapToObj(option -> answer(question, option)).toList();
+        IntStream.range(0, Math.min(VARIETY, size()))
+            .mapToObj(player -> answer(kind, question, player))
+            .toList();
     Round accepted = expect(Message.ACCEPTED);
     network.atOnce(
         players.stream().filter(player -> !player.isNuisance()).toList(),
         Player::socket,
         player -> {
           accepted.begin(player.number(), System.nanoTime());
-          player.socket().send(answers.get(player.number() % OPTIONS));
+          player.socket().send(answers.get(player.number() % answers.size()));
         });
     return accepted;
   }
@@ -149,7 +161,7 @@ public final class Crowd implements AutoCloseable {
   public Round answerOver(Duration time, int question) {
     Round accepted = expect(Message.ACCEPTED);
     for (Player player : players) {
-      ClientFrame answer = answer(question, player.number() % OPTIONS);
+      ClientFrame answer = answer(kind, question, player.number());
       Duration delay = time.multipliedBy(player.number()).dividedBy(size());
       accepted.begin(player.number(), System.nanoTime() + delay.toNanos());
       player.socket().later(delay, () -> player.socket().send(answer));
@@ -157,20 +169,20 @@ public final class Crowd implements AutoCloseable {
     return accepted;
   }
 
-  /** Of the text of an answer. */
-  public static ClientFrame answer(int question, int option) {
+  /** What a player says to a question. */
+  public static ClientFrame answer(QuestionKind kind, int question, int player) {
     return ClientFrame.text(
-        "{\"type\":\"answer\",\"id\":\"answer-%1$d\",\"question\":%1$d,\"options\":[%2$d]}"
-            .formatted(question, option));
+        "{\"type\":\"answer\",\"id\":\"answer-%1$d\",\"question\":%1$d,%2$s}"
+            .formatted(question, kind.answer(player)));
   }
 
   public boolean hasNuisances() {
     return !nuisances.isEmpty();
   }
 
-  /** Of the question that was shown last. */
-  public int questionBytes() {
-    return expectations.questionBytes();
+  /** Of the frame of this kind that was shown last. */
+  public int bytesOf(Message message) {
+    return expectations.bytesOf(message);
   }
 
   @Override

@@ -7,7 +7,7 @@ import quizhall.load.measure.Arrival;
 /** What the clients of a crowd wait for just now, one for each kind of message. */
 final class Expectations {
   private final Map<Message, Arrival> arrivals = new ConcurrentHashMap<>();
-  private volatile int questionBytes;
+  private final Map<Message, Integer> bytes = new ConcurrentHashMap<>();
 
   void expect(Message message, Arrival arrival) {
     arrivals.put(message, arrival);
@@ -24,12 +24,13 @@ final class Expectations {
     }
   }
 
-  /** A question of this size was shown. */
-  void saw(int bytes) {
-    questionBytes = bytes;
+  /** A frame of this size was shown. */
+  void saw(Message message, int size) {
+    bytes.put(message, size);
   }
 
-  int questionBytes() {
-    return questionBytes;
+  /** Of the last one that was shown. */
+  int bytesOf(Message message) {
+    return bytes.getOrDefault(message, 0);
   }
 }

@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -23,7 +22,6 @@ public final class HostAccount implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
-  private static final int LIMIT_SECONDS = 240;
 
   private final Cluster cluster;
   private final HttpClient http;
@@ -35,9 +33,10 @@ public final class HostAccount implements AutoCloseable {
 
   /**
    * @param number of the host, for the address
-   * @param questions of the quiz
+   * @param kind of all questions of the quiz
+   * @param questions how many there are
    */
-  public HostAccount(Cluster cluster, int number, int questions) {
+  public HostAccount(Cluster cluster, int number, QuestionKind kind, int questions) {
     this.cluster = cluster;
     HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(TIMEOUT);
     SourceAddresses.of(number).map(each -> each.getAddress()).ifPresent(builder::localAddress);
@@ -58,7 +57,7 @@ public final class HostAccount implements AutoCloseable {
             .get("accessToken")
             .asText();
     this.quizId =
-        post(cluster.quiz().resolve("/api/quiz/quizzes"), accessToken, quiz(questions), 201)
+        post(cluster.quiz().resolve("/api/quiz/quizzes"), accessToken, quiz(kind, questions), 201)
             .get("id")
             .asText();
   }
@@ -73,37 +72,14 @@ public final class HostAccount implements AutoCloseable {
     return new OpenRoom(seat.get("code").asText(), seat.get("token").asText());
   }
 
-  /** Of the size that questions have in real quizzes: some 500 bytes in a frame. */
-  private static Map<String, Object> quiz(int questions) {
+  private static Map<String, Object> quiz(QuestionKind kind, int questions) {
     return Map.of(
         "title",
         "A quiz under load",
         "visibility",
         "private",
         "questions",
-        IntStream.rangeClosed(1, questions).mapToObj(HostAccount::question).toList());
-  }
-
-  private static Map<String, Object> question(int number) {
-    return Map.of(
-        "type",
-        "single",
-        "text",
-        ("Question %d: which of these four was built first, and has been standing, sailing or"
-                + " running ever since, in whatever form people have given it over the years?")
-            .formatted(number),
-        "timeLimitSeconds",
-        LIMIT_SECONDS,
-        "options",
-        List.of(
-            option("The lighthouse at the end of the northern pier", true),
-            option("The ferry across the bay", false),
-            option("The narrow-gauge railway into the hills", false),
-            option("The covered market behind the town hall", false)));
-  }
-
-  private static Map<String, Object> option(String text, boolean correct) {
-    return Map.of("text", text, "correct", correct);
+        IntStream.rangeClosed(1, questions).mapToObj(kind::question).toList());
   }
 
   private JsonNode post(URI target, String token, Map<String, Object> body, int expected) {

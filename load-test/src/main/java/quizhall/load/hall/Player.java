@@ -121,7 +121,7 @@ final class Player implements SocketListener {
     expectations.arrived(message, number, nanos);
     switch (message) {
       case WELCOME -> entered();
-      case QUESTION -> expectations.saw(payload.readableBytes());
+      case QUESTION, REVEAL -> expectations.saw(message, payload.readableBytes());
       case TOO_LATE -> {
         if (!expectations.isExpected(Message.TOO_LATE)) {
           lost(payload.toString(StandardCharsets.UTF_8));

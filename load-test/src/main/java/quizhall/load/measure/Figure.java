@@ -26,7 +26,8 @@ public enum Figure {
   MESSAGES_BETWEEN_NODES(
       "messagesBetweenNodesPerQuestion", "messages between nodes a question", ""),
   NODES_TAKEN_OUT("nodesTakenOut", "nodes taken out of the cluster", ""),
-  FRAME_BYTES("questionFrameBytes", "the question's frame", "B");
+  FRAME_BYTES("questionFrameBytes", "the question's frame", "B"),
+  REVEAL_BYTES("revealFrameBytes", "the reveal's frame", "B");
 
   private final String key;
   private final String title;

@@ -5,6 +5,7 @@ import static quizhall.load.measure.Results.Server.BASELINE;
 import quizhall.load.baseline.BareCrowd;
 import quizhall.load.client.ClientFrame;
 import quizhall.load.hall.Crowd;
+import quizhall.load.hall.QuestionKind;
 import quizhall.load.measure.Figure;
 import quizhall.load.measure.Losses;
 import quizhall.load.measure.Pace;
@@ -48,7 +49,7 @@ final class BareRun implements AutoCloseable {
   /** A frame to all and an echo to each for every question. */
   void play() {
     Size size = bench.size();
-    ClientFrame answer = Crowd.answer(0, 0);
+    ClientFrame answer = Crowd.answer(QuestionKind.SINGLE, 0, 0);
     double processor = 0;
     for (int i = 0; i < size.questions(); i++) {
       bench.progress().say("baseline: round %d of %d".formatted(i + 1, size.questions()));
@@ -72,7 +73,8 @@ final class BareRun implements AutoCloseable {
   /** All sockets are cut and opened again. */
   void reconnect() {
     addOpened(Figure.BACK, crowd.reconnect(turnstile()));
-    Round echo = bench.complete("baseline echoes", crowd.echo(Crowd.answer(0, 0)));
+    Round echo =
+        bench.complete("baseline echoes", crowd.echo(Crowd.answer(QuestionKind.SINGLE, 0, 0)));
     bench.results().addReplies(BASELINE, echo);
   }
 
@@ -81,7 +83,7 @@ final class BareRun implements AutoCloseable {
     Pace pace = bench.size().pace().atMost(STEADY_PERIODS);
     bench.progress().say("baseline: steady for %d s".formatted(pace.whole().toSeconds()));
     double processor = server().processorSeconds();
-    Steady echoes = crowd.echo(Crowd.answer(0, 0), pace);
+    Steady echoes = crowd.echo(Crowd.answer(QuestionKind.SINGLE, 0, 0), pace);
     pace.waitForTheEnd();
     bench.complete("baseline echoes", echoes);
     bench.results().addSteady(BASELINE, Figure.ACK_P50, Figure.ACK_P99, echoes);

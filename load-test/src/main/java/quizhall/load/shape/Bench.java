@@ -4,6 +4,7 @@ import java.time.Duration;
 import quizhall.load.baseline.BaselineProcess;
 import quizhall.load.client.Network;
 import quizhall.load.hall.Cluster;
+import quizhall.load.hall.QuestionKind;
 import quizhall.load.measure.Losses;
 import quizhall.load.measure.Results;
 import quizhall.load.measure.Results.Server;
@@ -14,6 +15,7 @@ import quizhall.load.measure.Steady;
 /**
  * What a shape works with.
  *
+ * @param kind of the questions; another one than single choices is compared with these
  * @param fresh whether both servers have just been started, so that what they take from the system
  *     is what they need; later they keep what they had
  */
@@ -22,6 +24,7 @@ public record Bench(
     Cluster cluster,
     BaselineProcess baseline,
     Size size,
+    QuestionKind kind,
     boolean fresh,
     Results results,
     Progress progress) {

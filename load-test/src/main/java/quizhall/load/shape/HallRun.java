@@ -1,7 +1,5 @@
 package quizhall.load.shape;
 
-import static quizhall.load.measure.Results.Server.QUIZHALL;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +10,7 @@ import quizhall.load.hall.Cluster;
 import quizhall.load.hall.Crowd;
 import quizhall.load.hall.Doors;
 import quizhall.load.hall.Message;
+import quizhall.load.hall.QuestionKind;
 import quizhall.load.hall.Rooms;
 import quizhall.load.hall.SteadyPlay;
 import quizhall.load.measure.Figure;
@@ -19,6 +18,7 @@ import quizhall.load.measure.Journal;
 import quizhall.load.measure.Losses;
 import quizhall.load.measure.Pace;
 import quizhall.load.measure.Results;
+import quizhall.load.measure.Results.Server;
 import quizhall.load.measure.Round;
 import quizhall.load.measure.ServerProcess.Memory;
 import quizhall.load.measure.Turnstile;
@@ -32,6 +32,7 @@ final class HallRun implements AutoCloseable {
   private static final Duration CHATTER_PAUSE = Duration.ofMillis(10);
 
   private final Bench bench;
+  private final Server as;
   private final Memory empty;
   private final Set<String> members;
   private final Losses losses = new Losses();
@@ -39,20 +40,23 @@ final class HallRun implements AutoCloseable {
   private final Crowd crowd;
 
   /**
+   * @param as in whose place Quizhall is measured
+   * @param kind of the questions
    * @param nuisances each how many-th player is one; 0 for none
    */
-  HallRun(Bench bench, int nuisances) {
+  HallRun(Bench bench, Server as, QuestionKind kind, int nuisances) {
     this.bench = bench;
+    this.as = as;
     var _ = bench.cluster().traffic(); // what nodes need to tell it is not to weigh as a room
     this.empty = bench.cluster().memory();
     this.members = bench.cluster().members();
     Size size = bench.size();
     bench.progress().say("opening %d rooms".formatted(size.rooms()));
-    this.rooms = new Rooms(bench.cluster(), size.rooms(), size.players(), questionsOf(size));
+    this.rooms = new Rooms(bench.cluster(), size.rooms(), size.players(), kind, questionsOf(size));
     weighRooms(Weight.IDLE_ROOM);
     Doors doors = new Doors(bench.cluster(), size.spread());
     rooms.enter(bench.network(), doors, losses);
-    this.crowd = new Crowd(bench.network(), doors, rooms.list(), nuisances, losses);
+    this.crowd = new Crowd(bench.network(), doors, rooms.list(), kind, nuisances, losses);
   }
 
   /** The last question of a quiz is followed by no standings; here all are alike. */
@@ -68,10 +72,10 @@ final class HallRun implements AutoCloseable {
     Round joined = bench.complete("players", crowd.join(turnstile()));
     Histogram latencies = joined.latencies();
     Results results = bench.results();
-    results.addMillis(QUIZHALL, Figure.JOINED, joined.span());
-    results.addMillis(QUIZHALL, Figure.JOIN_P50, latencies.getValueAtPercentile(50));
-    results.addMillis(QUIZHALL, Figure.JOIN_P99, latencies.getValueAtPercentile(99));
-    bench.weigh(QUIZHALL, Weight.SOCKET, bench.cluster().memory().minus(before), players);
+    results.addMillis(as, Figure.JOINED, joined.span());
+    results.addMillis(as, Figure.JOIN_P50, latencies.getValueAtPercentile(50));
+    results.addMillis(as, Figure.JOIN_P99, latencies.getValueAtPercentile(99));
+    bench.weigh(as, Weight.SOCKET, bench.cluster().memory().minus(before), players);
   }
 
   /** Everyone sees each question and answers it, all at once. */
@@ -83,20 +87,24 @@ final class HallRun implements AutoCloseable {
     double processor = cluster.processorSeconds();
     playQuestions(size.warmups(), size.questions());
     Results results = bench.results();
-    results.addProcessor(
-        QUIZHALL, cluster.processorSeconds() - processor, size.players(), size.rounds());
+    results.addProcessor(as, cluster.processorSeconds() - processor, size.players(), size.rounds());
     traffic.ifPresent(before -> addTraffic(before, cluster.traffic().orElseThrow()));
     weighRooms(Weight.LIVE_ROOM);
+  }
+
+  /** Of what was shown last. */
+  void weighFrames() {
+    bench.results().add(as, Figure.FRAME_BYTES, crowd.bytesOf(Message.QUESTION));
+    bench.results().add(as, Figure.REVEAL_BYTES, crowd.bytesOf(Message.REVEAL));
   }
 
   private void addTraffic(Cluster.Traffic before, Cluster.Traffic after) {
     Results results = bench.results();
     double rounds = bench.size().rounds();
-    results.add(
-        QUIZHALL, Figure.MESSAGES_BETWEEN_NODES, (after.messages() - before.messages()) / rounds);
+    results.add(as, Figure.MESSAGES_BETWEEN_NODES, (after.messages() - before.messages()) / rounds);
     if (before.bytes().isPresent() && after.bytes().isPresent()) {
       long bytes = after.bytes().getAsLong() - before.bytes().getAsLong();
-      results.add(QUIZHALL, Figure.BYTES_BETWEEN_NODES, bytes / rounds);
+      results.add(as, Figure.BYTES_BETWEEN_NODES, bytes / rounds);
     }
   }
 
@@ -121,10 +129,10 @@ final class HallRun implements AutoCloseable {
     }
     bench.complete("own results", own);
     if (measured) {
-      results.addBroadcast(QUIZHALL, question);
-      results.addReplies(QUIZHALL, accepted);
+      results.addBroadcast(as, question);
+      results.addReplies(as, accepted);
       results.add(
-          QUIZHALL, Figure.JOURNAL_ROWS, 1000.0 * (journal.rows() - rows) / bench.size().players());
+          as, Figure.JOURNAL_ROWS, 1000.0 * (journal.rows() - rows) / bench.size().players());
     }
     show(Message.STANDINGS);
   }
@@ -143,9 +151,9 @@ final class HallRun implements AutoCloseable {
     show(Message.QUESTION);
     bench.progress().say("everybody reconnects");
     Round back = bench.complete("players who come back", crowd.reconnect(turnstile()));
-    bench.results().addMillis(QUIZHALL, Figure.BACK, back.span());
+    bench.results().addMillis(as, Figure.BACK, back.span());
     Round accepted = bench.complete("acks", crowd.answer(0));
-    bench.results().addReplies(QUIZHALL, accepted);
+    bench.results().addReplies(as, accepted);
   }
 
   /** Some players read nothing or say nothing while the others play. */
@@ -171,15 +179,12 @@ final class HallRun implements AutoCloseable {
     bench.complete("question frames", play.questions());
     bench.complete("acks", play.answers());
     Results results = bench.results();
-    results.addSteady(QUIZHALL, Figure.QUESTION_P50, Figure.QUESTION_P99, play.questions());
-    results.addSteady(QUIZHALL, Figure.ACK_P50, Figure.ACK_P99, play.answers());
-    results.add(QUIZHALL, Figure.TOO_LATE, (double) play.late());
-    results.addMillis(QUIZHALL, Figure.ACK_MAX, play.answers().latencies().getMaxValue());
+    results.addSteady(as, Figure.QUESTION_P50, Figure.QUESTION_P99, play.questions());
+    results.addSteady(as, Figure.ACK_P50, Figure.ACK_P99, play.answers());
+    results.add(as, Figure.TOO_LATE, (double) play.late());
+    results.addMillis(as, Figure.ACK_MAX, play.answers().latencies().getMaxValue());
     results.addProcessor(
-        QUIZHALL,
-        bench.cluster().processorSeconds() - processor,
-        bench.size().players(),
-        pace.periods());
+        as, bench.cluster().processorSeconds() - processor, bench.size().players(), pace.periods());
   }
 
   private Turnstile turnstile() {
@@ -189,7 +194,7 @@ final class HallRun implements AutoCloseable {
   private void weighRooms(Weight weight) {
     int many = bench.size().rooms();
     if (many >= ROOMS_TO_WEIGH) {
-      bench.weigh(QUIZHALL, weight, bench.cluster().memory().minus(empty), many);
+      bench.weigh(as, weight, bench.cluster().memory().minus(empty), many);
     }
   }
 
@@ -197,7 +202,7 @@ final class HallRun implements AutoCloseable {
   private void countNodesTakenOut() {
     Set<String> gone = new TreeSet<>(members);
     gone.removeAll(bench.cluster().members());
-    bench.results().add(QUIZHALL, Figure.NODES_TAKEN_OUT, gone.size());
+    bench.results().add(as, Figure.NODES_TAKEN_OUT, gone.size());
     gone.forEach(node -> bench.results().fail("taken out of the cluster: " + node));
   }
 

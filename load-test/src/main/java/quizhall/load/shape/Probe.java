@@ -4,6 +4,7 @@ import quizhall.load.client.Network;
 import quizhall.load.hall.Crowd;
 import quizhall.load.hall.Doors;
 import quizhall.load.hall.Message;
+import quizhall.load.hall.QuestionKind;
 import quizhall.load.hall.Rooms;
 import quizhall.load.measure.Losses;
 import quizhall.load.measure.Round;
@@ -17,8 +18,8 @@ final class Probe {
     Network network = bench.network();
     Doors doors = new Doors(bench.cluster(), false);
     Losses losses = new Losses();
-    try (Rooms rooms = new Rooms(bench.cluster(), 1, 1, 2);
-        Crowd crowd = new Crowd(network, doors, rooms.list(), 0, losses)) {
+    try (Rooms rooms = new Rooms(bench.cluster(), 1, 1, QuestionKind.SINGLE, 2);
+        Crowd crowd = new Crowd(network, doors, rooms.list(), QuestionKind.SINGLE, 0, losses)) {
       rooms.enter(network, doors, losses);
       bench.complete("the probe's player", crowd.join(new Turnstile(1)));
       Round question = crowd.expect(Message.QUESTION);
@@ -26,7 +27,7 @@ final class Probe {
       bench.complete("the probe's question", question);
       losses.expected();
       rooms.end();
-      return crowd.questionBytes();
+      return crowd.bytesOf(Message.QUESTION);
     }
   }
 }

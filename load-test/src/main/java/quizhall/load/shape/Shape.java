@@ -4,7 +4,9 @@ import static quizhall.load.measure.Results.Server.BASELINE;
 import static quizhall.load.measure.Results.Server.QUIZHALL;
 
 import java.util.Locale;
+import quizhall.load.hall.QuestionKind;
 import quizhall.load.measure.Figure;
+import quizhall.load.measure.Results.Server;
 
 /** What a load looks like. */
 public enum Shape {
@@ -114,15 +116,33 @@ public enum Shape {
     run.play();
   }
 
-  /** Both servers, one after the other, the bare one without any nuisance. */
+  /** What is measured and what it is compared with, one after the other. */
   public void run(Bench bench) {
+    if (bench.kind() == QuestionKind.SINGLE) {
+      compareWithBareServer(bench);
+    } else {
+      play(bench, BASELINE, QuestionKind.SINGLE);
+      play(bench, QUIZHALL, bench.kind());
+    }
+  }
+
+  private void play(Bench bench, Server as, QuestionKind kind) {
+    try (HallRun run = new HallRun(bench, as, kind, nuisances)) {
+      run.join();
+      onQuizhall(run);
+      run.weighFrames();
+    }
+  }
+
+  /** The bare one without any nuisance. */
+  private void compareWithBareServer(Bench bench) {
     int questionBytes = Probe.questionBytes(bench);
     bench.results().add(QUIZHALL, Figure.FRAME_BYTES, questionBytes);
     bench.results().add(BASELINE, Figure.FRAME_BYTES, questionBytes);
     try (BareRun run = new BareRun(bench, questionBytes)) {
       onBaseline(run);
     }
-    try (HallRun run = new HallRun(bench, nuisances)) {
+    try (HallRun run = new HallRun(bench, QUIZHALL, QuestionKind.SINGLE, nuisances)) {
       run.join();
       onQuizhall(run);
     }
