@@ -15,13 +15,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'] })],
   resolve: {
-    alias: {
-      '@': fileURLToPath(new URL('src', import.meta.url)),
-      // Its package leads everyone to the development build, which warns and is larger.
-      'react-router': fileURLToPath(
-        new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url),
-      ),
-    },
+    alias: { '@': fileURLToPath(new URL('src', import.meta.url)) },
   },
   server: { proxy: { '/api': { target: server, ws: true } } },
   build: {

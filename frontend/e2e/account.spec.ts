@@ -36,3 +36,27 @@ test('pages for hosts ask to sign in and lead back', async ({ hall }) => {
   await page.getByRole('button', { name: 'Create account' }).click();
   await expect(page.getByRole('alert')).toHaveText('There is an account with this email already.');
 });
+
+test('links and the way back lead from page to page without loading any anew', async ({ hall }) => {
+  const page = await hall.projector();
+  await page.goto('/');
+  await page.evaluate(() => Object.assign(window, { isTheSame: true }));
+
+  await page.getByRole('link', { name: 'Host a quiz' }).click();
+  const catalog = page.getByRole('link', { name: 'Catalog' });
+  await expect(catalog).toHaveAttribute('aria-current', 'page');
+  await catalog.click();
+  await page.getByRole('searchbox').fill('planets');
+  await expect(page).toHaveURL(/\/library\?q=planets$/);
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Flibrary%3Fq%3Dplanets$/);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('planets');
+  // Neither the link to where one was nor the search added a step.
+  await page.goBack();
+  await expect(
+    page.getByRole('heading', { name: 'A quiz for everyone in the room' }),
+  ).toBeVisible();
+
+  expect(await page.evaluate(() => 'isTheSame' in window)).toBe(true);
+});

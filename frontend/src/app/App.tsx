@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router';
-import { basePath } from '@/api/site';
+import { Route, Router, Switch } from 'wouter';
 import { Loading } from '@/design/Loading';
 import { HomePage } from '@/features/join/HomePage';
 import { NicknamePage } from '@/features/join/NicknamePage';
 import { PlayPage } from '@/features/play/PlayPage';
 import { common } from '@/text/common';
+import { browserAddress } from './address';
 import { ErrorFence } from './ErrorFence';
 import { HouseLights } from './HouseLights';
 
@@ -18,17 +18,17 @@ const HostApp = lazy(async () => ({ default: (await import('./HostApp')).HostApp
 export function App() {
   return (
     <ErrorFence>
-      <BrowserRouter basename={basePath}>
+      <Router {...browserAddress}>
         <HouseLights />
         <Suspense fallback={<Loading label={common.loading} />}>
-          <Routes>
-            <Route index element={<HomePage />} />
-            <Route path="join/:code" element={<NicknamePage />} />
-            <Route path="play/:code" element={<PlayPage />} />
-            <Route path="*" element={<HostApp />} />
-          </Routes>
+          <Switch>
+            <Route path="/" component={HomePage} />
+            <Route path="/join/:code" component={NicknamePage} />
+            <Route path="/play/:code" component={PlayPage} />
+            <Route component={HostApp} />
+          </Switch>
         </Suspense>
-      </BrowserRouter>
+      </Router>
     </ErrorFence>
   );
 }

@@ -1,4 +1,5 @@
-import { Navigate, Outlet, useLocation } from 'react-router';
+import type { ReactNode } from 'react';
+import { Redirect } from 'wouter';
 import { problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
@@ -6,11 +7,12 @@ import { Loading } from '@/design/Loading';
 import { common } from '@/text/common';
 import { problemText } from '@/text/problem';
 import { useMe } from '@/user/useMe';
+import { useHere } from './useHere';
 
 /** Pages that need an account; signing in leads back to them. */
-export function ForUsers() {
+export function ForUsers({ children }: { children: ReactNode }) {
   const me = useMe();
-  const { pathname, search } = useLocation();
+  const here = useHere();
   if (me.isPending) {
     return <Loading label={common.loading} />;
   }
@@ -21,6 +23,5 @@ export function ForUsers() {
       </EmptyState>
     );
   }
-  const next = encodeURIComponent(pathname + search);
-  return me.data ? <Outlet /> : <Navigate to={`/sign-in?next=${next}`} replace />;
+  return me.data ? children : <Redirect to={`/sign-in?next=${encodeURIComponent(here)}`} replace />;
 }

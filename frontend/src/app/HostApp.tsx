@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { Redirect, Route, Switch } from 'wouter';
 import { ProblemError } from '@/api/problem';
 import { AccountPage } from '@/features/account/AccountPage';
 import { RegisterPage } from '@/features/account/RegisterPage';
@@ -36,27 +36,59 @@ function isPassing(error: Error): boolean {
 export function HostApp() {
   return (
     <QueryClientProvider client={queries}>
-      <Routes>
-        <Route element={<Shell />}>
-          <Route path="library" element={<CatalogPage />} />
-          <Route path="quizzes/:id" element={<QuizPage />} />
-          <Route path="sign-in" element={<SignInPage />} />
-          <Route path="register" element={<RegisterPage />} />
-          <Route element={<ForUsers />}>
-            <Route path="quizzes" element={<MyQuizzesPage />} />
-            <Route path="history" element={<HistoryPage />} />
-            <Route path="results/:sessionId" element={<ResultsPage />} />
-            <Route path="account" element={<AccountPage />} />
-          </Route>
-          <Route path="host" element={<Navigate to="/library" replace />} />
-          <Route path="*" element={<NotFoundPage />} />
+      <Switch>
+        <Route path="/host/:code" component={HostPage} />
+        <Route path="/quizzes/new">
+          <ForUsers>
+            <EditorPage />
+          </ForUsers>
         </Route>
-        <Route element={<ForUsers />}>
-          <Route path="quizzes/new" element={<EditorPage />} />
-          <Route path="quizzes/:id/edit" element={<EditorPage />} />
+        <Route path="/quizzes/:id/edit">
+          <ForUsers>
+            <EditorPage />
+          </ForUsers>
         </Route>
-        <Route path="host/:code" element={<HostPage />} />
-      </Routes>
+        <Route>
+          <Shell>
+            <ShellPages />
+          </Shell>
+        </Route>
+      </Switch>
     </QueryClientProvider>
+  );
+}
+
+function ShellPages() {
+  return (
+    <Switch>
+      <Route path="/library" component={CatalogPage} />
+      <Route path="/sign-in" component={SignInPage} />
+      <Route path="/register" component={RegisterPage} />
+      <Route path="/quizzes/:id" component={QuizPage} />
+      <Route path="/quizzes">
+        <ForUsers>
+          <MyQuizzesPage />
+        </ForUsers>
+      </Route>
+      <Route path="/history">
+        <ForUsers>
+          <HistoryPage />
+        </ForUsers>
+      </Route>
+      <Route path="/results/:sessionId">
+        <ForUsers>
+          <ResultsPage />
+        </ForUsers>
+      </Route>
+      <Route path="/account">
+        <ForUsers>
+          <AccountPage />
+        </ForUsers>
+      </Route>
+      <Route path="/host">
+        <Redirect to="/library" replace />
+      </Route>
+      <Route component={NotFoundPage} />
+    </Switch>
   );
 }

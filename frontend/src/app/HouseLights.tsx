@@ -1,12 +1,12 @@
 import { useLayoutEffect } from 'react';
-import { matchPath, useLocation } from 'react-router';
+import { useLocation } from 'wouter';
 
-const PLAYING = ['/play/:code', '/host/:code'];
-const ARRIVING = ['/', '/join/:code'];
+const PLAYING = /^\/(play|host)\/[^/]+\/?$/i;
+const ARRIVING = /^\/(join\/[^/]+\/?)?$/i;
 
 /** Gives what lies around the page its colours too: its canvas, scrollbars and the browser's frame. */
 export function HouseLights() {
-  const lights = lightsAt(useLocation().pathname);
+  const lights = lightsAt(useLocation()[0]);
 
   // The document and its head are outside of React's root.
   useLayoutEffect(() => {
@@ -21,7 +21,5 @@ export function HouseLights() {
 }
 
 function lightsAt(pathname: string): 'door' | 'down' | 'up' {
-  const isOneOf = (paths: readonly string[]) =>
-    paths.some((path) => matchPath(path, pathname) !== null);
-  return isOneOf(PLAYING) ? 'down' : isOneOf(ARRIVING) ? 'door' : 'up';
+  return PLAYING.test(pathname) ? 'down' : ARRIVING.test(pathname) ? 'door' : 'up';
 }

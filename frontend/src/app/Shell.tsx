@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
-import { Link, NavLink, Outlet, useHref, useLocation } from 'react-router';
+import { type ReactNode, Suspense } from 'react';
+import { Link, useLocation, useRoute, useRouter, useSearch } from 'wouter';
 import { ButtonLink } from '@/design/Button';
 import { Loading } from '@/design/Loading';
 import { Logo } from '@/design/Logo';
@@ -7,15 +7,17 @@ import { common } from '@/text/common';
 import { shell } from '@/text/shell';
 import { useMe } from '@/user/useMe';
 import styles from './Shell.module.css';
+import { useHere } from './useHere';
 
 const ENTRANCES = new Set(['/sign-in', '/register']);
 
-export function Shell() {
+export function Shell({ children }: { children: ReactNode }) {
   const me = useMe();
-  const { pathname, search } = useLocation();
-  const isEntering = ENTRANCES.has(pathname);
+  const isEntering = ENTRANCES.has(useLocation()[0]);
+  const search = useSearch();
+  const here = useHere();
   // Without its own address, the page's base would count.
-  const content = useHref({ pathname, search, hash: 'content' });
+  const content = `${useRouter().base}${here}#content`;
   return (
     <div className={styles.shell} data-lights="up">
       <a href={content} className={styles.skip}>
@@ -29,9 +31,7 @@ export function Shell() {
           <NavLink to="/library">{shell.catalog}</NavLink>
           {me.data && (
             <>
-              <NavLink to="/quizzes" end>
-                {shell.mine}
-              </NavLink>
+              <NavLink to="/quizzes">{shell.mine}</NavLink>
               <NavLink to="/history">{shell.history}</NavLink>
             </>
           )}
@@ -51,7 +51,7 @@ export function Shell() {
           ) : (
             me.isSuccess && (
               <ButtonLink
-                to={`/sign-in${isEntering ? search : `?next=${encodeURIComponent(pathname + search)}`}`}
+                to={`/sign-in?${isEntering ? search : `next=${encodeURIComponent(here)}`}`}
                 look="secondary"
               >
                 {shell.signIn}
@@ -61,10 +61,17 @@ export function Shell() {
         </div>
       </header>
       <main id="content" className={styles.main} tabIndex={-1}>
-        <Suspense fallback={<Loading label={common.loading} />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Loading label={common.loading} />}>{children}</Suspense>
       </main>
     </div>
+  );
+}
+
+function NavLink({ to, children }: { to: string; children: string }) {
+  const [isHere] = useRoute(to);
+  return (
+    <Link to={to} aria-current={isHere ? 'page' : undefined}>
+      {children}
+    </Link>
   );
 }

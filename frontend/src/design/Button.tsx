@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import styles from './Button.module.css';
 import { classes } from './classes';
 
@@ -17,12 +17,10 @@ export function Button({ look, large, wide, className, ...rest }: ComponentProps
   return <button type="button" {...rest} className={classOf({ look, large, wide }, className)} />;
 }
 
-export function ButtonLink({
-  look,
-  large,
-  wide,
-  className,
-  ...rest
-}: ComponentProps<typeof Link> & Look) {
+interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  readonly to: string;
+}
+
+export function ButtonLink({ look, large, wide, className, ...rest }: LinkProps & Look) {
   return <Link {...rest} className={classOf({ look, large, wide }, className)} />;
 }

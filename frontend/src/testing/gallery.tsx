@@ -1,7 +1,7 @@
 import '@/design/styles';
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { MemoryRouter } from 'react-router';
+import { AtAddress } from './AtAddress';
 import { scenes } from './scenes';
 
 /**
@@ -12,7 +12,7 @@ function Gallery() {
   const name = useSyncExternalStore(onHashChange, () => location.hash.slice(1));
   const scene = scenes[name];
   return (
-    <MemoryRouter key={name}>
+    <AtAddress key={name}>
       {scene ? (
         scene()
       ) : (
@@ -24,7 +24,7 @@ function Gallery() {
           ))}
         </ul>
       )}
-    </MemoryRouter>
+    </AtAddress>
   );
 }
 

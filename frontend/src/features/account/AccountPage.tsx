@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { account as api, signIn } from '@/api/http';
 import { answered } from '@/api/problem';
 import { forgetUser } from '@/api/userToken';
@@ -18,12 +18,12 @@ import { PasswordForm } from './PasswordForm';
 export function AccountPage() {
   const me = useMe();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
 
   async function leave(farewell: Promise<unknown>) {
     await farewell;
     forgetUser();
-    await navigate('/library');
+    navigate('/library');
     await queries.resetQueries();
   }
 

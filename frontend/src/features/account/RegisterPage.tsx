@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'wouter';
 import type { Registration } from '@/api/generated/auth';
 import { signIn } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
@@ -18,13 +18,13 @@ import { nextPage } from './nextPage';
 export function RegisterPage() {
   const [form, setForm] = useState<Registration>({ email: '', password: '', displayName: '' });
   const [search] = useSearchParams();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const queries = useQueryClient();
   const registering = useMutation({
     mutationFn: register,
     onSuccess: async () => {
       await queries.invalidateQueries();
-      await navigate(nextPage(search), { replace: true });
+      navigate(nextPage(search), { replace: true });
     },
   });
   const problem = registering.error ? problemOf(registering.error) : undefined;

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'wouter';
 import { signIn } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import { holdToken } from '@/api/userToken';
@@ -17,14 +17,14 @@ export function SignInPage() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [search] = useSearchParams();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const queries = useQueryClient();
   const entering = useMutation({
     mutationFn: () => answered(signIn.POST('/login', { body: { email: email.trim(), password } })),
     onSuccess: async (token) => {
       holdToken(token);
       await queries.invalidateQueries();
-      await navigate(nextPage(search), { replace: true });
+      navigate(nextPage(search), { replace: true });
     },
   });
   const problem = entering.error && problemOf(entering.error);

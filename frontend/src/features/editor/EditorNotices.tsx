@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { useLocation } from 'wouter';
 import { Button, ButtonLink } from '@/design/Button';
 import { Notice } from '@/design/Notice';
 import { editor } from '@/text/editor';
@@ -62,7 +62,7 @@ function nameOf(field: string, hint: string): string {
 }
 
 function Failure({ writing: { problem, isKept } }: { writing: Editor }) {
-  const { pathname } = useLocation();
+  const [pathname] = useLocation();
   if (!problem) {
     return null;
   }

@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { Route, Switch, useLocation } from 'wouter';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { QuizDraft } from '@/api/generated/quiz';
+import { AtAddress } from '@/testing/AtAddress';
 import { keepDraft, keptDrafts } from '@/user/drafts';
 import { ME } from '@/user/useMe';
 import { EditorPage } from './EditorPage';
@@ -12,7 +13,7 @@ import { newQuiz } from './form';
 const server = vi.fn<(request: Request) => Promise<Response>>();
 
 function Address() {
-  return <p data-testid="address">{useLocation().pathname}</p>;
+  return <p data-testid="address">{useLocation()[0]}</p>;
 }
 
 function open(address = '/quizzes/new'): () => void {
@@ -20,13 +21,13 @@ function open(address = '/quizzes/new'): () => void {
   queries.setQueryData(ME, { id: 'me', email: '', displayName: 'Ann', createdAt: '' });
   return render(
     <QueryClientProvider client={queries}>
-      <MemoryRouter initialEntries={[address]}>
+      <AtAddress address={address}>
         <Address />
-        <Routes>
-          <Route path="quizzes/new" element={<EditorPage />} />
-          <Route path="quizzes/:id/edit" element={<EditorPage />} />
-        </Routes>
-      </MemoryRouter>
+        <Switch>
+          <Route path="/quizzes/new" component={EditorPage} />
+          <Route path="/quizzes/:id/edit" component={EditorPage} />
+        </Switch>
+      </AtAddress>
     </QueryClientProvider>,
   ).unmount;
 }

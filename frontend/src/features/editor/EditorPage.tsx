@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'wouter';
 import type { Quiz } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
@@ -16,7 +16,7 @@ import { EditorScene } from './EditorScene';
 export function EditorPage() {
   const id = useParams()['id'];
   const me = useMe();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const queries = useQueryClient();
   // A new quiz gets its address with the first save; whoever writes it stays where they are.
   const [created, setCreated] = useState<Quiz>();
@@ -33,7 +33,7 @@ export function EditorPage() {
       onSaved={(quiz) => {
         queries.setQueryData(['quizzes', quiz.id], quiz);
         setCreated(quiz);
-        void navigate(`/quizzes/${quiz.id}/edit`, { replace: true });
+        navigate(`/quizzes/${quiz.id}/edit`, { replace: true });
       }}
     />
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import type { Quiz } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
@@ -25,7 +25,7 @@ export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
   const writing = useEditor(owner, quiz, onSaved);
   const [isLeaving, setLeaving] = useState(false);
   const page = useRef<HTMLDivElement>(null);
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { target, isDirty, isKept } = writing;
 
   // Focus and scrolling are the browser's.
@@ -36,7 +36,7 @@ export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
   }, [target]);
 
   function leave() {
-    void navigate(quiz ? `/quizzes/${quiz.id}` : '/quizzes');
+    navigate(quiz ? `/quizzes/${quiz.id}` : '/quizzes');
   }
 
   return (

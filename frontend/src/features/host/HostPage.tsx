@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Navigate, useNavigate, useParams } from 'react-router';
+import { Redirect, useLocation, useParams } from 'wouter';
 import { sessions } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
@@ -17,7 +17,7 @@ import styles from './Stage.module.css';
 /** Finds the host's seat, also on another device or after the tab was lost. */
 export function HostPage() {
   const code = readRoomCode(useParams()['code'] ?? '');
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const queries = useQueryClient();
   const queryKey = ['host-seat', code];
   const seat = useQuery({
@@ -38,13 +38,13 @@ export function HostPage() {
         }}
         onMoved={(next) => {
           keepSeat(next);
-          void navigate(`/host/${next.code}`, { replace: true });
+          navigate(`/host/${next.code}`, { replace: true });
         }}
       />
     );
   }
   if (seat.isError && problemOf(seat.error).status === 401) {
-    return <Navigate to={`/sign-in?next=/host/${code}`} replace />;
+    return <Redirect to={`/sign-in?next=/host/${code}`} replace />;
   }
   return (
     <main className={styles.centred} data-lights="down">

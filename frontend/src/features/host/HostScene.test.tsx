@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PhaseView, Welcome } from '@/api/generated/wire';
 import { emptyOutbox } from '@/game/outbox';
 import { nextView, type RoomView } from '@/game/roomView';
+import { AtAddress } from '@/testing/AtAddress';
 import { aReveal, aStanding, aWelcome, anOpenQuestion, unranked } from '@/testing/messages';
 import { HostScene } from './HostScene';
 import { JoinAddressProvider } from './joinAddress';
@@ -22,12 +22,12 @@ function scene(phase: PhaseView, part: Partial<Welcome> = {}) {
   const welcome = aWelcome(phase, { role: 'host', you: undefined, ...part });
   const view = nextView(undefined, welcome, performance.now()) as RoomView;
   return (
-    <MemoryRouter>
+    <AtAddress>
       <HostScene
         state={{ connection: { name: 'live' }, view, outbox: emptyOutbox }}
         actions={actions}
       />
-    </MemoryRouter>
+    </AtAddress>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { isRoomCode } from '@/game/roomCode';
@@ -14,17 +14,17 @@ export function CodeForm() {
   const [code, setCode] = useState('');
   const [error, setError] = useState<string>();
   const [isLooking, setLooking] = useState(false);
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
 
   async function look(whole: string) {
     setLooking(true);
     try {
       await lookUp(whole);
-      await navigate(`/join/${whole}`);
+      navigate(`/join/${whole}`);
     } catch (failure) {
       const problem = problemOf(failure);
       if (isOver(problem) && seatIn(whole, 'player')) {
-        await navigate(`/join/${whole}`);
+        navigate(`/join/${whole}`);
       } else {
         setError(lookError(problem));
       }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { Logo } from '@/design/Logo';
 import { classes } from '@/design/classes';
 import styles from './Door.module.css';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { wasSignedIn } from '@/api/userToken';
 import { join } from '@/text/join';
 import { About } from './About';

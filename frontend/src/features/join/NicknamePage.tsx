@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'wouter';
 import { rooms } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
 import { charactersIn } from '@/browser/characters';
@@ -71,7 +71,7 @@ function NicknameForm({ code, title }: { code: string; title: string }) {
   const [nickname, setNickname] = useState('');
   const [error, setError] = useState<string>();
   const [isJoining, setJoining] = useState(false);
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
 
   async function takeSeat() {
     const name = nickname.trim();
@@ -89,7 +89,7 @@ function NicknameForm({ code, title }: { code: string; title: string }) {
         rooms.POST('/join', { params: { query: { code } }, body: { code, nickname: name, id } }),
       );
       keepSeat({ code, token, role: 'player', nickname: given });
-      await navigate(`/play/${code}`);
+      navigate(`/play/${code}`);
     } catch (failure) {
       setError(joinError(problemOf(failure)));
       setJoining(false);

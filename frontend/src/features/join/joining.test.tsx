@@ -1,9 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { Route, Switch } from 'wouter';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetUser, holdToken } from '@/api/userToken';
 import { keepSeat, seatIn } from '@/game/seat';
+import { AtAddress } from '@/testing/AtAddress';
 import { HomePage } from './HomePage';
 import { NicknamePage } from './NicknamePage';
 
@@ -17,14 +18,14 @@ const found = () => answer(200, { code: 'K7M2QX', phase: 'lobby', title: 'Planet
 
 function open(address: string): void {
   render(
-    <MemoryRouter initialEntries={[address]}>
-      <Routes>
-        <Route index element={<HomePage />} />
-        <Route path="join/:code" element={<NicknamePage />} />
-        <Route path="play/:code" element={<p>In the room</p>} />
-        <Route path="host/:code" element={<p>On the big screen</p>} />
-      </Routes>
-    </MemoryRouter>,
+    <AtAddress address={address}>
+      <Switch>
+        <Route path="/" component={HomePage} />
+        <Route path="/join/:code" component={NicknamePage} />
+        <Route path="/play/:code">In the room</Route>
+        <Route path="/host/:code">On the big screen</Route>
+      </Switch>
+    </AtAddress>,
   );
 }
 

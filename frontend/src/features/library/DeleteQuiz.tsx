@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import type { Quiz } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
@@ -14,14 +14,14 @@ import { dropDraft } from '@/user/drafts';
 
 export function DeleteQuiz({ quiz }: { quiz: Quiz }) {
   const [isAsking, setAsking] = useState(false);
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const queries = useQueryClient();
   const deletion = useMutation({
     mutationFn: () =>
       answered(quizzes.DELETE('/quizzes/{id}', { params: { path: { id: quiz.id } } })),
     onSuccess: async () => {
       dropDraft(quiz.ownerId, quiz.id);
-      await navigate('/quizzes', { replace: true });
+      navigate('/quizzes', { replace: true });
       await queries.invalidateQueries({ queryKey: ['quizzes'] });
     },
   });

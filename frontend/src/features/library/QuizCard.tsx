@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { QuizSummary } from '@/api/generated/quiz';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { library } from '@/text/library';

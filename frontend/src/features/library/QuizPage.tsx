@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import type { Quiz } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';

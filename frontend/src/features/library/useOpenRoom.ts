@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { sessions } from '@/api/http';
 import { answered } from '@/api/problem';
 import { keepSeat } from '@/game/seat';
 
 /** Opens a room for a quiz and goes there as its host. */
 export function useOpenRoom() {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   return useMutation({
     mutationFn: async (quizId: string) => {
       const { code, token } = await answered(sessions.POST('/create', { body: { quizId } }));

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from 'wouter';
 import type { QuizSearch } from './useQuizSearch';
 
 const PAUSE_MS = 250;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Navigate, useNavigate, useParams } from 'react-router';
+import { Redirect, useLocation, useParams } from 'wouter';
 import { readRoomCode } from '@/game/roomCode';
 import { keepSeat, leaveSeat, type Seat, seatIn } from '@/game/seat';
 import { useRoom } from '@/live/useRoom';
@@ -13,14 +13,14 @@ export function PlayPage() {
   return seat ? (
     <Playing key={seat.token} seat={seat} />
   ) : (
-    <Navigate to={`/join/${code}`} replace />
+    <Redirect to={`/join/${code}`} replace />
   );
 }
 
 function Playing({ seat }: { seat: Seat }) {
   const { state, client } = useRoom(seat);
   useScreenAwake(state);
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const moved = state.view?.moved;
 
   // The host plays again: this player's next seat came over the socket.
@@ -34,7 +34,7 @@ function Playing({ seat }: { seat: Seat }) {
         nickname: state.view?.you?.nickname ?? seat.nickname,
       });
       leaveSeat(seat.code);
-      void navigate(`/play/${code}`, { replace: true });
+      navigate(`/play/${code}`, { replace: true });
     }
   }, [moved, navigate, seat, state.view]);
 
@@ -51,7 +51,7 @@ function Playing({ seat }: { seat: Seat }) {
       onAnswer={(question, response) => client.answer(question, response)}
       onLeave={() => {
         leaveSeat(seat.code);
-        void navigate('/');
+        navigate('/');
       }}
     />
   );

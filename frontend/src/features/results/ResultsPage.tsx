@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from 'wouter';
 import { sessions } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
