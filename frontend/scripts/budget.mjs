@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const home = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(home, 'dist');
 const MOST = { js: 90_000, css: 20_000 };
 const WHAT = { js: 'scripts', css: 'styles' };
 
@@ -28,10 +29,23 @@ const ASKED_ON = {
 
 const manifestFile = join(dist, '.vite', 'manifest.json');
 if (!existsSync(manifestFile)) {
-  console.error('There is nothing to weigh: `npm run build` comes first.');
-  process.exit(1);
+  giveUp('There is nothing to weigh: `npm run build` comes first.');
 }
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+
+function giveUp(reason) {
+  console.error(reason);
+  process.exit(1);
+}
+
+/** Pages that are part of another one's file are not in the manifest, and weigh nothing besides. */
+function thereOn(pages) {
+  const gone = pages.find((name) => !existsSync(join(home, name)));
+  if (gone !== undefined) {
+    giveUp(`${gone} is no file any more: say in this script where it went.`);
+  }
+  return filesOf(pages.filter((name) => name in manifest));
+}
 
 /** The files of parts of the manifest, with those that they cannot do without. */
 function filesOf(names, files = new Set()) {
@@ -67,7 +81,6 @@ function line(name, ...weights) {
   console.log(`  ${name.padEnd(44)}${cells.join('')}`);
 }
 
-const thereOn = (pages) => filesOf(pages.filter((name) => name in manifest));
 const loaded = thereOn(WAY);
 
 console.log('\nA player loads until the first question with options, in kB:');
@@ -79,14 +92,17 @@ for (const type of ['js', 'css']) {
 }
 
 const parts = Object.keys(manifest).filter((name) => /^src\/questions\/[^/]+\//.test(name));
-if (parts.length > 0) {
-  console.log('\nBesides, where a quiz has the kind (scripts, styles):');
-  for (const name of parts.toSorted()) {
-    const [, part] = /([^/]+)\.tsx?$/.exec(name);
-    const before = thereOn(ASKED_ON[part]);
-    const own = [...filesOf([name])].filter((file) => !before.has(file));
-    line(name.replace('src/questions/', ''), sum(own, 'js'), sum(own, 'css'));
-  }
+if (parts.length === 0) {
+  giveUp('No kind of question is a file of its own: say in this script where they went.');
+}
+console.log('\nBesides, where a quiz has the kind (scripts, styles):');
+for (const name of parts.toSorted()) {
+  const [, part] = /([^/]+)\.tsx?$/.exec(name);
+  const before = thereOn(
+    ASKED_ON[part] ?? giveUp(`Say in this script where ${name} is asked for.`),
+  );
+  const own = [...filesOf([name])].filter((file) => !before.has(file));
+  line(name.replace('src/questions/', ''), sum(own, 'js'), sum(own, 'css'));
 }
 
 const excess = Object.keys(MOST).filter((type) => sum(loaded, type) > MOST[type]);
