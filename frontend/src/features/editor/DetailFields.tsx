@@ -71,6 +71,7 @@ export function DetailFields({ writing }: { writing: Editor }) {
         media={form.cover}
         shown={shown}
         onChange={(cover) => change({ cover })}
+        onUploaded={(image) => edit({ type: 'picture-uploaded', image })}
       />
     </section>
   );

@@ -16,9 +16,18 @@ interface MediaFieldsProps {
   readonly media: Picture | undefined;
   readonly shown: Shown;
   readonly onChange: (media: Picture | undefined) => void;
+  /** Later, perhaps after other changes. */
+  readonly onUploaded: (image: string) => void;
 }
 
-export function MediaFields({ legend, field, media, shown, onChange }: MediaFieldsProps) {
+export function MediaFields({
+  legend,
+  field,
+  media,
+  shown,
+  onChange,
+  onUploaded,
+}: MediaFieldsProps) {
   const language = useContext(QuizLanguage);
   if (!media) {
     return (
@@ -33,7 +42,7 @@ export function MediaFields({ legend, field, media, shown, onChange }: MediaFiel
     <fieldset className={styles.media}>
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.fields}>
-        <PictureUpload onUploaded={(image) => onChange({ ...media, image })} />
+        <PictureUpload onUploaded={onUploaded} />
         <TextField
           label={editor.image}
           hint={editor.imageHint}

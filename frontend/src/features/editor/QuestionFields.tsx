@@ -52,20 +52,25 @@ export function QuestionFields({ writing }: { writing: Editor }) {
           onChange={(changed) =>
             edit({ type: 'question-changed', index: selected, question: changed })
           }
+          onUploaded={(image) => edit({ type: 'picture-uploaded', key: question.key, image })}
         />
       )}
     </section>
   );
 }
 
-interface FormProps {
+interface SettingsProps {
   readonly question: QuestionForm;
   readonly field: string;
   readonly shown: Shown;
   readonly onChange: (question: QuestionForm) => void;
 }
 
-function Form({ question, field, shown, onChange }: FormProps) {
+interface FormProps extends SettingsProps {
+  readonly onUploaded: (image: string) => void;
+}
+
+function Form({ question, field, shown, onChange, onUploaded }: FormProps) {
   const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
   return (
     <>
@@ -103,12 +108,13 @@ function Form({ question, field, shown, onChange }: FormProps) {
         media={question.media}
         shown={shown}
         onChange={(media) => change({ media })}
+        onUploaded={onUploaded}
       />
     </>
   );
 }
 
-function Settings({ question, field, shown, onChange }: FormProps) {
+function Settings({ question, field, shown, onChange }: SettingsProps) {
   const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
   const limit = question.timeLimitSeconds;
   const limits =

@@ -31,6 +31,35 @@ describe('writing a quiz', () => {
     expect(after.selected).toBe(0);
   });
 
+  it('puts a picture that arrives late to its question, wherever that is, beside what was written', () => {
+    const before = editing('a', 'b');
+    const first = before.form.questions[0] as QuestionForm;
+    const media = { image: '', alt: '' };
+    const begun = edited(before, {
+      type: 'question-changed',
+      index: 0,
+      question: { ...first, media },
+    });
+    const written = edited(begun, {
+      type: 'question-changed',
+      index: 0,
+      question: { ...first, text: 'changed', media: { ...media, alt: 'A hill' } },
+    });
+    const moved = edited(written, { type: 'question-moved', index: 0, to: 1 });
+
+    const after = edited(moved, { type: 'picture-uploaded', key: first.key, image: '/hill.jpg' });
+
+    expect(texts(after)).toEqual(['b', 'changed']);
+    expect(after.form.questions[1]).toHaveProperty('media', { image: '/hill.jpg', alt: 'A hill' });
+    expect(after.form.questions[0]).not.toHaveProperty('media');
+  });
+
+  it('leaves a picture away that was taken away while it was on its way', () => {
+    const after = edited(editing('a'), { type: 'picture-uploaded', image: '/hill.jpg' });
+
+    expect(after.form.cover).toBeUndefined();
+  });
+
   it('duplicates a question without its id', () => {
     const before = editing('a', 'b');
     const first = { ...(before.form.questions[0] as QuestionForm), id: 'known' };

@@ -11,6 +11,8 @@ export interface Editing {
 export type Edit =
   | { readonly type: 'quiz-changed'; readonly part: Partial<Omit<QuizForm, 'questions'>> }
   | { readonly type: 'question-changed'; readonly index: number; readonly question: QuestionForm }
+  /** For the quiz itself without a key; writing has gone on while the picture was on its way. */
+  | { readonly type: 'picture-uploaded'; readonly key?: string | undefined; readonly image: string }
   | { readonly type: 'question-selected'; readonly index: number }
   | { readonly type: 'question-added' }
   | { readonly type: 'question-duplicated'; readonly index: number }
@@ -28,6 +30,8 @@ export function edited(state: Editing, edit: Edit): Editing {
       return { ...state, form: { ...form, ...edit.part } };
     case 'question-changed':
       return withQuestions(state, questions.with(edit.index, edit.question));
+    case 'picture-uploaded':
+      return { ...state, form: withPicture(form, edit.key, edit.image) };
     case 'question-selected':
       return { ...state, selected: edit.index };
     case 'question-added':
@@ -63,6 +67,21 @@ function withIds(form: QuizForm, saved: QuizForm): QuizForm {
       }
       return before.type === 'kept' ? question : { ...question, id: before.id };
     }),
+  };
+}
+
+/** Where it was taken away again meanwhile, it stays away. */
+function withPicture(form: QuizForm, key: string | undefined, image: string): QuizForm {
+  if (key === undefined) {
+    return form.cover ? { ...form, cover: { ...form.cover, image } } : form;
+  }
+  return {
+    ...form,
+    questions: form.questions.map((question) =>
+      question.key === key && question.type !== 'kept' && question.media
+        ? { ...question, media: { ...question.media, image } }
+        : question,
+    ),
   };
 }
 

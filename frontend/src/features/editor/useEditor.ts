@@ -123,7 +123,7 @@ export function useEditor(
         // The server's words were about another state of things.
         setRefused(NO_HINTS);
       }
-      if (edit.type !== 'quiz-changed' && edit.type !== 'question-changed') {
+      if (!isWriting(edit)) {
         setLeftFields(new Set());
       }
     },
@@ -146,6 +146,11 @@ export function useEditor(
       dispatch({ type: 'loaded', form: saved });
     },
   };
+}
+
+/** What leaves all questions at their places. */
+function isWriting({ type }: Edit): boolean {
+  return type === 'quiz-changed' || type === 'question-changed' || type === 'picture-uploaded';
 }
 
 function only(hints: Hints, fields: ReadonlySet<string>): Hints {
