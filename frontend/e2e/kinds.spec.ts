@@ -3,7 +3,7 @@ import { expect, goOn, openRoom, test } from './hall';
 
 const PLANETS = ['Mercury', 'Venus', 'Earth', 'Mars'];
 
-test('typed answers, numbers and orders are written, played and found in the results', async ({
+test('typed answers, numbers, orders and slides are written, played and found in the results', async ({
   hall,
 }) => {
   const host = await hall.host();
@@ -23,6 +23,11 @@ test('typed answers, numbers and orders are written, played and found in the res
   await expect(bea.getByRole('heading', { name: 'Not this time' })).toBeVisible();
   await expect(host.getByRole('list', { name: 'What was written' })).toContainText(/danube/i);
   await nextQuestion(host);
+
+  await expect(host.getByRole('heading', { name: 'Half-time' })).toBeVisible();
+  await expect(ann.getByText('Look at the screen')).toBeVisible();
+  await expect(ann.getByText('Stretch your legs.')).toBeVisible();
+  await goOn(host, 'Next question');
 
   await bea.getByLabel('Your number').fill('1,2,3');
   await bea.keyboard.press('Enter');
@@ -54,6 +59,7 @@ test('typed answers, numbers and orders are written, played and found in the res
   }).toPass();
   await expect(host.getByText('12.5 km')).toBeVisible();
   await expect(host.getByText('4. Mars')).toBeVisible();
+  await expect(host.getByText('It was shown; there was nothing to answer.')).toBeVisible();
 });
 
 async function writeQuiz(host: Page): Promise<void> {
@@ -67,6 +73,11 @@ async function writeQuiz(host: Page): Promise<void> {
   await host.getByLabel('Right answer 1', { exact: true }).fill('Danube');
   await host.getByRole('button', { name: 'Add a spelling' }).click();
   await host.getByLabel('Right answer 2', { exact: true }).fill('Donau');
+
+  await host.getByRole('button', { name: 'Add a question' }).click();
+  await kind.selectOption('Slide');
+  await host.getByLabel('Heading').fill('Half-time');
+  await host.getByLabel('Text', { exact: true }).fill('Stretch your legs.');
 
   await host.getByRole('button', { name: 'Add a question' }).click();
   await question.fill('How far is it?');

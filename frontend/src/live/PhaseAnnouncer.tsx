@@ -1,26 +1,36 @@
 import type { ReactNode } from 'react';
-import type { PhaseView } from '@/api/generated/wire';
+import type { PhaseView, QuestionView } from '@/api/generated/wire';
 import { QuizText } from '@/design/QuizText';
 import { unreachable } from '@/game/never';
 import { game } from '@/text/game';
 
+interface PhaseAnnouncerProps {
+  readonly phase: PhaseView;
+  /** Whether a question of this kind is there to be answered. */
+  readonly takesAnswers: (kind: QuestionView['kind']) => boolean;
+}
+
 /** Tells those who hear the page that the room has moved on. */
-export function PhaseAnnouncer({ phase }: { phase: PhaseView }) {
+export function PhaseAnnouncer({ phase, takesAnswers }: PhaseAnnouncerProps) {
   return (
     <p className="visually-hidden" role="status">
-      {announcement(phase)}
+      {announcement(phase, takesAnswers)}
     </p>
   );
 }
 
-function announcement(phase: PhaseView): ReactNode {
+function announcement(
+  phase: PhaseView,
+  takesAnswers: PhaseAnnouncerProps['takesAnswers'],
+): ReactNode {
   switch (phase.name) {
     case 'lobby':
       return game.phases.lobby;
     case 'question':
       return (
         <>
-          {game.phases.question} <QuizText>{phase.question.text}</QuizText>
+          {takesAnswers(phase.question.kind) ? game.phases.question : game.phases.slide}{' '}
+          <QuizText>{phase.question.text}</QuizText>
         </>
       );
     case 'reveal':

@@ -19,6 +19,7 @@ const parts: { readonly [T in FormType]: Part<FieldsPart<T>> } = {
   text: lazily(() => import('./text/Fields')),
   number: lazily(() => import('./number/Fields')),
   order: lazily(() => import('./order/Fields')),
+  slide: lazily(() => import('./slide/Fields')),
 };
 
 /** The fields for what a kind adds to the form of a question. */

@@ -3,11 +3,12 @@ import { type ChoiceForm, gradedForm, pollForm } from './choice/form';
 import { type NumberForm, numberForm } from './number/form';
 import { type OrderForm, orderForm } from './order/form';
 import { type TextForm, textForm } from './text/form';
+import { type SlideForm, slideForm } from './slide/form';
 import type { Type, WrittenOf } from './kind';
 import type { CommonForm, KindForm, Line, Notes } from './writing';
 
 /** Their questions have no form yet and are kept as they came. */
-type Formless = 'match' | 'word-cloud' | 'open' | 'pin' | 'scale' | 'slide';
+type Formless = 'match' | 'word-cloud' | 'open' | 'pin' | 'scale';
 
 /** The kinds that can be written here. */
 export type FormType = Exclude<Type, Formless>;
@@ -21,6 +22,7 @@ interface FormParts {
   text: TextForm;
   number: NumberForm;
   order: OrderForm;
+  slide: SlideForm;
 }
 
 export type FormPart<T extends FormType> = FormParts[T];
@@ -38,6 +40,7 @@ const forms: { readonly [T in FormType]: KindForm<T, FormParts[T]> } = {
   text: textForm,
   number: numberForm,
   order: orderForm,
+  slide: slideForm,
 };
 
 export const formTypes = Object.keys(forms) as readonly FormType[];

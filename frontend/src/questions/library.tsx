@@ -1,6 +1,7 @@
 import { Key as ChoiceKey } from './choice/Key';
-import type { KeyPart, KeyProps, Type } from './kind';
+import type { KeyPart, KeyProps, Kind, Type } from './kind';
 import { lazily, type Part, partOf, there } from './part';
+import { takesAnswers as playable } from './traits';
 import { WhenThere } from './WhenThere';
 
 const choice = there({ Key: ChoiceKey });
@@ -19,11 +20,16 @@ const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
   open: nothing,
   pin: nothing,
   scale: nothing,
-  slide: nothing,
+  slide: lazily(() => import('./slide/results')),
 };
 
 /** What can be answered to a question of a quiz, and for its owner what is right. */
 export function Key<T extends Type>(props: KeyProps<T>) {
   const type: T = props.question.type;
   return <WhenThere part={partOf(parts, type)}>{({ Key }) => <Key {...props} />}</WhenThere>;
+}
+
+/** Whether there is something to answer; of a kind that is not played here, nothing else is known. */
+export function takesAnswers(type: Type): boolean {
+  return playable(type as Kind);
 }

@@ -14,6 +14,7 @@ const parts: { readonly [K in Kind]: Part<ResultPart<K>> } = {
   text: lazily(() => import('./text/results')),
   number: lazily(() => import('./number/results')),
   order: lazily(() => import('./order/results')),
+  slide: lazily(() => import('./slide/results')),
 };
 
 /** What was answered to a question that was played. */
@@ -21,6 +22,8 @@ export function Result<K extends Kind>(props: ResultProps<K>) {
   const kind = props.result.question.kind as K;
   return <WhenThere part={partOf(parts, kind)}>{({ Result }) => <Result {...props} />}</WhenThere>;
 }
+
+export { takesAnswers } from './traits';
 
 /** Whether an answer to such a question can be right. */
 export function isGraded(kind: Kind): boolean {

@@ -1,3 +1,4 @@
+import type { QuestionView } from '@/api/generated/wire';
 import { game } from '@/text/game';
 import type { Kind } from './kind';
 
@@ -5,6 +6,8 @@ import type { Kind } from './kind';
 interface Traits {
   /** Whether an answer can be right. */
   readonly isGraded: boolean;
+  /** Whether it is only shown: no answer, no clock, no reveal. */
+  readonly isShown?: true;
   /** What players should know of such a question. */
   readonly fact?: string;
 }
@@ -17,9 +20,20 @@ const traits: { readonly [K in Kind]: Traits } = {
   text: { isGraded: true },
   number: { isGraded: true },
   order: { isGraded: true },
+  slide: { isGraded: false, isShown: true },
 };
 
 /** Of a kind that only a newer page knows, nothing is. */
 export function traitsOf(kind: Kind): Traits {
   return Object.hasOwn(traits, kind) ? traits[kind] : { isGraded: true };
+}
+
+/** Which of the quiz's questions it is; slides are numbered with them. */
+export function placeText({ kind, index }: QuestionView, questions: number): string {
+  return takesAnswers(kind) ? game.questionOf(index, questions) : game.slideOf(index, questions);
+}
+
+/** Whether there is something to answer; else it is only shown. */
+export function takesAnswers(kind: Kind): boolean {
+  return !traitsOf(kind).isShown;
 }

@@ -5,8 +5,9 @@ import { aPlayer } from './messages';
 /** A question that is no choice, asked and revealed, and how it went for a player. */
 export interface KindSample {
   readonly question: QuestionView;
-  readonly reveal: Reveal;
-  readonly you: PlayerView;
+  /** Missing where nothing is answered. */
+  readonly reveal?: Reveal;
+  readonly you?: PlayerView;
 }
 
 const common = { index: 0, limitMs: 20_000, points: 'normal' } as const;
@@ -48,6 +49,15 @@ const order: QuestionView = {
   items: ['Jupiter', 'Mercury', 'Earth', 'Venus', 'Mars'],
 };
 const longOrder: QuestionView = { ...order, text: texts.question, items: texts.options };
+const slide = {
+  index: 3,
+  kind: 'slide',
+  text: 'Half-time: the Danube',
+  body: 'From the Black Forest to the Black Sea: 2,850 km, ten countries, four capitals.\n\nStretch your legs. The next questions are worth twice as much.',
+  points: 'none',
+} as const satisfies QuestionView;
+const { body: _, ...title } = slide;
+const media = { image: new URL('./picture.svg', import.meta.url).href, alt: 'A lighthouse' };
 const bins = [3, 0, 2, 9, 14, 6, 0, 1].map((count, index) => ({
   from: String(60 + 5 * index),
   to: String(64.5 + 5 * index),
@@ -140,5 +150,17 @@ export const samples: Readonly<Record<string, KindSample>> = {
       explanation: texts.explanation,
     },
     you: you('wrong', { kind: 'order', items: [0, 1, 2, 3, 4, 5] }),
+  },
+  slide: { question: slide },
+  'slide-picture': { question: { ...slide, media } },
+  'slide-only-picture': { question: { ...title, media } },
+  'slide-title': { question: title },
+  'slide-long': {
+    question: {
+      ...slide,
+      text: texts.question,
+      body: texts.explanation + texts.explanation,
+      media,
+    },
   },
 };

@@ -152,14 +152,23 @@ function kinds(): Scenes {
   return Object.assign(
     {},
     ...Object.entries(samples).map(([name, { question, reveal, you }]): Scenes => {
-      const open: PhaseView = { name: 'question', question, remainingMs: 13_400 };
-      return {
-        [`play-${name}`]: () => playing(open),
-        [`play-${name}-saved`]: () => playing(open, { you }),
-        [`play-${name}-reveal`]: () => playing(reveal, { you }),
-        [`host-${name}`]: () => hosting(open),
-        [`host-${name}-reveal`]: () => hosting(reveal),
+      const open: PhaseView = {
+        name: 'question',
+        question,
+        ...(question.limitMs && { remainingMs: 13_400 }),
       };
+      const asked: Scenes = {
+        [`play-${name}`]: () => playing(open),
+        [`host-${name}`]: () => hosting(open),
+      };
+      const revealed: Scenes = reveal
+        ? {
+            [`play-${name}-saved`]: () => playing(open, { you }),
+            [`play-${name}-reveal`]: () => playing(reveal, { you }),
+            [`host-${name}-reveal`]: () => hosting(reveal),
+          }
+        : {};
+      return Object.assign(asked, revealed);
     }),
   ) as Scenes;
 }

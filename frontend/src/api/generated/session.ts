@@ -432,7 +432,8 @@ export interface components {
       | components['schemas']['ChoiceQuestion']
       | components['schemas']['TextQuestion']
       | components['schemas']['NumberQuestion']
-      | components['schemas']['OrderQuestion'];
+      | components['schemas']['OrderQuestion']
+      | components['schemas']['SlideQuestion'];
     ChoiceQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
       kind: 'single' | 'multiple' | 'true-false' | 'poll';
@@ -459,6 +460,13 @@ export interface components {
       kind: 'order';
       /** @description Shuffled, the same for all. */
       items: string[];
+    };
+    /** @description Only shown; it takes no answers. */
+    SlideQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      kind: 'slide';
+      /** @description What stands below the title. */
+      body?: string;
     };
     AnyQuestion: {
       index: number;
@@ -515,7 +523,8 @@ export interface components {
       | components['schemas']['ChoiceResult']
       | components['schemas']['TextResult']
       | components['schemas']['NumberResult']
-      | components['schemas']['OrderResult'];
+      | components['schemas']['OrderResult']
+      | components['schemas']['SlideResult'];
     ChoiceResult: {
       question: components['schemas']['ChoiceQuestion'];
       correct: number[];
@@ -557,6 +566,11 @@ export interface components {
       /** @description For each place of the right order, how many had its item there. */
       inPlace: number[];
       answered: number;
+    };
+    SlideResult: {
+      question: components['schemas']['SlideQuestion'];
+      /** @enum {integer} */
+      answered: 0;
     };
     PlayerResult: {
       playerId: string;
@@ -640,6 +654,7 @@ export type ChoiceQuestion = components['schemas']['ChoiceQuestion'];
 export type TextQuestion = components['schemas']['TextQuestion'];
 export type NumberQuestion = components['schemas']['NumberQuestion'];
 export type OrderQuestion = components['schemas']['OrderQuestion'];
+export type SlideQuestion = components['schemas']['SlideQuestion'];
 export type AnyQuestion = components['schemas']['AnyQuestion'];
 export type Addresses = components['schemas']['Addresses'];
 export type SessionPage = components['schemas']['SessionPage'];
@@ -650,6 +665,7 @@ export type ChoiceResult = components['schemas']['ChoiceResult'];
 export type TextResult = components['schemas']['TextResult'];
 export type NumberResult = components['schemas']['NumberResult'];
 export type OrderResult = components['schemas']['OrderResult'];
+export type SlideResult = components['schemas']['SlideResult'];
 export type PlayerResult = components['schemas']['PlayerResult'];
 export type AnswerResult = components['schemas']['AnswerResult'];
 export type Problem = components['schemas']['Problem'];

@@ -21,7 +21,7 @@ export type ServerMessage =
   | Moved
   | Alive;
 export type PhaseView = Lobby | QuestionOpen | Reveal | Standings | Finished;
-export type QuestionView = AskedChoice | AskedText | AskedNumber | AskedOrder;
+export type QuestionView = AskedChoice | AskedText | AskedNumber | AskedOrder | AskedSlide;
 export type Reveal = RevealedChoice | RevealedText | RevealedNumber | RevealedOrder;
 
 export interface Answer {
@@ -131,6 +131,15 @@ export interface AskedOrder {
   media?: MediaView;
   kind: 'order';
   items: string[];
+}
+export interface AskedSlide {
+  index: number;
+  text: string;
+  limitMs?: number;
+  points: 'none' | 'normal' | 'double';
+  media?: MediaView;
+  kind: 'slide';
+  body?: string;
 }
 export interface RevealedChoice {
   name: 'reveal';

@@ -5,6 +5,7 @@ import { QuizText } from '@/design/QuizText';
 import { editor } from '@/text/editor';
 import { Fields } from '@/questions/fields';
 import { type FormType, formTypes, type QuestionForm } from '@/questions/forms';
+import { takesAnswers } from '@/questions/traits';
 import { library } from '@/text/library';
 import styles from './EditorScene.module.css';
 import { withType } from './form';
@@ -72,11 +73,12 @@ interface FormProps extends SettingsProps {
 
 function Form({ question, field, shown, onChange, onUploaded }: FormProps) {
   const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
+  const isAsked = takesAnswers(question.type);
   return (
     <>
       <WrittenArea
-        label={editor.questionText}
-        placeholder={editor.questionPlaceholder}
+        label={isAsked ? editor.questionText : editor.heading}
+        placeholder={isAsked ? editor.questionPlaceholder : undefined}
         {...said(shown, `${field}.text`)}
         value={question.text}
         rows={2}
@@ -87,14 +89,16 @@ function Form({ question, field, shown, onChange, onUploaded }: FormProps) {
         {...{ question, field, shown }}
         onChange={(part) => onChange({ ...question, ...part })}
       />
-      <WrittenArea
-        label={editor.explanation}
-        hint={editor.explanationHint}
-        {...said(shown, `${field}.explanation`)}
-        value={question.explanation}
-        rows={2}
-        onChange={(event) => change({ explanation: event.target.value })}
-      />
+      {isAsked && (
+        <WrittenArea
+          label={editor.explanation}
+          hint={editor.explanationHint}
+          {...said(shown, `${field}.explanation`)}
+          value={question.explanation}
+          rows={2}
+          onChange={(event) => change({ explanation: event.target.value })}
+        />
+      )}
       <TextField
         label={editor.source}
         hint={editor.sourceHint}
@@ -115,12 +119,6 @@ function Form({ question, field, shown, onChange, onUploaded }: FormProps) {
 }
 
 function Settings({ question, field, shown, onChange }: SettingsProps) {
-  const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
-  const limit = question.timeLimitSeconds;
-  const limits =
-    limit === undefined || TIME_LIMITS.includes(limit)
-      ? TIME_LIMITS
-      : [...TIME_LIMITS, limit].toSorted((a, b) => a - b);
   return (
     <div className={styles.pair}>
       <SelectField
@@ -135,6 +133,21 @@ function Settings({ question, field, shown, onChange }: SettingsProps) {
           </option>
         ))}
       </SelectField>
+      {takesAnswers(question.type) && <Stakes {...{ question, field, shown, onChange }} />}
+    </div>
+  );
+}
+
+/** How long there is, and for how much. */
+function Stakes({ question, field, shown, onChange }: SettingsProps) {
+  const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
+  const limit = question.timeLimitSeconds;
+  const limits =
+    limit === undefined || TIME_LIMITS.includes(limit)
+      ? TIME_LIMITS
+      : [...TIME_LIMITS, limit].toSorted((a, b) => a - b);
+  return (
+    <>
       <SelectField
         label={editor.timeLimit}
         {...said(shown, `${field}.timeLimitSeconds`)}
@@ -160,6 +173,6 @@ function Settings({ question, field, shown, onChange }: SettingsProps) {
           </option>
         ))}
       </SelectField>
-    </div>
+    </>
   );
 }

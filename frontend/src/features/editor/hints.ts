@@ -1,5 +1,6 @@
 import type { Picture } from '@/api/generated/quiz';
 import { noteKind } from '@/questions/forms';
+import { takesAnswers } from '@/questions/traits';
 import { type Findings, noteLines, type Notes, noteText } from '@/questions/writing';
 import { editor } from '@/text/editor';
 import { type AnyQuestionForm, type QuizForm, tagsOf } from './form';
@@ -49,10 +50,20 @@ function noteQuestion(notes: Notes, field: string, question: AnyQuestionForm): v
   if (question.type === 'kept') {
     return;
   }
-  noteText(notes, `${field}.text`, question.text, MOST.question, editor.hints.noQuestionText);
+  const isAsked = takesAnswers(question.type);
+  const { noQuestionText, noHeading } = editor.hints;
+  noteText(
+    notes,
+    `${field}.text`,
+    question.text,
+    MOST.question,
+    isAsked ? noQuestionText : noHeading,
+  );
   noteLines(notes, `${field}.text`, question.text, MOST.questionLines);
   noteKind(notes, field, question);
-  noteText(notes, `${field}.explanation`, question.explanation, MOST.explanation);
+  if (isAsked) {
+    noteText(notes, `${field}.explanation`, question.explanation, MOST.explanation);
+  }
   noteText(notes, `${field}.source`, question.source, MOST.source);
   noteMedia(notes, `${field}.media`, question.media);
 }

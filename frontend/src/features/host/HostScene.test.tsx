@@ -129,6 +129,17 @@ describe('a host', () => {
     expect(actions.next).toHaveBeenCalledOnce();
   });
 
+  it('goes straight on from a slide, which nobody answers', () => {
+    const slide = { index: 0, kind: 'slide', text: 'Half-time', points: 'none' } as const;
+
+    render(scene({ name: 'question', question: slide }));
+
+    expect(screen.getByText('Slide, 1 of 10')).toBeDefined();
+    expect(button('Next question')).toBeDefined();
+    expect(screen.queryByText('No time limit')).toBeNull();
+    expect(screen.getByText('On the screen:').textContent).toBe('On the screen: Half-time');
+  });
+
   it('sees how often each answer was chosen, by what part, and which is right', () => {
     render(scene(aReveal()));
 

@@ -7,6 +7,7 @@ import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
 import { useStageParts } from '@/questions/stage';
+import { takesAnswers } from '@/questions/traits';
 import { HostBar } from './HostBar';
 import { LobbyScene } from './LobbyScene';
 import { PodiumScene } from './PodiumScene';
@@ -36,7 +37,7 @@ export function HostScene({ state, actions }: HostSceneProps) {
     <QuizLanguage value={view.language}>
       <div className={styles.stage} data-lights="down">
         <LinkBanner state={state} />
-        <PhaseAnnouncer phase={view.phase} />
+        <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
         <header className={styles.header}>
           <Logo className={styles.logo} />
           <QuizText as="p" className={styles.title}>

@@ -6,6 +6,7 @@ import type { RoomView } from '@/game/roomView';
 import { CountdownArch } from '@/live/CountdownArch';
 import { QuestionFacts } from '@/questions/QuestionFacts';
 import { Ask, useAskLayouts } from '@/questions/stage';
+import { placeText, takesAnswers } from '@/questions/traits';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
 import { Picture } from './Picture';
@@ -19,18 +20,32 @@ export function QuestionScene({ view, phase }: { view: RoomView; phase: Question
   const digits = String(players).length;
   const measured = useMemo(() => ({ question, digits }), [question, digits]);
   const fitted = useFit<HTMLDivElement>(useAskLayouts(question), measured);
+  const words = (
+    <div className={styles.words}>
+      <div className={styles.facts}>
+        <span>{placeText(question, view.questions)}</span>
+        <QuestionFacts question={question} />
+      </div>
+      <QuizText as="h1" className={styles.text} data-fit>
+        {question.text}
+      </QuizText>
+    </div>
+  );
+  if (!takesAnswers(question.kind)) {
+    return (
+      <div ref={fitted} className={styles.shown}>
+        {words}
+        <div className={styles.below}>
+          <Ask question={question} />
+          {question.media && <Picture media={question.media} className={styles.large} />}
+        </div>
+      </div>
+    );
+  }
   return (
     <div ref={fitted} className={styles.question}>
       <div className={styles.ask}>
-        <div className={styles.words}>
-          <div className={styles.facts}>
-            <span>{game.questionOf(question.index, view.questions)}</span>
-            <QuestionFacts question={question} />
-          </div>
-          <QuizText as="h1" className={styles.text} data-fit>
-            {question.text}
-          </QuizText>
-        </div>
+        {words}
         {question.media && <Picture media={question.media} className={styles.media} />}
         <div className={styles.side}>
           {countdown ? (

@@ -1,5 +1,7 @@
+import type { QuestionView } from '@/api/generated/wire';
 import { unreachable } from '@/game/never';
 import type { RoomView } from '@/game/roomView';
+import { takesAnswers } from '@/questions/traits';
 import { host } from '@/text/host';
 
 interface Step {
@@ -13,9 +15,15 @@ export function nextStep({ phase, players, questions }: RoomView): Step | undefi
     case 'lobby':
       return { label: host.start, isBarred: players.total === 0 };
     case 'question':
-      return { label: host.close };
+      return {
+        label: takesAnswers(phase.question.kind)
+          ? host.close
+          : isLast(phase.question, questions)
+            ? host.toPodium
+            : host.toNext,
+      };
     case 'reveal':
-      return { label: phase.question.index + 1 < questions ? host.toStandings : host.toPodium };
+      return { label: isLast(phase.question, questions) ? host.toPodium : host.toStandings };
     case 'standings':
       return { label: host.toNext };
     case 'finished':
@@ -23,4 +31,8 @@ export function nextStep({ phase, players, questions }: RoomView): Step | undefi
     default:
       return unreachable(phase);
   }
+}
+
+function isLast({ index }: QuestionView, questions: number): boolean {
+  return index + 1 === questions;
 }

@@ -1,6 +1,6 @@
 import type { Question } from '@/api/generated/quiz';
 import { QuizText } from '@/design/QuizText';
-import { Key } from '@/questions/library';
+import { Key, takesAnswers } from '@/questions/library';
 import { library } from '@/text/library';
 import styles from './QuestionList.module.css';
 
@@ -16,10 +16,8 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
               {question.text}
             </QuizText>
             <p className={styles.facts}>
-              {library.kinds[question.type]} ·{' '}
-              {question.timeLimitSeconds === undefined
-                ? library.noLimit
-                : library.seconds(question.timeLimitSeconds)}
+              {library.kinds[question.type]}
+              {takesAnswers(question.type) && ` · ${timeOf(question)}`}
             </p>
             <Key question={question} />
             {question.explanation && (
@@ -32,4 +30,8 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
       </ol>
     </section>
   );
+}
+
+function timeOf({ timeLimitSeconds }: Question): string {
+  return timeLimitSeconds === undefined ? library.noLimit : library.seconds(timeLimitSeconds);
 }

@@ -7,6 +7,7 @@ import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
 import { usePlayParts } from '@/questions/play';
+import { takesAnswers } from '@/questions/traits';
 import { FinalScene } from './FinalScene';
 import { PlayerBar } from './PlayerBar';
 import { QuestionScene } from './QuestionScene';
@@ -36,7 +37,7 @@ export function PlayScene(props: PlaySceneProps) {
     <QuizLanguage value={view.language}>
       <div className={styles.stage} data-lights="down">
         <LinkBanner state={props.state} />
-        <PhaseAnnouncer phase={view.phase} />
+        <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
         <PlayerBar view={view} />
         <main className={styles.scene}>
           <Phase {...props} view={view} />

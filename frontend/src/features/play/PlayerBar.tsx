@@ -2,17 +2,16 @@ import type { RoomView } from '@/game/roomView';
 import { formatNumber } from '@/text/choose';
 import { game } from '@/text/game';
 import { play } from '@/text/play';
+import { placeText } from '@/questions/traits';
 import styles from './PlayerBar.module.css';
 
 export function PlayerBar({ view }: { view: RoomView }) {
-  const { you, phase, questions } = view;
-  const question = questionIndex(view);
+  const { you } = view;
+  const place = placeOf(view);
   return (
     <header className={styles.bar}>
       <bdi className={styles.name}>{you?.nickname}</bdi>
-      {question !== undefined && phase.name !== 'finished' && (
-        <span className={styles.question}>{game.questionOf(question, questions)}</span>
-      )}
+      {place && <span className={styles.question}>{place}</span>}
       <span className={styles.score}>
         <span className="visually-hidden">{play.score}</span> {formatNumber(you?.score ?? 0)}
       </span>
@@ -20,13 +19,14 @@ export function PlayerBar({ view }: { view: RoomView }) {
   );
 }
 
-function questionIndex({ phase }: RoomView): number | undefined {
+/** Where in the quiz the room is. */
+function placeOf({ phase, questions }: RoomView): string | undefined {
   switch (phase.name) {
     case 'question':
     case 'reveal':
-      return phase.question.index;
+      return placeText(phase.question, questions);
     case 'standings':
-      return phase.question;
+      return game.questionOf(phase.question, questions);
     case 'lobby':
     case 'finished':
       return undefined;

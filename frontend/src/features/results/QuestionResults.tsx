@@ -1,6 +1,6 @@
 import type { Results } from '@/api/generated/session';
 import { QuizText } from '@/design/QuizText';
-import { Result } from '@/questions/results';
+import { Result, takesAnswers } from '@/questions/results';
 import { results as text } from '@/text/results';
 import styles from './ResultsPage.module.css';
 
@@ -18,9 +18,11 @@ export function QuestionResults({ results }: { results: Results }) {
               {result.question.index + 1}. <QuizText>{result.question.text}</QuizText>
             </h3>
             <Result result={result} />
-            <p className={styles.facts}>
-              {text.answeredBy(result.answered, results.players.length)}
-            </p>
+            {takesAnswers(result.question.kind) && (
+              <p className={styles.facts}>
+                {text.answeredBy(result.answered, results.players.length)}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -43,6 +43,7 @@ export const editor = {
   questions: 'Questions',
   question: (number: number) => `Question ${number}`,
   questionText: 'Question',
+  heading: 'Heading',
   questionPlaceholder: 'Ask something that has an answer',
   untitled: 'Empty question',
   add: 'Add a question',
@@ -82,6 +83,7 @@ export const editor = {
   hints: {
     noTitle: 'Give it a title.',
     noQuestionText: 'Write the question.',
+    noHeading: 'Write the heading.',
     fewOptions: 'Write at least two answers.',
     rightIsBlank: 'Write the answer that is marked as right.',
     noImage: 'Choose a picture.',

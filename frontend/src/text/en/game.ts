@@ -4,6 +4,7 @@ const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 
 export const game = {
   ordinal: (rank: number) => `${rank}${endings[ordinals.select(rank)] ?? 'th'}`,
   questionOf: (index: number, questions: number) => `Question ${index + 1} of ${questions}`,
+  slideOf: (index: number, questions: number) => `Slide, ${index + 1} of ${questions}`,
   points: (points: string) => `${points} points`,
   double: 'Double points',
   noPoints: 'No points',
@@ -42,6 +43,7 @@ export const game = {
   phases: {
     lobby: 'Waiting for the game to start',
     question: 'New question:',
+    slide: 'On the screen:',
     reveal: 'The answer is shown',
     standings: 'The standings are shown',
     finished: 'The game is over',

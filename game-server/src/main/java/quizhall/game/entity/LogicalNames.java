@@ -17,6 +17,7 @@ import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
+import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.TextResponse;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
@@ -55,6 +56,7 @@ final class LogicalNames {
           Map.entry(NumberTask.Closeness.WithinPercent.class, "within-percent"),
           Map.entry(NumberTask.Closeness.Nearest.class, "nearest"),
           Map.entry(OrderTask.class, "order"),
+          Map.entry(SlideTask.class, "slide"),
           Map.entry(Chosen.class, "chosen"),
           Map.entry(TextResponse.class, "typed-text"),
           Map.entry(NumberResponse.class, "typed-number"),

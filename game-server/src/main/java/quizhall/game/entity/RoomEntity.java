@@ -278,7 +278,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private static boolean closesQuestion(Opened room, Move move) {
-    return room instanceof QuestionOpen
+    return room instanceof QuestionOpen open
+        && open.takesAnswers()
         && switch (move) {
           case RoomCommand.Next(var leaving, _) -> leaving == room.room().phase();
           case RoomCommand.End _ -> true;

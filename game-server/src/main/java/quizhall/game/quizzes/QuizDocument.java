@@ -29,6 +29,7 @@ record QuizDocument(
       Optional<MatchingDocument> matching,
       Optional<NumberDocument> number,
       Optional<List<String>> items,
+      Optional<String> body,
       Optional<Boolean> partial,
       Optional<Boolean> several,
       Optional<Boolean> anonymous) {}

@@ -86,7 +86,10 @@ final class QuizReader {
         new Question(
             document.text().get(),
             task.get(),
-            document.timeLimitSeconds().map(Duration::ofSeconds),
+            document
+                .timeLimitSeconds()
+                .filter(_ -> task.get().takesAnswers())
+                .map(Duration::ofSeconds),
             weight.get(),
             document.explanation(),
             document.media().flatMap(QuizReader::media)));

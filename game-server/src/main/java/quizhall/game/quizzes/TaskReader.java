@@ -24,6 +24,7 @@ import quizhall.game.room.question.NumberTask.Slider;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
+import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
@@ -62,6 +63,7 @@ final class TaskReader {
               case TEXT -> text();
               case NUMBER -> number();
               case ORDER -> order();
+              case SLIDE -> Optional.of(new SlideTask(document.body()));
             });
   }
 

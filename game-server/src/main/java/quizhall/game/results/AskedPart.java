@@ -7,12 +7,17 @@ import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 
 /** What a kind of question showed besides what all have. */
 public sealed interface AskedPart
-    permits ChoiceResult.Asked, TextResult.Asked, NumberResult.Asked, OrderResult.Asked {
+    permits ChoiceResult.Asked,
+        TextResult.Asked,
+        NumberResult.Asked,
+        OrderResult.Asked,
+        SlideResult.Asked {
   @JsonProperty
   String kind();
 
@@ -22,6 +27,7 @@ public sealed interface AskedPart
       case TextTask text -> new TextResult.Asked(text.kind().word());
       case NumberTask number -> NumberResult.asked(number);
       case OrderTask order -> OrderResult.asked(order);
+      case SlideTask slide -> SlideResult.asked(slide);
     };
   }
 
@@ -33,6 +39,7 @@ public sealed interface AskedPart
           case TEXT -> TextResult.Asked.class;
           case NUMBER -> NumberResult.Asked.class;
           case ORDER -> OrderResult.Asked.class;
+          case SLIDE -> SlideResult.Asked.class;
         };
     return Json.mapper().convertValue(stored, part);
   }

@@ -8,12 +8,17 @@ import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 
 /** The key of a kind of question, and what all answers came to. */
 public sealed interface OutcomePart
-    permits ChoiceResult.Outcome, TextResult.Outcome, NumberResult.Outcome, OrderResult.Outcome {
+    permits ChoiceResult.Outcome,
+        TextResult.Outcome,
+        NumberResult.Outcome,
+        OrderResult.Outcome,
+        SlideResult.Outcome {
 
   static OutcomePart of(Task task, Collection<Response> responses) {
     return switch (task) {
@@ -21,6 +26,7 @@ public sealed interface OutcomePart
       case TextTask text -> TextResult.outcome(text, responses);
       case NumberTask number -> NumberResult.outcome(number, responses);
       case OrderTask order -> OrderResult.outcome(order, responses);
+      case SlideTask _ -> new SlideResult.Outcome();
     };
   }
 
@@ -32,6 +38,7 @@ public sealed interface OutcomePart
           case TEXT -> TextResult.Outcome.class;
           case NUMBER -> NumberResult.Outcome.class;
           case ORDER -> OrderResult.Outcome.class;
+          case SLIDE -> SlideResult.Outcome.class;
         };
     return Json.mapper().convertValue(stored, part);
   }

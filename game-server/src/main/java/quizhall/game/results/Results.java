@@ -14,7 +14,7 @@ import quizhall.game.room.PlayerId;
  *
  * @param language of the quiz's texts (BCP 47); empty where nobody said
  * @param reason why it ended; empty while it goes on
- * @param questions those that are closed, in order
+ * @param questions those that are closed, and what was only shown, in order
  * @param players in ranking order, equal ones as they joined
  */
 public record Results(

@@ -35,7 +35,7 @@ public final class ResultsCsv {
   private List<String> header() {
     return Stream.concat(
             Stream.of("Rank", "Nickname", "Score"),
-            results.questions().stream()
+            answered()
                 .flatMap(
                     question -> {
                       String name = "Question " + (question.question().index() + 1);
@@ -54,8 +54,14 @@ public final class ResultsCsv {
                 player.rank().map(format::number).orElse(""),
                 format.text(player.nickname()),
                 format.number(player.score())),
-            results.questions().stream().flatMap(question -> answer(question, player)))
+            answered().flatMap(question -> answer(question, player)))
         .toList();
+  }
+
+  /** Without what was only shown. */
+  private Stream<QuestionResult> answered() {
+    return results.questions().stream()
+        .filter(question -> !(question.outcome() instanceof SlideResult.Outcome));
   }
 
   private Stream<String> answer(QuestionResult question, PlayerResult player) {
@@ -78,6 +84,7 @@ public final class ResultsCsv {
       case NumberResult.Asked _ ->
           format.number(new BigDecimal(said(answer, NumberResult.Said.class).value()));
       case OrderResult.Asked order -> format.text(order.said(said(answer, OrderResult.Said.class)));
+      case SlideResult.Asked _ -> "";
     };
   }
 

@@ -20,6 +20,7 @@ import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.Round;
 import quizhall.game.room.question.Chosen;
@@ -49,6 +50,12 @@ final class ResultsFold {
     if (event instanceof RoomEvent.QuestionClosed && state instanceof Reveal(var room, var round)) {
       questions.add(question(room, round));
       round.answers().forEach(answer -> keep(round.question(), answer));
+    }
+    // Nothing more will come of it, and nobody closes it.
+    if (event instanceof RoomEvent.QuestionOpened
+        && state instanceof QuestionOpen open
+        && !open.takesAnswers()) {
+      questions.add(question(open.room(), open.round()));
     }
   }
 

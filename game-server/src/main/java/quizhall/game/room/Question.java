@@ -21,6 +21,9 @@ public record Question(
     if (limit.isPresent() && !limit.get().isPositive()) {
       throw new IllegalArgumentException("a time limit is positive");
     }
+    if (limit.isPresent() && !task.takesAnswers()) {
+      throw new IllegalArgumentException("what takes no answers has no time limit");
+    }
   }
 
   /** How much a right answer counts. */

@@ -54,7 +54,7 @@ public sealed interface RoomState {
     }
   }
 
-  /** A question takes answers. */
+  /** A question takes answers, or there is nothing to answer and it is shown. */
   record QuestionOpen(Room room, Round round) implements Opened {
     @Override
     public Optional<Round> lastRound() {
@@ -63,6 +63,15 @@ public sealed interface RoomState {
 
     public Question question() {
       return room.question(round.question());
+    }
+
+    /** Whether it ends with a reveal; what takes no answers is left straight away. */
+    public boolean takesAnswers() {
+      return question().task().takesAnswers();
+    }
+
+    boolean takesAnswersTo(int index) {
+      return round.question() == index && takesAnswers();
     }
 
     /**

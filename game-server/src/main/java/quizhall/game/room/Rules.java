@@ -57,7 +57,7 @@ public final class Rules {
               ? next(state, wallClock, now)
               : Decision.refused(Refusal.STALE);
       case CloseQuestion(var question) ->
-          state instanceof QuestionOpen(_, var round) && round.question() == question
+          state instanceof QuestionOpen open && open.takesAnswersTo(question)
               ? Decision.done(new RoomEvent.QuestionClosed(question, now))
               : Decision.refused(Refusal.STALE);
       case End(var reason, var wallClock) -> end(state, reason, wallClock, now);
@@ -80,8 +80,7 @@ public final class Rules {
   private static Decision next(Opened state, Instant wallClock, Duration now) {
     return switch (state) {
       case Lobby(var room) -> start(room, wallClock, now);
-      case QuestionOpen(_, var round) ->
-          Decision.done(new RoomEvent.QuestionClosed(round.question(), now));
+      case QuestionOpen open -> leave(open, wallClock, now);
       case Reveal(var room, var round) ->
           room.isLast(round.question())
               ? Decision.done(new RoomEvent.SessionEnded(EndReason.COMPLETED, wallClock, now))
@@ -92,14 +91,25 @@ public final class Rules {
     };
   }
 
+  /** What takes no answers has no key to show, and changes no score. */
+  private static Decision leave(QuestionOpen open, Instant wallClock, Duration now) {
+    int question = open.round().question();
+    if (open.takesAnswers()) {
+      return Decision.done(new RoomEvent.QuestionClosed(question, now));
+    }
+    return open.room().isLast(question)
+        ? Decision.done(new RoomEvent.SessionEnded(EndReason.COMPLETED, wallClock, now))
+        : Decision.done(new RoomEvent.QuestionOpened(question + 1, now));
+  }
+
   /** What was acknowledged counts, so an open question is closed first. */
   private static Decision end(Opened state, EndReason reason, Instant wallClock, Duration now) {
     if (state instanceof Finished finished) {
       return close(finished, now);
     }
     List<RoomEvent> events = new ArrayList<>();
-    if (state instanceof QuestionOpen(_, var round)) {
-      events.add(new RoomEvent.QuestionClosed(round.question(), now));
+    if (state instanceof QuestionOpen open && open.takesAnswers()) {
+      events.add(new RoomEvent.QuestionClosed(open.round().question(), now));
     }
     events.add(new RoomEvent.SessionEnded(reason, wallClock, now));
     events.add(new RoomEvent.RoomClosed(now));

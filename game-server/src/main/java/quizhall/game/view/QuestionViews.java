@@ -11,6 +11,7 @@ import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Tally;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextResponse;
@@ -24,6 +25,7 @@ import quizhall.game.wire.OrderMessages.ArrangedItems;
 import quizhall.game.wire.OrderMessages.AskedOrder;
 import quizhall.game.wire.OrderMessages.RevealedOrder;
 import quizhall.game.wire.Revealed;
+import quizhall.game.wire.SlideMessages.AskedSlide;
 import quizhall.game.wire.TextMessages.AskedText;
 import quizhall.game.wire.TextMessages.CountedText;
 import quizhall.game.wire.TextMessages.RevealedText;
@@ -40,6 +42,7 @@ final class QuestionViews {
       case TextTask text -> new AskedText(text.kind().word(), TextTask.LONGEST);
       case NumberTask number -> NumberViews.asked(number);
       case OrderTask order -> new AskedOrder(order.kind().word(), order.items());
+      case SlideTask slide -> new AskedSlide(slide.kind().word(), slide.body());
     };
   }
 
@@ -64,6 +67,7 @@ final class QuestionViews {
         Tally.Orders tally = order.tally(responses);
         yield new RevealedOrder(order.kind().word(), order.key(), tally.right(), tally.inPlace());
       }
+      case SlideTask _ -> throw new IllegalStateException("a slide has nothing to reveal");
     };
   }
 

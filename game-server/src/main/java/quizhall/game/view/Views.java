@@ -96,6 +96,7 @@ public final class Views {
     }
     return state
         .turnOf(player.id())
+        .filter(turn -> state.room().question(turn.question()).task().takesAnswers())
         .map(
             turn ->
                 answer

@@ -7,7 +7,8 @@ public sealed interface Asked
     permits ChoiceMessages.AskedChoice,
         TextMessages.AskedText,
         NumberMessages.AskedNumber,
-        OrderMessages.AskedOrder {
+        OrderMessages.AskedOrder,
+        SlideMessages.AskedSlide {
   @JsonProperty
   String kind();
 }

@@ -139,7 +139,7 @@ final class Fields {
     return value.isIntegralNumber() && value.canConvertToInt() && value.asInt() >= 0;
   }
 
-  private void wrong(String field, String message) {
+  void wrong(String field, String message) {
     errors.add(new FieldError(prefix + field, message));
   }
 }

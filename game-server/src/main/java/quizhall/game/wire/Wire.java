@@ -99,16 +99,21 @@ public final class Wire {
     return new ClientMessage.Answer(
         id,
         question,
-        response.kind("kind").map(kind -> response(kind, response)),
+        response.kind("kind").flatMap(kind -> response(kind, response)),
         Optional.empty());
   }
 
-  private static Response response(Kind kind, Fields fields) {
+  private static Optional<Response> response(Kind kind, Fields fields) {
     return switch (kind) {
-      case SINGLE, MULTIPLE, TRUE_FALSE, POLL -> ChosenOptions.read(kind.word(), fields);
-      case TEXT -> TypedText.read(kind.word(), fields);
-      case NUMBER -> TypedNumber.read(kind.word(), fields);
-      case ORDER -> ArrangedItems.read(kind.word(), fields);
+      case SINGLE, MULTIPLE, TRUE_FALSE, POLL ->
+          Optional.of(ChosenOptions.read(kind.word(), fields));
+      case TEXT -> Optional.of(TypedText.read(kind.word(), fields));
+      case NUMBER -> Optional.of(TypedNumber.read(kind.word(), fields));
+      case ORDER -> Optional.of(ArrangedItems.read(kind.word(), fields));
+      case SLIDE -> {
+        fields.wrong("kind", "must be a kind of question that takes answers");
+        yield Optional.empty();
+      }
     };
   }
 

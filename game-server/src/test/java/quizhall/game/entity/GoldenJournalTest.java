@@ -52,6 +52,7 @@ import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
+import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextResponse;
 import quizhall.game.room.question.TextTask;
@@ -89,6 +90,7 @@ class GoldenJournalTest {
     }
     samples.put("room-opened.2", new RoomEvent.RoomOpened(inEnglish(), List.of(), Duration.ZERO));
     samples.put("room-opened.3", new RoomEvent.RoomOpened(typed(), List.of(), Duration.ZERO));
+    samples.put("room-opened.5", new RoomEvent.RoomOpened(shown(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.2", answersOfTyped());
     return samples;
   }
@@ -258,6 +260,23 @@ class GoldenJournalTest {
                     Optional.empty(),
                     Optional.empty())),
             question(new OrderTask(List.of("2", "3", "1"), List.of(2, 0, 1), true))));
+  }
+
+  /** Since the fifth version there are slides, which take no answers. */
+  private static Session shown() {
+    return session(
+        Optional.of("en"),
+        Stream.of(Optional.of("Here we go."), Optional.<String>empty())
+            .map(
+                body ->
+                    new Question(
+                        "Round two",
+                        new SlideTask(body),
+                        Optional.empty(),
+                        Question.Weight.NONE,
+                        Optional.empty(),
+                        Optional.empty()))
+            .toList());
   }
 
   private static RoomEvent answersOfTyped() {

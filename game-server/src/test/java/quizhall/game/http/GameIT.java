@@ -150,7 +150,8 @@ class GameIT {
              {"type": "number", "text": "Pi?", "points": "normal",
               "number": {"value": 3.14, "tolerance": 0.01}},
              {"type": "order", "text": "Smallest first", "points": "normal",
-              "items": ["1", "2", "3"]}]
+              "items": ["1", "2", "3"]},
+             {"type": "slide", "text": "That was it", "body": "Thanks.", "points": "none"}]
             """);
     Answer room = server.as(HOST).post("/create", Map.of("quizId", quiz));
     String code = room.text("code");
@@ -182,7 +183,12 @@ class GameIT {
     refused(ann, code, 2, Map.of("kind", "order", "items", List.of(0, 1)), "not-each-item-once");
     refused(ann, code, 2, Map.of("kind", "order", "items", List.of(0, 0, 1)), "invalid-fields");
     said(ann, code, 2, Map.of("kind", "order", "items", order));
-    next(host, code, "reveal");
+    next(host, code, "reveal", "standings", "question");
+    assertThat(ann.get("/" + code + "/question").json().at("/question/body").asText())
+        .isEqualTo("Thanks.");
+    refused(ann, code, 3, Map.of("kind", "slide"), "invalid-fields");
+    refused(ann, code, 3, Map.of("kind", "single", "options", List.of(0)), "wrong-kind");
+    next(host, code, "finished");
 
     JsonNode results = host.get("/" + code + "/results").json();
     assertThat(results.at("/players/0/score").asInt()).isEqualTo(3_300);
@@ -192,6 +198,7 @@ class GameIT {
     assertThat(results.at("/questions/1/bins/0/from").asText()).isEqualTo("3.15");
     assertThat(results.at("/questions/2/inPlace").valueStream().map(JsonNode::asInt))
         .containsExactly(1, 1, 1);
+    assertThat(results.at("/questions/3/question/kind").asText()).isEqualTo("slide");
   }
 
   private static void refused(

@@ -41,6 +41,7 @@ import quizhall.game.room.question.NumberTask.Slider;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
+import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
@@ -89,7 +90,8 @@ class QuizzesTest {
               {"type": "true-false", "text": "Moons are round.", "points": "none",
                "options": [{"text": "True", "correct": false}, {"text": "False", "correct": true}]},
               {"type": "poll", "text": "Would you go?", "points": "none",
-               "options": [{"text": "Yes"}, {"text": "No"}]}
+               "options": [{"text": "Yes"}, {"text": "No"}]},
+              {"type": "slide", "text": "The end", "body": "Thank you.", "points": "none"}
             ]}
             """
                 .formatted(ID));
@@ -119,7 +121,8 @@ class QuizzesTest {
                             "Moons are round.",
                             new TrueFalse(List.of("True", "False"), 1),
                             Weight.NONE),
-                        bare("Would you go?", new Poll(List.of("Yes", "No")), Weight.NONE)))));
+                        bare("Would you go?", new Poll(List.of("Yes", "No")), Weight.NONE),
+                        bare("The end", new SlideTask(Optional.of("Thank you.")), Weight.NONE)))));
   }
 
   @ParameterizedTest

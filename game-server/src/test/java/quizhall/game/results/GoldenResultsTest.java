@@ -23,7 +23,8 @@ class GoldenResultsTest {
   private static final Path FOLDER = Path.of("src/test/resources/results");
 
   static Map<String, Results> written() {
-    return Map.of("results.1.json", results(), "results.2.json", typed());
+    return Map.of(
+        "results.1.json", results(), "results.2.json", typed(), "results.4.json", shown());
   }
 
   static Stream<String> files() {
@@ -83,6 +84,29 @@ class GoldenResultsTest {
                     said(0, new TextResult.Said("saturn")),
                     said(1, new NumberResult.Said("3.15")),
                     said(2, new OrderResult.Said(List.of(1, 0)))))));
+  }
+
+  /** Since the fourth form there are slides. */
+  private static Results shown() {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Shown",
+        Optional.empty(),
+        true,
+        Optional.of("completed"),
+        List.of(
+            new QuestionResult(
+                new PlayedQuestion(
+                    0,
+                    new SlideResult.Asked("slide", Optional.of("Here we go.")),
+                    "Welcome",
+                    Optional.empty(),
+                    "none",
+                    Optional.empty()),
+                new SlideResult.Outcome(),
+                0)),
+        List.of());
   }
 
   private static QuestionResult typed(int index, AskedPart asked, OutcomePart outcome) {

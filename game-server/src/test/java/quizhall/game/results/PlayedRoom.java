@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.Question;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.RoomEvent;
@@ -23,7 +24,11 @@ final class PlayedRoom {
   private RoomState state = RoomState.initial();
 
   PlayedRoom() {
-    on(new RoomCommand.Open(Sessions.session(), List.of()));
+    this(Sessions.questions());
+  }
+
+  PlayedRoom(List<Question> questions) {
+    on(new RoomCommand.Open(Sessions.session(questions), List.of()));
   }
 
   PlayedRoom join(String... nicknames) {

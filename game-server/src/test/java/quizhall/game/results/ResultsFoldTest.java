@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quizhall.game.results.Results.AnswerResult;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.Question;
 
 class ResultsFoldTest {
   private static final Duration AT_ONCE = Duration.ZERO;
@@ -53,6 +55,25 @@ class ResultsFoldTest {
     assertThat(several.outcome())
         .isEqualTo(new ChoiceResult.Outcome(List.of(0, 1), List.of(1, 2, 1)));
     assertThat(several.answered()).isEqualTo(2);
+  }
+
+  @Test
+  void a_slide_is_listed_as_soon_as_it_is_shown_and_has_no_columns_in_the_table() {
+    List<Question> questions =
+        Stream.concat(Stream.of(Sessions.slide()), Sessions.questions().stream()).toList();
+    PlayedRoom room = new PlayedRoom(questions).join("Ann").next();
+    assertThat(room.results().questions())
+        .singleElement()
+        .extracting(QuestionResult::outcome)
+        .isEqualTo(new SlideResult.Outcome());
+
+    room.next().answer("Ann", AT_ONCE, 0).next();
+
+    assertThat(room.results().questions())
+        .extracting(result -> result.question().index())
+        .containsExactly(0, 1);
+    assertThat(ResultsCsv.of(room.results(), CsvFormat.DEFAULT))
+        .startsWith("\"Rank\",\"Nickname\",\"Score\",\"Question 2: One?\",\"Question 2: points\",");
   }
 
   @Test

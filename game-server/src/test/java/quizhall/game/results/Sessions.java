@@ -20,6 +20,7 @@ import quizhall.game.room.UserId;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
+import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 
 /** Sessions of one quiz: a single choice, a multiple choice, a poll. Option 0 is right, and 1. */
@@ -29,12 +30,17 @@ final class Sessions {
   private Sessions() {}
 
   static Session session(RoomCode code, UserId host, Duration expiresIn) {
+    return session(code, host, expiresIn, questions());
+  }
+
+  private static Session session(
+      RoomCode code, UserId host, Duration expiresIn, List<Question> questions) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     return new Session(
         new SessionId(UUID.randomUUID()),
         code,
         host,
-        new Quiz(new UUID(2, 2), "Three questions", Optional.of("en"), questions()),
+        new Quiz(new UUID(2, 2), "Three questions", Optional.of("en"), questions),
         now,
         now.plus(expiresIn),
         100);
@@ -42,6 +48,10 @@ final class Sessions {
 
   static Session session() {
     return session(new RoomCode("RESV7S"), host(), Duration.ofHours(1));
+  }
+
+  static Session session(List<Question> questions) {
+    return session(new RoomCode("RESV7S"), host(), Duration.ofHours(1), questions);
   }
 
   static UserId host() {
@@ -56,7 +66,17 @@ final class Sessions {
     return new PlayerId("P-" + nickname);
   }
 
-  private static List<Question> questions() {
+  static Question slide() {
+    return new Question(
+        "Half-time",
+        new SlideTask(Optional.of("Ten more to go.")),
+        Optional.empty(),
+        Weight.NONE,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  static List<Question> questions() {
     List<String> options = List.of("A", "B", "C");
     return List.of(
         question("One?", new Single(options, 0), Weight.NORMAL),

@@ -15,7 +15,8 @@ import quizhall.game.room.RoomState.Opened;
 /** A small room, walked through by every command from every state it can be in. */
 final class Exploration {
   private static final Session SESSION =
-      Samples.session(1, List.of(Samples.single(), Samples.poll()), 1);
+      Samples.session(1, List.of(Samples.single(), Samples.slide(), Samples.poll()), 1);
+  private static final Session SLIDE = Samples.session(2, List.of(Samples.slide()), 1);
 
   private final Set<Step> steps = new TreeSet<>();
   private final Set<Class<?>> commands = new HashSet<>();
@@ -34,12 +35,19 @@ final class Exploration {
 
   /** A state without what only counts up: else there would be no end of them. */
   private record Place(
-      Class<?> state, int question, int players, int answers, boolean movedOn, boolean closed) {
+      Class<?> state,
+      Optional<SessionId> session,
+      int question,
+      int players,
+      int answers,
+      boolean movedOn,
+      boolean closed) {
     static Place of(RoomState state) {
       Optional<Opened> room = RoomState.opened(state);
       Optional<Round> round = room.flatMap(Opened::lastRound);
       return new Place(
           state.getClass(),
+          room.map(opened -> opened.room().session().id()),
           round.map(Round::question).orElse(-1),
           room.map(opened -> opened.room().players().size()).orElse(0),
           round.map(last -> last.answers().size()).orElse(0),
@@ -90,7 +98,7 @@ final class Exploration {
     int question = room.flatMap(Opened::lastRound).map(Round::question).orElse(0);
     return Stream.of(
         new RoomCommand.Open(SESSION, List.of()),
-        new RoomCommand.Open(Samples.session(2, SESSION.quiz().questions(), 1), List.of()),
+        new RoomCommand.Open(SLIDE, List.of()),
         new RoomCommand.Resume(Duration.ZERO),
         Samples.joins(Samples.seat(1)),
         Samples.answers(Samples.answer(1, "a", question, 0)),

@@ -41,6 +41,22 @@ class MovesTest {
       OPEN        | END           | QuestionClosed SessionEnded RoomClosed
       OPEN        | MOVE_ON       | NOT_NOW
       OPEN        | CLOSE         | NOT_NOW
+      SLIDE       | START         | NOT_NOW
+      SLIDE       | NEXT          | QuestionOpened
+      SLIDE       | NEXT_AGAIN    | STALE
+      SLIDE       | CLOSE_LAST    | STALE
+      SLIDE       | CLOSE_EARLIER | STALE
+      SLIDE       | END           | SessionEnded RoomClosed
+      SLIDE       | MOVE_ON       | NOT_NOW
+      SLIDE       | CLOSE         | NOT_NOW
+      LAST_SLIDE  | START         | NOT_NOW
+      LAST_SLIDE  | NEXT          | SessionEnded
+      LAST_SLIDE  | NEXT_AGAIN    | STALE
+      LAST_SLIDE  | CLOSE_LAST    | STALE
+      LAST_SLIDE  | CLOSE_EARLIER | STALE
+      LAST_SLIDE  | END           | SessionEnded RoomClosed
+      LAST_SLIDE  | MOVE_ON       | NOT_NOW
+      LAST_SLIDE  | CLOSE         | NOT_NOW
       REVEAL      | START         | NOT_NOW
       REVEAL      | NEXT          | StandingsShown
       REVEAL      | NEXT_AGAIN    | STALE
@@ -95,6 +111,8 @@ class MovesTest {
     UNOPENED,
     LOBBY,
     OPEN,
+    SLIDE,
+    LAST_SLIDE,
     REVEAL,
     LAST_REVEAL,
     STANDINGS,
@@ -159,6 +177,8 @@ class MovesTest {
       case UNOPENED -> game.unopened();
       case LOBBY -> game.inLobby();
       case OPEN -> game.atQuestion(1);
+      case SLIDE -> game.withQuestions(Samples.slide(), Samples.single()).atQuestion(0);
+      case LAST_SLIDE -> game.withQuestions(Samples.single(), Samples.slide()).atQuestion(1);
       case REVEAL -> game.atReveal(1);
       case LAST_REVEAL -> game.atReveal(3);
       case STANDINGS -> game.atStandings(1);

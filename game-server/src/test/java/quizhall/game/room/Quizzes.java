@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.question.Matching;
@@ -44,7 +45,10 @@ class Quizzes extends DomainContextBase {
                 .map(partial -> new OrderTask(List.of("A", "B", "C"), List.of(2, 0, 1), partial)));
     Arbitrary<Optional<Duration>> limits =
         Arbitraries.integers().between(10, 240).map(Duration::ofSeconds).optional(0.8);
-    return Combinators.combine(tasks, limits, Arbitraries.of(Weight.class)).as(Samples::question);
+    Arbitrary<Question> asked =
+        Combinators.combine(tasks, limits, Arbitraries.of(Weight.class)).as(Samples::question);
+    return Arbitraries.frequencyOf(
+        Tuple.of(7, asked), Tuple.of(1, Arbitraries.create(Samples::slide)));
   }
 
   private static Arbitrary<Matching> matchings() {

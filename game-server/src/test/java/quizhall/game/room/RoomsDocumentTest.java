@@ -125,7 +125,7 @@ class RoomsDocumentTest {
           case TRUE_FALSE -> new TrueFalse(options, right.iterator().next());
           case MULTIPLE -> new Multiple(options, right);
           case POLL -> new Poll(options);
-          case TEXT, NUMBER, ORDER -> throw new AssertionError("no options: " + row);
+          case TEXT, NUMBER, ORDER, SLIDE -> throw new AssertionError("no options: " + row);
         };
 
     assertWorth(task, new Chosen(indexes(options, row.get(3))), row.getLast());

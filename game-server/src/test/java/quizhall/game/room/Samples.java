@@ -15,6 +15,7 @@ import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
+import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TrueFalse;
 
@@ -43,6 +44,10 @@ final class Samples {
 
   static Question poll() {
     return question(new Poll(OPTIONS));
+  }
+
+  static Question slide() {
+    return question(new SlideTask(Optional.of("Look.")), Optional.empty(), Weight.NONE);
   }
 
   static Question question(Task task) {

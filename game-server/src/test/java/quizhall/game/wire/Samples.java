@@ -25,6 +25,7 @@ import quizhall.game.wire.ServerMessage.PhaseView;
 import quizhall.game.wire.ServerMessage.PlayerView;
 import quizhall.game.wire.ServerMessage.QuestionView;
 import quizhall.game.wire.ServerMessage.Standing;
+import quizhall.game.wire.SlideMessages.AskedSlide;
 import quizhall.game.wire.TextMessages.AskedText;
 import quizhall.game.wire.TextMessages.CountedText;
 import quizhall.game.wire.TextMessages.RevealedText;
@@ -160,6 +161,18 @@ final class Samples {
         "order",
         new AskedOrder("order", List.of("Saturn", "Mars", "Jupiter")),
         new RevealedOrder("order", List.of(1, 2, 0), 5, List.of(6, 5, 7)));
+    samples.put(
+        "phase-question-slide",
+        phase(
+            new PhaseView.QuestionOpen(
+                new QuestionView(
+                    5,
+                    new AskedSlide("slide", Optional.of("Ten more to go.")),
+                    "Half-time",
+                    Optional.empty(),
+                    "none",
+                    Optional.empty()),
+                Optional.empty())));
     samples.put("phase-standings", phase(new PhaseView.Standings(2, TOP)));
     samples.put(
         "phase-standings-without-points", phase(new PhaseView.Standings(0, WITHOUT_POINTS)));

@@ -12,7 +12,8 @@ public enum Kind {
   POLL,
   TEXT,
   NUMBER,
-  ORDER;
+  ORDER,
+  SLIDE;
 
   /** Such as {@code true-false}. */
   public String word() {

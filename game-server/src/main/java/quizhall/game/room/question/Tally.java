@@ -49,4 +49,7 @@ public sealed interface Tally {
       inPlace = List.copyOf(inPlace);
     }
   }
+
+  /** Nobody was asked. */
+  record Nothing() implements Tally {}
 }

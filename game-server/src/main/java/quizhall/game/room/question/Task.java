@@ -4,9 +4,14 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** What is asked of a player, with the key. */
-public sealed interface Task permits Choice, TextTask, NumberTask, OrderTask {
+public sealed interface Task permits Choice, TextTask, NumberTask, OrderTask, SlideTask {
 
   Kind kind();
+
+  /** Whether there is something to answer; else it is only shown, until the host goes on. */
+  default boolean takesAnswers() {
+    return true;
+  }
 
   /** Why the response is none to this task; empty for one that may be settled and graded. */
   Optional<Misfit> misfit(Response given);
