@@ -96,6 +96,7 @@ public final class QuizService implements Service {
   private static List<RetentionRule> retentionRules(Settings settings, FileContents contents) {
     List<RetentionRule> rules = new ArrayList<>(EventRetention.rules(settings));
     rules.add(RetentionRule.of(settings, "deleted-owners", AccountRemoval::forgetBefore));
+    rules.add(RetentionRule.of(settings, "removed-media", MediaLibrary::forgetRemoved));
     rules.add(RetentionRule.of(settings, "unused-media", MediaLibrary::forgetUnused));
     rules.add(RetentionRule.of(settings, "played-media", MediaLibrary::forgetPlayed));
     rules.add(RetentionRule.of(settings, "discarded-objects", contents::deleteDiscarded));

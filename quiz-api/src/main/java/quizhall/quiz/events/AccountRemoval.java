@@ -39,7 +39,7 @@ public final class AccountRemoval implements EventHandler {
       quizzes.delete(quiz.id());
       transaction.publish(QuizEvents.deleted(quiz, clock.instant()));
     }
-    new MediaStore(transaction).deleteAllOf(owner);
+    new MediaStore(transaction).removeAllOf(owner, clock.instant());
     new TagStore(transaction).deleteAllOf(owner);
   }
 

@@ -115,6 +115,16 @@ public final class MediaLibrary {
 
   /** Makes what is kept of a file and keeps it. */
   public CompletionStage<Outcome<UploadDocument>> add(OwnerId author, Path upload, String alt) {
+    return unitOfWork
+        .async(transaction -> overQuota(new MediaStore(transaction).usageOf(author), 1))
+        .thenCompose(
+            full ->
+                full.isPresent()
+                    ? CompletableFuture.completedStage(new Refused<>(full.get()))
+                    : make(author, upload, alt));
+  }
+
+  private CompletionStage<Outcome<UploadDocument>> make(OwnerId author, Path upload, String alt) {
     return workshop
         .make(author.value(), upload)
         .thenCompose(
@@ -124,6 +134,16 @@ public final class MediaLibrary {
                       CompletableFuture.completedStage(new Refused<>(Refusals.unfitFile(reason)));
                   case Workshop.Result.Finished(var made) -> keep(author, made, alt);
                 });
+  }
+
+  /** Asked before the work too: what cannot be kept is not to take a processor's time. */
+  private Optional<Problem> overQuota(MediaStore.Usage usage, long more) {
+    if (usage.files() >= quota.files()) {
+      return Optional.of(Refusals.tooManyFiles(quota.files()));
+    }
+    return usage.bytes() + more > quota.bytes()
+        ? Optional.of(Refusals.tooManyBytes(quota.bytes()))
+        : Optional.empty();
   }
 
   private CompletionStage<Outcome<UploadDocument>> keep(OwnerId author, Made made, String alt) {
@@ -144,12 +164,9 @@ public final class MediaLibrary {
       return new Refused<>(Problem.unauthorized());
     }
     MediaStore media = new MediaStore(transaction);
-    MediaStore.Usage usage = media.lockUsageOf(author);
-    if (usage.files() >= quota.files()) {
-      return new Refused<>(Refusals.tooManyFiles(quota.files()));
-    }
-    if (usage.bytes() + made.bytes() > quota.bytes()) {
-      return new Refused<>(Refusals.tooManyBytes(quota.bytes()));
+    Optional<Problem> full = overQuota(media.lockUsageOf(author), made.bytes());
+    if (full.isPresent()) {
+      return new Refused<>(full.get());
     }
     media.insert(medium, made.files(), !contents.newOnesGoOut());
     if (contents.newOnesGoOut()) {
@@ -197,6 +214,11 @@ public final class MediaLibrary {
             })
         .whenComplete(
             (_, _) -> files.synchronous().asMap().keySet().removeIf(key -> key.id().equals(id)));
+  }
+
+  /** For the retention of what accounts had that are gone. */
+  public static int forgetRemoved(Transaction transaction, Instant before, int atMost) {
+    return new MediaStore(transaction).deleteRemoved(before, atMost);
   }
 
   /** For the retention of what no quiz has and no game had. */

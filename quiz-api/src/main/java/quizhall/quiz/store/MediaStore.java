@@ -3,6 +3,7 @@ package quizhall.quiz.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,7 @@ public final class MediaStore extends Repository {
               AND (name = :name
                 OR :name ~ '^[0-9]+\\.webp$' AND starts_with(type, 'image/')
                   AND name ~ ('^' || split_part(:name, '.', 1) || '(x[0-9]+)?\\.'))
+              AND EXISTS (SELECT FROM media WHERE id = :id AND removed_at IS NULL)
             ORDER BY name = :name DESC
             LIMIT 1
             """)
@@ -164,32 +166,43 @@ public final class MediaStore extends Repository {
   /** Found, and no quiz takes it up until this transaction ends. */
   public Optional<Medium> lock(MediaId id) {
     return handle
-        .createQuery("SELECT * FROM media WHERE id = :id FOR UPDATE")
+        .createQuery("SELECT * FROM media WHERE id = :id AND removed_at IS NULL FOR UPDATE")
         .bind("id", id.value())
         .map((row, _) -> medium(row))
         .findOne();
   }
 
-  /** Its objects are deleted later. */
+  /** A locked one; its objects are deleted later. */
   public void delete(MediaId id) {
-    delete("id", id.value());
+    delete(new Object[] {id.value()});
   }
 
-  /** After their quizzes; their objects are deleted later. */
-  public void deleteAllOf(OwnerId owner) {
-    delete("owner_id", owner.value());
+  /** After their quizzes: nobody sees them from now on, and they are deleted later. */
+  public void removeAllOf(OwnerId owner, Instant now) {
+    handle
+        .createUpdate(
+            "UPDATE media SET removed_at = :now WHERE owner_id = :owner AND removed_at IS NULL")
+        .bind("now", now)
+        .bind("owner", owner.value())
+        .execute();
   }
 
-  private void delete(String column, UUID value) {
-    Object[] ids =
+  /** Those that were removed up to a moment; their objects are deleted later. */
+  public int deleteRemoved(Instant before, int atMost) {
+    return delete(
         handle
             .createQuery(
-                "SELECT id FROM media WHERE %s = :value ORDER BY id FOR UPDATE".formatted(column))
-            .bind("value", value)
+                """
+                SELECT id FROM media WHERE removed_at <= :before
+                ORDER BY id
+                LIMIT :atMost
+                FOR UPDATE SKIP LOCKED
+                """)
+            .bind("before", before)
+            .bind("atMost", atMost)
             .mapTo(UUID.class)
             .stream()
-            .toArray();
-    delete(ids);
+            .toArray());
   }
 
   /** Locked ones, that no quiz has. */

@@ -363,6 +363,8 @@ class MediaIT {
           Event.of("user.deleted", Instant.now(), ann.id().toString(), Map.of("userId", ann.id())));
       await().atMost(Duration.ofSeconds(20)).until(() -> !kept(url));
     }
+    int deleted = transaction(delete -> new MediaStore(delete).deleteRemoved(Instant.now(), 1_000));
+    assertThat(deleted).isPositive();
     assertThat(upload(ann, written("png", flag(4, 4))).status()).isEqualTo(401);
   }
 
