@@ -127,7 +127,7 @@ for (const [width, height] of PHONES) {
 test('what is typed or put in order fits a phone and the projector, however long', async ({
   gallery,
 }) => {
-  for (const kind of ['text-long', 'order-long']) {
+  for (const kind of ['text-long', 'order-long', 'match-long']) {
     for (const [width, height] of PHONES) {
       for (const scene of [`play-${kind}`, `play-${kind}-saved`, `play-${kind}-reveal`]) {
         await gallery.show(scene, width, height);

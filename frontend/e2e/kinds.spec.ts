@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, goOn, openRoom, test } from './hall';
 
 const PLANETS = ['Mercury', 'Venus', 'Earth', 'Mars'];
+const RIVERS = { Vienna: 'Danube', Cologne: 'Rhine', Rome: 'Tiber' };
 
-test('typed answers, numbers, orders and slides are written, played and found in the results', async ({
+test('typed answers, numbers, orders, pairs and slides are written, played and found in the results', async ({
   hall,
 }) => {
   const host = await hall.host();
@@ -47,6 +48,21 @@ test('typed answers, numbers, orders and slides are written, played and found in
   await expect(
     host.getByRole('list', { name: 'The right order' }).getByRole('listitem'),
   ).toHaveText(PLANETS.map((planet) => new RegExp(planet)));
+  await nextQuestion(host);
+
+  for (const [city, river] of Object.entries(RIVERS)) {
+    await ann.getByRole('button', { name: city }).click();
+    await ann.getByRole('button', { name: river }).click();
+    // By keyboard, and the other side first.
+    await bea.getByRole('button', { name: river }).focus();
+    await bea.keyboard.press('Enter');
+    await bea.getByRole('button', { name: city }).focus();
+    await bea.keyboard.press('Enter');
+  }
+  await ann.getByRole('button', { name: 'Send these pairs' }).click();
+  await bea.getByRole('button', { name: 'Send these pairs' }).press('Enter');
+  await expect(bea.getByRole('heading', { name: 'Right!' })).toBeVisible();
+  await expect(host.getByText('2 of 2 had all pairs right')).toBeVisible();
 
   await goOn(host, 'To the podium');
   await host.getByRole('link', { name: 'Results' }).click();
@@ -59,6 +75,7 @@ test('typed answers, numbers, orders and slides are written, played and found in
   }).toPass();
   await expect(host.getByText('12.5 km')).toBeVisible();
   await expect(host.getByText('4. Mars')).toBeVisible();
+  await expect(host.getByRole('list', { name: 'How many had each pair' })).toContainText('Tiber');
   await expect(host.getByText('It was shown; there was nothing to answer.')).toBeVisible();
 });
 
@@ -90,6 +107,14 @@ async function writeQuiz(host: Page): Promise<void> {
   await kind.selectOption('Order');
   for (const [place, planet] of PLANETS.entries()) {
     await host.getByLabel(`Number ${place + 1}`, { exact: true }).fill(planet);
+  }
+
+  await host.getByRole('button', { name: 'Add a question' }).click();
+  await question.fill('Which river?');
+  await kind.selectOption('Pairs');
+  for (const [place, [city, river]] of Object.entries(RIVERS).entries()) {
+    await host.getByLabel(`Left of pair ${place + 1}`).fill(city);
+    await host.getByLabel(`Right of pair ${place + 1}`).fill(river);
   }
 
   await host.getByRole('button', { name: 'Save' }).click();

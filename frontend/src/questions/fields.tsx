@@ -19,6 +19,7 @@ const parts: { readonly [T in FormType]: Part<FieldsPart<T>> } = {
   text: lazily(() => import('./text/Fields')),
   number: lazily(() => import('./number/Fields')),
   order: lazily(() => import('./order/Fields')),
+  match: lazily(() => import('./match/Fields')),
   slide: lazily(() => import('./slide/Fields')),
 };
 

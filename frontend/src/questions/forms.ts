@@ -1,5 +1,6 @@
 import type { AnyQuestionDraft, Question, QuestionDraft } from '@/api/generated/quiz';
 import { type ChoiceForm, gradedForm, pollForm } from './choice/form';
+import { type MatchForm, matchForm } from './match/form';
 import { type NumberForm, numberForm } from './number/form';
 import { type OrderForm, orderForm } from './order/form';
 import { type TextForm, textForm } from './text/form';
@@ -8,7 +9,7 @@ import type { Type, WrittenOf } from './kind';
 import type { CommonForm, KindForm, Line, Notes } from './writing';
 
 /** Their questions have no form yet and are kept as they came. */
-type Formless = 'match' | 'word-cloud' | 'open' | 'pin' | 'scale';
+type Formless = 'word-cloud' | 'open' | 'pin' | 'scale';
 
 /** The kinds that can be written here. */
 export type FormType = Exclude<Type, Formless>;
@@ -22,6 +23,7 @@ interface FormParts {
   text: TextForm;
   number: NumberForm;
   order: OrderForm;
+  match: MatchForm;
   slide: SlideForm;
 }
 
@@ -40,6 +42,7 @@ const forms: { readonly [T in FormType]: KindForm<T, FormParts[T]> } = {
   text: textForm,
   number: numberForm,
   order: orderForm,
+  match: matchForm,
   slide: slideForm,
 };
 

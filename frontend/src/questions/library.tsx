@@ -15,7 +15,7 @@ const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
   text: lazily(() => import('./text/results')),
   number: lazily(() => import('./number/results')),
   order: lazily(() => import('./order/results')),
-  match: nothing,
+  match: lazily(() => import('./match/results')),
   'word-cloud': nothing,
   open: nothing,
   pin: nothing,

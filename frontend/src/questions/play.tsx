@@ -14,6 +14,7 @@ const parts: { readonly [K in Kind]: Part<PlayPart<K>> } = {
   text: lazily(() => import('./text/play')),
   number: lazily(() => import('./number/play')),
   order: lazily(() => import('./order/play')),
+  match: lazily(() => import('./match/play')),
   slide: lazily(() => import('./slide/play')),
 };
 

@@ -14,6 +14,7 @@ const parts: { readonly [K in Kind]: Part<ResultPart<K>> } = {
   text: lazily(() => import('./text/results')),
   number: lazily(() => import('./number/results')),
   order: lazily(() => import('./order/results')),
+  match: lazily(() => import('./match/results')),
   slide: lazily(() => import('./slide/results')),
 };
 

@@ -15,6 +15,7 @@ const parts: { readonly [K in Kind]: Part<StagePart<K>> } = {
   text: lazily(() => import('./text/stage')),
   number: lazily(() => import('./number/stage')),
   order: lazily(() => import('./order/stage')),
+  match: lazily(() => import('./match/stage')),
   slide: lazily(() => import('./slide/stage')),
 };
 

@@ -20,6 +20,7 @@ const traits: { readonly [K in Kind]: Traits } = {
   text: { isGraded: true },
   number: { isGraded: true },
   order: { isGraded: true },
+  match: { isGraded: true },
   slide: { isGraded: false, isShown: true },
 };
 

@@ -49,6 +49,19 @@ const order: QuestionView = {
   items: ['Jupiter', 'Mercury', 'Earth', 'Venus', 'Mars'],
 };
 const longOrder: QuestionView = { ...order, text: texts.question, items: texts.options };
+const match: QuestionView = {
+  ...common,
+  kind: 'match',
+  text: 'Which river runs through which city?',
+  left: ['Vienna', 'Cologne', 'Prague', 'Rome', 'Cairo'],
+  right: ['Tiber', 'Rhine', 'Nile', 'Vltava', 'Danube'],
+};
+const longMatch: QuestionView = {
+  ...match,
+  text: texts.question,
+  left: [...texts.options, 'The seventh on the left', 'The eighth'],
+  right: [...texts.options.toReversed(), 'Seven', 'And what belongs to the eighth'],
+};
 const slide = {
   index: 3,
   kind: 'slide',
@@ -150,6 +163,49 @@ export const samples: Readonly<Record<string, KindSample>> = {
       explanation: texts.explanation,
     },
     you: you('wrong', { kind: 'order', items: [0, 1, 2, 3, 4, 5] }),
+  },
+  match: {
+    question: match,
+    reveal: {
+      ...shown,
+      kind: 'match',
+      question: match,
+      pairs: [
+        [0, 4],
+        [1, 1],
+        [2, 3],
+        [3, 0],
+        [4, 2],
+      ],
+      right: 14,
+      joined: [20, 17, 16, 24, 25],
+    },
+    you: you('partly', {
+      kind: 'match',
+      pairs: [
+        [0, 4],
+        [1, 3],
+        [2, 1],
+        [3, 0],
+        [4, 2],
+      ],
+    }),
+  },
+  'match-long': {
+    question: longMatch,
+    reveal: {
+      ...shown,
+      kind: 'match',
+      question: longMatch,
+      pairs: longMatch.left.map((_, index) => [index, index]),
+      right: 1,
+      joined: longMatch.left.map((_, index) => 3 + index),
+      explanation: texts.explanation,
+    },
+    you: you('wrong', {
+      kind: 'match',
+      pairs: longMatch.left.map((_, index) => [index, longMatch.left.length - 1 - index]),
+    }),
   },
   slide: { question: slide },
   'slide-picture': { question: { ...slide, media } },

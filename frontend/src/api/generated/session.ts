@@ -375,7 +375,8 @@ export interface components {
       | components['schemas']['ChosenOptions']
       | components['schemas']['TypedText']
       | components['schemas']['TypedNumber']
-      | components['schemas']['ArrangedItems'];
+      | components['schemas']['ArrangedItems']
+      | components['schemas']['JoinedPairs'];
     ChosenOptions: {
       /** @enum {string} */
       kind: 'single' | 'multiple' | 'true-false' | 'poll';
@@ -397,6 +398,12 @@ export interface components {
       kind: 'order';
       /** @description Indexes of all items as they were shown, first the one that comes first. */
       items: number[];
+    };
+    JoinedPairs: {
+      /** @enum {string} */
+      kind: 'match';
+      /** @description Index on the left and index on the right, each of both sides once. */
+      pairs: number[][];
     };
     HostSeat: {
       /** Format: uuid */
@@ -433,6 +440,7 @@ export interface components {
       | components['schemas']['TextQuestion']
       | components['schemas']['NumberQuestion']
       | components['schemas']['OrderQuestion']
+      | components['schemas']['MatchQuestion']
       | components['schemas']['SlideQuestion'];
     ChoiceQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
@@ -460,6 +468,13 @@ export interface components {
       kind: 'order';
       /** @description Shuffled, the same for all. */
       items: string[];
+    };
+    MatchQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      kind: 'match';
+      left: string[];
+      /** @description Shuffled, the same for all. */
+      right: string[];
     };
     /** @description Only shown; it takes no answers. */
     SlideQuestion: components['schemas']['AnyQuestion'] & {
@@ -524,6 +539,7 @@ export interface components {
       | components['schemas']['TextResult']
       | components['schemas']['NumberResult']
       | components['schemas']['OrderResult']
+      | components['schemas']['MatchResult']
       | components['schemas']['SlideResult'];
     ChoiceResult: {
       question: components['schemas']['ChoiceQuestion'];
@@ -565,6 +581,16 @@ export interface components {
       right: number;
       /** @description For each place of the right order, how many had its item there. */
       inPlace: number[];
+      answered: number;
+    };
+    MatchResult: {
+      question: components['schemas']['MatchQuestion'];
+      /** @description The right ones, as index on the left and index on the right. */
+      pairs: number[][];
+      /** @description How many had all of them. */
+      right: number;
+      /** @description For each of the pairs, how many had it. */
+      joined: number[];
       answered: number;
     };
     SlideResult: {
@@ -644,6 +670,7 @@ export type ChosenOptions = components['schemas']['ChosenOptions'];
 export type TypedText = components['schemas']['TypedText'];
 export type TypedNumber = components['schemas']['TypedNumber'];
 export type ArrangedItems = components['schemas']['ArrangedItems'];
+export type JoinedPairs = components['schemas']['JoinedPairs'];
 export type HostSeat = components['schemas']['HostSeat'];
 export type PlayerSeat = components['schemas']['PlayerSeat'];
 export type RoomInfo = components['schemas']['RoomInfo'];
@@ -654,6 +681,7 @@ export type ChoiceQuestion = components['schemas']['ChoiceQuestion'];
 export type TextQuestion = components['schemas']['TextQuestion'];
 export type NumberQuestion = components['schemas']['NumberQuestion'];
 export type OrderQuestion = components['schemas']['OrderQuestion'];
+export type MatchQuestion = components['schemas']['MatchQuestion'];
 export type SlideQuestion = components['schemas']['SlideQuestion'];
 export type AnyQuestion = components['schemas']['AnyQuestion'];
 export type Addresses = components['schemas']['Addresses'];
@@ -665,6 +693,7 @@ export type ChoiceResult = components['schemas']['ChoiceResult'];
 export type TextResult = components['schemas']['TextResult'];
 export type NumberResult = components['schemas']['NumberResult'];
 export type OrderResult = components['schemas']['OrderResult'];
+export type MatchResult = components['schemas']['MatchResult'];
 export type SlideResult = components['schemas']['SlideResult'];
 export type PlayerResult = components['schemas']['PlayerResult'];
 export type AnswerResult = components['schemas']['AnswerResult'];

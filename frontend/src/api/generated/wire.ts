@@ -4,7 +4,7 @@
  */
 export type WireMessage = ClientMessage | ServerMessage;
 export type ClientMessage = Answer | Start | Next | End | Heartbeat;
-export type Response = ChosenOptions | TypedText | TypedNumber | ArrangedItems;
+export type Response = ChosenOptions | TypedText | TypedNumber | ArrangedItems | JoinedPairs;
 export type ServerMessage =
   | Welcome
   | Resumed
@@ -21,8 +21,9 @@ export type ServerMessage =
   | Moved
   | Alive;
 export type PhaseView = Lobby | QuestionOpen | Reveal | Standings | Finished;
-export type QuestionView = AskedChoice | AskedText | AskedNumber | AskedOrder | AskedSlide;
-export type Reveal = RevealedChoice | RevealedText | RevealedNumber | RevealedOrder;
+export type QuestionView =
+  AskedChoice | AskedText | AskedNumber | AskedOrder | AskedMatch | AskedSlide;
+export type Reveal = RevealedChoice | RevealedText | RevealedNumber | RevealedOrder | RevealedMatch;
 
 export interface Answer {
   type: 'answer';
@@ -46,6 +47,10 @@ export interface TypedNumber {
 export interface ArrangedItems {
   kind: 'order';
   items: number[];
+}
+export interface JoinedPairs {
+  kind: 'match';
+  pairs: number[][];
 }
 export interface Start {
   type: 'start';
@@ -132,6 +137,16 @@ export interface AskedOrder {
   kind: 'order';
   items: string[];
 }
+export interface AskedMatch {
+  index: number;
+  text: string;
+  limitMs?: number;
+  points: 'none' | 'normal' | 'double';
+  media?: MediaView;
+  kind: 'match';
+  left: string[];
+  right: string[];
+}
 export interface AskedSlide {
   index: number;
   text: string;
@@ -194,6 +209,17 @@ export interface RevealedOrder {
   order: number[];
   right: number;
   inPlace: number[];
+}
+export interface RevealedMatch {
+  name: 'reveal';
+  question: QuestionView;
+  answered: number;
+  players: number;
+  explanation?: string;
+  kind: 'match';
+  pairs: number[][];
+  right: number;
+  joined: number[];
 }
 export interface Standings {
   name: 'standings';

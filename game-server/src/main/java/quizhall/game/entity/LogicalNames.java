@@ -10,6 +10,8 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.MatchResponse;
+import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.NumberTask;
@@ -56,11 +58,13 @@ final class LogicalNames {
           Map.entry(NumberTask.Closeness.WithinPercent.class, "within-percent"),
           Map.entry(NumberTask.Closeness.Nearest.class, "nearest"),
           Map.entry(OrderTask.class, "order"),
+          Map.entry(MatchTask.class, "match"),
           Map.entry(SlideTask.class, "slide"),
           Map.entry(Chosen.class, "chosen"),
           Map.entry(TextResponse.class, "typed-text"),
           Map.entry(NumberResponse.class, "typed-number"),
           Map.entry(OrderResponse.class, "arranged"),
+          Map.entry(MatchResponse.class, "joined"),
           Map.entry(RoomCommand.Start.class, "start"),
           Map.entry(RoomCommand.Next.class, "next"),
           Map.entry(RoomCommand.CloseQuestion.class, "close-question"),

@@ -29,6 +29,7 @@ record QuizDocument(
       Optional<MatchingDocument> matching,
       Optional<NumberDocument> number,
       Optional<List<String>> items,
+      Optional<List<PairDocument>> pairs,
       Optional<String> body,
       Optional<Boolean> partial,
       Optional<Boolean> several,
@@ -53,6 +54,8 @@ record QuizDocument(
 
   record SliderDocument(
       Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<BigDecimal> step) {}
+
+  record PairDocument(Optional<String> left, Optional<String> right) {}
 
   record MediaDocument(Optional<String> image, Optional<String> alt, Optional<String> sound) {}
 }

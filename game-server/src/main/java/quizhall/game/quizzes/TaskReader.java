@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,9 +14,11 @@ import java.util.stream.Stream;
 import quizhall.game.quizzes.QuizDocument.MatchingDocument;
 import quizhall.game.quizzes.QuizDocument.NumberDocument;
 import quizhall.game.quizzes.QuizDocument.OptionDocument;
+import quizhall.game.quizzes.QuizDocument.PairDocument;
 import quizhall.game.quizzes.QuizDocument.QuestionDocument;
 import quizhall.game.quizzes.QuizDocument.SliderDocument;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberTask;
@@ -63,6 +66,7 @@ final class TaskReader {
               case TEXT -> text();
               case NUMBER -> number();
               case ORDER -> order();
+              case MATCH -> match();
               case SLIDE -> Optional.of(new SlideTask(document.body()));
             });
   }
@@ -185,6 +189,34 @@ final class TaskReader {
             shown.stream().map(items::get).toList(),
             IntStream.range(0, items.size()).map(shown::indexOf).boxed().toList(),
             document.partial().orElse(false)));
+  }
+
+  private Optional<Task> match() {
+    List<PairDocument> pairs = document.pairs().orElse(List.of());
+    List<String> left = side(pairs, PairDocument::left);
+    List<String> right = side(pairs, PairDocument::right);
+    if (pairs.size() < 2 || left.size() < pairs.size() || right.size() < pairs.size()) {
+      faults.add(name + " has less than two pairs that differ to be joined");
+      return Optional.empty();
+    }
+    List<Integer> shown = shuffled(pairs.size());
+    return Optional.of(
+        new MatchTask(
+            left,
+            shown.stream().map(right::get).toList(),
+            IntStream.range(0, pairs.size()).map(shown::indexOf).boxed().toList()));
+  }
+
+  /**
+   * What says something: what is there twice could be joined in two ways, of which one is wrong.
+   */
+  private static List<String> side(
+      List<PairDocument> pairs, Function<PairDocument, Optional<String>> side) {
+    return pairs.stream()
+        .flatMap(pair -> side.apply(pair).stream())
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .toList();
   }
 
   /** Not as it was, since that asks nothing; of two items the only other one would tell the key. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import quizhall.core.json.Json;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.SlideTask;
@@ -17,6 +18,7 @@ public sealed interface AskedPart
         TextResult.Asked,
         NumberResult.Asked,
         OrderResult.Asked,
+        MatchResult.Asked,
         SlideResult.Asked {
   @JsonProperty
   String kind();
@@ -27,6 +29,7 @@ public sealed interface AskedPart
       case TextTask text -> new TextResult.Asked(text.kind().word());
       case NumberTask number -> NumberResult.asked(number);
       case OrderTask order -> OrderResult.asked(order);
+      case MatchTask match -> MatchResult.asked(match);
       case SlideTask slide -> SlideResult.asked(slide);
     };
   }
@@ -39,6 +42,7 @@ public sealed interface AskedPart
           case TEXT -> TextResult.Asked.class;
           case NUMBER -> NumberResult.Asked.class;
           case ORDER -> OrderResult.Asked.class;
+          case MATCH -> MatchResult.Asked.class;
           case SLIDE -> SlideResult.Asked.class;
         };
     return Json.mapper().convertValue(stored, part);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import quizhall.core.json.Json;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Response;
@@ -18,6 +19,7 @@ public sealed interface OutcomePart
         TextResult.Outcome,
         NumberResult.Outcome,
         OrderResult.Outcome,
+        MatchResult.Outcome,
         SlideResult.Outcome {
 
   static OutcomePart of(Task task, Collection<Response> responses) {
@@ -26,6 +28,7 @@ public sealed interface OutcomePart
       case TextTask text -> TextResult.outcome(text, responses);
       case NumberTask number -> NumberResult.outcome(number, responses);
       case OrderTask order -> OrderResult.outcome(order, responses);
+      case MatchTask match -> MatchResult.outcome(match, responses);
       case SlideTask _ -> new SlideResult.Outcome();
     };
   }
@@ -38,6 +41,7 @@ public sealed interface OutcomePart
           case TEXT -> TextResult.Outcome.class;
           case NUMBER -> NumberResult.Outcome.class;
           case ORDER -> OrderResult.Outcome.class;
+          case MATCH -> MatchResult.Outcome.class;
           case SLIDE -> SlideResult.Outcome.class;
         };
     return Json.mapper().convertValue(stored, part);

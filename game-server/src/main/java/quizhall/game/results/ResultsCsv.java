@@ -84,6 +84,7 @@ public final class ResultsCsv {
       case NumberResult.Asked _ ->
           format.number(new BigDecimal(said(answer, NumberResult.Said.class).value()));
       case OrderResult.Asked order -> format.text(order.said(said(answer, OrderResult.Said.class)));
+      case MatchResult.Asked match -> format.text(match.said(said(answer, MatchResult.Said.class)));
       case SlideResult.Asked _ -> "";
     };
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.Response;
@@ -15,8 +16,10 @@ import quizhall.game.room.question.TextResponse;
   @JsonSubTypes.Type(value = TextResult.Said.class, name = "text"),
   @JsonSubTypes.Type(value = NumberResult.Said.class, name = "number"),
   @JsonSubTypes.Type(value = OrderResult.Said.class, name = "order"),
+  @JsonSubTypes.Type(value = MatchResult.Said.class, name = "match"),
 })
-public sealed interface SaidPart permits TextResult.Said, NumberResult.Said, OrderResult.Said {
+public sealed interface SaidPart
+    permits TextResult.Said, NumberResult.Said, OrderResult.Said, MatchResult.Said {
 
   /** Empty for chosen options, which are kept by themselves. */
   static Optional<SaidPart> of(Response response) {
@@ -25,6 +28,7 @@ public sealed interface SaidPart permits TextResult.Said, NumberResult.Said, Ord
       case TextResponse(var text) -> Optional.of(new TextResult.Said(text));
       case NumberResponse(var typed) -> Optional.of(new NumberResult.Said(typed));
       case OrderResponse(var items) -> Optional.of(new OrderResult.Said(items));
+      case MatchResponse match -> Optional.of(MatchResult.said(match));
     };
   }
 }

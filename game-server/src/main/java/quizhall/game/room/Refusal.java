@@ -31,6 +31,7 @@ public enum Refusal {
   AMBIGUOUS_NUMBER,
   NUMBER_OUT_OF_RANGE,
   NOT_EACH_ITEM_ONCE,
+  NOT_EACH_JOINED_ONCE,
   /** The room has moved on since. */
   STALE,
   /** The room's phase does not allow it. */
@@ -48,6 +49,7 @@ public enum Refusal {
       case AMBIGUOUS_NUMBER -> AMBIGUOUS_NUMBER;
       case NUMBER_OUT_OF_RANGE -> NUMBER_OUT_OF_RANGE;
       case NOT_EACH_ITEM_ONCE -> NOT_EACH_ITEM_ONCE;
+      case NOT_EACH_JOINED_ONCE -> NOT_EACH_JOINED_ONCE;
     };
   }
 }

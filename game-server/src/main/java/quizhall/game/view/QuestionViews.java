@@ -6,6 +6,8 @@ import java.util.Optional;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.MatchResponse;
+import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderResponse;
@@ -20,6 +22,7 @@ import quizhall.game.wire.Asked;
 import quizhall.game.wire.ChoiceMessages.AskedChoice;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.ChoiceMessages.RevealedChoice;
+import quizhall.game.wire.MatchMessages.JoinedPairs;
 import quizhall.game.wire.NumberMessages.TypedNumber;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
 import quizhall.game.wire.OrderMessages.AskedOrder;
@@ -42,6 +45,7 @@ final class QuestionViews {
       case TextTask text -> new AskedText(text.kind().word(), TextTask.LONGEST);
       case NumberTask number -> NumberViews.asked(number);
       case OrderTask order -> new AskedOrder(order.kind().word(), order.items());
+      case MatchTask match -> MatchViews.asked(match);
       case SlideTask slide -> new AskedSlide(slide.kind().word(), slide.body());
     };
   }
@@ -67,6 +71,7 @@ final class QuestionViews {
         Tally.Orders tally = order.tally(responses);
         yield new RevealedOrder(order.kind().word(), order.key(), tally.right(), tally.inPlace());
       }
+      case MatchTask match -> MatchViews.revealed(match, responses);
       case SlideTask _ -> throw new IllegalStateException("a slide has nothing to reveal");
     };
   }
@@ -77,6 +82,7 @@ final class QuestionViews {
       case TextResponse(var text) -> new TypedText(kind.word(), text);
       case NumberResponse(var typed) -> new TypedNumber(kind.word(), typed);
       case OrderResponse(var items) -> new ArrangedItems(kind.word(), items);
+      case MatchResponse match -> MatchViews.response(kind, match);
     };
   }
 
@@ -86,6 +92,7 @@ final class QuestionViews {
       case TypedText(_, var text) -> new TextResponse(text);
       case TypedNumber(_, var value) -> new NumberResponse(value);
       case ArrangedItems(_, var items) -> new OrderResponse(items);
+      case JoinedPairs joined -> MatchViews.response(joined);
     };
   }
 

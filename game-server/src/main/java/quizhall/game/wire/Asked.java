@@ -8,6 +8,7 @@ public sealed interface Asked
         TextMessages.AskedText,
         NumberMessages.AskedNumber,
         OrderMessages.AskedOrder,
+        MatchMessages.AskedMatch,
         SlideMessages.AskedSlide {
   @JsonProperty
   String kind();

@@ -108,6 +108,27 @@ final class Fields {
     return values.valueStream().map(JsonNode::asInt).toList();
   }
 
+  /** Lists of two indexes each. */
+  List<List<Integer>> pairs(String field) {
+    JsonNode values = object.path(field);
+    boolean good =
+        values.isArray()
+            && values.size() <= MAX_INDEXES
+            && values.valueStream().allMatch(Fields::isPair);
+    if (!good) {
+      wrong(field, "must be a list of at most " + MAX_INDEXES + " pairs of whole numbers from 0");
+      return List.of();
+    }
+    return values
+        .valueStream()
+        .map(pair -> pair.valueStream().map(JsonNode::asInt).toList())
+        .toList();
+  }
+
+  private static boolean isPair(JsonNode value) {
+    return value.isArray() && value.size() == 2 && value.valueStream().allMatch(Fields::isIndex);
+  }
+
   /** A text that can be stored and sent back. */
   String text(String field, int longest) {
     JsonNode value = object.path(field);

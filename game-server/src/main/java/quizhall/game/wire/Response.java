@@ -7,7 +7,8 @@ public sealed interface Response
     permits ChoiceMessages.ChosenOptions,
         TextMessages.TypedText,
         NumberMessages.TypedNumber,
-        OrderMessages.ArrangedItems {
+        OrderMessages.ArrangedItems,
+        MatchMessages.JoinedPairs {
   @JsonProperty
   String kind();
 }

@@ -7,7 +7,8 @@ public sealed interface Revealed
     permits ChoiceMessages.RevealedChoice,
         TextMessages.RevealedText,
         NumberMessages.RevealedNumber,
-        OrderMessages.RevealedOrder {
+        OrderMessages.RevealedOrder,
+        MatchMessages.RevealedMatch {
   @JsonProperty
   String kind();
 }

@@ -44,6 +44,8 @@ public final class RoomProblem {
           invalidResponse("number-out-of-range", "value", "This number is out of range");
       case NOT_EACH_ITEM_ONCE ->
           invalidResponse("not-each-item-once", "items", "Put each item in its place once");
+      case NOT_EACH_JOINED_ONCE ->
+          invalidResponse("not-each-joined-once", "pairs", "Join each one once");
       case STALE -> Problem.of(409, "stale", "The room has moved on since");
       case NOT_NOW -> Problem.of(409, "not-now", "The room's phase does not allow this");
     };

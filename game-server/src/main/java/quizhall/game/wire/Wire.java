@@ -14,6 +14,7 @@ import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.game.room.question.Kind;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
+import quizhall.game.wire.MatchMessages.JoinedPairs;
 import quizhall.game.wire.NumberMessages.TypedNumber;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
 import quizhall.game.wire.TextMessages.TypedText;
@@ -110,6 +111,7 @@ public final class Wire {
       case TEXT -> Optional.of(TypedText.read(kind.word(), fields));
       case NUMBER -> Optional.of(TypedNumber.read(kind.word(), fields));
       case ORDER -> Optional.of(ArrangedItems.read(kind.word(), fields));
+      case MATCH -> Optional.of(JoinedPairs.read(kind.word(), fields));
       case SLIDE -> {
         fields.wrong("kind", "must be a kind of question that takes answers");
         yield Optional.empty();

@@ -42,6 +42,8 @@ import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
 import quizhall.game.room.Verdict;
 import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.MatchResponse;
+import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberResponse;
@@ -51,6 +53,7 @@ import quizhall.game.room.question.NumberTask.Slider;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
@@ -90,8 +93,10 @@ class GoldenJournalTest {
     }
     samples.put("room-opened.2", new RoomEvent.RoomOpened(inEnglish(), List.of(), Duration.ZERO));
     samples.put("room-opened.3", new RoomEvent.RoomOpened(typed(), List.of(), Duration.ZERO));
+    samples.put("room-opened.4", new RoomEvent.RoomOpened(matched(), List.of(), Duration.ZERO));
     samples.put("room-opened.5", new RoomEvent.RoomOpened(shown(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.2", answersOfTyped());
+    samples.put("answers-recorded.4", answers(joined()));
     return samples;
   }
 
@@ -262,6 +267,26 @@ class GoldenJournalTest {
             question(new OrderTask(List.of("2", "3", "1"), List.of(2, 0, 1), true))));
   }
 
+  /** Since the fourth version pairs are joined. */
+  private static Session matched() {
+    return session(
+        Optional.of("en"),
+        List.of(
+            question(
+                new MatchTask(
+                    List.of("Vienna", "Paris", "Rome"),
+                    List.of("Tiber", "Danube", "Seine"),
+                    List.of(1, 2, 0)))));
+  }
+
+  private static MatchResponse joined() {
+    return new MatchResponse(
+        List.of(
+            new MatchResponse.Pair(0, 1),
+            new MatchResponse.Pair(1, 0),
+            new MatchResponse.Pair(2, 2)));
+  }
+
   /** Since the fifth version there are slides, which take no answers. */
   private static Session shown() {
     return session(
@@ -280,13 +305,17 @@ class GoldenJournalTest {
   }
 
   private static RoomEvent answersOfTyped() {
+    return answers(
+        new TextResponse("saturn"),
+        new NumberResponse("9.58"),
+        new OrderResponse(List.of(2, 0, 1)));
+  }
+
+  private static RoomEvent answers(Response... responses) {
     PlayerId ann = new PlayerId("ANN000000001");
     return new RoomEvent.AnswersRecorded(
         0,
-        Stream.of(
-                new TextResponse("saturn"),
-                new NumberResponse("9.58"),
-                new OrderResponse(List.of(2, 0, 1)))
+        Stream.of(responses)
             .map(
                 response ->
                     new RecordedAnswer(

@@ -33,6 +33,7 @@ import quizhall.game.room.Question;
 import quizhall.game.room.Question.Media;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberTask;
@@ -219,6 +220,31 @@ class QuizzesTest {
   }
 
   @Test
+  void pairs_are_shuffled_and_found_again() throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Pairs", "questions": [
+              {"type": "match", "text": "Join!", "points": "normal", "pairs": [
+                {"left": "A", "right": "1"}, {"left": "B", "right": "2"},
+                {"left": "C", "right": "3"}]}
+            ]}
+            """
+                .formatted(ID));
+
+    assertThat(((Fetched.Playable) fetch(quizzes)).quiz().questions().getFirst().task())
+        .isInstanceOfSatisfying(
+            MatchTask.class,
+            match -> {
+              assertThat(match.left()).containsExactly("A", "B", "C");
+              assertThat(match.right()).isNotEqualTo(List.of("1", "2", "3"));
+              assertThat(match.key().stream().map(match.right()::get))
+                  .containsExactly("1", "2", "3");
+            });
+  }
+
+  @Test
   void it_is_asked_for_in_the_name_of_the_host() throws IOException {
     CompletableFuture<HttpExchange> asked = new CompletableFuture<>();
     Quizzes quizzes =
@@ -250,7 +276,9 @@ class QuizzesTest {
               {"type": "multiple", "text": "Two?", "points": "lots",
                "options": [{"text": "A", "correct": true}]},
               {"type": "poll", "points": "none", "timeLimitSeconds": 0,
-               "options": [{"text": "A"}, {}]}
+               "options": [{"text": "A"}, {}]},
+              {"type": "match", "text": "Join!", "points": "normal", "pairs": [
+                {"left": "A", "right": "1"}, {"left": "B", "right": "1"}]}
             ]}
             """
                 .formatted(ID));
@@ -265,7 +293,8 @@ class QuizzesTest {
                     "Question 3 does not say what it counts",
                     "Question 4 has an option that says nothing",
                     "Question 4 asks nothing",
-                    "Question 4 leaves no time")));
+                    "Question 4 leaves no time",
+                    "Question 5 has less than two pairs that differ to be joined")));
   }
 
   @ParameterizedTest

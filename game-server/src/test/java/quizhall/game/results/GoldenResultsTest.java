@@ -24,7 +24,14 @@ class GoldenResultsTest {
 
   static Map<String, Results> written() {
     return Map.of(
-        "results.1.json", results(), "results.2.json", typed(), "results.4.json", shown());
+        "results.1.json",
+        results(),
+        "results.2.json",
+        typed(),
+        "results.3.json",
+        matched(),
+        "results.4.json",
+        shown());
   }
 
   static Stream<String> files() {
@@ -84,6 +91,29 @@ class GoldenResultsTest {
                     said(0, new TextResult.Said("saturn")),
                     said(1, new NumberResult.Said("3.15")),
                     said(2, new OrderResult.Said(List.of(1, 0)))))));
+  }
+
+  /** Since the third form pairs are joined. */
+  private static Results matched() {
+    return alone(
+        new MatchResult.Asked("match", List.of("A", "B"), List.of("b", "a")),
+        new MatchResult.Outcome(List.of(List.of(0, 1), List.of(1, 0)), 1, List.of(1, 1)),
+        new MatchResult.Said(List.of(List.of(0, 1), List.of(1, 0))));
+  }
+
+  /** A session of one question. */
+  private static Results alone(AskedPart asked, OutcomePart outcome, SaidPart said) {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Alone",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(typed(0, asked, outcome)),
+        List.of(
+            new PlayerResult(
+                "ANN000000001", "Ann", Optional.of(1), 1_000, 1, List.of(said(0, said)))));
   }
 
   /** Since the fourth form there are slides. */

@@ -2,6 +2,7 @@ package quizhall.game.room;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,6 +12,7 @@ import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.Response;
@@ -129,7 +131,18 @@ final class AnyCommands extends Quizzes {
         Arbitraries.of("Paris", " paris ", "Pariss", "Lutetia", "Rome", "").map(TextResponse::new),
         Arbitraries.of("2.5", "2,5", "1.2340", "3", "-1", "1,000", "two").map(NumberResponse::new),
         Arbitraries.of(List.of(2, 0, 1), List.of(0, 1, 2), List.of(2, 1, 0), List.of(0, 0, 1))
-            .map(OrderResponse::new));
+            .map(OrderResponse::new),
+        Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.shuffle(0, 1, 2)),
+                Tuple.of(1, Arbitraries.integers().between(-1, 3).list().ofMaxSize(4)))
+            .map(AnyCommands::joined));
+  }
+
+  private static Response joined(List<Integer> rights) {
+    return new MatchResponse(
+        IntStream.range(0, rights.size())
+            .mapToObj(left -> new MatchResponse.Pair(left, rights.get(left)))
+            .toList());
   }
 
   private static Arbitrary<Integer> players() {

@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import quizhall.game.room.Question.Weight;
+import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberTask;
@@ -42,7 +43,9 @@ class Quizzes extends DomainContextBase {
             matchings().map(matching -> new TextTask(List.of("Paris", "Lutetia"), matching)),
             numbers(),
             Arbitraries.of(true, false)
-                .map(partial -> new OrderTask(List.of("A", "B", "C"), List.of(2, 0, 1), partial)));
+                .map(partial -> new OrderTask(List.of("A", "B", "C"), List.of(2, 0, 1), partial)),
+            Arbitraries.shuffle(0, 1, 2)
+                .map(key -> new MatchTask(List.of("A", "B", "C"), List.of("a", "b", "c"), key)));
     Arbitrary<Optional<Duration>> limits =
         Arbitraries.integers().between(10, 240).map(Duration::ofSeconds).optional(0.8);
     Arbitrary<Question> asked =

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ import quizhall.game.room.Question.Weight;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Grade;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.MatchResponse;
+import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberResponse;
@@ -125,7 +128,7 @@ class RoomsDocumentTest {
           case TRUE_FALSE -> new TrueFalse(options, right.iterator().next());
           case MULTIPLE -> new Multiple(options, right);
           case POLL -> new Poll(options);
-          case TEXT, NUMBER, ORDER, SLIDE -> throw new AssertionError("no options: " + row);
+          case TEXT, NUMBER, ORDER, MATCH, SLIDE -> throw new AssertionError("no options: " + row);
         };
 
     assertWorth(task, new Chosen(indexes(options, row.get(3))), row.getLast());
@@ -199,6 +202,26 @@ class RoomsDocumentTest {
     Task task = new OrderTask(shown, indexes(shown, row.getFirst()), row.get(2).equals("yes"));
 
     assertWorth(task, new OrderResponse(indexes(shown, row.get(1))), row.getLast());
+  }
+
+  static List<List<String>> matches() {
+    return DOCUMENT.table("left side", "right side", "joined to", "share");
+  }
+
+  @ParameterizedTest
+  @MethodSource("matches")
+  void pairs_are_worth_what_is_told(List<String> row) {
+    List<String> shown = words(row.get(1)).reversed();
+    List<Integer> joined = indexes(shown, row.get(2));
+    Task task = new MatchTask(words(row.getFirst()), shown, indexes(shown, row.get(1)));
+
+    assertWorth(
+        task,
+        new MatchResponse(
+            IntStream.range(0, joined.size())
+                .mapToObj(left -> new MatchResponse.Pair(left, joined.get(left)))
+                .toList()),
+        row.getLast());
   }
 
   private static void assertWorth(Task task, Response response, String told) {

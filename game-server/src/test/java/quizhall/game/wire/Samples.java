@@ -9,6 +9,9 @@ import quizhall.core.problem.Problem;
 import quizhall.game.wire.ChoiceMessages.AskedChoice;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.ChoiceMessages.RevealedChoice;
+import quizhall.game.wire.MatchMessages.AskedMatch;
+import quizhall.game.wire.MatchMessages.JoinedPairs;
+import quizhall.game.wire.MatchMessages.RevealedMatch;
 import quizhall.game.wire.NumberMessages.AskedNumber;
 import quizhall.game.wire.NumberMessages.BinView;
 import quizhall.game.wire.NumberMessages.RevealedNumber;
@@ -98,6 +101,9 @@ final class Samples {
     samples.put("answer-text", answering(new TypedText("text", "Saturn")));
     samples.put("answer-number", answering(new TypedNumber("number", "3,14")));
     samples.put("answer-order", answering(new ArrangedItems("order", List.of(2, 0, 1))));
+    samples.put(
+        "answer-match",
+        answering(new JoinedPairs("match", List.of(List.of(0, 2), List.of(1, 0), List.of(2, 1)))));
     samples.put("start", new ClientMessage.Start("c-1"));
     samples.put("next", new ClientMessage.Next("c-2", Optional.of(7L)));
     samples.put("next-unchecked", new ClientMessage.Next("c-3", Optional.empty()));
@@ -161,6 +167,13 @@ final class Samples {
         "order",
         new AskedOrder("order", List.of("Saturn", "Mars", "Jupiter")),
         new RevealedOrder("order", List.of(1, 2, 0), 5, List.of(6, 5, 7)));
+    put(
+        samples,
+        "match",
+        new AskedMatch(
+            "match", List.of("Vienna", "Paris", "Rome"), List.of("Tiber", "Danube", "Seine")),
+        new RevealedMatch(
+            "match", List.of(List.of(0, 1), List.of(1, 2), List.of(2, 0)), 5, List.of(6, 5, 7)));
     samples.put(
         "phase-question-slide",
         phase(

@@ -13,6 +13,7 @@ public enum Kind {
   TEXT,
   NUMBER,
   ORDER,
+  MATCH,
   SLIDE;
 
   /** Such as {@code true-false}. */

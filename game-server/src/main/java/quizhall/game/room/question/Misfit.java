@@ -17,5 +17,7 @@ public enum Misfit {
   /** Larger than any key may be, with more decimals, or outside of the slider. */
   NUMBER_OUT_OF_RANGE,
   /** Not each item once. */
-  NOT_EACH_ITEM_ONCE
+  NOT_EACH_ITEM_ONCE,
+  /** Not each of the one side joined to one of the other, and each of that once. */
+  NOT_EACH_JOINED_ONCE
 }

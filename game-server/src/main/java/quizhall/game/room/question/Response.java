@@ -1,4 +1,5 @@
 package quizhall.game.room.question;
 
 /** What a player says to a question. */
-public sealed interface Response permits Chosen, TextResponse, NumberResponse, OrderResponse {}
+public sealed interface Response
+    permits Chosen, TextResponse, NumberResponse, OrderResponse, MatchResponse {}

@@ -50,6 +50,16 @@ public sealed interface Tally {
     }
   }
 
+  /**
+   * @param right how many had all pairs right
+   * @param joined for each of the left side, how many joined it to what belongs to it
+   */
+  record Pairs(int right, List<Integer> joined) implements Tally {
+    public Pairs {
+      joined = List.copyOf(joined);
+    }
+  }
+
   /** Nobody was asked. */
   record Nothing() implements Tally {}
 }

@@ -1,0 +1,35 @@
+import { isolated } from '../../isolated';
+
+export const match = {
+  how: 'Join the pairs on your phone',
+  todo: 'Tap one on each side to join them.',
+  left: 'Left',
+  right: 'Right',
+  joinedTo: (other: string) => `joined to ${isolated(other)}`,
+  joined: (one: string, other: string, done: number, all: number) =>
+    `${isolated(one)} and ${isolated(other)} are joined, ${done} of ${all}`,
+  held: (one: string) => `${isolated(one)} is taken up`,
+  parted: (one: string, other: string) => `${isolated(one)} and ${isolated(other)} are parted`,
+  dropped: (one: string) => `${isolated(one)} is put down`,
+  yours: 'Your pairs',
+  send: 'Send these pairs',
+  missing: (done: number, all: number) => `${done} of ${all} joined`,
+  rightPairs: 'The right pairs',
+  youHadIt: 'You had it',
+  youJoined: (other: string) => `You: ${isolated(other)}`,
+  allRight: (right: number, answered: number) => `${right} of ${answered} had all pairs right`,
+  joinedBy: (count: number, percent: string) => `joined by ${count}, ${percent}`,
+  howMany: 'How many had each pair',
+  pair: (left: string, right: string) => `${isolated(left)} – ${isolated(right)}`,
+  pairs: 'Pairs',
+  pairsHint: 'What belongs together. Players get the right side shuffled.',
+  leftOf: (number: number) => `Left of pair ${number}`,
+  rightOf: (number: number) => `Right of pair ${number}`,
+  addPair: 'Add a pair',
+  removePair: (number: number) => `Remove pair ${number}`,
+  hints: {
+    few: 'Write at least two pairs.',
+    half: 'The other half of this pair is missing.',
+    repeated: 'This is on this side already.',
+  },
+};
