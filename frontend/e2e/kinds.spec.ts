@@ -4,7 +4,7 @@ import { expect, goOn, openRoom, test } from './hall';
 const PLANETS = ['Mercury', 'Venus', 'Earth', 'Mars'];
 const RIVERS = { Vienna: 'Danube', Cologne: 'Rhine', Rome: 'Tiber' };
 
-test('typed answers, numbers, orders, pairs and slides are written, played and found in the results', async ({
+test('typed answers, numbers, orders, pairs, scales and slides are written, played and found in the results', async ({
   hall,
 }) => {
   const host = await hall.host();
@@ -64,6 +64,19 @@ test('typed answers, numbers, orders, pairs and slides are written, played and f
   await expect(bea.getByRole('heading', { name: 'Right!' })).toBeVisible();
   await expect(host.getByText('2 of 2 had all pairs right')).toBeVisible();
 
+  await nextQuestion(host);
+
+  await ann
+    .getByRole('radio', { name: /^4 of 5, between .*Bad.* and .*Good/ })
+    .check({ force: true });
+  await ann.getByRole('button', { name: 'Send' }).click();
+  await bea.getByRole('radio', { name: /^1 of 5/ }).focus();
+  await bea.keyboard.press('Space');
+  await bea.keyboard.press('ArrowRight');
+  await bea.getByRole('button', { name: 'Send' }).click();
+  await expect(host.getByText('Average 3')).toBeVisible();
+  await expect(bea.getByText('You: 2')).toBeVisible();
+
   await goOn(host, 'To the podium');
   await host.getByRole('link', { name: 'Results' }).click();
   await expect(host).toHaveURL(/\/results\//);
@@ -116,6 +129,12 @@ async function writeQuiz(host: Page): Promise<void> {
     await host.getByLabel(`Left of pair ${place + 1}`).fill(city);
     await host.getByLabel(`Right of pair ${place + 1}`).fill(river);
   }
+
+  await host.getByRole('button', { name: 'Add a question' }).click();
+  await question.fill('How was it?');
+  await kind.selectOption('Scale');
+  await host.getByLabel('The lowest step means').fill('Bad');
+  await host.getByLabel('The highest step means').fill('Good');
 
   await host.getByRole('button', { name: 'Save' }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();

@@ -4,12 +4,13 @@ import { type MatchForm, matchForm } from './match/form';
 import { type NumberForm, numberForm } from './number/form';
 import { type OrderForm, orderForm } from './order/form';
 import { type TextForm, textForm } from './text/form';
+import { type ScaleForm, scaleForm } from './scale/form';
 import { type SlideForm, slideForm } from './slide/form';
 import type { Type, WrittenOf } from './kind';
 import type { CommonForm, KindForm, Line, Notes } from './writing';
 
 /** Their questions have no form yet and are kept as they came. */
-type Formless = 'word-cloud' | 'open' | 'pin' | 'scale';
+type Formless = 'word-cloud' | 'open' | 'pin';
 
 /** The kinds that can be written here. */
 export type FormType = Exclude<Type, Formless>;
@@ -24,6 +25,7 @@ interface FormParts {
   number: NumberForm;
   order: OrderForm;
   match: MatchForm;
+  scale: ScaleForm;
   slide: SlideForm;
 }
 
@@ -43,6 +45,7 @@ const forms: { readonly [T in FormType]: KindForm<T, FormParts[T]> } = {
   number: numberForm,
   order: orderForm,
   match: matchForm,
+  scale: scaleForm,
   slide: slideForm,
 };
 

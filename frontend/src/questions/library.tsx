@@ -19,7 +19,7 @@ const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
   'word-cloud': nothing,
   open: nothing,
   pin: nothing,
-  scale: nothing,
+  scale: lazily(() => import('./scale/results')),
   slide: lazily(() => import('./slide/results')),
 };
 

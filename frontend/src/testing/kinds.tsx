@@ -13,12 +13,17 @@ export interface KindSample {
 const common = { index: 0, limitMs: 20_000, points: 'normal' } as const;
 const shown = { name: 'reveal', answered: 25, players: 27 } as const;
 
-function you(verdict: 'correct' | 'partly' | 'wrong', response: unknown): PlayerView {
+function you(verdict: 'correct' | 'partly' | 'wrong' | 'counted', response: unknown): PlayerView {
   return aPlayer({
     score: 4_310,
     rank: 3,
     streak: 0,
-    outcome: { question: 0, verdict, points: verdict === 'wrong' ? 0 : 640, bonus: 0 },
+    outcome: {
+      question: 0,
+      verdict,
+      points: verdict === 'wrong' || verdict === 'counted' ? 0 : 640,
+      bonus: 0,
+    },
     answer: { question: 0, response } as PlayerView['answer'] & object,
   });
 }
@@ -62,6 +67,38 @@ const longMatch: QuestionView = {
   left: [...texts.options, 'The seventh on the left', 'The eighth'],
   right: [...texts.options.toReversed(), 'Seven', 'And what belongs to the eighth'],
 };
+const scale: QuestionView = {
+  ...common,
+  kind: 'scale',
+  text: 'How did you like the trip down the Danube?',
+  steps: 5,
+  low: 'Not at all',
+  high: 'Very much',
+  statements: [],
+};
+const statements: QuestionView = {
+  ...scale,
+  steps: 7,
+  text: 'How much do you agree?',
+  low: 'Disagree',
+  high: 'Agree',
+  statements: ['The food was good', 'I would go again', 'It was worth the money'],
+};
+const longScale = {
+  ...scale,
+  steps: 10,
+  text: texts.question,
+  low: 'Not at all, whatever anybody may say',
+  high: 'More than anything else in the world',
+  statements: [...texts.options, ...texts.options]
+    .slice(0, 8)
+    .map((line, index) => `${index} ${line}`.slice(0, 120)),
+} satisfies QuestionView;
+const ratings = [
+  { counts: [1, 2, 4, 9, 5, 3, 1], mean: '4.2', spread: '1.39' },
+  { counts: [0, 0, 1, 2, 4, 8, 10], mean: '5.96', spread: '1.08' },
+  { counts: [9, 2, 1, 0, 1, 3, 9], mean: '3.92', spread: '2.74' },
+];
 const slide = {
   index: 3,
   kind: 'slide',
@@ -206,6 +243,36 @@ export const samples: Readonly<Record<string, KindSample>> = {
       kind: 'match',
       pairs: longMatch.left.map((_, index) => [index, longMatch.left.length - 1 - index]),
     }),
+  },
+  scale: {
+    question: scale,
+    reveal: {
+      ...shown,
+      kind: 'scale',
+      question: scale,
+      ratings: [{ counts: [1, 2, 4, 12, 6], mean: '3.8', spread: '1.02' }],
+    },
+    you: you('counted', { kind: 'scale', values: [4] }),
+  },
+  statements: {
+    question: statements,
+    reveal: { ...shown, kind: 'scale', question: statements, ratings },
+    you: you('counted', { kind: 'scale', values: [4, 7, 1] }),
+  },
+  'scale-long': {
+    question: longScale,
+    reveal: {
+      ...shown,
+      kind: 'scale',
+      question: longScale,
+      ratings: longScale.statements.map(() => ({
+        counts: [1, 0, 2, 3, 5, 8, 3, 2, 1, 0],
+        mean: '5.48',
+        spread: '1.79',
+      })),
+      explanation: texts.explanation,
+    },
+    you: you('counted', { kind: 'scale', values: [4, 7, 1, 10, 9, 2, 3, 5] }),
   },
   slide: { question: slide },
   'slide-picture': { question: { ...slide, media } },

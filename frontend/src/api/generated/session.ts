@@ -376,7 +376,8 @@ export interface components {
       | components['schemas']['TypedText']
       | components['schemas']['TypedNumber']
       | components['schemas']['ArrangedItems']
-      | components['schemas']['JoinedPairs'];
+      | components['schemas']['JoinedPairs']
+      | components['schemas']['ChosenSteps'];
     ChosenOptions: {
       /** @enum {string} */
       kind: 'single' | 'multiple' | 'true-false' | 'poll';
@@ -404,6 +405,12 @@ export interface components {
       kind: 'match';
       /** @description Index on the left and index on the right, each of both sides once. */
       pairs: number[][];
+    };
+    ChosenSteps: {
+      /** @enum {string} */
+      kind: 'scale';
+      /** @description A step for each statement, from 1; one where the question itself is rated. */
+      values: number[];
     };
     HostSeat: {
       /** Format: uuid */
@@ -441,6 +448,7 @@ export interface components {
       | components['schemas']['NumberQuestion']
       | components['schemas']['OrderQuestion']
       | components['schemas']['MatchQuestion']
+      | components['schemas']['ScaleQuestion']
       | components['schemas']['SlideQuestion'];
     ChoiceQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
@@ -475,6 +483,18 @@ export interface components {
       left: string[];
       /** @description Shuffled, the same for all. */
       right: string[];
+    };
+    ScaleQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      kind: 'scale';
+      /** @description How many there are, from 1. */
+      steps: number;
+      /** @description What the lowest step means. */
+      low: string;
+      /** @description What the highest one means. */
+      high: string;
+      /** @description Each to be rated; empty where the question itself is. */
+      statements: string[];
     };
     /** @description Only shown; it takes no answers. */
     SlideQuestion: components['schemas']['AnyQuestion'] & {
@@ -540,6 +560,7 @@ export interface components {
       | components['schemas']['NumberResult']
       | components['schemas']['OrderResult']
       | components['schemas']['MatchResult']
+      | components['schemas']['ScaleResult']
       | components['schemas']['SlideResult'];
     ChoiceResult: {
       question: components['schemas']['ChoiceQuestion'];
@@ -591,6 +612,19 @@ export interface components {
       right: number;
       /** @description For each of the pairs, how many had it. */
       joined: number[];
+      answered: number;
+    };
+    ScaleResult: {
+      question: components['schemas']['ScaleQuestion'];
+      /** @description Of each statement, or of the question itself. */
+      ratings: {
+        /** @description How many chose each step, from the lowest. */
+        counts: number[];
+        /** @description The average step, to hundredths; absent where nobody answered. */
+        mean?: string;
+        /** @description The standard deviation, likewise. */
+        spread?: string;
+      }[];
       answered: number;
     };
     SlideResult: {
@@ -671,6 +705,7 @@ export type TypedText = components['schemas']['TypedText'];
 export type TypedNumber = components['schemas']['TypedNumber'];
 export type ArrangedItems = components['schemas']['ArrangedItems'];
 export type JoinedPairs = components['schemas']['JoinedPairs'];
+export type ChosenSteps = components['schemas']['ChosenSteps'];
 export type HostSeat = components['schemas']['HostSeat'];
 export type PlayerSeat = components['schemas']['PlayerSeat'];
 export type RoomInfo = components['schemas']['RoomInfo'];
@@ -682,6 +717,7 @@ export type TextQuestion = components['schemas']['TextQuestion'];
 export type NumberQuestion = components['schemas']['NumberQuestion'];
 export type OrderQuestion = components['schemas']['OrderQuestion'];
 export type MatchQuestion = components['schemas']['MatchQuestion'];
+export type ScaleQuestion = components['schemas']['ScaleQuestion'];
 export type SlideQuestion = components['schemas']['SlideQuestion'];
 export type AnyQuestion = components['schemas']['AnyQuestion'];
 export type Addresses = components['schemas']['Addresses'];
@@ -694,6 +730,7 @@ export type TextResult = components['schemas']['TextResult'];
 export type NumberResult = components['schemas']['NumberResult'];
 export type OrderResult = components['schemas']['OrderResult'];
 export type MatchResult = components['schemas']['MatchResult'];
+export type ScaleResult = components['schemas']['ScaleResult'];
 export type SlideResult = components['schemas']['SlideResult'];
 export type PlayerResult = components['schemas']['PlayerResult'];
 export type AnswerResult = components['schemas']['AnswerResult'];

@@ -4,7 +4,8 @@
  */
 export type WireMessage = ClientMessage | ServerMessage;
 export type ClientMessage = Answer | Start | Next | End | Heartbeat;
-export type Response = ChosenOptions | TypedText | TypedNumber | ArrangedItems | JoinedPairs;
+export type Response =
+  ChosenOptions | TypedText | TypedNumber | ArrangedItems | JoinedPairs | ChosenSteps;
 export type ServerMessage =
   | Welcome
   | Resumed
@@ -22,8 +23,9 @@ export type ServerMessage =
   | Alive;
 export type PhaseView = Lobby | QuestionOpen | Reveal | Standings | Finished;
 export type QuestionView =
-  AskedChoice | AskedText | AskedNumber | AskedOrder | AskedMatch | AskedSlide;
-export type Reveal = RevealedChoice | RevealedText | RevealedNumber | RevealedOrder | RevealedMatch;
+  AskedChoice | AskedText | AskedNumber | AskedOrder | AskedMatch | AskedScale | AskedSlide;
+export type Reveal =
+  RevealedChoice | RevealedText | RevealedNumber | RevealedOrder | RevealedMatch | RevealedScale;
 
 export interface Answer {
   type: 'answer';
@@ -51,6 +53,10 @@ export interface ArrangedItems {
 export interface JoinedPairs {
   kind: 'match';
   pairs: number[][];
+}
+export interface ChosenSteps {
+  kind: 'scale';
+  values: number[];
 }
 export interface Start {
   type: 'start';
@@ -147,6 +153,18 @@ export interface AskedMatch {
   left: string[];
   right: string[];
 }
+export interface AskedScale {
+  index: number;
+  text: string;
+  limitMs?: number;
+  points: 'none' | 'normal' | 'double';
+  media?: MediaView;
+  kind: 'scale';
+  steps: number;
+  low: string;
+  high: string;
+  statements: string[];
+}
 export interface AskedSlide {
   index: number;
   text: string;
@@ -220,6 +238,20 @@ export interface RevealedMatch {
   pairs: number[][];
   right: number;
   joined: number[];
+}
+export interface RevealedScale {
+  name: 'reveal';
+  question: QuestionView;
+  answered: number;
+  players: number;
+  explanation?: string;
+  kind: 'scale';
+  ratings: RatingView[];
+}
+export interface RatingView {
+  counts: number[];
+  mean?: string;
+  spread?: string;
 }
 export interface Standings {
   name: 'standings';

@@ -18,6 +18,8 @@ import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.ScaleResponse;
+import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.TextResponse;
@@ -59,12 +61,14 @@ final class LogicalNames {
           Map.entry(NumberTask.Closeness.Nearest.class, "nearest"),
           Map.entry(OrderTask.class, "order"),
           Map.entry(MatchTask.class, "match"),
+          Map.entry(ScaleTask.class, "scale"),
           Map.entry(SlideTask.class, "slide"),
           Map.entry(Chosen.class, "chosen"),
           Map.entry(TextResponse.class, "typed-text"),
           Map.entry(NumberResponse.class, "typed-number"),
           Map.entry(OrderResponse.class, "arranged"),
           Map.entry(MatchResponse.class, "joined"),
+          Map.entry(ScaleResponse.class, "rated"),
           Map.entry(RoomCommand.Start.class, "start"),
           Map.entry(RoomCommand.Next.class, "next"),
           Map.entry(RoomCommand.CloseQuestion.class, "close-question"),

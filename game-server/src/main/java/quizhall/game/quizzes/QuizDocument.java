@@ -30,6 +30,7 @@ record QuizDocument(
       Optional<NumberDocument> number,
       Optional<List<String>> items,
       Optional<List<PairDocument>> pairs,
+      Optional<ScaleDocument> scale,
       Optional<String> body,
       Optional<Boolean> partial,
       Optional<Boolean> several,
@@ -56,6 +57,12 @@ record QuizDocument(
       Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<BigDecimal> step) {}
 
   record PairDocument(Optional<String> left, Optional<String> right) {}
+
+  record ScaleDocument(
+      Optional<Integer> steps,
+      Optional<String> low,
+      Optional<String> high,
+      Optional<List<String>> statements) {}
 
   record MediaDocument(Optional<String> image, Optional<String> alt, Optional<String> sound) {}
 }

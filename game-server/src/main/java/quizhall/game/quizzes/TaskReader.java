@@ -16,6 +16,7 @@ import quizhall.game.quizzes.QuizDocument.NumberDocument;
 import quizhall.game.quizzes.QuizDocument.OptionDocument;
 import quizhall.game.quizzes.QuizDocument.PairDocument;
 import quizhall.game.quizzes.QuizDocument.QuestionDocument;
+import quizhall.game.quizzes.QuizDocument.ScaleDocument;
 import quizhall.game.quizzes.QuizDocument.SliderDocument;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchTask;
@@ -26,6 +27,7 @@ import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.NumberTask.Slider;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
@@ -67,6 +69,7 @@ final class TaskReader {
               case NUMBER -> number();
               case ORDER -> order();
               case MATCH -> match();
+              case SCALE -> scale();
               case SLIDE -> Optional.of(new SlideTask(document.body()));
             });
   }
@@ -217,6 +220,22 @@ final class TaskReader {
         .filter(text -> !text.isBlank())
         .distinct()
         .toList();
+  }
+
+  private Optional<Task> scale() {
+    Optional<ScaleDocument> scale = document.scale();
+    int steps = scale.flatMap(ScaleDocument::steps).orElse(0);
+    List<String> statements = scale.flatMap(ScaleDocument::statements).orElse(List.of());
+    if (steps < 2 || statements.stream().anyMatch(String::isBlank)) {
+      faults.add(name + " has no scale to rate something on");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ScaleTask(
+            steps,
+            scale.flatMap(ScaleDocument::low).orElse(""),
+            scale.flatMap(ScaleDocument::high).orElse(""),
+            statements));
   }
 
   /** Not as it was, since that asks nothing; of two items the only other one would tell the key. */

@@ -8,6 +8,7 @@ import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
@@ -19,6 +20,7 @@ public sealed interface AskedPart
         NumberResult.Asked,
         OrderResult.Asked,
         MatchResult.Asked,
+        ScaleResult.Asked,
         SlideResult.Asked {
   @JsonProperty
   String kind();
@@ -30,6 +32,7 @@ public sealed interface AskedPart
       case NumberTask number -> NumberResult.asked(number);
       case OrderTask order -> OrderResult.asked(order);
       case MatchTask match -> MatchResult.asked(match);
+      case ScaleTask scale -> ScaleResult.asked(scale);
       case SlideTask slide -> SlideResult.asked(slide);
     };
   }
@@ -43,6 +46,7 @@ public sealed interface AskedPart
           case NUMBER -> NumberResult.Asked.class;
           case ORDER -> OrderResult.Asked.class;
           case MATCH -> MatchResult.Asked.class;
+          case SCALE -> ScaleResult.Asked.class;
           case SLIDE -> SlideResult.Asked.class;
         };
     return Json.mapper().convertValue(stored, part);

@@ -9,6 +9,7 @@ import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
@@ -20,6 +21,7 @@ public sealed interface OutcomePart
         NumberResult.Outcome,
         OrderResult.Outcome,
         MatchResult.Outcome,
+        ScaleResult.Outcome,
         SlideResult.Outcome {
 
   static OutcomePart of(Task task, Collection<Response> responses) {
@@ -29,6 +31,7 @@ public sealed interface OutcomePart
       case NumberTask number -> NumberResult.outcome(number, responses);
       case OrderTask order -> OrderResult.outcome(order, responses);
       case MatchTask match -> MatchResult.outcome(match, responses);
+      case ScaleTask scale -> ScaleResult.outcome(scale, responses);
       case SlideTask _ -> new SlideResult.Outcome();
     };
   }
@@ -42,6 +45,7 @@ public sealed interface OutcomePart
           case NUMBER -> NumberResult.Outcome.class;
           case ORDER -> OrderResult.Outcome.class;
           case MATCH -> MatchResult.Outcome.class;
+          case SCALE -> ScaleResult.Outcome.class;
           case SLIDE -> SlideResult.Outcome.class;
         };
     return Json.mapper().convertValue(stored, part);

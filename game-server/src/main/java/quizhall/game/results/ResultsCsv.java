@@ -85,8 +85,16 @@ public final class ResultsCsv {
           format.number(new BigDecimal(said(answer, NumberResult.Said.class).value()));
       case OrderResult.Asked order -> format.text(order.said(said(answer, OrderResult.Said.class)));
       case MatchResult.Asked match -> format.text(match.said(said(answer, MatchResult.Said.class)));
+      case ScaleResult.Asked scale -> rated(scale, said(answer, ScaleResult.Said.class));
       case SlideResult.Asked _ -> "";
     };
+  }
+
+  /** Where the question itself was rated, a number to count with. */
+  private String rated(ScaleResult.Asked asked, ScaleResult.Said said) {
+    return asked.statements().isEmpty()
+        ? format.number(said.values().getFirst())
+        : format.text(asked.said(said));
   }
 
   private static <T extends SaidPart> T said(AnswerResult answer, Class<T> part) {

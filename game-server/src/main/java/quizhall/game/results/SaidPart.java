@@ -8,6 +8,7 @@ import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.TextResponse;
 
 /** What a player said to a question that had no options. */
@@ -17,9 +18,14 @@ import quizhall.game.room.question.TextResponse;
   @JsonSubTypes.Type(value = NumberResult.Said.class, name = "number"),
   @JsonSubTypes.Type(value = OrderResult.Said.class, name = "order"),
   @JsonSubTypes.Type(value = MatchResult.Said.class, name = "match"),
+  @JsonSubTypes.Type(value = ScaleResult.Said.class, name = "scale"),
 })
 public sealed interface SaidPart
-    permits TextResult.Said, NumberResult.Said, OrderResult.Said, MatchResult.Said {
+    permits TextResult.Said,
+        NumberResult.Said,
+        OrderResult.Said,
+        MatchResult.Said,
+        ScaleResult.Said {
 
   /** Empty for chosen options, which are kept by themselves. */
   static Optional<SaidPart> of(Response response) {
@@ -29,6 +35,7 @@ public sealed interface SaidPart
       case NumberResponse(var typed) -> Optional.of(new NumberResult.Said(typed));
       case OrderResponse(var items) -> Optional.of(new OrderResult.Said(items));
       case MatchResponse match -> Optional.of(MatchResult.said(match));
+      case ScaleResponse(var values) -> Optional.of(new ScaleResult.Said(values));
     };
   }
 }

@@ -32,6 +32,8 @@ public enum Refusal {
   NUMBER_OUT_OF_RANGE,
   NOT_EACH_ITEM_ONCE,
   NOT_EACH_JOINED_ONCE,
+  NOT_EACH_RATED,
+  STEP_OUT_OF_RANGE,
   /** The room has moved on since. */
   STALE,
   /** The room's phase does not allow it. */
@@ -50,6 +52,8 @@ public enum Refusal {
       case NUMBER_OUT_OF_RANGE -> NUMBER_OUT_OF_RANGE;
       case NOT_EACH_ITEM_ONCE -> NOT_EACH_ITEM_ONCE;
       case NOT_EACH_JOINED_ONCE -> NOT_EACH_JOINED_ONCE;
+      case NOT_EACH_RATED -> NOT_EACH_RATED;
+      case STEP_OUT_OF_RANGE -> STEP_OUT_OF_RANGE;
     };
   }
 }

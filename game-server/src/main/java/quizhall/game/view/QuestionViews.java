@@ -13,6 +13,8 @@ import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.ScaleResponse;
+import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Tally;
 import quizhall.game.room.question.Task;
@@ -28,6 +30,10 @@ import quizhall.game.wire.OrderMessages.ArrangedItems;
 import quizhall.game.wire.OrderMessages.AskedOrder;
 import quizhall.game.wire.OrderMessages.RevealedOrder;
 import quizhall.game.wire.Revealed;
+import quizhall.game.wire.ScaleMessages.AskedScale;
+import quizhall.game.wire.ScaleMessages.ChosenSteps;
+import quizhall.game.wire.ScaleMessages.RatingView;
+import quizhall.game.wire.ScaleMessages.RevealedScale;
 import quizhall.game.wire.SlideMessages.AskedSlide;
 import quizhall.game.wire.TextMessages.AskedText;
 import quizhall.game.wire.TextMessages.CountedText;
@@ -46,6 +52,9 @@ final class QuestionViews {
       case NumberTask number -> NumberViews.asked(number);
       case OrderTask order -> new AskedOrder(order.kind().word(), order.items());
       case MatchTask match -> MatchViews.asked(match);
+      case ScaleTask scale ->
+          new AskedScale(
+              scale.kind().word(), scale.steps(), scale.low(), scale.high(), scale.statements());
       case SlideTask slide -> new AskedSlide(slide.kind().word(), slide.body());
     };
   }
@@ -72,6 +81,17 @@ final class QuestionViews {
         yield new RevealedOrder(order.kind().word(), order.key(), tally.right(), tally.inPlace());
       }
       case MatchTask match -> MatchViews.revealed(match, responses);
+      case ScaleTask scale ->
+          new RevealedScale(
+              scale.kind().word(),
+              scale.tally(responses).each().stream()
+                  .map(
+                      rating ->
+                          new RatingView(
+                              rating.counts(),
+                              rating.mean().map(NumberTask::plain),
+                              rating.spread().map(NumberTask::plain)))
+                  .toList());
       case SlideTask _ -> throw new IllegalStateException("a slide has nothing to reveal");
     };
   }
@@ -83,6 +103,7 @@ final class QuestionViews {
       case NumberResponse(var typed) -> new TypedNumber(kind.word(), typed);
       case OrderResponse(var items) -> new ArrangedItems(kind.word(), items);
       case MatchResponse match -> MatchViews.response(kind, match);
+      case ScaleResponse(var values) -> new ChosenSteps(kind.word(), values);
     };
   }
 
@@ -93,6 +114,7 @@ final class QuestionViews {
       case TypedNumber(_, var value) -> new NumberResponse(value);
       case ArrangedItems(_, var items) -> new OrderResponse(items);
       case JoinedPairs joined -> MatchViews.response(joined);
+      case ChosenSteps(_, var values) -> new ScaleResponse(values);
     };
   }
 

@@ -9,6 +9,7 @@ public sealed interface Asked
         NumberMessages.AskedNumber,
         OrderMessages.AskedOrder,
         MatchMessages.AskedMatch,
+        ScaleMessages.AskedScale,
         SlideMessages.AskedSlide {
   @JsonProperty
   String kind();

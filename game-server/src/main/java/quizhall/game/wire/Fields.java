@@ -129,6 +129,20 @@ final class Fields {
     return value.isArray() && value.size() == 2 && value.valueStream().allMatch(Fields::isIndex);
   }
 
+  /** Such as steps on a scale, of which several may be the same. */
+  List<Integer> wholes(String field) {
+    JsonNode values = object.path(field);
+    boolean good =
+        values.isArray()
+            && values.size() <= MAX_INDEXES
+            && values.valueStream().allMatch(Fields::isIndex);
+    if (!good) {
+      wrong(field, "must be a list of at most " + MAX_INDEXES + " whole numbers from 0");
+      return List.of();
+    }
+    return values.valueStream().map(JsonNode::asInt).toList();
+  }
+
   /** A text that can be stored and sent back. */
   String text(String field, int longest) {
     JsonNode value = object.path(field);

@@ -8,7 +8,8 @@ public sealed interface Response
         TextMessages.TypedText,
         NumberMessages.TypedNumber,
         OrderMessages.ArrangedItems,
-        MatchMessages.JoinedPairs {
+        MatchMessages.JoinedPairs,
+        ScaleMessages.ChosenSteps {
   @JsonProperty
   String kind();
 }

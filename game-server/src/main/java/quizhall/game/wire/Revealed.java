@@ -8,7 +8,8 @@ public sealed interface Revealed
         TextMessages.RevealedText,
         NumberMessages.RevealedNumber,
         OrderMessages.RevealedOrder,
-        MatchMessages.RevealedMatch {
+        MatchMessages.RevealedMatch,
+        ScaleMessages.RevealedScale {
   @JsonProperty
   String kind();
 }

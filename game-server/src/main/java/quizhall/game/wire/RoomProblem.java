@@ -46,6 +46,10 @@ public final class RoomProblem {
           invalidResponse("not-each-item-once", "items", "Put each item in its place once");
       case NOT_EACH_JOINED_ONCE ->
           invalidResponse("not-each-joined-once", "pairs", "Join each one once");
+      case NOT_EACH_RATED ->
+          invalidResponse("not-each-rated", "values", "Rate each statement once");
+      case STEP_OUT_OF_RANGE ->
+          invalidResponse("step-out-of-range", "values", "This step is not on the scale");
       case STALE -> Problem.of(409, "stale", "The room has moved on since");
       case NOT_NOW -> Problem.of(409, "not-now", "The room's phase does not allow this");
     };

@@ -17,6 +17,7 @@ import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.MatchMessages.JoinedPairs;
 import quizhall.game.wire.NumberMessages.TypedNumber;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
+import quizhall.game.wire.ScaleMessages.ChosenSteps;
 import quizhall.game.wire.TextMessages.TypedText;
 
 /** The codec: the only place where a message becomes JSON or JSON a message. */
@@ -112,6 +113,7 @@ public final class Wire {
       case NUMBER -> Optional.of(TypedNumber.read(kind.word(), fields));
       case ORDER -> Optional.of(ArrangedItems.read(kind.word(), fields));
       case MATCH -> Optional.of(JoinedPairs.read(kind.word(), fields));
+      case SCALE -> Optional.of(ChosenSteps.read(kind.word(), fields));
       case SLIDE -> {
         fields.wrong("kind", "must be a kind of question that takes answers");
         yield Optional.empty();

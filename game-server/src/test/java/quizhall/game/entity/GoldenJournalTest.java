@@ -54,6 +54,8 @@ import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.ScaleResponse;
+import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
@@ -95,6 +97,8 @@ class GoldenJournalTest {
     samples.put("room-opened.3", new RoomEvent.RoomOpened(typed(), List.of(), Duration.ZERO));
     samples.put("room-opened.4", new RoomEvent.RoomOpened(matched(), List.of(), Duration.ZERO));
     samples.put("room-opened.5", new RoomEvent.RoomOpened(shown(), List.of(), Duration.ZERO));
+    samples.put("room-opened.6", new RoomEvent.RoomOpened(rated(), List.of(), Duration.ZERO));
+    samples.put("answers-recorded.6", answersOf(new ScaleResponse(List.of(1, 5))));
     samples.put("answers-recorded.2", answersOfTyped());
     samples.put("answers-recorded.4", answers(joined()));
     return samples;
@@ -302,6 +306,30 @@ class GoldenJournalTest {
                         Optional.empty(),
                         Optional.empty()))
             .toList());
+  }
+
+  /** Since the sixth version there are scales. */
+  private static Session rated() {
+    return session(
+        Optional.of("en"),
+        List.of(
+            question(new ScaleTask(5, "Not at all", "Very", List.of())),
+            question(new ScaleTask(10, "Never", "Always", List.of("Food", "Music")))));
+  }
+
+  private static RoomEvent answersOf(Response response) {
+    return new RoomEvent.AnswersRecorded(
+        0,
+        List.of(
+            new RecordedAnswer(
+                new PlayerId("ANN000000001"),
+                "m-1",
+                response,
+                Duration.ofSeconds(1),
+                Verdict.COUNTED,
+                0,
+                0)),
+        AT);
   }
 
   private static RoomEvent answersOfTyped() {

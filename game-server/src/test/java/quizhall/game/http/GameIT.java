@@ -151,6 +151,8 @@ class GameIT {
               "number": {"value": 3.14, "tolerance": 0.01}},
              {"type": "order", "text": "Smallest first", "points": "normal",
               "items": ["1", "2", "3"]},
+             {"type": "scale", "text": "How was it?", "points": "normal",
+              "scale": {"steps": 5, "low": "Bad", "high": "Good", "statements": ["Food", "Music"]}},
              {"type": "slide", "text": "That was it", "body": "Thanks.", "points": "none"}]
             """);
     Answer room = server.as(HOST).post("/create", Map.of("quizId", quiz));
@@ -184,21 +186,27 @@ class GameIT {
     refused(ann, code, 2, Map.of("kind", "order", "items", List.of(0, 0, 1)), "invalid-fields");
     said(ann, code, 2, Map.of("kind", "order", "items", order));
     next(host, code, "reveal", "standings", "question");
+    refused(ann, code, 3, Map.of("kind", "scale", "values", List.of(5)), "not-each-rated");
+    refused(ann, code, 3, Map.of("kind", "scale", "values", List.of(6, 1)), "step-out-of-range");
+    refused(ann, code, 3, Map.of("kind", "scale", "values", List.of(1.5, 1)), "invalid-fields");
+    said(ann, code, 3, Map.of("kind", "scale", "values", List.of(5, 1)));
+    next(host, code, "reveal", "standings", "question");
     assertThat(ann.get("/" + code + "/question").json().at("/question/body").asText())
         .isEqualTo("Thanks.");
-    refused(ann, code, 3, Map.of("kind", "slide"), "invalid-fields");
-    refused(ann, code, 3, Map.of("kind", "single", "options", List.of(0)), "wrong-kind");
+    refused(ann, code, 4, Map.of("kind", "slide"), "invalid-fields");
+    refused(ann, code, 4, Map.of("kind", "single", "options", List.of(0)), "wrong-kind");
     next(host, code, "finished");
 
     JsonNode results = host.get("/" + code + "/results").json();
     assertThat(results.at("/players/0/score").asInt()).isEqualTo(3_300);
     assertThat(results.at("/players/0/answers").findValuesAsText("verdict"))
-        .containsExactly("correct", "correct", "correct");
+        .containsExactly("correct", "correct", "correct", "counted");
     assertThat(results.at("/questions/0/right/0/text").asText()).isEqualTo("Paris");
     assertThat(results.at("/questions/1/bins/0/from").asText()).isEqualTo("3.15");
     assertThat(results.at("/questions/2/inPlace").valueStream().map(JsonNode::asInt))
         .containsExactly(1, 1, 1);
-    assertThat(results.at("/questions/3/question/kind").asText()).isEqualTo("slide");
+    assertThat(results.at("/questions/3/ratings/0/mean").asText()).isEqualTo("5");
+    assertThat(results.at("/questions/4/question/kind").asText()).isEqualTo("slide");
   }
 
   private static void refused(

@@ -31,7 +31,9 @@ class GoldenResultsTest {
         "results.3.json",
         matched(),
         "results.4.json",
-        shown());
+        shown(),
+        "results.5.json",
+        rated());
   }
 
   static Stream<String> files() {
@@ -137,6 +139,35 @@ class GoldenResultsTest {
                 new SlideResult.Outcome(),
                 0)),
         List.of());
+  }
+
+  /** Since the fifth form there are scales. */
+  private static Results rated() {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Rated",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(
+            typed(
+                0,
+                new ScaleResult.Asked("scale", 5, "Bad", "Good", List.of("Food", "Music")),
+                new ScaleResult.Outcome(
+                    List.of(
+                        new ScaleResult.Rating(
+                            List.of(0, 0, 0, 1, 0), Optional.of("4"), Optional.of("0")),
+                        new ScaleResult.Rating(
+                            List.of(0, 0, 0, 0, 0), Optional.empty(), Optional.empty()))))),
+        List.of(
+            new PlayerResult(
+                "ANN000000001",
+                "Ann",
+                Optional.empty(),
+                0,
+                0,
+                List.of(said(0, new ScaleResult.Said(List.of(4, 2)))))));
   }
 
   private static QuestionResult typed(int index, AskedPart asked, OutcomePart outcome) {

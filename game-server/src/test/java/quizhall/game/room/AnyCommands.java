@@ -2,7 +2,9 @@ package quizhall.game.room;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,9 +15,12 @@ import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchResponse;
+import quizhall.game.room.question.Misfit;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.ScaleResponse;
+import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextResponse;
 
 /** Commands of every kind at any time, from few players, names and ids, so that they meet. */
@@ -25,8 +30,13 @@ final class AnyCommands extends Quizzes {
   private static final long THIS_PHASE = -1;
   private static final int THIS_QUESTION = -1;
 
-  /** A command at a room time, which may be earlier than the one before. */
-  record Step(RoomCommand command, Duration at) {
+  /**
+   * A command at a room time, which may be earlier than the one before.
+   *
+   * @param sayable what may be said in place of an answer to a question of another kind: of many
+   *     kinds, hardly any would be one to the question that is open
+   */
+  record Step(RoomCommand command, Duration at, List<Response> sayable) {
 
     /** The command for a room in that state: "this" phase or question gets its number. */
     RoomCommand in(RoomState state) {
@@ -42,21 +52,26 @@ final class AnyCommands extends Quizzes {
             new RoomCommand.CloseQuestion(question);
         case RoomCommand.Submit(var joins, var answers) ->
             new RoomCommand.Submit(
-                joins, answers.stream().map(answer -> of(answer, question)).toList());
+                joins, answers.stream().map(answer -> to(answer, question, state)).toList());
         default -> command;
       };
     }
 
-    private static Answer of(Answer answer, int question) {
-      return answer.question() == THIS_QUESTION
-          ? new Answer(
-              answer.player(),
-              answer.id(),
-              question,
-              answer.kind(),
-              answer.response(),
-              answer.took())
-          : answer;
+    private Answer to(Answer answer, int question, Opened state) {
+      if (answer.question() != THIS_QUESTION) {
+        return answer;
+      }
+      Task task = state.room().question(question).task();
+      return new Answer(
+          answer.player(),
+          answer.id(),
+          question,
+          answer.kind(),
+          Stream.concat(Stream.of(answer.response()), sayable.stream())
+              .filter(said -> !task.misfit(said).equals(Optional.of(Misfit.WRONG_KIND)))
+              .findFirst()
+              .orElse(answer.response()),
+          answer.took());
     }
   }
 
@@ -71,7 +86,7 @@ final class AnyCommands extends Quizzes {
 
   @Provide
   Arbitrary<Step> steps() {
-    return Combinators.combine(commands(), times()).as(Step::new);
+    return Combinators.combine(commands(), times(), responses().list().ofSize(8)).as(Step::new);
   }
 
   private static Arbitrary<RoomCommand> commands() {
@@ -130,6 +145,8 @@ final class AnyCommands extends Quizzes {
             .map(Chosen::new),
         Arbitraries.of("Paris", " paris ", "Pariss", "Lutetia", "Rome", "").map(TextResponse::new),
         Arbitraries.of("2.5", "2,5", "1.2340", "3", "-1", "1,000", "two").map(NumberResponse::new),
+        Arbitraries.of(List.of(3), List.of(1, 5), List.of(0), List.of(6, 1))
+            .map(ScaleResponse::new),
         Arbitraries.of(List.of(2, 0, 1), List.of(0, 1, 2), List.of(2, 1, 0), List.of(0, 0, 1))
             .map(OrderResponse::new),
         Arbitraries.frequencyOf(

@@ -18,6 +18,7 @@ import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
@@ -42,6 +43,8 @@ class Quizzes extends DomainContextBase {
             options.map(Poll::new),
             matchings().map(matching -> new TextTask(List.of("Paris", "Lutetia"), matching)),
             numbers(),
+            Arbitraries.of(List.<String>of(), List.of("Food", "Music"))
+                .map(statements -> new ScaleTask(5, "no", "yes", statements)),
             Arbitraries.of(true, false)
                 .map(partial -> new OrderTask(List.of("A", "B", "C"), List.of(2, 0, 1), partial)),
             Arbitraries.shuffle(0, 1, 2)

@@ -34,7 +34,10 @@ import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.ScaleResponse;
+import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.Single;
+import quizhall.game.room.question.Tally;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextResponse;
 import quizhall.game.room.question.TextTask;
@@ -128,7 +131,8 @@ class RoomsDocumentTest {
           case TRUE_FALSE -> new TrueFalse(options, right.iterator().next());
           case MULTIPLE -> new Multiple(options, right);
           case POLL -> new Poll(options);
-          case TEXT, NUMBER, ORDER, MATCH, SLIDE -> throw new AssertionError("no options: " + row);
+          case TEXT, NUMBER, ORDER, MATCH, SCALE, SLIDE ->
+              throw new AssertionError("no options: " + row);
         };
 
     assertWorth(task, new Chosen(indexes(options, row.get(3))), row.getLast());
@@ -222,6 +226,24 @@ class RoomsDocumentTest {
                 .mapToObj(left -> new MatchResponse.Pair(left, joined.get(left)))
                 .toList()),
         row.getLast());
+  }
+
+  static List<List<String>> ratings() {
+    return DOCUMENT.table("steps chosen", "mean", "spread");
+  }
+
+  @ParameterizedTest
+  @MethodSource("ratings")
+  void ratings_come_to_what_is_told(List<String> row) {
+    List<Response> chosen =
+        words(row.getFirst()).stream()
+            .<Response>map(step -> new ScaleResponse(List.of(Integer.valueOf(step))))
+            .toList();
+
+    Tally.Rating rating = new ScaleTask(5, "", "", List.of()).tally(chosen).each().getFirst();
+
+    assertThat(rating.mean()).contains(new BigDecimal(row.get(1)));
+    assertThat(rating.spread()).contains(new BigDecimal(row.get(2)));
   }
 
   private static void assertWorth(Task task, Response response, String told) {

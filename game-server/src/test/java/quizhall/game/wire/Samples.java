@@ -20,6 +20,10 @@ import quizhall.game.wire.NumberMessages.TypedNumber;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
 import quizhall.game.wire.OrderMessages.AskedOrder;
 import quizhall.game.wire.OrderMessages.RevealedOrder;
+import quizhall.game.wire.ScaleMessages.AskedScale;
+import quizhall.game.wire.ScaleMessages.ChosenSteps;
+import quizhall.game.wire.ScaleMessages.RatingView;
+import quizhall.game.wire.ScaleMessages.RevealedScale;
 import quizhall.game.wire.ServerMessage.AnswerView;
 import quizhall.game.wire.ServerMessage.MediaView;
 import quizhall.game.wire.ServerMessage.Name;
@@ -104,6 +108,7 @@ final class Samples {
     samples.put(
         "answer-match",
         answering(new JoinedPairs("match", List.of(List.of(0, 2), List.of(1, 0), List.of(2, 1)))));
+    samples.put("answer-scale", answering(new ChosenSteps("scale", List.of(4, 4))));
     samples.put("start", new ClientMessage.Start("c-1"));
     samples.put("next", new ClientMessage.Next("c-2", Optional.of(7L)));
     samples.put("next-unchecked", new ClientMessage.Next("c-3", Optional.empty()));
@@ -174,6 +179,15 @@ final class Samples {
             "match", List.of("Vienna", "Paris", "Rome"), List.of("Tiber", "Danube", "Seine")),
         new RevealedMatch(
             "match", List.of(List.of(0, 1), List.of(1, 2), List.of(2, 0)), 5, List.of(6, 5, 7)));
+    put(
+        samples,
+        "scale",
+        new AskedScale("scale", 5, "Not at all", "Very much", List.of("Food", "Music")),
+        new RevealedScale(
+            "scale",
+            List.of(
+                new RatingView(List.of(0, 1, 2, 3, 2), Optional.of("3.75"), Optional.of("0.97")),
+                new RatingView(List.of(0, 0, 0, 0, 8), Optional.of("5"), Optional.of("0")))));
     samples.put(
         "phase-question-slide",
         phase(

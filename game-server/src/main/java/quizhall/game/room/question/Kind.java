@@ -14,6 +14,7 @@ public enum Kind {
   NUMBER,
   ORDER,
   MATCH,
+  SCALE,
   SLIDE;
 
   /** Such as {@code true-false}. */

@@ -19,5 +19,9 @@ public enum Misfit {
   /** Not each item once. */
   NOT_EACH_ITEM_ONCE,
   /** Not each of the one side joined to one of the other, and each of that once. */
-  NOT_EACH_JOINED_ONCE
+  NOT_EACH_JOINED_ONCE,
+  /** Not one value for each statement. */
+  NOT_EACH_RATED,
+  /** Not on the scale. */
+  STEP_OUT_OF_RANGE
 }

@@ -2,4 +2,4 @@ package quizhall.game.room.question;
 
 /** What a player says to a question. */
 public sealed interface Response
-    permits Chosen, TextResponse, NumberResponse, OrderResponse, MatchResponse {}
+    permits Chosen, TextResponse, NumberResponse, OrderResponse, MatchResponse, ScaleResponse {}

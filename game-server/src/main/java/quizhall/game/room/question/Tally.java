@@ -1,7 +1,9 @@
 package quizhall.game.room.question;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 /** What everybody's responses come to; never larger than a page can show. */
 public sealed interface Tally {
@@ -57,6 +59,68 @@ public sealed interface Tally {
   record Pairs(int right, List<Integer> joined) implements Tally {
     public Pairs {
       joined = List.copyOf(joined);
+    }
+  }
+
+  /**
+   * @param each for each statement, in the author's order
+   */
+  record Ratings(List<Rating> each) implements Tally {
+    public Ratings {
+      each = List.copyOf(each);
+    }
+  }
+
+  /**
+   * How something was rated.
+   *
+   * @param counts how many chose each step, from the lowest
+   */
+  record Rating(List<Integer> counts) {
+    public Rating {
+      counts = List.copyOf(counts);
+    }
+
+    /** The average step, rounded to hundredths; empty where nobody chose one. */
+    public Optional<BigDecimal> mean() {
+      long answers = answers();
+      return answers == 0 ? Optional.empty() : Optional.of(hundredths(sum(1) * 100, answers));
+    }
+
+    /**
+     * The standard deviation of what was chosen, √(n·Σx² − (Σx)²) / n, rounded to hundredths; empty
+     * where nobody chose a step. Whole numbers go in and a whole one comes out, so nothing is lost.
+     */
+    public Optional<BigDecimal> spread() {
+      long answers = answers();
+      if (answers == 0) {
+        return Optional.empty();
+      }
+      long squared = answers * sum(2) - sum(1) * sum(1);
+      // In half-hundredths: what is below a whole one of them decides nothing.
+      long root =
+          BigInteger.valueOf(squared)
+              .multiply(BigInteger.valueOf(200 * 200))
+              .sqrt()
+              .longValueExact();
+      return Optional.of(BigDecimal.valueOf((root + answers) / (2 * answers), 2));
+    }
+
+    private static BigDecimal hundredths(long part, long whole) {
+      return BigDecimal.valueOf((2 * part + whole) / (2 * whole), 2);
+    }
+
+    private long answers() {
+      return sum(0);
+    }
+
+    /** Of all chosen steps, to that power. */
+    private long sum(int power) {
+      long sum = 0;
+      for (int i = 0; i < counts.size(); i++) {
+        sum += counts.get(i) * BigInteger.valueOf(i + 1L).pow(power).longValueExact();
+      }
+      return sum;
     }
   }
 

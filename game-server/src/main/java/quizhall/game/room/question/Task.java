@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** What is asked of a player, with the key. */
-public sealed interface Task permits Choice, TextTask, NumberTask, OrderTask, MatchTask, SlideTask {
+public sealed interface Task
+    permits Choice, TextTask, NumberTask, OrderTask, MatchTask, ScaleTask, SlideTask {
 
   Kind kind();
 
