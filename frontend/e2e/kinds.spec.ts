@@ -163,3 +163,50 @@ async function arrange(player: Page): Promise<void> {
     }
   }
 }
+
+test('formatted texts are written with a preview, played and found in the results', async ({
+  hall,
+}) => {
+  const host = await hall.host();
+  await host.goto('/quizzes/new');
+  await host.getByLabel('Title').fill('Formatted');
+  const asked = 'What is **sure** of `x`?\n\n$$\nx^2 = 4\n$$\n\n```java\nvar x = 2;\n```';
+  await host.getByLabel('Question', { exact: true }).fill(asked);
+  await host.getByLabel('Formatted').check();
+  await host.getByLabel('Answer A', { exact: true }).fill('$|x| = 2$');
+  await host.getByLabel('A is right').check();
+  await host.getByLabel('Answer B', { exact: true }).fill('<b>$5 or $6</b>');
+  await host.getByLabel('Explanation').fill('See [elsewhere](https://example.org), not [here](/).');
+  const preview = host.getByRole('region', { name: 'Preview' });
+  await expect(preview.locator('strong')).toHaveText('sure');
+  await expect(preview.locator('.katex')).toHaveCount(2);
+  await host.getByRole('button', { name: 'Save' }).click();
+  await expect(host.getByText('Saved', { exact: true })).toBeVisible();
+  await host.getByRole('button', { name: 'Close' }).click();
+
+  const code = await openRoom(host);
+  const ann = await hall.player(code, 'Ann');
+  await goOn(host, 'Start');
+  for (const page of [host, ann]) {
+    const question = page.getByRole('heading', { name: /^What is sure of x\?/ });
+    await expect(question.locator('math')).toHaveCount(1);
+    await expect(question.locator('.hljs-number')).toHaveText('2');
+  }
+  await expect(ann.getByRole('button', { name: '<b>$5 or $6</b>' })).toBeVisible();
+  const right = ann.getByRole('button', { name: /^A/ });
+  await expect(right.locator('math')).toHaveCount(1);
+  // Drawn by its own fonts, which come from this server.
+  expect(await ann.evaluate(() => document.fonts.check('italic 1em KaTeX_Math'))).toBe(true);
+  await right.click();
+  await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
+  await expect(ann.getByRole('link', { name: 'elsewhere' })).toHaveAttribute('rel', /noopener/);
+  await expect(ann.getByText('not [here](/).')).toBeVisible();
+
+  await goOn(host, 'To the podium');
+  await host.getByRole('link', { name: 'Results' }).click();
+  hall.expectsRefusals = true;
+  await expect(async () => {
+    await host.reload();
+    await expect(host.locator('math')).not.toHaveCount(0, { timeout: 2_000 });
+  }).toPass();
+});

@@ -24,6 +24,9 @@ const ASKED_ON = {
   play: WAY,
   stage: [...WAY, 'src/features/host/HostPage.tsx'],
   results: [...WAY, 'src/app/HostApp.tsx'],
+  Formatted: WAY,
+  Formula: WAY,
+  Code: WAY,
   Fields: [...WAY, 'src/features/editor/EditorPage.tsx'],
 };
 
@@ -95,7 +98,7 @@ const parts = Object.keys(manifest).filter((name) => /^src\/questions\/[^/]+\//.
 if (parts.length === 0) {
   giveUp('No kind of question is a file of its own: say in this script where they went.');
 }
-console.log('\nBesides, where a quiz has the kind (scripts, styles):');
+console.log('\nBesides, where a quiz has the kind, or such texts (scripts, styles):');
 for (const name of parts.toSorted()) {
   const [, part] = /([^/]+)\.tsx?$/.exec(name);
   const before = thereOn(

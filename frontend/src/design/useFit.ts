@@ -28,17 +28,21 @@ export function useFit<E extends HTMLElement>(
   // oxlint-disable-next-line react/exhaustive-deps
   useLayoutEffect(() => measure(), [content, layouts]);
 
-  // The window and the fonts are outside of React.
+  // The window, the fonts and parts that come later are outside of what is known here.
   useEffect(() => {
     const observer = new ResizeObserver(() => measure());
+    // What shows formatted texts may come later than the content.
+    const changes = new MutationObserver(() => measure());
     if (ref.current) {
       observer.observe(ref.current);
+      changes.observe(ref.current, { childList: true, subtree: true });
     }
     const fonts = document.fonts as FontFaceSet | undefined;
     const loaded = () => measure();
     fonts?.addEventListener('loadingdone', loaded);
     return () => {
       observer.disconnect();
+      changes.disconnect();
       fonts?.removeEventListener('loadingdone', loaded);
     };
   }, []);

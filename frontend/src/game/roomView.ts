@@ -25,6 +25,8 @@ export interface RoomView {
   readonly questions: number;
   /** Of the questions; a newer server may have some that this page does not know. */
   readonly kinds: readonly string[];
+  /** What is needed to show their texts, where not all are plain. */
+  readonly texts?: readonly string[];
   readonly phase: PhaseView;
   readonly you?: PlayerView;
   readonly players: Players;
@@ -32,6 +34,13 @@ export interface RoomView {
   readonly countdown?: Countdown;
   readonly saving: boolean;
   readonly moved?: Moved;
+}
+
+/** How the texts of the question are written that a phase is about. */
+export function formatIn(phase: PhaseView): string | undefined {
+  return 'question' in phase && typeof phase.question === 'object'
+    ? phase.question.format
+    : undefined;
 }
 
 /**
@@ -96,6 +105,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     language,
     questions,
     kinds,
+    texts,
     phase,
     you,
     players,
@@ -113,6 +123,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     players,
     saving: false,
     ...(language && { language }),
+    ...(texts && { texts }),
     ...(you && { you }),
   };
   return withCountdown(view, now);

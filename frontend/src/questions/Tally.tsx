@@ -33,7 +33,7 @@ export function Tally({ label, rows, answered, right, countedBy }: TallyProps) {
             className={classes(styles.row, isRight && styles.right)}
             style={{ '--part': count / most } as CSSProperties}
           >
-            <QuizText className={styles.words} data-fit>
+            <QuizText isPlain className={styles.words} data-fit>
               {words}
             </QuizText>
             {isRight && (

@@ -17,7 +17,7 @@ export function Told({ title, words, unit, more, isRight }: ToldProps) {
     <>
       <h2 className={styles.title}>{title}</h2>
       <p className={classes(styles.words, isRight && styles.right)}>
-        <QuizText>{unit ? `${words} ${unit}` : words}</QuizText>
+        <QuizText isPlain>{unit ? `${words} ${unit}` : words}</QuizText>
         {more && <span className={styles.more}>{more}</span>}
       </p>
     </>

@@ -1,4 +1,10 @@
-import type { AnyQuestionDraft, Picture, Points, QuestionDraft } from '@/api/generated/quiz';
+import type {
+  AnyQuestionDraft,
+  Format,
+  Picture,
+  Points,
+  QuestionDraft,
+} from '@/api/generated/quiz';
 import { editor } from '@/text/editor';
 import type { Type, WrittenOf } from './kind';
 
@@ -11,6 +17,8 @@ export interface CommonForm {
   readonly key: string;
   readonly id?: string | undefined;
   readonly text: string;
+  /** How all its texts are written; plain if nothing is said. */
+  readonly format?: Format | undefined;
   readonly timeLimitSeconds?: number | undefined;
   readonly points: Weight;
   readonly explanation: string;

@@ -66,6 +66,34 @@ export const rightToLeft: Choice = aQuestion({
   options: ['نهر النيل', 'Danube', 'نهر الفرات (Euphrates)', 'נהר הירדן'],
 });
 
+/** All that a text may be made of. */
+export const formatted: Choice = aQuestion({
+  format: 'markdown',
+  text: `What does this **print**, on *every* machine?
+
+\`\`\`java
+int total = 0;
+for (int i = 1; i <= 4; i++) {
+  total += i; // one by one
+}
+System.out.println("total: " + total);
+\`\`\``,
+  options: ['`total: 10`', '`total: 4`', 'An **error** in line 3', 'It depends on `int`'],
+});
+
+export const formulas: Choice = aQuestion({
+  format: 'markdown',
+  text: `Two roots of
+
+$$
+x = \\frac{-b \\pm \\sqrt{b^2 - 4ac}}{2a}
+$$
+
+1. fall together where
+2. $a \\neq 0$ and`,
+  options: ['$b^2 = 4ac$', '$\\displaystyle\\int_0^1 b\\,dx = \\vec{a}$', '$a = 0$', 'never'],
+});
+
 const NAMES = [
   'Ingrid',
   'Tomasz',

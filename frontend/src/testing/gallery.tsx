@@ -1,14 +1,19 @@
 import '@/design/styles';
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useTextParts } from '@/questions/textParts';
 import { AtAddress } from './AtAddress';
 import { scenes } from './scenes';
+
+/** Before the scenes that need them. */
+const TEXTS = ['formatted', 'formulas', 'code'];
 
 /**
  * Every scene of the game without a server, for looking at while changing it: `npm run dev`, then
  * /src/testing/gallery.html#host-lobby and so on. The browser tests look at the same scenes.
  */
 function Gallery() {
+  useTextParts(TEXTS);
   const name = useSyncExternalStore(onHashChange, () => location.hash.slice(1));
   const scene = scenes[name];
   return (

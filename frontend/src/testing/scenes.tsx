@@ -7,7 +7,17 @@ import { PlayScene } from '@/features/play/PlayScene';
 import { emptyOutbox, type Outbox } from '@/game/outbox';
 import type { RoomState } from '@/game/roomClient';
 import { nextView, type RoomView } from '@/game/roomView';
-import { atTheLimits, german, long, nameOf, oneWord, rightToLeft, texts } from './extremes';
+import {
+  atTheLimits,
+  formatted,
+  formulas,
+  german,
+  long,
+  nameOf,
+  oneWord,
+  rightToLeft,
+  texts,
+} from './extremes';
 import { samples } from './kinds';
 import {
   aPlayer,
@@ -263,6 +273,8 @@ export const scenes: Scenes = {
   ...extreme('german', german, 'de'),
   ...extreme('word', { ...oneWord, media }),
   ...extreme('rtl', rightToLeft, 'ar'),
+  ...extreme('formatted', formatted),
+  ...extreme('formulas', formulas),
   ...kinds(),
   ...countdowns(),
 };

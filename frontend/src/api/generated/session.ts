@@ -514,6 +514,11 @@ export interface components {
         image: string;
         alt: string;
       };
+      /**
+       * @description How all its texts are written; absent where they are plain.
+       * @enum {string}
+       */
+      format?: 'markdown';
     };
     Addresses: {
       addresses: string[];

@@ -85,6 +85,7 @@ export interface Welcome {
   language?: string;
   questions: number;
   kinds: string[];
+  texts?: string[];
   phase: PhaseView;
   you?: PlayerView;
   players: Players;
@@ -103,6 +104,7 @@ export interface AskedChoice {
   limitMs?: number;
   points: 'none' | 'normal' | 'double';
   media?: MediaView;
+  format?: 'markdown';
   kind: 'single' | 'multiple' | 'true-false' | 'poll';
   options: string[];
 }
@@ -116,6 +118,7 @@ export interface AskedText {
   limitMs?: number;
   points: 'none' | 'normal' | 'double';
   media?: MediaView;
+  format?: 'markdown';
   kind: 'text';
   maxLength: number;
 }
@@ -125,6 +128,7 @@ export interface AskedNumber {
   limitMs?: number;
   points: 'none' | 'normal' | 'double';
   media?: MediaView;
+  format?: 'markdown';
   kind: 'number';
   unit?: string;
   slider?: SliderView;
@@ -140,6 +144,7 @@ export interface AskedOrder {
   limitMs?: number;
   points: 'none' | 'normal' | 'double';
   media?: MediaView;
+  format?: 'markdown';
   kind: 'order';
   items: string[];
 }
@@ -149,6 +154,7 @@ export interface AskedMatch {
   limitMs?: number;
   points: 'none' | 'normal' | 'double';
   media?: MediaView;
+  format?: 'markdown';
   kind: 'match';
   left: string[];
   right: string[];
@@ -171,6 +177,7 @@ export interface AskedSlide {
   limitMs?: number;
   points: 'none' | 'normal' | 'double';
   media?: MediaView;
+  format?: 'markdown';
   kind: 'slide';
   body?: string;
 }

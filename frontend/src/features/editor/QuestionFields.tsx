@@ -8,6 +8,7 @@ import { type FormType, formTypes, type QuestionForm } from '@/questions/forms';
 import { takesAnswers } from '@/questions/traits';
 import { library } from '@/text/library';
 import styles from './EditorScene.module.css';
+import { FormatFields } from './FormatFields';
 import { withType } from './form';
 import { MediaFields } from './MediaFields';
 import own from './QuestionFields.module.css';
@@ -84,6 +85,7 @@ function Form({ question, field, shown, onChange, onUploaded }: FormProps) {
         rows={2}
         onChange={(event) => change({ text: event.target.value })}
       />
+      <FormatFields question={question} onChange={change} />
       <Settings {...{ question, field, shown, onChange }} />
       <Fields
         {...{ question, field, shown }}

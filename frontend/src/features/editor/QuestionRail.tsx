@@ -2,7 +2,9 @@ import { Button } from '@/design/Button';
 import { QuizText } from '@/design/QuizText';
 import { classes } from '@/design/classes';
 import { editor } from '@/text/editor';
+import { QuestionTexts } from '@/questions/QuestionTexts';
 import { library } from '@/text/library';
+import { type AnyQuestionForm } from './form';
 import { questionOf } from './hints';
 import styles from './QuestionRail.module.css';
 import type { Editor } from './useEditor';
@@ -30,7 +32,9 @@ export function QuestionRail({ writing }: { writing: Editor }) {
               <span className={styles.number}>{index + 1}</span>
               <span className={styles.words}>
                 {question.text ? (
-                  <QuizText className={styles.text}>{question.text}</QuizText>
+                  <QuestionTexts format={formatOf(question)}>
+                    <QuizText className={styles.text}>{question.text}</QuizText>
+                  </QuestionTexts>
                 ) : (
                   <span className={styles.text}>{editor.untitled}</span>
                 )}
@@ -65,4 +69,8 @@ export function QuestionRail({ writing }: { writing: Editor }) {
       </Button>
     </nav>
   );
+}
+
+function formatOf(question: AnyQuestionForm) {
+  return question.type === 'kept' ? question.draft.format : question.format;
 }

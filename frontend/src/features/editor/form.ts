@@ -27,6 +27,7 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'id',
   'type',
   'text',
+  'format',
   'timeLimitSeconds',
   'points',
   'explanation',
@@ -96,13 +97,14 @@ function commonOf({
   key,
   id,
   text,
+  format,
   timeLimitSeconds,
   points,
   explanation,
   source,
   media,
 }: QuestionForm): CommonForm {
-  return { key, id, text, timeLimitSeconds, points, explanation, source, media };
+  return { key, id, text, format, timeLimitSeconds, points, explanation, source, media };
 }
 
 /** With the keys of the form it was saved from, so that the page stays where it is. */
@@ -130,11 +132,12 @@ function questionFormOf(question: Question, key: string): AnyQuestionForm {
   ) {
     return { key, type: 'kept', text: question.text, draft: question as QuestionDraft };
   }
-  const { id, text, timeLimitSeconds, explanation = '', source = '' } = question;
+  const { id, text, format, timeLimitSeconds, explanation = '', source = '' } = question;
   const common: CommonForm = {
     key,
     id,
     text,
+    format,
     timeLimitSeconds,
     points,
     explanation,
@@ -171,11 +174,12 @@ function questionDraftOf(question: AnyQuestionForm): QuestionDraft {
   if (question.type === 'kept') {
     return question.draft;
   }
-  const { id, text, timeLimitSeconds, points, explanation, source, media } = question;
+  const { id, text, format, timeLimitSeconds, points, explanation, source, media } = question;
   const common = {
     text,
     points,
     ...(id && { id }),
+    ...(format && { format }),
     ...(timeLimitSeconds && { timeLimitSeconds }),
     ...(explanation && { explanation }),
     ...(source && { source }),

@@ -2,11 +2,13 @@ import { Logo } from '@/design/Logo';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { unreachable } from '@/game/never';
 import type { RoomState } from '@/game/roomClient';
-import type { RoomView } from '@/game/roomView';
+import { formatIn, type RoomView } from '@/game/roomView';
 import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
+import { QuestionTexts } from '@/questions/QuestionTexts';
 import { useStageParts } from '@/questions/stage';
+import { useTextParts } from '@/questions/textParts';
 import { takesAnswers } from '@/questions/traits';
 import { HostBar } from './HostBar';
 import { LobbyScene } from './LobbyScene';
@@ -26,6 +28,7 @@ export interface HostSceneProps {
 export function HostScene({ state, actions }: HostSceneProps) {
   const { view } = state;
   useStageParts(view?.kinds);
+  useTextParts(view?.texts);
   if (!view) {
     return (
       <main className={styles.centred} data-lights="down">
@@ -37,16 +40,18 @@ export function HostScene({ state, actions }: HostSceneProps) {
     <QuizLanguage value={view.language}>
       <div className={styles.stage} data-lights="down">
         <LinkBanner state={state} />
-        <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
         <header className={styles.header}>
           <Logo className={styles.logo} />
           <QuizText as="p" className={styles.title}>
             {view.title}
           </QuizText>
         </header>
-        <main className={styles.scene}>
-          <Phase view={view} actions={actions} />
-        </main>
+        <QuestionTexts format={formatIn(view.phase)}>
+          <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
+          <main className={styles.scene}>
+            <Phase view={view} actions={actions} />
+          </main>
+        </QuestionTexts>
         <HostBar state={state} view={view} actions={actions} />
       </div>
     </QuizLanguage>

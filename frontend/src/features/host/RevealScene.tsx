@@ -31,7 +31,7 @@ export function RevealScene({ phase, questions }: RevealSceneProps) {
       </div>
       <Reveal phase={phase} />
       {explanation && (
-        <QuizText as="p" className={styles.explanation} data-fit>
+        <QuizText as="p" className={styles.explanation} hasLinks data-fit>
           {explanation}
         </QuizText>
       )}

@@ -1,6 +1,7 @@
 import type { Question } from '@/api/generated/quiz';
 import { QuizText } from '@/design/QuizText';
 import { Key, takesAnswers } from '@/questions/library';
+import { QuestionTexts } from '@/questions/QuestionTexts';
 import { library } from '@/text/library';
 import styles from './QuestionList.module.css';
 
@@ -12,19 +13,21 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
       <ol className={styles.list}>
         {questions.map((question) => (
           <li key={question.id} className={styles.question}>
-            <QuizText as="h3" className={styles.text}>
-              {question.text}
-            </QuizText>
-            <p className={styles.facts}>
-              {library.kinds[question.type]}
-              {takesAnswers(question.type) && ` · ${timeOf(question)}`}
-            </p>
-            <Key question={question} />
-            {question.explanation && (
-              <QuizText as="p" className={styles.explanation}>
-                {question.explanation}
+            <QuestionTexts format={question.format}>
+              <QuizText as="h3" className={styles.text}>
+                {question.text}
               </QuizText>
-            )}
+              <p className={styles.facts}>
+                {library.kinds[question.type]}
+                {takesAnswers(question.type) && ` · ${timeOf(question)}`}
+              </p>
+              <Key question={question} />
+              {question.explanation && (
+                <QuizText as="p" className={styles.explanation} hasLinks>
+                  {question.explanation}
+                </QuizText>
+              )}
+            </QuestionTexts>
           </li>
         ))}
       </ol>

@@ -1,12 +1,14 @@
 import type { Response } from '@/game/response';
 import type { RoomState } from '@/game/roomClient';
-import type { RoomView } from '@/game/roomView';
+import { formatIn, type RoomView } from '@/game/roomView';
 import { unreachable } from '@/game/never';
 import { QuizLanguage } from '@/design/QuizText';
 import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
 import { usePlayParts } from '@/questions/play';
+import { QuestionTexts } from '@/questions/QuestionTexts';
+import { useTextParts } from '@/questions/textParts';
 import { takesAnswers } from '@/questions/traits';
 import { FinalScene } from './FinalScene';
 import { PlayerBar } from './PlayerBar';
@@ -26,6 +28,7 @@ export interface PlaySceneProps {
 export function PlayScene(props: PlaySceneProps) {
   const { view } = props.state;
   usePlayParts(view?.kinds);
+  useTextParts(view?.texts);
   if (!view) {
     return (
       <main className={styles.centred} data-lights="down">
@@ -37,11 +40,13 @@ export function PlayScene(props: PlaySceneProps) {
     <QuizLanguage value={view.language}>
       <div className={styles.stage} data-lights="down">
         <LinkBanner state={props.state} />
-        <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
-        <PlayerBar view={view} />
-        <main className={styles.scene}>
-          <Phase {...props} view={view} />
-        </main>
+        <QuestionTexts format={formatIn(view.phase)}>
+          <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
+          <PlayerBar view={view} />
+          <main className={styles.scene}>
+            <Phase {...props} view={view} />
+          </main>
+        </QuestionTexts>
       </div>
     </QuizLanguage>
   );

@@ -19,7 +19,7 @@ export function RevealedAnswers({ phase, given }: RevealedAnswersProps) {
       <Outcome phase={phase} given={given} />
       {question.media && <Picture media={question.media} />}
       {explanation && (
-        <QuizText as="p" className={styles.explanation}>
+        <QuizText as="p" className={styles.explanation} hasLinks>
           {explanation}
         </QuizText>
       )}

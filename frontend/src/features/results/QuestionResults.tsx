@@ -1,6 +1,7 @@
 import type { Results } from '@/api/generated/session';
 import { QuizText } from '@/design/QuizText';
 import { Result, takesAnswers } from '@/questions/results';
+import { QuestionTexts } from '@/questions/QuestionTexts';
 import { results as text } from '@/text/results';
 import styles from './ResultsPage.module.css';
 
@@ -14,10 +15,12 @@ export function QuestionResults({ results }: { results: Results }) {
       <ol className={styles.questions}>
         {results.questions.map((result) => (
           <li key={result.question.index} className={styles.question}>
-            <h3>
-              {result.question.index + 1}. <QuizText>{result.question.text}</QuizText>
-            </h3>
-            <Result result={result} />
+            <QuestionTexts format={result.question.format}>
+              <h3>
+                {result.question.index + 1}. <QuizText>{result.question.text}</QuizText>
+              </h3>
+              <Result result={result} />
+            </QuestionTexts>
             {takesAnswers(result.question.kind) && (
               <p className={styles.facts}>
                 {text.answeredBy(result.answered, results.players.length)}

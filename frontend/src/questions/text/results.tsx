@@ -11,7 +11,10 @@ export function Result({ result }: ResultProps<'text'>) {
   return (
     <>
       <p>
-        {text.accepted}: <QuizText as="strong">{accepted.join(' · ')}</QuizText>
+        {text.accepted}:{' '}
+        <QuizText as="strong" isPlain>
+          {accepted.join(' · ')}
+        </QuizText>
       </p>
       <Tally
         label={text.given}
@@ -26,5 +29,5 @@ export function Result({ result }: ResultProps<'text'>) {
 
 /** The accepted spellings. */
 export function Key({ question }: KeyProps<'text'>) {
-  return <Listed lines={question.accepted ?? []} right={text.right} />;
+  return <Listed lines={question.accepted ?? []} right={text.right} isPlain />;
 }

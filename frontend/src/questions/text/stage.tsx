@@ -27,11 +27,11 @@ export function Reveal({ phase }: RevealProps<'text'>) {
     <div className={styles.sides}>
       <div className={styles.key}>
         <h2 className={styles.label}>{text.accepted}</h2>
-        <QuizText as="p" className={styles.right} data-fit>
+        <QuizText as="p" isPlain className={styles.right} data-fit>
           {first}
         </QuizText>
         {more.length > 0 && (
-          <QuizText as="p" className={styles.more} data-fit>
+          <QuizText as="p" isPlain className={styles.more} data-fit>
             {more.join(' · ')}
           </QuizText>
         )}

@@ -103,6 +103,7 @@ final class Screens {
             room.room().session().quiz().language(),
             room.room().session().quiz().questions().size(),
             Views.kinds(room.room().session().quiz()),
+            Views.texts(room.room().session().quiz()),
             view(room, roomTime),
             token.player().flatMap(player -> Views.player(room, player)),
             Views.players(room, connected, named)));

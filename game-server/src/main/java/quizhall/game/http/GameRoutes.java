@@ -44,7 +44,7 @@ public final class GameRoutes {
         new RoomOpener(
             rooms,
             openRooms,
-            kinds::areKnownEverywhere,
+            kinds::isKnownEverywhere,
             RoomLimits.of(settings),
             InstantSource.system());
     FrontDesk desk = new FrontDesk(rooms, opener, openRooms, quizzes, tokens);

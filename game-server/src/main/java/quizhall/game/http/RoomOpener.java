@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,7 +22,6 @@ import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
-import quizhall.game.room.question.Kind;
 import quizhall.game.wire.RoomProblem;
 
 /** Opens rooms under codes that are free, as many of one host as may be open. */
@@ -33,23 +31,23 @@ final class RoomOpener {
 
   private final Rooms rooms;
   private final OpenRooms openRooms;
-  private final Predicate<Set<Kind>> arePlayed;
+  private final Predicate<Quiz> isPlayed;
   private final RoomLimits limits;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
 
   /**
-   * @param arePlayed whether every node plays these kinds of question
+   * @param isPlayed whether every node plays all that is in the quiz
    */
   RoomOpener(
       Rooms rooms,
       OpenRooms openRooms,
-      Predicate<Set<Kind>> arePlayed,
+      Predicate<Quiz> isPlayed,
       RoomLimits limits,
       InstantSource clock) {
     this.rooms = rooms;
     this.openRooms = openRooms;
-    this.arePlayed = arePlayed;
+    this.isPlayed = isPlayed;
     this.limits = limits;
     this.clock = clock;
   }
@@ -70,7 +68,7 @@ final class RoomOpener {
 
   private CompletionStage<Outcome<Session>> open(
       Quiz quiz, UserId host, Optional<SessionId> follows, List<Seat> seats, int attempts) {
-    if (!arePlayed.test(quiz.kinds())) {
+    if (!isPlayed.test(quiz)) {
       return failed(HttpProblem.UPGRADE_GOES_ON);
     }
     return openRooms

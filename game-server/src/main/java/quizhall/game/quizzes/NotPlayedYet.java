@@ -19,7 +19,6 @@ final class NotPlayedYet {
   static List<String> in(QuestionDocument document) {
     boolean several = "multiple".equals(document.type().orElse(""));
     return Stream.of(
-            found(document.format().isPresent(), "formatted text"),
             found(document.points().filter(JsonNode::isNumber).isPresent(), "points of its own"),
             found(document.readingSeconds().isPresent(), "a time for reading"),
             found(document.hint().isPresent(), "a hint"),

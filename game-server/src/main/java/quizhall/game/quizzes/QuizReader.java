@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import quizhall.game.quizzes.QuizDocument.MediaDocument;
 import quizhall.game.quizzes.QuizDocument.QuestionDocument;
 import quizhall.game.room.Question;
+import quizhall.game.room.Question.Format;
 import quizhall.game.room.Question.Media;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
@@ -67,10 +68,14 @@ final class QuizReader {
   private Optional<Question> question(String name, QuestionDocument document) {
     Optional<Task> task = new TaskReader(name, document, faults, random).task();
     Optional<Weight> weight = document.points().map(JsonNode::asText).flatMap(QuizReader::weight);
+    Optional<Format> format = document.format().flatMap(QuizReader::format);
     List<String> unplayed = NotPlayedYet.in(document);
     unplayed.forEach(what -> faults.add(name + " has " + what + ", which rooms do not play yet"));
     if (weight.isEmpty() && unplayed.isEmpty()) {
       faults.add(name + " does not say what it counts");
+    }
+    if (document.format().isPresent() && format.isEmpty()) {
+      faults.add(name + " is written in a format that rooms do not know");
     }
     if (document.text().isEmpty()) {
       faults.add(name + " asks nothing");
@@ -92,7 +97,8 @@ final class QuizReader {
                 .map(Duration::ofSeconds),
             weight.get(),
             document.explanation(),
-            document.media().flatMap(QuizReader::media)));
+            document.media().flatMap(QuizReader::media),
+            format));
   }
 
   private static Optional<Weight> weight(String points) {
@@ -102,6 +108,10 @@ final class QuizReader {
       case "double" -> Optional.of(Weight.DOUBLE);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Format> format(String word) {
+    return "markdown".equals(word) ? Optional.of(Format.MARKDOWN) : Optional.empty();
   }
 
   private static Optional<Media> media(MediaDocument media) {

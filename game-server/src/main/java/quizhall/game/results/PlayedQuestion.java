@@ -14,6 +14,7 @@ import quizhall.game.room.question.Kind;
  * @param asked what its kind shows; its fields stand beside the others
  * @param limitMs empty where there was no time limit
  * @param points {@code none}, {@code normal} or {@code double}
+ * @param format {@code markdown} for all its texts; empty where they were plain
  */
 public record PlayedQuestion(
     int index,
@@ -21,7 +22,19 @@ public record PlayedQuestion(
     String text,
     Optional<Long> limitMs,
     String points,
-    Optional<Picture> media) {
+    Optional<Picture> media,
+    Optional<String> format) {
+
+  /** One of plain texts. */
+  PlayedQuestion(
+      int index,
+      AskedPart asked,
+      String text,
+      Optional<Long> limitMs,
+      String points,
+      Optional<Picture> media) {
+    this(index, asked, text, limitMs, points, media, Optional.empty());
+  }
 
   /** An image, and what it shows in words. */
   public record Picture(String image, String alt) {}
@@ -32,7 +45,8 @@ public record PlayedQuestion(
       String text,
       Optional<Long> limitMs,
       String points,
-      Optional<Picture> media) {}
+      Optional<Picture> media,
+      Optional<String> format) {}
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static PlayedQuestion read(JsonNode stored) {
@@ -43,7 +57,8 @@ public record PlayedQuestion(
         common.text(),
         common.limitMs(),
         common.points(),
-        common.media());
+        common.media(),
+        common.format());
   }
 
   Kind kind() {

@@ -85,7 +85,8 @@ final class ResultsFold {
             question.text(),
             question.limit().map(Duration::toMillis),
             word(question.weight()),
-            question.media().map(media -> new Picture(media.image(), media.alt()))),
+            question.media().map(media -> new Picture(media.image(), media.alt())),
+            question.format().map(ResultsFold::word)),
         OutcomePart.of(question.task(), round.responses()),
         round.answers().size());
   }

@@ -1,10 +1,12 @@
 package quizhall.game.room;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.UUID;
 import quizhall.game.room.question.Kind;
 
@@ -28,5 +30,12 @@ public record Quiz(UUID id, String title, Optional<String> language, List<Questi
     SequencedSet<Kind> kinds = new LinkedHashSet<>();
     questions.forEach(question -> kinds.add(question.task().kind()));
     return kinds;
+  }
+
+  /** What any of its questions has besides. */
+  public Set<Extra> extras() {
+    Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    questions.forEach(question -> extras.addAll(question.extras()));
+    return extras;
   }
 }

@@ -63,12 +63,18 @@ public final class Views {
         question.text(),
         question.limit().map(Duration::toMillis),
         code(question.weight()),
-        question.media().map(media -> new ServerMessage.MediaView(media.image(), media.alt())));
+        question.media().map(media -> new ServerMessage.MediaView(media.image(), media.alt())),
+        question.format().map(Views::code));
   }
 
   /** The kinds of the quiz's questions, each once. */
   public static List<String> kinds(Quiz quiz) {
     return quiz.kinds().stream().map(Kind::word).toList();
+  }
+
+  /** What pages need to show the quiz's texts; empty where all are plain. */
+  public static Optional<List<String>> texts(Quiz quiz) {
+    return Optional.of(TextParts.of(quiz)).filter(parts -> !parts.isEmpty());
   }
 
   /** A player's own state; empty for one without a seat. */

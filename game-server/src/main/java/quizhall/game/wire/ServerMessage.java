@@ -42,6 +42,8 @@ public sealed interface ServerMessage {
    * @param language of the quiz's texts (BCP 47); absent where nobody said
    * @param questions how many questions the quiz has
    * @param kinds of its questions, each once
+   * @param texts what pages need to show the quiz's texts: {@code formatted}, and {@code formulas}
+   *     and {@code code} where they may hold some; absent where all are plain
    * @param you the player's own state; absent for hosts and screens
    */
   @JsonTypeName("welcome")
@@ -55,6 +57,7 @@ public sealed interface ServerMessage {
       Optional<String> language,
       int questions,
       List<String> kinds,
+      Optional<List<String>> texts,
       PhaseView phase,
       Optional<PlayerView> you,
       Players players)
@@ -201,6 +204,7 @@ public sealed interface ServerMessage {
    * @param asked what its kind shows
    * @param limitMs absent where there is no time limit
    * @param points {@code none}, {@code normal} or {@code double}
+   * @param format {@code markdown} for all its texts; absent where they are plain
    */
   record QuestionView(
       int index,
@@ -208,7 +212,8 @@ public sealed interface ServerMessage {
       String text,
       Optional<Long> limitMs,
       @OneOf({"none", "normal", "double"}) String points,
-      Optional<MediaView> media) {}
+      Optional<MediaView> media,
+      @OneOf({"markdown"}) Optional<String> format) {}
 
   /** An image beside a question: where it is, and what it shows for those who cannot see it. */
   record MediaView(String image, String alt) {}

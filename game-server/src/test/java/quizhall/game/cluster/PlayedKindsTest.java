@@ -10,26 +10,47 @@ import akka.cluster.typed.Join;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import quizhall.game.room.Extra;
+import quizhall.game.room.Question;
+import quizhall.game.room.Question.Format;
+import quizhall.game.room.Question.Weight;
+import quizhall.game.room.Quiz;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.Matching;
+import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TextTask;
 
 class PlayedKindsTest {
+  private static final List<String> WORDS = List.of("A", "B");
+  private static final Question POLL = question(new Poll(WORDS), Optional.empty());
+  private static final Question FORMATTED = question(new Poll(WORDS), Optional.of(Format.MARKDOWN));
+  private static final Question TEXT =
+      question(new TextTask(WORDS, Matching.LENIENT), Optional.empty());
+  private static final Question ORDER =
+      question(new OrderTask(WORDS, List.of(1, 0), false), Optional.empty());
 
   @Test
-  void the_configuration_has_a_role_for_each_kind_that_came_later() {
+  void the_configuration_has_a_role_for_each_part_of_questions_that_came_later() {
     Config config = ConfigFactory.parseResources("quizhall-game.conf");
 
     assertThat(config.getStringList("akka.cluster.roles"))
         .containsExactlyElementsOf(
-            Stream.of(Kind.values())
-                .filter(kind -> !PlayedKinds.isOfOld(kind))
-                .map(PlayedKinds::role)
+            Stream.concat(
+                    Stream.of(Kind.values())
+                        .filter(kind -> !PlayedKinds.isOfOld(kind))
+                        .map(PlayedKinds::role),
+                    Stream.of(Extra.values()).map(PlayedKinds::role))
                 .toList());
   }
 
   @Test
-  void a_kind_is_played_once_every_member_has_its_role() {
+  void a_quiz_is_played_once_every_member_has_the_roles_of_its_parts() {
     var kit =
         ActorTestKit.create(
             ConfigFactory.parseString(
@@ -45,10 +66,20 @@ class PlayedKindsTest {
       await().until(() -> cluster.selfMember().status().equals(MemberStatus.up()));
       PlayedKinds played = new PlayedKinds(cluster);
 
-      assertThat(played.areKnownEverywhere(List.of(Kind.SINGLE, Kind.TEXT))).isTrue();
-      assertThat(played.areKnownEverywhere(List.of(Kind.SINGLE, Kind.ORDER))).isFalse();
+      assertThat(played.isKnownEverywhere(quiz(POLL, TEXT))).isTrue();
+      assertThat(played.isKnownEverywhere(quiz(POLL, ORDER))).isFalse();
+      assertThat(played.isKnownEverywhere(quiz(POLL, FORMATTED))).isFalse();
     } finally {
       kit.shutdownTestKit();
     }
+  }
+
+  private static Quiz quiz(Question... questions) {
+    return new Quiz(new UUID(0, 1), "Parts", Optional.empty(), List.of(questions));
+  }
+
+  private static Question question(Task task, Optional<Format> format) {
+    return new Question(
+        "?", task, Optional.empty(), Weight.NONE, Optional.empty(), Optional.empty(), format);
   }
 }

@@ -99,6 +99,7 @@ class GoldenJournalTest {
     samples.put("room-opened.5", new RoomEvent.RoomOpened(shown(), List.of(), Duration.ZERO));
     samples.put("room-opened.6", new RoomEvent.RoomOpened(rated(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.6", answersOf(new ScaleResponse(List.of(1, 5))));
+    samples.put("room-opened.11", new RoomEvent.RoomOpened(formatted(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.2", answersOfTyped());
     samples.put("answers-recorded.4", answers(joined()));
     return samples;
@@ -330,6 +331,21 @@ class GoldenJournalTest {
                 0,
                 0)),
         AT);
+  }
+
+  /** Since the eleventh version texts may be formatted. */
+  private static Session formatted() {
+    return session(
+        Optional.of("en"),
+        List.of(
+            new Question(
+                "What is **$x^2$**?",
+                new Single(List.of("`4`", "$9$"), 1),
+                Optional.empty(),
+                Question.Weight.NORMAL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Question.Format.MARKDOWN))));
   }
 
   private static RoomEvent answersOfTyped() {

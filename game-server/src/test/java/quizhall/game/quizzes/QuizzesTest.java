@@ -156,7 +156,7 @@ class QuizzesTest {
             {"id": "%s", "title": "Later", "questions": [
               {"type": "poll", "text": "For?", "points": "none", "anonymous": true, "several": true,
                "options": [{"text": "A"}, {"text": "B", "image": "/b.webp"}]},
-              {"type": "text", "text": "*One?*", "format": "markdown", "points": 750,
+              {"type": "text", "text": "*One?*", "points": 750,
                "hint": "One", "readingSeconds": 5, "accepted": ["1"],
                "media": {"sound": "/a.mp3", "transcript": "One"}},
               {"type": "multiple", "text": "Two?", "points": "normal", "partial": false,
@@ -167,7 +167,26 @@ class QuizzesTest {
 
     assertThat(((Fetched.Broken) fetch(quizzes)).faults())
         .allMatch(fault -> fault.endsWith(", which rooms do not play yet"))
-        .hasSize(9);
+        .hasSize(8);
+  }
+
+  @Test
+  void formatted_texts_are_played_in_the_one_format_that_rooms_know() throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Formats", "questions": [
+              {"type": "poll", "text": "*Tea?*", "format": "markdown", "points": "none",
+               "options": [{"text": "Yes"}, {"text": "No"}]},
+              {"type": "poll", "text": "*Tea?*", "format": "rst", "points": "none",
+               "options": [{"text": "Yes"}, {"text": "No"}]}
+            ]}
+            """
+                .formatted(ID));
+
+    assertThat(((Fetched.Broken) fetch(quizzes)).faults())
+        .containsExactly("Question 2 is written in a format that rooms do not know");
   }
 
   @Test

@@ -33,7 +33,9 @@ class GoldenResultsTest {
         "results.4.json",
         shown(),
         "results.5.json",
-        rated());
+        rated(),
+        "results.9.json",
+        formatted());
   }
 
   static Stream<String> files() {
@@ -168,6 +170,30 @@ class GoldenResultsTest {
                 0,
                 0,
                 List.of(said(0, new ScaleResult.Said(List.of(4, 2)))))));
+  }
+
+  /** Since the ninth form texts may be formatted. */
+  private static Results formatted() {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Formatted",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(
+            new QuestionResult(
+                new PlayedQuestion(
+                    0,
+                    new ChoiceResult.Asked("single", List.of("`4`", "$9$")),
+                    "What is **$x^2$**?",
+                    Optional.empty(),
+                    "normal",
+                    Optional.empty(),
+                    Optional.of("markdown")),
+                new ChoiceResult.Outcome(List.of(1), List.of(0, 0)),
+                0)),
+        List.of());
   }
 
   private static QuestionResult typed(int index, AskedPart asked, OutcomePart outcome) {

@@ -49,7 +49,8 @@ final class Samples {
           "Which planet has the most moons?",
           Optional.of(20_000L),
           "double",
-          Optional.of(new MediaView("/images/saturn.jpg", "A planet with rings")));
+          Optional.of(new MediaView("/images/saturn.jpg", "A planet with rings")),
+          Optional.empty());
   private static final QuestionView POLL =
       new QuestionView(
           3,
@@ -57,7 +58,17 @@ final class Samples {
           "Tea or coffee?",
           Optional.empty(),
           "none",
+          Optional.empty(),
           Optional.empty());
+  private static final QuestionView FORMATTED =
+      new QuestionView(
+          4,
+          new AskedChoice("poll", List.of("`sin`", "$\\cos$")),
+          "Which is **even**?",
+          Optional.empty(),
+          "none",
+          Optional.empty(),
+          Optional.of("markdown"));
   private static final List<Standing> TOP =
       List.of(
           new Standing(Optional.of(1), Optional.of(2), "7ZQK4M2PX0AB", "Änne", 3_150, 1_100),
@@ -130,6 +141,8 @@ final class Samples {
     samples.put("phase-question", phase(openQuestion()));
     samples.put("phase-question-poll", phase(new PhaseView.QuestionOpen(POLL, Optional.empty())));
     samples.put(
+        "phase-question-formatted", phase(new PhaseView.QuestionOpen(FORMATTED, Optional.empty())));
+    samples.put(
         "phase-reveal",
         phase(
             new PhaseView.Reveal(
@@ -198,6 +211,7 @@ final class Samples {
                     "Half-time",
                     Optional.empty(),
                     "none",
+                    Optional.empty(),
                     Optional.empty()),
                 Optional.empty())));
     samples.put("phase-standings", phase(new PhaseView.Standings(2, TOP)));
@@ -237,7 +251,8 @@ final class Samples {
   private static void put(
       Map<String, ServerMessage> samples, String kind, Asked asked, Revealed revealed) {
     QuestionView question =
-        new QuestionView(4, asked, "Which?", Optional.of(20_000L), "normal", Optional.empty());
+        new QuestionView(
+            4, asked, "Which?", Optional.of(20_000L), "normal", Optional.empty(), Optional.empty());
     samples.put(
         "phase-question-" + kind,
         phase(new PhaseView.QuestionOpen(question, Optional.of(18_000L))));
@@ -257,6 +272,7 @@ final class Samples {
         Optional.of("en"),
         12,
         List.of("single", "poll"),
+        you.map(_ -> List.of("formatted", "formulas")),
         phase,
         you,
         PLAYERS);

@@ -18,6 +18,11 @@ public sealed interface Choice extends Task permits Single, Multiple, TrueFalse,
   boolean takesSeveral();
 
   @Override
+  default List<String> texts() {
+    return options();
+  }
+
+  @Override
   default boolean hasKey() {
     return !correct().isEmpty();
   }

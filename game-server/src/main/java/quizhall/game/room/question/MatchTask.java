@@ -32,6 +32,11 @@ public record MatchTask(List<String> left, List<String> right, List<Integer> key
   }
 
   @Override
+  public List<String> texts() {
+    return Stream.concat(left.stream(), right.stream()).toList();
+  }
+
+  @Override
   public boolean hasKey() {
     return true;
   }

@@ -88,6 +88,11 @@ public record NumberTask(
   }
 
   @Override
+  public List<String> texts() {
+    return List.of();
+  }
+
+  @Override
   public boolean hasKey() {
     return true;
   }

@@ -27,6 +27,11 @@ public record OrderTask(List<String> items, List<Integer> key, boolean partial) 
   }
 
   @Override
+  public List<String> texts() {
+    return items;
+  }
+
+  @Override
   public boolean hasKey() {
     return true;
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import quizhall.game.room.question.Tally.Rating;
 
 /**
@@ -26,6 +27,11 @@ public record ScaleTask(int steps, String low, String high, List<String> stateme
   @Override
   public Kind kind() {
     return Kind.SCALE;
+  }
+
+  @Override
+  public List<String> texts() {
+    return Stream.concat(Stream.of(low, high), statements.stream()).toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package quizhall.game.room.question;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ public record SlideTask(Optional<String> body) implements Task {
   @Override
   public Kind kind() {
     return Kind.SLIDE;
+  }
+
+  @Override
+  public List<String> texts() {
+    return body.stream().toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package quizhall.game.room.question;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What is asked of a player, with the key. */
@@ -8,6 +9,9 @@ public sealed interface Task
     permits Choice, TextTask, NumberTask, OrderTask, MatchTask, ScaleTask, SlideTask {
 
   Kind kind();
+
+  /** What of it is shown in the format of the question: no key, and nothing that players type. */
+  List<String> texts();
 
   /** Whether there is something to answer; else it is only shown, until the host goes on. */
   default boolean takesAnswers() {

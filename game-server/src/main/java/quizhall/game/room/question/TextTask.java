@@ -46,6 +46,11 @@ public final class TextTask implements Task {
   }
 
   @Override
+  public List<String> texts() {
+    return List.of();
+  }
+
+  @Override
   public boolean hasKey() {
     return true;
   }

@@ -1,0 +1,13 @@
+package quizhall.game.room;
+
+import java.util.Locale;
+
+/** What a question may have whatever its kind, and rooms of the first version did not know. */
+public enum Extra {
+  FORMATTED_TEXT;
+
+  /** Such as {@code formatted-text}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
