@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { faultsByAxe } from './axe';
 import { test } from './gallery';
 import { type Legibility, legibility } from './legible';
 
@@ -146,6 +147,24 @@ test('what is typed or put in order fits a phone and the projector, however long
         expect.soft((await legibility(gallery.page)).faults, `${scene} ${width}`).toEqual([]);
       }
     }
+  }
+});
+
+/** Only their texts or their numbers are others. */
+const VARIANT = /-(\d+|limits|long|picture|german|word|rtl|crowd|tied|address|without-points)\b/;
+
+test('axe finds nothing in any scene, whatever the kind of question', async ({ gallery }) => {
+  const { page } = gallery;
+  const scenes = (await page.getByRole('link').allInnerTexts()).filter(
+    (scene) => !VARIANT.test(scene.replace('word-cloud', 'cloud')),
+  );
+  expect(scenes.length).toBeGreaterThan(40);
+  for (const scene of scenes) {
+    await (scene.startsWith('play-')
+      ? gallery.show(scene, 390, 844)
+      : gallery.show(scene, 1_366, 768));
+
+    expect.soft(await faultsByAxe(page), scene).toEqual([]);
   }
 });
 

@@ -19,6 +19,7 @@ import {
   texts,
 } from './extremes';
 import { samples } from './kinds';
+import { pages } from './pages';
 import {
   aPlayer,
   aQuestion,
@@ -277,4 +278,5 @@ export const scenes: Scenes = {
   ...extreme('formulas', formulas),
   ...kinds(),
   ...countdowns(),
+  ...pages,
 };
