@@ -1,14 +1,15 @@
 import { type ComponentProps, type ReactNode, useContext, useId, useState } from 'react';
-import { Button } from '@/design/Button';
 import { QuizLanguage } from '@/design/QuizText';
 import { AnswerFoot } from './AnswerFoot';
-import { Told } from './Told';
+import { SendButton } from './SendButton';
 import styles from './TypedAnswer.module.css';
 
 interface TypedAnswerProps extends Pick<ComponentProps<'input'>, 'inputMode' | 'maxLength'> {
   readonly label: string;
   readonly send: string;
   readonly unit?: string | undefined;
+  /** What a button for a minus is called, since not every keypad has one. */
+  readonly minus?: string;
   readonly given: string | undefined;
   readonly isOpen: boolean;
   readonly status: ReactNode;
@@ -19,11 +20,17 @@ interface TypedAnswerProps extends Pick<ComponentProps<'input'>, 'inputMode' | '
 /** What was pasted may hold tabs and the like, which no server keeps. */
 const UNSEEN = /\p{Cc}+/gu;
 
-/** One field and a button; what was sent stays in sight. */
+const MINUS = /^\s*[-−]/;
+
+/**
+ * One field, and the button right below it, where a phone's keyboard does not cover it. What was
+ * sent stays in the field; what was refused can be mended there.
+ */
 export function TypedAnswer({
   label,
   send,
   unit,
+  minus,
   given,
   isOpen,
   status,
@@ -32,25 +39,18 @@ export function TypedAnswer({
   ...field
 }: TypedAnswerProps) {
   const [typed, setTyped] = useState('');
+  const [sent, setSent] = useState<string>();
   const language = useContext(QuizLanguage);
   const id = useId();
-  if (!isOpen) {
-    return (
-      <>
-        <div className={styles.rest}>
-          {given !== undefined && <Told title={label} words={given} unit={unit} />}
-        </div>
-        <AnswerFoot>{status}</AnswerFoot>
-      </>
-    );
-  }
+  const isNegative = MINUS.test(typed);
   return (
     <form
       className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isFit(typed)) {
+        if (isOpen && isFit(typed)) {
+          setSent(typed);
           onSend(typed.replace(UNSEEN, ' ').trim());
         }
       }}
@@ -60,6 +60,22 @@ export function TypedAnswer({
           {label}
         </label>
         <div className={styles.line}>
+          {minus && (
+            <button
+              type="button"
+              className={styles.minus}
+              aria-label={minus}
+              aria-pressed={isNegative}
+              aria-disabled={!isOpen}
+              // The field keeps the focus, and the phone its keypad.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() =>
+                isOpen && setTyped(isNegative ? typed.replace(MINUS, '') : `-${typed}`)
+              }
+            >
+              ±
+            </button>
+          )}
           <input
             id={id}
             className={styles.field}
@@ -72,17 +88,20 @@ export function TypedAnswer({
             spellCheck={false}
             enterKeyHint="send"
             {...field}
-            value={typed}
+            readOnly={!isOpen}
+            aria-invalid={isOpen && typed !== '' && typed === sent}
+            aria-describedby={`${id}-status`}
+            value={isOpen ? typed : (given ?? typed)}
             onChange={(event) => setTyped(event.target.value)}
           />
-          {unit && <span className={styles.unit}>{unit}</span>}
+          {unit && <bdi className={styles.unit}>{unit}</bdi>}
         </div>
+        <SendButton isOpen={isOpen} isFit={isFit(typed)}>
+          {send}
+        </SendButton>
       </div>
       <AnswerFoot>
-        {status}
-        <Button type="submit" large wide disabled={!isFit(typed)}>
-          {send}
-        </Button>
+        <div id={`${id}-status`}>{status}</div>
       </AnswerFoot>
     </form>
   );

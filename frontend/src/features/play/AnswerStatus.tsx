@@ -1,4 +1,6 @@
 import type { Problem } from '@/api/problem';
+import { Button } from '@/design/Button';
+import { common } from '@/text/common';
 import { play } from '@/text/play';
 import { problemText } from '@/text/problem';
 import styles from './AnswerStatus.module.css';
@@ -21,11 +23,29 @@ export function AnswerStatus({ isSaved, isSent, refused }: AnswerStatusProps) {
       ) : refused ? (
         <>
           <p className={styles.refused}>{play.answerRefused}</p>
-          <p className={styles.more}>{problemText(refused)}</p>
+          <Reason problem={refused} />
         </>
       ) : (
         isSent && <p className={styles.saving}>{play.answerSaving}</p>
       )}
     </div>
   );
+}
+
+function Reason({ problem }: { problem: Problem }) {
+  return isOfOtherKind(problem) ? (
+    <>
+      <p className={styles.more}>{play.pageUnfit}</p>
+      <Button look="secondary" onClick={() => location.reload()}>
+        {common.reload}
+      </Button>
+    </>
+  ) : (
+    <p className={styles.more}>{problemText(problem)}</p>
+  );
+}
+
+/** The room has another question than this page shows: there is nothing to mend in the answer. */
+export function isOfOtherKind({ type }: Problem): boolean {
+  return type.endsWith('wrong-kind');
 }

@@ -117,6 +117,21 @@ describe('a player', () => {
   });
 
   it.each([
+    ['no-option-chosen', 422, 'Choose an option'],
+    ['wrong-kind', 422, 'The room has another question'],
+  ])('reads why several options were not taken: %s', (type, status, words) => {
+    const message = { type: 'answer', id: 'a', question: 0, options: [1] } as const;
+    const problem = { type, title: 'Choose an option', status };
+    show(
+      anOpenQuestion({ kind: 'multiple' }),
+      {},
+      { pending: [], refusal: { message: { ...message, options: [1] }, problem } },
+    );
+
+    expect(screen.getByText(words, { exact: false })).toBeDefined();
+  });
+
+  it.each([
     ['correct', 'Right!'],
     ['partly', 'Partly right'],
     ['wrong', 'Not this time'],

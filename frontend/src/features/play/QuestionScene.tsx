@@ -4,7 +4,7 @@ import { pendingResponse, recordedResponse, type Response } from '@/game/respons
 import type { RoomView } from '@/game/roomView';
 import { CountdownBar } from '@/live/CountdownBar';
 import { Answer } from '@/questions/play';
-import { AnswerStatus } from './AnswerStatus';
+import { AnswerStatus, isOfOtherKind } from './AnswerStatus';
 import { QuestionBox } from './QuestionBox';
 
 interface QuestionSceneProps {
@@ -43,6 +43,6 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
 }
 
 /** What was wrong is in the answer itself, such as in a number that cannot be read. */
-function isMendable({ status }: Problem): boolean {
-  return status === 422;
+function isMendable(problem: Problem): boolean {
+  return problem.status === 422 && !isOfOtherKind(problem);
 }

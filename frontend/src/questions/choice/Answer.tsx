@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button } from '@/design/Button';
 import { play } from '@/text/play';
 import { AnswerFoot } from '../AnswerFoot';
 import type { AnswerProps } from '../kind';
+import { SendButton } from '../SendButton';
 import type { ChoiceKind } from './choices';
 import { OptionButtons } from './OptionButtons';
 
@@ -41,12 +41,11 @@ export function Answer<K extends ChoiceKind>({
         onChoose={choose}
       />
       <AnswerFoot>
-        {isOpen && isMultiple ? (
-          <Button large wide disabled={marked.length === 0} onClick={() => send(marked)}>
-            {play.send(marked.length)}
-          </Button>
-        ) : (
-          status
+        {status}
+        {isMultiple && (
+          <SendButton isOpen={isOpen} isFit={marked.length > 0} onSend={() => send(marked)}>
+            {play.send((given?.options ?? marked).length)}
+          </SendButton>
         )}
       </AnswerFoot>
     </>

@@ -1,7 +1,7 @@
 import type { NumberQuestion } from '@/api/generated/quiz';
 import { number as text } from '@/text/kinds/number';
 import { type KindForm, type Notes, noteText } from '../writing';
-import { noteNumber, numberIn } from './typed';
+import { noteNumber, numberIn, plain } from './typed';
 
 export const MARGINS = ['exact', 'tolerance', 'tolerancePercent', 'zeroAt'] as const;
 export type Margin = (typeof MARGINS)[number];
@@ -57,7 +57,7 @@ function read(wanted: NonNullable<NumberQuestion['number']>): NumberForm {
 }
 
 function digits(value: number | undefined): string {
-  return value === undefined ? '' : String(value);
+  return value === undefined ? '' : plain(value);
 }
 
 function wantedOf({ value, margin, distance, unit, slider }: NumberForm) {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { formatDigits } from '@/text/choose';
 import type { AnswerProps } from '../kind';
 import { numberForm } from './form';
+import { isRight } from './said';
 import { numberIn } from './typed';
 import { Answer } from './play';
 
@@ -33,6 +34,46 @@ describe('an answer in numbers', () => {
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ kind: 'number', value: '12,5' });
   });
 
+  it('may be below zero where the keypad has no minus', async () => {
+    const onAnswer = show(typed);
+    const minus = screen.getByRole('button', { name: 'Below zero' });
+    const field = screen.getByLabelText('Your number');
+
+    await userEvent.type(field, '12');
+    await userEvent.click(minus);
+    expect(minus.getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(field);
+    await userEvent.keyboard('{Enter}');
+
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ kind: 'number', value: '-12' });
+  });
+
+  it('is written out however small the steps of a slider are', async () => {
+    const onAnswer = show({ ...typed, slider: { min: '0', max: '0.0000004', step: '0.0000001' } });
+
+    await userEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ kind: 'number', value: '0.0000002' });
+  });
+
+  it('stays on its slider once it was sent', () => {
+    const given = { kind: 'number', value: '0.3' } as const;
+    render(
+      <Answer {...{ question: sliding, given, isOpen: false, status: null, onAnswer: vi.fn() }} />,
+    );
+
+    expect(screen.getByRole('slider')).toMatchObject({ value: '0.3', disabled: true });
+  });
+
+  it.each([
+    ['92', '98', true],
+    ['91', '94', false],
+    ['12', '99', true],
+    ['80', '91', false],
+  ])('from %s to %s is shown as near enough to 95, or around it: %s', (from, to, isNear) => {
+    expect(isRight({ from, to }, { value: '95', tolerance: '3' })).toBe(isNear);
+  });
+
   it('has a digit', async () => {
     const onAnswer = show(typed);
 
@@ -46,7 +87,7 @@ describe('an answer in numbers', () => {
 
     const slider = screen.getByRole('slider', { name: 'Your number' });
 
-    expect(slider.getAttribute('aria-valuetext')).toBe('0.5 km');
+    expect(slider.getAttribute('aria-valuetext')).toMatch(/^0\.5 .?km/);
     expect(screen.getByRole('button', { name: 'More' })).toBeDefined();
   });
 
@@ -87,6 +128,13 @@ describe('the form of a number', () => {
       unit: 'km',
       slider: { min: '0', max: '10', step: '1' },
     });
+  });
+
+  it('writes no exponents', () => {
+    const number = { value: 1e-7, tolerance: 0 };
+    const question = { id: '', type: 'number', text: '', points: 'normal', number } as const;
+
+    expect(numberForm.read(question).value).toBe('0.0000001');
   });
 
   it.each(['1,000', '12,500', '1.000'])('takes %s for no decimal', (typed) => {

@@ -4,23 +4,26 @@ import { formatDigits } from '@/text/choose';
 import { number } from '@/text/kinds/number';
 import { AnswerFoot } from '../AnswerFoot';
 import type { AnswerProps, OutcomeProps, QuestionOf } from '../kind';
+import { SendButton } from '../SendButton';
 import { Told } from '../Told';
 import { TypedAnswer } from '../TypedAnswer';
 import styles from './play.module.css';
 import { marginOf, withUnit } from './said';
+import { plain } from './typed';
 
 /** A field for a number, or a slider. */
 export function Answer({ question, given, isOpen, status, onAnswer }: AnswerProps<'number'>) {
   const { unit, slider } = question;
   const send = (value: string) => onAnswer({ kind: 'number', value });
-  if (slider && isOpen) {
-    return <Slider slider={slider} unit={unit} status={status} onSend={send} />;
+  if (slider) {
+    return <Slider {...{ slider, unit, isOpen, status }} given={given?.value} onSend={send} />;
   }
   return (
     <TypedAnswer
       label={number.yours}
       send={number.send}
       unit={unit}
+      minus={number.minus}
       inputMode="decimal"
       maxLength={40}
       given={given?.value}
@@ -35,13 +38,17 @@ export function Answer({ question, given, isOpen, status, onAnswer }: AnswerProp
 interface SliderProps {
   readonly slider: NonNullable<QuestionOf<'number'>['slider']>;
   readonly unit: string | undefined;
+  readonly given: string | undefined;
+  readonly isOpen: boolean;
   readonly status: ReactNode;
   readonly onSend: (value: string) => void;
 }
 
-function Slider({ slider: { min, max, step }, unit, status, onSend }: SliderProps) {
+function Slider({ slider, unit, given, isOpen, status, onSend }: SliderProps) {
+  const { min, max, step } = slider;
   const input = useRef<HTMLInputElement>(null);
-  const [value, setValue] = useState(() => middle(min, max, step));
+  const [slid, setSlid] = useState(() => middle(min, max, step));
+  const value = given ?? slid;
   const words = withUnit(formatDigits(value), unit);
 
   /**
@@ -49,6 +56,9 @@ function Slider({ slider: { min, max, step }, unit, status, onSend }: SliderProp
    * it would take the next change back to the value it knows for none.
    */
   function go(direction: 'stepUp' | 'stepDown') {
+    if (!isOpen) {
+      return;
+    }
     input.current?.[direction]();
     input.current?.dispatchEvent(new Event('input', { bubbles: true }));
   }
@@ -61,6 +71,7 @@ function Slider({ slider: { min, max, step }, unit, status, onSend }: SliderProp
           <Button
             look="secondary"
             aria-label={number.less}
+            aria-disabled={!isOpen}
             className={styles.step}
             onClick={() => go('stepDown')}
           >
@@ -72,12 +83,14 @@ function Slider({ slider: { min, max, step }, unit, status, onSend }: SliderProp
             className={styles.range}
             aria-label={number.yours}
             aria-valuetext={words}
+            disabled={!isOpen}
             {...{ min, max, step, value }}
-            onChange={(event) => setValue(event.target.value)}
+            onChange={(event) => setSlid(plain(event.target.value))}
           />
           <Button
             look="secondary"
             aria-label={number.more}
+            aria-disabled={!isOpen}
             className={styles.step}
             onClick={() => go('stepUp')}
           >
@@ -91,9 +104,9 @@ function Slider({ slider: { min, max, step }, unit, status, onSend }: SliderProp
       </div>
       <AnswerFoot>
         {status}
-        <Button large wide onClick={() => onSend(value)}>
+        <SendButton isOpen={isOpen} onSend={() => onSend(value)}>
           {number.send}
-        </Button>
+        </SendButton>
       </AnswerFoot>
     </>
   );
@@ -102,7 +115,7 @@ function Slider({ slider: { min, max, step }, unit, status, onSend }: SliderProp
 /** Where nobody is led to one side. */
 function middle(min: string, max: string, step: string): string {
   const steps = Math.round((Number(max) - Number(min)) / Number(step) / 2);
-  return String(Number((Number(min) + steps * Number(step)).toPrecision(12)));
+  return plain(Number((Number(min) + steps * Number(step)).toPrecision(12)));
 }
 
 /** The right number, and what this player said. */

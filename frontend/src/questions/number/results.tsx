@@ -3,7 +3,7 @@ import { number } from '@/text/kinds/number';
 import type { KeyProps, ResultProps } from '../kind';
 import { Listed } from '../Listed';
 import { Tally } from '../Tally';
-import { isIn, marginOf, rangeOf, withUnit } from './said';
+import { isRight, marginOf, rangeOf, withUnit } from './said';
 
 /** What was right, and how many were how near. */
 export function Result({ result }: ResultProps<'number'>) {
@@ -20,7 +20,7 @@ export function Result({ result }: ResultProps<'number'>) {
         rows={bins.map((bin) => ({
           words: rangeOf(bin),
           count: bin.count,
-          isRight: isIn(bin, value),
+          isRight: isRight(bin, result),
         }))}
         answered={answered}
         right={number.answer}

@@ -1,9 +1,10 @@
 import { formatDigits } from '@/text/choose';
+import { isolated } from '@/text/isolated';
 import { number } from '@/text/kinds/number';
 import type { RevealOf } from '../kind';
 
 export function withUnit(value: string, unit: string | undefined): string {
-  return unit ? `${value} ${unit}` : value;
+  return unit ? `${value} ${isolated(unit)}` : value;
 }
 
 export type Margin = Pick<RevealOf<'number'>, 'tolerance' | 'tolerancePercent' | 'zeroAt'>;
@@ -28,6 +29,26 @@ export function rangeOf({ from, to }: { from: string; to: string }): string {
   return from === to ? formatDigits(from) : number.range(formatDigits(from), formatDigits(to));
 }
 
-export function isIn({ from, to }: { from: string; to: string }, value: string): boolean {
-  return Number(from) <= Number(value) && Number(value) <= Number(to);
+/** For numbers that are no binary fractions. */
+const SLACK = 1e-9;
+
+/** Whether what lies between was near enough, or is around the number itself. */
+export function isRight(
+  bin: { from: string; to: string },
+  key: Margin & { value: string },
+): boolean {
+  const from = Number(bin.from);
+  const to = Number(bin.to);
+  const value = Number(key.value);
+  const distance = distanceOf(key, Math.abs(value)) + SLACK * Math.abs(value);
+  return (from <= value && value <= to) || (value - distance <= from && to <= value + distance);
+}
+
+function distanceOf({ tolerance = '0', tolerancePercent, zeroAt }: Margin, size: number): number {
+  if (zeroAt !== undefined) {
+    return 0;
+  }
+  return tolerancePercent === undefined
+    ? Number(tolerance)
+    : (size * Number(tolerancePercent)) / 100;
 }

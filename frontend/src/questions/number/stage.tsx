@@ -6,7 +6,8 @@ import { number } from '@/text/kinds/number';
 import { How } from '../How';
 import type { AskProps, RevealOf, RevealProps } from '../kind';
 import shared from '../Stage.module.css';
-import { isIn, marginOf, rangeOf, withUnit } from './said';
+import { Tally } from '../Tally';
+import { isRight, marginOf, rangeOf, withUnit } from './said';
 import styles from './stage.module.css';
 
 const LAYOUTS: readonly Layout[] = [{ name: 'whole', enough: 0 }];
@@ -42,7 +43,14 @@ export function Reveal({ phase }: RevealProps<'number'>) {
   );
 }
 
-function Bins({ phase: { bins, value, answered } }: { phase: RevealOf<'number'> }) {
+/** As many characters stand beside each other below the bars. */
+const MOST_CHARACTERS = 72;
+
+function Bins({ phase }: { phase: RevealOf<'number'> }) {
+  const { bins, answered } = phase;
+  if (bins.map(rangeOf).join(' ').length > MOST_CHARACTERS) {
+    return <Rows phase={phase} />;
+  }
   const most = Math.max(1, ...bins.map(({ count }) => count));
   return (
     <ol className={styles.bins} aria-label={number.given}>
@@ -52,7 +60,7 @@ function Bins({ phase: { bins, value, answered } }: { phase: RevealOf<'number'> 
         return (
           <li
             key={from}
-            className={classes(styles.bin, isIn(bin, value) && styles.right)}
+            className={classes(styles.bin, isRight(bin, phase) && styles.right)}
             style={{ '--part': count / most } as CSSProperties}
           >
             <span className={styles.count}>
@@ -67,5 +75,24 @@ function Bins({ phase: { bins, value, answered } }: { phase: RevealOf<'number'> 
         );
       })}
     </ol>
+  );
+}
+
+/** Where the numbers are too long to stand beside each other. */
+function Rows({ phase }: { phase: RevealOf<'number'> }) {
+  return (
+    <div className={shared.given}>
+      <Tally
+        label={number.given}
+        rows={phase.bins.map((bin) => ({
+          words: rangeOf(bin),
+          count: bin.count,
+          isRight: isRight(bin, phase),
+        }))}
+        answered={phase.answered}
+        right={number.answer}
+        countedBy={number.saidBy}
+      />
+    </div>
   );
 }

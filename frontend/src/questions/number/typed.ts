@@ -11,6 +11,13 @@ export function numberIn(typed: string): number | undefined {
     : undefined;
 }
 
+/** In plain digits, where small and large ones would get an exponent. */
+export function plain(value: number | string): string {
+  return String(value).includes('e')
+    ? Number(value).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
+    : String(value);
+}
+
 export function noteNumber(
   notes: Notes,
   field: string,

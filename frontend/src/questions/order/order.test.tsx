@@ -51,7 +51,8 @@ describe('an order', () => {
     show({ isOpen: false, given: { kind: 'order', items: [2, 0, 1] } });
 
     expect(shown()).toEqual(['1Earth', '2Venus', '3Mercury']);
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+    expect(button('Send this order').getAttribute('aria-disabled')).toBe('true');
   });
 
   it('is compared with the right one at the reveal', () => {

@@ -1,11 +1,12 @@
-import { type PointerEvent, useRef, useState } from 'react';
-import { Button } from '@/design/Button';
+import { useState } from 'react';
 import { QuizText } from '@/design/QuizText';
 import { classes } from '@/design/classes';
 import { order as text } from '@/text/kinds/order';
 import { AnswerFoot } from '../AnswerFoot';
 import type { AnswerProps, OutcomeProps } from '../kind';
-import { moved } from './moved';
+import { moved } from '../moved';
+import { SendButton } from '../SendButton';
+import { useDragging } from '../useDragging';
 import styles from './play.module.css';
 
 /** Items to be moved by buttons or dragged by their handles. */
@@ -13,45 +14,25 @@ export function Answer({ question, given, isOpen, status, onAnswer }: AnswerProp
   const { items } = question;
   const [arranged, setArranged] = useState<readonly number[]>(() => items.map((_, item) => item));
   const [said, setSaid] = useState('');
-  const [dragged, setDragged] = useState<number>();
-  const list = useRef<HTMLOListElement>(null);
+  const dragging = useDragging<HTMLOListElement>(move);
   const shown = given?.items ?? arranged;
 
-  function move(item: number, to: number) {
-    if (isOpen && to >= 0 && to < items.length) {
-      setArranged(moved(arranged, arranged.indexOf(item), to));
+  function move(from: number, to: number) {
+    const item = arranged[from];
+    if (isOpen && item !== undefined && to >= 0 && to < items.length) {
+      setArranged(moved(arranged, from, to));
       setSaid(text.placed(items[item] ?? '', to + 1, items.length));
-    }
-  }
-
-  /** The list hears of the pointer, since what is dragged changes its place in the page. */
-  function take(event: PointerEvent, item: number) {
-    list.current?.setPointerCapture(event.pointerId);
-    setDragged(item);
-  }
-
-  function drag({ clientY }: PointerEvent<HTMLOListElement>) {
-    if (dragged === undefined) {
-      return;
-    }
-    const to = placeAt(list.current, clientY);
-    if (to !== undefined && to !== arranged.indexOf(dragged)) {
-      move(dragged, to);
     }
   }
 
   return (
     <>
-      <ol
-        ref={list}
-        className={styles.items}
-        aria-label={text.yours}
-        onPointerMove={drag}
-        onPointerUp={() => setDragged(undefined)}
-        onPointerCancel={() => setDragged(undefined)}
-      >
+      <ol className={styles.items} aria-label={text.yours} {...dragging.list}>
         {shown.map((item, place) => (
-          <li key={item} className={classes(styles.item, item === dragged && styles.dragged)}>
+          <li
+            key={item}
+            className={classes(styles.item, place === dragging.place && styles.dragged)}
+          >
             <span className={styles.place} aria-hidden="true">
               {place + 1}
             </span>
@@ -65,20 +46,16 @@ export function Answer({ question, given, isOpen, status, onAnswer }: AnswerProp
                     label={text.up(items[item] ?? '')}
                     sign="↑"
                     isEnd={place === 0}
-                    onMove={() => move(item, place - 1)}
+                    onMove={() => move(place, place - 1)}
                   />
                   <MoveButton
                     label={text.down(items[item] ?? '')}
                     sign="↓"
                     isEnd={place === items.length - 1}
-                    onMove={() => move(item, place + 1)}
+                    onMove={() => move(place, place + 1)}
                   />
                 </span>
-                <span
-                  className={styles.handle}
-                  aria-hidden="true"
-                  onPointerDown={(event) => take(event, item)}
-                />
+                <span className={styles.handle} aria-hidden="true" {...dragging.handle(place)} />
               </>
             )}
           </li>
@@ -89,11 +66,12 @@ export function Answer({ question, given, isOpen, status, onAnswer }: AnswerProp
       </p>
       <AnswerFoot>
         {status}
-        {isOpen && (
-          <Button large wide onClick={() => onAnswer({ kind: 'order', items: [...arranged] })}>
-            {text.send}
-          </Button>
-        )}
+        <SendButton
+          isOpen={isOpen}
+          onSend={() => onAnswer({ kind: 'order', items: [...arranged] })}
+        >
+          {text.send}
+        </SendButton>
       </AnswerFoot>
     </>
   );
@@ -119,16 +97,6 @@ function MoveButton({ label, sign, isEnd, onMove }: MoveButtonProps) {
       {sign}
     </button>
   );
-}
-
-/** The place of the item that the pointer is over or nearest to. */
-function placeAt(list: HTMLOListElement | null, y: number): number | undefined {
-  const middles = Array.from(list?.children ?? [], (item) => {
-    const { top, height } = item.getBoundingClientRect();
-    return Math.abs(top + height / 2 - y);
-  });
-  const place = middles.indexOf(Math.min(...middles));
-  return place < 0 ? undefined : place;
 }
 
 /** The right order, and where this player had each item. */

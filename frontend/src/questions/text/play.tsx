@@ -1,3 +1,4 @@
+import { isolated } from '@/text/isolated';
 import { text } from '@/text/kinds/text';
 import type { AnswerProps, OutcomeProps } from '../kind';
 import { Told } from '../Told';
@@ -27,7 +28,9 @@ export function Outcome({ phase, given }: OutcomeProps<'text'>) {
       <Told
         title={text.accepted}
         words={first}
-        more={others.length > 0 ? `${text.alsoAccepted}: ${others.join(', ')}` : undefined}
+        more={
+          others.length > 0 ? `${text.alsoAccepted}: ${others.map(isolated).join(', ')}` : undefined
+        }
         isRight
       />
       {given && <Told title={text.youWrote} words={given.text} />}

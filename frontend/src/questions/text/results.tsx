@@ -1,4 +1,5 @@
 import { QuizText } from '@/design/QuizText';
+import { isolated } from '@/text/isolated';
 import { text } from '@/text/kinds/text';
 import type { KeyProps, ResultProps } from '../kind';
 import { Listed } from '../Listed';
@@ -13,7 +14,7 @@ export function Result({ result }: ResultProps<'text'>) {
       <p>
         {text.accepted}:{' '}
         <QuizText as="strong" isPlain>
-          {accepted.join(' · ')}
+          {accepted.map(isolated).join(' · ')}
         </QuizText>
       </p>
       <Tally

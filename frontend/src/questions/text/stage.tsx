@@ -1,5 +1,6 @@
 import { QuizText } from '@/design/QuizText';
 import type { Layout } from '@/design/fit';
+import { isolated } from '@/text/isolated';
 import { text } from '@/text/kinds/text';
 import { How } from '../How';
 import type { RevealProps } from '../kind';
@@ -32,7 +33,7 @@ export function Reveal({ phase }: RevealProps<'text'>) {
         </QuizText>
         {more.length > 0 && (
           <QuizText as="p" isPlain className={styles.more} data-fit>
-            {more.join(' · ')}
+            {more.map(isolated).join(' · ')}
           </QuizText>
         )}
       </div>

@@ -51,8 +51,27 @@ describe('a typed answer', () => {
   it('stays in sight once it was sent', () => {
     show({ isOpen: false, given: { kind: 'text', text: 'Danube' } });
 
-    expect(screen.getByText('Danube')).toBeDefined();
-    expect(screen.queryByLabelText('Your answer')).toBeNull();
+    const field = screen.getByLabelText<HTMLInputElement>('Your answer');
+    expect(field.value).toBe('Danube');
+    expect(field.readOnly).toBe(true);
+  });
+});
+
+describe('an answer that was refused', () => {
+  it('can be mended where it was typed, with the focus where it was', async () => {
+    const props = { question, given: undefined, status: null, onAnswer: vi.fn() };
+    const { rerender } = render(<Answer {...props} isOpen />);
+    const field = screen.getByLabelText<HTMLInputElement>('Your answer');
+    await userEvent.type(field, 'Danube{Enter}');
+
+    rerender(<Answer {...props} given={{ kind: 'text', text: 'Danube' }} isOpen={false} />);
+    rerender(<Answer {...props} isOpen />);
+
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('Danube');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.type(field, '!');
+    expect(field.getAttribute('aria-invalid')).toBe('false');
   });
 });
 

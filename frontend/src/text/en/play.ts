@@ -11,6 +11,7 @@ export const play = {
   answerSaved: 'Your answer is saved',
   waitingForOthers: 'Waiting for the others',
   answerRefused: 'Your answer was not taken',
+  pageUnfit: 'The room has another question than this page shows.',
   options: 'Answers',
   question: 'Question',
   enlarge: 'Enlarge',

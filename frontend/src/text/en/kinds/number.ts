@@ -1,6 +1,7 @@
 export const number = {
   yours: 'Your number',
   send: 'Send answer',
+  minus: 'Below zero',
   less: 'Less',
   more: 'More',
   how: 'Give a number on your phone',
