@@ -1,7 +1,10 @@
 import { Button } from '@/design/Button';
+import { classes } from '@/design/classes';
 import { WrittenArea } from '@/design/WrittenFields';
 import styles from './LineFields.module.css';
 import type { Lines } from './lines';
+import { moved } from './moved';
+import { useDragging } from './useDragging';
 import { said, type Shown } from './writing';
 
 interface Names {
@@ -37,6 +40,7 @@ export function LineFields({
   onChange,
 }: LineFieldsProps) {
   const { up, down } = names;
+  const dragging = useDragging<HTMLDivElement>((from, to) => onChange(moved(lines, from, to)));
 
   function swap(one: number, other: number) {
     onChange(
@@ -50,55 +54,61 @@ export function LineFields({
     <fieldset className={styles.lines} data-field={field}>
       <legend className={styles.legend}>{names.legend}</legend>
       <p className={styles.hint}>{names.hint}</p>
-      {lines.map((line, index) => (
-        <div
-          // Lines have no identity but their place.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={index}
-          className={styles.line}
-        >
-          <span className={styles.place} aria-hidden="true">
-            {index + 1}
-          </span>
-          <WrittenArea
-            rows={line.split('\n').length}
-            label={names.line(index + 1)}
-            labelHidden
-            {...said(shown, `${field}[${index}]`)}
-            value={line}
-            onChange={(event) => onChange(lines.with(index, event.target.value))}
-          />
-          {up && (
-            <Button
-              look="quiet"
-              aria-label={up(index + 1)}
-              disabled={index === 0}
-              onClick={() => swap(index, index - 1)}
+      <div className={styles.list} {...dragging.list}>
+        {lines.map((line, index) => (
+          <div
+            // Lines have no identity but their place.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            className={classes(styles.line, index === dragging.place && styles.dragged)}
+          >
+            <span
+              className={classes(styles.place, up && styles.handle)}
+              aria-hidden="true"
+              {...(up && dragging.handle(index))}
             >
-              ↑
-            </Button>
-          )}
-          {down && (
-            <Button
-              look="quiet"
-              aria-label={down(index + 1)}
-              disabled={index === lines.length - 1}
-              onClick={() => swap(index, index + 1)}
-            >
-              ↓
-            </Button>
-          )}
-          {lines.length > fewest && (
-            <Button
-              look="quiet"
-              aria-label={names.remove(index + 1)}
-              onClick={() => onChange(lines.toSpliced(index, 1))}
-            >
-              ×
-            </Button>
-          )}
-        </div>
-      ))}
+              {index + 1}
+            </span>
+            <WrittenArea
+              rows={line.split('\n').length}
+              label={names.line(index + 1)}
+              labelHidden
+              {...said(shown, `${field}[${index}]`)}
+              value={line}
+              onChange={(event) => onChange(lines.with(index, event.target.value))}
+            />
+            {up && (
+              <Button
+                look="quiet"
+                aria-label={up(index + 1)}
+                disabled={index === 0}
+                onClick={() => swap(index, index - 1)}
+              >
+                ↑
+              </Button>
+            )}
+            {down && (
+              <Button
+                look="quiet"
+                aria-label={down(index + 1)}
+                disabled={index === lines.length - 1}
+                onClick={() => swap(index, index + 1)}
+              >
+                ↓
+              </Button>
+            )}
+            {lines.length > fewest && (
+              <Button
+                look="quiet"
+                aria-label={names.remove(index + 1)}
+                onClick={() => onChange(lines.toSpliced(index, 1))}
+              >
+                ×
+              </Button>
+            )}
+          </div>
+        ))}
+      </div>
       {lines.length < most && (
         <p>
           <Button look="secondary" onClick={() => onChange([...lines, ''])}>
