@@ -1,6 +1,20 @@
 /** The folder of all scripts. */
 const here = import.meta.url.replace(/[^/]*$/, '');
 
+/** Links whose styles did not come; one whose styles are on their way looks the same but for this. */
+const failed = new WeakSet<EventTarget>();
+
+document.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement) {
+      failed.add(target);
+    }
+  },
+  // Such events do not bubble.
+  { capture: true },
+);
+
 /**
  * Imports what could not be loaded before. Browsers keep in mind that a module failed and do not ask
  * for its address again (until WHATWG's change of 2026); Chromium and Firefox name the address in
@@ -20,10 +34,10 @@ export async function importedAgain<T>(
     : load();
 }
 
-/** A module's styles are asked for once, by links that stay in the page; some may have failed. */
+/** A module's styles are asked for once, by links that stay in the page. */
 async function stylesLoadedAgain(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
-  const missing = [...links].filter(({ sheet }) => sheet === null);
+  const missing = [...links].filter((link) => failed.has(link));
   await Promise.all(
     missing.map(
       (link) =>
