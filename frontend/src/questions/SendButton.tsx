@@ -14,6 +14,7 @@ interface SendButtonProps {
 export function SendButton({ isOpen, isFit = true, onSend, children }: SendButtonProps) {
   return (
     <Button
+      look={isOpen ? 'primary' : 'secondary'}
       large
       wide
       type={onSend ? 'button' : 'submit'}

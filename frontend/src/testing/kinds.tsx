@@ -163,6 +163,23 @@ export const samples: Readonly<Record<string, KindSample>> = {
     },
     you: you('correct', { kind: 'number', value: '92' }),
   },
+  'number-long': {
+    question: number,
+    reveal: {
+      ...shown,
+      kind: 'number',
+      question: number,
+      value: '123456789012.5',
+      tolerancePercent: '5',
+      bins: Array.from({ length: 12 }, (_, index) => ({
+        from: `${index + 1}23456789012.5`,
+        to: `${index + 1}99999999999.999`,
+        count: index + 1,
+      })),
+      explanation: texts.explanation,
+    },
+    you: you('wrong', { kind: 'number', value: '-123456789012345678901234567890.123456789' }),
+  },
   slider: {
     question: slider,
     reveal: {

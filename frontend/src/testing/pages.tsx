@@ -34,7 +34,7 @@ function written(type: FormType): Question {
     lines,
   );
   const common = { text: form.text, timeLimitSeconds: 20, points: form.points };
-  return { ...draftFrom(common, form), id: type } as Question;
+  return { points: form.points, ...draftFrom(common, form), id: type } as Question;
 }
 
 function editor(question: Question): ReactNode {

@@ -43,12 +43,13 @@ export function Reveal({ phase }: RevealProps<'number'>) {
   );
 }
 
-/** As many characters stand beside each other below the bars. */
-const MOST_CHARACTERS = 72;
+/** As many characters stand beside each other below the bars, where a line may break after each number. */
+const MOST_CHARACTERS = 84;
 
 function Bins({ phase }: { phase: RevealOf<'number'> }) {
   const { bins, answered } = phase;
-  if (bins.map(rangeOf).join(' ').length > MOST_CHARACTERS) {
+  const longest = Math.max(...bins.flatMap(({ from, to }) => [from, to].map(lengthOf)));
+  if (bins.length * (longest + 1) > MOST_CHARACTERS) {
     return <Rows phase={phase} />;
   }
   const most = Math.max(1, ...bins.map(({ count }) => count));
@@ -76,6 +77,10 @@ function Bins({ phase }: { phase: RevealOf<'number'> }) {
       })}
     </ol>
   );
+}
+
+function lengthOf(digits: string): number {
+  return formatDigits(digits).length;
 }
 
 /** Where the numbers are too long to stand beside each other. */
