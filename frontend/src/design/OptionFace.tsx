@@ -7,18 +7,20 @@ import { QuizText } from './QuizText';
 interface OptionFaceProps {
   readonly index: number;
   readonly text: string;
+  /** Its text is left to screen readers: others read it on the projector. */
+  readonly shapeOnly?: boolean | undefined;
   readonly className?: string | undefined;
 }
 
 /** What an option looks like on its colour: shape, letter, text. */
-export function OptionFace({ index, text, className }: OptionFaceProps) {
+export function OptionFace({ index, text, shapeOnly, className }: OptionFaceProps) {
   return (
     <span className={classes(styles.face, className)}>
       <span className={styles.badge}>
         <OptionShape index={index} className={styles.shape} />
         <span className={styles.letter}>{optionLetter(index)}</span>
       </span>
-      <QuizText className={styles.text} data-fit>
+      <QuizText className={shapeOnly ? 'visually-hidden' : styles.text} data-fit>
         {text}
       </QuizText>
     </span>

@@ -7,6 +7,7 @@ import type {
   Players,
   PlayerView,
   ServerMessage,
+  SettingsView,
   Welcome,
 } from '@/api/generated/wire';
 import { type Countdown, countdownFrom, frozen, resumed } from './countdown';
@@ -27,6 +28,8 @@ export interface RoomView {
   readonly kinds: readonly string[];
   /** What is needed to show their texts, where not all are plain. */
   readonly texts?: readonly string[];
+  /** What the host chose; absent where all is as usual. */
+  readonly settings?: SettingsView;
   readonly phase: PhaseView;
   readonly you?: PlayerView;
   readonly players: Players;
@@ -106,6 +109,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     questions,
     kinds,
     texts,
+    settings,
     phase,
     you,
     players,
@@ -124,6 +128,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     saving: false,
     ...(language && { language }),
     ...(texts && { texts }),
+    ...(settings && { settings }),
     ...(you && { you }),
   };
   return withCountdown(view, now);

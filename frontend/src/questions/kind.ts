@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Question } from '@/api/generated/quiz';
 import type { QuestionResult } from '@/api/generated/session';
-import type { QuestionView, Reveal as RevealPhase } from '@/api/generated/wire';
+import type { QuestionView, Reveal as RevealPhase, SettingsView } from '@/api/generated/wire';
 import type { Layout } from '@/design/fit';
 import type { Response } from '@/game/response';
 
@@ -32,6 +32,10 @@ export interface AnswerProps<K extends Kind> {
   readonly given: ResponseOf<K> | undefined;
   /** Whether an answer can still be given. */
   readonly isOpen: boolean;
+  /** How the room plays, where the host chose. */
+  readonly settings?: SettingsView | undefined;
+  /** Differs from player to player and from question to question, for an order of one's own. */
+  readonly seed?: string;
   /** What became of the answer; it stands at the foot, where the button to send it was. */
   readonly status: ReactNode;
   readonly onAnswer: (response: ResponseOf<K>) => void;

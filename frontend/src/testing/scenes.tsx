@@ -199,6 +199,14 @@ export const scenes: Scenes = {
   'play-waiting': () => playing({ name: 'lobby' }),
   'play-question': () => playing(anOpenQuestion({}, 13_400)),
   'play-multiple': () => playing(anOpenQuestion(six)),
+  'play-shapes': () =>
+    playing(anOpenQuestion(six, 13_400), {
+      settings: { shuffleOptions: false, speed: true, shapesOnly: true },
+    }),
+  'play-shuffled': () =>
+    playing(anOpenQuestion(six), {
+      settings: { shuffleOptions: true, speed: true, shapesOnly: false },
+    }),
   'play-saving': () => playing(anOpenQuestion(), {}, pending),
   'play-saved': () => playing(anOpenQuestion(), { you: answered }),
   'play-refused': () => playing(anOpenQuestion(), {}, refusal),

@@ -334,6 +334,18 @@ export interface components {
     CreateSession: {
       /** Format: uuid */
       quizId: string;
+      settings?: components['schemas']['GameSettings'];
+    };
+    /** @description How the room plays. What is not there is as usual: nothing shuffled, speed counts, texts on phones. */
+    GameSettings: {
+      /** @description Questions come in another order than the author's. */
+      shuffleQuestions?: boolean;
+      /** @description Each player sees the options in an order of their own; not together with `shapesOnly`. */
+      shuffleOptions?: boolean;
+      /** @description A fast answer gives more. */
+      speed?: boolean;
+      /** @description Phones show the shapes of options; what they say is on the projector. */
+      shapesOnly?: boolean;
     };
     NextPhase: {
       /**
@@ -699,6 +711,7 @@ export interface components {
   pathItems: never;
 }
 export type CreateSession = components['schemas']['CreateSession'];
+export type GameSettings = components['schemas']['GameSettings'];
 export type NextPhase = components['schemas']['NextPhase'];
 export type PlayAgain = components['schemas']['PlayAgain'];
 export type JoinSession = components['schemas']['JoinSession'];

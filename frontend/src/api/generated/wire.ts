@@ -86,9 +86,15 @@ export interface Welcome {
   questions: number;
   kinds: string[];
   texts?: string[];
+  settings?: SettingsView;
   phase: PhaseView;
   you?: PlayerView;
   players: Players;
+}
+export interface SettingsView {
+  shuffleOptions: boolean;
+  speed: boolean;
+  shapesOnly: boolean;
 }
 export interface Lobby {
   name: 'lobby';

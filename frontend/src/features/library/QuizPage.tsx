@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParams } from 'wouter';
 import type { Quiz } from '@/api/generated/quiz';
+import type { GameSettings } from '@/api/generated/session';
 import { quizzes } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
@@ -15,6 +17,7 @@ import { useMe } from '@/user/useMe';
 import { Cover } from './Cover';
 import { DeleteQuiz } from './DeleteQuiz';
 import { Drafts } from './Drafts';
+import { HowToPlay } from './HowToPlay';
 import { QuestionList } from './QuestionList';
 import styles from './QuizPage.module.css';
 import { playsText } from './playsText';
@@ -93,11 +96,16 @@ function Introduction({ quiz }: { quiz: Quiz }) {
 function Actions({ quiz }: { quiz: Quiz }) {
   const me = useMe();
   const room = useOpenRoom();
+  const [settings, setSettings] = useState<GameSettings>({});
   return (
     <>
       <div className={styles.actions}>
         {me.data ? (
-          <Button large disabled={room.isPending} onClick={() => room.mutate(quiz.id)}>
+          <Button
+            large
+            disabled={room.isPending}
+            onClick={() => room.mutate({ quizId: quiz.id, settings })}
+          >
             {room.isPending ? library.opening : library.open}
           </Button>
         ) : (
@@ -114,6 +122,7 @@ function Actions({ quiz }: { quiz: Quiz }) {
           </>
         )}
       </div>
+      {me.data && <HowToPlay settings={settings} onChange={setSettings} />}
       {quiz.editable && me.data && <Drafts owner={me.data.id} quizId={quiz.id} />}
       {room.isError && <Notice>{problemText(problemOf(room.error))}</Notice>}
     </>

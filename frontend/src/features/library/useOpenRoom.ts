@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
+import type { CreateSession } from '@/api/generated/session';
 import { sessions } from '@/api/http';
 import { answered } from '@/api/problem';
 import { keepSeat } from '@/game/seat';
@@ -8,8 +9,8 @@ import { keepSeat } from '@/game/seat';
 export function useOpenRoom() {
   const [, navigate] = useLocation();
   return useMutation({
-    mutationFn: async (quizId: string) => {
-      const { code, token } = await answered(sessions.POST('/create', { body: { quizId } }));
+    mutationFn: async (room: CreateSession) => {
+      const { code, token } = await answered(sessions.POST('/create', { body: room }));
       keepSeat({ code, token, role: 'host' });
       return code;
     },

@@ -73,6 +73,29 @@ describe('a player', () => {
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith(0, { kind: 'multiple', options: [0, 3] });
   });
 
+  it('has the options in an order of their own, and answers with the author’s number', async () => {
+    const settings = { shuffleOptions: true, speed: true, shapesOnly: false };
+    const { onAnswer } = show(anOpenQuestion(), { settings, you: aPlayer({ playerId: 'p3' }) });
+    const shown = screen.getAllByRole('button').map((button) => button.textContent);
+
+    await userEvent.click(option(/Jupiter/));
+
+    expect(shown).not.toEqual(['AMars', 'BJupiter', 'CMercury', 'DNeptune']);
+    expect(shown.toSorted()).toEqual(['AMars', 'BJupiter', 'CMercury', 'DNeptune']);
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(0, { kind: 'single', options: [1] });
+  });
+
+  it('sees shapes alone where the rest is on the projector, and still hears all of it', () => {
+    const settings = { shuffleOptions: false, speed: true, shapesOnly: true };
+    show(anOpenQuestion(), { settings });
+
+    expect(screen.getByText('Jupiter').className).toContain('visually-hidden');
+    expect(option(/Jupiter/)).toBeDefined();
+    expect(screen.getByRole('heading', { name: /shortest day/ }).className).toContain(
+      'visually-hidden',
+    );
+  });
+
   it('reads that an answer is saved only when the server has said so', async () => {
     const pending: Outbox = {
       pending: [{ type: 'answer', id: 'a', question: 0, options: [1] }],

@@ -33,3 +33,18 @@ export function QuestionBox({ question }: { question: QuestionView }) {
     </div>
   );
 }
+
+/** Where players read it on the projector; those who have it read to them hear it all the same. */
+export function QuestionOnScreen({ question }: { question: QuestionView }) {
+  return (
+    <div className={styles.box}>
+      <QuestionFacts question={question} />
+      <QuizText as="h1" className="visually-hidden">
+        {question.text}
+      </QuizText>
+      <p className={styles.onScreen} aria-hidden="true">
+        {play.onScreen}
+      </p>
+    </div>
+  );
+}

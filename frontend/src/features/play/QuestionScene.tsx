@@ -5,7 +5,7 @@ import type { RoomView } from '@/game/roomView';
 import { CountdownBar } from '@/live/CountdownBar';
 import { Answer } from '@/questions/play';
 import { AnswerStatus, isOfOtherKind } from './AnswerStatus';
-import { QuestionBox } from './QuestionBox';
+import { QuestionBox, QuestionOnScreen } from './QuestionBox';
 
 interface QuestionSceneProps {
   readonly view: RoomView;
@@ -24,9 +24,15 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
       {view.countdown && (
         <CountdownBar countdown={view.countdown} limitMs={question.limitMs ?? 0} />
       )}
-      <QuestionBox question={question} />
+      {view.settings?.shapesOnly ? (
+        <QuestionOnScreen question={question} />
+      ) : (
+        <QuestionBox question={question} />
+      )}
       <Answer
         question={question}
+        settings={view.settings}
+        seed={`${view.you?.playerId} ${question.index}`}
         given={saved ?? sent}
         isOpen={!saved && !sent && (!refused || isMendable(refused))}
         status={

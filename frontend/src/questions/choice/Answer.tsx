@@ -5,12 +5,15 @@ import type { AnswerProps } from '../kind';
 import { SendButton } from '../SendButton';
 import type { ChoiceKind } from './choices';
 import { OptionButtons } from './OptionButtons';
+import { shuffled } from './shuffled';
 
 /** One tap answers; where several may be right, they are marked and sent together. */
 export function Answer<K extends ChoiceKind>({
   question,
   given,
   isOpen,
+  settings,
+  seed = '',
   status,
   onAnswer,
 }: AnswerProps<K>) {
@@ -35,6 +38,12 @@ export function Answer<K extends ChoiceKind>({
     <>
       <OptionButtons
         options={question.options}
+        order={
+          settings?.shuffleOptions && question.kind !== 'true-false'
+            ? shuffled(question.options.length, seed)
+            : undefined
+        }
+        shapesOnly={settings?.shapesOnly}
         chosen={given?.options ?? marked}
         isOpen={isOpen}
         isMultiple={isMultiple}

@@ -10,6 +10,10 @@ const LONG = 50;
 
 interface OptionButtonsProps {
   readonly options: readonly string[];
+  /** Where they are not to stand in the author's order; each keeps its shape, letter and number. */
+  readonly order?: readonly number[] | undefined;
+  /** Whether what they say is to be read on the projector alone. */
+  readonly shapesOnly?: boolean | undefined;
   readonly chosen: readonly number[];
   readonly isOpen: boolean;
   readonly isMultiple: boolean;
@@ -18,6 +22,8 @@ interface OptionButtonsProps {
 
 export function OptionButtons({
   options,
+  order = options.map((_, index) => index),
+  shapesOnly,
   chosen,
   isOpen,
   isMultiple,
@@ -25,13 +31,13 @@ export function OptionButtons({
 }: OptionButtonsProps) {
   return (
     <div role="group" aria-label={play.options} className={styles.options}>
-      {options.map((text, index) => (
+      {order.map((index) => (
         <button
-          key={text}
+          key={index}
           type="button"
           className={classes(
             styles.option,
-            text.length > LONG && styles.long,
+            shapesOnly ? styles.shape : isLong(options[index]) && styles.long,
             chosen.includes(index) && styles.chosen,
             !isOpen && !chosen.includes(index) && styles.passed,
           )}
@@ -41,7 +47,7 @@ export function OptionButtons({
           aria-disabled={!isOpen}
           onClick={() => isOpen && onChoose(index)}
         >
-          <OptionFace index={index} text={text} />
+          <OptionFace index={index} text={options[index] ?? ''} shapeOnly={shapesOnly} />
           {(isMultiple || chosen.includes(index)) && (
             <span className={styles.mark} aria-hidden="true" />
           )}
@@ -49,4 +55,8 @@ export function OptionButtons({
       ))}
     </div>
   );
+}
+
+function isLong(text: string | undefined): boolean {
+  return text !== undefined && text.length > LONG;
 }

@@ -28,6 +28,13 @@ export const library = {
   private: 'Private',
   open: 'Open a room',
   opening: 'Opening…',
+  howToPlay: {
+    title: 'How to play',
+    shuffleQuestions: 'Questions in another order, each time anew',
+    shuffleOptions: 'Each player sees the answers in an order of their own',
+    shapesOnly: 'Phones show shapes only; questions and answers are on the big screen',
+    unhurried: 'Speed does not count',
+  },
   signInToHost: 'Sign in to open a room',
   edit: 'Edit',
   delete: 'Delete',

@@ -13,6 +13,7 @@ export const play = {
   answerRefused: 'Your answer was not taken',
   pageUnfit: 'The room has another question than this page shows.',
   options: 'Answers',
+  onScreen: 'Read the question on the big screen.',
   question: 'Question',
   enlarge: 'Enlarge',
   shrink: 'Back to the question',

@@ -4,10 +4,12 @@ import akka.cluster.Member;
 import akka.cluster.typed.Cluster;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import quizhall.game.room.Extra;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.Session;
 import quizhall.game.room.question.Kind;
 
 /**
@@ -20,11 +22,16 @@ public record PlayedKinds(Cluster cluster) {
   private static final Set<Kind> OF_OLD =
       EnumSet.of(Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE, Kind.POLL);
 
-  /** Whether all members play all that is in the quiz. */
-  public boolean isKnownEverywhere(Quiz quiz) {
-    return Stream.concat(
+  static final String SETTINGS = "plays-settings";
+
+  /** Whether all members play all that is in the quiz, in the way that the host chose. */
+  public boolean isKnownEverywhere(Session session) {
+    Quiz quiz = session.quiz();
+    return Stream.of(
             quiz.kinds().stream().filter(kind -> !isOfOld(kind)).map(PlayedKinds::role),
-            quiz.extras().stream().map(PlayedKinds::role))
+            quiz.extras().stream().map(PlayedKinds::role),
+            session.settings().stream().map(_ -> SETTINGS))
+        .flatMap(Function.identity())
         .allMatch(
             role ->
                 StreamSupport.stream(cluster.state().getMembers().spliterator(), false)

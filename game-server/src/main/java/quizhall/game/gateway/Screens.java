@@ -104,6 +104,7 @@ final class Screens {
             room.room().session().quiz().questions().size(),
             Views.kinds(room.room().session().quiz()),
             Views.texts(room.room().session().quiz()),
+            Views.settings(room.room().session()),
             view(room, roomTime),
             token.player().flatMap(player -> Views.player(room, player)),
             Views.players(room, connected, named)));

@@ -15,6 +15,7 @@ import quizhall.game.quizzes.Fetched;
 import quizhall.game.quizzes.Quizzes;
 import quizhall.game.results.OpenRooms;
 import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.GameSettings;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Quiz;
@@ -51,11 +52,12 @@ final class FrontDesk {
    *
    * @param hostToken the host's own access token
    */
-  CompletionStage<Outcome<HostSeat>> create(UUID quizId, UserId host, String hostToken) {
+  CompletionStage<Outcome<HostSeat>> create(
+      UUID quizId, GameSettings settings, UserId host, String hostToken) {
     return quizzes
         .fetch(quizId, hostToken)
         .thenApply(FrontDesk::playable)
-        .thenCompose(quiz -> quiz.then(playable -> opener.open(playable, host)))
+        .thenCompose(quiz -> quiz.then(playable -> opener.open(playable, settings, host)))
         .thenApply(session -> session.map(opened -> hostSeat(opened)));
   }
 

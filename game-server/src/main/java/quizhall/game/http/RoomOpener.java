@@ -15,6 +15,7 @@ import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.results.OpenRooms;
 import quizhall.game.results.OpenRooms.Place;
+import quizhall.game.room.GameSettings;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -31,18 +32,18 @@ final class RoomOpener {
 
   private final Rooms rooms;
   private final OpenRooms openRooms;
-  private final Predicate<Quiz> isPlayed;
+  private final Predicate<Session> isPlayed;
   private final RoomLimits limits;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
 
   /**
-   * @param isPlayed whether every node plays all that is in the quiz
+   * @param isPlayed whether every node plays all that is in the session
    */
   RoomOpener(
       Rooms rooms,
       OpenRooms openRooms,
-      Predicate<Quiz> isPlayed,
+      Predicate<Session> isPlayed,
       RoomLimits limits,
       InstantSource clock) {
     this.rooms = rooms;
@@ -53,8 +54,8 @@ final class RoomOpener {
   }
 
   /** Done when the room is durable. */
-  CompletionStage<Outcome<Session>> open(Quiz quiz, UserId host) {
-    return open(quiz, host, Optional.empty(), List.of(), ATTEMPTS);
+  CompletionStage<Outcome<Session>> open(Quiz quiz, GameSettings settings, UserId host) {
+    return open(quiz, settings, host, Optional.empty(), List.of(), ATTEMPTS);
   }
 
   /**
@@ -63,16 +64,23 @@ final class RoomOpener {
    * @param seats players who come along from the session before
    */
   CompletionStage<Outcome<Session>> openNext(Session before, List<Seat> seats) {
-    return open(before.quiz(), before.host(), Optional.of(before.id()), seats, ATTEMPTS);
+    return open(
+        before.quiz(), before.game(), before.host(), Optional.of(before.id()), seats, ATTEMPTS);
   }
 
   private CompletionStage<Outcome<Session>> open(
-      Quiz quiz, UserId host, Optional<SessionId> follows, List<Seat> seats, int attempts) {
-    if (!isPlayed.test(quiz)) {
+      Quiz quiz,
+      GameSettings settings,
+      UserId host,
+      Optional<SessionId> follows,
+      List<Seat> seats,
+      int attempts) {
+    Session wanted = session(quiz, settings, host);
+    if (!isPlayed.test(wanted)) {
       return failed(HttpProblem.UPGRADE_GOES_ON);
     }
     return openRooms
-        .take(session(quiz, host), follows, limits.maxPerHost())
+        .take(wanted, follows, limits.maxPerHost())
         .thenCompose(
             place ->
                 switch (place) {
@@ -80,23 +88,24 @@ final class RoomOpener {
                       open(
                           session,
                           seats,
-                          () -> open(quiz, host, follows, seats, attempts - 1),
+                          () -> open(quiz, settings, host, follows, seats, attempts - 1),
                           attempts > 1);
                   case Place.NoneFree _ -> failed(HttpProblem.TOO_MANY_ROOMS);
                   case Place.HostDeleted _ -> failed(Problem.unauthorized());
                 });
   }
 
-  private Session session(Quiz quiz, UserId host) {
+  private Session session(Quiz quiz, GameSettings settings, UserId host) {
     Instant now = clock.instant();
     return new Session(
         new SessionId(UUID.randomUUID()),
         RoomCode.random(random),
         host,
-        quiz,
+        settings.shuffleQuestions() ? quiz.shuffled(random) : quiz,
         now,
         now.plus(limits.lifetime()),
-        limits.maxPlayers());
+        limits.maxPlayers(),
+        Optional.of(settings).filter(chosen -> !chosen.equals(GameSettings.USUAL)));
   }
 
   private CompletionStage<Outcome<Session>> open(

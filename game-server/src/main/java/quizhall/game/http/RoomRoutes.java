@@ -18,10 +18,12 @@ import quizhall.core.http.RateLimit;
 import quizhall.core.problem.Problem;
 import quizhall.core.token.UserToken;
 import quizhall.core.token.Users;
+import quizhall.game.http.Documents.ChosenSettings;
 import quizhall.game.http.Documents.CreateSession;
 import quizhall.game.http.Documents.HostSeat;
 import quizhall.game.http.Documents.JoinSession;
 import quizhall.game.http.Documents.PlayAgain;
+import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
@@ -73,9 +75,17 @@ final class RoomRoutes {
   }
 
   private Route create(CreateSession body, UserToken user, String token) {
-    return body.quizId()
-        .map(quiz -> answer(201, desk.create(quiz, new UserId(user.userId()), token)))
-        .orElseGet(() -> refused(HttpProblem.invalid("quizId", "is missing")));
+    Optional<GameSettings> settings =
+        body.settings().map(ChosenSettings::game).orElse(Optional.of(GameSettings.USUAL));
+    if (body.quizId().isEmpty()) {
+      return refused(HttpProblem.invalid("quizId", "is missing"));
+    }
+    if (settings.isEmpty()) {
+      return refused(
+          HttpProblem.invalid("settings.shuffleOptions", "does not go together with shapesOnly"));
+    }
+    return answer(
+        201, desk.create(body.quizId().get(), settings.get(), new UserId(user.userId()), token));
   }
 
   private Route validate() {

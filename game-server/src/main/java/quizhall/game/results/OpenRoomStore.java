@@ -114,6 +114,7 @@ final class OpenRoomStore extends Repository {
         wanted.quiz(),
         wanted.openedAt(),
         row.getColumn("expires_at", Instant.class),
-        wanted.maxPlayers());
+        wanted.maxPlayers(),
+        wanted.settings());
   }
 }

@@ -1,5 +1,7 @@
 package quizhall.game.room;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import quizhall.game.room.question.Kind;
 
 /**
@@ -23,6 +26,22 @@ public record Quiz(UUID id, String title, Optional<String> language, List<Questi
     if (questions.isEmpty()) {
       throw new IllegalArgumentException("a quiz has at least one question");
     }
+  }
+
+  /** The same with its questions in another order; what leads to a question stays before it. */
+  public Quiz shuffled(RandomGenerator random) {
+    List<List<Question>> parts = new ArrayList<>();
+    List<Question> part = new ArrayList<>();
+    for (Question question : questions) {
+      part.add(question);
+      if (question.task().takesAnswers()) {
+        parts.add(part);
+        part = new ArrayList<>();
+      }
+    }
+    Collections.shuffle(parts, random);
+    parts.add(part);
+    return new Quiz(id, title, language, parts.stream().flatMap(List::stream).toList());
   }
 
   /** Of its questions, in the order in which they first come. */

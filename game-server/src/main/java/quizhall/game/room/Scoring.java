@@ -22,7 +22,7 @@ final class Scoring {
   record Score(Verdict verdict, int points, int bonus) {}
 
   /**
-   * @param limit of the player's turn
+   * @param limit of the player's turn; empty too where speed does not count
    * @param streak right answers in a row before this one
    */
   static Score score(

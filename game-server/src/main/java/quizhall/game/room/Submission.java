@@ -130,7 +130,10 @@ final class Submission {
         Scoring.score(
             question.task().grade(settled),
             question.weight(),
-            state.turnOf(answer.player()).flatMap(Turn::limit),
+            state
+                .turnOf(answer.player())
+                .flatMap(Turn::limit)
+                .filter(_ -> state.room().session().game().speed()),
             answer.took(),
             state.room().players().find(answer.player()).map(Player::streak).orElse(0));
     RecordedAnswer record =

@@ -17,6 +17,7 @@ import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.RoomState.Standings;
 import quizhall.game.room.Round;
+import quizhall.game.room.Session;
 import quizhall.game.room.Turn;
 import quizhall.game.room.question.Kind;
 import quizhall.game.wire.ServerMessage;
@@ -75,6 +76,16 @@ public final class Views {
   /** What pages need to show the quiz's texts; empty where all are plain. */
   public static Optional<List<String>> texts(Quiz quiz) {
     return Optional.of(TextParts.of(quiz)).filter(parts -> !parts.isEmpty());
+  }
+
+  /** What the host chose; empty where all is as usual. */
+  public static Optional<ServerMessage.SettingsView> settings(Session session) {
+    return session
+        .settings()
+        .map(
+            chosen ->
+                new ServerMessage.SettingsView(
+                    chosen.shuffleOptions(), chosen.speed(), chosen.shapesOnly()));
   }
 
   /** A player's own state; empty for one without a seat. */

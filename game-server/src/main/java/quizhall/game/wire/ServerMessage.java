@@ -44,6 +44,7 @@ public sealed interface ServerMessage {
    * @param kinds of its questions, each once
    * @param texts what pages need to show the quiz's texts: {@code formatted}, and {@code formulas}
    *     and {@code code} where they may hold some; absent where all are plain
+   * @param settings what the host chose; absent where all is as usual
    * @param you the player's own state; absent for hosts and screens
    */
   @JsonTypeName("welcome")
@@ -58,10 +59,21 @@ public sealed interface ServerMessage {
       int questions,
       List<String> kinds,
       Optional<List<String>> texts,
+      Optional<SettingsView> settings,
       PhaseView phase,
       Optional<PlayerView> you,
       Players players)
       implements ServerMessage {}
+
+  /**
+   * How the room plays.
+   *
+   * @param shuffleOptions whether each player sees the options of a question in an order of their
+   *     own, which the page makes; answers keep the numbers of the frame
+   * @param speed whether a fast answer gives more
+   * @param shapesOnly whether phones show the shapes of options without what they say
+   */
+  record SettingsView(boolean shuffleOptions, boolean speed, boolean shapesOnly) {}
 
   /** The connection goes on after {@code seq}; the phase frames that were missed follow. */
   @JsonTypeName("resumed")

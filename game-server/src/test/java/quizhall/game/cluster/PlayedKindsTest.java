@@ -9,16 +9,23 @@ import akka.cluster.typed.Cluster;
 import akka.cluster.typed.Join;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quizhall.game.room.Extra;
+import quizhall.game.room.GameSettings;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Format;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.Session;
+import quizhall.game.room.SessionId;
+import quizhall.game.room.UserId;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.OrderTask;
@@ -41,11 +48,13 @@ class PlayedKindsTest {
 
     assertThat(config.getStringList("akka.cluster.roles"))
         .containsExactlyElementsOf(
-            Stream.concat(
+            Stream.of(
                     Stream.of(Kind.values())
                         .filter(kind -> !PlayedKinds.isOfOld(kind))
                         .map(PlayedKinds::role),
-                    Stream.of(Extra.values()).map(PlayedKinds::role))
+                    Stream.of(Extra.values()).map(PlayedKinds::role),
+                    Stream.of(PlayedKinds.SETTINGS))
+                .flatMap(Function.identity())
                 .toList());
   }
 
@@ -66,16 +75,32 @@ class PlayedKindsTest {
       await().until(() -> cluster.selfMember().status().equals(MemberStatus.up()));
       PlayedKinds played = new PlayedKinds(cluster);
 
-      assertThat(played.isKnownEverywhere(quiz(POLL, TEXT))).isTrue();
-      assertThat(played.isKnownEverywhere(quiz(POLL, ORDER))).isFalse();
-      assertThat(played.isKnownEverywhere(quiz(POLL, FORMATTED))).isFalse();
+      assertThat(played.isKnownEverywhere(session(POLL, TEXT))).isTrue();
+      assertThat(played.isKnownEverywhere(session(POLL, ORDER))).isFalse();
+      assertThat(played.isKnownEverywhere(session(POLL, FORMATTED))).isFalse();
+      assertThat(
+              played.isKnownEverywhere(
+                  session(Optional.of(new GameSettings(true, false, true, false)), POLL)))
+          .isFalse();
     } finally {
       kit.shutdownTestKit();
     }
   }
 
-  private static Quiz quiz(Question... questions) {
-    return new Quiz(new UUID(0, 1), "Parts", Optional.empty(), List.of(questions));
+  private static Session session(Question... questions) {
+    return session(Optional.empty(), questions);
+  }
+
+  private static Session session(Optional<GameSettings> settings, Question... questions) {
+    return new Session(
+        new SessionId(new UUID(0, 2)),
+        new RoomCode("AAAAAA"),
+        new UserId(new UUID(0, 3)),
+        new Quiz(new UUID(0, 1), "Parts", Optional.empty(), List.of(questions)),
+        Instant.EPOCH,
+        Instant.EPOCH,
+        10,
+        settings);
   }
 
   private static Question question(Task task, Optional<Format> format) {

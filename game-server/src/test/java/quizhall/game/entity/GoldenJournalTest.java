@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
@@ -100,6 +101,7 @@ class GoldenJournalTest {
     samples.put("room-opened.6", new RoomEvent.RoomOpened(rated(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.6", answersOf(new ScaleResponse(List.of(1, 5))));
     samples.put("room-opened.11", new RoomEvent.RoomOpened(formatted(), List.of(), Duration.ZERO));
+    samples.put("room-opened.12", new RoomEvent.RoomOpened(asChosen(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.2", answersOfTyped());
     samples.put("answers-recorded.4", answers(joined()));
     return samples;
@@ -393,7 +395,22 @@ class GoldenJournalTest {
         new Quiz(new UUID(0, 3), "Every kind", language, questions),
         WALL_CLOCK,
         WALL_CLOCK.plusSeconds(86_400),
-        500);
+        500,
+        Optional.empty());
+  }
+
+  /** Since hosts choose how a room plays. */
+  private static Session asChosen() {
+    Session usual = inEnglish();
+    return new Session(
+        usual.id(),
+        usual.code(),
+        usual.host(),
+        usual.quiz(),
+        usual.openedAt(),
+        usual.expiresAt(),
+        usual.maxPlayers(),
+        Optional.of(new GameSettings(true, true, false, false)));
   }
 
   private static Question question(Task task) {

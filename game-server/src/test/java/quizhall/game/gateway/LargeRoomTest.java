@@ -109,7 +109,8 @@ class LargeRoomTest {
             Collections.nCopies(100, question)),
         Instant.now(),
         Instant.now().plus(Duration.ofHours(1)),
-        PLAYERS);
+        PLAYERS,
+        Optional.empty());
   }
 
   private static List<Seat> seats() {

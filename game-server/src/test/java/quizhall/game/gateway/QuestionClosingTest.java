@@ -133,6 +133,7 @@ class QuestionClosingTest {
         new Quiz(new UUID(2, 2), "One question", Optional.empty(), List.of(question)),
         Instant.now(),
         Instant.now().plus(Duration.ofHours(1)),
-        10);
+        10,
+        Optional.empty());
   }
 }

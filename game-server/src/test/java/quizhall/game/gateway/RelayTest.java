@@ -366,7 +366,8 @@ class RelayTest {
             new Quiz(new UUID(2, 2), "One question", Optional.empty(), List.of(question)),
             Instant.EPOCH,
             Instant.EPOCH.plus(Duration.ofHours(1)),
-            10);
+            10,
+            Optional.empty());
     return (Opened)
         new RoomState.Unopened()
             .after(new RoomEvent.RoomOpened(session, List.of(SEAT), Duration.ZERO));

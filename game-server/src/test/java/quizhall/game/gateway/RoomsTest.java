@@ -516,7 +516,8 @@ class RoomsTest {
             List.of(question("First?"), question("Last?"))),
         Instant.now(),
         later,
-        1_000);
+        1_000,
+        Optional.empty());
   }
 
   private static Question question(String text) {

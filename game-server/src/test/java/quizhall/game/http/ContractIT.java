@@ -85,6 +85,12 @@ class ContractIT {
     assertThat(server.anonymous().post("/create", anyQuiz).status()).isEqualTo(401);
     badBodies(other, "/create");
     assertThat(other.post("/create", Map.of()).status()).isEqualTo(422);
+    Map<String, Boolean> contradicting = Map.of("shuffleOptions", true, "shapesOnly", true);
+    assertThat(
+            other
+                .post("/create", Map.of("quizId", UUID.randomUUID(), "settings", contradicting))
+                .status())
+        .isEqualTo(422);
     assertThat(other.post("/create", Map.of("quizId", UUID.randomUUID())).status()).isEqualTo(404);
     assertThat(host.post("/create", anyQuiz).text("type")).isEqualTo("too-many-rooms");
   }

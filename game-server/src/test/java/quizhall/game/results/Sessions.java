@@ -43,7 +43,8 @@ final class Sessions {
         new Quiz(new UUID(2, 2), "Three questions", Optional.of("en"), questions),
         now,
         now.plus(expiresIn),
-        100);
+        100,
+        Optional.empty());
   }
 
   static Session session() {

@@ -44,6 +44,18 @@ class AnsweringTest {
   }
 
   @Test
+  void where_speed_does_not_count_the_last_moment_is_as_good_as_the_first() {
+    GameSettings unhurried = new GameSettings(false, false, false, false);
+    Game game = aGame().withSettings(unhurried).withPlayers(1).atQuestion(0);
+
+    game.answer(taking(LIMIT, answer(1, "a", 0, 0)));
+
+    assertThat(game.recorded())
+        .extracting(RecordedAnswer::points, RecordedAnswer::took)
+        .containsExactly(tuple(1_000, LIMIT));
+  }
+
+  @Test
   void the_first_answer_counts_and_another_one_is_told_what_is_recorded() {
     Game game = aGame().withPlayers(1).atQuestion(0);
     game.answer(answer(1, "a", 0, 2));

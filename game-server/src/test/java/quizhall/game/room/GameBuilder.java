@@ -2,12 +2,14 @@ package quizhall.game.room;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Plays a game, in which nobody answers, as far as a test wants it. Questions count from 0. */
 final class GameBuilder {
   private List<Question> questions = Collections.nCopies(4, Samples.single());
   private List<Seat> seats = List.of();
   private int maxPlayers = 100;
+  private Optional<GameSettings> settings = Optional.empty();
 
   GameBuilder withQuestions(Question... asked) {
     questions = List.of(asked);
@@ -24,13 +26,18 @@ final class GameBuilder {
     return this;
   }
 
+  GameBuilder withSettings(GameSettings chosen) {
+    settings = Optional.of(chosen);
+    return this;
+  }
+
   Game unopened() {
     return new Game();
   }
 
   Game inLobby() {
     Game game = new Game();
-    game.on(new RoomCommand.Open(Samples.session(1, questions, maxPlayers), seats));
+    game.on(new RoomCommand.Open(Samples.session(1, questions, maxPlayers, settings), seats));
     return game;
   }
 

@@ -67,6 +67,11 @@ final class Samples {
   }
 
   static Session session(int number, List<Question> questions, int maxPlayers) {
+    return session(number, questions, maxPlayers, Optional.empty());
+  }
+
+  static Session session(
+      int number, List<Question> questions, int maxPlayers, Optional<GameSettings> settings) {
     return new Session(
         sessionId(number),
         new RoomCode("AAAAAA"),
@@ -74,7 +79,8 @@ final class Samples {
         new Quiz(new UUID(0, 1), "Quiz", Optional.empty(), questions),
         WALL_CLOCK,
         WALL_CLOCK.plusSeconds(3_600),
-        maxPlayers);
+        maxPlayers,
+        settings);
   }
 
   static SessionId sessionId(int number) {

@@ -31,6 +31,7 @@ import quizhall.game.wire.ServerMessage.OutcomeView;
 import quizhall.game.wire.ServerMessage.PhaseView;
 import quizhall.game.wire.ServerMessage.PlayerView;
 import quizhall.game.wire.ServerMessage.QuestionView;
+import quizhall.game.wire.ServerMessage.SettingsView;
 import quizhall.game.wire.ServerMessage.Standing;
 import quizhall.game.wire.SlideMessages.AskedSlide;
 import quizhall.game.wire.TextMessages.AskedText;
@@ -135,6 +136,13 @@ final class Samples {
   static Map<String, ServerMessage> server() {
     Map<String, ServerMessage> samples = new LinkedHashMap<>();
     samples.put("welcome-player", welcome("player", Optional.of(PLAYER), openQuestion()));
+    samples.put(
+        "welcome-player-settings",
+        welcome(
+            "player",
+            Optional.of(new SettingsView(true, false, false)),
+            Optional.of(PLAYER),
+            openQuestion()));
     samples.put("welcome-host", welcome("host", Optional.empty(), new PhaseView.Lobby()));
     samples.put("resumed", new ServerMessage.Resumed("e1", 7));
     samples.put("phase-lobby", phase(new PhaseView.Lobby()));
@@ -262,6 +270,11 @@ final class Samples {
   }
 
   private static ServerMessage welcome(String role, Optional<PlayerView> you, PhaseView phase) {
+    return welcome(role, Optional.empty(), you, phase);
+  }
+
+  private static ServerMessage welcome(
+      String role, Optional<SettingsView> settings, Optional<PlayerView> you, PhaseView phase) {
     return new ServerMessage.Welcome(
         "e1",
         7,
@@ -273,6 +286,7 @@ final class Samples {
         12,
         List.of("single", "poll"),
         you.map(_ -> List.of("formatted", "formulas")),
+        settings,
         phase,
         you,
         PLAYERS);

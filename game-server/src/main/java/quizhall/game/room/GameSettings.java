@@ -1,0 +1,25 @@
+package quizhall.game.room;
+
+/**
+ * How a room plays, by its host's choice.
+ *
+ * @param shuffleQuestions whether they come in another order than the author's, each time anew;
+ *     slides stay before what they lead to
+ * @param shuffleOptions whether each player sees the options of a question in an order of their
+ *     own; pages make it, and answers keep the author's numbers
+ * @param speed whether a fast answer gives more
+ * @param shapesOnly whether phones show the shapes of options without what they say: that is on the
+ *     projector
+ */
+public record GameSettings(
+    boolean shuffleQuestions, boolean shuffleOptions, boolean speed, boolean shapesOnly) {
+  /** Where nobody chose anything. */
+  public static final GameSettings USUAL = new GameSettings(false, false, true, false);
+
+  public GameSettings {
+    if (shuffleOptions && shapesOnly) {
+      throw new IllegalArgumentException(
+          "shapes in another order than the projector's say nothing");
+    }
+  }
+}
