@@ -1,9 +1,7 @@
 package quizhall.game.room.question;
 
-import com.ibm.icu.text.Transliterator;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import quizhall.game.room.text.Folding;
 
 /**
  * When two spellings are the same.
@@ -21,14 +19,6 @@ public record Matching(
   private static final int SHORT = 4;
 
   private static final int MIDDLING = 8;
-
-  /**
-   * Accents as marks that fit any letter, and the letters of Latin that are written with one stroke
-   * more. Vowel signs of Indian scripts and the voicing marks of Japanese make other letters.
-   */
-  private static final Transliterator WITHOUT_ACCENTS =
-      Transliterator.getInstance(
-          "NFD; [[:Mn:]&[:sc=Inherited:]-[\\u3099\\u309A]] Remove; Latin-ASCII; NFC");
 
   /** Not those that tell names or numbers apart, such as C# and C, 1.5 and 15, -5 and 5. */
   private static final Pattern PUNCTUATION =
@@ -64,14 +54,12 @@ public record Matching(
 
   /** One form for all that are the same. */
   String folded(String text) {
-    boolean plain = text.chars().allMatch(c -> c < 0x80);
-    String folded =
-        plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC).replace(MINUS, '-');
-    if (!plain && !accentsMatter) {
-      folded = WITHOUT_ACCENTS.transliterate(folded);
+    String folded = Folding.normalized(text).replace(MINUS, '-');
+    if (!accentsMatter) {
+      folded = Folding.withoutAccents(folded);
     }
     if (!caseMatters) {
-      folded = folded.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+      folded = Folding.withoutCase(folded);
     }
     if (!punctuationMatters) {
       String letters = PUNCTUATION.matcher(folded).replaceAll("");
