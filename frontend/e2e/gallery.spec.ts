@@ -43,6 +43,10 @@ const SCENES = [
   'host-slider-reveal',
   'host-order',
   'host-order-reveal',
+  'host-word-cloud',
+  'host-word-cloud-first',
+  'host-word-cloud-growing',
+  'host-word-cloud-reveal',
   'host-scale',
   'host-scale-reveal',
   'host-statements',
@@ -134,7 +138,7 @@ for (const [width, height] of PHONES) {
 test('what is typed or put in order fits a phone and the projector, however long', async ({
   gallery,
 }) => {
-  for (const kind of ['text-long', 'number-long', 'order-long', 'match-long']) {
+  for (const kind of ['text-long', 'number-long', 'order-long', 'match-long', 'word-cloud-long']) {
     for (const [width, height] of PHONES) {
       for (const scene of [`play-${kind}`, `play-${kind}-saved`, `play-${kind}-reveal`]) {
         await gallery.show(scene, width, height);

@@ -4,9 +4,7 @@ import { expect, goOn, openRoom, test } from './hall';
 const PLANETS = ['Mercury', 'Venus', 'Earth', 'Mars'];
 const RIVERS = { Vienna: 'Danube', Cologne: 'Rhine', Rome: 'Tiber' };
 
-test('typed answers, numbers, orders, pairs, scales and slides are written, played and found in the results', async ({
-  hall,
-}) => {
+test('every kind but choices is written, played and found in the results', async ({ hall }) => {
   const host = await hall.host();
   await writeQuiz(host);
   const code = await openRoom(host);
@@ -63,7 +61,23 @@ test('typed answers, numbers, orders, pairs, scales and slides are written, play
   await bea.getByRole('button', { name: 'Send these pairs' }).press('Enter');
   await expect(bea.getByRole('heading', { name: 'Right!' })).toBeVisible();
   await expect(host.getByText('2 of 2 had all pairs right')).toBeVisible();
+  await nextQuestion(host);
 
+  await ann.getByLabel('Word 1').fill('Ocean');
+  await ann.getByLabel('Word 2').fill('mud');
+  await ann.getByRole('button', { name: 'Send words' }).click();
+  const cloud = host.getByRole('list', { name: 'What was said' });
+  await expect(cloud.getByRole('listitem')).toHaveText([/Ocean/, /mud/]);
+  await host.getByRole('button', { name: /^Hide .*mud/ }).click();
+  await expect(cloud.getByRole('listitem')).toHaveText([/Ocean/]);
+  await bea.getByLabel('Word 1').focus();
+  await bea.keyboard.type('océan');
+  await bea.keyboard.press('Enter');
+  await expect(ann.getByRole('list', { name: 'What was said' }).getByRole('listitem')).toHaveText([
+    /Ocean\s*said 2 times/,
+  ]);
+  await host.getByRole('button', { name: 'Show it again' }).click();
+  await expect(bea.getByRole('list', { name: 'What was said' })).toContainText('mud');
   await nextQuestion(host);
 
   await ann
@@ -129,6 +143,11 @@ async function writeQuiz(host: Page): Promise<void> {
     await host.getByLabel(`Left of pair ${place + 1}`).fill(city);
     await host.getByLabel(`Right of pair ${place + 1}`).fill(river);
   }
+
+  await host.getByRole('button', { name: 'Add a question' }).click();
+  await question.fill('What comes to your mind?');
+  await kind.selectOption('Word cloud');
+  await host.getByLabel('Words for each player').selectOption('2');
 
   await host.getByRole('button', { name: 'Add a question' }).click();
   await question.fill('How was it?');

@@ -36,6 +36,8 @@ describe("the client's golden messages", () => {
       answer: true,
       start: true,
       next: true,
+      hide: true,
+      show: true,
       end: true,
       heartbeat: true,
     };

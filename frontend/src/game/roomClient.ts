@@ -106,6 +106,11 @@ export class RoomClient {
     this.#post({ type: 'answer', id: newMessageId(), question, ...answerWith(response) });
   }
 
+  /** Hides something that was said to a question, or shows it. */
+  moderate(question: number, word: string, isShown: boolean): void {
+    this.#post({ type: isShown ? 'show' : 'hide', id: newMessageId(), question, word });
+  }
+
   start(): void {
     this.#post({ type: 'start', id: newMessageId() });
   }

@@ -139,4 +139,38 @@ describe('what is known of a room', () => {
 
     expect(view.answers?.answered).toBe(4);
   });
+
+  it('holds what was said so far until the reveal, and what is said again of that', () => {
+    const question = {
+      index: 2,
+      kind: 'word-cloud',
+      text: 'What comes to mind?',
+      points: 'none',
+      words: 1,
+      maxLength: 30,
+    } as const;
+    const cloud = {
+      kind: 'word-cloud',
+      words: [{ text: 'sea', count: 1 }],
+      more: 0,
+      hidden: 0,
+    } as const;
+    const open = after(
+      aWelcome({ name: 'question', question }),
+      { type: 'tally', question: 2, ...cloud, words: [...cloud.words] },
+      { type: 'tally', question: 1, ...cloud, words: [] },
+    );
+
+    const hidden = { ...cloud, words: [], hidden: 1 };
+    const reveal = { name: 'reveal', question, answered: 1, players: 1, ...cloud } as const;
+    const revealed = after(
+      aWelcome({ name: 'question', question }),
+      { type: 'phase', seq: 6, prev: 5, phase: { ...reveal, words: [...reveal.words] } },
+      { type: 'tally', question: 2, ...hidden },
+    );
+
+    expect(open.tally).toMatchObject({ words: [{ text: 'sea', count: 1 }] });
+    expect(revealed.phase).toMatchObject({ name: 'reveal', answered: 1, ...hidden });
+    expect(revealed).not.toHaveProperty('tally');
+  });
 });

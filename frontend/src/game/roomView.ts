@@ -6,8 +6,10 @@ import type {
   PhaseView,
   Players,
   PlayerView,
+  Reveal,
   ServerMessage,
   SettingsView,
+  Tally,
   Welcome,
 } from '@/api/generated/wire';
 import { type Countdown, countdownFrom, frozen, resumed } from './countdown';
@@ -34,6 +36,8 @@ export interface RoomView {
   readonly you?: PlayerView;
   readonly players: Players;
   readonly answers?: Answers;
+  /** What was said to the open question so far, where that is told. */
+  readonly tally?: Tally;
   readonly countdown?: Countdown;
   readonly saving: boolean;
   readonly moved?: Moved;
@@ -78,6 +82,8 @@ export function nextView(
       return { ...view, players: message };
     case 'answers':
       return isOpen(view, message.question) ? { ...view, answers: message } : view;
+    case 'tally':
+      return tallied(view, message);
     case 'clock':
       return isOpen(view, message.question) ? told(view, message.remainingMs, now) : view;
     case 'alive':
@@ -135,7 +141,7 @@ function welcomed(message: Welcome, now: number): RoomView {
 }
 
 function moved(view: RoomView, message: Phase, now: number): RoomView {
-  const { answers: _, you, ...kept } = view;
+  const { answers: _, tally: __, you, ...kept } = view;
   const next: RoomView = { ...kept, seq: message.seq, phase: message.phase };
   return withCountdown(
     you ? { ...next, you: message.phase.name === 'question' ? unanswered(you) : you } : next,
@@ -166,6 +172,20 @@ function saving(view: RoomView, isSaving: boolean, now: number): RoomView {
 function recorded(view: RoomView, accepted: Accepted): RoomView {
   const { type: _, id: __, ...answer } = accepted;
   return view.you ? { ...view, you: { ...view.you, answer } } : view;
+}
+
+/** So far, or once more at the reveal when something of it has changed. */
+function tallied(view: RoomView, message: Tally): RoomView {
+  const { phase } = view;
+  if (isOpen(view, message.question)) {
+    return { ...view, tally: message };
+  }
+  if (phase.name !== 'reveal' || phase.question.index !== message.question) {
+    return view;
+  }
+  const { type: _, question: __, ...revealed } = message;
+  // The parts of one kind take the place of those of the same kind.
+  return { ...view, phase: { ...phase, ...revealed } as Reveal };
 }
 
 function unanswered(you: PlayerView): PlayerView {

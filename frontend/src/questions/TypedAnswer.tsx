@@ -2,6 +2,7 @@ import { type ComponentProps, type ReactNode, useContext, useId, useState } from
 import { QuizLanguage } from '@/design/QuizText';
 import { AnswerFoot } from './AnswerFoot';
 import { SendButton } from './SendButton';
+import { tidied } from './typed';
 import styles from './TypedAnswer.module.css';
 
 interface TypedAnswerProps extends Pick<ComponentProps<'input'>, 'inputMode' | 'maxLength'> {
@@ -16,9 +17,6 @@ interface TypedAnswerProps extends Pick<ComponentProps<'input'>, 'inputMode' | '
   readonly isFit: (typed: string) => boolean;
   readonly onSend: (typed: string) => void;
 }
-
-/** What was pasted may hold tabs and the like, which no server keeps. */
-const UNSEEN = /\p{Cc}+/gu;
 
 const MINUS = /^\s*[-−]/;
 
@@ -51,7 +49,7 @@ export function TypedAnswer({
         event.preventDefault();
         if (isOpen && isFit(typed)) {
           setSent(typed);
-          onSend(typed.replace(UNSEEN, ' ').trim());
+          onSend(tidied(typed));
         }
       }}
     >

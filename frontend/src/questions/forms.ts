@@ -4,13 +4,14 @@ import { type MatchForm, matchForm } from './match/form';
 import { type NumberForm, numberForm } from './number/form';
 import { type OrderForm, orderForm } from './order/form';
 import { type TextForm, textForm } from './text/form';
+import { type WordCloudForm, wordCloudForm } from './word-cloud/form';
 import { type ScaleForm, scaleForm } from './scale/form';
 import { type SlideForm, slideForm } from './slide/form';
 import type { Type, WrittenOf } from './kind';
 import type { CommonForm, KindForm, Line, Notes } from './writing';
 
 /** Their questions have no form yet and are kept as they came. */
-type Formless = 'word-cloud' | 'open' | 'pin';
+type Formless = 'open' | 'pin';
 
 /** The kinds that can be written here. */
 export type FormType = Exclude<Type, Formless>;
@@ -25,6 +26,7 @@ interface FormParts {
   number: NumberForm;
   order: OrderForm;
   match: MatchForm;
+  'word-cloud': WordCloudForm;
   scale: ScaleForm;
   slide: SlideForm;
 }
@@ -45,6 +47,7 @@ const forms: { readonly [T in FormType]: KindForm<T, FormParts[T]> } = {
   number: numberForm,
   order: orderForm,
   match: matchForm,
+  'word-cloud': wordCloudForm,
   scale: scaleForm,
   slide: slideForm,
 };

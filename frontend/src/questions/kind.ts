@@ -1,7 +1,12 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Question } from '@/api/generated/quiz';
 import type { QuestionResult } from '@/api/generated/session';
-import type { QuestionView, Reveal as RevealPhase, SettingsView } from '@/api/generated/wire';
+import type {
+  QuestionView,
+  Reveal as RevealPhase,
+  SettingsView,
+  Tally,
+} from '@/api/generated/wire';
 import type { Layout } from '@/design/fit';
 import type { Response } from '@/game/response';
 
@@ -17,6 +22,7 @@ export type RevealOf<K extends Kind> = RevealPhase & {
   readonly kind: K;
   readonly question: QuestionOf<K>;
 };
+export type TallyOf<K extends Kind> = Tally & { readonly kind: K };
 /** Its kind lies deeper than types are told apart by. */
 export type ResultOf<K extends Kind> = ResultFor<QuestionResult, K>;
 type ResultFor<R, K extends Kind> = R extends { readonly question: { readonly kind: infer Q } }
@@ -54,12 +60,20 @@ export interface PlayPart<K extends Kind> {
   readonly Outcome: ComponentType<OutcomeProps<K>>;
 }
 
+/** Hides something that was said from everybody, or shows it. */
+export type Moderate = (said: string, isShown: boolean) => void;
+
 export interface AskProps<K extends Kind> {
   readonly question: QuestionOf<K>;
+  /** What was said so far, where that is told while a question is open. */
+  readonly tally?: TallyOf<K> | undefined;
+  /** Only a host has it. */
+  readonly moderate?: Moderate | undefined;
 }
 
 export interface RevealProps<K extends Kind> {
   readonly phase: RevealOf<K>;
+  readonly moderate?: Moderate | undefined;
 }
 
 /**

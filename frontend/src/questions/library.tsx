@@ -16,7 +16,7 @@ const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
   number: lazily(() => import('./number/results')),
   order: lazily(() => import('./order/results')),
   match: lazily(() => import('./match/results')),
-  'word-cloud': nothing,
+  'word-cloud': lazily(() => import('./word-cloud/results')),
   open: nothing,
   pin: nothing,
   scale: lazily(() => import('./scale/results')),

@@ -21,6 +21,7 @@ const traits: { readonly [K in Kind]: Traits } = {
   number: { isGraded: true },
   order: { isGraded: true },
   match: { isGraded: true },
+  'word-cloud': { isGraded: false },
   scale: { isGraded: false },
   slide: { isGraded: false, isShown: true },
 };

@@ -114,6 +114,42 @@ const bins = [3, 0, 2, 9, 14, 6, 0, 1].map((count, index) => ({
   count,
 }));
 
+const wordCloud: QuestionView = {
+  ...common,
+  points: 'none',
+  kind: 'word-cloud',
+  text: 'What comes to your mind when you think of the sea?',
+  words: 3,
+  maxLength: 30,
+};
+const longCloud: QuestionView = { ...wordCloud, text: texts.question };
+const seaWords = [
+  ['waves', 41],
+  ['Salt', 33],
+  ['blue', 29],
+  ['Ferien', 21],
+  ['whales', 18],
+  ['sand', 17],
+  ['la plage', 12],
+  ['storm', 11],
+  ['Fische', 9],
+  ['horizon', 8],
+  ['sunset', 7],
+  ['lighthouse', 7],
+  ['🐙', 6],
+  ['tide', 5],
+  ['océan', 5],
+  ['pirates', 4],
+  ['deep', 4],
+  ['swimming', 3],
+  ['sailing', 3],
+  ['seagulls', 2],
+  ['Ebbe und Flut', 2],
+  ['plankton', 1],
+  ['message in a bottle', 1],
+] as const;
+const cloudWords = seaWords.map(([word, count]) => ({ text: word, count }));
+
 export const samples: Readonly<Record<string, KindSample>> = {
   text: {
     question: text,
@@ -204,6 +240,34 @@ export const samples: Readonly<Record<string, KindSample>> = {
       inPlace: [22, 17, 15, 12, 24],
     },
     you: you('partly', { kind: 'order', items: [1, 2, 3, 4, 0] }),
+  },
+  'word-cloud': {
+    question: wordCloud,
+    reveal: {
+      ...shown,
+      kind: 'word-cloud',
+      question: wordCloud,
+      words: cloudWords,
+      more: 0,
+      hidden: 2,
+    },
+    you: you('counted', { kind: 'word-cloud', words: ['waves', 'Salt'] }),
+  },
+  'word-cloud-long': {
+    question: longCloud,
+    reveal: {
+      ...shown,
+      kind: 'word-cloud',
+      question: longCloud,
+      words: Array.from({ length: 60 }, (_, index) => ({
+        text: `${'Donaudampfschifffahrt mit Öl '.slice(0, 27)} ${index + 1}`,
+        count: 60 - index,
+      })),
+      more: 712,
+      hidden: 0,
+      explanation: texts.explanation,
+    },
+    you: you('counted', { kind: 'word-cloud', words: ['Donaudampfschifffahrt mit Öl 1'] }),
   },
   'order-long': {
     question: longOrder,

@@ -119,6 +119,7 @@ const actions: RoomActions = {
   start: nothing,
   next: nothing,
   end: nothing,
+  moderate: nothing,
   playAgain: nothing,
   newLobby: nothing,
   players: () => Promise.resolve(namesOf(2_000)),
@@ -182,6 +183,25 @@ function kinds(): Scenes {
       return Object.assign(asked, revealed);
     }),
   ) as Scenes;
+}
+
+/** A cloud while its words come in. */
+function growing(words: number): ReactNode {
+  const { question, reveal } = samples['word-cloud'] ?? {};
+  if (reveal?.kind !== 'word-cloud' || !question) {
+    throw new Error('no sample of a cloud');
+  }
+  const open: PhaseView = { name: 'question', question, remainingMs: 13_400 };
+  const state = stateOf(aWelcome(open, { role: 'host', you: undefined }));
+  const { name: _, answered: __, players: ___, question: ____, ...cloud } = reveal;
+  const tally = {
+    type: 'tally',
+    question: 0,
+    ...cloud,
+    words: cloud.words.slice(0, words),
+  } as const;
+  const view = nextView(state.view, tally, performance.now()) as RoomView;
+  return <HostScene state={{ ...state, view }} actions={actions} />;
 }
 
 /** The countdown at a moment of its twenty seconds. */
@@ -285,6 +305,8 @@ export const scenes: Scenes = {
   ...extreme('formatted', formatted),
   ...extreme('formulas', formulas),
   ...kinds(),
+  'host-word-cloud-first': () => growing(2),
+  'host-word-cloud-growing': () => growing(30),
   ...countdowns(),
   ...pages,
 };

@@ -213,6 +213,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/hide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hide something that was said
+     * @description From everybody, while the question is open and at its reveal. It stays in the answer of its player.
+     */
+    post: operations['hide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Show something that was hidden, by the host or for a bad word in it */
+    post: operations['show'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/end': {
     parameters: {
       query?: never;
@@ -389,6 +426,7 @@ export interface components {
       | components['schemas']['TypedNumber']
       | components['schemas']['ArrangedItems']
       | components['schemas']['JoinedPairs']
+      | components['schemas']['SaidWords']
       | components['schemas']['ChosenSteps'];
     ChosenOptions: {
       /** @enum {string} */
@@ -417,6 +455,17 @@ export interface components {
       kind: 'match';
       /** @description Index on the left and index on the right, each of both sides once. */
       pairs: number[][];
+    };
+    SaidWords: {
+      /** @enum {string} */
+      kind: 'word-cloud';
+      /** @description As many as are asked for, or fewer; the same word twice counts once. */
+      words: string[];
+    };
+    SaidName: {
+      question: number;
+      /** @description In any of its spellings. */
+      word: string;
     };
     ChosenSteps: {
       /** @enum {string} */
@@ -460,6 +509,7 @@ export interface components {
       | components['schemas']['NumberQuestion']
       | components['schemas']['OrderQuestion']
       | components['schemas']['MatchQuestion']
+      | components['schemas']['WordCloudQuestion']
       | components['schemas']['ScaleQuestion']
       | components['schemas']['SlideQuestion'];
     ChoiceQuestion: components['schemas']['AnyQuestion'] & {
@@ -495,6 +545,14 @@ export interface components {
       left: string[];
       /** @description Shuffled, the same for all. */
       right: string[];
+    };
+    WordCloudQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      kind: 'word-cloud';
+      /** @description How many a player may say. */
+      words: number;
+      /** @description of a word while the question is played */
+      maxLength?: number;
     };
     ScaleQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
@@ -577,6 +635,7 @@ export interface components {
       | components['schemas']['NumberResult']
       | components['schemas']['OrderResult']
       | components['schemas']['MatchResult']
+      | components['schemas']['WordCloudResult']
       | components['schemas']['ScaleResult']
       | components['schemas']['SlideResult'];
     ChoiceResult: {
@@ -629,6 +688,19 @@ export interface components {
       right: number;
       /** @description For each of the pairs, how many had it. */
       joined: number[];
+      answered: number;
+    };
+    WordCloudResult: {
+      question: components['schemas']['WordCloudQuestion'];
+      /** @description The commonest ones that were not hidden, each in its commonest spelling. */
+      words: {
+        text: string;
+        count: number;
+      }[];
+      /** @description How many other words there were. */
+      more: number;
+      /** @description How many would be among those, had they not been hidden. */
+      hidden: number;
       answered: number;
     };
     ScaleResult: {
@@ -723,6 +795,8 @@ export type TypedText = components['schemas']['TypedText'];
 export type TypedNumber = components['schemas']['TypedNumber'];
 export type ArrangedItems = components['schemas']['ArrangedItems'];
 export type JoinedPairs = components['schemas']['JoinedPairs'];
+export type SaidWords = components['schemas']['SaidWords'];
+export type SaidName = components['schemas']['SaidName'];
 export type ChosenSteps = components['schemas']['ChosenSteps'];
 export type HostSeat = components['schemas']['HostSeat'];
 export type PlayerSeat = components['schemas']['PlayerSeat'];
@@ -735,6 +809,7 @@ export type TextQuestion = components['schemas']['TextQuestion'];
 export type NumberQuestion = components['schemas']['NumberQuestion'];
 export type OrderQuestion = components['schemas']['OrderQuestion'];
 export type MatchQuestion = components['schemas']['MatchQuestion'];
+export type WordCloudQuestion = components['schemas']['WordCloudQuestion'];
 export type ScaleQuestion = components['schemas']['ScaleQuestion'];
 export type SlideQuestion = components['schemas']['SlideQuestion'];
 export type AnyQuestion = components['schemas']['AnyQuestion'];
@@ -748,6 +823,7 @@ export type TextResult = components['schemas']['TextResult'];
 export type NumberResult = components['schemas']['NumberResult'];
 export type OrderResult = components['schemas']['OrderResult'];
 export type MatchResult = components['schemas']['MatchResult'];
+export type WordCloudResult = components['schemas']['WordCloudResult'];
 export type ScaleResult = components['schemas']['ScaleResult'];
 export type SlideResult = components['schemas']['SlideResult'];
 export type PlayerResult = components['schemas']['PlayerResult'];
@@ -1072,6 +1148,62 @@ export interface operations {
       410: components['responses']['Problem'];
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  hide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaidName'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaidName'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

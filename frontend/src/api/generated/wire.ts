@@ -3,9 +3,9 @@
  * Messages of the WebSocket /api/ws. Generated from quizhall.game.wire: do not edit. Receivers ignore fields they do not know.
  */
 export type WireMessage = ClientMessage | ServerMessage;
-export type ClientMessage = Answer | Start | Next | End | Heartbeat;
+export type ClientMessage = Answer | Start | Next | Hide | Show | End | Heartbeat;
 export type Response =
-  ChosenOptions | TypedText | TypedNumber | ArrangedItems | JoinedPairs | ChosenSteps;
+  ChosenOptions | TypedText | TypedNumber | ArrangedItems | JoinedPairs | SaidWords | ChosenSteps;
 export type ServerMessage =
   | Welcome
   | Resumed
@@ -14,6 +14,7 @@ export type ServerMessage =
   | Clock
   | Players
   | Answers
+  | Tally
   | Saving
   | Accepted
   | Done
@@ -23,9 +24,30 @@ export type ServerMessage =
   | Alive;
 export type PhaseView = Lobby | QuestionOpen | Reveal | Standings | Finished;
 export type QuestionView =
-  AskedChoice | AskedText | AskedNumber | AskedOrder | AskedMatch | AskedScale | AskedSlide;
+  | AskedChoice
+  | AskedText
+  | AskedNumber
+  | AskedOrder
+  | AskedMatch
+  | AskedWords
+  | AskedScale
+  | AskedSlide;
 export type Reveal =
-  RevealedChoice | RevealedText | RevealedNumber | RevealedOrder | RevealedMatch | RevealedScale;
+  | RevealedChoice
+  | RevealedText
+  | RevealedNumber
+  | RevealedOrder
+  | RevealedMatch
+  | RevealedWords
+  | RevealedScale;
+export type Tally =
+  | RevealedChoice1
+  | RevealedText1
+  | RevealedNumber1
+  | RevealedOrder1
+  | RevealedMatch1
+  | RevealedWords1
+  | RevealedScale1;
 
 export interface Answer {
   type: 'answer';
@@ -54,6 +76,10 @@ export interface JoinedPairs {
   kind: 'match';
   pairs: number[][];
 }
+export interface SaidWords {
+  kind: 'word-cloud';
+  words: string[];
+}
 export interface ChosenSteps {
   kind: 'scale';
   values: number[];
@@ -66,6 +92,18 @@ export interface Next {
   type: 'next';
   id: string;
   seq?: number;
+}
+export interface Hide {
+  type: 'hide';
+  id: string;
+  question: number;
+  word: string;
+}
+export interface Show {
+  type: 'show';
+  id: string;
+  question: number;
+  word: string;
 }
 export interface End {
   type: 'end';
@@ -165,12 +203,24 @@ export interface AskedMatch {
   left: string[];
   right: string[];
 }
+export interface AskedWords {
+  index: number;
+  text: string;
+  limitMs?: number;
+  points: 'none' | 'normal' | 'double';
+  media?: MediaView;
+  format?: 'markdown';
+  kind: 'word-cloud';
+  words: number;
+  maxLength: number;
+}
 export interface AskedScale {
   index: number;
   text: string;
   limitMs?: number;
   points: 'none' | 'normal' | 'double';
   media?: MediaView;
+  format?: 'markdown';
   kind: 'scale';
   steps: number;
   low: string;
@@ -251,6 +301,17 @@ export interface RevealedMatch {
   pairs: number[][];
   right: number;
   joined: number[];
+}
+export interface RevealedWords {
+  name: 'reveal';
+  question: QuestionView;
+  answered: number;
+  players: number;
+  explanation?: string;
+  kind: 'word-cloud';
+  words: CountedText[];
+  more: number;
+  hidden: number;
 }
 export interface RevealedScale {
   name: 'reveal';
@@ -340,6 +401,61 @@ export interface Answers {
   question: number;
   answered: number;
   players: number;
+}
+export interface RevealedChoice1 {
+  type: 'tally';
+  question: number;
+  kind: 'single' | 'multiple' | 'true-false' | 'poll';
+  correct: number[];
+  counts: number[];
+}
+export interface RevealedText1 {
+  type: 'tally';
+  question: number;
+  kind: 'text';
+  accepted: string[];
+  right: CountedText[];
+  wrong: number;
+}
+export interface RevealedNumber1 {
+  type: 'tally';
+  question: number;
+  kind: 'number';
+  value: string;
+  tolerance?: string;
+  tolerancePercent?: string;
+  zeroAt?: string;
+  bins: BinView[];
+}
+export interface RevealedOrder1 {
+  type: 'tally';
+  question: number;
+  kind: 'order';
+  order: number[];
+  right: number;
+  inPlace: number[];
+}
+export interface RevealedMatch1 {
+  type: 'tally';
+  question: number;
+  kind: 'match';
+  pairs: number[][];
+  right: number;
+  joined: number[];
+}
+export interface RevealedWords1 {
+  type: 'tally';
+  question: number;
+  kind: 'word-cloud';
+  words: CountedText[];
+  more: number;
+  hidden: number;
+}
+export interface RevealedScale1 {
+  type: 'tally';
+  question: number;
+  kind: 'scale';
+  ratings: RatingView[];
 }
 export interface Saving {
   type: 'saving';

@@ -12,6 +12,7 @@ const actions = {
   start: vi.fn(),
   next: vi.fn(),
   end: vi.fn(),
+  moderate: vi.fn(),
   playAgain: vi.fn(),
   newLobby: vi.fn(),
   players: vi.fn(),

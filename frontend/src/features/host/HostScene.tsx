@@ -1,3 +1,4 @@
+import type { QuestionOpen, Reveal } from '@/api/generated/wire';
 import { Logo } from '@/design/Logo';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { unreachable } from '@/game/never';
@@ -7,6 +8,7 @@ import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
 import { QuestionTexts } from '@/questions/QuestionTexts';
+import type { Moderate } from '@/questions/kind';
 import { useStageParts } from '@/questions/stage';
 import { useTextParts } from '@/questions/textParts';
 import { takesAnswers } from '@/questions/traits';
@@ -60,13 +62,17 @@ export function HostScene({ state, actions }: HostSceneProps) {
 
 function Phase({ view, actions }: { view: RoomView; actions: RoomActions }) {
   const { phase } = view;
+  const moderateIn =
+    ({ question }: QuestionOpen | Reveal): Moderate =>
+    (said, isShown) =>
+      actions.moderate(question.index, said, isShown);
   switch (phase.name) {
     case 'lobby':
       return <LobbyScene view={view} actions={actions} />;
     case 'question':
-      return <QuestionScene view={view} phase={phase} />;
+      return <QuestionScene view={view} phase={phase} moderate={moderateIn(phase)} />;
     case 'reveal':
-      return <RevealScene phase={phase} questions={view.questions} />;
+      return <RevealScene phase={phase} questions={view.questions} moderate={moderateIn(phase)} />;
     case 'standings':
       return <StandingsScene phase={phase} questions={view.questions} />;
     case 'finished':

@@ -4,6 +4,7 @@ import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
 import type { RoomView } from '@/game/roomView';
 import { CountdownArch } from '@/live/CountdownArch';
+import type { Moderate } from '@/questions/kind';
 import { QuestionFacts } from '@/questions/QuestionFacts';
 import { Ask, useAskLayouts } from '@/questions/stage';
 import { placeText, takesAnswers } from '@/questions/traits';
@@ -12,13 +13,19 @@ import { host } from '@/text/host';
 import { Picture } from './Picture';
 import styles from './QuestionScene.module.css';
 
-export function QuestionScene({ view, phase }: { view: RoomView; phase: QuestionOpen }) {
+interface QuestionSceneProps {
+  readonly view: RoomView;
+  readonly phase: QuestionOpen;
+  readonly moderate: Moderate;
+}
+
+export function QuestionScene({ view, phase, moderate }: QuestionSceneProps) {
   const { question } = phase;
-  const { countdown } = view;
+  const { countdown, tally } = view;
   const players = view.answers?.players ?? view.players.total;
   // Late players may make the count wider, which leaves less room for the words.
   const digits = String(players).length;
-  const measured = useMemo(() => ({ question, digits }), [question, digits]);
+  const measured = useMemo(() => ({ question, digits, tally }), [question, digits, tally]);
   const fitted = useFit<HTMLDivElement>(useAskLayouts(question), measured);
   const words = (
     <div className={styles.words}>
@@ -56,7 +63,7 @@ export function QuestionScene({ view, phase }: { view: RoomView; phase: Question
           <Answered answered={view.answers?.answered ?? 0} players={players} />
         </div>
       </div>
-      <Ask question={question} />
+      <Ask question={question} tally={tally} moderate={moderate} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Reveal as RevealPhase } from '@/api/generated/wire';
 import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
+import type { Moderate } from '@/questions/kind';
 import { Reveal, useRevealLayouts } from '@/questions/stage';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
@@ -11,9 +12,10 @@ interface RevealSceneProps {
   readonly phase: RevealPhase;
   /** How many the quiz has. */
   readonly questions: number;
+  readonly moderate: Moderate;
 }
 
-export function RevealScene({ phase, questions }: RevealSceneProps) {
+export function RevealScene({ phase, questions, moderate }: RevealSceneProps) {
   const { question, answered, players, explanation } = phase;
   const fitted = useFit<HTMLDivElement>(useRevealLayouts(phase), phase);
   return (
@@ -29,7 +31,7 @@ export function RevealScene({ phase, questions }: RevealSceneProps) {
         </div>
         {question.media && <Picture media={question.media} className={styles.media} />}
       </div>
-      <Reveal phase={phase} />
+      <Reveal phase={phase} moderate={moderate} />
       {explanation && (
         <QuizText as="p" className={styles.explanation} hasLinks data-fit>
           {explanation}

@@ -11,6 +11,7 @@ export interface RoomActions {
   readonly start: () => void;
   readonly next: () => void;
   readonly end: () => void;
+  readonly moderate: (question: number, said: string, isShown: boolean) => void;
   readonly playAgain: () => void;
   readonly newLobby: () => void;
   readonly players: ReadPlayers;
@@ -31,6 +32,7 @@ export function useRoomActions(
     start: () => client.start(),
     next: () => client.next(),
     end: () => client.end(),
+    moderate: (question, said, isShown) => client.moderate(question, said, isShown),
     playAgain: () => again.mutate(true),
     newLobby: () => again.mutate(false),
     players: () => playersOf(seat),

@@ -18,6 +18,7 @@ import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
+import quizhall.game.room.question.Said;
 import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.Single;
@@ -25,6 +26,8 @@ import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.TextResponse;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
+import quizhall.game.room.question.WordCloudTask;
+import quizhall.game.room.question.WordsResponse;
 
 /**
  * What types are called in journals, snapshots and between nodes. A name once written is never
@@ -40,6 +43,7 @@ final class LogicalNames {
           Map.entry(RoomEvent.QuestionOpened.class, "question-opened"),
           Map.entry(RoomEvent.AnswersRecorded.class, "answers-recorded"),
           Map.entry(RoomEvent.QuestionClosed.class, "question-closed"),
+          Map.entry(RoomEvent.Moderated.class, "moderated"),
           Map.entry(RoomEvent.StandingsShown.class, "standings-shown"),
           Map.entry(RoomEvent.SessionEnded.class, "session-ended"),
           Map.entry(RoomEvent.MovedOn.class, "moved-on"),
@@ -61,6 +65,8 @@ final class LogicalNames {
           Map.entry(NumberTask.Closeness.Nearest.class, "nearest"),
           Map.entry(OrderTask.class, "order"),
           Map.entry(MatchTask.class, "match"),
+          Map.entry(WordCloudTask.class, "word-cloud"),
+          Map.entry(Said.Word.class, "word"),
           Map.entry(ScaleTask.class, "scale"),
           Map.entry(SlideTask.class, "slide"),
           Map.entry(Chosen.class, "chosen"),
@@ -68,12 +74,14 @@ final class LogicalNames {
           Map.entry(NumberResponse.class, "typed-number"),
           Map.entry(OrderResponse.class, "arranged"),
           Map.entry(MatchResponse.class, "joined"),
+          Map.entry(WordsResponse.class, "said-words"),
           Map.entry(ScaleResponse.class, "rated"),
           Map.entry(RoomCommand.Start.class, "start"),
           Map.entry(RoomCommand.Next.class, "next"),
           Map.entry(RoomCommand.CloseQuestion.class, "close-question"),
           Map.entry(RoomCommand.End.class, "end"),
           Map.entry(RoomCommand.MoveOn.class, "move-on"),
+          Map.entry(RoomCommand.Moderate.class, "moderate"),
           Map.entry(RoomCommand.Close.class, "close"),
           Map.entry(Decision.Done.class, "done"),
           Map.entry(Decision.Refused.class, "refused"),

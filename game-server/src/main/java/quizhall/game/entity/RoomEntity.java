@@ -119,6 +119,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           RoomEvent.QuestionOpened _,
           RoomEvent.AnswersRecorded _,
           RoomEvent.QuestionClosed _,
+          RoomEvent.Moderated _,
           RoomEvent.StandingsShown _,
           RoomEvent.MovedOn _,
           RoomEvent.RoomClosed _ ->
@@ -286,6 +287,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           case RoomCommand.Start _,
               RoomCommand.CloseQuestion _,
               RoomCommand.MoveOn _,
+              RoomCommand.Moderate _,
               RoomCommand.Close _ ->
               false;
         };

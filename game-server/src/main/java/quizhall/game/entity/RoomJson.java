@@ -5,8 +5,10 @@ import akka.actor.typed.ActorRefResolver;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -39,12 +41,14 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.Round;
+import quizhall.game.room.Ruling;
 import quizhall.game.room.Seats;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Said;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 
@@ -75,6 +79,7 @@ final class RoomJson {
         .addMixIn(Players.class, PlayersMixin.class)
         .addMixIn(Seats.class, SeatsMixin.class)
         .addMixIn(Round.class, RoundMixin.class)
+        .addMixIn(Said.class, SaidMixin.class)
         .addMixIn(Task.class, TaskMixin.class)
         .addMixIn(TextTask.class, TextTaskMixin.class)
         .addMixIn(NumberTask.Closeness.class, ClosenessMixin.class)
@@ -134,8 +139,9 @@ final class RoomJson {
         @JsonProperty("question") int question,
         @JsonProperty("openedAt") Duration openedAt,
         @JsonProperty("answers") List<RecordedAnswer> answers,
-        @JsonProperty("seats") Optional<Integer> seats) {
-      return Round.of(question, openedAt, answers, seats);
+        @JsonProperty("seats") Optional<Integer> seats,
+        @JsonProperty("rulings") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Ruling> rulings) {
+      return Round.of(question, openedAt, answers, seats, rulings);
     }
 
     @JsonProperty("question")
@@ -149,7 +155,15 @@ final class RoomJson {
 
     @JsonProperty("seats")
     abstract Optional<Integer> seats();
+
+    // Left out as long as there are none: rounds of before had no such field.
+    @JsonProperty("rulings")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    abstract List<Ruling> rulings();
   }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  private interface SaidMixin {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   private interface TaskMixin {}

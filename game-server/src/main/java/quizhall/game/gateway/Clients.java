@@ -9,9 +9,11 @@ import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.SessionId;
 import quizhall.game.token.Role;
+import quizhall.game.view.Answers;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.RoomProblem;
+import quizhall.game.wire.SaidName;
 
 /** Lets sockets in, and takes what they say to where it belongs. */
 final class Clients {
@@ -92,6 +94,10 @@ final class Clients {
       case ClientMessage.Answer said -> answer(connection, said);
       case ClientMessage.Start(var id) -> order(connection, id, new Order.Start());
       case ClientMessage.Next(var id, var seq) -> order(connection, id, new Order.Next(seq));
+      case ClientMessage.Hide(var id, var question, var word) ->
+          moderate(connection, id, new SaidName(question, word), false);
+      case ClientMessage.Show(var id, var question, var word) ->
+          moderate(connection, id, new SaidName(question, word), true);
       case ClientMessage.End(var id) ->
           order(connection, id, new Order.End(EndReason.ENDED_BY_HOST));
     }
@@ -121,6 +127,10 @@ final class Clients {
     }
     var reply = orders.once(id, () -> carry(connection.token().session(), order));
     var _ = reply.thenAccept(outcome -> Screens.ordered(connection, id, outcome));
+  }
+
+  private void moderate(Connection connection, String id, SaidName said, boolean shown) {
+    order(connection, id, new Order.Moderate(Answers.moderate(said, shown)));
   }
 
   private CompletableFuture<Reply<Sight>> carry(SessionId session, Order order) {

@@ -1,5 +1,6 @@
 package quizhall.game.gateway;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import quizhall.game.room.RoomState.Opened;
@@ -9,17 +10,22 @@ import quizhall.game.room.RoomState.Opened;
  * second only: how many players there are, and how many answered.
  */
 final class Counts {
+  /** All answers are looked through for it. */
+  private static final Duration TALLY_PAUSE = Duration.ofMillis(250);
+
   private final Screens screens;
   private final Sockets sockets;
   private final RelaySettings settings;
   private final Set<Change> changes = EnumSet.noneOf(Change.class);
   private int connected;
   private long playersToldAt = System.nanoTime();
+  private long tallyToldAt = System.nanoTime();
 
   private enum Change {
     PLAYERS,
     PLAYERS_TO_PLAYERS,
-    ANSWERS
+    ANSWERS,
+    TALLY
   }
 
   Counts(Screens screens, Sockets sockets, RelaySettings settings) {
@@ -52,6 +58,10 @@ final class Counts {
     changes.add(Change.ANSWERS);
   }
 
+  void tallyChanged() {
+    changes.add(Change.TALLY);
+  }
+
   /** Whether there is something that was not told yet. */
   boolean isNews() {
     return !changes.isEmpty();
@@ -68,6 +78,11 @@ final class Counts {
     }
     if (changes.remove(Change.ANSWERS)) {
       screens.answers(room);
+    }
+    if (changes.contains(Change.TALLY) && nanos - tallyToldAt >= TALLY_PAUSE.toNanos()) {
+      changes.remove(Change.TALLY);
+      tallyToldAt = nanos;
+      screens.tally(room);
     }
   }
 

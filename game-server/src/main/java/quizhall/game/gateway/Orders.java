@@ -58,6 +58,11 @@ final class Orders {
       carry.reply().complete(new Reply.NoRoom<>());
       return;
     }
+    if (carry.order() instanceof Order.Moderate && !replica.mayBeModerated()) {
+      // A room that lives on a node of before could not even read it.
+      carry.reply().complete(new Reply.Refused<>(Refusal.NOT_SAID));
+      return;
+    }
     Move move = move(carry.order(), Instant.now());
     // When the host named the phase to leave, nothing else will do.
     boolean contentIfLeft = carry.order() instanceof Order.Next(var leaving) && leaving.isEmpty();
@@ -71,6 +76,7 @@ final class Orders {
       case Order.Start _ -> new RoomCommand.Start(wallClock);
       case Order.Next(var leaving) ->
           new RoomCommand.Next(leaving.orElse(replica.room().room().phase()), wallClock);
+      case Order.Moderate(var command) -> command;
       case Order.End(var reason) -> new RoomCommand.End(reason, wallClock);
       case Order.MoveOn(var successor) -> new RoomCommand.MoveOn(successor);
     };
@@ -139,6 +145,7 @@ final class Orders {
       case RoomCommand.CloseQuestion _,
           RoomCommand.End _,
           RoomCommand.MoveOn _,
+          RoomCommand.Moderate _,
           RoomCommand.Close _ ->
           false;
     };

@@ -26,6 +26,14 @@ final class PhaseHistory {
     }
   }
 
+  /** The newest one again, as it is now. */
+  void replace(Frame frame) {
+    if (!frames.isEmpty()) {
+      frames.removeLast();
+      frames.addLast(frame);
+    }
+  }
+
   /** All frames after a phase, in order; empty when one of them is missing. */
   Optional<List<Frame>> after(long phase) {
     long missed = newest - phase;

@@ -215,6 +215,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     submissions.send();
     reports.playersChanged();
     reports.answersChanged();
+    reports.tallyChanged();
     closeSocketsIfOver();
   }
 
@@ -256,7 +257,14 @@ final class Relay extends AbstractBehavior<ToRelay> {
         reports.playersChanged();
         reports.presenceChanged();
       }
-      case RoomEvent.AnswersRecorded _ -> reports.answersChanged();
+      case RoomEvent.AnswersRecorded _ -> {
+        reports.answersChanged();
+        reports.tallyChanged();
+      }
+      case RoomEvent.Moderated _ -> {
+        reports.tallyChanged();
+        screens.revealChanged(replica.room(), contact.roomTime());
+      }
       case RoomEvent.QuestionOpened _ -> reports.presenceStartsOver();
       case RoomEvent.QuestionClosed _ -> screens.personal(replica.room());
       case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(successor);

@@ -7,6 +7,7 @@ import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.question.Kind;
 
 /** The room's state as its relay knows it: a copy that follows the room's events. */
 final class Replica {
@@ -80,6 +81,11 @@ final class Replica {
   /** Whether a response of this kind cannot be one to its question. */
   boolean isOfAnotherKind(RoomCommand.Answer answer) {
     return state.filter(room -> room.room().isOfAnotherKind(answer)).isPresent();
+  }
+
+  /** Whether there is a question to which things are said that may be hidden. */
+  boolean mayBeModerated() {
+    return room().room().session().quiz().kinds().contains(Kind.WORD_CLOUD);
   }
 
   /** Whether the session is over and everyone was sent away. */

@@ -62,6 +62,11 @@ final class Reports {
     tellSoon();
   }
 
+  void tallyChanged() {
+    counts.tallyChanged();
+    tellSoon();
+  }
+
   void presenceChanged() {
     presence.changed();
     tellSoon();

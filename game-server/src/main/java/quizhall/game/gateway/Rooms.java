@@ -9,6 +9,7 @@ import quizhall.game.room.EndReason;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
@@ -85,6 +86,9 @@ public interface Rooms {
      * @param leaving number of the phase to leave; empty for whatever is shown now
      */
     record Next(Optional<Long> leaving) implements Order {}
+
+    /** Hides what was said, or shows it. */
+    record Moderate(RoomCommand.Moderate command) implements Order {}
 
     record End(EndReason reason) implements Order {}
 

@@ -41,6 +41,7 @@ final class Screens {
   void inContact(Opened room, boolean samePhase, Duration roomTime, int connected) {
     if (samePhase) {
       clock(room, roomTime);
+      revealChanged(room, roomTime);
     } else {
       history.reset(room.room().phase());
       sockets.all().forEach(each -> sendWelcome(each, room, roomTime, connected));
@@ -81,10 +82,14 @@ final class Screens {
         .ifPresent(you -> connection.send(new ServerMessage.You(you)));
     boolean named = connection.player().isEmpty();
     connection.send(Views.players(room, connected, named));
+    if (room instanceof Reveal(_, var round) && !round.rulings().isEmpty()) {
+      // What was seen before may have been hidden since.
+      revealed(room, roomTime).ifPresent(connection::send);
+    }
     if (room instanceof QuestionOpen open) {
       connection.send(clockOf(open, roomTime));
       if (named) {
-        connection.send(answersOf(open));
+        sendSoFar(connection, open);
       }
     }
   }
@@ -109,7 +114,7 @@ final class Screens {
             token.player().flatMap(player -> Views.player(room, player)),
             Views.players(room, connected, named)));
     if (named && room instanceof QuestionOpen open) {
-      connection.send(answersOf(open));
+      sendSoFar(connection, open);
     }
   }
 
@@ -130,9 +135,14 @@ final class Screens {
 
   void phaseChanged(Opened room, Duration roomTime) {
     long phase = room.room().phase();
-    Frame frame = Frame.of(new ServerMessage.Phase(phase, phase - 1, view(room, roomTime)));
+    Frame frame = phaseFrame(room, roomTime);
     history.add(phase, frame);
     sockets.all().forEach(each -> each.send(frame));
+  }
+
+  private Frame phaseFrame(Opened room, Duration roomTime) {
+    long phase = room.room().phase();
+    return Frame.of(new ServerMessage.Phase(phase, phase - 1, view(room, roomTime)));
   }
 
   /** Each player's own score and rank, after a reveal. */
@@ -159,6 +169,38 @@ final class Screens {
       Frame frame = Frame.of(answersOf(open));
       sockets.watching().forEach(each -> each.sendLatest(Slot.ANSWERS, frame));
     }
+  }
+
+  private static void sendSoFar(Connection connection, QuestionOpen open) {
+    connection.send(answersOf(open));
+    Views.tally(open).ifPresent(connection::send);
+  }
+
+  /** What was said so far, to those who show it to the hall. */
+  void tally(Opened room) {
+    if (room instanceof QuestionOpen open && !sockets.watching().isEmpty()) {
+      Views.tally(open)
+          .map(Frame::of)
+          .ifPresent(
+              frame -> sockets.watching().forEach(each -> each.sendLatest(Slot.TALLY, frame)));
+    }
+  }
+
+  /** What is revealed is another now, also for those who come back to it. */
+  void revealChanged(Opened room, Duration roomTime) {
+    if (room instanceof Reveal) {
+      reveal = Optional.empty();
+      history.replace(phaseFrame(room, roomTime));
+      revealed(room, roomTime)
+          .map(Frame::of)
+          .ifPresent(frame -> sockets.all().forEach(each -> each.sendLatest(Slot.TALLY, frame)));
+    }
+  }
+
+  private Optional<ServerMessage.Tally> revealed(Opened room, Duration roomTime) {
+    return view(room, roomTime) instanceof PhaseView.Reveal shown
+        ? Optional.of(new ServerMessage.Tally(shown.question().index(), shown.revealed()))
+        : Optional.empty();
   }
 
   private static ServerMessage.Answers answersOf(QuestionOpen open) {

@@ -5,5 +5,6 @@ public enum Slot {
   CLOCK,
   PLAYERS,
   ANSWERS,
+  TALLY,
   SAVING
 }

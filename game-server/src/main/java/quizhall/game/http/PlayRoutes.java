@@ -20,8 +20,10 @@ import quizhall.game.results.Results;
 import quizhall.game.results.ResultsStore;
 import quizhall.game.room.EndReason;
 import quizhall.game.token.SessionToken;
+import quizhall.game.view.Answers;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.RoomProblem;
+import quizhall.game.wire.SaidName;
 import quizhall.game.wire.ServerMessage.Accepted;
 import quizhall.game.wire.Wire;
 import quizhall.game.wire.Wire.Checked;
@@ -43,6 +45,8 @@ final class PlayRoutes {
         command("start", token -> order(token, new Order.Start())),
         command("next", this::next),
         command("end", token -> order(token, new Order.End(EndReason.ENDED_BY_HOST))),
+        command("hide", token -> moderate(token, false)),
+        command("show", token -> moderate(token, true)),
         Directives.path(
             segment().slash("question"),
             code ->
@@ -81,6 +85,19 @@ final class PlayRoutes {
         NextPhase.class,
         new NextPhase(Optional.empty()),
         body -> order(token, new Order.Next(body.seq())));
+  }
+
+  private Route moderate(SessionToken token, boolean shown) {
+    return HttpApi.body(
+        Wire.reader(),
+        ObjectNode.class,
+        HttpApi.MAX_BODY_BYTES,
+        body -> {
+          Checked<SaidName> said = Wire.said(body);
+          return said.errors().isEmpty()
+              ? order(token, new Order.Moderate(Answers.moderate(said.value(), shown)))
+              : HttpApi.complete(HttpApi.problem(Problem.invalid(said.errors())));
+        });
   }
 
   private Route order(SessionToken token, Order order) {

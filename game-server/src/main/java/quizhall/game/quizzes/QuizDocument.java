@@ -33,6 +33,7 @@ record QuizDocument(
       Optional<ScaleDocument> scale,
       Optional<String> body,
       Optional<Boolean> partial,
+      Optional<Integer> words,
       Optional<Boolean> several,
       Optional<Boolean> anonymous) {}
 

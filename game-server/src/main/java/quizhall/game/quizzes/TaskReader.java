@@ -33,6 +33,7 @@ import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
+import quizhall.game.room.question.WordCloudTask;
 
 /** Makes what is asked of a question's document, and names all that is wrong with it. */
 final class TaskReader {
@@ -69,6 +70,7 @@ final class TaskReader {
               case NUMBER -> number();
               case ORDER -> order();
               case MATCH -> match();
+              case WORD_CLOUD -> wordCloud();
               case SCALE -> scale();
               case SLIDE -> Optional.of(new SlideTask(document.body()));
             });
@@ -220,6 +222,15 @@ final class TaskReader {
         .filter(text -> !text.isBlank())
         .distinct()
         .toList();
+  }
+
+  private Optional<Task> wordCloud() {
+    int words = document.words().orElse(1);
+    if (words < 1 || words > WordCloudTask.MOST_WORDS) {
+      faults.add(name + " asks for a number of words that no cloud takes");
+      return Optional.empty();
+    }
+    return Optional.of(new WordCloudTask(words));
   }
 
   private Optional<Task> scale() {

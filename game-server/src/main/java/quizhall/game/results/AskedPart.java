@@ -12,6 +12,7 @@ import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
+import quizhall.game.room.question.WordCloudTask;
 
 /** What a kind of question showed besides what all have. */
 public sealed interface AskedPart
@@ -20,6 +21,7 @@ public sealed interface AskedPart
         NumberResult.Asked,
         OrderResult.Asked,
         MatchResult.Asked,
+        WordCloudResult.Asked,
         ScaleResult.Asked,
         SlideResult.Asked {
   @JsonProperty
@@ -32,6 +34,7 @@ public sealed interface AskedPart
       case NumberTask number -> NumberResult.asked(number);
       case OrderTask order -> OrderResult.asked(order);
       case MatchTask match -> MatchResult.asked(match);
+      case WordCloudTask cloud -> WordCloudResult.asked(cloud);
       case ScaleTask scale -> ScaleResult.asked(scale);
       case SlideTask slide -> SlideResult.asked(slide);
     };
@@ -46,6 +49,7 @@ public sealed interface AskedPart
           case NUMBER -> NumberResult.Asked.class;
           case ORDER -> OrderResult.Asked.class;
           case MATCH -> MatchResult.Asked.class;
+          case WORD_CLOUD -> WordCloudResult.Asked.class;
           case SCALE -> ScaleResult.Asked.class;
           case SLIDE -> SlideResult.Asked.class;
         };

@@ -3,6 +3,7 @@ package quizhall.game.results;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import quizhall.core.json.Json;
+import quizhall.game.room.Round;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchTask;
@@ -13,6 +14,7 @@ import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
+import quizhall.game.room.question.WordCloudTask;
 
 /** The key of a kind of question, and what all answers came to. */
 public sealed interface OutcomePart
@@ -21,16 +23,19 @@ public sealed interface OutcomePart
         NumberResult.Outcome,
         OrderResult.Outcome,
         MatchResult.Outcome,
+        WordCloudResult.Outcome,
         ScaleResult.Outcome,
         SlideResult.Outcome {
 
-  static OutcomePart of(Task task, Collection<Response> responses) {
+  static OutcomePart of(Task task, Round round) {
+    Collection<Response> responses = round.responses();
     return switch (task) {
       case Choice choice -> ChoiceResult.outcome(choice, responses);
       case TextTask text -> TextResult.outcome(text, responses);
       case NumberTask number -> NumberResult.outcome(number, responses);
       case OrderTask order -> OrderResult.outcome(order, responses);
       case MatchTask match -> MatchResult.outcome(match, responses);
+      case WordCloudTask cloud -> WordCloudResult.outcome(cloud, round);
       case ScaleTask scale -> ScaleResult.outcome(scale, responses);
       case SlideTask _ -> new SlideResult.Outcome();
     };
@@ -45,6 +50,7 @@ public sealed interface OutcomePart
           case NUMBER -> NumberResult.Outcome.class;
           case ORDER -> OrderResult.Outcome.class;
           case MATCH -> MatchResult.Outcome.class;
+          case WORD_CLOUD -> WordCloudResult.Outcome.class;
           case SCALE -> ScaleResult.Outcome.class;
           case SLIDE -> SlideResult.Outcome.class;
         };

@@ -83,6 +83,8 @@ public final class ResultsCsv {
       case TextResult.Asked _ -> format.text(said(answer, TextResult.Said.class).text());
       case NumberResult.Asked _ ->
           format.number(new BigDecimal(said(answer, NumberResult.Said.class).value()));
+      case WordCloudResult.Asked _ ->
+          format.text(said(answer, WordCloudResult.Said.class).inQuotes());
       case OrderResult.Asked order -> format.text(order.said(said(answer, OrderResult.Said.class)));
       case MatchResult.Asked match -> format.text(match.said(said(answer, MatchResult.Said.class)));
       case ScaleResult.Asked scale -> rated(scale, said(answer, ScaleResult.Said.class));

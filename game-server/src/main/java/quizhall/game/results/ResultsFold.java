@@ -47,9 +47,15 @@ final class ResultsFold {
 
   private void add(RoomEvent event) {
     state = state.after(event);
-    if (event instanceof RoomEvent.QuestionClosed && state instanceof Reveal(var room, var round)) {
-      questions.add(question(room, round));
-      round.answers().forEach(answer -> keep(round.question(), answer));
+    if (state instanceof Reveal(var room, var round)) {
+      switch (event) {
+        case RoomEvent.QuestionClosed _ -> {
+          questions.add(question(room, round));
+          round.answers().forEach(answer -> keep(round.question(), answer));
+        }
+        case RoomEvent.Moderated _ -> questions.set(questions.size() - 1, question(room, round));
+        default -> {}
+      }
     }
     // Nothing more will come of it, and nobody closes it.
     if (event instanceof RoomEvent.QuestionOpened
@@ -87,7 +93,7 @@ final class ResultsFold {
             word(question.weight()),
             question.media().map(media -> new Picture(media.image(), media.alt())),
             question.format().map(ResultsFold::word)),
-        OutcomePart.of(question.task(), round.responses()),
+        OutcomePart.of(question.task(), round),
         round.answers().size());
   }
 

@@ -10,6 +10,7 @@ import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.TextResponse;
+import quizhall.game.room.question.WordsResponse;
 
 /** What a player said to a question that had no options. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -18,6 +19,7 @@ import quizhall.game.room.question.TextResponse;
   @JsonSubTypes.Type(value = NumberResult.Said.class, name = "number"),
   @JsonSubTypes.Type(value = OrderResult.Said.class, name = "order"),
   @JsonSubTypes.Type(value = MatchResult.Said.class, name = "match"),
+  @JsonSubTypes.Type(value = WordCloudResult.Said.class, name = "word-cloud"),
   @JsonSubTypes.Type(value = ScaleResult.Said.class, name = "scale"),
 })
 public sealed interface SaidPart
@@ -25,6 +27,7 @@ public sealed interface SaidPart
         NumberResult.Said,
         OrderResult.Said,
         MatchResult.Said,
+        WordCloudResult.Said,
         ScaleResult.Said {
 
   /** Empty for chosen options, which are kept by themselves. */
@@ -35,6 +38,7 @@ public sealed interface SaidPart
       case NumberResponse(var typed) -> Optional.of(new NumberResult.Said(typed));
       case OrderResponse(var items) -> Optional.of(new OrderResult.Said(items));
       case MatchResponse match -> Optional.of(MatchResult.said(match));
+      case WordsResponse(var words) -> Optional.of(new WordCloudResult.Said(words));
       case ScaleResponse(var values) -> Optional.of(new ScaleResult.Said(values));
     };
   }

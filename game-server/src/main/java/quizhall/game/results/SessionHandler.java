@@ -49,6 +49,7 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
           RoomEvent.QuestionOpened _,
           RoomEvent.AnswersRecorded _,
           RoomEvent.QuestionClosed _,
+          RoomEvent.Moderated _,
           RoomEvent.StandingsShown _,
           RoomEvent.MovedOn _,
           RoomEvent.RoomClosed _ -> {}

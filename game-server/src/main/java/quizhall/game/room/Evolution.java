@@ -26,6 +26,10 @@ final class Evolution {
       case RoomEvent.AnswersRecorded(_, var answers, _) ->
           new QuestionOpen(room, round(state).with(answers));
       case RoomEvent.QuestionClosed _ -> reveal(room, round(state));
+      case RoomEvent.Moderated(_, var ruling, _) ->
+          state instanceof Reveal(_, var round)
+              ? new Reveal(room, round.with(ruling))
+              : new QuestionOpen(room, round(state).with(ruling));
       case RoomEvent.StandingsShown _ -> new Standings(room.inNextPhase(), round(state));
       case RoomEvent.SessionEnded(var reason, _, _) ->
           new Finished(room.inNextPhase(), state.lastRound(), reason, Optional.empty(), false);

@@ -32,6 +32,11 @@ public enum Refusal {
   NUMBER_OUT_OF_RANGE,
   NOT_EACH_ITEM_ONCE,
   NOT_EACH_JOINED_ONCE,
+  NO_WORD,
+  TOO_MANY_WORDS,
+  WORD_TOO_LONG,
+  /** Nobody said what is to be hidden or shown. */
+  NOT_SAID,
   NOT_EACH_RATED,
   STEP_OUT_OF_RANGE,
   /** The room has moved on since. */
@@ -52,6 +57,9 @@ public enum Refusal {
       case NUMBER_OUT_OF_RANGE -> NUMBER_OUT_OF_RANGE;
       case NOT_EACH_ITEM_ONCE -> NOT_EACH_ITEM_ONCE;
       case NOT_EACH_JOINED_ONCE -> NOT_EACH_JOINED_ONCE;
+      case NO_WORD -> NO_WORD;
+      case TOO_MANY_WORDS -> TOO_MANY_WORDS;
+      case WORD_TOO_LONG -> WORD_TOO_LONG;
       case NOT_EACH_RATED -> NOT_EACH_RATED;
       case STEP_OUT_OF_RANGE -> STEP_OUT_OF_RANGE;
     };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Said;
 
 /** What a room is asked to do. */
 public sealed interface RoomCommand {
@@ -53,6 +54,9 @@ public sealed interface RoomCommand {
 
   /** The host plays again. Repeatable: the first successor stays. */
   record MoveOn(Successor successor) implements Move {}
+
+  /** The host hides something that was said, or shows it. Repeatable. */
+  record Moderate(int question, Said said, boolean shown) implements Move {}
 
   /** The podium has stood long enough. */
   record Close() implements Move {}

@@ -51,6 +51,9 @@ public sealed interface RoomEvent {
   /** No more answers: what was recorded counts now, and the key is shown. */
   record QuestionClosed(int question, Duration at) implements RoomEvent {}
 
+  /** The host decided whether something that was said is shown to the hall. */
+  record Moderated(int question, Ruling ruling, Duration at) implements RoomEvent {}
+
   record StandingsShown(int question, Duration at) implements RoomEvent {}
 
   /** The session is over; after {@code COMPLETED} players stay in the room for the podium. */

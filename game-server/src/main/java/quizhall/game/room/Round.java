@@ -3,11 +3,15 @@ package quizhall.game.room;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pcollections.OrderedPMap;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Said;
 
 /**
  * One question being played or just played. Immutable.
@@ -19,29 +23,39 @@ public final class Round {
   private final Duration openedAt;
   private final OrderedPMap<PlayerId, RecordedAnswer> answers;
   private final Optional<Integer> seats;
+  private final Map<Said, Boolean> decided;
 
   private Round(
       int question,
       Duration openedAt,
       OrderedPMap<PlayerId, RecordedAnswer> answers,
-      Optional<Integer> seats) {
+      Optional<Integer> seats,
+      Map<Said, Boolean> decided) {
     this.question = question;
     this.openedAt = Objects.requireNonNull(openedAt);
     this.answers = answers;
     this.seats = Objects.requireNonNull(seats);
+    this.decided = Map.copyOf(decided);
   }
 
   /** A question that takes answers. */
   public static Round of(int question, Duration openedAt, List<RecordedAnswer> answers) {
-    return of(question, openedAt, answers, Optional.empty());
+    return of(question, openedAt, answers, Optional.empty(), List.of());
   }
 
   /**
    * @param seats as {@link #seats} tells it
+   * @param rulings as {@link #rulings} tells them
    */
   public static Round of(
-      int question, Duration openedAt, List<RecordedAnswer> answers, Optional<Integer> seats) {
-    return new Round(question, openedAt, OrderedPMap.empty(), seats).with(answers);
+      int question,
+      Duration openedAt,
+      List<RecordedAnswer> answers,
+      Optional<Integer> seats,
+      List<Ruling> rulings) {
+    Map<Said, Boolean> shown =
+        rulings.stream().collect(Collectors.toMap(Ruling::said, Ruling::shown));
+    return new Round(question, openedAt, OrderedPMap.empty(), seats, shown).with(answers);
   }
 
   /** Index of the question, from 0. */
@@ -77,7 +91,25 @@ public final class Round {
   }
 
   Round closed(int seatsTaken) {
-    return new Round(question, openedAt, answers, Optional.of(seatsTaken));
+    return new Round(question, openedAt, answers, Optional.of(seatsTaken), decided);
+  }
+
+  /** All that the host decided about what was said. */
+  public List<Ruling> rulings() {
+    return decided.entrySet().stream()
+        .map(each -> new Ruling(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  /** Whether the host wants this to be shown, or to be hidden; empty where nothing was decided. */
+  public Optional<Boolean> ruling(Said said) {
+    return Optional.ofNullable(decided.get(said));
+  }
+
+  Round with(Ruling ruling) {
+    Map<Said, Boolean> all = new HashMap<>(decided);
+    all.put(ruling.said(), ruling.shown());
+    return new Round(question, openedAt, answers, seats, all);
   }
 
   Round with(List<RecordedAnswer> more) {
@@ -87,7 +119,7 @@ public final class Round {
         all = all.plus(answer.player(), answer);
       }
     }
-    return new Round(question, openedAt, all, seats);
+    return new Round(question, openedAt, all, seats, decided);
   }
 
   @Override
@@ -96,17 +128,18 @@ public final class Round {
         && round.question == question
         && round.openedAt.equals(openedAt)
         && round.answers.equals(answers)
-        && round.seats.equals(seats);
+        && round.seats.equals(seats)
+        && round.decided.equals(decided);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(question, openedAt, answers, seats);
+    return Objects.hash(question, openedAt, answers, seats, decided);
   }
 
   @Override
   public String toString() {
-    return "Round[question=%d, openedAt=%s, answers=%s, seats=%s]"
-        .formatted(question, openedAt, answers.values(), seats);
+    return "Round[question=%d, openedAt=%s, answers=%s, seats=%s, decided=%s]"
+        .formatted(question, openedAt, answers.values(), seats, decided);
   }
 }

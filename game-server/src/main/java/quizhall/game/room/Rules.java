@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import quizhall.game.room.RoomCommand.CloseQuestion;
 import quizhall.game.room.RoomCommand.End;
+import quizhall.game.room.RoomCommand.Moderate;
 import quizhall.game.room.RoomCommand.MoveOn;
 import quizhall.game.room.RoomCommand.Next;
 import quizhall.game.room.RoomCommand.Open;
@@ -19,6 +21,7 @@ import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.RoomState.Standings;
 import quizhall.game.room.RoomState.Unopened;
+import quizhall.game.room.question.Said;
 
 /**
  * What a command does in a state. Changes nothing: {@link RoomState#after} does, event by event.
@@ -60,6 +63,7 @@ public final class Rules {
           state instanceof QuestionOpen open && open.takesAnswersTo(question)
               ? Decision.done(new RoomEvent.QuestionClosed(question, now))
               : Decision.refused(Refusal.STALE);
+      case Moderate moderate -> moderate(state, moderate, now);
       case End(var reason, var wallClock) -> end(state, reason, wallClock, now);
       case MoveOn(var successor) -> moveOn(state, successor, now);
       case RoomCommand.Close _ ->
@@ -89,6 +93,32 @@ public final class Rules {
           Decision.done(new RoomEvent.QuestionOpened(round.question() + 1, now));
       case Finished _ -> Decision.refused(Refusal.SESSION_ENDED);
     };
+  }
+
+  private static Decision moderate(Opened state, Moderate moderate, Duration now) {
+    Optional<Round> round =
+        switch (state) {
+          case QuestionOpen(_, var open) -> Optional.of(open);
+          case Reveal(_, var closed) -> Optional.of(closed);
+          case Lobby _, Standings _, Finished _ -> Optional.empty();
+        };
+    return round
+        .filter(shown -> shown.question() == moderate.question())
+        .map(shown -> moderate(state.room(), shown, moderate, now))
+        .orElseGet(() -> Decision.refused(Refusal.STALE));
+  }
+
+  private static Decision moderate(Room room, Round round, Moderate moderate, Duration now) {
+    Optional<Said> said =
+        room.question(round.question()).task().find(moderate.said(), round.responses());
+    if (said.isEmpty()) {
+      return Decision.refused(Refusal.NOT_SAID);
+    }
+    return round.ruling(said.get()).equals(Optional.of(moderate.shown()))
+        ? Decision.done()
+        : Decision.done(
+            new RoomEvent.Moderated(
+                round.question(), new Ruling(said.get(), moderate.shown()), now));
   }
 
   /** What takes no answers has no key to show, and changes no score. */

@@ -8,7 +8,9 @@ import quizhall.game.room.Room;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.Said;
 import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.SaidName;
 import quizhall.game.wire.ServerMessage;
 
 /** Answers on their way to a room and back. */
@@ -27,6 +29,11 @@ public final class Answers {
             .map(QuestionViews::response)
             .orElseGet(() -> new Chosen(said.options().orElse(List.of()))),
         took);
+  }
+
+  /** What a host orders who hides or shows what was said. */
+  public static RoomCommand.Moderate moderate(SaidName said, boolean shown) {
+    return new RoomCommand.Moderate(said.question(), new Said.Word(said.word()), shown);
   }
 
   public static ServerMessage.Accepted accepted(Room room, int question, RecordedAnswer answer) {

@@ -3,6 +3,7 @@ package quizhall.game.view;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import quizhall.game.room.Round;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Kind;
@@ -20,6 +21,8 @@ import quizhall.game.room.question.Tally;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextResponse;
 import quizhall.game.room.question.TextTask;
+import quizhall.game.room.question.WordCloudTask;
+import quizhall.game.room.question.WordsResponse;
 import quizhall.game.wire.Asked;
 import quizhall.game.wire.ChoiceMessages.AskedChoice;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
@@ -39,6 +42,10 @@ import quizhall.game.wire.TextMessages.AskedText;
 import quizhall.game.wire.TextMessages.CountedText;
 import quizhall.game.wire.TextMessages.RevealedText;
 import quizhall.game.wire.TextMessages.TypedText;
+import quizhall.game.wire.WordCloudMessages.AskedWords;
+import quizhall.game.wire.WordCloudMessages.RevealedWords;
+import quizhall.game.wire.WordCloudMessages.SaidWords;
+import quizhall.game.words.Moderation;
 
 /** The parts of a question that differ from kind to kind. */
 final class QuestionViews {
@@ -52,6 +59,8 @@ final class QuestionViews {
       case NumberTask number -> NumberViews.asked(number);
       case OrderTask order -> new AskedOrder(order.kind().word(), order.items());
       case MatchTask match -> MatchViews.asked(match);
+      case WordCloudTask cloud ->
+          new AskedWords(cloud.kind().word(), cloud.words(), WordCloudTask.LONGEST);
       case ScaleTask scale ->
           new AskedScale(
               scale.kind().word(), scale.steps(), scale.low(), scale.high(), scale.statements());
@@ -60,7 +69,8 @@ final class QuestionViews {
   }
 
   /** The key, and what all responses come to. */
-  static Revealed revealed(Task task, Collection<Response> responses) {
+  static Revealed revealed(Task task, Round round) {
+    Collection<Response> responses = round.responses();
     return switch (task) {
       case Choice choice ->
           new RevealedChoice(
@@ -81,6 +91,14 @@ final class QuestionViews {
         yield new RevealedOrder(order.kind().word(), order.key(), tally.right(), tally.inPlace());
       }
       case MatchTask match -> MatchViews.revealed(match, responses);
+      case WordCloudTask cloud -> {
+        Tally.Words tally = Moderation.cloud(cloud, round);
+        yield new RevealedWords(
+            cloud.kind().word(),
+            tally.words().stream().map(each -> new CountedText(each.text(), each.count())).toList(),
+            tally.more(),
+            tally.hidden());
+      }
       case ScaleTask scale ->
           new RevealedScale(
               scale.kind().word(),
@@ -96,6 +114,11 @@ final class QuestionViews {
     };
   }
 
+  /** Whether what was said so far is shown while a question is still open. */
+  static boolean isToldWhileOpen(Task task) {
+    return task instanceof WordCloudTask;
+  }
+
   static quizhall.game.wire.Response response(Kind kind, Response response) {
     return switch (response) {
       case Chosen(var options) -> new ChosenOptions(kind.word(), options);
@@ -103,6 +126,7 @@ final class QuestionViews {
       case NumberResponse(var typed) -> new TypedNumber(kind.word(), typed);
       case OrderResponse(var items) -> new ArrangedItems(kind.word(), items);
       case MatchResponse match -> MatchViews.response(kind, match);
+      case WordsResponse(var words) -> new SaidWords(kind.word(), words);
       case ScaleResponse(var values) -> new ChosenSteps(kind.word(), values);
     };
   }
@@ -114,6 +138,7 @@ final class QuestionViews {
       case TypedNumber(_, var value) -> new NumberResponse(value);
       case ArrangedItems(_, var items) -> new OrderResponse(items);
       case JoinedPairs joined -> MatchViews.response(joined);
+      case SaidWords(_, var words) -> new WordsResponse(words);
       case ChosenSteps(_, var values) -> new ScaleResponse(values);
     };
   }

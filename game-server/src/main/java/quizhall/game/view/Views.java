@@ -20,6 +20,7 @@ import quizhall.game.room.Round;
 import quizhall.game.room.Session;
 import quizhall.game.room.Turn;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.Task;
 import quizhall.game.wire.ServerMessage;
 import quizhall.game.wire.ServerMessage.PhaseView;
 
@@ -66,6 +67,16 @@ public final class Views {
         code(question.weight()),
         question.media().map(media -> new ServerMessage.MediaView(media.image(), media.alt())),
         question.format().map(Views::code));
+  }
+
+  /** What was said to an open question so far, where that is shown as it comes. */
+  public static Optional<ServerMessage.Tally> tally(QuestionOpen open) {
+    Task task = open.question().task();
+    return QuestionViews.isToldWhileOpen(task)
+        ? Optional.of(
+            new ServerMessage.Tally(
+                open.round().question(), QuestionViews.revealed(task, open.round())))
+        : Optional.empty();
   }
 
   /** The kinds of the quiz's questions, each once. */
@@ -152,7 +163,7 @@ public final class Views {
     Question question = room.question(round.question());
     return new PhaseView.Reveal(
         question(room, round.question()),
-        QuestionViews.revealed(question.task(), round.responses()),
+        QuestionViews.revealed(question.task(), round),
         round.answers().size(),
         round.seats().orElse(room.players().size()),
         question.explanation());

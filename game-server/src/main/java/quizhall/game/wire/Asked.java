@@ -9,6 +9,7 @@ public sealed interface Asked
         NumberMessages.AskedNumber,
         OrderMessages.AskedOrder,
         MatchMessages.AskedMatch,
+        WordCloudMessages.AskedWords,
         ScaleMessages.AskedScale,
         SlideMessages.AskedSlide {
   @JsonProperty

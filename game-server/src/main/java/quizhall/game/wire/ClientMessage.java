@@ -15,6 +15,8 @@ import java.util.Optional;
   @JsonSubTypes.Type(ClientMessage.Answer.class),
   @JsonSubTypes.Type(ClientMessage.Start.class),
   @JsonSubTypes.Type(ClientMessage.Next.class),
+  @JsonSubTypes.Type(ClientMessage.Hide.class),
+  @JsonSubTypes.Type(ClientMessage.Show.class),
   @JsonSubTypes.Type(ClientMessage.End.class),
   @JsonSubTypes.Type(ClientMessage.Heartbeat.class),
 })
@@ -47,6 +49,20 @@ public sealed interface ClientMessage {
    */
   @JsonTypeName("next")
   record Next(String id, Optional<Long> seq) implements ClientMessage {}
+
+  /**
+   * The host hides from everybody a word that was said to the question that is open or revealed.
+   * Replied to with {@code done}.
+   *
+   * @param question its index, from 0
+   * @param word in any of its spellings
+   */
+  @JsonTypeName("hide")
+  record Hide(String id, int question, String word) implements ClientMessage {}
+
+  /** The host shows what was hidden. Replied to with {@code done}. */
+  @JsonTypeName("show")
+  record Show(String id, int question, String word) implements ClientMessage {}
 
   /** The host ends the session now, with the results so far. Replied to with {@code done}. */
   @JsonTypeName("end")

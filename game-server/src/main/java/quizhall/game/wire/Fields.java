@@ -146,11 +146,26 @@ final class Fields {
   /** A text that can be stored and sent back. */
   String text(String field, int longest) {
     JsonNode value = object.path(field);
-    String text = value.asText();
-    if (!value.isTextual() || text.length() > longest || !isPlain(text)) {
+    if (!isText(value, longest)) {
       wrong(field, "must be a text of at most " + longest + " characters on one line");
     }
-    return text;
+    return value.asText();
+  }
+
+  /** One text or more, as {@link #text} takes them. */
+  List<String> texts(String field, int most, int longest) {
+    JsonNode values = object.path(field);
+    boolean good = values.isArray() && !values.isEmpty() && values.size() <= most;
+    for (int i = 0; good && i < values.size(); i++) {
+      good = isText(values.get(i), longest);
+    }
+    if (!good) {
+      wrong(
+          field,
+          "must be a list of 1 to " + most + " texts of at most " + longest + " characters each");
+      return List.of();
+    }
+    return values.valueStream().map(JsonNode::asText).toList();
   }
 
   /** A number, or a text that may be one; which one is for others to tell. */
@@ -168,6 +183,10 @@ final class Fields {
     }
     // A zero more, so that nobody takes 1.125 for a thousand and more: here it cannot be that.
     return (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
+  }
+
+  private static boolean isText(JsonNode value, int longest) {
+    return value.isTextual() && value.asText().length() <= longest && isPlain(value.asText());
   }
 
   private static boolean isIndex(JsonNode value) {

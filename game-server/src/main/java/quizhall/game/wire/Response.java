@@ -9,6 +9,7 @@ public sealed interface Response
         NumberMessages.TypedNumber,
         OrderMessages.ArrangedItems,
         MatchMessages.JoinedPairs,
+        WordCloudMessages.SaidWords,
         ScaleMessages.ChosenSteps {
   @JsonProperty
   String kind();

@@ -46,6 +46,12 @@ public final class RoomProblem {
           invalidResponse("not-each-item-once", "items", "Put each item in its place once");
       case NOT_EACH_JOINED_ONCE ->
           invalidResponse("not-each-joined-once", "pairs", "Join each one once");
+      case NO_WORD -> invalidResponse("no-word", "words", "Type a word");
+      case TOO_MANY_WORDS -> invalidResponse("too-many-words", "words", "These are too many words");
+      case WORD_TOO_LONG -> invalidResponse("word-too-long", "words", "A word is too long");
+      case NOT_SAID ->
+          Problem.of(422, "not-said", "Nobody said this")
+              .withErrors(List.of(new FieldError("word", "was said by nobody")));
       case NOT_EACH_RATED ->
           invalidResponse("not-each-rated", "values", "Rate each statement once");
       case STEP_OUT_OF_RANGE ->

@@ -22,6 +22,7 @@ import quizhall.core.problem.Problem;
   @JsonSubTypes.Type(ServerMessage.Clock.class),
   @JsonSubTypes.Type(ServerMessage.Players.class),
   @JsonSubTypes.Type(ServerMessage.Answers.class),
+  @JsonSubTypes.Type(ServerMessage.Tally.class),
   @JsonSubTypes.Type(ServerMessage.Saving.class),
   @JsonSubTypes.Type(ServerMessage.Accepted.class),
   @JsonSubTypes.Type(ServerMessage.Done.class),
@@ -108,6 +109,14 @@ public sealed interface ServerMessage {
   /** How many of the players in the room have answered; for hosts and screens. */
   @JsonTypeName("answers")
   record Answers(int question, int answered, int players) implements ServerMessage {}
+
+  /**
+   * What the answers come to, as the reveal says it: at most four times a second to hosts and
+   * screens while a question is open whose answers are shown as they come, and to everyone when it
+   * changes at the reveal.
+   */
+  @JsonTypeName("tally")
+  record Tally(int question, @JsonUnwrapped Revealed revealed) implements ServerMessage {}
 
   /**
    * Whether the room is out of reach or cannot write just now: nothing is acknowledged and its

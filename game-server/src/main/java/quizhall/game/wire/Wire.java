@@ -13,12 +13,14 @@ import quizhall.core.json.Json;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.WordCloudTask;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.MatchMessages.JoinedPairs;
 import quizhall.game.wire.NumberMessages.TypedNumber;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
 import quizhall.game.wire.ScaleMessages.ChosenSteps;
 import quizhall.game.wire.TextMessages.TypedText;
+import quizhall.game.wire.WordCloudMessages.SaidWords;
 
 /** The codec: the only place where a message becomes JSON or JSON a message. */
 public final class Wire {
@@ -71,6 +73,14 @@ public final class Wire {
           checked(
               object,
               fields -> new ClientMessage.Next(fields.id("id"), fields.optionalLong("seq")));
+      case "hide" ->
+          checked(
+              object,
+              fields -> new ClientMessage.Hide(fields.id("id"), question(fields), word(fields)));
+      case "show" ->
+          checked(
+              object,
+              fields -> new ClientMessage.Show(fields.id("id"), question(fields), word(fields)));
       case "end" -> checked(object, fields -> new ClientMessage.End(fields.id("id")));
       case "heartbeat" -> new Reading.Understood(new ClientMessage.Heartbeat());
       default -> new Reading.Refused(WireProblem.UNKNOWN_MESSAGE);
@@ -83,6 +93,20 @@ public final class Wire {
     return new Checked<>(answer(fields), fields.errors());
   }
 
+  /** What a host names to hide or show it, which HTTP takes in the same form. */
+  public static Checked<SaidName> said(ObjectNode object) {
+    Fields fields = new Fields(object);
+    return new Checked<>(new SaidName(question(fields), word(fields)), fields.errors());
+  }
+
+  private static int question(Fields fields) {
+    return fields.index("question");
+  }
+
+  private static String word(Fields fields) {
+    return fields.text("word", WordCloudTask.LONGEST);
+  }
+
   /**
    * What was read.
    *
@@ -92,7 +116,7 @@ public final class Wire {
 
   private static ClientMessage.Answer answer(Fields fields) {
     String id = fields.id("id");
-    int question = fields.index("question");
+    int question = question(fields);
     if (fields.has("options") && !fields.has("response")) {
       return new ClientMessage.Answer(
           id, question, Optional.empty(), Optional.of(fields.indexes("options")));
@@ -113,6 +137,7 @@ public final class Wire {
       case NUMBER -> Optional.of(TypedNumber.read(kind.word(), fields));
       case ORDER -> Optional.of(ArrangedItems.read(kind.word(), fields));
       case MATCH -> Optional.of(JoinedPairs.read(kind.word(), fields));
+      case WORD_CLOUD -> Optional.of(SaidWords.read(kind.word(), fields));
       case SCALE -> Optional.of(ChosenSteps.read(kind.word(), fields));
       case SLIDE -> {
         fields.wrong("kind", "must be a kind of question that takes answers");

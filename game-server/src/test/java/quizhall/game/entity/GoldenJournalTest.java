@@ -36,6 +36,7 @@ import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.Round;
+import quizhall.game.room.Ruling;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
@@ -55,6 +56,7 @@ import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Said;
 import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.Single;
@@ -63,6 +65,8 @@ import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextResponse;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
+import quizhall.game.room.question.WordCloudTask;
+import quizhall.game.room.question.WordsResponse;
 
 /**
  * What journals and snapshots hold, one file for each thing and version ever written. A file is
@@ -73,6 +77,7 @@ class GoldenJournalTest {
   private static final Path FOLDER = Path.of("src/test/resources/journal");
   private static final Duration AT = Duration.ofMillis(12_345);
   private static final Instant WALL_CLOCK = Instant.parse("2026-11-24T20:00:00Z");
+  private static final Said WORD = new Said.Word("ocean");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ActorTestKit KIT = ActorTestKit.create();
   private static final RoomSerializer SERIALIZER =
@@ -104,6 +109,10 @@ class GoldenJournalTest {
     samples.put("room-opened.12", new RoomEvent.RoomOpened(asChosen(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.2", answersOfTyped());
     samples.put("answers-recorded.4", answers(joined()));
+    samples.put("room-opened.7", new RoomEvent.RoomOpened(cloud(), List.of(), Duration.ZERO));
+    samples.put("answers-recorded.7", answersOfCloud());
+    samples.put("moderated.1", new RoomEvent.Moderated(0, new Ruling(WORD, false), AT));
+    samples.put("reveal.7", revealOfCloud());
     return samples;
   }
 
@@ -292,6 +301,41 @@ class GoldenJournalTest {
             new MatchResponse.Pair(0, 1),
             new MatchResponse.Pair(1, 0),
             new MatchResponse.Pair(2, 2)));
+  }
+
+  /** Since the seventh version there are clouds of words, and what the host decided about them. */
+  private static Session cloud() {
+    return session(Optional.of("en"), List.of(question(new WordCloudTask(3))));
+  }
+
+  private static RoomEvent.AnswersRecorded answersOfCloud() {
+    return new RoomEvent.AnswersRecorded(
+        0,
+        List.of(
+            new RecordedAnswer(
+                new PlayerId("ANN000000001"),
+                "m-1",
+                new WordsResponse(List.of("Ocean", "deep sea")),
+                Duration.ofSeconds(1),
+                Verdict.COUNTED,
+                0,
+                0)),
+        AT);
+  }
+
+  private static RoomState revealOfCloud() {
+    RoomState state = RoomState.initial();
+    for (RoomEvent event :
+        List.of(
+            new RoomEvent.RoomOpened(cloud(), List.of(), Duration.ZERO),
+            new RoomEvent.GameStarted(0, WALL_CLOCK, AT),
+            new RoomEvent.QuestionOpened(0, AT),
+            answersOfCloud(),
+            new RoomEvent.Moderated(0, new Ruling(WORD, false), AT),
+            new RoomEvent.QuestionClosed(0, AT))) {
+      state = state.after(event);
+    }
+    return state;
   }
 
   /** Since the fifth version there are slides, which take no answers. */

@@ -15,6 +15,7 @@ import quizhall.game.token.SessionToken;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
+import quizhall.game.wire.WordCloudMessages.SaidWords;
 
 /** A client without a network: what it is sent is kept, in order. */
 final class Client implements Socket {
@@ -126,6 +127,11 @@ final class Client implements Socket {
       closed = code;
       owner.gone(this);
     }
+  }
+
+  static ClientMessage.Answer words(String id, int question, String... words) {
+    return new ClientMessage.Answer(
+        id, question, Optional.of(new SaidWords("word-cloud", List.of(words))), Optional.empty());
   }
 
   /** To one of the questions of these tests, which take several options. */

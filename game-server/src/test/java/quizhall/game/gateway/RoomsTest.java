@@ -44,6 +44,8 @@ import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.Task;
+import quizhall.game.room.question.WordCloudTask;
 import quizhall.game.token.SessionToken;
 import quizhall.game.view.Views;
 import quizhall.game.wire.ClientMessage;
@@ -80,11 +82,15 @@ class RoomsTest {
 
   @BeforeEach
   void openRoom() {
+    openRoom(question("First?"), question("Last?"));
+  }
+
+  private void openRoom(Question... questions) {
     JOURNAL_FAILING.set(OptionalLong.empty());
     journal.resetPolicy();
     lastRoom++;
     code = new RoomCode("TEST%02d".formatted(lastRoom));
-    session = session(code, lastRoom);
+    session = session(code, lastRoom, List.of(questions));
     assertThat(get(rooms.open(session, List.of()))).isEqualTo(new Reply.Got<>(true));
   }
 
@@ -120,6 +126,33 @@ class RoomsTest {
     host.await("phase", frame -> frame.get("seq").asInt() == 6);
     host.say(new ClientMessage.Next("n4", Optional.empty()));
     assertThat(ben.awaitPhase("finished").at("/reason").asText()).isEqualTo("completed");
+  }
+
+  @Test
+  void words_are_shown_as_they_come_and_hidden_by_the_host() {
+    openRoom(question("What comes to mind?", new WordCloudTask(2)));
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = hostStarts();
+    ann.say(Client.words("a", 0, "Ocean", "mud"));
+    JsonNode tally = host.await("tally", frame -> frame.get("words").size() == 2);
+    assertThat(tally.at("/words/0/text").asText()).isEqualTo("mud");
+
+    host.say(new ClientMessage.Hide("h", 0, "MUD"));
+    host.await("done", frame -> frame.get("id").asText().equals("h"));
+    host.await("tally", frame -> frame.get("hidden").asInt() == 1);
+    ben.say(Client.words("b", 0, "ocean", "bollocks"));
+
+    JsonNode reveal = ben.awaitPhase("reveal");
+    assertThat(reveal.get("words")).hasSize(1);
+    assertThat(reveal.at("/words/0/count").asInt()).isEqualTo(2);
+    assertThat(reveal.get("hidden").asInt()).isEqualTo(2);
+    assertThat(ann.find("tally", _ -> true)).isEmpty();
+
+    host.say(new ClientMessage.Show("s2", 0, "mud"));
+    assertThat(ann.await("tally").get("words")).hasSize(2);
+    JsonNode welcome = connect(hostToken()).await("welcome");
+    assertThat(welcome.at("/phase/words")).hasSize(2);
   }
 
   @Test
@@ -352,7 +385,7 @@ class RoomsTest {
   void the_same_session_opens_once_and_another_one_hears_that_the_code_is_taken() {
     assertThat(get(rooms.open(session, List.of()))).isEqualTo(new Reply.Got<>(true));
 
-    assertThat(get(rooms.open(session(code, 99), List.of())))
+    assertThat(get(rooms.open(session(code, 99, session.quiz().questions()), List.of())))
         .isEqualTo(new Reply.Refused<>(Refusal.CODE_TAKEN));
   }
 
@@ -394,7 +427,7 @@ class RoomsTest {
     get(rooms.order(code, session.id(), new Order.End(EndReason.ENDED_BY_HOST)));
     assertThat(ann.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
     RoomCode newCode = new RoomCode("TEST%02d".formatted(++lastRoom));
-    Session next = session(newCode, lastRoom);
+    Session next = session(newCode, lastRoom, session.quiz().questions());
     Seat seat = new Seat(token.player().orElseThrow(), token.nickname().orElseThrow());
     get(rooms.open(next, List.of(seat)));
 
@@ -504,16 +537,12 @@ class RoomsTest {
     return stage.toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join();
   }
 
-  private Session session(RoomCode code, int number) {
+  private Session session(RoomCode code, int number, List<Question> questions) {
     return new Session(
         new SessionId(new UUID(1, number)),
         code,
         HOST,
-        new Quiz(
-            new UUID(2, 2),
-            "Two questions",
-            Optional.of("en"),
-            List.of(question("First?"), question("Last?"))),
+        new Quiz(new UUID(2, 2), "Two questions", Optional.of("en"), questions),
         Instant.now(),
         later,
         1_000,
@@ -521,9 +550,13 @@ class RoomsTest {
   }
 
   private static Question question(String text) {
+    return question(text, new Multiple(List.of("right", "wrong", "wrong too"), Set.of(0)));
+  }
+
+  private static Question question(String text, Task task) {
     return new Question(
         text,
-        new Multiple(List.of("right", "wrong", "wrong too"), Set.of(0)),
+        task,
         Optional.of(Duration.ofSeconds(20)),
         Question.Weight.NORMAL,
         Optional.of("Because."),

@@ -46,6 +46,7 @@ import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
+import quizhall.game.room.question.WordCloudTask;
 
 /** Against a small HTTP server that answers as a test wants. */
 class QuizzesTest {
@@ -204,7 +205,9 @@ class QuizzesTest {
                "number": {"value": 1889, "zeroAt": 50,
                           "slider": {"min": 1800, "max": 2000, "step": 1}}},
               {"type": "order", "text": "Sort!", "points": "normal", "items": ["1", "2", "3"],
-               "partial": true}
+               "partial": true},
+              {"type": "word-cloud", "text": "Say!", "points": "none", "words": 3},
+              {"type": "word-cloud", "text": "Say!", "points": "none"}
             ]}
             """
                 .formatted(ID));
@@ -227,7 +230,8 @@ class QuizzesTest {
                 Optional.empty(),
                 Optional.of(
                     new Slider(new BigDecimal("1800"), new BigDecimal("2000"), BigDecimal.ONE))));
-    assertThat(tasks.getLast())
+    assertThat(tasks.subList(4, 6)).containsExactly(new WordCloudTask(3), new WordCloudTask(1));
+    assertThat(tasks.get(3))
         .isInstanceOfSatisfying(
             OrderTask.class,
             order -> {

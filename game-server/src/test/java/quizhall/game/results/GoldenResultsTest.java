@@ -34,6 +34,8 @@ class GoldenResultsTest {
         shown(),
         "results.5.json",
         rated(),
+        "results.6.json",
+        cloud(),
         "results.9.json",
         formatted());
   }
@@ -259,5 +261,29 @@ class GoldenResultsTest {
       int question, List<Integer> options, String verdict, int points, long tookMs) {
     return new AnswerResult(
         question, Optional.of(options), Optional.empty(), verdict, points, tookMs);
+  }
+
+  /** Since the sixth form there are clouds of words. */
+  private static Results cloud() {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Cloud",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(
+            typed(
+                0,
+                new WordCloudResult.Asked("word-cloud", 2),
+                new WordCloudResult.Outcome(List.of(new TextResult.Counted("Ocean", 1)), 0, 1))),
+        List.of(
+            new PlayerResult(
+                "ANN000000001",
+                "Ann",
+                Optional.empty(),
+                0,
+                0,
+                List.of(said(0, new WordCloudResult.Said(List.of("Ocean", "mud")))))));
   }
 }

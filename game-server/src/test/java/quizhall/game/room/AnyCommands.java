@@ -19,9 +19,11 @@ import quizhall.game.room.question.Misfit;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Said;
 import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextResponse;
+import quizhall.game.room.question.WordsResponse;
 
 /** Commands of every kind at any time, from few players, names and ids, so that they meet. */
 final class AnyCommands extends Quizzes {
@@ -50,6 +52,8 @@ final class AnyCommands extends Quizzes {
             new RoomCommand.Next(state.room().phase(), wallClock);
         case RoomCommand.CloseQuestion(var number) when number == THIS_QUESTION ->
             new RoomCommand.CloseQuestion(question);
+        case RoomCommand.Moderate(var number, var said, var shown) when number == THIS_QUESTION ->
+            new RoomCommand.Moderate(question, said, shown);
         case RoomCommand.Submit(var joins, var answers) ->
             new RoomCommand.Submit(
                 joins, answers.stream().map(answer -> to(answer, question, state)).toList());
@@ -100,6 +104,7 @@ final class AnyCommands extends Quizzes {
                 .map(phase -> new RoomCommand.Next(phase, Samples.WALL_CLOCK))),
         Tuple.of(4, Arbitraries.just(new RoomCommand.CloseQuestion(THIS_QUESTION))),
         Tuple.of(2, Arbitraries.integers().between(-2, 3).map(RoomCommand.CloseQuestion::new)),
+        Tuple.of(6, moderations()),
         Tuple.of(4, times().map(RoomCommand.Resume::new)),
         Tuple.of(2, Arbitraries.just(new RoomCommand.Start(Samples.WALL_CLOCK))),
         Tuple.of(2, Arbitraries.integers().between(2, 3).map(AnyCommands::moveOn)),
@@ -109,6 +114,14 @@ final class AnyCommands extends Quizzes {
             1,
             Arbitraries.of(EndReason.class)
                 .map(reason -> new RoomCommand.End(reason, Samples.WALL_CLOCK))));
+  }
+
+  private static Arbitrary<RoomCommand> moderations() {
+    return Combinators.combine(
+            Arbitraries.of(THIS_QUESTION, 0),
+            words().map(Said.Word::new),
+            Arbitraries.of(true, false))
+        .as(RoomCommand.Moderate::new);
   }
 
   private static Arbitrary<RoomCommand> submits() {
@@ -152,7 +165,8 @@ final class AnyCommands extends Quizzes {
         Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.shuffle(0, 1, 2)),
                 Tuple.of(1, Arbitraries.integers().between(-1, 3).list().ofMaxSize(4)))
-            .map(AnyCommands::joined));
+            .map(AnyCommands::joined),
+        words().list().ofMaxSize(4).map(WordsResponse::new));
   }
 
   private static Response joined(List<Integer> rights) {
@@ -160,6 +174,10 @@ final class AnyCommands extends Quizzes {
         IntStream.range(0, rights.size())
             .mapToObj(left -> new MatchResponse.Pair(left, rights.get(left)))
             .toList());
+  }
+
+  private static Arbitrary<String> words() {
+    return Arbitraries.of("Ocean", "ocean ", "OCÉAN", "sea", "");
   }
 
   private static Arbitrary<Integer> players() {

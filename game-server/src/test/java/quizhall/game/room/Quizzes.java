@@ -23,6 +23,7 @@ import quizhall.game.room.question.Single;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
+import quizhall.game.room.question.WordCloudTask;
 
 /** Questions of every kind the room plays, for properties. */
 class Quizzes extends DomainContextBase {
@@ -48,7 +49,8 @@ class Quizzes extends DomainContextBase {
             Arbitraries.of(true, false)
                 .map(partial -> new OrderTask(List.of("A", "B", "C"), List.of(2, 0, 1), partial)),
             Arbitraries.shuffle(0, 1, 2)
-                .map(key -> new MatchTask(List.of("A", "B", "C"), List.of("a", "b", "c"), key)));
+                .map(key -> new MatchTask(List.of("A", "B", "C"), List.of("a", "b", "c"), key)),
+            Arbitraries.integers().between(1, 3).map(WordCloudTask::new));
     Arbitrary<Optional<Duration>> limits =
         Arbitraries.integers().between(10, 240).map(Duration::ofSeconds).optional(0.8);
     Arbitrary<Question> asked =

@@ -131,7 +131,7 @@ class RoomsDocumentTest {
           case TRUE_FALSE -> new TrueFalse(options, right.iterator().next());
           case MULTIPLE -> new Multiple(options, right);
           case POLL -> new Poll(options);
-          case TEXT, NUMBER, ORDER, MATCH, SCALE, SLIDE ->
+          case TEXT, NUMBER, ORDER, MATCH, WORD_CLOUD, SCALE, SLIDE ->
               throw new AssertionError("no options: " + row);
         };
 

@@ -18,6 +18,8 @@ import quizhall.game.room.question.Single;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TrueFalse;
+import quizhall.game.room.question.WordCloudTask;
+import quizhall.game.room.question.WordsResponse;
 
 /** Things to play with. Option 0 is right, of several 0 and 1. */
 final class Samples {
@@ -44,6 +46,10 @@ final class Samples {
 
   static Question poll() {
     return question(new Poll(OPTIONS));
+  }
+
+  static Question wordCloud() {
+    return question(new WordCloudTask(2));
   }
 
   static Question slide() {
@@ -116,6 +122,17 @@ final class Samples {
         question,
         Optional.empty(),
         new Chosen(Arrays.asList(options)),
+        Duration.ofSeconds(1));
+  }
+
+  /** Words after a second. */
+  static Answer says(int player, String id, int question, String... words) {
+    return new Answer(
+        player(player),
+        id,
+        question,
+        Optional.empty(),
+        new WordsResponse(Arrays.asList(words)),
         Duration.ofSeconds(1));
   }
 

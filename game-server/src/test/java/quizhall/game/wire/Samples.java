@@ -38,6 +38,9 @@ import quizhall.game.wire.TextMessages.AskedText;
 import quizhall.game.wire.TextMessages.CountedText;
 import quizhall.game.wire.TextMessages.RevealedText;
 import quizhall.game.wire.TextMessages.TypedText;
+import quizhall.game.wire.WordCloudMessages.AskedWords;
+import quizhall.game.wire.WordCloudMessages.RevealedWords;
+import quizhall.game.wire.WordCloudMessages.SaidWords;
 
 /** Messages by the name of their golden file. */
 final class Samples {
@@ -104,6 +107,13 @@ final class Samples {
       new ServerMessage.Players(
           2, 1, List.of(new Name("0123456789AB", "🦉 Owl"), new Name("7ZQK4M2PX0AB", "Änne")));
 
+  private static final RevealedWords CLOUD =
+      new RevealedWords(
+          "word-cloud",
+          List.of(new CountedText("Ocean", 12), new CountedText("deep sea", 3)),
+          0,
+          1);
+
   private Samples() {}
 
   static Map<String, ClientMessage> client() {
@@ -120,6 +130,10 @@ final class Samples {
     samples.put(
         "answer-match",
         answering(new JoinedPairs("match", List.of(List.of(0, 2), List.of(1, 0), List.of(2, 1)))));
+    samples.put(
+        "answer-word-cloud", answering(new SaidWords("word-cloud", List.of("Ocean", "deep sea"))));
+    samples.put("hide", new ClientMessage.Hide("c-5", 4, "Ocean"));
+    samples.put("show", new ClientMessage.Show("c-6", 4, "Ocean"));
     samples.put("answer-scale", answering(new ChosenSteps("scale", List.of(4, 4))));
     samples.put("start", new ClientMessage.Start("c-1"));
     samples.put("next", new ClientMessage.Next("c-2", Optional.of(7L)));
@@ -200,6 +214,8 @@ final class Samples {
             "match", List.of("Vienna", "Paris", "Rome"), List.of("Tiber", "Danube", "Seine")),
         new RevealedMatch(
             "match", List.of(List.of(0, 1), List.of(1, 2), List.of(2, 0)), 5, List.of(6, 5, 7)));
+    put(samples, "word-cloud", new AskedWords("word-cloud", 2, 30), CLOUD);
+    samples.put("tally", new ServerMessage.Tally(4, CLOUD));
     put(
         samples,
         "scale",

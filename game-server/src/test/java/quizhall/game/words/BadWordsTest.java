@@ -110,8 +110,17 @@ class BadWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bollocks", "Bollocks!", "BOLLÖCKS", "b0ll0cks", "b*llocks", "Scheiße", "scheisse", "merde",
-        "mierda", "stronzo", "cabrão"
+        "bollocks",
+        "Bollocks!",
+        "BOLLÖCKS",
+        "b0ll0cks",
+        "b*llocks",
+        "Scheiße",
+        "scheisse",
+        "merde",
+        "mierda",
+        "stronzo",
+        "cabrão"
       })
   void each_of_the_six_languages_has_its_list(String text) {
     assertThat(LISTED.areIn("Well, " + text)).isTrue();
@@ -120,8 +129,19 @@ class BadWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "darn", "DARN", "därn", "d4rn", "d@rn!", "oh, darn it", "daaaarn", "d.a.r.n", "d a r n",
-        "d*rn", "ｄａｒｎ", "heckling", "what a blast, it is"
+        "darn",
+        "DARN",
+        "därn",
+        "d4rn",
+        "d@rn!",
+        "oh, darn it",
+        "daaaarn",
+        "d.a.r.n",
+        "d a r n",
+        "d*rn",
+        "ｄａｒｎ",
+        "heckling",
+        "what a blast, it is"
       })
   void a_word_is_found_however_it_is_dressed_up(String text) {
     assertThat(MILD.areIn(text)).isTrue();
@@ -129,7 +149,9 @@ class BadWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"darned", "undarn", "d44n", "a blast", "zounds", "d* n", "dar", "d a r", "*", "!!"})
+      strings = {
+        "darned", "undarn", "d44n", "a blast", "zounds", "d* n", "dar", "d a r", "*", "!!"
+      })
   void other_words_are_not(String text) {
     assertThat(MILD.areIn(text)).isFalse();
   }

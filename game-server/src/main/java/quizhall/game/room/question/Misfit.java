@@ -20,6 +20,9 @@ public enum Misfit {
   NOT_EACH_ITEM_ONCE,
   /** Not each of the one side joined to one of the other, and each of that once. */
   NOT_EACH_JOINED_ONCE,
+  NO_WORD,
+  TOO_MANY_WORDS,
+  WORD_TOO_LONG,
   /** Not one value for each statement. */
   NOT_EACH_RATED,
   /** Not on the scale. */

@@ -2,4 +2,10 @@ package quizhall.game.room.question;
 
 /** What a player says to a question. */
 public sealed interface Response
-    permits Chosen, TextResponse, NumberResponse, OrderResponse, MatchResponse, ScaleResponse {}
+    permits Chosen,
+        TextResponse,
+        NumberResponse,
+        OrderResponse,
+        MatchResponse,
+        WordsResponse,
+        ScaleResponse {}

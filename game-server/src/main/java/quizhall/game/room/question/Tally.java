@@ -22,7 +22,7 @@ public sealed interface Tally {
    *     what players type is not shown to all
    * @param wrong how many were not accepted; what they wrote is not for everybody to read
    */
-  record Spellings(List<Counted> right, int wrong) implements Tally {
+  record Spellings(List<Spellings.Counted> right, int wrong) implements Tally {
     public Spellings {
       right = List.copyOf(right);
     }
@@ -60,6 +60,20 @@ public sealed interface Tally {
     public Pairs {
       joined = List.copyOf(joined);
     }
+  }
+
+  /**
+   * @param words the commonest first, equal ones in the order of their letters
+   * @param more how many other words there are
+   * @param hidden how many would be among them, were they shown
+   */
+  record Words(List<Words.Counted> words, int more, int hidden) implements Tally {
+    public Words {
+      words = List.copyOf(words);
+    }
+
+    /** A word in its commonest spelling. */
+    public record Counted(String text, int count) {}
   }
 
   /**

@@ -6,7 +6,14 @@ import java.util.Optional;
 
 /** What is asked of a player, with the key. */
 public sealed interface Task
-    permits Choice, TextTask, NumberTask, OrderTask, MatchTask, ScaleTask, SlideTask {
+    permits Choice,
+        TextTask,
+        NumberTask,
+        OrderTask,
+        MatchTask,
+        WordCloudTask,
+        ScaleTask,
+        SlideTask {
 
   Kind kind();
 
@@ -32,4 +39,9 @@ public sealed interface Task
 
   /** What all settled responses come to, in whatever order they came. */
   Tally tally(Collection<Response> settled);
+
+  /** What was said by this name and may be hidden, under the one name that it has for all. */
+  default Optional<Said> find(Said named, Collection<Response> settled) {
+    return Optional.empty();
+  }
 }

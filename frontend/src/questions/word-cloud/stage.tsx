@@ -1,0 +1,31 @@
+import type { Layout } from '@/design/fit';
+import { wordCloud as text } from '@/text/kinds/wordCloud';
+import { How } from '../How';
+import type { AskProps, RevealProps } from '../kind';
+import { Cloud } from './Cloud';
+import styles from './stage.module.css';
+
+const LAYOUTS: readonly Layout[] = [{ name: 'broken', enough: 0 }];
+
+export const askLayouts = () => LAYOUTS;
+export const revealLayouts = () => LAYOUTS;
+
+/** The cloud as it grows. */
+export function Ask({ question, tally, moderate }: AskProps<'word-cloud'>) {
+  return tally && tally.words.length > 0 ? (
+    <div className={styles.cloud}>
+      <Cloud cloud={tally} moderate={moderate} />
+    </div>
+  ) : (
+    <How>{text.how(question.words)}</How>
+  );
+}
+
+/** The whole cloud. */
+export function Reveal({ phase, moderate }: RevealProps<'word-cloud'>) {
+  return (
+    <div className={styles.cloud}>
+      <Cloud cloud={phase} moderate={moderate} />
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+package quizhall.game.room.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import quizhall.game.room.question.Tally.Words.Counted;
+import quizhall.game.room.text.Folding;
+
+/**
+ * A few words, of which all players' make a cloud. Nothing is right or wrong.
+ *
+ * @param words how many a player may say
+ */
+public record WordCloudTask(int words) implements Task {
+  public static final int MOST_WORDS = 3;
+
+  /** In UTF-16 code units: two lines of a phone, and room for names such as Papua New Guinea. */
+  public static final int LONGEST = 30;
+
+  /**
+   * How many different words are told: so many of the longest, in three bytes a letter, still fit
+   * into a frame of 8 kB.
+   */
+  public static final int MOST_TOLD = 60;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
+
+  private static final Comparator<Map.Entry<String, Integer>> COMMONEST_FIRST =
+      Map.Entry.<String, Integer>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+
+  public WordCloudTask {
+    if (words < 1 || words > MOST_WORDS) {
+      throw new IllegalArgumentException("one to three words");
+    }
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WORD_CLOUD;
+  }
+
+  @Override
+  public List<String> texts() {
+    return List.of();
+  }
+
+  @Override
+  public boolean hasKey() {
+    return false;
+  }
+
+  @Override
+  public Optional<Misfit> misfit(Response given) {
+    if (!(given instanceof WordsResponse(var said))) {
+      return Optional.of(Misfit.WRONG_KIND);
+    }
+    if (said.stream().anyMatch(word -> tidied(word).length() > LONGEST)) {
+      return Optional.of(Misfit.WORD_TOO_LONG);
+    }
+    int different = different(said).size();
+    if (different == 0) {
+      return Optional.of(Misfit.NO_WORD);
+    }
+    return different > words ? Optional.of(Misfit.TOO_MANY_WORDS) : Optional.empty();
+  }
+
+  /** The same word twice counts once, whoever leaves a field empty leaves it out. */
+  @Override
+  public Response settled(Response given) {
+    return new WordsResponse(different(said(given)));
+  }
+
+  private static List<String> different(List<String> said) {
+    Map<String, String> different = new LinkedHashMap<>();
+    said.stream()
+        .map(WordCloudTask::tidied)
+        .filter(word -> VISIBLE.matcher(word).find())
+        .forEach(word -> different.putIfAbsent(folded(word), word));
+    return List.copyOf(different.values());
+  }
+
+  private static String tidied(String word) {
+    return BLANKS.matcher(word).replaceAll(" ").strip();
+  }
+
+  private static String folded(String word) {
+    return tidied(Folding.letters(word));
+  }
+
+  @Override
+  public Grade grade(Response settled) {
+    return new Grade.Ungraded();
+  }
+
+  @Override
+  public Tally.Words tally(Collection<Response> settled) {
+    return tally(settled, _ -> true);
+  }
+
+  /**
+   * The commonest words that are shown.
+   *
+   * @param isShown asked of words in the form of {@link Said.Word}, the commonest first, until
+   *     there are enough
+   */
+  public Tally.Words tally(Collection<Response> settled, Predicate<Said.Word> isShown) {
+    Map<String, Map<String, Integer>> spellings = spellings(settled);
+    Map<String, Integer> counts = new HashMap<>();
+    spellings.forEach(
+        (word, spelt) ->
+            counts.put(word, spelt.values().stream().mapToInt(Integer::intValue).sum()));
+    List<Counted> told = new ArrayList<>();
+    int hidden = 0;
+    for (var each : counts.entrySet().stream().sorted(COMMONEST_FIRST).toList()) {
+      if (told.size() == MOST_TOLD) {
+        break;
+      }
+      if (isShown.test(new Said.Word(each.getKey()))) {
+        told.add(new Counted(commonest(spellings.get(each.getKey())), each.getValue()));
+      } else {
+        hidden++;
+      }
+    }
+    return new Tally.Words(told, counts.size() - told.size() - hidden, hidden);
+  }
+
+  /** How often each word was spelt in which way. */
+  private static Map<String, Map<String, Integer>> spellings(Collection<Response> settled) {
+    // By spelling first: there are few, and each is folded once.
+    Map<String, Integer> spelt = new HashMap<>();
+    for (Response response : settled) {
+      said(response).forEach(word -> spelt.merge(word, 1, Integer::sum));
+    }
+    Map<String, Map<String, Integer>> words = new HashMap<>();
+    spelt.forEach(
+        (spelling, count) ->
+            words.computeIfAbsent(folded(spelling), _ -> new HashMap<>()).put(spelling, count));
+    return words;
+  }
+
+  private static String commonest(Map<String, Integer> spellings) {
+    return spellings.entrySet().stream().min(COMMONEST_FIRST).orElseThrow().getKey();
+  }
+
+  @Override
+  public Optional<Said> find(Said named, Collection<Response> settled) {
+    return switch (named) {
+      case Said.Word(var word) -> {
+        String folded = folded(word);
+        boolean isThere =
+            settled.stream()
+                .flatMap(response -> said(response).stream())
+                .anyMatch(said -> folded(said).equals(folded));
+        yield isThere ? Optional.of(new Said.Word(folded)) : Optional.empty();
+      }
+    };
+  }
+
+  private static List<String> said(Response response) {
+    return ((WordsResponse) response).words();
+  }
+}

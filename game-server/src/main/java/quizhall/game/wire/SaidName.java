@@ -1,0 +1,9 @@
+package quizhall.game.wire;
+
+/**
+ * Something that was said, as a host names it.
+ *
+ * @param question index of the question to which it was said, from 0
+ * @param word in any spelling
+ */
+public record SaidName(int question, String word) {}
