@@ -48,5 +48,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
+    // Beside other builds a machine takes its time; what hangs is found all the same.
+    testTimeout: 30_000,
   },
 });

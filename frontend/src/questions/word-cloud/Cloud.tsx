@@ -90,7 +90,7 @@ function Word({ word, weight, onHide }: WordProps) {
     color: optionColour(colourNumber(word.text)),
   } as CSSProperties;
   const shown = (
-    <QuizText className={styles.text} data-fit>
+    <QuizText isPlain className={styles.text} data-fit>
       {word.text}
     </QuizText>
   );
