@@ -47,6 +47,10 @@ const SCENES = [
   'host-word-cloud-first',
   'host-word-cloud-growing',
   'host-word-cloud-reveal',
+  'host-match',
+  'host-match-reveal',
+  'host-pin',
+  'host-pin-reveal',
   'host-scale',
   'host-scale-reveal',
   'host-statements',
@@ -138,7 +142,14 @@ for (const [width, height] of PHONES) {
 test('what is typed or put in order fits a phone and the projector, however long', async ({
   gallery,
 }) => {
-  for (const kind of ['text-long', 'number-long', 'order-long', 'match-long', 'word-cloud-long']) {
+  for (const kind of [
+    'text-long',
+    'number-long',
+    'order-long',
+    'match-long',
+    'pin-long',
+    'word-cloud-long',
+  ]) {
     for (const [width, height] of PHONES) {
       for (const scene of [`play-${kind}`, `play-${kind}-saved`, `play-${kind}-reveal`]) {
         await gallery.show(scene, width, height);

@@ -4,6 +4,11 @@ import { expect, goOn, openRoom, test } from './hall';
 const PLANETS = ['Mercury', 'Venus', 'Earth', 'Mars'];
 const RIVERS = { Vienna: 'Danube', Cologne: 'Rhine', Rome: 'Tiber' };
 
+const RED_PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAAEElEQVR4nGP4z8AARww4OQD1MQv1NXv7ggAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 test('every kind but choices is written, played and found in the results', async ({ hall }) => {
   const host = await hall.host();
   await writeQuiz(host);
@@ -63,6 +68,17 @@ test('every kind but choices is written, played and found in the results', async
   await expect(host.getByText('2 of 2 had all pairs right')).toBeVisible();
   await nextQuestion(host);
 
+  await ann.locator('[data-board]').click();
+  await ann.getByRole('button', { name: 'Send this pin' }).click();
+  await bea.getByRole('button', { name: 'Row 1, column 1' }).press('Enter');
+  await expect(bea.getByRole('slider', { name: 'Your pin' })).toBeFocused();
+  await bea.keyboard.press('ArrowRight');
+  await bea.getByRole('button', { name: 'Send this pin' }).press('Enter');
+  await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
+  await expect(bea.getByText('It is in: Row 4, column 5')).toBeAttached();
+  await expect(host.getByText('1 of 2 in the right place')).toBeVisible();
+  await nextQuestion(host);
+
   await ann.getByLabel('Word 1').fill('Ocean');
   await ann.getByLabel('Word 2').fill('mud');
   await ann.getByRole('button', { name: 'Send words' }).click();
@@ -105,6 +121,7 @@ test('every kind but choices is written, played and found in the results', async
   await expect(host.getByText(/12\.5 .?km/)).toBeVisible();
   await expect(host.getByText('4. Mars')).toBeVisible();
   await expect(host.getByRole('list', { name: 'How many had each pair' })).toContainText('Tiber');
+  await expect(host.getByText('1 of 2 in the right place')).toBeVisible();
   await expect(host.getByText('It was shown; there was nothing to answer.')).toBeVisible();
 });
 
@@ -145,6 +162,28 @@ async function writeQuiz(host: Page): Promise<void> {
     await host.getByLabel(`Left of pair ${place + 1}`).fill(city);
     await host.getByLabel(`Right of pair ${place + 1}`).fill(river);
   }
+
+  await host.getByRole('button', { name: 'Add a question' }).click();
+  await question.fill('Where is the middle?');
+  await kind.selectOption('Pin on a picture');
+  await host.getByRole('button', { name: 'Add a picture' }).last().click();
+  await host
+    .getByLabel('Picture on this device')
+    .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: RED_PNG });
+  await expect(host.getByLabel('Address of the picture')).toHaveValue(/\/4x3\.png$/);
+  await host.getByLabel('What it shows, in words').fill('A red field');
+  // Drawn from corner to corner, and set by number.
+  const board = host.locator('[data-board]');
+  await board.scrollIntoViewIfNeeded();
+  const box = await board.boundingBox();
+  if (!box) {
+    throw new Error('no picture is shown');
+  }
+  await host.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.4);
+  await host.mouse.down();
+  await host.mouse.move(box.x + box.width * 0.55, box.y + box.height * 0.6, { steps: 4 });
+  await host.mouse.up();
+  await host.getByLabel('Width, %').fill('20');
 
   await host.getByRole('button', { name: 'Add a question' }).click();
   await question.fill('What comes to your mind?');

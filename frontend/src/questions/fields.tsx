@@ -20,6 +20,7 @@ const parts: { readonly [T in FormType]: Part<FieldsPart<T>> } = {
   number: lazily(() => import('./number/Fields')),
   order: lazily(() => import('./order/Fields')),
   match: lazily(() => import('./match/Fields')),
+  pin: lazily(() => import('./pin/Fields')),
   'word-cloud': lazily(() => import('./word-cloud/Fields')),
   scale: lazily(() => import('./scale/Fields')),
   slide: lazily(() => import('./slide/Fields')),

@@ -3,6 +3,7 @@ import { type ChoiceForm, gradedForm, pollForm } from './choice/form';
 import { type MatchForm, matchForm } from './match/form';
 import { type NumberForm, numberForm } from './number/form';
 import { type OrderForm, orderForm } from './order/form';
+import { type PinForm, pinForm } from './pin/form';
 import { type TextForm, textForm } from './text/form';
 import { type WordCloudForm, wordCloudForm } from './word-cloud/form';
 import { type ScaleForm, scaleForm } from './scale/form';
@@ -11,7 +12,7 @@ import type { Type, WrittenOf } from './kind';
 import type { CommonForm, KindForm, Line, Notes } from './writing';
 
 /** Their questions have no form yet and are kept as they came. */
-type Formless = 'open' | 'pin';
+type Formless = 'open';
 
 /** The kinds that can be written here. */
 export type FormType = Exclude<Type, Formless>;
@@ -26,6 +27,7 @@ interface FormParts {
   number: NumberForm;
   order: OrderForm;
   match: MatchForm;
+  pin: PinForm;
   'word-cloud': WordCloudForm;
   scale: ScaleForm;
   slide: SlideForm;
@@ -47,6 +49,7 @@ const forms: { readonly [T in FormType]: KindForm<T, FormParts[T]> } = {
   number: numberForm,
   order: orderForm,
   match: matchForm,
+  pin: pinForm,
   'word-cloud': wordCloudForm,
   scale: scaleForm,
   slide: slideForm,

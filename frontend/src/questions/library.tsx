@@ -16,9 +16,9 @@ const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
   number: lazily(() => import('./number/results')),
   order: lazily(() => import('./order/results')),
   match: lazily(() => import('./match/results')),
+  pin: lazily(() => import('./pin/results')),
   'word-cloud': lazily(() => import('./word-cloud/results')),
   open: nothing,
-  pin: nothing,
   scale: lazily(() => import('./scale/results')),
   slide: lazily(() => import('./slide/results')),
 };

@@ -15,6 +15,7 @@ const parts: { readonly [K in Kind]: Part<PlayPart<K>> } = {
   number: lazily(() => import('./number/play')),
   order: lazily(() => import('./order/play')),
   match: lazily(() => import('./match/play')),
+  pin: lazily(() => import('./pin/play')),
   'word-cloud': lazily(() => import('./word-cloud/play')),
   scale: lazily(() => import('./scale/play')),
   slide: lazily(() => import('./slide/play')),

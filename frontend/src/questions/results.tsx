@@ -15,6 +15,7 @@ const parts: { readonly [K in Kind]: Part<ResultPart<K>> } = {
   number: lazily(() => import('./number/results')),
   order: lazily(() => import('./order/results')),
   match: lazily(() => import('./match/results')),
+  pin: lazily(() => import('./pin/results')),
   'word-cloud': lazily(() => import('./word-cloud/results')),
   scale: lazily(() => import('./scale/results')),
   slide: lazily(() => import('./slide/results')),

@@ -16,6 +16,7 @@ const parts: { readonly [K in Kind]: Part<StagePart<K>> } = {
   number: lazily(() => import('./number/stage')),
   order: lazily(() => import('./order/stage')),
   match: lazily(() => import('./match/stage')),
+  pin: lazily(() => import('./pin/stage')),
   'word-cloud': lazily(() => import('./word-cloud/stage')),
   scale: lazily(() => import('./scale/stage')),
   slide: lazily(() => import('./slide/stage')),

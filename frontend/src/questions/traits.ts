@@ -1,4 +1,4 @@
-import type { QuestionView } from '@/api/generated/wire';
+import type { MediaView, QuestionView } from '@/api/generated/wire';
 import { game } from '@/text/game';
 import type { Kind } from './kind';
 
@@ -10,6 +10,8 @@ interface Traits {
   readonly isShown?: true;
   /** What players should know of such a question. */
   readonly fact?: string;
+  /** Whether its parts show the question's picture themselves, so that nobody else does. */
+  readonly showsPicture?: boolean;
 }
 
 const traits: { readonly [K in Kind]: Traits } = {
@@ -21,6 +23,7 @@ const traits: { readonly [K in Kind]: Traits } = {
   number: { isGraded: true },
   order: { isGraded: true },
   match: { isGraded: true },
+  pin: { isGraded: true, showsPicture: true },
   'word-cloud': { isGraded: false },
   scale: { isGraded: false },
   slide: { isGraded: false, isShown: true },
@@ -29,6 +32,11 @@ const traits: { readonly [K in Kind]: Traits } = {
 /** Of a kind that only a newer page knows, nothing is. */
 export function traitsOf(kind: Kind): Traits {
   return Object.hasOwn(traits, kind) ? traits[kind] : { isGraded: true };
+}
+
+/** The picture to be shown with what is asked. */
+export function pictureOf({ kind, media }: QuestionView): MediaView | undefined {
+  return traitsOf(kind).showsPicture ? undefined : media;
 }
 
 /** Which of the quiz's questions it is; slides are numbered with them. */

@@ -67,6 +67,26 @@ const longMatch: QuestionView = {
   left: [...texts.options, 'The seventh on the left', 'The eighth'],
   right: [...texts.options.toReversed(), 'Seven', 'And what belongs to the eighth'],
 };
+const pin: QuestionView = {
+  ...common,
+  kind: 'pin',
+  text: 'Where is the lamp of this lighthouse?',
+  media: { image: new URL('./picture.svg', import.meta.url).href, alt: 'A lighthouse by the sea' },
+};
+const longPin: QuestionView = { ...pin, text: texts.question };
+const heat = {
+  columns: 24,
+  rows: 18,
+  cells: [
+    [3, 4, 1],
+    [11, 2, 2],
+    [11, 3, 9],
+    [12, 3, 6],
+    [12, 4, 3],
+    [20, 15, 1],
+    [23, 17, 1],
+  ],
+};
 const scale: QuestionView = {
   ...common,
   kind: 'scale',
@@ -308,6 +328,44 @@ export const samples: Readonly<Record<string, KindSample>> = {
         [4, 2],
       ],
     }),
+  },
+  pin: {
+    question: pin,
+    reveal: {
+      ...shown,
+      kind: 'pin',
+      question: pin,
+      pin: { regions: [{ x: 0.46, y: 0.16, width: 0.08, height: 0.08 }] },
+      right: 17,
+      ...heat,
+    },
+    you: you('wrong', { kind: 'pin', x: 0.52, y: 0.52 }),
+  },
+  'pin-near': {
+    question: pin,
+    reveal: {
+      ...shown,
+      kind: 'pin',
+      question: pin,
+      pin: { at: { x: 0.5, y: 0.2 }, zeroAt: 0.2 },
+      right: 0,
+      ...heat,
+      explanation: 'It burns at night.',
+    },
+    you: you('partly', { kind: 'pin', x: 0.42, y: 0.27 }),
+  },
+  'pin-long': {
+    question: longPin,
+    reveal: {
+      ...shown,
+      kind: 'pin',
+      question: longPin,
+      pin: { regions: [{ x: 0.5, y: 0.2, radius: 0.06 }] },
+      right: 17,
+      ...heat,
+      explanation: texts.explanation,
+    },
+    you: you('correct', { kind: 'pin', x: 0.5, y: 0.2 }),
   },
   'match-long': {
     question: longMatch,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { QuestionOpen } from '@/api/generated/wire';
+import { classes } from '@/design/classes';
 import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
 import type { RoomView } from '@/game/roomView';
@@ -11,6 +12,7 @@ import { placeText, takesAnswers } from '@/questions/traits';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
 import { Picture } from './Picture';
+import { pictureOf } from '@/questions/traits';
 import styles from './QuestionScene.module.css';
 
 interface QuestionSceneProps {
@@ -27,6 +29,8 @@ export function QuestionScene({ view, phase, moderate }: QuestionSceneProps) {
   const digits = String(players).length;
   const measured = useMemo(() => ({ question, digits, tally }), [question, digits, tally]);
   const fitted = useFit<HTMLDivElement>(useAskLayouts(question), measured);
+  const picture = pictureOf(question);
+  const isPicture = picture !== question.media;
   const words = (
     <div className={styles.words}>
       <div className={styles.facts}>
@@ -50,10 +54,10 @@ export function QuestionScene({ view, phase, moderate }: QuestionSceneProps) {
     );
   }
   return (
-    <div ref={fitted} className={styles.question}>
+    <div ref={fitted} className={classes(styles.question, isPicture && styles.beside)}>
       <div className={styles.ask}>
         {words}
-        {question.media && <Picture media={question.media} className={styles.media} />}
+        {picture && <Picture media={picture} className={styles.media} />}
         <div className={styles.side}>
           {countdown ? (
             <CountdownArch countdown={countdown} limitMs={question.limitMs ?? 0} />

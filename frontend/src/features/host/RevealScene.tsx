@@ -6,6 +6,7 @@ import { Reveal, useRevealLayouts } from '@/questions/stage';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
 import { Picture } from './Picture';
+import { pictureOf } from '@/questions/traits';
 import styles from './RevealScene.module.css';
 
 interface RevealSceneProps {
@@ -18,6 +19,7 @@ interface RevealSceneProps {
 export function RevealScene({ phase, questions, moderate }: RevealSceneProps) {
   const { question, answered, players, explanation } = phase;
   const fitted = useFit<HTMLDivElement>(useRevealLayouts(phase), phase);
+  const picture = pictureOf(question);
   return (
     <div ref={fitted} className={styles.reveal}>
       <div className={styles.ask}>
@@ -29,7 +31,7 @@ export function RevealScene({ phase, questions, moderate }: RevealSceneProps) {
             {question.text}
           </QuizText>
         </div>
-        {question.media && <Picture media={question.media} className={styles.media} />}
+        {picture && <Picture media={picture} className={styles.media} />}
       </div>
       <Reveal phase={phase} moderate={moderate} />
       {explanation && (

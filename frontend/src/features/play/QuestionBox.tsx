@@ -6,6 +6,7 @@ import { useFit } from '@/design/useFit';
 import { QuestionFacts } from '@/questions/QuestionFacts';
 import { play } from '@/text/play';
 import { Picture } from './Picture';
+import { pictureOf } from '@/questions/traits';
 import styles from './QuestionBox.module.css';
 
 const LAYOUTS: readonly Layout[] = [
@@ -23,13 +24,14 @@ export function QuestionBox({ question }: { question: QuestionView }) {
     setScrolled(box.scrollHeight > box.clientHeight + 1),
   );
   const scrolls = isScrolled ? { role: 'group', tabIndex: 0, 'aria-label': play.question } : {};
+  const picture = pictureOf(question);
   return (
     <div ref={fitted} className={styles.box} data-scrolls={isScrolled} {...scrolls}>
       <QuestionFacts question={question} />
       <QuizText as="h1" className={styles.text} data-fit>
         {question.text}
       </QuizText>
-      {question.media && <Picture media={question.media} />}
+      {picture && <Picture media={picture} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { QuizText } from '@/design/QuizText';
 import type { Response } from '@/game/response';
 import { Outcome } from '@/questions/play';
 import { Picture } from './Picture';
+import { pictureOf } from '@/questions/traits';
 import styles from './RevealedAnswers.module.css';
 
 interface RevealedAnswersProps {
@@ -14,10 +15,11 @@ interface RevealedAnswersProps {
 /** What is right, what this player said, and why. */
 export function RevealedAnswers({ phase, given }: RevealedAnswersProps) {
   const { question, explanation } = phase;
+  const picture = pictureOf(question);
   return (
     <div className={styles.answers}>
       <Outcome phase={phase} given={given} />
-      {question.media && <Picture media={question.media} />}
+      {picture && <Picture media={picture} />}
       {explanation && (
         <QuizText as="p" className={styles.explanation} hasLinks>
           {explanation}

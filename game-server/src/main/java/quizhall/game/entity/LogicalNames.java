@@ -17,6 +17,9 @@ import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.PinResponse;
+import quizhall.game.room.question.PinTarget;
+import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Said;
 import quizhall.game.room.question.ScaleResponse;
@@ -65,6 +68,11 @@ final class LogicalNames {
           Map.entry(NumberTask.Closeness.Nearest.class, "nearest"),
           Map.entry(OrderTask.class, "order"),
           Map.entry(MatchTask.class, "match"),
+          Map.entry(PinTask.class, "pin"),
+          Map.entry(PinTarget.Regions.class, "regions"),
+          Map.entry(PinTarget.Spot.class, "spot"),
+          Map.entry(PinTarget.Rectangle.class, "rectangle"),
+          Map.entry(PinTarget.Circle.class, "circle"),
           Map.entry(WordCloudTask.class, "word-cloud"),
           Map.entry(Said.Word.class, "word"),
           Map.entry(ScaleTask.class, "scale"),
@@ -74,6 +82,7 @@ final class LogicalNames {
           Map.entry(NumberResponse.class, "typed-number"),
           Map.entry(OrderResponse.class, "arranged"),
           Map.entry(MatchResponse.class, "joined"),
+          Map.entry(PinResponse.class, "pinned"),
           Map.entry(WordsResponse.class, "said-words"),
           Map.entry(ScaleResponse.class, "rated"),
           Map.entry(RoomCommand.Start.class, "start"),

@@ -47,6 +47,7 @@ import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.PinTarget;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Said;
 import quizhall.game.room.question.Task;
@@ -83,6 +84,8 @@ final class RoomJson {
         .addMixIn(Task.class, TaskMixin.class)
         .addMixIn(TextTask.class, TextTaskMixin.class)
         .addMixIn(NumberTask.Closeness.class, ClosenessMixin.class)
+        .addMixIn(PinTarget.class, PinTargetMixin.class)
+        .addMixIn(PinTarget.Region.class, RegionMixin.class)
         .addMixIn(Response.class, ResponseMixin.class)
         .addMixIn(RecordedAnswer.class, RecordedAnswerMixin.class)
         .addMixIn(RoomCommand.Answer.class, AnswerMixin.class)
@@ -184,6 +187,12 @@ final class RoomJson {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "closeness")
   private interface ClosenessMixin {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  private interface PinTargetMixin {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "shape")
+  private interface RegionMixin {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   private interface ResponseMixin {}

@@ -30,6 +30,7 @@ record QuizDocument(
       Optional<NumberDocument> number,
       Optional<List<String>> items,
       Optional<List<PairDocument>> pairs,
+      Optional<PinDocument> pin,
       Optional<ScaleDocument> scale,
       Optional<String> body,
       Optional<Boolean> partial,
@@ -58,6 +59,22 @@ record QuizDocument(
       Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<BigDecimal> step) {}
 
   record PairDocument(Optional<String> left, Optional<String> right) {}
+
+  /** Regions, or a point with the distance. */
+  record PinDocument(
+      Optional<List<RegionDocument>> regions,
+      Optional<PointDocument> at,
+      Optional<BigDecimal> zeroAt) {}
+
+  record PointDocument(Optional<BigDecimal> x, Optional<BigDecimal> y) {}
+
+  /** A rectangle from its corner, or a circle around its middle. */
+  record RegionDocument(
+      Optional<BigDecimal> x,
+      Optional<BigDecimal> y,
+      Optional<BigDecimal> width,
+      Optional<BigDecimal> height,
+      Optional<BigDecimal> radius) {}
 
   record ScaleDocument(
       Optional<Integer> steps,

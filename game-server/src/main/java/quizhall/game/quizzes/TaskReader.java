@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import quizhall.game.quizzes.QuizDocument.MatchingDocument;
+import quizhall.game.quizzes.QuizDocument.MediaDocument;
 import quizhall.game.quizzes.QuizDocument.NumberDocument;
 import quizhall.game.quizzes.QuizDocument.OptionDocument;
 import quizhall.game.quizzes.QuizDocument.PairDocument;
@@ -26,6 +27,7 @@ import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.NumberTask.Slider;
 import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.Single;
@@ -70,6 +72,7 @@ final class TaskReader {
               case NUMBER -> number();
               case ORDER -> order();
               case MATCH -> match();
+              case PIN -> pin();
               case WORD_CLOUD -> wordCloud();
               case SCALE -> scale();
               case SLIDE -> Optional.of(new SlideTask(document.body()));
@@ -222,6 +225,18 @@ final class TaskReader {
         .filter(text -> !text.isBlank())
         .distinct()
         .toList();
+  }
+
+  private Optional<Task> pin() {
+    if (document.media().flatMap(MediaDocument::image).isEmpty()) {
+      faults.add(name + " has no picture to put a pin on");
+      return Optional.empty();
+    }
+    Optional<Task> task = document.pin().flatMap(PinTargetReader::target).map(PinTask::new);
+    if (task.isEmpty()) {
+      faults.add(name + " has no place on its picture where a pin is right");
+    }
+    return task;
   }
 
   private Optional<Task> wordCloud() {

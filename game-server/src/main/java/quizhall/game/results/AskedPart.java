@@ -8,6 +8,7 @@ import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
@@ -21,6 +22,7 @@ public sealed interface AskedPart
         NumberResult.Asked,
         OrderResult.Asked,
         MatchResult.Asked,
+        PinResult.Asked,
         WordCloudResult.Asked,
         ScaleResult.Asked,
         SlideResult.Asked {
@@ -34,6 +36,7 @@ public sealed interface AskedPart
       case NumberTask number -> NumberResult.asked(number);
       case OrderTask order -> OrderResult.asked(order);
       case MatchTask match -> MatchResult.asked(match);
+      case PinTask pin -> PinResult.asked(pin);
       case WordCloudTask cloud -> WordCloudResult.asked(cloud);
       case ScaleTask scale -> ScaleResult.asked(scale);
       case SlideTask slide -> SlideResult.asked(slide);
@@ -49,6 +52,7 @@ public sealed interface AskedPart
           case NUMBER -> NumberResult.Asked.class;
           case ORDER -> OrderResult.Asked.class;
           case MATCH -> MatchResult.Asked.class;
+          case PIN -> PinResult.Asked.class;
           case WORD_CLOUD -> WordCloudResult.Asked.class;
           case SCALE -> ScaleResult.Asked.class;
           case SLIDE -> SlideResult.Asked.class;

@@ -9,6 +9,7 @@ import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.SlideTask;
@@ -23,6 +24,7 @@ public sealed interface OutcomePart
         NumberResult.Outcome,
         OrderResult.Outcome,
         MatchResult.Outcome,
+        PinResult.Outcome,
         WordCloudResult.Outcome,
         ScaleResult.Outcome,
         SlideResult.Outcome {
@@ -35,6 +37,7 @@ public sealed interface OutcomePart
       case NumberTask number -> NumberResult.outcome(number, responses);
       case OrderTask order -> OrderResult.outcome(order, responses);
       case MatchTask match -> MatchResult.outcome(match, responses);
+      case PinTask pin -> PinResult.outcome(pin, responses);
       case WordCloudTask cloud -> WordCloudResult.outcome(cloud, round);
       case ScaleTask scale -> ScaleResult.outcome(scale, responses);
       case SlideTask _ -> new SlideResult.Outcome();
@@ -50,6 +53,7 @@ public sealed interface OutcomePart
           case NUMBER -> NumberResult.Outcome.class;
           case ORDER -> OrderResult.Outcome.class;
           case MATCH -> MatchResult.Outcome.class;
+          case PIN -> PinResult.Outcome.class;
           case WORD_CLOUD -> WordCloudResult.Outcome.class;
           case SCALE -> ScaleResult.Outcome.class;
           case SLIDE -> SlideResult.Outcome.class;

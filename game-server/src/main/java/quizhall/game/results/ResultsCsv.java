@@ -87,6 +87,7 @@ public final class ResultsCsv {
           format.text(said(answer, WordCloudResult.Said.class).inQuotes());
       case OrderResult.Asked order -> format.text(order.said(said(answer, OrderResult.Said.class)));
       case MatchResult.Asked match -> format.text(match.said(said(answer, MatchResult.Said.class)));
+      case PinResult.Asked _ -> format.text(said(answer, PinResult.Said.class).words());
       case ScaleResult.Asked scale -> rated(scale, said(answer, ScaleResult.Said.class));
       case SlideResult.Asked _ -> "";
     };

@@ -7,6 +7,7 @@ import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.OrderResponse;
+import quizhall.game.room.question.PinResponse;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.TextResponse;
@@ -19,6 +20,7 @@ import quizhall.game.room.question.WordsResponse;
   @JsonSubTypes.Type(value = NumberResult.Said.class, name = "number"),
   @JsonSubTypes.Type(value = OrderResult.Said.class, name = "order"),
   @JsonSubTypes.Type(value = MatchResult.Said.class, name = "match"),
+  @JsonSubTypes.Type(value = PinResult.Said.class, name = "pin"),
   @JsonSubTypes.Type(value = WordCloudResult.Said.class, name = "word-cloud"),
   @JsonSubTypes.Type(value = ScaleResult.Said.class, name = "scale"),
 })
@@ -27,6 +29,7 @@ public sealed interface SaidPart
         NumberResult.Said,
         OrderResult.Said,
         MatchResult.Said,
+        PinResult.Said,
         WordCloudResult.Said,
         ScaleResult.Said {
 
@@ -38,6 +41,7 @@ public sealed interface SaidPart
       case NumberResponse(var typed) -> Optional.of(new NumberResult.Said(typed));
       case OrderResponse(var items) -> Optional.of(new OrderResult.Said(items));
       case MatchResponse match -> Optional.of(MatchResult.said(match));
+      case PinResponse pin -> Optional.of(PinResult.said(pin));
       case WordsResponse(var words) -> Optional.of(new WordCloudResult.Said(words));
       case ScaleResponse(var values) -> Optional.of(new ScaleResult.Said(values));
     };

@@ -13,6 +13,8 @@ import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.PinResponse;
+import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.ScaleTask;
@@ -32,6 +34,8 @@ import quizhall.game.wire.NumberMessages.TypedNumber;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
 import quizhall.game.wire.OrderMessages.AskedOrder;
 import quizhall.game.wire.OrderMessages.RevealedOrder;
+import quizhall.game.wire.PinMessages.AskedPin;
+import quizhall.game.wire.PinMessages.PlacedPin;
 import quizhall.game.wire.Revealed;
 import quizhall.game.wire.ScaleMessages.AskedScale;
 import quizhall.game.wire.ScaleMessages.ChosenSteps;
@@ -59,6 +63,7 @@ final class QuestionViews {
       case NumberTask number -> NumberViews.asked(number);
       case OrderTask order -> new AskedOrder(order.kind().word(), order.items());
       case MatchTask match -> MatchViews.asked(match);
+      case PinTask pin -> new AskedPin(pin.kind().word());
       case WordCloudTask cloud ->
           new AskedWords(cloud.kind().word(), cloud.words(), WordCloudTask.LONGEST);
       case ScaleTask scale ->
@@ -91,6 +96,7 @@ final class QuestionViews {
         yield new RevealedOrder(order.kind().word(), order.key(), tally.right(), tally.inPlace());
       }
       case MatchTask match -> MatchViews.revealed(match, responses);
+      case PinTask pin -> PinViews.revealed(pin, responses);
       case WordCloudTask cloud -> {
         Tally.Words tally = Moderation.cloud(cloud, round);
         yield new RevealedWords(
@@ -126,6 +132,7 @@ final class QuestionViews {
       case NumberResponse(var typed) -> new TypedNumber(kind.word(), typed);
       case OrderResponse(var items) -> new ArrangedItems(kind.word(), items);
       case MatchResponse match -> MatchViews.response(kind, match);
+      case PinResponse pin -> PinViews.response(kind, pin);
       case WordsResponse(var words) -> new SaidWords(kind.word(), words);
       case ScaleResponse(var values) -> new ChosenSteps(kind.word(), values);
     };
@@ -138,6 +145,7 @@ final class QuestionViews {
       case TypedNumber(_, var value) -> new NumberResponse(value);
       case ArrangedItems(_, var items) -> new OrderResponse(items);
       case JoinedPairs joined -> MatchViews.response(joined);
+      case PlacedPin(_, var x, var y) -> new PinResponse(x, y);
       case SaidWords(_, var words) -> new WordsResponse(words);
       case ChosenSteps(_, var values) -> new ScaleResponse(values);
     };

@@ -9,6 +9,7 @@ public sealed interface Asked
         NumberMessages.AskedNumber,
         OrderMessages.AskedOrder,
         MatchMessages.AskedMatch,
+        PinMessages.AskedPin,
         WordCloudMessages.AskedWords,
         ScaleMessages.AskedScale,
         SlideMessages.AskedSlide {

@@ -19,6 +19,9 @@ final class Fields {
   static final int MAX_ID_LENGTH = 64;
   static final int MAX_INDEXES = 20;
 
+  /** More than floating point numbers are ever written with. */
+  private static final int MAX_DIGITS = 40;
+
   private final ObjectNode object;
   private final String prefix;
   private final List<FieldError> errors;
@@ -183,6 +186,22 @@ final class Fields {
     }
     // A zero more, so that nobody takes 1.125 for a thousand and more: here it cannot be that.
     return (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
+  }
+
+  /** A number from 0 to 1. */
+  BigDecimal share(String field) {
+    JsonNode value = object.path(field);
+    if (value.isNumber()) {
+      BigDecimal share = value.decimalValue();
+      // Nothing is reckoned with whose digits could fill the memory.
+      boolean isLong =
+          Math.abs((long) share.scale()) > MAX_DIGITS || share.precision() > MAX_DIGITS;
+      if (!isLong && share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0) {
+        return share;
+      }
+    }
+    wrong(field, "must be a number from 0 to 1");
+    return BigDecimal.ZERO;
   }
 
   private static boolean isText(JsonNode value, int longest) {

@@ -9,6 +9,7 @@ public sealed interface Response
         NumberMessages.TypedNumber,
         OrderMessages.ArrangedItems,
         MatchMessages.JoinedPairs,
+        PinMessages.PlacedPin,
         WordCloudMessages.SaidWords,
         ScaleMessages.ChosenSteps {
   @JsonProperty

@@ -9,6 +9,7 @@ public sealed interface Revealed
         NumberMessages.RevealedNumber,
         OrderMessages.RevealedOrder,
         MatchMessages.RevealedMatch,
+        PinMessages.RevealedPin,
         WordCloudMessages.RevealedWords,
         ScaleMessages.RevealedScale {
   @JsonProperty

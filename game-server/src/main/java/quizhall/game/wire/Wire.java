@@ -18,6 +18,7 @@ import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.MatchMessages.JoinedPairs;
 import quizhall.game.wire.NumberMessages.TypedNumber;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
+import quizhall.game.wire.PinMessages.PlacedPin;
 import quizhall.game.wire.ScaleMessages.ChosenSteps;
 import quizhall.game.wire.TextMessages.TypedText;
 import quizhall.game.wire.WordCloudMessages.SaidWords;
@@ -137,6 +138,7 @@ public final class Wire {
       case NUMBER -> Optional.of(TypedNumber.read(kind.word(), fields));
       case ORDER -> Optional.of(ArrangedItems.read(kind.word(), fields));
       case MATCH -> Optional.of(JoinedPairs.read(kind.word(), fields));
+      case PIN -> Optional.of(PlacedPin.read(kind.word(), fields));
       case WORD_CLOUD -> Optional.of(SaidWords.read(kind.word(), fields));
       case SCALE -> Optional.of(ChosenSteps.read(kind.word(), fields));
       case SLIDE -> {

@@ -1,5 +1,8 @@
 package quizhall.game.entity;
 
+import quizhall.game.room.question.PinTask;
+import quizhall.game.room.question.PinTarget;
+import quizhall.game.room.question.PinResponse;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,6 +108,8 @@ class GoldenJournalTest {
     samples.put("room-opened.5", new RoomEvent.RoomOpened(shown(), List.of(), Duration.ZERO));
     samples.put("room-opened.6", new RoomEvent.RoomOpened(rated(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.6", answersOf(new ScaleResponse(List.of(1, 5))));
+    samples.put("room-opened.9", new RoomEvent.RoomOpened(pinned(), List.of(), Duration.ZERO));
+    samples.put("answers-recorded.9", answers(new PinResponse(share("0.42"), share("0.37"))));
     samples.put("room-opened.11", new RoomEvent.RoomOpened(formatted(), List.of(), Duration.ZERO));
     samples.put("room-opened.12", new RoomEvent.RoomOpened(asChosen(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.2", answersOfTyped());
@@ -465,5 +470,24 @@ class GoldenJournalTest {
         Question.Weight.DOUBLE,
         Optional.of("Because."),
         Optional.of(new Question.Media("/images/fox.jpg", "A fox")));
+  }
+
+  /** Since the ninth version pins are put on pictures. */
+  private static Session pinned() {
+    return session(
+        Optional.of("en"),
+        List.of(
+            question(
+                new PinTask(
+                    new PinTarget.Regions(
+                        List.of(
+                            new PinTarget.Rectangle(
+                                share("0.3"), share("0.38"), share("0.1"), share("0.04")),
+                            new PinTarget.Circle(share("0.31"), share("0.4"), share("0.05")))))),
+            question(new PinTask(new PinTarget.Spot(share("0.93"), share("0.61"), share("0.2"))))));
+  }
+
+  private static BigDecimal share(String digits) {
+    return new BigDecimal(digits);
   }
 }

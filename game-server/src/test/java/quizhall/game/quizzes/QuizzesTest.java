@@ -40,6 +40,8 @@ import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.NumberTask.Slider;
 import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.PinTarget;
+import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.SlideTask;
@@ -268,6 +270,43 @@ class QuizzesTest {
   }
 
   @Test
+  void pins_are_put_into_regions_or_near_a_point() throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Pins", "questions": [
+              {"type": "pin", "text": "Where?", "points": "normal",
+               "media": {"image": "/m.webp", "alt": "A map"}, "pin": {"regions": [
+                 {"x": 0.1, "y": 0, "width": 0.2, "height": 1}, {"x": 0.31, "y": 0.4, "radius": 0.05}]}},
+              {"type": "pin", "text": "Where?", "points": "normal",
+               "media": {"image": "/m.webp", "alt": "A map"},
+               "pin": {"at": {"x": 0.93, "y": 0.61}, "zeroAt": 0.2}}
+            ]}
+            """
+                .formatted(ID));
+
+    assertThat(((Fetched.Playable) fetch(quizzes)).quiz().questions())
+        .extracting(Question::task)
+        .containsExactly(
+            new PinTask(
+                new PinTarget.Regions(
+                    List.of(
+                        new PinTarget.Rectangle(
+                            new BigDecimal("0.1"),
+                            BigDecimal.ZERO,
+                            new BigDecimal("0.2"),
+                            BigDecimal.ONE),
+                        new PinTarget.Circle(
+                            new BigDecimal("0.31"),
+                            new BigDecimal("0.4"),
+                            new BigDecimal("0.05"))))),
+            new PinTask(
+                new PinTarget.Spot(
+                    new BigDecimal("0.93"), new BigDecimal("0.61"), new BigDecimal("0.2"))));
+  }
+
+  @Test
   void it_is_asked_for_in_the_name_of_the_host() throws IOException {
     CompletableFuture<HttpExchange> asked = new CompletableFuture<>();
     Quizzes quizzes =
@@ -301,7 +340,12 @@ class QuizzesTest {
               {"type": "poll", "points": "none", "timeLimitSeconds": 0,
                "options": [{"text": "A"}, {}]},
               {"type": "match", "text": "Join!", "points": "normal", "pairs": [
-                {"left": "A", "right": "1"}, {"left": "B", "right": "1"}]}
+                {"left": "A", "right": "1"}, {"left": "B", "right": "1"}]},
+              {"type": "pin", "text": "Where?", "points": "normal",
+               "pin": {"at": {"x": 0.5, "y": 0.5}, "zeroAt": 0.1}},
+              {"type": "pin", "text": "Where?", "points": "normal",
+               "media": {"image": "/m.webp", "alt": "A map"},
+               "pin": {"regions": [{"x": 0.5, "y": 0.5, "radius": 1.5}]}}
             ]}
             """
                 .formatted(ID));
@@ -317,7 +361,9 @@ class QuizzesTest {
                     "Question 4 has an option that says nothing",
                     "Question 4 asks nothing",
                     "Question 4 leaves no time",
-                    "Question 5 has less than two pairs that differ to be joined")));
+                    "Question 5 has less than two pairs that differ to be joined",
+                    "Question 6 has no picture to put a pin on",
+                    "Question 7 has no place on its picture where a pin is right")));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package quizhall.game.results;
 
+import java.math.BigDecimal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -36,6 +37,8 @@ class GoldenResultsTest {
         rated(),
         "results.6.json",
         cloud(),
+        "results.8.json",
+        pinned(),
         "results.9.json",
         formatted());
   }
@@ -285,5 +288,28 @@ class GoldenResultsTest {
                 0,
                 0,
                 List.of(said(0, new WordCloudResult.Said(List.of("Ocean", "mud")))))));
+  }
+
+  /** Since the eighth form pins are put on pictures. */
+  private static Results pinned() {
+    return alone(
+        new PinResult.Asked("pin"),
+        new PinResult.Outcome(
+            new PinResult.Target(
+                Optional.of(
+                    List.of(
+                        new PinResult.Region(
+                            new BigDecimal("0.31"),
+                            new BigDecimal("0.4"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(new BigDecimal("0.05"))))),
+                Optional.empty(),
+                Optional.empty()),
+            0,
+            24,
+            18,
+            List.of(List.of(10, 6, 1))),
+        new PinResult.Said(new BigDecimal("0.42"), new BigDecimal("0.37")));
   }
 }

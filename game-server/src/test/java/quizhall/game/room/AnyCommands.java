@@ -1,5 +1,6 @@
 package quizhall.game.room;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.Misfit;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.OrderResponse;
+import quizhall.game.room.question.PinResponse;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Said;
 import quizhall.game.room.question.ScaleResponse;
@@ -166,7 +168,12 @@ final class AnyCommands extends Quizzes {
                 Tuple.of(3, Arbitraries.shuffle(0, 1, 2)),
                 Tuple.of(1, Arbitraries.integers().between(-1, 3).list().ofMaxSize(4)))
             .map(AnyCommands::joined),
-        words().list().ofMaxSize(4).map(WordsResponse::new));
+        words().list().ofMaxSize(4).map(WordsResponse::new),
+        Combinators.combine(shares(), shares()).as(PinResponse::new));
+  }
+
+  private static Arbitrary<BigDecimal> shares() {
+    return Arbitraries.of("0", "0.4", "0.5", "0.50001", "1").map(BigDecimal::new);
   }
 
   private static Response joined(List<Integer> rights) {

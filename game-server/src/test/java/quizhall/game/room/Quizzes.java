@@ -17,6 +17,8 @@ import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.PinTarget;
+import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.Single;
@@ -50,7 +52,8 @@ class Quizzes extends DomainContextBase {
                 .map(partial -> new OrderTask(List.of("A", "B", "C"), List.of(2, 0, 1), partial)),
             Arbitraries.shuffle(0, 1, 2)
                 .map(key -> new MatchTask(List.of("A", "B", "C"), List.of("a", "b", "c"), key)),
-            Arbitraries.integers().between(1, 3).map(WordCloudTask::new));
+            Arbitraries.integers().between(1, 3).map(WordCloudTask::new),
+            pins());
     Arbitrary<Optional<Duration>> limits =
         Arbitraries.integers().between(10, 240).map(Duration::ofSeconds).optional(0.8);
     Arbitrary<Question> asked =
@@ -74,6 +77,21 @@ class Quizzes extends DomainContextBase {
             closeness ->
                 new NumberTask(
                     new BigDecimal("2.5"), closeness, Optional.of("m"), Optional.empty()));
+  }
+
+  private static Arbitrary<Task> pins() {
+    BigDecimal half = new BigDecimal("0.5");
+    Arbitrary<BigDecimal> length =
+        Arbitraries.integers().between(1, 9).map(tenths -> BigDecimal.valueOf(tenths, 1));
+    return Arbitraries.<PinTarget>oneOf(
+            length.map(radius -> regions(new PinTarget.Circle(half, half, radius))),
+            length.map(side -> regions(new PinTarget.Rectangle(half, half, side, side))),
+            length.map(zeroAt -> new PinTarget.Spot(half, half, zeroAt)))
+        .map(PinTask::new);
+  }
+
+  private static PinTarget regions(PinTarget.Region region) {
+    return new PinTarget.Regions(List.of(region));
   }
 
   private static Arbitrary<Integer> indexOf(List<String> options) {

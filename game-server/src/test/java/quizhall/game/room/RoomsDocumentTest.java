@@ -32,6 +32,9 @@ import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.PinResponse;
+import quizhall.game.room.question.PinTarget;
+import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.ScaleResponse;
@@ -131,7 +134,7 @@ class RoomsDocumentTest {
           case TRUE_FALSE -> new TrueFalse(options, right.iterator().next());
           case MULTIPLE -> new Multiple(options, right);
           case POLL -> new Poll(options);
-          case TEXT, NUMBER, ORDER, MATCH, WORD_CLOUD, SCALE, SLIDE ->
+          case TEXT, NUMBER, ORDER, MATCH, PIN, WORD_CLOUD, SCALE, SLIDE ->
               throw new AssertionError("no options: " + row);
         };
 
@@ -226,6 +229,30 @@ class RoomsDocumentTest {
                 .mapToObj(left -> new MatchResponse.Pair(left, joined.get(left)))
                 .toList()),
         row.getLast());
+  }
+
+  static List<List<String>> pins() {
+    return DOCUMENT.table("target", "pin", "share");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pins")
+  void pins_are_worth_what_is_told(List<String> row) {
+    List<String> target = words(row.getFirst());
+    List<BigDecimal> at = target.stream().skip(1).map(BigDecimal::new).toList();
+    List<BigDecimal> pin = words(row.get(1)).stream().map(BigDecimal::new).toList();
+    PinTarget told =
+        switch (target.getFirst()) {
+          case "rectangle" ->
+              new PinTarget.Regions(
+                  List.of(new PinTarget.Rectangle(at.get(0), at.get(1), at.get(2), at.get(3))));
+          case "circle" ->
+              new PinTarget.Regions(List.of(new PinTarget.Circle(at.get(0), at.get(1), at.get(2))));
+          case "point" -> new PinTarget.Spot(at.get(0), at.get(1), at.get(2));
+          default -> throw new AssertionError(row);
+        };
+
+    assertWorth(new PinTask(told), new PinResponse(pin.getFirst(), pin.getLast()), row.getLast());
   }
 
   static List<List<String>> ratings() {

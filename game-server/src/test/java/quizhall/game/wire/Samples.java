@@ -1,5 +1,6 @@
 package quizhall.game.wire;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ import quizhall.game.wire.NumberMessages.TypedNumber;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
 import quizhall.game.wire.OrderMessages.AskedOrder;
 import quizhall.game.wire.OrderMessages.RevealedOrder;
+import quizhall.game.wire.PinMessages.AskedPin;
+import quizhall.game.wire.PinMessages.PinTargetView;
+import quizhall.game.wire.PinMessages.PlacedPin;
+import quizhall.game.wire.PinMessages.PointView;
+import quizhall.game.wire.PinMessages.RegionView;
+import quizhall.game.wire.PinMessages.RevealedPin;
 import quizhall.game.wire.ScaleMessages.AskedScale;
 import quizhall.game.wire.ScaleMessages.ChosenSteps;
 import quizhall.game.wire.ScaleMessages.RatingView;
@@ -130,6 +137,7 @@ final class Samples {
     samples.put(
         "answer-match",
         answering(new JoinedPairs("match", List.of(List.of(0, 2), List.of(1, 0), List.of(2, 1)))));
+    samples.put("answer-pin", answering(new PlacedPin("pin", share("0.42"), share("0.37"))));
     samples.put(
         "answer-word-cloud", answering(new SaidWords("word-cloud", List.of("Ocean", "deep sea"))));
     samples.put("hide", new ClientMessage.Hide("c-5", 4, "Ocean"));
@@ -218,6 +226,41 @@ final class Samples {
     samples.put("tally", new ServerMessage.Tally(4, CLOUD));
     put(
         samples,
+        "pin",
+        new AskedPin("pin"),
+        revealed(
+            new PinTargetView(
+                Optional.of(
+                    List.of(
+                        new RegionView(
+                            share("0.3"),
+                            share("0.38"),
+                            Optional.of(share("0.1")),
+                            Optional.of(share("0.04")),
+                            Optional.empty()),
+                        new RegionView(
+                            share("0.31"),
+                            share("0.4"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(share("0.05"))))),
+                Optional.empty(),
+                Optional.empty())));
+    samples.put(
+        "phase-reveal-pin-spot",
+        phase(
+            new PhaseView.Reveal(
+                question(new AskedPin("pin")),
+                revealed(
+                    new PinTargetView(
+                        Optional.empty(),
+                        Optional.of(new PointView(share("0.93"), share("0.61"))),
+                        Optional.of(share("0.2")))),
+                8,
+                10,
+                Optional.empty())));
+    put(
+        samples,
         "scale",
         new AskedScale("scale", 5, "Not at all", "Very much", List.of("Food", "Music")),
         new RevealedScale(
@@ -274,15 +317,26 @@ final class Samples {
 
   private static void put(
       Map<String, ServerMessage> samples, String kind, Asked asked, Revealed revealed) {
-    QuestionView question =
-        new QuestionView(
-            4, asked, "Which?", Optional.of(20_000L), "normal", Optional.empty(), Optional.empty());
+    QuestionView question = question(asked);
     samples.put(
         "phase-question-" + kind,
         phase(new PhaseView.QuestionOpen(question, Optional.of(18_000L))));
     samples.put(
         "phase-reveal-" + kind,
         phase(new PhaseView.Reveal(question, revealed, 8, 10, Optional.empty())));
+  }
+
+  private static QuestionView question(Asked asked) {
+    return new QuestionView(
+        4, asked, "Which?", Optional.of(20_000L), "normal", Optional.empty(), Optional.empty());
+  }
+
+  private static RevealedPin revealed(PinTargetView target) {
+    return new RevealedPin("pin", target, 5, 24, 18, List.of(List.of(7, 6, 5), List.of(22, 10, 3)));
+  }
+
+  private static BigDecimal share(String digits) {
+    return new BigDecimal(digits);
   }
 
   private static ServerMessage welcome(String role, Optional<PlayerView> you, PhaseView phase) {

@@ -2,13 +2,18 @@ package quizhall.game.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.core.json.Json;
 import quizhall.core.problem.FieldError;
+import quizhall.game.wire.PinMessages.PinTargetView;
+import quizhall.game.wire.PinMessages.RevealedPin;
 import quizhall.game.wire.Wire.Reading;
 
 class WireTest {
@@ -89,6 +94,12 @@ class WireTest {
         "response.words|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"word-cloud\",\"words\":[]}}",
         "response.words|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"word-cloud\",\"words\":[\"a\",5]}}",
         "word|{\"type\":\"hide\",\"id\":\"a\",\"question\":0}",
+        "response.x|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"pin\",\"y\":0.5}}",
+        "response.x|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"pin\",\"x\":1.0001,\"y\":0.5}}",
+        "response.x|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"pin\",\"x\":1e400,\"y\":0.5}}",
+        "response.x|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"pin\",\"x\":1e-400,\"y\":0.5}}",
+        "response.y|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"pin\",\"x\":0.5,\"y\":-0.1}}",
+        "response.y|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"pin\",\"x\":0.5,\"y\":\"NaN\"}}",
         "id|{\"type\":\"start\"}",
         "id|{\"type\":\"end\",\"id\":[]}",
         "seq|{\"type\":\"next\",\"id\":\"a\",\"seq\":\"7\"}",
@@ -112,6 +123,27 @@ class WireTest {
             fieldsToBlame(
                 "{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"options\":" + options + "}"))
         .containsExactly("options");
+  }
+
+  @Test
+  void a_number_that_is_none_is_malformed() {
+    assertThat(
+            Wire.read(
+                "{\"type\":\"answer\",\"id\":\"a\",\"question\":0,"
+                    + "\"response\":{\"kind\":\"pin\",\"x\":NaN,\"y\":0}}"))
+        .isEqualTo(new Reading.Refused(WireProblem.MALFORMED_JSON));
+  }
+
+  @Test
+  void ten_thousand_pins_all_over_a_picture_are_told_in_eight_kilobytes() {
+    List<List<Integer>> everyCell =
+        IntStream.range(0, 24 * 18).mapToObj(cell -> List.of(cell % 24, cell / 24, 24)).toList();
+    PinTargetView target =
+        new PinTargetView(Optional.of(List.of()), Optional.empty(), Optional.empty());
+
+    JsonNode told = Json.mapper().valueToTree(new RevealedPin("pin", target, 0, 24, 18, everyCell));
+
+    assertThat(told.toString()).hasSizeLessThan(8_000);
   }
 
   @Test

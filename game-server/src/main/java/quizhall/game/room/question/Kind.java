@@ -14,6 +14,7 @@ public enum Kind {
   NUMBER,
   ORDER,
   MATCH,
+  PIN,
   WORD_CLOUD,
   SCALE,
   SLIDE;

@@ -7,5 +7,6 @@ public sealed interface Response
         NumberResponse,
         OrderResponse,
         MatchResponse,
+        PinResponse,
         WordsResponse,
         ScaleResponse {}

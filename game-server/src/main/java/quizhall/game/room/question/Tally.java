@@ -63,6 +63,22 @@ public sealed interface Tally {
   }
 
   /**
+   * @param right how many put their pin where nothing is missing
+   * @param cells of which none is without a pin, from left to right and then downwards
+   */
+  record HeatMap(int right, List<Cell> cells) implements Tally {
+    public static final int COLUMNS = 24;
+    public static final int ROWS = 18;
+
+    public HeatMap {
+      cells = List.copyOf(cells);
+    }
+
+    /** How many pins are in a part of the picture, counted from the upper left. */
+    public record Cell(int column, int row, int count) {}
+  }
+
+  /**
    * @param words the commonest first, equal ones in the order of their letters
    * @param more how many other words there are
    * @param hidden how many would be among them, were they shown

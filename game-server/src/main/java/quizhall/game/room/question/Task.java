@@ -11,6 +11,7 @@ public sealed interface Task
         NumberTask,
         OrderTask,
         MatchTask,
+        PinTask,
         WordCloudTask,
         ScaleTask,
         SlideTask {
