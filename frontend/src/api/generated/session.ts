@@ -426,6 +426,7 @@ export interface components {
       | components['schemas']['TypedNumber']
       | components['schemas']['ArrangedItems']
       | components['schemas']['JoinedPairs']
+      | components['schemas']['PlacedPin']
       | components['schemas']['SaidWords']
       | components['schemas']['ChosenSteps'];
     ChosenOptions: {
@@ -455,6 +456,14 @@ export interface components {
       kind: 'match';
       /** @description Index on the left and index on the right, each of both sides once. */
       pairs: number[][];
+    };
+    PlacedPin: {
+      /** @enum {string} */
+      kind: 'pin';
+      /** @description As a share of the picture's width; kept with four decimals. */
+      x: number;
+      /** @description As a share of its height. */
+      y: number;
     };
     SaidWords: {
       /** @enum {string} */
@@ -509,6 +518,7 @@ export interface components {
       | components['schemas']['NumberQuestion']
       | components['schemas']['OrderQuestion']
       | components['schemas']['MatchQuestion']
+      | components['schemas']['PinQuestion']
       | components['schemas']['WordCloudQuestion']
       | components['schemas']['ScaleQuestion']
       | components['schemas']['SlideQuestion'];
@@ -545,6 +555,10 @@ export interface components {
       left: string[];
       /** @description Shuffled, the same for all. */
       right: string[];
+    };
+    PinQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      kind: 'pin';
     };
     WordCloudQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
@@ -635,6 +649,7 @@ export interface components {
       | components['schemas']['NumberResult']
       | components['schemas']['OrderResult']
       | components['schemas']['MatchResult']
+      | components['schemas']['PinResult']
       | components['schemas']['WordCloudResult']
       | components['schemas']['ScaleResult']
       | components['schemas']['SlideResult'];
@@ -689,6 +704,33 @@ export interface components {
       /** @description For each of the pairs, how many had it. */
       joined: number[];
       answered: number;
+    };
+    PinResult: {
+      question: components['schemas']['PinQuestion'];
+      pin: components['schemas']['PinTarget'];
+      /** @description How many put it where nothing is missing. */
+      right: number;
+      /** @description Of the cells into which the picture is parted. */
+      columns: number;
+      rows: number;
+      /** @description Where there are pins, as column, row and how many. */
+      cells: number[][];
+      answered: number;
+    };
+    /** @description Regions in which a pin was right, or a point to which it was the better the nearer. All numbers are shares of the picture's width and height, from the upper left. */
+    PinTarget: {
+      regions?: {
+        x: number;
+        y: number;
+        width?: number;
+        height?: number;
+        radius?: number;
+      }[];
+      at?: {
+        x: number;
+        y: number;
+      };
+      zeroAt?: number;
     };
     WordCloudResult: {
       question: components['schemas']['WordCloudQuestion'];
@@ -795,6 +837,7 @@ export type TypedText = components['schemas']['TypedText'];
 export type TypedNumber = components['schemas']['TypedNumber'];
 export type ArrangedItems = components['schemas']['ArrangedItems'];
 export type JoinedPairs = components['schemas']['JoinedPairs'];
+export type PlacedPin = components['schemas']['PlacedPin'];
 export type SaidWords = components['schemas']['SaidWords'];
 export type SaidName = components['schemas']['SaidName'];
 export type ChosenSteps = components['schemas']['ChosenSteps'];
@@ -809,6 +852,7 @@ export type TextQuestion = components['schemas']['TextQuestion'];
 export type NumberQuestion = components['schemas']['NumberQuestion'];
 export type OrderQuestion = components['schemas']['OrderQuestion'];
 export type MatchQuestion = components['schemas']['MatchQuestion'];
+export type PinQuestion = components['schemas']['PinQuestion'];
 export type WordCloudQuestion = components['schemas']['WordCloudQuestion'];
 export type ScaleQuestion = components['schemas']['ScaleQuestion'];
 export type SlideQuestion = components['schemas']['SlideQuestion'];
@@ -823,6 +867,8 @@ export type TextResult = components['schemas']['TextResult'];
 export type NumberResult = components['schemas']['NumberResult'];
 export type OrderResult = components['schemas']['OrderResult'];
 export type MatchResult = components['schemas']['MatchResult'];
+export type PinResult = components['schemas']['PinResult'];
+export type PinTarget = components['schemas']['PinTarget'];
 export type WordCloudResult = components['schemas']['WordCloudResult'];
 export type ScaleResult = components['schemas']['ScaleResult'];
 export type SlideResult = components['schemas']['SlideResult'];

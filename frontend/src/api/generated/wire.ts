@@ -5,7 +5,14 @@
 export type WireMessage = ClientMessage | ServerMessage;
 export type ClientMessage = Answer | Start | Next | Hide | Show | End | Heartbeat;
 export type Response =
-  ChosenOptions | TypedText | TypedNumber | ArrangedItems | JoinedPairs | SaidWords | ChosenSteps;
+  | ChosenOptions
+  | TypedText
+  | TypedNumber
+  | ArrangedItems
+  | JoinedPairs
+  | PlacedPin
+  | SaidWords
+  | ChosenSteps;
 export type ServerMessage =
   | Welcome
   | Resumed
@@ -29,6 +36,7 @@ export type QuestionView =
   | AskedNumber
   | AskedOrder
   | AskedMatch
+  | AskedPin
   | AskedWords
   | AskedScale
   | AskedSlide;
@@ -38,6 +46,7 @@ export type Reveal =
   | RevealedNumber
   | RevealedOrder
   | RevealedMatch
+  | RevealedPin
   | RevealedWords
   | RevealedScale;
 export type Tally =
@@ -46,6 +55,7 @@ export type Tally =
   | RevealedNumber1
   | RevealedOrder1
   | RevealedMatch1
+  | RevealedPin1
   | RevealedWords1
   | RevealedScale1;
 
@@ -75,6 +85,11 @@ export interface ArrangedItems {
 export interface JoinedPairs {
   kind: 'match';
   pairs: number[][];
+}
+export interface PlacedPin {
+  kind: 'pin';
+  x: number;
+  y: number;
 }
 export interface SaidWords {
   kind: 'word-cloud';
@@ -203,6 +218,15 @@ export interface AskedMatch {
   left: string[];
   right: string[];
 }
+export interface AskedPin {
+  index: number;
+  text: string;
+  limitMs?: number;
+  points: 'none' | 'normal' | 'double';
+  media?: MediaView;
+  format?: 'markdown';
+  kind: 'pin';
+}
 export interface AskedWords {
   index: number;
   text: string;
@@ -301,6 +325,35 @@ export interface RevealedMatch {
   pairs: number[][];
   right: number;
   joined: number[];
+}
+export interface RevealedPin {
+  name: 'reveal';
+  question: QuestionView;
+  answered: number;
+  players: number;
+  explanation?: string;
+  kind: 'pin';
+  pin: PinTargetView;
+  right: number;
+  columns: number;
+  rows: number;
+  cells: number[][];
+}
+export interface PinTargetView {
+  regions?: RegionView[];
+  at?: PointView;
+  zeroAt?: number;
+}
+export interface RegionView {
+  x: number;
+  y: number;
+  width?: number;
+  height?: number;
+  radius?: number;
+}
+export interface PointView {
+  x: number;
+  y: number;
 }
 export interface RevealedWords {
   name: 'reveal';
@@ -442,6 +495,16 @@ export interface RevealedMatch1 {
   pairs: number[][];
   right: number;
   joined: number[];
+}
+export interface RevealedPin1 {
+  type: 'tally';
+  question: number;
+  kind: 'pin';
+  pin: PinTargetView;
+  right: number;
+  columns: number;
+  rows: number;
+  cells: number[][];
 }
 export interface RevealedWords1 {
   type: 'tally';

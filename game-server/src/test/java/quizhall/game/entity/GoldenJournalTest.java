@@ -1,8 +1,5 @@
 package quizhall.game.entity;
 
-import quizhall.game.room.question.PinTask;
-import quizhall.game.room.question.PinTarget;
-import quizhall.game.room.question.PinResponse;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +54,9 @@ import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.NumberTask.Slider;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
+import quizhall.game.room.question.PinResponse;
+import quizhall.game.room.question.PinTarget;
+import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Said;
