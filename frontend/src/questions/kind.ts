@@ -60,20 +60,25 @@ export interface PlayPart<K extends Kind> {
   readonly Outcome: ComponentType<OutcomeProps<K>>;
 }
 
-/** Hides something that was said from everybody, or shows it. */
-export type Moderate = (said: string, isShown: boolean) => void;
+/** What a host may do with what was said. */
+export interface Moderation {
+  /** Hides it from everybody, or shows it. */
+  readonly moderate: (said: string, isShown: boolean) => void;
+  /** What was hidden last of this question, also before its reveal. */
+  readonly lastHidden?: string | undefined;
+}
 
 export interface AskProps<K extends Kind> {
   readonly question: QuestionOf<K>;
   /** What was said so far, where that is told while a question is open. */
   readonly tally?: TallyOf<K> | undefined;
   /** Only a host has it. */
-  readonly moderate?: Moderate | undefined;
+  readonly moderation?: Moderation | undefined;
 }
 
 export interface RevealProps<K extends Kind> {
   readonly phase: RevealOf<K>;
-  readonly moderate?: Moderate | undefined;
+  readonly moderation?: Moderation | undefined;
 }
 
 /**

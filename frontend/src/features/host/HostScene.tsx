@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { QuestionOpen, Reveal } from '@/api/generated/wire';
 import { Logo } from '@/design/Logo';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
@@ -8,7 +9,7 @@ import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
 import { QuestionTexts } from '@/questions/QuestionTexts';
-import type { Moderate } from '@/questions/kind';
+import type { Moderation } from '@/questions/kind';
 import { useStageParts } from '@/questions/stage';
 import { useTextParts } from '@/questions/textParts';
 import { takesAnswers } from '@/questions/traits';
@@ -62,17 +63,24 @@ export function HostScene({ state, actions }: HostSceneProps) {
 
 function Phase({ view, actions }: { view: RoomView; actions: RoomActions }) {
   const { phase } = view;
-  const moderateIn =
-    ({ question }: QuestionOpen | Reveal): Moderate =>
-    (said, isShown) =>
-      actions.moderate(question.index, said, isShown);
+  // Held here, so that what was hidden while a question was open can be shown at its reveal.
+  const [hidden, setHidden] = useState<{ readonly question: number; readonly said: string }>();
+  const moderationIn = ({ question: { index } }: QuestionOpen | Reveal): Moderation => ({
+    moderate: (said, isShown) => {
+      actions.moderate(index, said, isShown);
+      setHidden(isShown ? undefined : { question: index, said });
+    },
+    lastHidden: hidden?.question === index ? hidden.said : undefined,
+  });
   switch (phase.name) {
     case 'lobby':
       return <LobbyScene view={view} actions={actions} />;
     case 'question':
-      return <QuestionScene view={view} phase={phase} moderate={moderateIn(phase)} />;
+      return <QuestionScene view={view} phase={phase} moderation={moderationIn(phase)} />;
     case 'reveal':
-      return <RevealScene phase={phase} questions={view.questions} moderate={moderateIn(phase)} />;
+      return (
+        <RevealScene phase={phase} questions={view.questions} moderation={moderationIn(phase)} />
+      );
     case 'standings':
       return <StandingsScene phase={phase} questions={view.questions} />;
     case 'finished':

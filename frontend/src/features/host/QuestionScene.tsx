@@ -5,7 +5,7 @@ import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
 import type { RoomView } from '@/game/roomView';
 import { CountdownArch } from '@/live/CountdownArch';
-import type { Moderate } from '@/questions/kind';
+import type { Moderation } from '@/questions/kind';
 import { QuestionFacts } from '@/questions/QuestionFacts';
 import { Ask, useAskLayouts } from '@/questions/stage';
 import { placeText, takesAnswers } from '@/questions/traits';
@@ -18,10 +18,10 @@ import styles from './QuestionScene.module.css';
 interface QuestionSceneProps {
   readonly view: RoomView;
   readonly phase: QuestionOpen;
-  readonly moderate: Moderate;
+  readonly moderation: Moderation;
 }
 
-export function QuestionScene({ view, phase, moderate }: QuestionSceneProps) {
+export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
   const { question } = phase;
   const { countdown, tally } = view;
   const players = view.answers?.players ?? view.players.total;
@@ -67,7 +67,7 @@ export function QuestionScene({ view, phase, moderate }: QuestionSceneProps) {
           <Answered answered={view.answers?.answered ?? 0} players={players} />
         </div>
       </div>
-      <Ask question={question} tally={tally} moderate={moderate} />
+      <Ask question={question} tally={tally} moderation={moderation} />
     </div>
   );
 }

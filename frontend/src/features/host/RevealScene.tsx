@@ -1,7 +1,7 @@
 import type { Reveal as RevealPhase } from '@/api/generated/wire';
 import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
-import type { Moderate } from '@/questions/kind';
+import type { Moderation } from '@/questions/kind';
 import { Reveal, useRevealLayouts } from '@/questions/stage';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
@@ -13,10 +13,10 @@ interface RevealSceneProps {
   readonly phase: RevealPhase;
   /** How many the quiz has. */
   readonly questions: number;
-  readonly moderate: Moderate;
+  readonly moderation: Moderation;
 }
 
-export function RevealScene({ phase, questions, moderate }: RevealSceneProps) {
+export function RevealScene({ phase, questions, moderation }: RevealSceneProps) {
   const { question, answered, players, explanation } = phase;
   const fitted = useFit<HTMLDivElement>(useRevealLayouts(phase), phase);
   const picture = pictureOf(question);
@@ -33,7 +33,7 @@ export function RevealScene({ phase, questions, moderate }: RevealSceneProps) {
         </div>
         {picture && <Picture media={picture} className={styles.media} />}
       </div>
-      <Reveal phase={phase} moderate={moderate} />
+      <Reveal phase={phase} moderation={moderation} />
       {explanation && (
         <QuizText as="p" className={styles.explanation} hasLinks data-fit>
           {explanation}

@@ -3,29 +3,25 @@ import { QuizText } from '@/design/QuizText';
 import { classes } from '@/design/classes';
 import { optionColour } from '@/design/options';
 import { wordCloud as text } from '@/text/kinds/wordCloud';
-import type { Moderate } from '../kind';
+import type { Moderation } from '../kind';
 import { arranged, type CloudOf, colourNumber, type CountedWord, weightOf } from './cloud';
 import styles from './Cloud.module.css';
 
 interface CloudProps {
   readonly cloud: CloudOf;
   /** Only a host has it. */
-  readonly moderate?: Moderate | undefined;
+  readonly moderation?: Moderation | undefined;
 }
 
 /**
  * Words in rows around the middle, the larger the more often they were said. Those who hear it get a
  * list that says how often. In sizes of what is around.
  */
-export function Cloud({ cloud, moderate }: CloudProps) {
+export function Cloud({ cloud, moderation }: CloudProps) {
   const places = usePlaces(cloud.words);
-  const [lastHidden, setLastHidden] = useState<string>();
   const byText = new Map(cloud.words.map((word) => [word.text, word]));
-
-  function hide(word: string) {
-    moderate?.(word, false);
-    setLastHidden(word);
-  }
+  const hide = (word: string) => moderation?.moderate(word, false);
+  const lastHidden = moderation?.lastHidden;
 
   return (
     <div className={styles.whole}>
@@ -38,26 +34,25 @@ export function Cloud({ cloud, moderate }: CloudProps) {
                 key={place}
                 word={word}
                 weight={weightOf(word.count, cloud.words)}
-                onHide={moderate && (() => hide(word.text))}
+                onHide={moderation && (() => hide(word.text))}
               />
             )
           );
         })}
       </ul>
       {cloud.words.length === 0 && <p className={styles.nothing}>{text.nothing}</p>}
-      {(cloud.more > 0 || (moderate && (cloud.hidden > 0 || cloud.words.length > 0))) && (
+      {(cloud.more > 0 || (moderation && (cloud.hidden > 0 || cloud.words.length > 0))) && (
         <p className={styles.foot}>
           {cloud.more > 0 && <span>{text.more(cloud.more)}</span>}
-          {moderate && cloud.hidden === 0 && cloud.words.length > 0 && <span>{text.hideHint}</span>}
-          {moderate && cloud.hidden > 0 && <span>{text.hidden(cloud.hidden)}</span>}
-          {moderate && lastHidden !== undefined && !byText.has(lastHidden) && (
+          {moderation && cloud.hidden === 0 && cloud.words.length > 0 && (
+            <span>{text.hideHint}</span>
+          )}
+          {moderation && cloud.hidden > 0 && <span>{text.hidden(cloud.hidden)}</span>}
+          {moderation && lastHidden !== undefined && !byText.has(lastHidden) && (
             <button
               type="button"
               className={styles.again}
-              onClick={() => {
-                moderate(lastHidden, true);
-                setLastHidden(undefined);
-              }}
+              onClick={() => moderation.moderate(lastHidden, true)}
             >
               {text.showAgain}
             </button>

@@ -11,10 +11,10 @@ export const askLayouts = () => LAYOUTS;
 export const revealLayouts = () => LAYOUTS;
 
 /** The cloud as it grows. */
-export function Ask({ question, tally, moderate }: AskProps<'word-cloud'>) {
+export function Ask({ question, tally, moderation }: AskProps<'word-cloud'>) {
   return tally && tally.words.length > 0 ? (
     <div className={styles.cloud}>
-      <Cloud cloud={tally} moderate={moderate} />
+      <Cloud cloud={tally} moderation={moderation} />
     </div>
   ) : (
     <How>{text.how(question.words)}</How>
@@ -22,10 +22,10 @@ export function Ask({ question, tally, moderate }: AskProps<'word-cloud'>) {
 }
 
 /** The whole cloud. */
-export function Reveal({ phase, moderate }: RevealProps<'word-cloud'>) {
+export function Reveal({ phase, moderation }: RevealProps<'word-cloud'>) {
   return (
     <div className={styles.cloud}>
-      <Cloud cloud={phase} moderate={moderate} />
+      <Cloud cloud={phase} moderation={moderation} />
     </div>
   );
 }

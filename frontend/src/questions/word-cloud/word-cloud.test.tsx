@@ -75,12 +75,17 @@ describe('a cloud', () => {
   it('lets a host hide a word, and show it again', async () => {
     const moderate = vi.fn();
     const { rerender } = render(
-      <Cloud cloud={{ words: [ocean, sea], more: 0, hidden: 0 }} moderate={moderate} />,
+      <Cloud cloud={{ words: [ocean, sea], more: 0, hidden: 0 }} moderation={{ moderate }} />,
     );
 
     await userEvent.click(screen.getByRole('button', { name: /Hide.*sea/ }));
     expect(moderate).toHaveBeenLastCalledWith('sea', false);
-    rerender(<Cloud cloud={{ words: [ocean], more: 0, hidden: 1 }} moderate={moderate} />);
+    rerender(
+      <Cloud
+        cloud={{ words: [ocean], more: 0, hidden: 1 }}
+        moderation={{ moderate, lastHidden: 'sea' }}
+      />,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Show it again' }));
 
     expect(moderate).toHaveBeenLastCalledWith('sea', true);
