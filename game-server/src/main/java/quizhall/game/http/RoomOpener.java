@@ -3,6 +3,7 @@ package quizhall.game.http;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,7 +102,9 @@ final class RoomOpener {
         new SessionId(UUID.randomUUID()),
         RoomCode.random(random),
         host,
-        settings.shuffleQuestions() ? quiz.shuffled(random) : quiz,
+        settings.shuffleQuestions()
+            ? quiz.shuffled(parts -> Collections.shuffle(parts, random))
+            : quiz,
         now,
         now.plus(limits.lifetime()),
         limits.maxPlayers(),

@@ -1,7 +1,6 @@
 package quizhall.game.room;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
+import java.util.function.Consumer;
 import quizhall.game.room.question.Kind;
 
 /**
@@ -28,8 +27,12 @@ public record Quiz(UUID id, String title, Optional<String> language, List<Questi
     }
   }
 
-  /** The same with its questions in another order; what leads to a question stays before it. */
-  public Quiz shuffled(RandomGenerator random) {
+  /**
+   * The same with its questions in another order; what leads to a question stays before it.
+   *
+   * @param shuffle puts a list into another order
+   */
+  public Quiz shuffled(Consumer<List<?>> shuffle) {
     List<List<Question>> parts = new ArrayList<>();
     List<Question> part = new ArrayList<>();
     for (Question question : questions) {
@@ -39,7 +42,7 @@ public record Quiz(UUID id, String title, Optional<String> language, List<Questi
         part = new ArrayList<>();
       }
     }
-    Collections.shuffle(parts, random);
+    shuffle.accept(parts);
     parts.add(part);
     return new Quiz(id, title, language, parts.stream().flatMap(List::stream).toList());
   }

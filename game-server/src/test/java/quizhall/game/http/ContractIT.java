@@ -65,6 +65,7 @@ class ContractIT {
       opening(server, neighbours);
       knocking(server, code, ended);
       playing(server, code, host, ann);
+      hiding(server, neighbours);
       lookingBack(server, ended);
       duringAnOutage(server, database, neighbours);
       tooOften(server);
@@ -160,6 +161,37 @@ class ContractIT {
     assertThat(hostOfNowhere(server).get(nowhere + "/players").status()).isEqualTo(404);
   }
 
+  private static void hiding(GameServer server, Neighbours neighbours) {
+    UUID quiz =
+        neighbours.quiz(
+            "Words", "[{\"type\": \"word-cloud\", \"text\": \"?\", \"points\": \"none\"}]");
+    Answer room = server.as(OTHER).post("/create", Map.of("quizId", quiz));
+    assertThat(room.status()).as(room.body()).isEqualTo(201);
+    String path = "/" + room.text("code");
+    ApiClient host = server.anonymous().withToken(room.text("token"));
+    ApiClient ann =
+        server.anonymous().withToken(server.join(room.text("code"), "Ann").text("token"));
+    assertThat(server.join(room.text("code"), "Bob").status()).isEqualTo(201);
+    assertThat(host.post(path + "/start").status()).isEqualTo(200);
+    Map<String, Object> said = Map.of("kind", "word-cloud", "words", List.of("Ocean"));
+    assertThat(
+            ann.post(path + "/answers", Map.of("id", "a", "question", 0, "response", said))
+                .status())
+        .isEqualTo(200);
+
+    for (String order : List.of("/hide", "/show")) {
+      badBodies(host, path + order);
+      assertThat(host.post(path + order, word(0, "ocean")).status()).isEqualTo(200);
+      assertThat(host.post(path + order, word(0, "mud")).status()).isEqualTo(422);
+      assertThat(host.post(path + order, Map.of("question", 0)).status()).isEqualTo(422);
+      assertThat(host.post(path + order, word(1, "Ocean")).status()).isEqualTo(409);
+    }
+  }
+
+  private static Map<String, Object> word(int question, String word) {
+    return Map.of("question", question, "word", word);
+  }
+
   private static void lookingBack(GameServer server, Answer ended) {
     ApiClient host = server.as(HOST);
     String session = "/sessions/" + ended.text("sessionId");
@@ -239,6 +271,8 @@ class ContractIT {
         () -> host.post(room + "/start"),
         () -> host.post(room + "/next"),
         () -> host.post(room + "/end"),
+        () -> host.post(room + "/hide", word(0, "Ocean")),
+        () -> host.post(room + "/show", word(0, "Ocean")),
         () -> host.post(room + "/again"),
         () -> host.get(room + "/players"),
         () -> player.get(room + "/question"),

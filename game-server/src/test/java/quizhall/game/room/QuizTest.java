@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -19,7 +20,7 @@ class QuizTest {
     List<Question> questions = IntStream.rangeClosed(1, 20).mapToObj(QuizTest::lasting).toList();
     Quiz quiz = new Quiz(new UUID(0, 1), "Quiz", Optional.empty(), questions);
 
-    Quiz shuffled = quiz.shuffled(new Random(1));
+    Quiz shuffled = quiz.shuffled(QuizTest::shuffle);
 
     assertThat(shuffled.questions())
         .containsExactlyInAnyOrderElementsOf(questions)
@@ -36,7 +37,7 @@ class QuizTest {
     questions.add(slide("Goodbye"));
     Quiz quiz = new Quiz(new UUID(0, 1), "Quiz", Optional.empty(), questions);
 
-    List<Question> shuffled = quiz.shuffled(new Random(1)).questions();
+    List<Question> shuffled = quiz.shuffled(QuizTest::shuffle).questions();
 
     assertThat(shuffled).isNotEqualTo(questions);
     assertThat(shuffled.getLast()).isEqualTo(slide("Goodbye"));
@@ -44,6 +45,10 @@ class QuizTest {
       Question next = shuffled.get(i + 1);
       assertThat(shuffled.get(i)).isEqualTo(slide("To " + next.limit().orElseThrow().toSeconds()));
     }
+  }
+
+  private static void shuffle(List<?> parts) {
+    Collections.shuffle(parts, new Random(1));
   }
 
   private static Question slide(String body) {
