@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Redirect, useLocation, useParams } from 'wouter';
 import { readRoomCode } from '@/game/roomCode';
 import { keepSeat, leaveSeat, type Seat, seatIn } from '@/game/seat';
@@ -9,12 +9,14 @@ import { PlayScene } from './PlayScene';
 
 export function PlayPage() {
   const code = readRoomCode(useParams()['code'] ?? '');
-  const seat = seatIn(code, 'player');
-  return seat ? (
-    <Playing key={seat.token} seat={seat} />
-  ) : (
-    <Redirect to={`/join/${code}`} replace />
-  );
+  return <Place key={code} code={code} />;
+}
+
+function Place({ code }: { code: string }) {
+  // Looked up once: a seat is given up on the way to another page, and this one is shown until
+  // that is there.
+  const [seat] = useState(() => seatIn(code, 'player'));
+  return seat ? <Playing seat={seat} /> : <Redirect to={`/join/${code}`} replace />;
 }
 
 function Playing({ seat }: { seat: Seat }) {
