@@ -1,3 +1,5 @@
+import { deflateSync, crc32 } from 'node:zlib';
+import type { Locator } from '@playwright/test';
 import { answer, expect, goOn, openRoom, test, THREE_QUESTIONS, writeQuiz } from './hall';
 
 test('a quiz is written, changed and played', async ({ hall }) => {
@@ -71,11 +73,43 @@ test('the editor stays with a question when it saves, and shows the one that is 
   await expect(stranger.getByRole('heading', { name: 'Sign in to see this quiz' })).toBeVisible();
 });
 
-/** A red picture of 4 × 3 pixels. */
-const RED_PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAAEElEQVR4nGP4z8AARww4OQD1MQv1NXv7ggAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** A part of a PNG file. */
+function chunk(name: string, content: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name), content]);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32BE(content.length, 0);
+  ends.writeUInt32BE(crc32(named), 4);
+  return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
+}
+
+/** A red PNG picture. */
+function redPng(width: number, height: number): Buffer {
+  const line = Buffer.concat([Buffer.from([0]), Buffer.alloc(3 * width, Buffer.from([200, 0, 0]))]);
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2], 8);
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: height }, () => line)))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** Lets go of a file over an element, as a hand with a mouse does. */
+async function drop(target: Locator, name: string, content: Buffer): Promise<void> {
+  const dataTransfer = await target.page().evaluateHandle(
+    ([file, base64]) => {
+      const bytes = Uint8Array.from(atob(base64 ?? ''), (one) => one.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], file ?? '', { type: 'image/png' }));
+      return transfer;
+    },
+    [name, content.toString('base64')],
+  );
+  await target.dispatchEvent('drop', { dataTransfer });
+}
 
 test('a picture of this device is seen by those who play', async ({ hall }) => {
   const host = await hall.host();
@@ -91,8 +125,10 @@ test('a picture of this device is seen by those who play', async ({ hall }) => {
 
   await file.setInputFiles({ name: 'a.svg', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
   await expect(host.getByRole('alert')).toContainText('save it as PNG');
-  await file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: RED_PNG });
+  await file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: redPng(4, 3) });
   await expect(host.getByLabel('Address of the picture')).toHaveValue(/\/4x3\.png$/);
+  await drop(file, 'b.png', redPng(1800, 1200));
+  await expect(host.getByLabel('Address of the picture')).toHaveValue(/\/1800x1200\.png$/);
   await host.getByLabel('What it shows, in words').fill('A red field');
   await host.getByRole('button', { name: 'Save' }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();
@@ -101,9 +137,13 @@ test('a picture of this device is seen by those who play', async ({ hall }) => {
   const code = await openRoom(host);
   const ann = await hall.player(code, 'Ann');
   await goOn(host, 'Start');
-  for (const page of [ann, host]) {
+  for (const [page, form] of [
+    [ann, /\/(480|960)\.webp$/],
+    [host, /\/960\.webp$/],
+  ] as const) {
     const picture = page.getByRole('img', { name: 'A red field' });
     await expect(picture).toBeVisible();
-    await expect(picture).toHaveJSProperty('naturalWidth', 4);
+    await expect(picture).toHaveJSProperty('complete', true);
+    expect(await picture.evaluate(({ currentSrc }: HTMLImageElement) => currentSrc)).toMatch(form);
   }
 });

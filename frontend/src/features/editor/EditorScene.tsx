@@ -10,6 +10,7 @@ import { bringIntoView } from './bringIntoView';
 import { DetailFields } from './DetailFields';
 import { EditorNotices } from './EditorNotices';
 import styles from './EditorScene.module.css';
+import { useNoStrayDrops } from './useNoStrayDrops';
 import { QuestionFields } from './QuestionFields';
 import { QuestionRail } from './QuestionRail';
 import { type Editor, useEditor } from './useEditor';
@@ -27,6 +28,7 @@ export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
   const page = useRef<HTMLDivElement>(null);
   const [, navigate] = useLocation();
   const { target, isDirty, isKept } = writing;
+  useNoStrayDrops();
 
   // Focus and scrolling are the browser's.
   useEffect(() => {

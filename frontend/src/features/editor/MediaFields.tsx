@@ -1,14 +1,14 @@
-import { useContext } from 'react';
 import type { Picture } from '@/api/generated/quiz';
-import { pictureAddress } from '@/api/site';
 import { Button } from '@/design/Button';
 import { TextField } from '@/design/Field';
-import { QuizLanguage } from '@/design/QuizText';
+import { WrittenField } from '@/design/WrittenFields';
+import { FileZone } from '@/questions/FileZone';
+import { PictureUpload } from '@/questions/PictureUpload';
+import { QuizPicture } from '@/questions/QuizPicture';
+import { useUpload } from '@/questions/useUpload';
+import { type Shown, said } from '@/questions/writing';
 import { editor } from '@/text/editor';
 import styles from './MediaFields.module.css';
-import { PictureUpload } from './PictureUpload';
-import { type Shown, said } from '@/questions/writing';
-import { WrittenField } from '@/design/WrittenFields';
 
 interface MediaFieldsProps {
   readonly legend: string;
@@ -28,48 +28,59 @@ export function MediaFields({
   onChange,
   onUploaded,
 }: MediaFieldsProps) {
-  const language = useContext(QuizLanguage);
+  const uploading = useUpload(onUploaded);
+  const begun: Picture = { image: '', alt: '' };
   if (!media) {
     return (
-      <p>
-        <Button look="secondary" onClick={() => onChange({ image: '', alt: '' })}>
+      <FileZone
+        className={styles.begin}
+        onFile={(file) => {
+          onChange(begun);
+          uploading.bring(file);
+        }}
+      >
+        <Button look="secondary" onClick={() => onChange(begun)}>
           {editor.addMedia}
         </Button>
-      </p>
+        <span className={styles.hint}>{editor.dropOrPaste}</span>
+      </FileZone>
     );
   }
   return (
-    <fieldset className={styles.media}>
-      <legend className={styles.legend}>{legend}</legend>
-      <div className={styles.fields}>
-        <PictureUpload onUploaded={onUploaded} />
-        <TextField
-          label={editor.image}
-          hint={editor.imageHint}
-          {...said(shown, `${field}.image`)}
-          inputMode="url"
-          value={media.image}
-          onChange={(event) => onChange({ ...media, image: event.target.value })}
-        />
-        <WrittenField
-          label={editor.alt}
-          {...said(shown, `${field}.alt`)}
-          value={media.alt}
-          onChange={(event) => onChange({ ...media, alt: event.target.value })}
-        />
-        <Button look="quiet" onClick={() => onChange(undefined)}>
-          {editor.removeMedia}
-        </Button>
-      </div>
-      {media.image && (
-        <img
-          className={styles.preview}
-          src={pictureAddress(media.image)}
-          alt={media.alt}
-          lang={language}
-          dir="auto"
-        />
-      )}
-    </fieldset>
+    <FileZone onFile={uploading.bring}>
+      <fieldset className={styles.media}>
+        <legend className={styles.legend}>{legend}</legend>
+        <div className={styles.fields}>
+          <PictureUpload
+            label={editor.chooseImage}
+            uploading={uploading}
+            lacksWords={media.alt.trim() === ''}
+          />
+          <WrittenField
+            label={editor.alt}
+            hint={editor.altHint}
+            {...said(shown, `${field}.alt`)}
+            value={media.alt}
+            onChange={(event) => onChange({ ...media, alt: event.target.value })}
+          />
+          <TextField
+            label={editor.image}
+            hint={editor.imageHint}
+            {...said(shown, `${field}.image`)}
+            inputMode="url"
+            value={media.image}
+            onChange={(event) => onChange({ ...media, image: event.target.value })}
+          />
+          <Button look="quiet" onClick={() => onChange(undefined)}>
+            {editor.removeMedia}
+          </Button>
+        </div>
+        {media.image ? (
+          <QuizPicture className={styles.preview} {...media} sizes="14rem" />
+        ) : (
+          <p className={styles.empty}>{editor.dropOrPaste}</p>
+        )}
+      </fieldset>
+    </FileZone>
   );
 }

@@ -1,8 +1,6 @@
-import { useContext } from 'react';
 import type { MediaView } from '@/api/generated/wire';
-import { pictureAddress } from '@/api/site';
 import { classes } from '@/design/classes';
-import { QuizLanguage } from '@/design/QuizText';
+import { QuizPicture } from '@/questions/QuizPicture';
 import styles from './Picture.module.css';
 
 /** The picture of a question, whole, in whatever place it is given. */
@@ -13,16 +11,9 @@ export function Picture({
   media: MediaView;
   className?: string | undefined;
 }) {
-  const language = useContext(QuizLanguage);
   return (
     <div className={classes(styles.place, className)}>
-      <img
-        className={styles.picture}
-        src={pictureAddress(media.image)}
-        alt={media.alt}
-        lang={language}
-        dir="auto"
-      />
+      <QuizPicture className={styles.picture} {...media} sizes="50vw" />
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { type CSSProperties, useContext } from 'react';
+import type { CSSProperties } from 'react';
 import type { Picture } from '@/api/generated/quiz';
-import { pictureAddress } from '@/api/site';
 import { OptionShape } from '@/design/OptionShape';
 import { classes } from '@/design/classes';
 import { OPTION_COUNT, optionColour } from '@/design/options';
-import { QuizLanguage } from '@/design/QuizText';
+import { QuizPicture } from '@/questions/QuizPicture';
 import styles from './Cover.module.css';
 
 interface CoverProps {
@@ -17,15 +16,12 @@ const COLOURS = OPTION_COUNT - 1;
 
 /** The quiz's picture, or an arcade of its own in place of one. */
 export function Cover({ id, cover, isLarge }: CoverProps) {
-  const language = useContext(QuizLanguage);
   if (cover) {
     return (
-      <img
+      <QuizPicture
         className={classes(styles.picture, isLarge && styles.large)}
-        src={pictureAddress(cover.image)}
-        alt={cover.alt}
-        lang={language}
-        dir="auto"
+        {...cover}
+        sizes={isLarge ? '(width < 48rem) 100vw, 40vw' : '(width < 40rem) 100vw, 22rem'}
         loading="lazy"
       />
     );

@@ -1,7 +1,7 @@
-import { type CSSProperties, type ReactNode, useContext, useState } from 'react';
-import { pictureAddress } from '@/api/site';
+import { type CSSProperties, type ReactNode, useState } from 'react';
+import { formsOf } from '@/api/pictures';
 import { classes } from '@/design/classes';
-import { QuizLanguage } from '@/design/QuizText';
+import { QuizPicture } from '../QuizPicture';
 import styles from './Board.module.css';
 
 /** Until the picture is there. */
@@ -16,8 +16,9 @@ interface BoardProps {
 
 /** The picture as large as there is room, with the board exactly as large. */
 export function Board({ media, className, children }: BoardProps) {
-  const language = useContext(QuizLanguage);
-  const [ratio, setRatio] = useState(USUAL);
+  const [loaded, setLoaded] = useState(USUAL);
+  const forms = formsOf(media?.image ?? '');
+  const ratio = forms ? forms.width / forms.height : loaded;
   return (
     <div
       className={classes(styles.board, className)}
@@ -25,15 +26,14 @@ export function Board({ media, className, children }: BoardProps) {
       data-board
     >
       {media?.image && (
-        <img
+        <QuizPicture
           className={styles.picture}
-          src={pictureAddress(media.image)}
+          image={media.image}
           alt={media.alt ?? ''}
-          lang={language}
-          dir="auto"
+          sizes="100vw"
           draggable={false}
           onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-            naturalHeight > 0 && setRatio(naturalWidth / naturalHeight)
+            naturalHeight > 0 && setLoaded(naturalWidth / naturalHeight)
           }
         />
       )}

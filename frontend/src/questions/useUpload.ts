@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { upload } from '@/api/media';
+import { type Problem, problemOf } from '@/api/problem';
+
+/** A file on its way to the server, and what came of it. */
+export interface Uploading {
+  readonly state: 'none' | 'on-its-way' | 'there';
+  readonly problem?: Problem | undefined;
+  readonly bring: (file: File) => void;
+}
+
+/**
+ * @param onUploaded gets the address, perhaps when the page shows something else already
+ */
+export function useUpload(onUploaded: (address: string) => void): Uploading {
+  const [state, setState] = useState<Uploading['state']>('none');
+  const [problem, setProblem] = useState<Problem>();
+
+  async function send(file: File): Promise<void> {
+    setState('on-its-way');
+    setProblem(undefined);
+    try {
+      onUploaded((await upload(file)).url);
+      setState('there');
+    } catch (failure) {
+      setProblem(problemOf(failure));
+      setState('none');
+    }
+  }
+
+  return {
+    state,
+    problem,
+    bring: (file) => {
+      // One after the other: whichever came last would else be the one that stays.
+      if (state !== 'on-its-way') {
+        void send(file);
+      }
+    },
+  };
+}
