@@ -23,6 +23,8 @@ function after(...messages: (ServerMessage | [number, ServerMessage])[]): RoomVi
 const remaining = (view: RoomView, now: number) =>
   view.countdown && remainingAt(view.countdown, now);
 
+const opening = (view: RoomView, now: number) => view.opening && remainingAt(view.opening, now);
+
 describe('what is known of a room', () => {
   it('starts with the welcome', () => {
     const view = after(aWelcome({ name: 'lobby' }));
@@ -92,6 +94,25 @@ describe('what is known of a room', () => {
 
     expect(remaining(saving, 9_000)).toBe(6_000);
     expect(remaining(over, 13_000)).toBe(5_000);
+  });
+
+  it('counts down to when answers are taken, and stands still then too', () => {
+    const phase = { ...anOpenQuestion({ readingMs: 5_000 }, 25_000), opensInMs: 5_000 };
+    const reading = after([1_000, aWelcome(phase)]);
+    const still = after(
+      [1_000, aWelcome(phase)],
+      [3_000, { type: 'saving', saving: true }],
+      [9_000, { type: 'clock', question: 0, remainingMs: 22_500, opensInMs: 2_500 }],
+    );
+    const open = after(
+      [1_000, aWelcome(phase)],
+      [7_000, { type: 'clock', question: 0, remainingMs: 19_000 }],
+    );
+
+    expect(opening(reading, 4_000)).toBe(2_000);
+    expect(remaining(reading, 4_000)).toBe(22_000);
+    expect(opening(still, 20_000)).toBe(2_500);
+    expect(open.opening).toBeUndefined();
   });
 
   it('has no countdown for a question without a limit', () => {

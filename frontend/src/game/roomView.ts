@@ -1,7 +1,9 @@
 import type {
   Accepted,
   Answers,
+  Clock,
   Moved,
+  NoteView,
   Phase,
   PhaseView,
   Players,
@@ -32,6 +34,8 @@ export interface RoomView {
   readonly texts?: readonly string[];
   /** What the host chose; absent where all is as usual. */
   readonly settings?: SettingsView;
+  /** What the author noted for the host. */
+  readonly notes?: readonly NoteView[];
   readonly phase: PhaseView;
   readonly you?: PlayerView;
   readonly players: Players;
@@ -39,6 +43,8 @@ export interface RoomView {
   /** What was said to the open question so far, where that is told. */
   readonly tally?: Tally;
   readonly countdown?: Countdown;
+  /** Until answers are taken, where the question is shown first to be read. */
+  readonly opening?: Countdown;
   readonly saving: boolean;
   readonly moved?: Moved;
 }
@@ -85,9 +91,9 @@ export function nextView(
     case 'tally':
       return tallied(view, message);
     case 'clock':
-      return isOpen(view, message.question) ? told(view, message.remainingMs, now) : view;
+      return isOpen(view, message.question) ? told(view, message, now) : view;
     case 'alive':
-      return message.remainingMs === undefined ? view : told(view, message.remainingMs, now);
+      return message.remainingMs === undefined ? view : left(view, message.remainingMs, now);
     case 'saving':
       return saving(view, message.saving, now);
     case 'accepted':
@@ -116,6 +122,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     kinds,
     texts,
     settings,
+    notes,
     phase,
     you,
     players,
@@ -135,6 +142,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     ...(language && { language }),
     ...(texts && { texts }),
     ...(settings && { settings }),
+    ...(notes && { notes }),
     ...(you && { you }),
   };
   return withCountdown(view, now);
@@ -150,11 +158,21 @@ function moved(view: RoomView, message: Phase, now: number): RoomView {
 }
 
 function withCountdown(view: RoomView, now: number): RoomView {
-  const { countdown: _, ...rest } = view;
-  return rest.phase.name === 'question' ? told(rest, rest.phase.remainingMs, now) : rest;
+  const { countdown: _, opening: __, ...rest } = view;
+  return rest.phase.name === 'question' ? told(rest, rest.phase, now) : rest;
 }
 
-function told(view: RoomView, remainingMs: number | undefined, now: number): RoomView {
+function told(
+  view: RoomView,
+  { remainingMs, opensInMs }: Pick<Clock, 'remainingMs' | 'opensInMs'>,
+  now: number,
+): RoomView {
+  const { opening: _, ...rest } = left(view, remainingMs, now);
+  const opening = countdownFrom(opensInMs, now, !view.saving);
+  return opening ? { ...rest, opening } : rest;
+}
+
+function left(view: RoomView, remainingMs: number | undefined, now: number): RoomView {
   const { countdown: _, ...rest } = view;
   const countdown =
     view.phase.name === 'question' ? countdownFrom(remainingMs, now, !view.saving) : undefined;
@@ -162,11 +180,14 @@ function told(view: RoomView, remainingMs: number | undefined, now: number): Roo
 }
 
 function saving(view: RoomView, isSaving: boolean, now: number): RoomView {
-  const next = { ...view, saving: isSaving };
-  if (!view.countdown) {
-    return next;
-  }
-  return { ...next, countdown: (isSaving ? frozen : resumed)(view.countdown, now) };
+  const { countdown, opening } = view;
+  const changed = isSaving ? frozen : resumed;
+  return {
+    ...view,
+    saving: isSaving,
+    ...(countdown && { countdown: changed(countdown, now) }),
+    ...(opening && { opening: changed(opening, now) }),
+  };
 }
 
 function recorded(view: RoomView, accepted: Accepted): RoomView {

@@ -1,12 +1,12 @@
 import { classes } from '@/design/classes';
-import type { Countdown } from '@/game/countdown';
 import { game } from '@/text/game';
 import styles from './CountdownBar.module.css';
+import type { CountdownProps } from './countdownProps';
 import { useRemaining } from './useRemaining';
 
 const SHORT_MS = 5_500;
 
-export function CountdownBar({ countdown, limitMs }: { countdown: Countdown; limitMs: number }) {
+export function CountdownBar({ countdown, limitMs, label = game.seconds }: CountdownProps) {
   const remainingMs = useRemaining(countdown);
   const seconds = Math.ceil(remainingMs / 1_000);
   return (
@@ -17,7 +17,7 @@ export function CountdownBar({ countdown, limitMs }: { countdown: Countdown; lim
         !countdown.running && styles.still,
       )}
       role="timer"
-      aria-label={game.seconds(seconds)}
+      aria-label={label(seconds)}
     >
       <div className={styles.track} aria-hidden="true">
         <div

@@ -1,5 +1,6 @@
 import type { QuestionView } from '@/api/generated/wire';
 import { classes } from '@/design/classes';
+import { formatNumber } from '@/text/choose';
 import { game } from '@/text/game';
 import styles from './QuestionFacts.module.css';
 import { traitsOf } from './traits';
@@ -9,8 +10,10 @@ export function QuestionFacts({ question }: { question: QuestionView }) {
   const { isGraded, fact } = traitsOf(question.kind);
   const facts = [
     question.points === 'double' && game.double,
+    typeof question.points === 'number' && game.worth(formatNumber(question.points)),
     isGraded && question.points === 'none' && game.noPoints,
     fact,
+    'several' in question && question.several && game.several,
   ].filter((each) => typeof each === 'string');
   if (facts.length === 0) {
     return null;

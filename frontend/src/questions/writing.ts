@@ -8,9 +8,6 @@ import type {
 import { editor } from '@/text/editor';
 import type { Type, WrittenOf } from './kind';
 
-/** Points by their words. */
-export type Weight = Extract<Points, string>;
-
 /** What every question has while it is being written: all is there, perhaps empty. */
 export interface CommonForm {
   /** For the page only; the server's `id` is there once it is saved. */
@@ -20,9 +17,13 @@ export interface CommonForm {
   /** How all its texts are written; plain if nothing is said. */
   readonly format?: Format | undefined;
   readonly timeLimitSeconds?: number | undefined;
-  readonly points: Weight;
+  readonly points: Points;
+  readonly readingSeconds?: number | undefined;
+  readonly hint: string;
   readonly explanation: string;
   readonly source: string;
+  /** For the host alone. */
+  readonly notes: string;
   readonly media?: Picture | undefined;
 }
 

@@ -75,6 +75,12 @@ function crowded(answered: number): ReactNode {
 
 function nothing(): void {}
 
+/** Stands still, with what is left of the time for reading. */
+const reading: PhaseView = {
+  ...anOpenQuestion({ readingMs: 8_000, points: 750, hint: 'It is a large one.' }, 27_000),
+  opensInMs: 7_000,
+};
+
 const top = Array.from({ length: 10 }, (_, index) =>
   aStanding(index + 1, nameOf(index), { previousRank: ((index * 3) % 10) + 1 }),
 );
@@ -227,6 +233,8 @@ export const scenes: Scenes = {
     playing(anOpenQuestion(six), {
       settings: { shuffleOptions: true, speed: true, shapesOnly: false },
     }),
+  'play-reading': () => playing(reading),
+  'play-hint': () => playing(anOpenQuestion({ points: 750, hint: texts.explanation }, 13_400)),
   'play-saving': () => playing(anOpenQuestion(), {}, pending),
   'play-saved': () => playing(anOpenQuestion(), { you: answered }),
   'play-refused': () => playing(anOpenQuestion(), {}, refusal),
@@ -267,6 +275,9 @@ export const scenes: Scenes = {
   'host-lobby-2000': () => hosting({ name: 'lobby' }, { players: people(2_000) }),
   'host-lobby-address': () => farAway(hosting({ name: 'lobby' }, { players: people(9) })),
   'host-lobby-300-address': () => farAway(hosting({ name: 'lobby' }, { players: people(300) })),
+  'host-reading': () => hosting(reading, { notes: [{ question: 0, text: texts.explanation }] }),
+  'host-hint': () => hosting(anOpenQuestion({ points: 750, hint: texts.explanation }, 13_400)),
+  'host-source': () => hosting(aReveal({ source: 'https://example.org/planets/days' })),
   'host-question': () => hosting(anOpenQuestion({}, 13_400)),
   'host-question-address': () => farAway(hosting(anOpenQuestion({}, 13_400))),
   'host-question-picture': () => hosting(anOpenQuestion({ media }, 4_400)),

@@ -511,6 +511,11 @@ export interface components {
       question?: components['schemas']['Question'];
       /** Format: int64 */
       remainingMs?: number;
+      /**
+       * Format: int64
+       * @description What is left of the time for reading; absent once answers are taken.
+       */
+      opensInMs?: number;
     };
     Question:
       | components['schemas']['ChoiceQuestion']
@@ -526,6 +531,8 @@ export interface components {
       /** @enum {string} */
       kind: 'single' | 'multiple' | 'true-false' | 'poll';
       options: string[];
+      /** @description True for a poll that takes more than one option. */
+      several?: boolean;
     };
     TextQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
@@ -592,8 +599,14 @@ export interface components {
       text: string;
       /** Format: int64 */
       limitMs?: number;
-      /** @enum {string} */
-      points: 'none' | 'normal' | 'double';
+      /** @description A word, or what a right answer at once gives. */
+      points: ('none' | 'normal' | 'double') | number;
+      /**
+       * Format: int64
+       * @description How long it is shown before it takes answers.
+       */
+      readingMs?: number;
+      hint?: string;
       media?: {
         image: string;
         alt: string;

@@ -40,6 +40,7 @@ export type QuestionView =
   | AskedWords
   | AskedScale
   | AskedSlide;
+export type Points = ('none' | 'normal' | 'double') | number;
 export type Reveal =
   | RevealedChoice
   | RevealedText
@@ -140,6 +141,7 @@ export interface Welcome {
   kinds: string[];
   texts?: string[];
   settings?: SettingsView;
+  notes?: NoteView[];
   phase: PhaseView;
   you?: PlayerView;
   players: Players;
@@ -149,6 +151,10 @@ export interface SettingsView {
   speed: boolean;
   shapesOnly: boolean;
 }
+export interface NoteView {
+  question: number;
+  text: string;
+}
 export interface Lobby {
   name: 'lobby';
 }
@@ -156,16 +162,20 @@ export interface QuestionOpen {
   name: 'question';
   question: QuestionView;
   remainingMs?: number;
+  opensInMs?: number;
 }
 export interface AskedChoice {
   index: number;
   text: string;
   limitMs?: number;
-  points: 'none' | 'normal' | 'double';
+  points: Points;
   media?: MediaView;
   format?: 'markdown';
+  readingMs?: number;
+  hint?: string;
   kind: 'single' | 'multiple' | 'true-false' | 'poll';
   options: string[];
+  several?: boolean;
 }
 export interface MediaView {
   image: string;
@@ -175,9 +185,11 @@ export interface AskedText {
   index: number;
   text: string;
   limitMs?: number;
-  points: 'none' | 'normal' | 'double';
+  points: Points;
   media?: MediaView;
   format?: 'markdown';
+  readingMs?: number;
+  hint?: string;
   kind: 'text';
   maxLength: number;
 }
@@ -185,9 +197,11 @@ export interface AskedNumber {
   index: number;
   text: string;
   limitMs?: number;
-  points: 'none' | 'normal' | 'double';
+  points: Points;
   media?: MediaView;
   format?: 'markdown';
+  readingMs?: number;
+  hint?: string;
   kind: 'number';
   unit?: string;
   slider?: SliderView;
@@ -201,9 +215,11 @@ export interface AskedOrder {
   index: number;
   text: string;
   limitMs?: number;
-  points: 'none' | 'normal' | 'double';
+  points: Points;
   media?: MediaView;
   format?: 'markdown';
+  readingMs?: number;
+  hint?: string;
   kind: 'order';
   items: string[];
 }
@@ -211,9 +227,11 @@ export interface AskedMatch {
   index: number;
   text: string;
   limitMs?: number;
-  points: 'none' | 'normal' | 'double';
+  points: Points;
   media?: MediaView;
   format?: 'markdown';
+  readingMs?: number;
+  hint?: string;
   kind: 'match';
   left: string[];
   right: string[];
@@ -222,18 +240,22 @@ export interface AskedPin {
   index: number;
   text: string;
   limitMs?: number;
-  points: 'none' | 'normal' | 'double';
+  points: Points;
   media?: MediaView;
   format?: 'markdown';
+  readingMs?: number;
+  hint?: string;
   kind: 'pin';
 }
 export interface AskedWords {
   index: number;
   text: string;
   limitMs?: number;
-  points: 'none' | 'normal' | 'double';
+  points: Points;
   media?: MediaView;
   format?: 'markdown';
+  readingMs?: number;
+  hint?: string;
   kind: 'word-cloud';
   words: number;
   maxLength: number;
@@ -242,9 +264,11 @@ export interface AskedScale {
   index: number;
   text: string;
   limitMs?: number;
-  points: 'none' | 'normal' | 'double';
+  points: Points;
   media?: MediaView;
   format?: 'markdown';
+  readingMs?: number;
+  hint?: string;
   kind: 'scale';
   steps: number;
   low: string;
@@ -255,9 +279,11 @@ export interface AskedSlide {
   index: number;
   text: string;
   limitMs?: number;
-  points: 'none' | 'normal' | 'double';
+  points: Points;
   media?: MediaView;
   format?: 'markdown';
+  readingMs?: number;
+  hint?: string;
   kind: 'slide';
   body?: string;
 }
@@ -267,6 +293,7 @@ export interface RevealedChoice {
   answered: number;
   players: number;
   explanation?: string;
+  source?: string;
   kind: 'single' | 'multiple' | 'true-false' | 'poll';
   correct: number[];
   counts: number[];
@@ -277,6 +304,7 @@ export interface RevealedText {
   answered: number;
   players: number;
   explanation?: string;
+  source?: string;
   kind: 'text';
   accepted: string[];
   right: CountedText[];
@@ -292,6 +320,7 @@ export interface RevealedNumber {
   answered: number;
   players: number;
   explanation?: string;
+  source?: string;
   kind: 'number';
   value: string;
   tolerance?: string;
@@ -310,6 +339,7 @@ export interface RevealedOrder {
   answered: number;
   players: number;
   explanation?: string;
+  source?: string;
   kind: 'order';
   order: number[];
   right: number;
@@ -321,6 +351,7 @@ export interface RevealedMatch {
   answered: number;
   players: number;
   explanation?: string;
+  source?: string;
   kind: 'match';
   pairs: number[][];
   right: number;
@@ -332,6 +363,7 @@ export interface RevealedPin {
   answered: number;
   players: number;
   explanation?: string;
+  source?: string;
   kind: 'pin';
   pin: PinTargetView;
   right: number;
@@ -361,6 +393,7 @@ export interface RevealedWords {
   answered: number;
   players: number;
   explanation?: string;
+  source?: string;
   kind: 'word-cloud';
   words: CountedText[];
   more: number;
@@ -372,6 +405,7 @@ export interface RevealedScale {
   answered: number;
   players: number;
   explanation?: string;
+  source?: string;
   kind: 'scale';
   ratings: RatingView[];
 }
@@ -448,6 +482,7 @@ export interface Clock {
   type: 'clock';
   question: number;
   remainingMs?: number;
+  opensInMs?: number;
 }
 export interface Answers {
   type: 'answers';

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { Points } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
 import { SelectField, TextField } from '@/design/Field';
 import { Notice } from '@/design/Notice';
@@ -12,12 +14,14 @@ import { FormatFields } from './FormatFields';
 import { withType } from './form';
 import { MediaFields } from './MediaFields';
 import own from './QuestionFields.module.css';
-import { type Shown, said, type Weight } from '@/questions/writing';
+import { type Shown, said } from '@/questions/writing';
 import type { Editor } from './useEditor';
 import { WrittenArea } from '@/design/WrittenFields';
 
-const TIME_LIMITS = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240];
-const POINTS: readonly Weight[] = ['normal', 'double', 'none'];
+const TIME_LIMITS = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300, 420, 600];
+const READING_TIMES = [3, 5, 10, 15, 20, 30, 60];
+const OWN = 'own';
+const POINTS = ['normal', 'double', 'none'] as const;
 
 /** The form of the question that is open. */
 export function QuestionFields({ writing }: { writing: Editor }) {
@@ -116,6 +120,7 @@ function Form({ question, field, shown, onChange, onUploaded }: FormProps) {
         onChange={(media) => change({ media })}
         onUploaded={onUploaded}
       />
+      <More key={question.key} {...{ question, field, shown, onChange }} />
     </>
   );
 }
@@ -144,10 +149,6 @@ function Settings({ question, field, shown, onChange }: SettingsProps) {
 function Stakes({ question, field, shown, onChange }: SettingsProps) {
   const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
   const limit = question.timeLimitSeconds;
-  const limits =
-    limit === undefined || TIME_LIMITS.includes(limit)
-      ? TIME_LIMITS
-      : [...TIME_LIMITS, limit].toSorted((a, b) => a - b);
   return (
     <>
       <SelectField
@@ -157,24 +158,114 @@ function Stakes({ question, field, shown, onChange }: SettingsProps) {
         onChange={(event) => change({ timeLimitSeconds: Number(event.target.value) || undefined })}
       >
         <option value="">{editor.noLimit}</option>
-        {limits.map((seconds) => (
+        {withOwn(TIME_LIMITS, limit).map((seconds) => (
           <option key={seconds} value={seconds}>
             {editor.seconds(seconds)}
           </option>
         ))}
       </SelectField>
-      <SelectField
-        label={editor.points}
-        {...said(shown, `${field}.points`)}
-        value={question.points}
-        onChange={(event) => change({ points: event.target.value as Weight })}
-      >
-        {POINTS.map((points) => (
-          <option key={points} value={points}>
-            {editor.pointsNames[points]}
-          </option>
-        ))}
-      </SelectField>
+      <PointsFields {...{ question, field, shown, onChange }} />
     </>
   );
+}
+
+function PointsFields({ question, field, shown, onChange }: SettingsProps) {
+  const { points } = question;
+  const change = (changed: Points) => onChange({ ...question, points: changed });
+  const isOwn = typeof points === 'number';
+  const about = said(shown, `${field}.points`);
+  return (
+    <>
+      <SelectField
+        label={editor.points}
+        {...(!isOwn && about)}
+        value={isOwn ? OWN : points}
+        onChange={({ target: { value } }) => change(value === OWN ? 1_000 : (value as Points))}
+      >
+        {POINTS.map((each) => (
+          <option key={each} value={each}>
+            {editor.pointsNames[each]}
+          </option>
+        ))}
+        <option value={OWN}>{editor.ownPoints}</option>
+      </SelectField>
+      {isOwn && (
+        <TextField
+          label={editor.mostPoints}
+          type="number"
+          min={1}
+          {...about}
+          value={Number.isNaN(points) ? '' : points}
+          onChange={(event) => change(event.target.valueAsNumber)}
+        />
+      )}
+    </>
+  );
+}
+
+/** What most questions go without. */
+function More({ question, field, shown, onChange }: SettingsProps) {
+  const [isOpened, setOpened] = useState(
+    question.readingSeconds !== undefined || question.hint !== '' || question.notes !== '',
+  );
+  const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
+  const { readingSeconds, hint, notes } = question;
+  const isAsked = takesAnswers(question.type);
+  const isWrong = ['readingSeconds', 'hint', 'notes'].some(
+    (part) => shown.wrong[`${field}.${part}`] !== undefined,
+  );
+  return (
+    <details
+      className={own.more}
+      open={isOpened || isWrong}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+    >
+      <summary>{editor.more}</summary>
+      <div className={own.fields}>
+        {isAsked && (
+          <>
+            <SelectField
+              label={editor.reading}
+              hint={editor.readingHint}
+              {...said(shown, `${field}.readingSeconds`)}
+              value={readingSeconds ?? ''}
+              onChange={({ target }) =>
+                change({ readingSeconds: Number(target.value) || undefined })
+              }
+            >
+              <option value="">{editor.noReading}</option>
+              {withOwn(READING_TIMES, readingSeconds).map((seconds) => (
+                <option key={seconds} value={seconds}>
+                  {editor.seconds(seconds)}
+                </option>
+              ))}
+            </SelectField>
+            <WrittenArea
+              label={editor.hint}
+              hint={editor.hintHint}
+              {...said(shown, `${field}.hint`)}
+              value={hint}
+              rows={2}
+              onChange={(event) => change({ hint: event.target.value })}
+            />
+          </>
+        )}
+        <WrittenArea
+          label={editor.notes}
+          hint={editor.notesHint}
+          {...said(shown, `${field}.notes`)}
+          value={notes}
+          rows={3}
+          onChange={(event) => change({ notes: event.target.value })}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** What was set elsewhere can be kept. */
+function withOwn(usual: readonly number[], own: number | undefined): readonly number[] {
+  return own === undefined || usual.includes(own)
+    ? usual
+    : [...usual, own].toSorted((a, b) => a - b);
 }

@@ -3,7 +3,16 @@ import type { Quiz } from '@/api/generated/quiz';
 import type { FormOf, QuestionForm } from '@/questions/forms';
 import type { Findings } from '@/questions/writing';
 import { edited, type Editing } from './editing';
-import { draftOf, formField, formOf, newQuestion, newQuiz, type QuizForm, withType } from './form';
+import {
+  draftOf,
+  formField,
+  formOf,
+  newQuestion,
+  newQuiz,
+  type QuizForm,
+  restored,
+  withType,
+} from './form';
 import { findingsIn, questionOf } from './hints';
 
 function aQuestion(text: string): FormOf<'single'> {
@@ -52,6 +61,14 @@ describe('writing a quiz', () => {
     expect(texts(after)).toEqual(['b', 'changed']);
     expect(after.form.questions[1]).toHaveProperty('media', { image: '/hill.jpg', alt: 'A hill' });
     expect(after.form.questions[0]).not.toHaveProperty('media');
+  });
+
+  it('goes on from what an earlier version of the page kept', () => {
+    const { hint: _, notes: __, ...early } = { ...newQuestion(), text: 'Old?' };
+    const { partial: ___, several: ____, ...earlier } = early;
+    const kept = { ...newQuiz(), questions: [earlier] } as unknown as QuizForm;
+
+    expect(restored(kept).questions).toEqual([{ ...newQuestion(), ...earlier }]);
   });
 
   it('leaves a picture away that was taken away while it was on its way', () => {
@@ -117,6 +134,28 @@ describe('writing a quiz', () => {
 
     expect(question).toMatchObject({ type: 'poll', options: [{ text: 'Yes' }, { text: 'No' }] });
     expect(JSON.stringify(question)).not.toContain('correct');
+  });
+
+  it('reads and writes all that an author may choose', () => {
+    const question = {
+      id: '1',
+      type: 'poll',
+      text: 'Tea?',
+      points: 750,
+      timeLimitSeconds: 600,
+      readingSeconds: 5,
+      hint: 'It is hot.',
+      explanation: 'It is.',
+      source: 'https://example.org',
+      notes: 'Smile.',
+      several: true,
+      options: [{ text: 'Yes' }, { text: 'No' }],
+    };
+
+    const form = formOf({ ...newQuiz(), tags: [], questions: [question] } as unknown as Quiz);
+
+    expect(form.questions[0]?.type).toBe('poll');
+    expect(draftOf(form).questions).toEqual([question]);
   });
 
   it('keeps questions that it has no form for', () => {

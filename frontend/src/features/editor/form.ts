@@ -30,8 +30,11 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'format',
   'timeLimitSeconds',
   'points',
+  'readingSeconds',
+  'hint',
   'explanation',
   'source',
+  'notes',
   'media',
 ]);
 
@@ -63,18 +66,30 @@ export function newKey(): string {
   return `${Date.now().toString(36)}-${keys}`;
 }
 
+function emptyCommon(): CommonForm {
+  return {
+    key: newKey(),
+    text: '',
+    points: 'normal',
+    hint: '',
+    explanation: '',
+    source: '',
+    notes: '',
+  };
+}
+
 export function newQuestion(): FormOf<typeof FIRST_TYPE> {
-  return begun(
-    {
-      key: newKey(),
-      text: '',
-      timeLimitSeconds: 20,
-      points: 'normal',
-      explanation: '',
-      source: '',
-    },
-    FIRST_TYPE,
-  );
+  return begun({ ...emptyCommon(), timeLimitSeconds: 20 }, FIRST_TYPE);
+}
+
+/** A form that an earlier version of this page may have kept, with all that it did not know yet. */
+export function restored(form: QuizForm): QuizForm {
+  return {
+    ...form,
+    questions: form.questions.map((question) =>
+      question.type === 'kept' ? question : { ...begun(emptyCommon(), question.type), ...question },
+    ),
+  };
 }
 
 export function newQuiz(): QuizForm {
@@ -93,18 +108,23 @@ export function withType<T extends FormType>(question: QuestionForm, type: T): F
   return begun(commonOf(question), type, linesOf(question));
 }
 
-function commonOf({
-  key,
-  id,
-  text,
-  format,
-  timeLimitSeconds,
-  points,
-  explanation,
-  source,
-  media,
-}: QuestionForm): CommonForm {
-  return { key, id, text, format, timeLimitSeconds, points, explanation, source, media };
+function commonOf(question: QuestionForm): CommonForm {
+  const { key, id, text, format, timeLimitSeconds, points, readingSeconds } = question;
+  const { hint, explanation, source, notes, media } = question;
+  return {
+    key,
+    id,
+    text,
+    format,
+    timeLimitSeconds,
+    points,
+    readingSeconds,
+    hint,
+    explanation,
+    source,
+    notes,
+    media,
+  };
 }
 
 /** With the keys of the form it was saved from, so that the page stays where it is. */
@@ -124,15 +144,11 @@ export function formOf(quiz: Quiz, before?: QuizForm): QuizForm {
 
 function questionFormOf(question: Question, key: string): AnyQuestionForm {
   const { points, media } = question;
-  if (
-    !hasForm(question) ||
-    !isWritten(question, partsOf(question)) ||
-    typeof points !== 'string' ||
-    media?.sound !== undefined
-  ) {
+  if (!hasForm(question) || !isWritten(question, partsOf(question)) || media?.sound !== undefined) {
     return { key, type: 'kept', text: question.text, draft: question as QuestionDraft };
   }
-  const { id, text, format, timeLimitSeconds, explanation = '', source = '' } = question;
+  const { id, text, format, timeLimitSeconds, readingSeconds } = question;
+  const { hint = '', explanation = '', source = '', notes = '' } = question;
   const common: CommonForm = {
     key,
     id,
@@ -140,8 +156,11 @@ function questionFormOf(question: Question, key: string): AnyQuestionForm {
     format,
     timeLimitSeconds,
     points,
+    readingSeconds,
+    hint,
     explanation,
     source,
+    notes,
     media: media && { image: media.image ?? '', alt: media.alt ?? '' },
   };
   return formFrom(common, question);
@@ -174,15 +193,19 @@ function questionDraftOf(question: AnyQuestionForm): QuestionDraft {
   if (question.type === 'kept') {
     return question.draft;
   }
-  const { id, text, format, timeLimitSeconds, points, explanation, source, media } = question;
+  const { id, text, format, timeLimitSeconds, points, readingSeconds, media } = question;
+  const { hint, explanation, source, notes } = question;
   const common = {
     text,
     points,
     ...(id && { id }),
     ...(format && { format }),
     ...(timeLimitSeconds && { timeLimitSeconds }),
+    ...(readingSeconds && { readingSeconds }),
+    ...(hint && { hint }),
     ...(explanation && { explanation }),
     ...(source && { source }),
+    ...(notes && { notes }),
     ...(media && { media }),
   };
   return draftFrom(common, question);

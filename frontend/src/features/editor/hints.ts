@@ -1,4 +1,4 @@
-import type { Picture } from '@/api/generated/quiz';
+import type { Picture, Points } from '@/api/generated/quiz';
 import { noteKind } from '@/questions/forms';
 import { takesAnswers } from '@/questions/traits';
 import { type Findings, noteLines, type Notes, noteText } from '@/questions/writing';
@@ -13,6 +13,9 @@ const MOST = {
   questionLines: 20,
   explanation: 600,
   source: 300,
+  hint: 300,
+  notes: 2_000,
+  points: 10_000,
 };
 
 /** What can be said before asking the server, which has the last word. */
@@ -63,9 +66,23 @@ function noteQuestion(notes: Notes, field: string, question: AnyQuestionForm): v
   noteKind(notes, field, question);
   if (isAsked) {
     noteText(notes, `${field}.explanation`, question.explanation, MOST.explanation);
+    noteText(notes, `${field}.hint`, question.hint, MOST.hint);
+    notePoints(notes, `${field}.points`, question.points);
   }
+  noteText(notes, `${field}.notes`, question.notes, MOST.notes);
   noteText(notes, `${field}.source`, question.source, MOST.source);
   noteMedia(notes, `${field}.media`, question.media);
+}
+
+function notePoints(notes: Notes, field: string, points: Points): void {
+  if (typeof points !== 'number') {
+    return;
+  }
+  if (Number.isNaN(points)) {
+    notes.missing(field, editor.hints.noPoints(MOST.points));
+  } else if (!Number.isInteger(points) || points < 1 || points > MOST.points) {
+    notes.wrong(field, editor.hints.noPoints(MOST.points));
+  }
 }
 
 function noteMedia(notes: Notes, field: string, media: Picture | undefined): void {

@@ -5,7 +5,7 @@ import { quizzes } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
 import { areDraftsKept, type Draft, dropDraft, keepDraft, keptDraft } from '@/user/drafts';
 import { type Edit, type Editing, edited } from './editing';
-import { draftOf, formField, formOf, newQuiz, type QuizForm } from './form';
+import { draftOf, formField, formOf, newQuiz, type QuizForm, restored } from './form';
 import { findingsIn, questionOf } from './hints';
 import type { Hints, Shown } from '@/questions/writing';
 
@@ -34,6 +34,11 @@ export interface Editor extends Editing {
 
 const NO_HINTS: Hints = {};
 
+function draftOfBefore(owner: string, quizId: string | undefined): Draft<QuizForm> | undefined {
+  const draft = keptDraft<QuizForm>(owner, quizId);
+  return draft && { ...draft, form: restored(draft.form) };
+}
+
 /** Everything about writing one quiz, new without one. */
 export function useEditor(
   owner: string,
@@ -41,7 +46,7 @@ export function useEditor(
   onSaved: (quiz: Quiz) => void,
 ): Editor {
   const [saved, setSaved] = useState(() => (quiz ? formOf(quiz) : newQuiz()));
-  const [draft, setDraft] = useState(() => keptDraft<QuizForm>(owner, quiz?.id));
+  const [draft, setDraft] = useState(() => draftOfBefore(owner, quiz?.id));
   const [isKept] = useState(areDraftsKept);
   const [state, dispatch] = useReducer(edited, { form: draft?.form ?? saved, selected: 0 });
   const [leftFields, setLeftFields] = useState<ReadonlySet<string>>(new Set());

@@ -11,6 +11,7 @@ import { GoOnButton } from './GoOnButton';
 import styles from './HostBar.module.css';
 import { typed, useJoinAddress } from './joinAddress';
 import { nextStep } from './nextStep';
+import { NotesDialog } from './NotesDialog';
 import type { RoomActions } from './useRoomActions';
 
 interface HostBarProps {
@@ -22,6 +23,8 @@ interface HostBarProps {
 /** The host's controls, along the foot of the projector. */
 export function HostBar({ state, view, actions }: HostBarProps) {
   const [isEnding, setEnding] = useState(false);
+  const [isReading, setReading] = useState(false);
+  const notes = notesOn(view);
   const step = nextStep(view);
   const { site } = useJoinAddress();
   const isBusy = state.outbox.pending.length > 0;
@@ -38,6 +41,11 @@ export function HostBar({ state, view, actions }: HostBarProps) {
       </p>
       {failure && <Notice>{failure}</Notice>}
       <div className={styles.actions}>
+        {notes && (
+          <Button look="quiet" onClick={() => setReading(true)}>
+            {host.notes}
+          </Button>
+        )}
         {canFillScreen() && (
           <Button look="quiet" onClick={toggleFullscreen}>
             {host.fullscreen}
@@ -59,6 +67,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
           <AfterTheGame view={view} actions={actions} />
         )}
       </div>
+      {isReading && notes && <NotesDialog notes={notes} onClose={() => setReading(false)} />}
       {isEnding && (
         <EndDialog
           onClose={() => setEnding(false)}
@@ -89,6 +98,13 @@ function AfterTheGame({ view, actions }: { view: RoomView; actions: RoomActions 
       </Button>
     </>
   );
+}
+
+/** On what is asked just now. */
+function notesOn({ phase, notes }: RoomView): string | undefined {
+  const index =
+    phase.name === 'question' || phase.name === 'reveal' ? phase.question.index : undefined;
+  return notes?.find(({ question }) => question === index)?.text;
 }
 
 /** A click that came too late for its phase needs no words. */

@@ -130,6 +130,26 @@ describe('a host', () => {
     expect(actions.next).toHaveBeenCalledOnce();
   });
 
+  it('shows a question before its answers, with a hint and the own notes on request', () => {
+    const phase = {
+      ...anOpenQuestion({ readingMs: 5_000, hint: 'A large one.' }),
+      opensInMs: 5_000,
+    };
+    render(scene(phase, { notes: [{ question: 0, text: 'Wait for the laughter.' }] }));
+
+    expect(screen.getByRole('timer', { name: 'Answers open in 5 seconds' })).toBeDefined();
+    expect(screen.getByText('Get ready')).toBeDefined();
+    expect(screen.getByText('Hint')).toBeDefined();
+    expect(screen.queryByText('Wait for the laughter.')).toBeNull();
+    fireEvent.click(button('Notes'));
+    expect(screen.getByText('Wait for the laughter.')).toBeDefined();
+
+    act(() => vi.advanceTimersByTime(5_000));
+
+    expect(screen.queryByText('Get ready')).toBeNull();
+    expect(screen.getByRole('timer').getAttribute('aria-label')).toMatch(/seconds left/);
+  });
+
   it('goes straight on from a slide, which nobody answers', () => {
     const slide = { index: 0, kind: 'slide', text: 'Half-time', points: 'none' } as const;
 

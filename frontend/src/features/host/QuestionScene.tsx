@@ -1,10 +1,13 @@
-import { useMemo } from 'react';
-import type { QuestionOpen } from '@/api/generated/wire';
+import { useMemo, useState } from 'react';
+import type { QuestionOpen, QuestionView } from '@/api/generated/wire';
 import { classes } from '@/design/classes';
 import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
+import type { Countdown } from '@/game/countdown';
 import type { RoomView } from '@/game/roomView';
 import { CountdownArch } from '@/live/CountdownArch';
+import { useReading } from '@/live/useReading';
+import { Hint } from '@/questions/Hint';
 import type { Moderation } from '@/questions/kind';
 import { QuestionFacts } from '@/questions/QuestionFacts';
 import { Ask, useAskLayouts } from '@/questions/stage';
@@ -23,11 +26,16 @@ interface QuestionSceneProps {
 
 export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
   const { question } = phase;
-  const { countdown, tally } = view;
+  const { countdown, opening, tally } = view;
+  const isReading = useReading(opening);
+  const [isHintShown, setHintShown] = useState(false);
   const players = view.answers?.players ?? view.players.total;
   // Late players may make the count wider, which leaves less room for the words.
   const digits = String(players).length;
-  const measured = useMemo(() => ({ question, digits, tally }), [question, digits, tally]);
+  const measured = useMemo(
+    () => ({ question, digits, tally, isHintShown }),
+    [question, digits, tally, isHintShown],
+  );
   const fitted = useFit<HTMLDivElement>(useAskLayouts(question), measured);
   const picture = pictureOf(question);
   const isPicture = picture !== question.media;
@@ -40,6 +48,11 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
       <QuizText as="h1" className={styles.text} data-fit>
         {question.text}
       </QuizText>
+      {question.hint && (
+        <div className={styles.hint}>
+          <Hint onToggle={setHintShown}>{question.hint}</Hint>
+        </div>
+      )}
     </div>
   );
   if (!takesAnswers(question.kind)) {
@@ -59,16 +72,48 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
         {words}
         {picture && <Picture media={picture} className={styles.media} />}
         <div className={styles.side}>
-          {countdown ? (
-            <CountdownArch countdown={countdown} limitMs={question.limitMs ?? 0} />
+          <Clock
+            question={question}
+            countdown={countdown}
+            opening={isReading ? opening : undefined}
+          />
+          {isReading ? (
+            <p className={styles.ready}>{game.getReady}</p>
           ) : (
-            <p className={styles.noLimit}>{game.noLimit}</p>
+            <Answered answered={view.answers?.answered ?? 0} players={players} />
           )}
-          <Answered answered={view.answers?.answered ?? 0} players={players} />
         </div>
       </div>
-      <Ask question={question} tally={tally} moderation={moderation} />
+      {/* Its place is kept while it is not to be seen, so that nothing moves when it is. */}
+      <div className={classes(styles.asked, isReading && styles.unseen)}>
+        <Ask question={question} tally={tally} moderation={moderation} />
+      </div>
     </div>
+  );
+}
+
+interface ClockProps {
+  readonly question: QuestionView;
+  readonly countdown: Countdown | undefined;
+  /** While the question is there to be read. */
+  readonly opening: Countdown | undefined;
+}
+
+function Clock({ question, countdown, opening }: ClockProps) {
+  if (opening) {
+    return (
+      <CountdownArch
+        key="reading"
+        countdown={opening}
+        limitMs={question.readingMs ?? 0}
+        label={game.opensIn}
+      />
+    );
+  }
+  return countdown ? (
+    <CountdownArch countdown={countdown} limitMs={question.limitMs ?? 0} />
+  ) : (
+    <p className={styles.noLimit}>{game.noLimit}</p>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Reveal as RevealPhase } from '@/api/generated/wire';
 import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
 import type { Moderation } from '@/questions/kind';
+import { Source } from '@/questions/Source';
 import { Reveal, useRevealLayouts } from '@/questions/stage';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
@@ -17,7 +18,7 @@ interface RevealSceneProps {
 }
 
 export function RevealScene({ phase, questions, moderation }: RevealSceneProps) {
-  const { question, answered, players, explanation } = phase;
+  const { question, answered, players, explanation, source } = phase;
   const fitted = useFit<HTMLDivElement>(useRevealLayouts(phase), phase);
   const picture = pictureOf(question);
   return (
@@ -39,6 +40,7 @@ export function RevealScene({ phase, questions, moderation }: RevealSceneProps) 
           {explanation}
         </QuizText>
       )}
+      {source && <Source className={styles.source}>{source}</Source>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Question } from '@/api/generated/quiz';
 import { QuizText } from '@/design/QuizText';
 import { Key, takesAnswers } from '@/questions/library';
 import { QuestionTexts } from '@/questions/QuestionTexts';
+import { Source } from '@/questions/Source';
 import { library } from '@/text/library';
 import styles from './QuestionList.module.css';
 
@@ -27,6 +28,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
                   {question.explanation}
                 </QuizText>
               )}
+              {question.source && <Source>{question.source}</Source>}
             </QuestionTexts>
           </li>
         ))}

@@ -96,6 +96,43 @@ describe('a player', () => {
     );
   });
 
+  it('chooses several in a poll that takes them', async () => {
+    const { onAnswer } = show(anOpenQuestion({ kind: 'poll', several: true }));
+
+    expect(screen.getByText('Choose as many as you like')).toBeDefined();
+    await userEvent.click(option(/Mars/));
+    await userEvent.click(option(/Neptune/));
+    await userEvent.click(option(/Send answer/));
+
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(0, { kind: 'poll', options: [0, 3] });
+  });
+
+  it('reads a question by itself until it takes answers', async () => {
+    const phase = anOpenQuestion(
+      { readingMs: 200, points: 750, hint: 'It is a large one.' },
+      20_200,
+    );
+    show({ ...phase, opensInMs: 200 });
+
+    expect(screen.getByRole('heading', { name: /shortest day/ })).toBeDefined();
+    expect(screen.getByText('Get ready')).toBeDefined();
+    expect(screen.getByRole('timer', { name: 'Answers open in 1 second' })).toBeDefined();
+    expect(screen.getByText('Up to 750 points')).toBeDefined();
+    expect(screen.getByText('It is a large one.').closest('details')?.open).toBe(false);
+    expect(screen.queryByRole('button', { name: /Jupiter/ })).toBeNull();
+
+    expect(await screen.findByRole('button', { name: /Jupiter/ })).toBeDefined();
+    expect(screen.getByRole('timer').getAttribute('aria-label')).toMatch(/seconds left/);
+  });
+
+  it('finds where the answer can be looked up', () => {
+    show(aReveal({ source: 'https://example.org/days' }), { you: outcome({}) });
+
+    const link = screen.getByRole('link', { name: 'https://example.org/days' });
+
+    expect(link.getAttribute('href')).toBe('https://example.org/days');
+  });
+
   it('reads that an answer is saved only when the server has said so', async () => {
     const pending: Outbox = {
       pending: [{ type: 'answer', id: 'a', question: 0, options: [1] }],

@@ -3,6 +3,7 @@ import type { QuestionView } from '@/api/generated/wire';
 import type { Layout } from '@/design/fit';
 import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
+import { Hint } from '@/questions/Hint';
 import { QuestionFacts } from '@/questions/QuestionFacts';
 import { play } from '@/text/play';
 import { Picture } from './Picture';
@@ -31,6 +32,7 @@ export function QuestionBox({ question }: { question: QuestionView }) {
       <QuizText as="h1" className={styles.text} data-fit>
         {question.text}
       </QuizText>
+      {question.hint && <Hint>{question.hint}</Hint>}
       {picture && <Picture media={picture} />}
     </div>
   );
@@ -47,6 +49,7 @@ export function QuestionOnScreen({ question }: { question: QuestionView }) {
       <p className={styles.onScreen} aria-hidden="true">
         {play.onScreen}
       </p>
+      {question.hint && <Hint>{question.hint}</Hint>}
     </div>
   );
 }

@@ -3,9 +3,12 @@ import { type Outbox, refusedAnswer } from '@/game/outbox';
 import { pendingResponse, recordedResponse, type Response } from '@/game/response';
 import type { RoomView } from '@/game/roomView';
 import { CountdownBar } from '@/live/CountdownBar';
+import { useReading } from '@/live/useReading';
 import { Answer } from '@/questions/play';
+import { game } from '@/text/game';
 import { AnswerStatus, isOfOtherKind } from './AnswerStatus';
 import { QuestionBox, QuestionOnScreen } from './QuestionBox';
+import styles from './QuestionScene.module.css';
 
 interface QuestionSceneProps {
   readonly view: RoomView;
@@ -19,31 +22,45 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
   const saved = recordedResponse(view.you, question);
   const sent = pendingResponse(outbox, question);
   const refused = refusedAnswer(outbox, question.index);
+  const isReading = useReading(view.opening);
   return (
     <>
-      {view.countdown && (
-        <CountdownBar countdown={view.countdown} limitMs={question.limitMs ?? 0} />
+      {isReading && view.opening ? (
+        <CountdownBar
+          key="reading"
+          countdown={view.opening}
+          limitMs={question.readingMs ?? 0}
+          label={game.opensIn}
+        />
+      ) : (
+        view.countdown && (
+          <CountdownBar countdown={view.countdown} limitMs={question.limitMs ?? 0} />
+        )
       )}
       {view.settings?.shapesOnly ? (
         <QuestionOnScreen question={question} />
       ) : (
         <QuestionBox question={question} />
       )}
-      <Answer
-        question={question}
-        settings={view.settings}
-        seed={`${view.you?.playerId} ${question.index}`}
-        given={saved ?? sent}
-        isOpen={!saved && !sent && (!refused || isMendable(refused))}
-        status={
-          <AnswerStatus
-            isSaved={saved !== undefined}
-            isSent={sent !== undefined}
-            refused={refused}
-          />
-        }
-        onAnswer={(response) => onAnswer(question.index, response)}
-      />
+      {isReading ? (
+        <p className={styles.ready}>{game.getReady}</p>
+      ) : (
+        <Answer
+          question={question}
+          settings={view.settings}
+          seed={`${view.you?.playerId} ${question.index}`}
+          given={saved ?? sent}
+          isOpen={!saved && !sent && (!refused || isMendable(refused))}
+          status={
+            <AnswerStatus
+              isSaved={saved !== undefined}
+              isSent={sent !== undefined}
+              refused={refused}
+            />
+          }
+          onAnswer={(response) => onAnswer(question.index, response)}
+        />
+      )}
     </>
   );
 }

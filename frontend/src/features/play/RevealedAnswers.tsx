@@ -2,6 +2,7 @@ import type { Reveal } from '@/api/generated/wire';
 import { QuizText } from '@/design/QuizText';
 import type { Response } from '@/game/response';
 import { Outcome } from '@/questions/play';
+import { Source } from '@/questions/Source';
 import { Picture } from './Picture';
 import { pictureOf } from '@/questions/traits';
 import styles from './RevealedAnswers.module.css';
@@ -14,7 +15,7 @@ interface RevealedAnswersProps {
 
 /** What is right, what this player said, and why. */
 export function RevealedAnswers({ phase, given }: RevealedAnswersProps) {
-  const { question, explanation } = phase;
+  const { question, explanation, source } = phase;
   const picture = pictureOf(question);
   return (
     <div className={styles.answers}>
@@ -25,6 +26,7 @@ export function RevealedAnswers({ phase, given }: RevealedAnswersProps) {
           {explanation}
         </QuizText>
       )}
+      {source && <Source>{source}</Source>}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function Answer<K extends ChoiceKind>({
   onAnswer,
 }: AnswerProps<K>) {
   const [marked, setMarked] = useState<readonly number[]>([]);
-  const isMultiple = question.kind === 'multiple';
+  const isMultiple = question.kind === 'multiple' || question.several === true;
 
   function choose(option: number) {
     if (!isMultiple) {

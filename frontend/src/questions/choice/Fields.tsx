@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { Button } from '@/design/Button';
+import { Check } from '@/design/Check';
 import { OptionShape } from '@/design/OptionShape';
 import { classes } from '@/design/classes';
 import { OPTION_COUNT, optionColour, optionLetter } from '@/design/options';
@@ -11,11 +12,12 @@ import styles from './Fields.module.css';
 import { type ChoiceForm, FEWEST } from './form';
 
 export function Fields({ question, field, shown, onChange }: FieldsProps<ChoiceType, ChoiceForm>) {
-  const { type, options } = question;
+  const { type, options, partial, several } = question;
   const isFixed = type === 'true-false';
   const isOneRight = type !== 'multiple';
   const about = shown.wrong[`${field}.options`] ?? shown.missing[`${field}.options`];
-  const change = (changed: ChoiceForm['options']) => onChange({ options: changed });
+  const form = { options, partial, several };
+  const change = (changed: ChoiceForm['options']) => onChange({ ...form, options: changed });
 
   function mark(right: number, correct: boolean) {
     change(
@@ -89,6 +91,20 @@ export function Fields({ question, field, shown, onChange }: FieldsProps<ChoiceT
             {editor.addOption}
           </Button>
         </p>
+      )}
+      {type === 'multiple' && (
+        <Check
+          label={editor.partial}
+          isChecked={partial}
+          onChange={(is) => onChange({ ...form, partial: is })}
+        />
+      )}
+      {type === 'poll' && (
+        <Check
+          label={editor.several}
+          isChecked={several}
+          onChange={(is) => onChange({ ...form, several: is })}
+        />
       )}
     </fieldset>
   );

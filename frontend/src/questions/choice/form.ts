@@ -4,11 +4,22 @@ import type { ChoiceType } from './choices';
 
 export interface ChoiceForm {
   readonly options: readonly Line[];
+  /** Of several right ones, whether each counts; else only all of them. */
+  readonly partial: boolean;
+  /** Whether a poll takes more than one. */
+  readonly several: boolean;
 }
 
 const AT_FIRST = 4;
 export const FEWEST = 2;
 const MOST = { characters: 120, lines: 6 };
+
+const PARTS: Record<ChoiceType, readonly string[]> = {
+  single: ['options'],
+  multiple: ['options', 'partial'],
+  'true-false': ['options'],
+  poll: ['options', 'several'],
+};
 
 type GradedType = Exclude<ChoiceType, 'poll'>;
 
@@ -16,17 +27,21 @@ type GradedType = Exclude<ChoiceType, 'poll'>;
 export function gradedForm(type: GradedType): KindForm<GradedType, ChoiceForm> {
   return {
     ...formOf(type),
-    draft: (common, { options }) => ({ ...common, type, options: written(options) }),
+    draft: (common, { options, partial }) =>
+      type === 'multiple'
+        ? { ...common, type, options: written(options), ...(!partial && { partial }) }
+        : { ...common, type, options: written(options) },
   };
 }
 
 /** Options of which none is. */
 export const pollForm: KindForm<'poll', ChoiceForm> = {
   ...formOf('poll'),
-  draft: (common, { options }) => ({
+  draft: (common, { options, several }) => ({
     ...common,
     type: 'poll',
     options: written(options).map(({ text }) => ({ text })),
+    ...(several && { several }),
   }),
 };
 
@@ -34,14 +49,18 @@ function formOf(type: ChoiceType): Omit<KindForm<ChoiceType, ChoiceForm>, 'draft
   return {
     begun: (lines) => ({
       options: optionsFor(type, lines.length < FEWEST ? padded(lines) : lines),
+      partial: true,
+      several: false,
     }),
     lines: ({ options }) => options,
-    parts: ['options'],
-    read: ({ options }) => ({
-      options: options.map((option) => ({
+    parts: PARTS[type],
+    read: (question) => ({
+      options: question.options.map((option) => ({
         text: option.text,
         correct: 'correct' in option && option.correct === true,
       })),
+      partial: !('partial' in question && question.partial === false),
+      several: 'several' in question && question.several === true,
     }),
     note: (notes, field, { options }) => noteOptions(notes, `${field}.options`, type, options),
     fieldOf: ({ options }, field) =>

@@ -12,8 +12,17 @@ export const slideForm: KindForm<'slide', SlideForm> = {
   parts: ['body'],
   read: ({ body = '' }) => ({ body }),
   draft: (common, { body }) => {
-    const { timeLimitSeconds: _, points: __, explanation: ___, ...rest } = common;
-    return { ...rest, type: 'slide', ...(body && { body }) };
+    const { id, text, format, source, notes, media } = common;
+    return {
+      ...(id && { id }),
+      type: 'slide',
+      text,
+      ...(format && { format }),
+      ...(source && { source }),
+      ...(notes && { notes }),
+      ...(media && { media }),
+      ...(body && { body }),
+    };
   },
   note: (notes, field, { body }) => {
     noteText(notes, `${field}.body`, body, MOST.characters);

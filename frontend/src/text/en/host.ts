@@ -21,6 +21,8 @@ export const host = {
   endText: 'Everyone sees the podium with the points so far.',
   endConfirm: 'End it',
   fullscreen: 'Full screen',
+  notes: 'Notes',
+  notesText: 'Nobody else gets these, but all who see this screen can read them.',
   answered: (answered: number, players: number) => `${answered} of ${players} answered`,
   answeredLabel: 'answers',
   correct: 'Right answer',

@@ -29,12 +29,14 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import quizhall.game.room.Decision;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Players;
+import quizhall.game.room.Question;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
@@ -46,8 +48,10 @@ import quizhall.game.room.Seats;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Matching;
+import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.PinTarget;
+import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Said;
 import quizhall.game.room.question.Task;
@@ -81,7 +85,10 @@ final class RoomJson {
         .addMixIn(Seats.class, SeatsMixin.class)
         .addMixIn(Round.class, RoundMixin.class)
         .addMixIn(Said.class, SaidMixin.class)
+        .addMixIn(Question.Weight.class, WeightMixin.class)
         .addMixIn(Task.class, TaskMixin.class)
+        .addMixIn(Multiple.class, MultipleMixin.class)
+        .addMixIn(Poll.class, PollMixin.class)
         .addMixIn(TextTask.class, TextTaskMixin.class)
         .addMixIn(NumberTask.Closeness.class, ClosenessMixin.class)
         .addMixIn(PinTarget.class, PinTargetMixin.class)
@@ -168,8 +175,40 @@ final class RoomJson {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   private interface SaidMixin {}
 
+  @JsonSerialize(converter = WeightJson.Write.class)
+  @JsonDeserialize(converter = WeightJson.Read.class)
+  private interface WeightMixin {}
+
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   private interface TaskMixin {}
+
+  /** What is as it always was looks as it always did. */
+  private abstract static class MultipleMixin {
+    @JsonCreator
+    static Multiple of(
+        @JsonProperty("options") List<String> options,
+        @JsonProperty("correct") Set<Integer> correct,
+        @JsonProperty("allOrNothing") Optional<Boolean> allOrNothing) {
+      return Multiple.of(options, correct, allOrNothing);
+    }
+
+    @JsonProperty("allOrNothing")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    abstract boolean allOrNothing();
+  }
+
+  private abstract static class PollMixin {
+    @JsonCreator
+    static Poll of(
+        @JsonProperty("options") List<String> options,
+        @JsonProperty("several") Optional<Boolean> several) {
+      return Poll.of(options, several);
+    }
+
+    @JsonProperty("several")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    abstract boolean several();
+  }
 
   private abstract static class TextTaskMixin {
     @JsonCreator

@@ -13,6 +13,7 @@ import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
+import quizhall.game.token.Role;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
 import quizhall.game.view.Views;
@@ -110,6 +111,9 @@ final class Screens {
             Views.kinds(room.room().session().quiz()),
             Views.texts(room.room().session().quiz()),
             Views.settings(room.room().session()),
+            token.role() == Role.HOST
+                ? Views.notes(room.room().session().quiz())
+                : Optional.empty(),
             view(room, roomTime),
             token.player().flatMap(player -> Views.player(room, player)),
             Views.players(room, connected, named)));
@@ -216,7 +220,10 @@ final class Screens {
   }
 
   private static ServerMessage.Clock clockOf(QuestionOpen open, Duration roomTime) {
-    return new ServerMessage.Clock(open.round().question(), Views.remainingMs(open, roomTime));
+    return new ServerMessage.Clock(
+        open.round().question(),
+        Views.remainingMs(open, roomTime),
+        Views.opensInMs(open, roomTime));
   }
 
   void saving(boolean saving) {

@@ -56,7 +56,11 @@ final class Documents {
   record RoomInfo(String code, String phase, String title, Optional<String> language) {}
 
   record RoomPhase(
-      long seq, String phase, Optional<QuestionView> question, Optional<Long> remainingMs) {}
+      long seq,
+      String phase,
+      Optional<QuestionView> question,
+      Optional<Long> remainingMs,
+      Optional<Long> opensInMs) {}
 
   record AcceptedAnswer(
       String id, int question, Response response, Optional<List<Integer>> options) {}

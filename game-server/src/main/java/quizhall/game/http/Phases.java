@@ -20,7 +20,8 @@ final class Phases {
         state.room().phase(),
         name(state),
         state.lastRound().map(round -> Views.question(state.room(), round.question())),
-        Views.remainingMs(state, sight.roomTime()));
+        Views.remainingMs(state, sight.roomTime()),
+        Views.opensInMs(state, sight.roomTime()));
   }
 
   static String name(Opened state) {

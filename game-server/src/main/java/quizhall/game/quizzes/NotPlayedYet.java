@@ -1,6 +1,5 @@
 package quizhall.game.quizzes;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,21 +16,13 @@ final class NotPlayedYet {
   private NotPlayedYet() {}
 
   static List<String> in(QuestionDocument document) {
-    boolean several = "multiple".equals(document.type().orElse(""));
     return Stream.of(
-            found(document.points().filter(JsonNode::isNumber).isPresent(), "points of its own"),
-            found(document.readingSeconds().isPresent(), "a time for reading"),
-            found(document.hint().isPresent(), "a hint"),
             found(document.media().flatMap(MediaDocument::sound).isPresent(), "a sound"),
             found(
                 document.options().orElse(List.of()).stream()
                     .map(OptionDocument::image)
                     .anyMatch(Optional::isPresent),
                 "options with pictures"),
-            found(
-                several && !document.partial().orElse(true),
-                "points for all right options or none"),
-            found(document.several().orElse(false), "several answers to a poll"),
             found(document.anonymous().orElse(false), "anonymous answers"))
         .flatMap(Optional::stream)
         .toList();

@@ -23,6 +23,8 @@ record QuizDocument(
       Optional<Integer> readingSeconds,
       Optional<String> hint,
       Optional<String> explanation,
+      Optional<String> source,
+      Optional<String> notes,
       Optional<MediaDocument> media,
       Optional<List<OptionDocument>> options,
       Optional<List<String>> accepted,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import quizhall.game.quizzes.QuizDocument.MediaDocument;
 import quizhall.game.quizzes.QuizDocument.QuestionDocument;
 import quizhall.game.room.Question;
@@ -67,11 +68,11 @@ final class QuizReader {
    */
   private Optional<Question> question(String name, QuestionDocument document) {
     Optional<Task> task = new TaskReader(name, document, faults, random).task();
-    Optional<Weight> weight = document.points().map(JsonNode::asText).flatMap(QuizReader::weight);
+    Optional<Weight> weight = document.points().flatMap(QuizReader::weight);
     Optional<Format> format = document.format().flatMap(QuizReader::format);
     List<String> unplayed = NotPlayedYet.in(document);
     unplayed.forEach(what -> faults.add(name + " has " + what + ", which rooms do not play yet"));
-    if (weight.isEmpty() && unplayed.isEmpty()) {
+    if (weight.isEmpty()) {
       faults.add(name + " does not say what it counts");
     }
     if (document.format().isPresent() && format.isEmpty()) {
@@ -80,7 +81,11 @@ final class QuizReader {
     if (document.text().isEmpty()) {
       faults.add(name + " asks nothing");
     }
-    if (document.timeLimitSeconds().filter(seconds -> seconds <= 0).isPresent()) {
+    boolean isTimely =
+        Stream.of(document.timeLimitSeconds(), document.readingSeconds())
+            .flatMap(Optional::stream)
+            .allMatch(seconds -> seconds > 0);
+    if (!isTimely) {
       faults.add(name + " leaves no time");
       return Optional.empty();
     }
@@ -98,16 +103,21 @@ final class QuizReader {
             weight.get(),
             document.explanation(),
             document.media().flatMap(QuizReader::media),
-            format));
+            format,
+            document
+                .readingSeconds()
+                .filter(_ -> task.get().takesAnswers())
+                .map(Duration::ofSeconds),
+            document.hint(),
+            document.source(),
+            document.notes()));
   }
 
-  private static Optional<Weight> weight(String points) {
-    return switch (points) {
-      case "none" -> Optional.of(Weight.NONE);
-      case "normal" -> Optional.of(Weight.NORMAL);
-      case "double" -> Optional.of(Weight.DOUBLE);
-      default -> Optional.empty();
-    };
+  /** By a word, or as the points that it gives at most. */
+  private static Optional<Weight> weight(JsonNode points) {
+    return points.isInt()
+        ? Optional.of(points.intValue()).filter(number -> number > 0).map(Weight::new)
+        : Weight.of(points.asText());
   }
 
   private static Optional<Format> format(String word) {

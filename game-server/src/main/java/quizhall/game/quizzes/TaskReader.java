@@ -67,7 +67,7 @@ final class TaskReader {
               case SINGLE -> single();
               case MULTIPLE -> multiple();
               case TRUE_FALSE -> trueFalse();
-              case POLL -> fits(true).map(Poll::new);
+              case POLL -> fits(true).map(options -> Poll.of(options, document.several()));
               case TEXT -> text();
               case NUMBER -> number();
               case ORDER -> order();
@@ -86,7 +86,8 @@ final class TaskReader {
 
   private Optional<Task> multiple() {
     Set<Integer> correct = correct();
-    return fits(!correct.isEmpty()).map(options -> new Multiple(options, correct));
+    return fits(!correct.isEmpty())
+        .map(options -> Multiple.of(options, correct, document.partial().map(partial -> !partial)));
   }
 
   private Optional<Task> trueFalse() {

@@ -2,22 +2,28 @@ package quizhall.game.results;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Response;
 
 /** Questions with options to choose from. */
 public final class ChoiceResult {
   private ChoiceResult() {}
 
-  public record Asked(String kind, List<String> options) implements AskedPart {
+  /**
+   * @param several true for a poll in which one could choose more than one option
+   */
+  public record Asked(String kind, List<String> options, Optional<Boolean> several)
+      implements AskedPart {
 
     /** Where there may be several, each stands in quotes: an option may hold any separator. */
     String said(List<Integer> chosen) {
       Stream<String> texts = chosen.stream().map(options::get);
-      return kind.equals(Kind.MULTIPLE.word())
+      return kind.equals(Kind.MULTIPLE.word()) || several.orElse(false)
           ? texts.map(CsvFormat::quoted).collect(Collectors.joining(", "))
           : texts.collect(Collectors.joining());
     }
@@ -30,7 +36,10 @@ public final class ChoiceResult {
   public record Outcome(List<Integer> correct, List<Integer> counts) implements OutcomePart {}
 
   static Asked asked(Choice choice) {
-    return new Asked(choice.kind().word(), choice.options());
+    return new Asked(
+        choice.kind().word(),
+        choice.options(),
+        Optional.of(choice instanceof Poll(_, boolean several) && several).filter(is -> is));
   }
 
   static Outcome outcome(Choice choice, Collection<Response> responses) {

@@ -13,7 +13,8 @@ import quizhall.game.room.question.Kind;
  * @param index from 0
  * @param asked what its kind shows; its fields stand beside the others
  * @param limitMs empty where there was no time limit
- * @param points {@code none}, {@code normal} or {@code double}
+ * @param points {@code none}, {@code normal}, {@code double}, or a number: what a right answer at
+ *     once gives
  * @param format {@code markdown} for all its texts; empty where they were plain
  */
 public record PlayedQuestion(
@@ -21,7 +22,7 @@ public record PlayedQuestion(
     @JsonUnwrapped AskedPart asked,
     String text,
     Optional<Long> limitMs,
-    String points,
+    JsonNode points,
     Optional<Picture> media,
     Optional<String> format) {
 
@@ -31,7 +32,7 @@ public record PlayedQuestion(
       AskedPart asked,
       String text,
       Optional<Long> limitMs,
-      String points,
+      JsonNode points,
       Optional<Picture> media) {
     this(index, asked, text, limitMs, points, media, Optional.empty());
   }
@@ -44,7 +45,7 @@ public record PlayedQuestion(
       String kind,
       String text,
       Optional<Long> limitMs,
-      String points,
+      JsonNode points,
       Optional<Picture> media,
       Optional<String> format) {}
 

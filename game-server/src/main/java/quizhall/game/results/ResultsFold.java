@@ -1,5 +1,8 @@
 package quizhall.game.results;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +17,7 @@ import quizhall.game.results.Results.QuestionResult;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
+import quizhall.game.room.Question.Weight;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Room;
 import quizhall.game.room.RoomEvent;
@@ -90,11 +94,15 @@ final class ResultsFold {
             AskedPart.of(question.task()),
             question.text(),
             question.limit().map(Duration::toMillis),
-            word(question.weight()),
+            points(question.weight()),
             question.media().map(media -> new Picture(media.image(), media.alt())),
             question.format().map(ResultsFold::word)),
         OutcomePart.of(question.task(), round),
         round.answers().size());
+  }
+
+  private static JsonNode points(Weight weight) {
+    return weight.word().<JsonNode>map(TextNode::new).orElseGet(() -> new IntNode(weight.full()));
   }
 
   private Results results(Opened last) {

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** What a question may have whatever its kind, and rooms of the first version did not know. */
 public enum Extra {
-  FORMATTED_TEXT;
+  FORMATTED_TEXT,
+  /** What the author chose that changes how it is played: points, reading time, what counts. */
+  QUESTION_SETTINGS;
 
   /** Such as {@code formatted-text}. */
   public String word() {

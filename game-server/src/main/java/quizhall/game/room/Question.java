@@ -2,6 +2,7 @@ package quizhall.game.room;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,11 @@ import quizhall.game.room.question.Task;
  * A question as the room plays it.
  *
  * @param limit how long answers are taken; empty: until the host moves on
+ * @param explanation shown with the key, as is {@code source}
  * @param format how all its texts are written; empty: letter by letter
+ * @param reading how long it is shown before it takes answers; empty: it takes them at once
+ * @param hint for whoever wants one
+ * @param notes for the host alone
  */
 public record Question(
     String text,
@@ -21,10 +26,20 @@ public record Question(
     Weight weight,
     Optional<String> explanation,
     Optional<Media> media,
-    Optional<Format> format) {
+    Optional<Format> format,
+    Optional<Duration> reading,
+    Optional<String> hint,
+    Optional<String> source,
+    Optional<String> notes) {
 
   public Question {
     Objects.requireNonNull(format);
+    Objects.requireNonNull(hint);
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(notes);
+    if (reading.isPresent() && !reading.get().isPositive()) {
+      throw new IllegalArgumentException("a time for reading is positive");
+    }
     if (limit.isPresent() && !limit.get().isPositive()) {
       throw new IllegalArgumentException("a time limit is positive");
     }
@@ -44,14 +59,51 @@ public record Question(
     this(text, task, limit, weight, explanation, media, Optional.empty());
   }
 
+  /** One that takes answers at once, and has nothing besides. */
+  public Question(
+      String text,
+      Task task,
+      Optional<Duration> limit,
+      Weight weight,
+      Optional<String> explanation,
+      Optional<Media> media,
+      Optional<Format> format) {
+    this(
+        text,
+        task,
+        limit,
+        weight,
+        explanation,
+        media,
+        format,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** All of it that is shown as {@link #format} says. */
   public Stream<String> texts() {
-    return Stream.of(Stream.of(text), explanation.stream(), task.texts().stream())
+    return Stream.of(
+            Stream.of(text),
+            hint.stream(),
+            explanation.stream(),
+            source.stream(),
+            notes.stream(),
+            task.texts().stream())
         .flatMap(part -> part);
   }
 
+  /** Hint, source and notes are none: a room that does not know them plays as well without. */
   Set<Extra> extras() {
-    return format.isPresent() ? EnumSet.of(Extra.FORMATTED_TEXT) : EnumSet.noneOf(Extra.class);
+    Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    if (format.isPresent()) {
+      extras.add(Extra.FORMATTED_TEXT);
+    }
+    if (reading.isPresent() || weight.word().isEmpty() || task.hasSettings()) {
+      extras.add(Extra.QUESTION_SETTINGS);
+    }
+    return extras;
   }
 
   /** How texts are written that are not plain. */
@@ -59,20 +111,41 @@ public record Question(
     MARKDOWN
   }
 
-  /** How much a right answer counts. */
-  public enum Weight {
-    NONE(0),
-    NORMAL(1),
-    DOUBLE(2);
+  /**
+   * How much a right answer counts.
+   *
+   * @param full what one at once gives without a bonus, from 0
+   */
+  public record Weight(int full) {
+    public static final Weight NONE = new Weight(0);
+    public static final Weight NORMAL = new Weight(1_000);
+    public static final Weight DOUBLE = new Weight(2_000);
 
-    private final int factor;
+    private static final Map<Weight, String> WORDS =
+        Map.of(NONE, "none", NORMAL, "normal", DOUBLE, "double");
 
-    Weight(int factor) {
-      this.factor = factor;
+    public Weight {
+      if (full < 0) {
+        throw new IllegalArgumentException("a right answer takes no points away");
+      }
     }
 
-    int factor() {
-      return factor;
+    /** {@code none}, {@code normal} or {@code double}; empty for points of its own. */
+    public Optional<String> word() {
+      return Optional.ofNullable(WORDS.get(this));
+    }
+
+    /** The weight of this word; empty where there is none. */
+    public static Optional<Weight> of(String word) {
+      return WORDS.entrySet().stream()
+          .filter(each -> each.getValue().equals(word))
+          .map(Map.Entry::getKey)
+          .findFirst();
+    }
+
+    /** So many points of a normal question, in a question of this weight. */
+    int of(int normal) {
+      return Math.toIntExact(Math.round((double) normal * full / NORMAL.full));
     }
   }
 

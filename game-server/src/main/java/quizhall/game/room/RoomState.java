@@ -32,9 +32,14 @@ public sealed interface RoomState {
           .flatMap(round -> round.answerOf(player));
     }
 
-    private Turn turn(Round round) {
+    /** The time with this round, the same for all players. */
+    default Turn turn(Round round) {
+      Question question = room().question(round.question());
       return new Turn(
-          round.question(), round.openedAt(), room().question(round.question()).limit());
+          round.question(),
+          round.openedAt(),
+          question.reading().orElse(Duration.ZERO),
+          question.limit());
     }
 
     /** Whether this player took the seat only when the last question was over. */
@@ -74,13 +79,18 @@ public sealed interface RoomState {
       return round.question() == index && takesAnswers();
     }
 
+    /** When answers are taken, in room time. */
+    public Duration answersFrom() {
+      return turn(round).answersFrom();
+    }
+
     /**
      * When the time of all turns is up.
      *
      * @return room time; empty without a time limit
      */
     public Optional<Duration> deadline() {
-      return question().limit().map(round.openedAt()::plus);
+      return turn(round).deadline();
     }
   }
 

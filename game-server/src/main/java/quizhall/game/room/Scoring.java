@@ -9,8 +9,9 @@ import quizhall.game.room.question.Grade;
  * What an answer gives. A right answer at once gives {@value #FULL}; with a time limit this falls
  * evenly to half of it at the limit. One that is partly right gives its share of that. Right
  * answers in a row add {@value #STREAK_STEP} for each one before this, at most {@value
- * #STREAK_MAX}. Double questions count twice, the bonus too; questions without weight and those
- * that are not graded give nothing.
+ * #STREAK_MAX}. Double questions count twice, the bonus too, and those with points of their own as
+ * much as these are of {@value #FULL}; questions without weight and those that are not graded give
+ * nothing.
  */
 final class Scoring {
   static final int FULL = 1_000;
@@ -29,16 +30,16 @@ final class Scoring {
       Grade grade, Weight weight, Optional<Duration> limit, Duration took, int streak) {
     return switch (grade) {
       case Grade.Ungraded _ -> new Score(Verdict.COUNTED, 0, 0);
-      case Grade.Share share -> score(share, weight.factor(), swiftness(limit, took), streak);
+      case Grade.Share share -> score(share, weight, swiftness(limit, took), streak);
     };
   }
 
-  private static Score score(Grade.Share share, int factor, double swiftness, int streak) {
-    int base = (int) Math.round(FULL * share.toDouble() * swiftness) * factor;
+  private static Score score(Grade.Share share, Weight weight, double swiftness, int streak) {
+    int base = weight.of((int) Math.round(FULL * share.toDouble() * swiftness));
     if (!share.isAll()) {
       return new Score(share.isNone() ? Verdict.WRONG : Verdict.PARTLY, base, 0);
     }
-    int bonus = Math.min(streak * STREAK_STEP, STREAK_MAX) * factor;
+    int bonus = weight.of(Math.min(streak * STREAK_STEP, STREAK_MAX));
     return new Score(Verdict.CORRECT, base + bonus, bonus);
   }
 

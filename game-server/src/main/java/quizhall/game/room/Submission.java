@@ -21,24 +21,26 @@ import quizhall.game.room.question.Response;
 /** Decides over a batch of joins and answers: each item for itself, all new ones in one event. */
 final class Submission {
   private final Opened state;
+  private final Duration now;
   private final List<Seat> seated = new ArrayList<>();
   private final Map<PlayerId, Seat> seatedById = new HashMap<>();
   private final Set<String> namesTaken = new HashSet<>();
   private final Map<PlayerId, RecordedAnswer> recorded = new HashMap<>();
   private final List<RecordedAnswer> recordedInOrder = new ArrayList<>();
 
-  private Submission(Opened state) {
+  private Submission(Opened state, Duration now) {
     this.state = state;
+    this.now = now;
   }
 
   static Decision decide(Opened state, Submit submit, Duration now) {
-    Submission batch = new Submission(state);
+    Submission batch = new Submission(state, now);
     List<SeatOutcome> joins = submit.joins().stream().map(batch::seat).toList();
     List<AnswerOutcome> answers = submit.answers().stream().map(batch::record).toList();
-    return new Decision(batch.events(now), new Decision.Settled(joins, answers));
+    return new Decision(batch.events(), new Decision.Settled(joins, answers));
   }
 
-  private List<RoomEvent> events(Duration now) {
+  private List<RoomEvent> events() {
     List<RoomEvent> events = new ArrayList<>();
     if (!seated.isEmpty()) {
       events.add(new RoomEvent.PlayersJoined(seated, now));
@@ -113,12 +115,14 @@ final class Submission {
     if (answer.question() > turn.map(Turn::question).orElse(-1)) {
       return Optional.of(Refusal.QUESTION_NOT_OPEN);
     }
-    boolean taken =
-        state instanceof QuestionOpen
-            && turn.filter(own -> own.question() == answer.question())
-                .filter(own -> !own.isOver(answer.took()))
-                .isPresent();
-    return taken
+    Optional<Turn> own =
+        turn.filter(_ -> state instanceof QuestionOpen)
+            .filter(shown -> shown.question() == answer.question())
+            .filter(shown -> !shown.isOver(answer.took()));
+    if (own.filter(shown -> shown.isTooEarly(now)).isPresent()) {
+      return Optional.of(Refusal.QUESTION_NOT_OPEN);
+    }
+    return own.isPresent()
         ? state.room().misfit(answer).map(Refusal::of)
         : Optional.of(Refusal.QUESTION_CLOSED);
   }

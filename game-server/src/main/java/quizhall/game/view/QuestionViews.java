@@ -15,6 +15,7 @@ import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.PinResponse;
 import quizhall.game.room.question.PinTask;
+import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.ScaleTask;
@@ -58,7 +59,8 @@ final class QuestionViews {
   /** What is asked, without its key. */
   static Asked asked(Task task) {
     return switch (task) {
-      case Choice choice -> new AskedChoice(choice.kind().word(), choice.options());
+      case Choice choice ->
+          new AskedChoice(choice.kind().word(), choice.options(), several(choice));
       case TextTask text -> new AskedText(text.kind().word(), TextTask.LONGEST);
       case NumberTask number -> NumberViews.asked(number);
       case OrderTask order -> new AskedOrder(order.kind().word(), order.items());
@@ -71,6 +73,13 @@ final class QuestionViews {
               scale.kind().word(), scale.steps(), scale.low(), scale.high(), scale.statements());
       case SlideTask slide -> new AskedSlide(slide.kind().word(), slide.body());
     };
+  }
+
+  /** Players know it of the other kinds. */
+  private static Optional<Boolean> several(Choice choice) {
+    return choice instanceof Poll(_, boolean several) && several
+        ? Optional.of(true)
+        : Optional.empty();
   }
 
   /** The key, and what all responses come to. */

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
+import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Room;
@@ -21,6 +23,7 @@ import quizhall.game.room.Session;
 import quizhall.game.room.Turn;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Task;
+import quizhall.game.wire.Points;
 import quizhall.game.wire.ServerMessage;
 import quizhall.game.wire.ServerMessage.PhaseView;
 
@@ -41,7 +44,9 @@ public final class Views {
       case Lobby _ -> new PhaseView.Lobby();
       case QuestionOpen(_, var round) ->
           new PhaseView.QuestionOpen(
-              question(room, round.question()), remainingMs(state, roomTime));
+              question(room, round.question()),
+              remainingMs(state, roomTime),
+              opensInMs(state, roomTime));
       case Reveal(_, var round) -> reveal(room, round);
       case Standings(_, var round) -> new PhaseView.Standings(round.question(), top(state));
       case Finished(_, _, var reason, _, _) ->
@@ -56,6 +61,13 @@ public final class Views {
         : Optional.empty();
   }
 
+  /** What is left of the time for reading, in which no answers are taken. */
+  public static Optional<Long> opensInMs(Opened state, Duration roomTime) {
+    return state instanceof QuestionOpen open
+        ? Optional.of(open.answersFrom().minus(roomTime).toMillis()).filter(left -> left > 0)
+        : Optional.empty();
+  }
+
   /** A question without its key. */
   public static ServerMessage.QuestionView question(Room room, int index) {
     Question question = room.question(index);
@@ -64,9 +76,18 @@ public final class Views {
         QuestionViews.asked(question.task()),
         question.text(),
         question.limit().map(Duration::toMillis),
-        code(question.weight()),
+        points(question.weight()),
         question.media().map(media -> new ServerMessage.MediaView(media.image(), media.alt())),
-        question.format().map(Views::code));
+        question.format().map(Views::code),
+        question.reading().map(Duration::toMillis),
+        question.hint());
+  }
+
+  private static Points points(Weight weight) {
+    return weight
+        .word()
+        .<Points>map(Points.Word::new)
+        .orElseGet(() -> new Points.Exactly(weight.full()));
   }
 
   /** What was said to an open question so far, where that is shown as it comes. */
@@ -97,6 +118,19 @@ public final class Views {
             chosen ->
                 new ServerMessage.SettingsView(
                     chosen.shuffleOptions(), chosen.speed(), chosen.shapesOnly()));
+  }
+
+  /** What the author noted for the host; empty where that is nothing. */
+  public static Optional<List<ServerMessage.NoteView>> notes(Quiz quiz) {
+    List<ServerMessage.NoteView> notes =
+        IntStream.range(0, quiz.questions().size())
+            .boxed()
+            .flatMap(
+                index ->
+                    quiz.questions().get(index).notes().stream()
+                        .map(text -> new ServerMessage.NoteView(index, text)))
+            .toList();
+    return Optional.of(notes).filter(found -> !found.isEmpty());
   }
 
   /** A player's own state; empty for one without a seat. */
@@ -166,7 +200,8 @@ public final class Views {
         QuestionViews.revealed(question.task(), round),
         round.answers().size(),
         round.seats().orElse(room.players().size()),
-        question.explanation());
+        question.explanation(),
+        question.source());
   }
 
   private static List<ServerMessage.Standing> top(Opened state) {

@@ -1,6 +1,7 @@
 package quizhall.game.wire;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Questions with options to choose from. */
 public final class ChoiceMessages {
@@ -9,9 +10,12 @@ public final class ChoiceMessages {
   /**
    * @param kind {@code single}, {@code multiple}, {@code true-false} or {@code poll}
    * @param options in the author's order
+   * @param several true for a poll in which one may choose more than one of them
    */
   public record AskedChoice(
-      @OneOf({"single", "multiple", "true-false", "poll"}) String kind, List<String> options)
+      @OneOf({"single", "multiple", "true-false", "poll"}) String kind,
+      List<String> options,
+      Optional<Boolean> several)
       implements Asked {}
 
   /**

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /** The words that a text of the protocol may be; the JSON Schema lists them. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.METHOD})
 @interface OneOf {
   String[] value();
 }

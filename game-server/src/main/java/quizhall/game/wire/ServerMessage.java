@@ -46,6 +46,8 @@ public sealed interface ServerMessage {
    * @param texts what pages need to show the quiz's texts: {@code formatted}, and {@code formulas}
    *     and {@code code} where they may hold some; absent where all are plain
    * @param settings what the host chose; absent where all is as usual
+   * @param notes what the author noted for the host, for hosts who are the author; absent where
+   *     there is nothing
    * @param you the player's own state; absent for hosts and screens
    */
   @JsonTypeName("welcome")
@@ -61,6 +63,7 @@ public sealed interface ServerMessage {
       List<String> kinds,
       Optional<List<String>> texts,
       Optional<SettingsView> settings,
+      Optional<List<NoteView>> notes,
       PhaseView phase,
       Optional<PlayerView> you,
       Players players)
@@ -75,6 +78,13 @@ public sealed interface ServerMessage {
    * @param shapesOnly whether phones show the shapes of options without what they say
    */
   record SettingsView(boolean shuffleOptions, boolean speed, boolean shapesOnly) {}
+
+  /**
+   * What the author noted for the host.
+   *
+   * @param question its index
+   */
+  record NoteView(int question, String text) {}
 
   /** The connection goes on after {@code seq}; the phase frames that were missed follow. */
   @JsonTypeName("resumed")
@@ -92,9 +102,11 @@ public sealed interface ServerMessage {
    * What is left of an open question.
    *
    * @param remainingMs absent where the question has no time limit
+   * @param opensInMs absent once answers are taken
    */
   @JsonTypeName("clock")
-  record Clock(int question, Optional<Long> remainingMs) implements ServerMessage {}
+  record Clock(int question, Optional<Long> remainingMs, Optional<Long> opensInMs)
+      implements ServerMessage {}
 
   /**
    * Who is in the room.
@@ -174,9 +186,11 @@ public sealed interface ServerMessage {
      * A question takes answers.
      *
      * @param remainingMs when this frame was made; absent where there is no time limit
+     * @param opensInMs when this frame was made; absent once answers are taken
      */
     @JsonTypeName("question")
-    record QuestionOpen(QuestionView question, Optional<Long> remainingMs) implements PhaseView {}
+    record QuestionOpen(QuestionView question, Optional<Long> remainingMs, Optional<Long> opensInMs)
+        implements PhaseView {}
 
     /**
      * The question is closed and its key is shown.
@@ -184,6 +198,7 @@ public sealed interface ServerMessage {
      * @param revealed the key, and what the answers came to
      * @param answered how many players answered
      * @param players how many could: those who came before the question was closed
+     * @param source where the answer can be looked up
      */
     @JsonTypeName("reveal")
     record Reveal(
@@ -191,7 +206,8 @@ public sealed interface ServerMessage {
         @JsonUnwrapped Revealed revealed,
         int answered,
         int players,
-        Optional<String> explanation)
+        Optional<String> explanation,
+        Optional<String> source)
         implements PhaseView {}
 
     /**
@@ -224,17 +240,23 @@ public sealed interface ServerMessage {
    * @param index from 0
    * @param asked what its kind shows
    * @param limitMs absent where there is no time limit
-   * @param points {@code none}, {@code normal} or {@code double}
+   * @param points {@code none}, {@code normal}, {@code double}, or a number: what a right answer at
+   *     once gives
    * @param format {@code markdown} for all its texts; absent where they are plain
+   * @param readingMs how long it is shown before it takes answers; absent where it takes them at
+   *     once
+   * @param hint for whoever wants one
    */
   record QuestionView(
       int index,
       @JsonUnwrapped Asked asked,
       String text,
       Optional<Long> limitMs,
-      @OneOf({"none", "normal", "double"}) String points,
+      Points points,
       Optional<MediaView> media,
-      @OneOf({"markdown"}) Optional<String> format) {}
+      @OneOf({"markdown"}) Optional<String> format,
+      Optional<Long> readingMs,
+      Optional<String> hint) {}
 
   /** An image beside a question: where it is, and what it shows for those who cannot see it. */
   record MediaView(String image, String alt) {}

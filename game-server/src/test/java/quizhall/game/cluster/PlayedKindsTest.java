@@ -36,6 +36,7 @@ import quizhall.game.room.question.TextTask;
 class PlayedKindsTest {
   private static final List<String> WORDS = List.of("A", "B");
   private static final Question POLL = question(new Poll(WORDS), Optional.empty());
+  private static final Question SEVERAL = question(new Poll(WORDS, true), Optional.empty());
   private static final Question FORMATTED = question(new Poll(WORDS), Optional.of(Format.MARKDOWN));
   private static final Question TEXT =
       question(new TextTask(WORDS, Matching.LENIENT), Optional.empty());
@@ -78,6 +79,7 @@ class PlayedKindsTest {
       assertThat(played.isKnownEverywhere(session(POLL, TEXT))).isTrue();
       assertThat(played.isKnownEverywhere(session(POLL, ORDER))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, FORMATTED))).isFalse();
+      assertThat(played.isKnownEverywhere(session(POLL, SEVERAL))).isFalse();
       assertThat(
               played.isKnownEverywhere(
                   session(Optional.of(new GameSettings(true, false, true, false)), POLL)))

@@ -30,6 +30,7 @@ import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
+import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.RoomCode;
@@ -105,6 +106,7 @@ class GoldenJournalTest {
     samples.put("room-opened.2", new RoomEvent.RoomOpened(inEnglish(), List.of(), Duration.ZERO));
     samples.put("room-opened.3", new RoomEvent.RoomOpened(typed(), List.of(), Duration.ZERO));
     samples.put("room-opened.4", new RoomEvent.RoomOpened(matched(), List.of(), Duration.ZERO));
+    samples.put("room-opened.10", new RoomEvent.RoomOpened(chosen(), List.of(), Duration.ZERO));
     samples.put("room-opened.5", new RoomEvent.RoomOpened(shown(), List.of(), Duration.ZERO));
     samples.put("room-opened.6", new RoomEvent.RoomOpened(rated(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.6", answersOf(new ScaleResponse(List.of(1, 5))));
@@ -341,6 +343,28 @@ class GoldenJournalTest {
       state = state.after(event);
     }
     return state;
+  }
+
+  /** Since the tenth version an author may choose more of how a question is played. */
+  private static Session chosen() {
+    List<String> options = List.of("Yes", "No", "Perhaps");
+    return session(
+        Optional.of("en"),
+        List.of(
+            question(new Multiple(options, Set.of(1), true)),
+            question(new Poll(options, true)),
+            new Question(
+                "Is it?",
+                new Single(options, 1),
+                Optional.of(Duration.ofSeconds(20)),
+                new Weight(750),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Duration.ofSeconds(5)),
+                Optional.of("It never was."),
+                Optional.of("https://example.org/is-it"),
+                Optional.of("Wait for the laughter."))));
   }
 
   /** Since the fifth version there are slides, which take no answers. */

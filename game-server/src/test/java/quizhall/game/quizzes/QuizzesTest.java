@@ -85,7 +85,7 @@ class QuizzesTest {
             """
             {"id": "%s", "title": "Moons", "language": "pt-BR", "version": 3, "questions": [
               {"type": "single", "text": "Most moons?", "timeLimitSeconds": 20, "points": "double",
-               "explanation": "146 of them.", "source": "NASA",
+               "explanation": "146 of them.",
                "media": {"image": "/i/s.jpg", "alt": "Rings"},
                "options": [{"text": "Mars", "correct": false}, {"text": "Saturn", "correct": true}]},
               {"type": "multiple", "text": "Gas giants?", "points": "normal",
@@ -157,20 +157,86 @@ class QuizzesTest {
             200,
             """
             {"id": "%s", "title": "Later", "questions": [
-              {"type": "poll", "text": "For?", "points": "none", "anonymous": true, "several": true,
+              {"type": "poll", "text": "For?", "points": "none", "anonymous": true,
                "options": [{"text": "A"}, {"text": "B", "image": "/b.webp"}]},
-              {"type": "text", "text": "*One?*", "points": 750,
-               "hint": "One", "readingSeconds": 5, "accepted": ["1"],
-               "media": {"sound": "/a.mp3", "transcript": "One"}},
-              {"type": "multiple", "text": "Two?", "points": "normal", "partial": false,
-               "options": [{"text": "A", "correct": true}, {"text": "B"}]}
+              {"type": "text", "text": "One?", "points": "normal", "accepted": ["1"],
+               "media": {"sound": "/a.mp3", "transcript": "One"}}
             ]}
             """
                 .formatted(ID));
 
     assertThat(((Fetched.Broken) fetch(quizzes)).faults())
         .allMatch(fault -> fault.endsWith(", which rooms do not play yet"))
-        .hasSize(8);
+        .hasSize(3);
+  }
+
+  @Test
+  void a_question_brings_all_that_its_author_chose() throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Chosen", "questions": [
+              {"type": "text", "text": "One?", "points": 750, "timeLimitSeconds": 600,
+               "readingSeconds": 5, "hint": "It is a digit.", "explanation": "Yes.",
+               "source": "https://example.org", "notes": "Smile.", "accepted": ["1"]}
+            ]}
+            """
+                .formatted(ID));
+
+    assertThat(((Fetched.Playable) fetch(quizzes)).quiz().questions())
+        .containsExactly(
+            new Question(
+                "One?",
+                new TextTask(List.of("1"), Matching.LENIENT),
+                Optional.of(Duration.ofMinutes(10)),
+                new Weight(750),
+                Optional.of("Yes."),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Duration.ofSeconds(5)),
+                Optional.of("It is a digit."),
+                Optional.of("https://example.org"),
+                Optional.of("Smile.")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-5", "1.5", "1e30", "\"much\"", "true"})
+  void points_that_are_none_are_named(String points) throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Points", "questions": [
+              {"type": "poll", "text": "For?", "points": %s, "options": [{"text": "A"}, {"text": "B"}]}
+            ]}
+            """
+                .formatted(ID, points));
+
+    assertThat(((Fetched.Broken) fetch(quizzes)).faults())
+        .containsExactly("Question 1 does not say what it counts");
+  }
+
+  @Test
+  void options_count_all_or_nothing_and_polls_take_several_where_the_author_says_so()
+      throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Chosen", "questions": [
+              {"type": "multiple", "text": "Two?", "points": "normal", "partial": false,
+               "options": [{"text": "A", "correct": true}, {"text": "B"}]},
+              {"type": "poll", "text": "For?", "points": "none", "several": true,
+               "options": [{"text": "A"}, {"text": "B"}]}
+            ]}
+            """
+                .formatted(ID));
+
+    assertThat(((Fetched.Playable) fetch(quizzes)).quiz().questions())
+        .extracting(Question::task)
+        .containsExactly(
+            new Multiple(List.of("A", "B"), Set.of(0), true), new Poll(List.of("A", "B"), true));
   }
 
   @Test

@@ -2,6 +2,8 @@ package quizhall.game.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -40,7 +42,9 @@ class GoldenResultsTest {
         "results.8.json",
         pinned(),
         "results.9.json",
-        formatted());
+        formatted(),
+        "results.10.json",
+        chosen());
   }
 
   static Stream<String> files() {
@@ -141,7 +145,7 @@ class GoldenResultsTest {
                     new SlideResult.Asked("slide", Optional.of("Here we go.")),
                     "Welcome",
                     Optional.empty(),
-                    "none",
+                    new TextNode("none"),
                     Optional.empty()),
                 new SlideResult.Outcome(),
                 0)),
@@ -190,10 +194,10 @@ class GoldenResultsTest {
             new QuestionResult(
                 new PlayedQuestion(
                     0,
-                    new ChoiceResult.Asked("single", List.of("`4`", "$9$")),
+                    new ChoiceResult.Asked("single", List.of("`4`", "$9$"), Optional.empty()),
                     "What is **$x^2$**?",
                     Optional.empty(),
-                    "normal",
+                    new TextNode("normal"),
                     Optional.empty(),
                     Optional.of("markdown")),
                 new ChoiceResult.Outcome(List.of(1), List.of(0, 0)),
@@ -201,9 +205,33 @@ class GoldenResultsTest {
         List.of());
   }
 
+  /** Since the tenth form points may be a number, and a poll may take several options. */
+  private static Results chosen() {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Chosen",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(
+            new QuestionResult(
+                new PlayedQuestion(
+                    0,
+                    new ChoiceResult.Asked("poll", List.of("Tea", "Coffee"), Optional.of(true)),
+                    "Tea or coffee?",
+                    Optional.empty(),
+                    new IntNode(750),
+                    Optional.empty()),
+                new ChoiceResult.Outcome(List.of(), List.of(1, 1)),
+                1)),
+        List.of());
+  }
+
   private static QuestionResult typed(int index, AskedPart asked, OutcomePart outcome) {
     return new QuestionResult(
-        new PlayedQuestion(index, asked, "Which?", Optional.empty(), "normal", Optional.empty()),
+        new PlayedQuestion(
+            index, asked, "Which?", Optional.empty(), new TextNode("normal"), Optional.empty()),
         outcome,
         1);
   }
@@ -224,20 +252,21 @@ class GoldenResultsTest {
             new QuestionResult(
                 new PlayedQuestion(
                     0,
-                    new ChoiceResult.Asked("multiple", List.of("Mars", "Saturn", "Uranus")),
+                    new ChoiceResult.Asked(
+                        "multiple", List.of("Mars", "Saturn", "Uranus"), Optional.empty()),
                     "Which planets have rings?",
                     Optional.of(20_000L),
-                    "double",
+                    new TextNode("double"),
                     Optional.of(new Picture("/images/saturn.jpg", "A planet with rings"))),
                 new ChoiceResult.Outcome(List.of(1, 2), List.of(1, 2, 1)),
                 2),
             new QuestionResult(
                 new PlayedQuestion(
                     1,
-                    new ChoiceResult.Asked("poll", List.of("Tea", "Coffee")),
+                    new ChoiceResult.Asked("poll", List.of("Tea", "Coffee"), Optional.empty()),
                     "Tea or coffee?",
                     Optional.empty(),
-                    "none",
+                    new TextNode("none"),
                     Optional.empty()),
                 new ChoiceResult.Outcome(List.of(), List.of(0, 1)),
                 1)),

@@ -12,6 +12,7 @@ import static quizhall.game.room.Samples.player;
 import static quizhall.game.room.Samples.poll;
 import static quizhall.game.room.Samples.single;
 import static quizhall.game.room.Samples.taking;
+import static quizhall.game.room.Samples.toRead;
 import static quizhall.game.room.Samples.trueFalse;
 import static quizhall.game.room.Samples.withoutLimit;
 
@@ -53,6 +54,24 @@ class AnsweringTest {
     assertThat(game.recorded())
         .extracting(RecordedAnswer::points, RecordedAnswer::took)
         .containsExactly(tuple(1_000, LIMIT));
+  }
+
+  @Test
+  void while_a_question_is_there_to_be_read_it_takes_no_answers_and_no_time_is_lost() {
+    Duration reading = Duration.ofSeconds(5);
+    Game game = aGame().withPlayers(1).withQuestions(toRead(reading, single())).atQuestion(0);
+    Duration shown = game.opened().lastRound().orElseThrow().openedAt();
+
+    game.at(shown.plusSeconds(3));
+    assertThat(game.answer(taking(Duration.ZERO, answer(1, "a", 0, 0))))
+        .isEqualTo(notRecorded(Refusal.QUESTION_NOT_OPEN));
+    // A page whose clock is a little ahead of ours.
+    game.at(shown.plusSeconds(4));
+    game.answer(taking(Duration.ZERO, answer(1, "a", 0, 0)));
+
+    assertThat(game.recorded()).extracting(RecordedAnswer::points).containsExactly(1_000);
+    assertThat(game.opened().turnOf(player(1)).flatMap(Turn::deadline))
+        .contains(shown.plus(reading).plus(LIMIT));
   }
 
   @Test

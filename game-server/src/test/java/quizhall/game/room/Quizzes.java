@@ -39,11 +39,14 @@ class Quizzes extends DomainContextBase {
     Arbitrary<Task> tasks =
         Arbitraries.oneOf(
             options.flatMap(o -> indexOf(o).map(key -> new Single(o, key))),
-            options.flatMap(o -> indexOf(o).set().ofMinSize(1).map(keys -> new Multiple(o, keys))),
+            options.flatMap(
+                o ->
+                    Combinators.combine(indexOf(o).set().ofMinSize(1), Arbitraries.of(true, false))
+                        .as((keys, whole) -> new Multiple(o, keys, whole))),
             Arbitraries.integers()
                 .between(0, 1)
                 .map(key -> new TrueFalse(List.of("True", "False"), key)),
-            options.map(Poll::new),
+            Combinators.combine(options, Arbitraries.of(true, false)).as(Poll::new),
             matchings().map(matching -> new TextTask(List.of("Paris", "Lutetia"), matching)),
             numbers(),
             Arbitraries.of(List.<String>of(), List.of("Food", "Music"))
@@ -57,7 +60,11 @@ class Quizzes extends DomainContextBase {
     Arbitrary<Optional<Duration>> limits =
         Arbitraries.integers().between(10, 240).map(Duration::ofSeconds).optional(0.8);
     Arbitrary<Question> asked =
-        Combinators.combine(tasks, limits, Arbitraries.of(Weight.class)).as(Samples::question);
+        Combinators.combine(
+                tasks,
+                limits,
+                Arbitraries.of(Weight.NONE, Weight.NORMAL, Weight.DOUBLE, new Weight(751)))
+            .as(Samples::question);
     return Arbitraries.frequencyOf(
         Tuple.of(7, asked), Tuple.of(1, Arbitraries.create(Samples::slide)));
   }

@@ -93,13 +93,17 @@ class RoomsDocumentTest {
         "share", "limit", "taken", "weight", "streak", "verdict", "points", "bonus in them");
   }
 
+  private static Weight weight(String told) {
+    return Weight.of(told).orElseGet(() -> new Weight(Integer.parseInt(told)));
+  }
+
   @ParameterizedTest
   @MethodSource("points")
   void an_answer_gives_the_points_that_are_told(List<String> row) {
     Scoring.Score score =
         Scoring.score(
             grade(row.getFirst()),
-            Weight.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
+            weight(row.get(3)),
             row.get(1).equals("none") ? Optional.empty() : Optional.of(seconds(row.get(1))),
             seconds(row.get(2)),
             Integer.parseInt(row.get(4)));
@@ -120,7 +124,7 @@ class RoomsDocumentTest {
   }
 
   static List<List<String>> choices() {
-    return DOCUMENT.table("kind", "options", "right", "chosen", "share");
+    return DOCUMENT.table("kind", "options", "right", "chosen", "partial", "share");
   }
 
   @ParameterizedTest
@@ -132,8 +136,8 @@ class RoomsDocumentTest {
         switch (Kind.of(row.getFirst()).orElseThrow()) {
           case SINGLE -> new Single(options, right.iterator().next());
           case TRUE_FALSE -> new TrueFalse(options, right.iterator().next());
-          case MULTIPLE -> new Multiple(options, right);
-          case POLL -> new Poll(options);
+          case MULTIPLE -> new Multiple(options, right, row.get(4).equals("no"));
+          case POLL -> new Poll(options, true);
           case TEXT, NUMBER, ORDER, MATCH, PIN, WORD_CLOUD, SCALE, SLIDE ->
               throw new AssertionError("no options: " + row);
         };

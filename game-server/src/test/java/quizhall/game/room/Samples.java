@@ -64,6 +64,21 @@ final class Samples {
     return new Question("?", task, limit, weight, Optional.empty(), Optional.empty());
   }
 
+  static Question toRead(Duration reading, Question question) {
+    return new Question(
+        question.text(),
+        question.task(),
+        question.limit(),
+        question.weight(),
+        question.explanation(),
+        question.media(),
+        question.format(),
+        Optional.of(reading),
+        question.hint(),
+        question.source(),
+        question.notes());
+  }
+
   static Question weighing(Weight weight, Question question) {
     return question(question.task(), question.limit(), weight);
   }

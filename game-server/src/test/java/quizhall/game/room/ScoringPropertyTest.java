@@ -28,13 +28,11 @@ class ScoringPropertyTest {
       @ForAll @IntRange(min = 0, max = 1_000) int streak) {
     Score score = score(question, offered(question, chosen), millis, streak);
 
-    int factor = question.weight().factor();
-    assertThat(score.bonus()).isBetween(0, Scoring.STREAK_MAX * factor);
-    assertThat(score.points() - score.bonus()).isBetween(0, Scoring.FULL * factor);
+    int full = question.weight().full();
+    assertThat(score.bonus()).isBetween(0, (full + 1) / 2);
+    assertThat(score.points() - score.bonus()).isBetween(0, full);
     switch (score.verdict()) {
-      case CORRECT ->
-          assertThat(score.points() - score.bonus())
-              .isGreaterThanOrEqualTo(Scoring.FULL / 2 * factor);
+      case CORRECT -> assertThat(score.points() - score.bonus()).isGreaterThanOrEqualTo(full / 2);
       case PARTLY -> assertThat(score.bonus()).isZero();
       case WRONG, COUNTED -> assertThat(score.points()).isZero();
     }

@@ -59,6 +59,16 @@ class ScoringTest {
     assertThat(score).isEqualTo(new Score(Verdict.CORRECT, 1_600, 600));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0, 750, 0", "20, 0, 375, 0", "0, 3, 975, 225", "13, 1, 581, 75"})
+  void a_question_with_points_of_its_own_gives_these_at_most_and_its_bonus_in_proportion(
+      int seconds, int streak, int points, int bonus) {
+    Score score =
+        score(weighing(new Weight(750), single()), RIGHT, Duration.ofSeconds(seconds), streak);
+
+    assertThat(score).isEqualTo(new Score(Verdict.CORRECT, points, bonus));
+  }
+
   @Test
   void a_question_without_weight_gives_nothing_but_is_right() {
     Score score = score(weighing(Weight.NONE, single()), RIGHT, Duration.ZERO, 3);

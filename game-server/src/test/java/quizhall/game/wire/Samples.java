@@ -34,6 +34,7 @@ import quizhall.game.wire.ScaleMessages.RevealedScale;
 import quizhall.game.wire.ServerMessage.AnswerView;
 import quizhall.game.wire.ServerMessage.MediaView;
 import quizhall.game.wire.ServerMessage.Name;
+import quizhall.game.wire.ServerMessage.NoteView;
 import quizhall.game.wire.ServerMessage.OutcomeView;
 import quizhall.game.wire.ServerMessage.PhaseView;
 import quizhall.game.wire.ServerMessage.PlayerView;
@@ -56,30 +57,47 @@ final class Samples {
   private static final QuestionView QUESTION =
       new QuestionView(
           2,
-          new AskedChoice("single", List.of("Jupiter", "Saturn", "Neptune")),
+          new AskedChoice("single", List.of("Jupiter", "Saturn", "Neptune"), Optional.empty()),
           "Which planet has the most moons?",
           Optional.of(20_000L),
-          "double",
+          new Points.Word("double"),
           Optional.of(new MediaView("/images/saturn.jpg", "A planet with rings")),
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty());
   private static final QuestionView POLL =
       new QuestionView(
           3,
-          new AskedChoice("poll", List.of("Tea", "Coffee")),
+          new AskedChoice("poll", List.of("Tea", "Coffee"), Optional.empty()),
           "Tea or coffee?",
           Optional.empty(),
-          "none",
+          new Points.Word("none"),
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty());
   private static final QuestionView FORMATTED =
       new QuestionView(
           4,
-          new AskedChoice("poll", List.of("`sin`", "$\\cos$")),
+          new AskedChoice("poll", List.of("`sin`", "$\\cos$"), Optional.of(true)),
           "Which is **even**?",
           Optional.empty(),
-          "none",
+          new Points.Word("none"),
           Optional.empty(),
-          Optional.of("markdown"));
+          Optional.of("markdown"),
+          Optional.empty(),
+          Optional.empty());
+  private static final QuestionView READ_FIRST =
+      new QuestionView(
+          2,
+          QUESTION.asked(),
+          QUESTION.text(),
+          QUESTION.limitMs(),
+          new Points.Exactly(750),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(5_000L),
+          Optional.of("It floats on water."));
   private static final List<Standing> TOP =
       List.of(
           new Standing(Optional.of(1), Optional.of(2), "7ZQK4M2PX0AB", "Änne", 3_150, 1_100),
@@ -169,9 +187,15 @@ final class Samples {
     samples.put("resumed", new ServerMessage.Resumed("e1", 7));
     samples.put("phase-lobby", phase(new PhaseView.Lobby()));
     samples.put("phase-question", phase(openQuestion()));
-    samples.put("phase-question-poll", phase(new PhaseView.QuestionOpen(POLL, Optional.empty())));
     samples.put(
-        "phase-question-formatted", phase(new PhaseView.QuestionOpen(FORMATTED, Optional.empty())));
+        "phase-question-poll",
+        phase(new PhaseView.QuestionOpen(POLL, Optional.empty(), Optional.empty())));
+    samples.put(
+        "phase-question-formatted",
+        phase(new PhaseView.QuestionOpen(FORMATTED, Optional.empty(), Optional.empty())));
+    samples.put(
+        "phase-question-to-read",
+        phase(new PhaseView.QuestionOpen(READ_FIRST, Optional.of(23_000L), Optional.of(3_000L))));
     samples.put(
         "phase-reveal",
         phase(
@@ -180,7 +204,8 @@ final class Samples {
                 new RevealedChoice("single", List.of(1), List.of(3, 5, 0)),
                 8,
                 10,
-                Optional.of("Saturn has more than 140 known moons."))));
+                Optional.of("Saturn has more than 140 known moons."),
+                Optional.of("https://example.org/moons"))));
     samples.put(
         "phase-reveal-poll",
         phase(
@@ -189,6 +214,7 @@ final class Samples {
                 new RevealedChoice("poll", List.of(), List.of(4, 6)),
                 10,
                 10,
+                Optional.empty(),
                 Optional.empty())));
     put(
         samples,
@@ -258,6 +284,7 @@ final class Samples {
                         Optional.of(share("0.2")))),
                 8,
                 10,
+                Optional.empty(),
                 Optional.empty())));
     put(
         samples,
@@ -277,9 +304,12 @@ final class Samples {
                     new AskedSlide("slide", Optional.of("Ten more to go.")),
                     "Half-time",
                     Optional.empty(),
-                    "none",
+                    new Points.Word("none"),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty()),
+                Optional.empty(),
                 Optional.empty())));
     samples.put("phase-standings", phase(new PhaseView.Standings(2, TOP)));
     samples.put(
@@ -288,8 +318,10 @@ final class Samples {
     samples.put("you", new ServerMessage.You(PLAYER));
     samples.put("you-newcomer", new ServerMessage.You(NEWCOMER));
     samples.put("you-latecomer", new ServerMessage.You(LATECOMER));
-    samples.put("clock", new ServerMessage.Clock(2, Optional.of(12_345L)));
-    samples.put("clock-unlimited", new ServerMessage.Clock(3, Optional.empty()));
+    samples.put("clock", new ServerMessage.Clock(2, Optional.of(12_345L), Optional.empty()));
+    samples.put(
+        "clock-to-read", new ServerMessage.Clock(2, Optional.of(22_345L), Optional.of(2_345L)));
+    samples.put("clock-unlimited", new ServerMessage.Clock(3, Optional.empty(), Optional.empty()));
     samples.put("players", PLAYERS);
     samples.put("answers", new ServerMessage.Answers(2, 8, 10));
     samples.put("saving", new ServerMessage.Saving(true));
@@ -320,15 +352,23 @@ final class Samples {
     QuestionView question = question(asked);
     samples.put(
         "phase-question-" + kind,
-        phase(new PhaseView.QuestionOpen(question, Optional.of(18_000L))));
+        phase(new PhaseView.QuestionOpen(question, Optional.of(18_000L), Optional.empty())));
     samples.put(
         "phase-reveal-" + kind,
-        phase(new PhaseView.Reveal(question, revealed, 8, 10, Optional.empty())));
+        phase(new PhaseView.Reveal(question, revealed, 8, 10, Optional.empty(), Optional.empty())));
   }
 
   private static QuestionView question(Asked asked) {
     return new QuestionView(
-        4, asked, "Which?", Optional.of(20_000L), "normal", Optional.empty(), Optional.empty());
+        4,
+        asked,
+        "Which?",
+        Optional.of(20_000L),
+        new Points.Word("normal"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static RevealedPin revealed(PinTargetView target) {
@@ -357,6 +397,9 @@ final class Samples {
         List.of("single", "poll"),
         you.map(_ -> List.of("formatted", "formulas")),
         settings,
+        role.equals("host")
+            ? Optional.of(List.of(new NoteView(2, "Tell them of Titan.")))
+            : Optional.empty(),
         phase,
         you,
         PLAYERS);
@@ -367,6 +410,6 @@ final class Samples {
   }
 
   private static PhaseView openQuestion() {
-    return new PhaseView.QuestionOpen(QUESTION, Optional.of(18_000L));
+    return new PhaseView.QuestionOpen(QUESTION, Optional.of(18_000L), Optional.empty());
   }
 }

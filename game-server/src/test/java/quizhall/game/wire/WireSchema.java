@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -110,6 +111,10 @@ final class WireSchema {
               .toList(),
           context);
     }
+    Optional<RecordComponent> value = value(raw);
+    if (value.isPresent()) {
+      return new CustomDefinition(valueOf(value.get()), true);
+    }
     if (raw.isSealed()) {
       return union(List.of(raw.getPermittedSubclasses()), context);
     }
@@ -125,6 +130,25 @@ final class WireSchema {
                     withParts(
                         () -> context.createStandardDefinition(type, SPECIAL), family, context)))
         .orElse(null);
+  }
+
+  /** What stands for the whole record. */
+  private static Optional<RecordComponent> value(Class<?> raw) {
+    return raw.isRecord()
+        ? Stream.of(raw.getRecordComponents())
+            .filter(part -> part.getAccessor().isAnnotationPresent(JsonValue.class))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static ObjectNode valueOf(RecordComponent value) {
+    ObjectNode definition = JSON.createObjectNode();
+    definition.put("type", value.getType() == int.class ? "integer" : "string");
+    OneOf words = value.getAccessor().getAnnotation(OneOf.class);
+    if (words != null) {
+      Stream.of(words.value()).forEach(definition.putArray("enum")::add);
+    }
+    return definition;
   }
 
   /** The family whose members' fields stand beside the record's own. */

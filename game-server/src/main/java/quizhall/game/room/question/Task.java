@@ -26,6 +26,11 @@ public sealed interface Task
     return true;
   }
 
+  /** Whether its author chose something that rooms of the first version did not know. */
+  default boolean hasSettings() {
+    return false;
+  }
+
   /** Why the response is none to this task; empty for one that may be settled and graded. */
   Optional<Misfit> misfit(Response given);
 
