@@ -1,5 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { answer, expect, goOn, openRoom, test, THREE_QUESTIONS, writeQuiz } from './hall';
 
 test('a quiz is written, changed and played', async ({ hall }) => {
@@ -147,3 +147,72 @@ test('a picture of this device is seen by those who play', async ({ hall }) => {
     expect(await picture.evaluate(({ currentSrc }: HTMLImageElement) => currentSrc)).toMatch(form);
   }
 });
+
+test('what an author chooses for a question is played', async ({ hall }) => {
+  const host = await hall.host();
+  await host.goto('/quizzes/new');
+  await host.getByLabel('Title').fill('Chosen');
+  await host.getByLabel('Kind').selectOption('multiple');
+  await host.getByLabel('Question', { exact: true }).fill('Which are even?');
+  for (const [index, option] of ['2', '4', '5'].entries()) {
+    await host.getByLabel(`Answer ${'ABC'[index]}`, { exact: true }).fill(option);
+  }
+  await host.getByLabel('A is right').check();
+  await host.getByLabel('B is right').check();
+  await host.getByLabel('Part of the points for part of the answers').uncheck();
+  await host.getByLabel('Time limit').selectOption('10 minutes');
+  await host.getByLabel('Points', { exact: true }).selectOption('A number of your own');
+  await host.getByLabel('Points at most').fill('750');
+  await host.getByLabel('Source').fill('https://example.org/even');
+  await host.getByText('More: time for reading').click();
+  await host.getByLabel('Time for reading').selectOption('3 seconds');
+  await host.getByLabel('Hint').fill('Divide by two.');
+  await host.getByLabel('Notes for you').fill('Wait for the laughter.');
+  await host.getByRole('button', { name: 'Add a question' }).click();
+  await host.getByLabel('Kind').selectOption('poll');
+  await host.getByLabel('Question', { exact: true }).fill('Which do you like?');
+  for (const [index, option] of ['Two', 'Four'].entries()) {
+    await host.getByLabel(`Answer ${'AB'[index]}`, { exact: true }).fill(option);
+  }
+  await host.getByLabel('Players may choose several').check();
+  await host.getByRole('button', { name: 'Save' }).click();
+  await expect(host.getByText('Saved', { exact: true })).toBeVisible();
+  await host.getByRole('button', { name: 'Close' }).click();
+
+  const code = await openRoom(host);
+  const ann = await hall.player(code, 'Ann');
+  const bob = await hall.player(code, 'Bob');
+  await goOn(host, 'Start');
+  for (const page of [host, ann]) {
+    await expect(page.getByText('Get ready')).toBeVisible();
+    await expect(page.getByText('Up to 750 points')).toBeVisible();
+  }
+  await expect(host.getByText('5', { exact: true })).toBeHidden();
+  await host.getByRole('button', { name: 'Notes' }).click();
+  await expect(host.getByText('Wait for the laughter.')).toBeVisible();
+  await host.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await ann.getByText('Hint').click();
+  await expect(ann.getByText('Divide by two.')).toBeVisible();
+
+  await choose(ann, 0, 1);
+  await choose(bob, 0);
+  await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
+  await expect(ann.getByText(/^\+7[45]\d$/)).toBeVisible();
+  await expect(bob.getByRole('heading', { name: 'Not this time' })).toBeVisible();
+  await expect(host.getByRole('link', { name: 'https://example.org/even' })).toBeVisible();
+
+  await goOn(host, 'Standings');
+  await goOn(host, 'Next question');
+  await choose(ann, 0, 1);
+  await choose(bob, 1);
+  await expect(bob.getByRole('heading', { name: 'Your vote counts' })).toBeVisible();
+  await goOn(host, 'To the podium');
+});
+
+/** Marks options by their place and sends them. */
+async function choose(player: Page, ...options: readonly number[]): Promise<void> {
+  for (const option of options) {
+    await answer(player, option);
+  }
+  await player.getByRole('button', { name: 'Send answer' }).click();
+}
