@@ -66,8 +66,7 @@ class SampleTest {
   void a_sample_is_made_of_what_a_room_plays(Sample sample) {
     assertThat(content(sample).questions())
         .extracting(Question::type)
-        .containsOnly(
-            QuestionType.SINGLE, QuestionType.MULTIPLE, QuestionType.TRUE_FALSE, QuestionType.POLL);
+        .doesNotContain(QuestionType.OPEN);
   }
 
   @ParameterizedTest
@@ -80,7 +79,7 @@ class SampleTest {
                   .hasValueSatisfying(
                       limit ->
                           assertThat(limit)
-                              .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(30)));
+                              .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(40)));
               if (question.task().hasKey()) {
                 assertThat(question.prompt().explanation()).isPresent();
                 assertThat(question.prompt().source()).isPresent();
@@ -103,7 +102,7 @@ class SampleTest {
 
     for (int place = 0; place < 4; place++) {
       assertThat(singles).contains(place);
-      assertThat(Collections.frequency(singles, place)).isLessThan(singles.size() / 2);
+      assertThat(Collections.frequency(singles, place)).isLessThanOrEqualTo(singles.size() / 2);
     }
     assertThat(trueFalse).contains(List.of(0), List.of(1));
   }
