@@ -168,13 +168,39 @@ test('what is typed or put in order fits a phone and the projector, however long
 /** Only their texts or their numbers are others. */
 const VARIANT = /-(\d+|limits|long|picture|german|word|rtl|crowd|tied|address|without-points)\b/;
 
-test('axe finds nothing in any scene, whatever the kind of question', async ({ gallery }) => {
-  const { page } = gallery;
+async function scenesOf(page: Page): Promise<readonly string[]> {
   const scenes = (await page.getByRole('link').allInnerTexts()).filter(
     (scene) => !VARIANT.test(scene.replace('word-cloud', 'cloud')),
   );
   expect(scenes.length).toBeGreaterThan(40);
-  for (const scene of scenes) {
+  return scenes;
+}
+
+test('nothing lies beside the smallest phone, nor any with letters twice as large', async ({
+  gallery,
+}) => {
+  const { page } = gallery;
+  const scenes = (await scenesOf(page)).filter((scene) => !scene.startsWith('host-'));
+  for (const [width, letters] of [
+    [320, '100%'],
+    [390, '200%'],
+  ] as const) {
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, letters);
+    for (const scene of scenes) {
+      await gallery.show(scene, width, 844);
+
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+
+      expect.soft(wide, `${scene} ${letters}`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test('axe finds nothing in any scene, whatever the kind of question', async ({ gallery }) => {
+  const { page } = gallery;
+  for (const scene of await scenesOf(page)) {
     await (scene.startsWith('play-')
       ? gallery.show(scene, 390, 844)
       : gallery.show(scene, 1_366, 768));

@@ -7,11 +7,7 @@ test('a sample quiz is played from the catalog to the podium and once more', asy
   // With it, whatever the policy forbids would be said in a console, which fails the test.
   const page = await host.request.get('/');
   expect(page.headers()['content-security-policy']).toContain("script-src 'self';");
-  await host
-    .getByRole('article')
-    .filter({ hasText: 'The Human Body' })
-    .getByRole('link')
-    .click();
+  await host.getByRole('article').filter({ hasText: 'The Human Body' }).getByRole('link').click();
   const code = await openRoom(host);
   await expect(host.getByText('The doors are open')).toBeVisible();
 
