@@ -37,6 +37,7 @@ const SCENES = [
   'host-reveal-picture',
   'host-text',
   'host-text-reveal',
+  'host-text-accepting',
   'host-number',
   'host-number-reveal',
   'host-slider',

@@ -26,6 +26,12 @@ test('every kind but choices is written, played and found in the results', async
   await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
   await expect(bea.getByRole('heading', { name: 'Not this time' })).toBeVisible();
   await expect(host.getByRole('list', { name: 'What was written' })).toContainText(/danube/i);
+  await host
+    .getByRole('group', { name: 'Tap what counts too' })
+    .getByRole('button', { name: /Rhine/ })
+    .click();
+  await expect(bea.getByText(/^The host accepted your answer: \+\d/)).toBeVisible();
+  await expect(bea.getByRole('heading', { name: 'Right!' })).toBeVisible();
   await nextQuestion(host);
 
   await expect(host.getByRole('heading', { name: 'Half-time' })).toBeVisible();
@@ -118,6 +124,7 @@ test('every kind but choices is written, played and found in the results', async
       timeout: 2_000,
     });
   }).toPass();
+  await expect(host.getByText(/accepted by the host: .?Rhine/)).toBeVisible();
   await expect(host.getByText(/12\.5 .?km/)).toBeVisible();
   await expect(host.getByText('4. Mars')).toBeVisible();
   await expect(host.getByRole('list', { name: 'How many had each pair' })).toContainText('Tiber');

@@ -38,6 +38,8 @@ describe("the client's golden messages", () => {
       next: true,
       hide: true,
       show: true,
+      accept: true,
+      reject: true,
       end: true,
       heartbeat: true,
     };

@@ -111,6 +111,11 @@ export class RoomClient {
     this.#post({ type: isShown ? 'show' : 'hide', id: newMessageId(), question, word });
   }
 
+  /** Counts a spelling that was typed to the question shown as right, or no longer. */
+  accept(question: number, text: string, isAccepted: boolean): void {
+    this.#post({ type: isAccepted ? 'accept' : 'reject', id: newMessageId(), question, text });
+  }
+
   start(): void {
     this.#post({ type: 'start', id: newMessageId() });
   }

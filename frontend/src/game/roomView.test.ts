@@ -190,6 +190,25 @@ describe('what is known of a room', () => {
       { type: 'tally', question: 2, ...hidden },
     );
 
+    const typed = {
+      name: 'reveal',
+      kind: 'text',
+      question: { index: 2, kind: 'text', text: 'Who?', points: 'normal', maxLength: 9 },
+      accepted: ['Ann'],
+      right: [],
+      wrong: 1,
+      answered: 1,
+      players: 1,
+    } as const;
+    const rest = { kind: 'text', accepted: ['Ann'], right: [], wrong: 1 } as const;
+    const takenBack = after(
+      aWelcome({ ...typed, accepted: ['Ann'], right: [], byHost: ['Anna'] }),
+      { type: 'tally', question: 2, ...rest, accepted: ['Ann'], right: [] },
+      { type: 'unaccepted', question: 2, spellings: [{ text: 'Anna', count: 1 }], more: 0 },
+    );
+
+    expect(takenBack.phase).toEqual(typed);
+    expect(takenBack.unaccepted).toMatchObject({ spellings: [{ text: 'Anna' }] });
     expect(open.tally).toMatchObject({ words: [{ text: 'sea', count: 1 }] });
     expect(revealed.phase).toMatchObject({ name: 'reveal', answered: 1, ...hidden });
     expect(revealed).not.toHaveProperty('tally');

@@ -12,6 +12,7 @@ import type {
   ServerMessage,
   SettingsView,
   Tally,
+  Unaccepted,
   Welcome,
 } from '@/api/generated/wire';
 import { type Countdown, countdownFrom, frozen, resumed } from './countdown';
@@ -42,6 +43,8 @@ export interface RoomView {
   readonly answers?: Answers;
   /** What was said to the open question so far, where that is told. */
   readonly tally?: Tally;
+  /** What a host may accept besides, at the reveal of what is typed. */
+  readonly unaccepted?: Unaccepted;
   readonly countdown?: Countdown;
   /** Until answers are taken, where the question is shown first to be read. */
   readonly opening?: Countdown;
@@ -90,6 +93,8 @@ export function nextView(
       return isOpen(view, message.question) ? { ...view, answers: message } : view;
     case 'tally':
       return tallied(view, message);
+    case 'unaccepted':
+      return isRevealed(view, message.question) ? { ...view, unaccepted: message } : view;
     case 'clock':
       return isOpen(view, message.question) ? told(view, message, now) : view;
     case 'alive':
@@ -149,7 +154,7 @@ function welcomed(message: Welcome, now: number): RoomView {
 }
 
 function moved(view: RoomView, message: Phase, now: number): RoomView {
-  const { answers: _, tally: __, you, ...kept } = view;
+  const { answers: _, tally: __, unaccepted: ___, you, ...kept } = view;
   const next: RoomView = { ...kept, seq: message.seq, phase: message.phase };
   return withCountdown(
     you ? { ...next, you: message.phase.name === 'question' ? unanswered(you) : you } : next,
@@ -197,21 +202,34 @@ function recorded(view: RoomView, accepted: Accepted): RoomView {
 
 /** So far, or once more at the reveal when something of it has changed. */
 function tallied(view: RoomView, message: Tally): RoomView {
-  const { phase } = view;
   if (isOpen(view, message.question)) {
     return { ...view, tally: message };
   }
-  if (phase.name !== 'reveal' || phase.question.index !== message.question) {
+  const { phase } = view;
+  if (phase.name !== 'reveal' || !isRevealed(view, message.question)) {
     return view;
   }
   const { type: _, question: __, ...revealed } = message;
-  // The parts of one kind take the place of those of the same kind.
-  return { ...view, phase: { ...phase, ...revealed } as Reveal };
+  const { name, question, answered, players, explanation, source } = phase;
+  const common = {
+    name,
+    question,
+    answered,
+    players,
+    ...(explanation && { explanation }),
+    ...(source && { source }),
+  };
+  // All parts of the kind take the place of those before, of which some may be gone.
+  return { ...view, phase: { ...common, ...revealed } as Reveal };
 }
 
 function unanswered(you: PlayerView): PlayerView {
   const { answer: _, outcome: __, ...rest } = you;
   return rest;
+}
+
+function isRevealed(view: RoomView, question: number): boolean {
+  return view.phase.name === 'reveal' && view.phase.question.index === question;
 }
 
 function isOpen(view: RoomView, question: number): boolean {

@@ -6,6 +6,7 @@ import type {
   Reveal as RevealPhase,
   SettingsView,
   Tally,
+  Unaccepted,
 } from '@/api/generated/wire';
 import type { Layout } from '@/design/fit';
 import type { Response } from '@/game/response';
@@ -66,6 +67,10 @@ export interface Moderation {
   readonly moderate: (said: string, isShown: boolean) => void;
   /** What was hidden last of this question, also before its reveal. */
   readonly lastHidden?: string | undefined;
+  /** Counts as right for all what was typed, or no longer. */
+  readonly accept: (typed: string, isAccepted: boolean) => void;
+  /** What is not accepted, at the reveal of what is typed. */
+  readonly unaccepted?: Unaccepted | undefined;
 }
 
 export interface AskProps<K extends Kind> {

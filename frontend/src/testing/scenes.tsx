@@ -126,6 +126,7 @@ const actions: RoomActions = {
   next: nothing,
   end: nothing,
   moderate: nothing,
+  accept: nothing,
   playAgain: nothing,
   newLobby: nothing,
   players: () => Promise.resolve(namesOf(2_000)),
@@ -144,6 +145,14 @@ function namesOf(count: number): Welcome['players']['names'] {
   }));
 }
 
+const unaccepted = {
+  type: 'unaccepted',
+  question: 0,
+  spellings: ['Rhine', 'Donube river', 'der Inn', 'Volga', 'Ister (in Latin, Danubius)']
+    .concat(['Sava', 'Tisza', 'Drava', 'Moldau', texts.options[0] ?? ''])
+    .map((text, index) => ({ text, count: 10 - index })),
+  more: 14,
+} as const;
 const media = { image: new URL('./picture.svg', import.meta.url).href, alt: 'A lighthouse' };
 const explained = {
   explanation: texts.explanation,
@@ -207,6 +216,19 @@ function growing(words: number): ReactNode {
     words: cloud.words.slice(0, words),
   } as const;
   const view = nextView(state.view, tally, performance.now()) as RoomView;
+  return <HostScene state={{ ...state, view }} actions={actions} />;
+}
+
+/** Typed answers at the reveal, of which the host accepted one besides. */
+function accepting(): ReactNode {
+  const { reveal } = samples.text ?? {};
+  if (reveal?.kind !== 'text') {
+    throw new Error('no sample of a typed answer');
+  }
+  const state = stateOf(
+    aWelcome({ ...reveal, byHost: ['Ister'] }, { role: 'host', you: undefined }),
+  );
+  const view = nextView(state.view, unaccepted, performance.now()) as RoomView;
   return <HostScene state={{ ...state, view }} actions={actions} />;
 }
 
@@ -298,6 +320,7 @@ export const scenes: Scenes = {
       }),
     ),
   'host-reveal-picture': () => hosting(aReveal({ question: aQuestion({ media }) })),
+  'host-text-accepting': accepting,
   'host-standings': () => hosting({ name: 'standings', question: 3, top }),
   'host-standings-tied': () => hosting({ name: 'standings', question: 3, top: tied }),
   'host-standings-without-points': () =>

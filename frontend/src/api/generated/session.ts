@@ -250,6 +250,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept a spelling that was typed
+     * @description At the reveal of a question to which text is typed. It counts for all as if it had been right from the start.
+     */
+    post: operations['accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take back a spelling that the host accepted */
+    post: operations['reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/end': {
     parameters: {
       query?: never;
@@ -476,6 +513,11 @@ export interface components {
       /** @description In any of its spellings. */
       word: string;
     };
+    TypedName: {
+      question: number;
+      /** @description In any form that is the same to the question. */
+      text: string;
+    };
     ChosenSteps: {
       /** @enum {string} */
       kind: 'scale';
@@ -675,6 +717,8 @@ export interface components {
     TextResult: {
       question: components['schemas']['TextQuestion'];
       accepted: string[];
+      /** @description What the host accepted at the reveal; absent where that is nothing. */
+      byHost?: string[];
       /** @description How many wrote each of the accepted spellings. */
       right: {
         text: string;
@@ -853,6 +897,7 @@ export type JoinedPairs = components['schemas']['JoinedPairs'];
 export type PlacedPin = components['schemas']['PlacedPin'];
 export type SaidWords = components['schemas']['SaidWords'];
 export type SaidName = components['schemas']['SaidName'];
+export type TypedName = components['schemas']['TypedName'];
 export type ChosenSteps = components['schemas']['ChosenSteps'];
 export type HostSeat = components['schemas']['HostSeat'];
 export type PlayerSeat = components['schemas']['PlayerSeat'];
@@ -1251,6 +1296,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['SaidName'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TypedName'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  reject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TypedName'];
       };
     };
     responses: {

@@ -3,7 +3,7 @@
  * Messages of the WebSocket /api/ws. Generated from quizhall.game.wire: do not edit. Receivers ignore fields they do not know.
  */
 export type WireMessage = ClientMessage | ServerMessage;
-export type ClientMessage = Answer | Start | Next | Hide | Show | End | Heartbeat;
+export type ClientMessage = Answer | Start | Next | Hide | Show | Accept | Reject | End | Heartbeat;
 export type Response =
   | ChosenOptions
   | TypedText
@@ -22,6 +22,7 @@ export type ServerMessage =
   | Players
   | Answers
   | Tally
+  | Unaccepted
   | Saving
   | Accepted
   | Done
@@ -120,6 +121,18 @@ export interface Show {
   id: string;
   question: number;
   word: string;
+}
+export interface Accept {
+  type: 'accept';
+  id: string;
+  question: number;
+  text: string;
+}
+export interface Reject {
+  type: 'reject';
+  id: string;
+  question: number;
+  text: string;
 }
 export interface End {
   type: 'end';
@@ -307,6 +320,7 @@ export interface RevealedText {
   source?: string;
   kind: 'text';
   accepted: string[];
+  byHost?: string[];
   right: CountedText[];
   wrong: number;
 }
@@ -452,6 +466,7 @@ export interface OutcomeView {
   verdict: 'correct' | 'partly' | 'wrong' | 'missed' | 'counted' | 'late';
   points: number;
   bonus: number;
+  byHost?: boolean;
 }
 export interface Players {
   type: 'players';
@@ -502,6 +517,7 @@ export interface RevealedText1 {
   question: number;
   kind: 'text';
   accepted: string[];
+  byHost?: string[];
   right: CountedText[];
   wrong: number;
 }
@@ -554,6 +570,12 @@ export interface RevealedScale1 {
   question: number;
   kind: 'scale';
   ratings: RatingView[];
+}
+export interface Unaccepted {
+  type: 'unaccepted';
+  question: number;
+  spellings: CountedText[];
+  more: number;
 }
 export interface Saving {
   type: 'saving';

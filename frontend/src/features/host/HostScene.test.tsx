@@ -13,6 +13,7 @@ const actions = {
   next: vi.fn(),
   end: vi.fn(),
   moderate: vi.fn(),
+  accept: vi.fn(),
   playAgain: vi.fn(),
   newLobby: vi.fn(),
   players: vi.fn(),

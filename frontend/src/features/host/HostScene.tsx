@@ -70,6 +70,8 @@ function Phase({ view, actions }: { view: RoomView; actions: RoomActions }) {
       actions.moderate(index, said, isShown);
       setHidden(isShown ? undefined : { question: index, said });
     },
+    accept: (typed, isAccepted) => actions.accept(index, typed, isAccepted),
+    unaccepted: view.unaccepted,
     lastHidden: hidden?.question === index ? hidden.said : undefined,
   });
   switch (phase.name) {

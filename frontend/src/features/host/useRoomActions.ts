@@ -12,6 +12,7 @@ export interface RoomActions {
   readonly next: () => void;
   readonly end: () => void;
   readonly moderate: (question: number, said: string, isShown: boolean) => void;
+  readonly accept: (question: number, text: string, isAccepted: boolean) => void;
   readonly playAgain: () => void;
   readonly newLobby: () => void;
   readonly players: ReadPlayers;
@@ -33,6 +34,7 @@ export function useRoomActions(
     next: () => client.next(),
     end: () => client.end(),
     moderate: (question, said, isShown) => client.moderate(question, said, isShown),
+    accept: (question, text, isAccepted) => client.accept(question, text, isAccepted),
     playAgain: () => again.mutate(true),
     newLobby: () => again.mutate(false),
     players: () => playersOf(seat),

@@ -18,15 +18,22 @@ import { PlayScene } from './PlayScene';
 
 function show(phase: PhaseView, part: Partial<Welcome> = {}, outbox: Outbox = emptyOutbox) {
   const onAnswer = vi.fn();
-  const view = nextView(undefined, aWelcome(phase, part), performance.now()) as RoomView;
-  render(
+  const scene = (now: PhaseView, as: Partial<Welcome>) => (
     <PlayScene
-      state={{ connection: { name: 'live' }, view, outbox }}
+      state={{
+        connection: { name: 'live' },
+        view: nextView(undefined, aWelcome(now, as), performance.now()) as RoomView,
+        outbox,
+      }}
       onAnswer={onAnswer}
       onLeave={vi.fn()}
-    />,
+    />
   );
-  return { onAnswer };
+  const { rerender } = render(scene(phase, part));
+  return {
+    onAnswer,
+    rerender: (now: PhaseView, as: Partial<Welcome>) => rerender(scene(now, as)),
+  };
 }
 
 const list = (title: string) =>
@@ -34,6 +41,7 @@ const list = (title: string) =>
     screen.getByRole('heading', { name: title }).nextElementSibling?.children ?? [],
     (item) => item.textContent,
   );
+const statuses = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 const option = (name: RegExp) => screen.getByRole('button', { name });
 
 function outcome(part: Partial<NonNullable<PlayerView['outcome']>>): PlayerView {
@@ -151,6 +159,16 @@ describe('a player', () => {
 
     expect(screen.getByRole('heading', { name: /shortest day/ })).toBeDefined();
     expect(screen.getByRole('alert').textContent).toContain('before rooms had questions');
+  });
+
+  it('hears when the host accepts an answer, and when no longer', () => {
+    const { rerender } = show(aReveal(), { you: outcome({ verdict: 'wrong', points: 0 }) });
+
+    rerender(aReveal(), { you: outcome({ points: 812, byHost: true }) });
+    expect(statuses()).toContain('The host accepted your answer: +812');
+    rerender(aReveal(), { you: outcome({ verdict: 'wrong', points: 0 }) });
+
+    expect(statuses()).toContain('The host no longer accepts your answer.');
   });
 
   it('finds a saved answer again', () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { OutcomeView, PlayerView, Reveal } from '@/api/generated/wire';
 import { classes } from '@/design/classes';
 import { recordedResponse } from '@/game/response';
@@ -18,6 +19,7 @@ export function RevealScene({ phase, you }: { phase: Reveal; you: PlayerView | u
         <Sign verdict={outcome.verdict} />
         <h1 className={styles.title}>{play.verdict[outcome.verdict]}</h1>
         <Points outcome={outcome} question={phase.question} />
+        <ByHost outcome={outcome} />
         {you && you.streak > 1 && <p className={styles.streak}>{play.streak(you.streak)}</p>}
       </div>
       <RevealedAnswers phase={phase} given={recordedResponse(you, phase.question)} />
@@ -27,6 +29,24 @@ export function RevealScene({ phase, you }: { phase: Reveal; you: PlayerView | u
         </p>
       )}
     </section>
+  );
+}
+
+/** That the host accepted the answer, or no longer does: told as it happens. */
+function ByHost({ outcome }: { outcome: OutcomeView }) {
+  const isByHost = outcome.byHost === true;
+  const [wasByHost, setByHost] = useState(isByHost);
+  if (isByHost && !wasByHost) {
+    setByHost(true);
+  }
+  return (
+    <p role="status" className={styles.byHost}>
+      {isByHost
+        ? outcome.points > 0
+          ? play.byHost(formatNumber(outcome.points))
+          : play.byHostForNothing
+        : wasByHost && play.noLongerByHost}
+    </p>
   );
 }
 

@@ -22,7 +22,7 @@ export function Answer({ question, given, isOpen, status, onAnswer }: AnswerProp
 
 /** The right spelling, and what this player wrote. */
 export function Outcome({ phase, given }: OutcomeProps<'text'>) {
-  const [first = '', ...others] = phase.accepted;
+  const [first = '', ...others] = [...phase.accepted, ...(phase.byHost ?? [])];
   return (
     <>
       <Told

@@ -8,7 +8,7 @@ import { countedIn } from './counted';
 
 /** What was right, and how often which spelling of it was written. */
 export function Result({ result }: ResultProps<'text'>) {
-  const { accepted, right, wrong, answered } = result;
+  const { accepted, byHost, right, wrong, answered } = result;
   return (
     <>
       <p>
@@ -16,6 +16,15 @@ export function Result({ result }: ResultProps<'text'>) {
         <QuizText as="strong" isPlain>
           {accepted.map(isolated).join(' · ')}
         </QuizText>
+        {byHost && (
+          <>
+            {' · '}
+            {text.byHost}:{' '}
+            <QuizText as="strong" isPlain>
+              {byHost.map(isolated).join(' · ')}
+            </QuizText>
+          </>
+        )}
       </p>
       <Tally
         label={text.given}

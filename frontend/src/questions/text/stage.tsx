@@ -6,6 +6,7 @@ import { How } from '../How';
 import type { RevealProps } from '../kind';
 import styles from '../Stage.module.css';
 import { Tally } from '../Tally';
+import { Accepting } from './Accepting';
 import { countedIn } from './counted';
 
 const LAYOUTS: readonly Layout[] = [
@@ -21,9 +22,9 @@ export function Ask() {
 }
 
 /** The right spellings, and what was written most. */
-export function Reveal({ phase }: RevealProps<'text'>) {
-  const { accepted, right, wrong, answered } = phase;
-  const [first = '', ...more] = accepted;
+export function Reveal({ phase, moderation }: RevealProps<'text'>) {
+  const { accepted, byHost = [], right, wrong, answered } = phase;
+  const [first = '', ...more] = [...accepted, ...byHost];
   return (
     <div className={styles.sides}>
       <div className={styles.key}>
@@ -45,6 +46,7 @@ export function Reveal({ phase }: RevealProps<'text'>) {
           right={text.right}
           countedBy={text.writtenBy}
         />
+        {moderation && <Accepting byHost={byHost} moderation={moderation} />}
       </div>
     </div>
   );

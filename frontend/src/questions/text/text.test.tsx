@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { AnswerProps } from '../kind';
+import type { AnswerProps, RevealProps } from '../kind';
 import { textForm } from './form';
 import { Answer } from './play';
+import { Reveal } from './stage';
 
 const question: AnswerProps<'text'>['question'] = {
   index: 0,
@@ -72,6 +73,59 @@ describe('an answer that was refused', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
     await userEvent.type(field, '!');
     expect(field.getAttribute('aria-invalid')).toBe('false');
+  });
+});
+
+describe('what was typed besides', () => {
+  const reveal = {
+    name: 'reveal',
+    kind: 'text',
+    question,
+    accepted: ['Danube'],
+    right: [],
+    wrong: 3,
+    answered: 3,
+    players: 3,
+  } as const satisfies RevealProps<'text'>['phase'];
+
+  it('is accepted by the host with a tap and taken back with another, and keeps its place', async () => {
+    const accept = vi.fn();
+    const moderation = { moderate: vi.fn(), accept };
+    const told = { type: 'unaccepted', question: 0, more: 1 } as const;
+    const inn = { text: 'Inn', count: 1 };
+    const { rerender } = render(
+      <Reveal
+        phase={reveal}
+        moderation={{
+          ...moderation,
+          unaccepted: { ...told, spellings: [{ text: 'Donau', count: 2 }, inn] },
+        }}
+      />,
+    );
+
+    const group = screen.getByRole('group', { name: 'Tap what counts too' });
+    expect(within(group).getByText('and one other')).toBeTruthy();
+    await userEvent.click(within(group).getByRole('button', { name: /Donau.*typed by 2/ }));
+    expect(accept).toHaveBeenLastCalledWith('Donau', true);
+    rerender(
+      <Reveal
+        phase={{ ...reveal, byHost: ['Donau'], wrong: 1 }}
+        moderation={{ ...moderation, unaccepted: { ...told, spellings: [inn] } }}
+      />,
+    );
+
+    const [first, second] = within(group).getAllByRole('button');
+    expect(first?.getAttribute('aria-pressed')).toBe('true');
+    expect(second?.getAttribute('aria-pressed')).toBe('false');
+    expect(document.activeElement).toBe(first);
+    await userEvent.keyboard('{Enter}');
+    expect(accept).toHaveBeenLastCalledWith('Donau', false);
+  });
+
+  it('is for hosts alone', () => {
+    render(<Reveal phase={reveal} />);
+
+    expect(screen.queryByRole('group')).toBeNull();
   });
 });
 

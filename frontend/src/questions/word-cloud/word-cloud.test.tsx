@@ -75,7 +75,10 @@ describe('a cloud', () => {
   it('lets a host hide a word, and show it again', async () => {
     const moderate = vi.fn();
     const { rerender } = render(
-      <Cloud cloud={{ words: [ocean, sea], more: 0, hidden: 0 }} moderation={{ moderate }} />,
+      <Cloud
+        cloud={{ words: [ocean, sea], more: 0, hidden: 0 }}
+        moderation={{ moderate, accept: vi.fn() }}
+      />,
     );
 
     await userEvent.click(screen.getByRole('button', { name: /Hide.*sea/ }));
@@ -83,7 +86,7 @@ describe('a cloud', () => {
     rerender(
       <Cloud
         cloud={{ words: [ocean], more: 0, hidden: 1 }}
-        moderation={{ moderate, lastHidden: 'sea' }}
+        moderation={{ moderate, accept: vi.fn(), lastHidden: 'sea' }}
       />,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Show it again' }));

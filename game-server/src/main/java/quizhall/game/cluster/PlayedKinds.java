@@ -24,6 +24,9 @@ public record PlayedKinds(Cluster cluster) {
 
   static final String SETTINGS = "plays-settings";
 
+  /** Played typed answers before there was such an event. */
+  static final String REGRADING = "plays-regrading";
+
   /** Whether all members play all that is in the quiz, in the way that the host chose. */
   public boolean isKnownEverywhere(Session session) {
     Quiz quiz = session.quiz();
@@ -32,10 +35,17 @@ public record PlayedKinds(Cluster cluster) {
             quiz.extras().stream().map(PlayedKinds::role),
             session.settings().stream().map(_ -> SETTINGS))
         .flatMap(Function.identity())
-        .allMatch(
-            role ->
-                StreamSupport.stream(cluster.state().getMembers().spliterator(), false)
-                    .allMatch((Member member) -> member.hasRole(role)));
+        .allMatch(this::isEverywhere);
+  }
+
+  /** Whether all members can read that a host had answers judged anew. */
+  public boolean knowRegrading() {
+    return isEverywhere(REGRADING);
+  }
+
+  private boolean isEverywhere(String role) {
+    return StreamSupport.stream(cluster.state().getMembers().spliterator(), false)
+        .allMatch((Member member) -> member.hasRole(role));
   }
 
   static boolean isOfOld(Kind kind) {

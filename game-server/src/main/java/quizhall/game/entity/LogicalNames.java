@@ -10,6 +10,7 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.Multiple;
@@ -47,6 +48,7 @@ final class LogicalNames {
           Map.entry(RoomEvent.AnswersRecorded.class, "answers-recorded"),
           Map.entry(RoomEvent.QuestionClosed.class, "question-closed"),
           Map.entry(RoomEvent.Moderated.class, "moderated"),
+          Map.entry(RoomEvent.AnswersRegraded.class, "answers-regraded"),
           Map.entry(RoomEvent.StandingsShown.class, "standings-shown"),
           Map.entry(RoomEvent.SessionEnded.class, "session-ended"),
           Map.entry(RoomEvent.MovedOn.class, "moved-on"),
@@ -91,6 +93,8 @@ final class LogicalNames {
           Map.entry(RoomCommand.End.class, "end"),
           Map.entry(RoomCommand.MoveOn.class, "move-on"),
           Map.entry(RoomCommand.Moderate.class, "moderate"),
+          Map.entry(RoomCommand.Regrade.class, "regrade"),
+          Map.entry(Correction.Spelling.class, "spelling"),
           Map.entry(RoomCommand.Close.class, "close"),
           Map.entry(Decision.Done.class, "done"),
           Map.entry(Decision.Refused.class, "refused"),

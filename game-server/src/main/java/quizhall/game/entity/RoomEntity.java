@@ -120,6 +120,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           RoomEvent.AnswersRecorded _,
           RoomEvent.QuestionClosed _,
           RoomEvent.Moderated _,
+          RoomEvent.AnswersRegraded _,
           RoomEvent.StandingsShown _,
           RoomEvent.MovedOn _,
           RoomEvent.RoomClosed _ ->
@@ -288,6 +289,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
               RoomCommand.CloseQuestion _,
               RoomCommand.MoveOn _,
               RoomCommand.Moderate _,
+              RoomCommand.Regrade _,
               RoomCommand.Close _ ->
               false;
         };

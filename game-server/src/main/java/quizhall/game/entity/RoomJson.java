@@ -47,6 +47,7 @@ import quizhall.game.room.Ruling;
 import quizhall.game.room.Seats;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberTask;
@@ -86,6 +87,7 @@ final class RoomJson {
         .addMixIn(Round.class, RoundMixin.class)
         .addMixIn(Said.class, SaidMixin.class)
         .addMixIn(Question.Weight.class, WeightMixin.class)
+        .addMixIn(Correction.class, CorrectionMixin.class)
         .addMixIn(Task.class, TaskMixin.class)
         .addMixIn(Multiple.class, MultipleMixin.class)
         .addMixIn(Poll.class, PollMixin.class)
@@ -150,8 +152,9 @@ final class RoomJson {
         @JsonProperty("openedAt") Duration openedAt,
         @JsonProperty("answers") List<RecordedAnswer> answers,
         @JsonProperty("seats") Optional<Integer> seats,
+        @JsonProperty("streaks") Optional<List<Integer>> streaks,
         @JsonProperty("rulings") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Ruling> rulings) {
-      return Round.of(question, openedAt, answers, seats, rulings);
+      return Round.of(question, openedAt, answers, seats, streaks, rulings);
     }
 
     @JsonProperty("question")
@@ -166,6 +169,9 @@ final class RoomJson {
     @JsonProperty("seats")
     abstract Optional<Integer> seats();
 
+    @JsonProperty("streaks")
+    abstract Optional<List<Integer>> streaks();
+
     // Left out as long as there are none: rounds of before had no such field.
     @JsonProperty("rulings")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -178,6 +184,9 @@ final class RoomJson {
   @JsonSerialize(converter = WeightJson.Write.class)
   @JsonDeserialize(converter = WeightJson.Read.class)
   private interface WeightMixin {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "of")
+  private interface CorrectionMixin {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   private interface TaskMixin {}
@@ -215,10 +224,16 @@ final class RoomJson {
     @SuppressWarnings("UnusedVariable") // a mix-in is only a signature
     TextTaskMixin(
         @JsonProperty("accepted") List<String> accepted,
+        @JsonProperty("added") @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> added,
         @JsonProperty("matching") Matching matching) {}
 
     @JsonProperty("accepted")
     abstract List<String> accepted();
+
+    // Left out as long as there are none: questions of before had no such field.
+    @JsonProperty("added")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    abstract List<String> added();
 
     @JsonProperty("matching")
     abstract Matching matching();

@@ -14,6 +14,7 @@ import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.RoomProblem;
 import quizhall.game.wire.SaidName;
+import quizhall.game.wire.TypedName;
 
 /** Lets sockets in, and takes what they say to where it belongs. */
 final class Clients {
@@ -98,6 +99,10 @@ final class Clients {
           moderate(connection, id, new SaidName(question, word), false);
       case ClientMessage.Show(var id, var question, var word) ->
           moderate(connection, id, new SaidName(question, word), true);
+      case ClientMessage.Accept(var id, var question, var text) ->
+          regrade(connection, id, new TypedName(question, text), true);
+      case ClientMessage.Reject(var id, var question, var text) ->
+          regrade(connection, id, new TypedName(question, text), false);
       case ClientMessage.End(var id) ->
           order(connection, id, new Order.End(EndReason.ENDED_BY_HOST));
     }
@@ -131,6 +136,10 @@ final class Clients {
 
   private void moderate(Connection connection, String id, SaidName said, boolean shown) {
     order(connection, id, new Order.Moderate(Answers.moderate(said, shown)));
+  }
+
+  private void regrade(Connection connection, String id, TypedName typed, boolean accepted) {
+    order(connection, id, new Order.Regrade(Answers.regrade(typed, accepted)));
   }
 
   private CompletableFuture<Reply<Sight>> carry(SessionId session, Order order) {

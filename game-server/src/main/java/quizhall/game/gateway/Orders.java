@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
@@ -26,6 +27,7 @@ final class Orders {
   private final RoomContact contact;
   private final Replica replica;
   private final Reports reports;
+  private final BooleanSupplier knowsRegrading;
   private final Map<Long, Pending> pending = new LinkedHashMap<>();
   private final SequencedMap<String, CompletableFuture<Reply<Sight>>> recent =
       new LinkedHashMap<>();
@@ -38,7 +40,11 @@ final class Orders {
    */
   private record Pending(Move move, boolean contentIfLeft, CompletableFuture<Reply<Sight>> reply) {}
 
-  Orders(RoomContact contact, Replica replica, Reports reports) {
+  /**
+   * @param knowsRegrading whether every node can read that answers were judged anew
+   */
+  Orders(RoomContact contact, Replica replica, Reports reports, BooleanSupplier knowsRegrading) {
+    this.knowsRegrading = knowsRegrading;
     this.contact = contact;
     this.replica = replica;
     this.reports = reports;
@@ -63,6 +69,10 @@ final class Orders {
       carry.reply().complete(new Reply.Refused<>(Refusal.NOT_SAID));
       return;
     }
+    if (carry.order() instanceof Order.Regrade && !knowsRegrading.getAsBoolean()) {
+      carry.reply().complete(new Reply.Refused<>(Refusal.NOT_ON_ALL_NODES));
+      return;
+    }
     Move move = move(carry.order(), Instant.now());
     // When the host named the phase to leave, nothing else will do.
     boolean contentIfLeft = carry.order() instanceof Order.Next(var leaving) && leaving.isEmpty();
@@ -77,6 +87,7 @@ final class Orders {
       case Order.Next(var leaving) ->
           new RoomCommand.Next(leaving.orElse(replica.room().room().phase()), wallClock);
       case Order.Moderate(var command) -> command;
+      case Order.Regrade(var command) -> command;
       case Order.End(var reason) -> new RoomCommand.End(reason, wallClock);
       case Order.MoveOn(var successor) -> new RoomCommand.MoveOn(successor);
     };
@@ -148,6 +159,8 @@ final class Orders {
           RoomCommand.Moderate _,
           RoomCommand.Close _ ->
           false;
+      case RoomCommand.Regrade _ ->
+          reason == Refusal.ALREADY_ACCEPTED || reason == Refusal.NOT_ACCEPTED;
     };
   }
 

@@ -55,7 +55,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     this.screens = new Screens(sockets, dependencies.tokens());
     this.reports = new Reports(timers, dependencies.settings(), contact, replica, sockets, screens);
     this.submissions = new Submissions(timers, contact, replica, reports);
-    this.orders = new Orders(contact, replica, reports);
+    this.orders = new Orders(contact, replica, reports, dependencies.knowsRegrading());
     this.clients =
         new Clients(
             context.getSelf(),
@@ -266,7 +266,15 @@ final class Relay extends AbstractBehavior<ToRelay> {
         screens.revealChanged(replica.room(), contact.roomTime());
       }
       case RoomEvent.QuestionOpened _ -> reports.presenceStartsOver();
-      case RoomEvent.QuestionClosed _ -> screens.personal(replica.room());
+      case RoomEvent.AnswersRegraded _ -> {
+        screens.revealChanged(replica.room(), contact.roomTime());
+        screens.personal(replica.room());
+        screens.unacceptedToHosts(replica.room());
+      }
+      case RoomEvent.QuestionClosed _ -> {
+        screens.personal(replica.room());
+        screens.unacceptedToHosts(replica.room());
+      }
       case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(successor);
       case RoomEvent.RoomClosed _,
           RoomEvent.RoomOpened _,

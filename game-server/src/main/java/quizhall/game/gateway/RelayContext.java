@@ -2,6 +2,7 @@ package quizhall.game.gateway;
 
 import akka.actor.typed.ActorRef;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.room.RoomCode;
 import quizhall.game.token.SessionTokens;
@@ -9,10 +10,12 @@ import quizhall.game.token.SessionTokens;
 /**
  * What every relay of a node needs.
  *
+ * @param knowsRegrading whether every node can read that answers were judged anew
  * @param sharding sends a message to a room wherever it lives, and brings it to life there
  */
 record RelayContext(
     BiConsumer<RoomCode, RoomMessage> sharding,
     ActorRef<Relays.Message> relays,
     SessionTokens tokens,
-    RelaySettings settings) {}
+    RelaySettings settings,
+    BooleanSupplier knowsRegrading) {}

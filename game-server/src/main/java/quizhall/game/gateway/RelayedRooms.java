@@ -5,6 +5,7 @@ import akka.actor.typed.ActorSystem;
 import akka.actor.typed.Props;
 import akka.actor.typed.javadsl.AskPattern;
 import akka.cluster.sharding.typed.ShardingEnvelope;
+import akka.cluster.typed.Cluster;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import quizhall.game.cluster.PlayedKinds;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.PlayerId;
@@ -48,6 +50,7 @@ public final class RelayedRooms implements Rooms {
       ActorRef<ShardingEnvelope<RoomMessage>> sharding,
       SessionTokens tokens,
       RelaySettings settings) {
+    PlayedKinds played = new PlayedKinds(Cluster.get(system));
     ActorRef<Relays.Message> relays =
         system.systemActorOf(
             Relays.create(
@@ -60,7 +63,8 @@ public final class RelayedRooms implements Rooms {
                                     sharding.tell(new ShardingEnvelope<>(room.value(), message)),
                                 self,
                                 tokens,
-                                settings))),
+                                settings,
+                                played::knowRegrading))),
             "relays",
             Props.empty());
     return new RelayedRooms(system, relays, settings);

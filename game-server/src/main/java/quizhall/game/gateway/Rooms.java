@@ -90,6 +90,9 @@ public interface Rooms {
     /** Hides what was said, or shows it. */
     record Moderate(RoomCommand.Moderate command) implements Order {}
 
+    /** Corrects the key of the question shown. */
+    record Regrade(RoomCommand.Regrade command) implements Order {}
+
     record End(EndReason reason) implements Order {}
 
     record MoveOn(Successor successor) implements Order {}

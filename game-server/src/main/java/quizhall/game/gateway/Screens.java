@@ -30,6 +30,9 @@ final class Screens {
   private final PhaseHistory history = new PhaseHistory();
   private Optional<Shown> reveal = Optional.empty();
 
+  /** The last phase whose reveal has changed since it was told. */
+  private long changed;
+
   /** The view of a phase in which nothing changes. */
   private record Shown(SessionId session, long phase, PhaseView view) {}
 
@@ -43,6 +46,10 @@ final class Screens {
     if (samePhase) {
       clock(room, roomTime);
       revealChanged(room, roomTime);
+      if (room instanceof Reveal) {
+        personal(room);
+        unacceptedToHosts(room);
+      }
     } else {
       history.reset(room.room().phase());
       sockets.all().forEach(each -> sendWelcome(each, room, roomTime, connected));
@@ -83,10 +90,12 @@ final class Screens {
         .ifPresent(you -> connection.send(new ServerMessage.You(you)));
     boolean named = connection.player().isEmpty();
     connection.send(Views.players(room, connected, named));
-    if (room instanceof Reveal(_, var round) && !round.rulings().isEmpty()) {
-      // What was seen before may have been hidden since.
+    if (room instanceof Reveal && changed == room.room().phase()) {
       revealed(room, roomTime).ifPresent(connection::send);
     }
+    unaccepted(room)
+        .filter(_ -> connection.token().role() == Role.HOST)
+        .ifPresent(connection::send);
     if (room instanceof QuestionOpen open) {
       connection.send(clockOf(open, roomTime));
       if (named) {
@@ -120,6 +129,9 @@ final class Screens {
     if (named && room instanceof QuestionOpen open) {
       sendSoFar(connection, open);
     }
+    if (token.role() == Role.HOST) {
+      unaccepted(room).ifPresent(connection::send);
+    }
   }
 
   /** A reveal is made once: it looks through all answers, and thousands may come back in it. */
@@ -149,7 +161,7 @@ final class Screens {
     return Frame.of(new ServerMessage.Phase(phase, phase - 1, view(room, roomTime)));
   }
 
-  /** Each player's own score and rank, after a reveal. */
+  /** Each player's own score and rank, after a reveal and whenever it counts otherwise. */
   void personal(Opened room) {
     for (Connection each : sockets.players()) {
       each.player()
@@ -194,11 +206,27 @@ final class Screens {
   void revealChanged(Opened room, Duration roomTime) {
     if (room instanceof Reveal) {
       reveal = Optional.empty();
+      changed = room.room().phase();
       history.replace(phaseFrame(room, roomTime));
       revealed(room, roomTime)
           .map(Frame::of)
           .ifPresent(frame -> sockets.all().forEach(each -> each.sendLatest(Slot.TALLY, frame)));
     }
+  }
+
+  /** What else was typed, to hosts: not everybody may read it. */
+  void unacceptedToHosts(Opened room) {
+    List<Connection> hosts =
+        sockets.watching().stream().filter(each -> each.token().role() == Role.HOST).toList();
+    if (!hosts.isEmpty()) {
+      unaccepted(room)
+          .map(Frame::of)
+          .ifPresent(frame -> hosts.forEach(each -> each.sendLatest(Slot.UNACCEPTED, frame)));
+    }
+  }
+
+  private static Optional<ServerMessage.Unaccepted> unaccepted(Opened room) {
+    return room instanceof Reveal reveal ? Views.unaccepted(reveal) : Optional.empty();
   }
 
   private Optional<ServerMessage.Tally> revealed(Opened room, Duration roomTime) {

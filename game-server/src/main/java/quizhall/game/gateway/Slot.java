@@ -6,5 +6,6 @@ public enum Slot {
   PLAYERS,
   ANSWERS,
   TALLY,
+  UNACCEPTED,
   SAVING
 }

@@ -23,7 +23,6 @@ import quizhall.game.token.SessionToken;
 import quizhall.game.view.Answers;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.RoomProblem;
-import quizhall.game.wire.SaidName;
 import quizhall.game.wire.ServerMessage.Accepted;
 import quizhall.game.wire.Wire;
 import quizhall.game.wire.Wire.Checked;
@@ -47,6 +46,8 @@ final class PlayRoutes {
         command("end", token -> order(token, new Order.End(EndReason.ENDED_BY_HOST))),
         command("hide", token -> moderate(token, false)),
         command("show", token -> moderate(token, true)),
+        command("accept", token -> regrade(token, true)),
+        command("reject", token -> regrade(token, false)),
         Directives.path(
             segment().slash("question"),
             code ->
@@ -88,15 +89,25 @@ final class PlayRoutes {
   }
 
   private Route moderate(SessionToken token, boolean shown) {
+    return named(token, Wire::said, said -> new Order.Moderate(Answers.moderate(said, shown)));
+  }
+
+  private Route regrade(SessionToken token, boolean accepted) {
+    return named(token, Wire::typed, typed -> new Order.Regrade(Answers.regrade(typed, accepted)));
+  }
+
+  /** An order about what the body names. */
+  private <T> Route named(
+      SessionToken token, Function<ObjectNode, Checked<T>> read, Function<T, Order> order) {
     return HttpApi.body(
         Wire.reader(),
         ObjectNode.class,
         HttpApi.MAX_BODY_BYTES,
         body -> {
-          Checked<SaidName> said = Wire.said(body);
-          return said.errors().isEmpty()
-              ? order(token, new Order.Moderate(Answers.moderate(said.value(), shown)))
-              : HttpApi.complete(HttpApi.problem(Problem.invalid(said.errors())));
+          Checked<T> name = read.apply(body);
+          return name.errors().isEmpty()
+              ? order(token, order.apply(name.value()))
+              : HttpApi.complete(HttpApi.problem(Problem.invalid(name.errors())));
         });
   }
 

@@ -58,6 +58,10 @@ final class ResultsFold {
           round.answers().forEach(answer -> keep(round.question(), answer));
         }
         case RoomEvent.Moderated _ -> questions.set(questions.size() - 1, question(room, round));
+        case RoomEvent.AnswersRegraded(_, _, var regraded, _) -> {
+          questions.set(questions.size() - 1, question(room, round));
+          regraded.forEach(grade -> keepAnew(round, grade.player()));
+        }
         default -> {}
       }
     }
@@ -70,16 +74,23 @@ final class ResultsFold {
   }
 
   private void keep(int question, RecordedAnswer answer) {
-    answers
-        .computeIfAbsent(answer.player(), _ -> new ArrayList<>())
-        .add(
-            new AnswerResult(
-                question,
-                options(answer.response()),
-                SaidPart.of(answer.response()),
-                word(answer.verdict()),
-                answer.points(),
-                answer.took().toMillis()));
+    answers.computeIfAbsent(answer.player(), _ -> new ArrayList<>()).add(result(question, answer));
+  }
+
+  /** The answer to the question shown is the last one of its player. */
+  private void keepAnew(Round round, PlayerId player) {
+    List<AnswerResult> given = answers.get(player);
+    given.set(given.size() - 1, result(round.question(), round.answerOf(player).orElseThrow()));
+  }
+
+  private static AnswerResult result(int question, RecordedAnswer answer) {
+    return new AnswerResult(
+        question,
+        options(answer.response()),
+        SaidPart.of(answer.response()),
+        word(answer.verdict()),
+        answer.points(),
+        answer.took().toMillis());
   }
 
   private static Optional<List<Integer>> options(Response response) {

@@ -50,6 +50,7 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
           RoomEvent.AnswersRecorded _,
           RoomEvent.QuestionClosed _,
           RoomEvent.Moderated _,
+          RoomEvent.AnswersRegraded _,
           RoomEvent.StandingsShown _,
           RoomEvent.MovedOn _,
           RoomEvent.RoomClosed _ -> {}

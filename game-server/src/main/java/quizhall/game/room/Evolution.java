@@ -30,6 +30,7 @@ final class Evolution {
           state instanceof Reveal(_, var round)
               ? new Reveal(room, round.with(ruling))
               : new QuestionOpen(room, round(state).with(ruling));
+      case RoomEvent.AnswersRegraded regraded -> Regrading.apply(room, round(state), regraded);
       case RoomEvent.StandingsShown _ -> new Standings(room.inNextPhase(), round(state));
       case RoomEvent.SessionEnded(var reason, _, _) ->
           new Finished(room.inNextPhase(), state.lastRound(), reason, Optional.empty(), false);
@@ -53,15 +54,8 @@ final class Evolution {
   /** Only now do answers count: until the key is shown, no score may give it away. */
   private static Reveal reveal(Room room, Round round) {
     Question question = room.question(round.question());
-    Players rescored =
-        room.players()
-            .rescored(
-                player ->
-                    round
-                        .answerOf(player.id())
-                        .map(player::credited)
-                        .orElseGet(() -> player.missed(question)));
-    return new Reveal(room.with(rescored).inNextPhase(), round.closed(room.players().size()));
+    Players counted = Counting.counted(room.players(), question, round);
+    return new Reveal(room.with(counted).inNextPhase(), round.closed(room.players()));
   }
 
   private static Opened inRoom(Opened state, Room room) {

@@ -37,6 +37,12 @@ public record Player(
     return new Player(id, nickname, score + answer.points(), newStreak, rank, previousRank);
   }
 
+  /** As it was before the question; what was before that is forgotten, and nobody asks for it. */
+  Player uncounted(Optional<RecordedAnswer> answer, int streakBefore) {
+    int points = answer.map(RecordedAnswer::points).orElse(0);
+    return new Player(id, nickname, score - points, streakBefore, previousRank, Optional.empty());
+  }
+
   Player missed(Question question) {
     return question.task().hasKey() ? new Player(id, nickname, score, 0, rank, previousRank) : this;
   }

@@ -52,6 +52,11 @@ public final class Players {
     return Optional.ofNullable(numbers.get(id)).map(inOrder::get);
   }
 
+  /** Of one who has a seat, counted from 0. */
+  int number(PlayerId id) {
+    return numbers.get(id);
+  }
+
   /** The seats of those who have one. */
   public Seats seats(Stream<PlayerId> players) {
     return Seats.of(players.map(numbers::get).filter(Objects::nonNull).mapToInt(Integer::intValue));
@@ -105,20 +110,30 @@ public final class Players {
    * nobody has points there are no ranks, since nobody is first by nothing.
    */
   Players rescored(UnaryOperator<Player> change) {
-    List<Player> changed = inOrder.stream().map(change).toList();
+    return rescored(inOrder.stream().map(change).toList());
+  }
+
+  /**
+   * The first ones changed and ranked anew, as above; who came after them stays as he is.
+   *
+   * @param changed the first ones, in order
+   */
+  Players rescored(List<Player> changed) {
+    List<Player> others = inOrder.subList(changed.size(), inOrder.size());
+    return new Players(Stream.concat(ranked(changed), others.stream()).toList(), numbers, nameKeys);
+  }
+
+  private static Stream<Player> ranked(List<Player> changed) {
     int[] scores = changed.stream().mapToInt(Player::score).sorted().toArray();
     if (scores.length == 0 || scores[scores.length - 1] == 0) {
-      return new Players(changed.stream().map(Player::unranked).toList(), numbers, nameKeys);
+      return changed.stream().map(Player::unranked);
     }
     Map<Integer, Integer> rankOfScore = new HashMap<>();
     for (int i = 0; i < scores.length; i++) {
       // Walking up, the last place of a score is the number of players above it.
       rankOfScore.put(scores[i], scores.length - i);
     }
-    return new Players(
-        changed.stream().map(p -> p.ranked(rankOfScore.get(p.score()))).toList(),
-        numbers,
-        nameKeys);
+    return changed.stream().map(p -> p.ranked(rankOfScore.get(p.score())));
   }
 
   private static Map<PlayerId, Integer> numbered(List<Player> inOrder) {

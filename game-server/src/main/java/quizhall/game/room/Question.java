@@ -82,6 +82,11 @@ public record Question(
         Optional.empty());
   }
 
+  Question with(Task corrected) {
+    return new Question(
+        text, corrected, limit, weight, explanation, media, format, reading, hint, source, notes);
+  }
+
   /** All of it that is shown as {@link #format} says. */
   public Stream<String> texts() {
     return Stream.of(

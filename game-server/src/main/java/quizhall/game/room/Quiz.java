@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.Task;
 
 /**
  * The room's own copy of a quiz, keys included: later changes do not touch a running game.
@@ -45,6 +46,12 @@ public record Quiz(UUID id, String title, Optional<String> language, List<Questi
     shuffle.accept(parts);
     parts.add(part);
     return new Quiz(id, title, language, parts.stream().flatMap(List::stream).toList());
+  }
+
+  Quiz with(int question, Task corrected) {
+    List<Question> all = new ArrayList<>(questions);
+    all.set(question, questions.get(question).with(corrected));
+    return new Quiz(id, title, language, all);
   }
 
   /** Of its questions, in the order in which they first come. */

@@ -25,4 +25,9 @@ public record RecordedAnswer(
     Objects.requireNonNull(id);
     Objects.requireNonNull(response);
   }
+
+  RecordedAnswer with(Regraded grade) {
+    return new RecordedAnswer(
+        player, id, response, took, grade.verdict(), grade.points(), grade.bonus());
+  }
 }

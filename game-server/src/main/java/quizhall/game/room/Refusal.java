@@ -1,5 +1,6 @@
 package quizhall.game.room;
 
+import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Misfit;
 
 /** Why a room does not do what it was asked. */
@@ -37,12 +38,31 @@ public enum Refusal {
   WORD_TOO_LONG,
   /** Nobody said what is to be hidden or shown. */
   NOT_SAID,
+  /** Nothing is typed to this question that could be accepted. */
+  NO_SPELLINGS,
+  /** Nobody typed what is to be accepted. */
+  NOT_TYPED,
+  ALREADY_ACCEPTED,
+  NOT_ACCEPTED,
+  TOO_MANY_ACCEPTED,
+  /** Not all nodes of the cluster can read what would happen. */
+  NOT_ON_ALL_NODES,
   NOT_EACH_RATED,
   STEP_OUT_OF_RANGE,
   /** The room has moved on since. */
   STALE,
   /** The room's phase does not allow it. */
   NOT_NOW;
+
+  static Refusal of(Correction.Flaw flaw) {
+    return switch (flaw) {
+      case NO_SPELLINGS -> NO_SPELLINGS;
+      case NOT_TYPED -> NOT_TYPED;
+      case ALREADY_ACCEPTED -> ALREADY_ACCEPTED;
+      case NOT_ACCEPTED -> NOT_ACCEPTED;
+      case TOO_MANY_ACCEPTED -> TOO_MANY_ACCEPTED;
+    };
+  }
 
   static Refusal of(Misfit misfit) {
     return switch (misfit) {

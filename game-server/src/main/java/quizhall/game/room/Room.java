@@ -53,6 +53,16 @@ public record Room(
     return new Room(session, changed, incarnation, version, phase, lastEventAt);
   }
 
+  Room with(int question, Task corrected) {
+    return new Room(
+        session.with(session.quiz().with(question, corrected)),
+        players,
+        incarnation,
+        version,
+        phase,
+        lastEventAt);
+  }
+
   Room inNextPhase() {
     return new Room(session, players, incarnation, version, phase + 1, lastEventAt);
   }

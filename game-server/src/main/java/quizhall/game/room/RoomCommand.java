@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Said;
@@ -57,6 +58,9 @@ public sealed interface RoomCommand {
 
   /** The host hides something that was said, or shows it. Repeatable. */
   record Moderate(int question, Said said, boolean shown) implements Move {}
+
+  /** The host corrects the key of the question shown. */
+  record Regrade(int question, Correction correction) implements Move {}
 
   /** The podium has stood long enough. */
   record Close() implements Move {}

@@ -3,6 +3,7 @@ package quizhall.game.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import quizhall.game.room.question.Task;
 
 /** What happened in a room, at which room time. The room's journal holds nothing else. */
 public sealed interface RoomEvent {
@@ -53,6 +54,20 @@ public sealed interface RoomEvent {
 
   /** The host decided whether something that was said is shown to the hall. */
   record Moderated(int question, Ruling ruling, Duration at) implements RoomEvent {}
+
+  /**
+   * The host corrected the key of a closed question. How it is judged stands here, so that a replay
+   * never judges again.
+   *
+   * @param task the question with its corrected key
+   * @param answers those that give something else by it
+   */
+  record AnswersRegraded(int question, Task task, List<Regraded> answers, Duration at)
+      implements RoomEvent {
+    public AnswersRegraded {
+      answers = List.copyOf(answers);
+    }
+  }
 
   record StandingsShown(int question, Duration at) implements RoomEvent {}
 

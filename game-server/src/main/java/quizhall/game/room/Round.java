@@ -23,6 +23,7 @@ public final class Round {
   private final Duration openedAt;
   private final OrderedPMap<PlayerId, RecordedAnswer> answers;
   private final Optional<Integer> seats;
+  private final Optional<List<Integer>> streaks;
   private final Map<Said, Boolean> decided;
 
   private Round(
@@ -30,21 +31,24 @@ public final class Round {
       Duration openedAt,
       OrderedPMap<PlayerId, RecordedAnswer> answers,
       Optional<Integer> seats,
+      Optional<List<Integer>> streaks,
       Map<Said, Boolean> decided) {
     this.question = question;
     this.openedAt = Objects.requireNonNull(openedAt);
     this.answers = answers;
     this.seats = Objects.requireNonNull(seats);
+    this.streaks = streaks.map(List::copyOf);
     this.decided = Map.copyOf(decided);
   }
 
   /** A question that takes answers. */
   public static Round of(int question, Duration openedAt, List<RecordedAnswer> answers) {
-    return of(question, openedAt, answers, Optional.empty(), List.of());
+    return of(question, openedAt, answers, Optional.empty(), Optional.empty(), List.of());
   }
 
   /**
    * @param seats as {@link #seats} tells it
+   * @param streaks as {@link #streaks} tells them
    * @param rulings as {@link #rulings} tells them
    */
   public static Round of(
@@ -52,10 +56,11 @@ public final class Round {
       Duration openedAt,
       List<RecordedAnswer> answers,
       Optional<Integer> seats,
+      Optional<List<Integer>> streaks,
       List<Ruling> rulings) {
     Map<Said, Boolean> shown =
         rulings.stream().collect(Collectors.toMap(Ruling::said, Ruling::shown));
-    return new Round(question, openedAt, OrderedPMap.empty(), seats, shown).with(answers);
+    return new Round(question, openedAt, OrderedPMap.empty(), seats, streaks, shown).with(answers);
   }
 
   /** Index of the question, from 0. */
@@ -90,8 +95,26 @@ public final class Round {
     return seats;
   }
 
-  Round closed(int seatsTaken) {
-    return new Round(question, openedAt, answers, Optional.of(seatsTaken), decided);
+  /**
+   * The streak of each who had a seat then, as it was before the question, in the order in which
+   * they joined: with it what was counted can be counted anew. Empty where {@link #seats} is, and
+   * for questions closed before this was kept.
+   */
+  public Optional<List<Integer>> streaks() {
+    return streaks;
+  }
+
+  /**
+   * @param players as they were before it counted
+   */
+  Round closed(Players players) {
+    return new Round(
+        question,
+        openedAt,
+        answers,
+        Optional.of(players.size()),
+        Optional.of(players.inOrder().stream().map(Player::streak).toList()),
+        decided);
   }
 
   /** All that the host decided about what was said. */
@@ -109,7 +132,7 @@ public final class Round {
   Round with(Ruling ruling) {
     Map<Said, Boolean> all = new HashMap<>(decided);
     all.put(ruling.said(), ruling.shown());
-    return new Round(question, openedAt, answers, seats, all);
+    return new Round(question, openedAt, answers, seats, streaks, all);
   }
 
   Round with(List<RecordedAnswer> more) {
@@ -119,7 +142,15 @@ public final class Round {
         all = all.plus(answer.player(), answer);
       }
     }
-    return new Round(question, openedAt, all, seats, decided);
+    return new Round(question, openedAt, all, seats, streaks, decided);
+  }
+
+  Round with(RoomEvent.AnswersRegraded regraded) {
+    OrderedPMap<PlayerId, RecordedAnswer> all = answers;
+    for (Regraded grade : regraded.answers()) {
+      all = all.plus(grade.player(), all.get(grade.player()).with(grade));
+    }
+    return new Round(question, openedAt, all, seats, streaks, decided);
   }
 
   @Override
@@ -129,17 +160,18 @@ public final class Round {
         && round.openedAt.equals(openedAt)
         && round.answers.equals(answers)
         && round.seats.equals(seats)
+        && round.streaks.equals(streaks)
         && round.decided.equals(decided);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(question, openedAt, answers, seats, decided);
+    return Objects.hash(question, openedAt, answers, seats, streaks, decided);
   }
 
   @Override
   public String toString() {
-    return "Round[question=%d, openedAt=%s, answers=%s, seats=%s, decided=%s]"
-        .formatted(question, openedAt, answers.values(), seats, decided);
+    return "Round[question=%d, openedAt=%s, answers=%s, seats=%s, streaks=%s, decided=%s]"
+        .formatted(question, openedAt, answers.values(), seats, streaks, decided);
   }
 }

@@ -11,6 +11,7 @@ import quizhall.game.room.RoomCommand.Moderate;
 import quizhall.game.room.RoomCommand.MoveOn;
 import quizhall.game.room.RoomCommand.Next;
 import quizhall.game.room.RoomCommand.Open;
+import quizhall.game.room.RoomCommand.Regrade;
 import quizhall.game.room.RoomCommand.Resume;
 import quizhall.game.room.RoomCommand.Start;
 import quizhall.game.room.RoomCommand.Submit;
@@ -64,6 +65,7 @@ public final class Rules {
               ? Decision.done(new RoomEvent.QuestionClosed(question, now))
               : Decision.refused(Refusal.STALE);
       case Moderate moderate -> moderate(state, moderate, now);
+      case Regrade regrade -> Regrading.decide(state, regrade, now);
       case End(var reason, var wallClock) -> end(state, reason, wallClock, now);
       case MoveOn(var successor) -> moveOn(state, successor, now);
       case RoomCommand.Close _ ->

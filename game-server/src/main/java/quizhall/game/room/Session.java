@@ -29,6 +29,10 @@ public record Session(
     Objects.requireNonNull(settings);
   }
 
+  Session with(Quiz corrected) {
+    return new Session(id, code, host, corrected, openedAt, expiresAt, maxPlayers, settings);
+  }
+
   /** How it plays. */
   public GameSettings game() {
     return settings.orElse(GameSettings.USUAL);

@@ -131,13 +131,11 @@ final class Submission {
     Question question = state.room().question(answer.question());
     Response settled = question.task().settled(answer.response());
     Scoring.Score score =
-        Scoring.score(
-            question.task().grade(settled),
-            question.weight(),
-            state
-                .turnOf(answer.player())
-                .flatMap(Turn::limit)
-                .filter(_ -> state.room().session().game().speed()),
+        Judging.score(
+            state,
+            question,
+            answer.player(),
+            settled,
             answer.took(),
             state.room().players().find(answer.player()).map(Player::streak).orElse(0));
     RecordedAnswer record =

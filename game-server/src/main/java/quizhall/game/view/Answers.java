@@ -7,11 +7,13 @@ import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Room;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Said;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.SaidName;
 import quizhall.game.wire.ServerMessage;
+import quizhall.game.wire.TypedName;
 
 /** Answers on their way to a room and back. */
 public final class Answers {
@@ -34,6 +36,12 @@ public final class Answers {
   /** What a host orders who hides or shows what was said. */
   public static RoomCommand.Moderate moderate(SaidName said, boolean shown) {
     return new RoomCommand.Moderate(said.question(), new Said.Word(said.word()), shown);
+  }
+
+  /** What a host orders who accepts a spelling or takes it back. */
+  public static RoomCommand.Regrade regrade(TypedName typed, boolean accepted) {
+    return new RoomCommand.Regrade(
+        typed.question(), new Correction.Spelling(typed.text(), accepted));
   }
 
   public static ServerMessage.Accepted accepted(Room room, int question, RecordedAnswer answer) {

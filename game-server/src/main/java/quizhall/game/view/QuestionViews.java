@@ -96,7 +96,8 @@ final class QuestionViews {
         yield new RevealedText(
             text.kind().word(),
             text.accepted(),
-            tally.right().stream().map(each -> new CountedText(each.text(), each.count())).toList(),
+            Optional.of(text.added()).filter(added -> !added.isEmpty()),
+            counted(tally.right()),
             tally.wrong());
       }
       case NumberTask number -> NumberViews.revealed(number, responses);
@@ -127,6 +128,17 @@ final class QuestionViews {
                   .toList());
       case SlideTask _ -> throw new IllegalStateException("a slide has nothing to reveal");
     };
+  }
+
+  /** What a host may accept; nothing where nothing is typed. */
+  static Optional<TextTask.Unaccepted> unaccepted(Task task, Round round) {
+    return task instanceof TextTask text
+        ? Optional.of(Moderation.unaccepted(text, round))
+        : Optional.empty();
+  }
+
+  static List<CountedText> counted(List<Tally.Spellings.Counted> spellings) {
+    return spellings.stream().map(each -> new CountedText(each.text(), each.count())).toList();
   }
 
   /** Whether what was said so far is shown while a question is still open. */

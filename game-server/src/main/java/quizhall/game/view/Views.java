@@ -100,6 +100,16 @@ public final class Views {
         : Optional.empty();
   }
 
+  /** What a host may accept besides, where something is typed. */
+  public static Optional<ServerMessage.Unaccepted> unaccepted(Reveal reveal) {
+    Round round = reveal.round();
+    return QuestionViews.unaccepted(reveal.room().question(round.question()).task(), round)
+        .map(
+            told ->
+                new ServerMessage.Unaccepted(
+                    round.question(), QuestionViews.counted(told.spellings()), told.more()));
+  }
+
   /** The kinds of the quiz's questions, each once. */
   public static List<String> kinds(Quiz quiz) {
     return quiz.kinds().stream().map(Kind::word).toList();
@@ -168,14 +178,20 @@ public final class Views {
                                 turn.question(),
                                 code(given.verdict()),
                                 given.points(),
-                                given.bonus()))
+                                given.bonus(),
+                                Optional.of(true).filter(_ -> isRightByHost(state, turn, given))))
                     .orElseGet(
                         () ->
                             new ServerMessage.OutcomeView(
                                 turn.question(),
                                 state.isLateForLastRound(player.id()) ? "late" : "missed",
                                 0,
-                                0)));
+                                0,
+                                Optional.empty())));
+  }
+
+  private static boolean isRightByHost(Opened state, Turn turn, RecordedAnswer given) {
+    return state.room().question(turn.question()).task().isRightByHost(given.response());
   }
 
   /** Who is in the room; {@code named} for hosts and screens. */

@@ -17,6 +17,8 @@ import java.util.Optional;
   @JsonSubTypes.Type(ClientMessage.Next.class),
   @JsonSubTypes.Type(ClientMessage.Hide.class),
   @JsonSubTypes.Type(ClientMessage.Show.class),
+  @JsonSubTypes.Type(ClientMessage.Accept.class),
+  @JsonSubTypes.Type(ClientMessage.Reject.class),
   @JsonSubTypes.Type(ClientMessage.End.class),
   @JsonSubTypes.Type(ClientMessage.Heartbeat.class),
 })
@@ -63,6 +65,20 @@ public sealed interface ClientMessage {
   /** The host shows what was hidden. Replied to with {@code done}. */
   @JsonTypeName("show")
   record Show(String id, int question, String word) implements ClientMessage {}
+
+  /**
+   * The host accepts a spelling that was typed to the question revealed: it counts for all as if it
+   * had been right from the start. Replied to with {@code done}.
+   *
+   * @param question its index, from 0
+   * @param text in any form that is the same to the question
+   */
+  @JsonTypeName("accept")
+  record Accept(String id, int question, String text) implements ClientMessage {}
+
+  /** The host takes back what was accepted. Replied to with {@code done}. */
+  @JsonTypeName("reject")
+  record Reject(String id, int question, String text) implements ClientMessage {}
 
   /** The host ends the session now, with the results so far. Replied to with {@code done}. */
   @JsonTypeName("end")

@@ -52,6 +52,19 @@ public final class RoomProblem {
       case NOT_SAID ->
           Problem.of(422, "not-said", "Nobody said this")
               .withErrors(List.of(new FieldError("word", "was said by nobody")));
+      case NO_SPELLINGS ->
+          Problem.of(409, "no-spellings", "Nothing is typed to this question")
+              .withErrors(List.of(new FieldError("question", "is not one to which text is typed")));
+      case NOT_TYPED -> invalidTyped("not-typed", "Nobody typed this");
+      case ALREADY_ACCEPTED -> invalidTyped("already-accepted", "This is accepted already");
+      case NOT_ACCEPTED -> invalidTyped("not-accepted", "This was not accepted by the host");
+      case TOO_MANY_ACCEPTED ->
+          invalidTyped("too-many-accepted", "No more spellings can be accepted");
+      case NOT_ON_ALL_NODES ->
+          Problem.of(
+              409,
+              "not-known-everywhere",
+              "Some servers do not know this yet: try again once all are upgraded");
       case NOT_EACH_RATED ->
           invalidResponse("not-each-rated", "values", "Rate each statement once");
       case STEP_OUT_OF_RANGE ->
@@ -81,6 +94,10 @@ public final class RoomProblem {
   private static Problem invalidResponse(String type, String field, String title) {
     return Problem.of(422, type, title)
         .withErrors(List.of(new FieldError("response." + field, title)));
+  }
+
+  private static Problem invalidTyped(String type, String title) {
+    return Problem.of(422, type, title).withErrors(List.of(new FieldError("text", title)));
   }
 
   private static Problem invalidOptions(String type, String title) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import quizhall.core.problem.Problem;
+import quizhall.game.wire.TextMessages.CountedText;
 
 /**
  * What the server says. {@link Phase} frames are replayable: they carry {@code seq} and {@code
@@ -23,6 +24,7 @@ import quizhall.core.problem.Problem;
   @JsonSubTypes.Type(ServerMessage.Players.class),
   @JsonSubTypes.Type(ServerMessage.Answers.class),
   @JsonSubTypes.Type(ServerMessage.Tally.class),
+  @JsonSubTypes.Type(ServerMessage.Unaccepted.class),
   @JsonSubTypes.Type(ServerMessage.Saving.class),
   @JsonSubTypes.Type(ServerMessage.Accepted.class),
   @JsonSubTypes.Type(ServerMessage.Done.class),
@@ -129,6 +131,16 @@ public sealed interface ServerMessage {
    */
   @JsonTypeName("tally")
   record Tally(int question, @JsonUnwrapped Revealed revealed) implements ServerMessage {}
+
+  /**
+   * What was typed to the question revealed and is not accepted: for hosts alone, with the reveal
+   * and whenever it changes.
+   *
+   * @param spellings the commonest first, at most ten, without those that have a bad word in them
+   * @param more how many others there are
+   */
+  @JsonTypeName("unaccepted")
+  record Unaccepted(int question, List<CountedText> spellings, int more) implements ServerMessage {}
 
   /**
    * Whether the room is out of reach or cannot write just now: nothing is acknowledged and its
@@ -311,10 +323,12 @@ public sealed interface ServerMessage {
    *     {@code counted}, or {@code late} for a player who came when the question was over
    * @param points what it gave, bonus included
    * @param bonus the part of it that the streak gave
+   * @param byHost {@code true} where it is right only because the host accepted it at the reveal
    */
   record OutcomeView(
       int question,
       @OneOf({"correct", "partly", "wrong", "missed", "counted", "late"}) String verdict,
       int points,
-      int bonus) {}
+      int bonus,
+      Optional<Boolean> byHost) {}
 }

@@ -1,6 +1,7 @@
 package quizhall.game.wire;
 
 import java.util.List;
+import java.util.Optional;
 import quizhall.game.room.question.TextTask;
 
 /** Questions to which an answer is typed. */
@@ -14,11 +15,16 @@ public final class TextMessages {
 
   /**
    * @param accepted the author's spellings
+   * @param byHost those that the host accepted since it was closed; absent where there are none
    * @param right how many wrote each of them
    * @param wrong how many were not
    */
   public record RevealedText(
-      @OneOf("text") String kind, List<String> accepted, List<CountedText> right, int wrong)
+      @OneOf("text") String kind,
+      List<String> accepted,
+      Optional<List<String>> byHost,
+      List<CountedText> right,
+      int wrong)
       implements Revealed {}
 
   /** How many players typed it. */

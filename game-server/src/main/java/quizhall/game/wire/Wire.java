@@ -13,6 +13,7 @@ import quizhall.core.json.Json;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.WordCloudTask;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.MatchMessages.JoinedPairs;
@@ -82,6 +83,14 @@ public final class Wire {
           checked(
               object,
               fields -> new ClientMessage.Show(fields.id("id"), question(fields), word(fields)));
+      case "accept" ->
+          checked(
+              object,
+              fields -> new ClientMessage.Accept(fields.id("id"), question(fields), typed(fields)));
+      case "reject" ->
+          checked(
+              object,
+              fields -> new ClientMessage.Reject(fields.id("id"), question(fields), typed(fields)));
       case "end" -> checked(object, fields -> new ClientMessage.End(fields.id("id")));
       case "heartbeat" -> new Reading.Understood(new ClientMessage.Heartbeat());
       default -> new Reading.Refused(WireProblem.UNKNOWN_MESSAGE);
@@ -98,6 +107,16 @@ public final class Wire {
   public static Checked<SaidName> said(ObjectNode object) {
     Fields fields = new Fields(object);
     return new Checked<>(new SaidName(question(fields), word(fields)), fields.errors());
+  }
+
+  /** What a host names to accept it or no longer, which HTTP takes in the same form. */
+  public static Checked<TypedName> typed(ObjectNode object) {
+    Fields fields = new Fields(object);
+    return new Checked<>(new TypedName(question(fields), typed(fields)), fields.errors());
+  }
+
+  private static String typed(Fields fields) {
+    return fields.text("text", TextTask.LONGEST);
   }
 
   private static int question(Fields fields) {

@@ -54,7 +54,7 @@ class PlayedKindsTest {
                         .filter(kind -> !PlayedKinds.isOfOld(kind))
                         .map(PlayedKinds::role),
                     Stream.of(Extra.values()).map(PlayedKinds::role),
-                    Stream.of(PlayedKinds.SETTINGS))
+                    Stream.of(PlayedKinds.SETTINGS, PlayedKinds.REGRADING))
                 .flatMap(Function.identity())
                 .toList());
   }
@@ -76,6 +76,7 @@ class PlayedKindsTest {
       await().until(() -> cluster.selfMember().status().equals(MemberStatus.up()));
       PlayedKinds played = new PlayedKinds(cluster);
 
+      assertThat(played.knowRegrading()).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, TEXT))).isTrue();
       assertThat(played.isKnownEverywhere(session(POLL, ORDER))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, FORMATTED))).isFalse();

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import quizhall.game.room.Question;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.Regraded;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
@@ -100,7 +102,7 @@ class GoldenJournalTest {
     for (RoomEvent event : game()) {
       samples.putIfAbsent(SERIALIZER.manifest(event) + ".1", event);
       state = state.after(event);
-      int version = knowsSeats(state) ? 2 : 1;
+      int version = knowsSeats(state) ? 16 : 1;
       samples.put(SERIALIZER.manifest(state) + "." + version, state);
     }
     samples.put("room-opened.2", new RoomEvent.RoomOpened(inEnglish(), List.of(), Duration.ZERO));
@@ -119,7 +121,8 @@ class GoldenJournalTest {
     samples.put("room-opened.7", new RoomEvent.RoomOpened(cloud(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.7", answersOfCloud());
     samples.put("moderated.1", new RoomEvent.Moderated(0, new Ruling(WORD, false), AT));
-    samples.put("reveal.7", revealOfCloud());
+    samples.put("answers-regraded.1", regraded());
+    samples.put("reveal.17", revealOfRegraded());
     return samples;
   }
 
@@ -130,9 +133,13 @@ class GoldenJournalTest {
     for (RoomEvent event : game()) {
       state = state.after(event);
       if (knowsSeats(state)) {
-        samples.put(SERIALIZER.manifest(state) + ".1", withoutSeats(state));
+        samples.put(
+            SERIALIZER.manifest(state) + ".1", withRound(GoldenJournalTest::withoutSeats, state));
+        samples.put(
+            SERIALIZER.manifest(state) + ".2", withRound(GoldenJournalTest::withoutStreaks, state));
       }
     }
+    samples.put("reveal.7", withRound(GoldenJournalTest::withoutStreaks, revealOfCloud()));
     return samples;
   }
 
@@ -144,20 +151,30 @@ class GoldenJournalTest {
         .isPresent();
   }
 
-  private static RoomState withoutSeats(RoomState state) {
+  private static RoomState withRound(UnaryOperator<Round> as, RoomState state) {
     return switch (state) {
-      case RoomState.Reveal(var room, var round) -> new RoomState.Reveal(room, withoutSeats(round));
+      case RoomState.Reveal(var room, var round) -> new RoomState.Reveal(room, as.apply(round));
       case RoomState.Standings(var room, var round) ->
-          new RoomState.Standings(room, withoutSeats(round));
+          new RoomState.Standings(room, as.apply(round));
       case RoomState.Finished(var room, var round, var reason, var successor, var closed) ->
-          new RoomState.Finished(
-              room, round.map(GoldenJournalTest::withoutSeats), reason, successor, closed);
+          new RoomState.Finished(room, round.map(as), reason, successor, closed);
       case RoomState.Unopened _, RoomState.Lobby _, RoomState.QuestionOpen _ -> state;
     };
   }
 
   private static Round withoutSeats(Round round) {
     return Round.of(round.question(), round.openedAt(), List.copyOf(round.answers()));
+  }
+
+  /** Since the sixteenth version it says what streak each had before. */
+  private static Round withoutStreaks(Round round) {
+    return Round.of(
+        round.question(),
+        round.openedAt(),
+        List.copyOf(round.answers()),
+        round.seats(),
+        Optional.empty(),
+        round.rulings());
   }
 
   static Stream<String> today() {
@@ -365,6 +382,44 @@ class GoldenJournalTest {
                 Optional.of("It never was."),
                 Optional.of("https://example.org/is-it"),
                 Optional.of("Wait for the laughter."))));
+  }
+
+  /** Since the seventeenth version a host accepts what was typed. */
+  private static RoomEvent.AnswersRegraded regraded() {
+    return new RoomEvent.AnswersRegraded(
+        0,
+        new TextTask(List.of("Saturn"), List.of("Saturnus"), Matching.LENIENT),
+        List.of(new Regraded(new PlayerId("ANN000000001"), Verdict.CORRECT, 975, 0)),
+        AT);
+  }
+
+  private static RoomState revealOfRegraded() {
+    Seat ann = new Seat(new PlayerId("ANN000000001"), new Nickname("Ann"));
+    Session session =
+        session(
+            Optional.of("en"),
+            List.of(question(new TextTask(List.of("Saturn"), Matching.LENIENT))));
+    RecordedAnswer typed =
+        new RecordedAnswer(
+            ann.player(),
+            "m-1",
+            new TextResponse("saturnus"),
+            Duration.ofSeconds(1),
+            Verdict.WRONG,
+            0,
+            0);
+    RoomState state = RoomState.initial();
+    for (RoomEvent event :
+        List.of(
+            new RoomEvent.RoomOpened(session, List.of(ann), Duration.ZERO),
+            new RoomEvent.GameStarted(1, WALL_CLOCK, AT),
+            new RoomEvent.QuestionOpened(0, AT),
+            new RoomEvent.AnswersRecorded(0, List.of(typed), AT),
+            new RoomEvent.QuestionClosed(0, AT),
+            regraded())) {
+      state = state.after(event);
+    }
+    return state;
   }
 
   /** Since the fifth version there are slides, which take no answers. */

@@ -15,6 +15,7 @@ import quizhall.game.token.SessionToken;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
+import quizhall.game.wire.TextMessages.TypedText;
 import quizhall.game.wire.WordCloudMessages.SaidWords;
 
 /** A client without a network: what it is sent is kept, in order. */
@@ -127,6 +128,11 @@ final class Client implements Socket {
       closed = code;
       owner.gone(this);
     }
+  }
+
+  static ClientMessage.Answer typed(String id, int question, String text) {
+    return new ClientMessage.Answer(
+        id, question, Optional.of(new TypedText("text", text)), Optional.empty());
   }
 
   static ClientMessage.Answer words(String id, int question, String... words) {

@@ -94,7 +94,8 @@ class RelayTest {
                   (_, message) -> room.tell(message),
                   KIT.<Relays.Message>createTestProbe().ref(),
                   SessionTokens.of(GameServer.SESSION_KEYS, InstantSource.system()),
-                  SETTINGS)));
+                  SETTINGS,
+                  () -> true)));
 
   @AfterAll
   static void stop() {

@@ -43,8 +43,10 @@ import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.WordCloudTask;
 import quizhall.game.token.SessionToken;
 import quizhall.game.view.Views;
@@ -153,6 +155,40 @@ class RoomsTest {
     assertThat(ann.await("tally").get("words")).hasSize(2);
     JsonNode welcome = connect(hostToken()).await("welcome");
     assertThat(welcome.at("/phase/words")).hasSize(2);
+  }
+
+  @Test
+  void what_a_host_accepts_at_the_reveal_counts_for_all_at_once() {
+    openRoom(question("Which city?", new TextTask(List.of("Paris"), Matching.LENIENT)));
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = hostStarts();
+    ann.say(Client.typed("a", 0, "Lutetia"));
+    ben.say(Client.typed("b", 0, "bollocks"));
+    JsonNode others = host.await("unaccepted");
+    assertThat(others.at("/spellings/0/text").asText()).isEqualTo("Lutetia");
+    assertThat(others.get("spellings")).hasSize(1);
+    assertThat(others.get("more").asInt()).isEqualTo(1);
+
+    host.say(new ClientMessage.Accept("x", 0, "lutetia"));
+    host.await("done", frame -> frame.get("id").asText().equals("x"));
+
+    JsonNode tally = ben.await("tally", frame -> frame.get("wrong").asInt() == 1);
+    assertThat(tally.at("/byHost/0").asText()).isEqualTo("lutetia");
+    JsonNode you = ann.await("you", frame -> frame.at("/you/score").asInt() > 0).get("you");
+    assertThat(you.at("/outcome/byHost").asBoolean()).isTrue();
+    host.await("unaccepted", frame -> frame.get("spellings").isEmpty());
+    assertThat(ben.find("unaccepted", _ -> true)).isEmpty();
+    Client again = connect(hostToken());
+    assertThat(again.await("welcome").at("/phase/byHost/0").asText()).isEqualTo("lutetia");
+    again.await("unaccepted", frame -> frame.get("more").asInt() == 1);
+
+    host.say(new ClientMessage.Reject("y", 0, "Lutetia"));
+    host.await("done", frame -> frame.get("id").asText().equals("y"));
+    ben.await("tally", frame -> frame.get("wrong").asInt() == 2);
+    host.say(new ClientMessage.Accept("z", 0, "Rome"));
+    JsonNode refused = host.await("refused", frame -> frame.get("id").asText().equals("z"));
+    assertThat(refused.at("/problem/type").asText()).isEqualTo("not-typed");
   }
 
   @Test

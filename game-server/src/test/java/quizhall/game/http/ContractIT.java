@@ -66,6 +66,7 @@ class ContractIT {
       knocking(server, code, ended);
       playing(server, code, host, ann);
       hiding(server, neighbours);
+      accepting(server, neighbours);
       lookingBack(server, ended);
       duringAnOutage(server, database, neighbours);
       tooOften(server);
@@ -188,6 +189,39 @@ class ContractIT {
     }
   }
 
+  private static void accepting(GameServer server, Neighbours neighbours) {
+    UUID quiz =
+        neighbours.quiz(
+            "Texts",
+            "[{\"type\": \"text\", \"text\": \"?\", \"points\": \"normal\", \"accepted\": [\"Paris\"]}]");
+    Answer room = server.as(OTHER).post("/create", Map.of("quizId", quiz));
+    assertThat(room.status()).as(room.body()).isEqualTo(201);
+    String path = "/" + room.text("code");
+    ApiClient host = server.anonymous().withToken(room.text("token"));
+    ApiClient ann =
+        server.anonymous().withToken(server.join(room.text("code"), "Ann").text("token"));
+    assertThat(host.post(path + "/start").status()).isEqualTo(200);
+    Map<String, Object> said = Map.of("kind", "text", "text", "Lutetia");
+    assertThat(
+            ann.post(path + "/answers", Map.of("id", "a", "question", 0, "response", said))
+                .status())
+        .isEqualTo(200);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> ann.get(path + "/question").text("phase").equals("reveal"));
+
+    for (String order : List.of("/accept", "/reject")) {
+      badBodies(host, path + order);
+      assertThat(host.post(path + order, typed(1, "Lutetia")).status()).isEqualTo(409);
+      assertThat(host.post(path + order, Map.of("question", 0)).status()).isEqualTo(422);
+      assertThat(host.post(path + order, typed(0, "Lutetia")).status()).isEqualTo(200);
+    }
+  }
+
+  private static Map<String, Object> typed(int question, String text) {
+    return Map.of("question", question, "text", text);
+  }
+
   private static Map<String, Object> word(int question, String word) {
     return Map.of("question", question, "word", word);
   }
@@ -273,6 +307,8 @@ class ContractIT {
         () -> host.post(room + "/end"),
         () -> host.post(room + "/hide", word(0, "Ocean")),
         () -> host.post(room + "/show", word(0, "Ocean")),
+        () -> host.post(room + "/accept", typed(0, "Paris")),
+        () -> host.post(room + "/reject", typed(0, "Paris")),
         () -> host.post(room + "/again"),
         () -> host.get(room + "/players"),
         () -> player.get(room + "/question"),

@@ -44,7 +44,9 @@ class GoldenResultsTest {
         "results.9.json",
         formatted(),
         "results.10.json",
-        chosen());
+        chosen(),
+        "results.13.json",
+        accepted());
   }
 
   static Stream<String> files() {
@@ -79,7 +81,10 @@ class GoldenResultsTest {
                 0,
                 new TextResult.Asked("text"),
                 new TextResult.Outcome(
-                    List.of("Saturn"), List.of(new TextResult.Counted("Saturn", 1)), 0)),
+                    List.of("Saturn"),
+                    Optional.empty(),
+                    List.of(new TextResult.Counted("Saturn", 1)),
+                    0)),
             typed(
                 1,
                 new NumberResult.Asked("number", Optional.of("m")),
@@ -293,6 +298,27 @@ class GoldenResultsTest {
       int question, List<Integer> options, String verdict, int points, long tookMs) {
     return new AnswerResult(
         question, Optional.of(options), Optional.empty(), verdict, points, tookMs);
+  }
+
+  /** Since the thirteenth form they tell what the host accepted. */
+  private static Results accepted() {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Accepted",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(
+            typed(
+                0,
+                new TextResult.Asked("text"),
+                new TextResult.Outcome(
+                    List.of("Saturn"),
+                    Optional.of(List.of("Saturnus")),
+                    List.of(new TextResult.Counted("Saturnus", 1)),
+                    0))),
+        List.of());
   }
 
   /** Since the sixth form there are clouds of words. */

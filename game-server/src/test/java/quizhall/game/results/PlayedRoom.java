@@ -17,6 +17,9 @@ import quizhall.game.room.Round;
 import quizhall.game.room.Rules;
 import quizhall.game.room.Seat;
 import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Correction;
+import quizhall.game.room.question.Response;
+import quizhall.game.room.question.TextResponse;
 
 /** A room without its actor, and what happened in it. */
 final class PlayedRoom {
@@ -38,15 +41,22 @@ final class PlayedRoom {
 
   /** To the open question, or the one before. */
   PlayedRoom answer(String nickname, Duration took, Integer... options) {
+    return say(nickname, took, new Chosen(Arrays.asList(options)));
+  }
+
+  PlayedRoom type(String nickname, Duration took, String text) {
+    return say(nickname, took, new TextResponse(text));
+  }
+
+  PlayedRoom accept(String text) {
+    int question = state().lastRound().map(Round::question).orElse(0);
+    return on(new RoomCommand.Regrade(question, new Correction.Spelling(text, true)));
+  }
+
+  private PlayedRoom say(String nickname, Duration took, Response response) {
     int question = state().lastRound().map(Round::question).orElse(0);
     Answer answer =
-        new Answer(
-            Sessions.player(nickname),
-            "id",
-            question,
-            Optional.empty(),
-            new Chosen(Arrays.asList(options)),
-            took);
+        new Answer(Sessions.player(nickname), "id", question, Optional.empty(), response, took);
     return on(new RoomCommand.Submit(List.of(), List.of(answer)));
   }
 

@@ -12,6 +12,8 @@ import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.Question;
+import quizhall.game.room.question.Matching;
+import quizhall.game.room.question.TextTask;
 
 class ResultsFoldTest {
   private static final Duration AT_ONCE = Duration.ZERO;
@@ -74,6 +76,42 @@ class ResultsFoldTest {
         .containsExactly(0, 1);
     assertThat(ResultsCsv.of(room.results(), CsvFormat.DEFAULT))
         .startsWith("\"Rank\",\"Nickname\",\"Score\",\"Question 2: One?\",\"Question 2: points\",");
+  }
+
+  @Test
+  void what_the_host_accepted_is_told_and_counts_as_if_it_had_been_right_from_the_start() {
+    Results accepted = typed("Paris").accept("lutetia").next().results();
+    Results knowing = typed("Paris", "Lutetia").next().results();
+
+    assertThat(accepted.players()).isEqualTo(knowing.players());
+    assertThat(ResultsCsv.of(accepted, CsvFormat.DEFAULT))
+        .isEqualTo(ResultsCsv.of(knowing, CsvFormat.DEFAULT));
+    assertThat(accepted.questions().getFirst().outcome())
+        .isEqualTo(
+            new TextResult.Outcome(
+                List.of("Paris"),
+                Optional.of(List.of("lutetia")),
+                List.of(new TextResult.Counted("Paris", 1), new TextResult.Counted("lutetia", 1)),
+                1));
+  }
+
+  /** To a question with this key; Ann is right, Ben nearly, Cy not. */
+  private static PlayedRoom typed(String... key) {
+    Question text =
+        new Question(
+            "Which?",
+            new TextTask(List.of(key), Matching.LENIENT),
+            Optional.empty(),
+            Question.Weight.NORMAL,
+            Optional.empty(),
+            Optional.empty());
+    return new PlayedRoom(List.of(text, Sessions.slide()))
+        .join("Ann", "Ben", "Cy")
+        .next()
+        .type("Ann", AT_ONCE, "Paris")
+        .type("Ben", AT_ONCE, "Lutetia")
+        .type("Cy", AT_ONCE, "Rome")
+        .next();
   }
 
   @Test

@@ -14,6 +14,7 @@ import net.jqwik.api.Tuple;
 import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.Misfit;
@@ -56,6 +57,8 @@ final class AnyCommands extends Quizzes {
             new RoomCommand.CloseQuestion(question);
         case RoomCommand.Moderate(var number, var said, var shown) when number == THIS_QUESTION ->
             new RoomCommand.Moderate(question, said, shown);
+        case RoomCommand.Regrade(var number, var correction) when number == THIS_QUESTION ->
+            new RoomCommand.Regrade(question, correction);
         case RoomCommand.Submit(var joins, var answers) ->
             new RoomCommand.Submit(
                 joins, answers.stream().map(answer -> to(answer, question, state)).toList());
@@ -107,6 +110,7 @@ final class AnyCommands extends Quizzes {
         Tuple.of(4, Arbitraries.just(new RoomCommand.CloseQuestion(THIS_QUESTION))),
         Tuple.of(2, Arbitraries.integers().between(-2, 3).map(RoomCommand.CloseQuestion::new)),
         Tuple.of(6, moderations()),
+        Tuple.of(6, regrades()),
         Tuple.of(4, times().map(RoomCommand.Resume::new)),
         Tuple.of(2, Arbitraries.just(new RoomCommand.Start(Samples.WALL_CLOCK))),
         Tuple.of(2, Arbitraries.integers().between(2, 3).map(AnyCommands::moveOn)),
@@ -124,6 +128,16 @@ final class AnyCommands extends Quizzes {
             words().map(Said.Word::new),
             Arbitraries.of(true, false))
         .as(RoomCommand.Moderate::new);
+  }
+
+  private static Arbitrary<RoomCommand> regrades() {
+    return Combinators.combine(
+            Arbitraries.of(THIS_QUESTION, 0),
+            Arbitraries.of("Rome", "lutetia", "Pariss"),
+            Arbitraries.of(true, true, false))
+        .as(
+            (question, text, accepted) ->
+                new RoomCommand.Regrade(question, new Correction.Spelling(text, accepted)));
   }
 
   private static Arbitrary<RoomCommand> submits() {

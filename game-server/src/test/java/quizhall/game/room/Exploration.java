@@ -11,12 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Said;
 
 /** A small room, walked through by every command from every state it can be in. */
 final class Exploration {
   private static final Session SESSION =
-      Samples.session(1, List.of(Samples.single(), Samples.slide(), Samples.wordCloud()), 1);
+      Samples.session(1, List.of(Samples.text(), Samples.slide(), Samples.wordCloud()), 1);
   private static final Session SLIDE = Samples.session(2, List.of(Samples.slide()), 1);
 
   private final Set<Step> steps = new TreeSet<>();
@@ -104,6 +105,8 @@ final class Exploration {
         Samples.joins(Samples.seat(1)),
         Samples.answers(Samples.answer(1, "a", question, 0)),
         Samples.answers(Samples.says(1, "b", question, "sea")),
+        Samples.answers(Samples.types(1, "c", question, "Rome")),
+        new RoomCommand.Regrade(question, new Correction.Spelling("Rome", true)),
         new RoomCommand.Moderate(question, new Said.Word("sea"), false),
         new RoomCommand.Start(Samples.WALL_CLOCK),
         new RoomCommand.Next(phase, Samples.WALL_CLOCK),

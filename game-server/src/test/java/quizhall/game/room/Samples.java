@@ -12,11 +12,14 @@ import quizhall.game.room.Question.Weight;
 import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.RoomCommand.Submit;
 import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
+import quizhall.game.room.question.TextResponse;
+import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
 import quizhall.game.room.question.WordCloudTask;
 import quizhall.game.room.question.WordsResponse;
@@ -50,6 +53,11 @@ final class Samples {
 
   static Question wordCloud() {
     return question(new WordCloudTask(2));
+  }
+
+  /** Paris is right. */
+  static Question text() {
+    return question(new TextTask(List.of("Paris"), Matching.LENIENT));
   }
 
   static Question slide() {
@@ -148,6 +156,17 @@ final class Samples {
         question,
         Optional.empty(),
         new WordsResponse(Arrays.asList(words)),
+        Duration.ofSeconds(1));
+  }
+
+  /** A text after a second. */
+  static Answer types(int player, String id, int question, String text) {
+    return new Answer(
+        player(player),
+        id,
+        question,
+        Optional.empty(),
+        new TextResponse(text),
         Duration.ofSeconds(1));
   }
 

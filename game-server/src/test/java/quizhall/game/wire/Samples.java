@@ -111,10 +111,19 @@ final class Samples {
           2,
           Optional.of(
               new AnswerView(2, new ChosenOptions("single", List.of(1)), Optional.of(List.of(1)))),
-          Optional.of(new OutcomeView(2, "correct", 1_100, 100)));
+          Optional.of(new OutcomeView(2, "correct", 1_100, 100, Optional.empty())));
   private static final PlayerView NEWCOMER =
       new PlayerView(
           "0123456789AB", "🦉 Owl", 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
+  private static final PlayerView ACCEPTED =
+      new PlayerView(
+          "7ZQK4M2PX0AB",
+          "Änne",
+          3_150,
+          Optional.of(1),
+          2,
+          Optional.of(new AnswerView(4, new TypedText("text", "saturnus"), Optional.empty())),
+          Optional.of(new OutcomeView(4, "correct", 812, 100, Optional.of(true))));
   private static final PlayerView LATECOMER =
       new PlayerView(
           "0123456789AB",
@@ -123,7 +132,7 @@ final class Samples {
           Optional.empty(),
           0,
           Optional.empty(),
-          Optional.of(new OutcomeView(2, "late", 0, 0)));
+          Optional.of(new OutcomeView(2, "late", 0, 0, Optional.empty())));
   private static final List<Standing> WITHOUT_POINTS =
       List.of(
           new Standing(Optional.empty(), Optional.empty(), "7ZQK4M2PX0AB", "Änne", 0, 0),
@@ -160,6 +169,8 @@ final class Samples {
         "answer-word-cloud", answering(new SaidWords("word-cloud", List.of("Ocean", "deep sea"))));
     samples.put("hide", new ClientMessage.Hide("c-5", 4, "Ocean"));
     samples.put("show", new ClientMessage.Show("c-6", 4, "Ocean"));
+    samples.put("accept", new ClientMessage.Accept("c-7", 4, "Saturnus"));
+    samples.put("reject", new ClientMessage.Reject("c-8", 4, "Saturnus"));
     samples.put("answer-scale", answering(new ChosenSteps("scale", List.of(4, 4))));
     samples.put("start", new ClientMessage.Start("c-1"));
     samples.put("next", new ClientMessage.Next("c-2", Optional.of(7L)));
@@ -223,8 +234,21 @@ final class Samples {
         new RevealedText(
             "text",
             List.of("Saturn", "the planet Saturn"),
+            Optional.empty(),
             List.of(new CountedText("Saturn", 5), new CountedText("The planet Saturn", 1)),
             2));
+    samples.put(
+        "tally-text",
+        new ServerMessage.Tally(
+            4,
+            new RevealedText(
+                "text",
+                List.of("Saturn", "the planet Saturn"),
+                Optional.of(List.of("Saturnus")),
+                List.of(new CountedText("Saturn", 5), new CountedText("Saturnus", 2)),
+                1)));
+    samples.put(
+        "unaccepted", new ServerMessage.Unaccepted(4, List.of(new CountedText("Jupiter", 3)), 1));
     put(
         samples,
         "number",
@@ -316,6 +340,7 @@ final class Samples {
         "phase-standings-without-points", phase(new PhaseView.Standings(0, WITHOUT_POINTS)));
     samples.put("phase-finished", phase(new PhaseView.Finished("completed", 10, TOP)));
     samples.put("you", new ServerMessage.You(PLAYER));
+    samples.put("you-accepted", new ServerMessage.You(ACCEPTED));
     samples.put("you-newcomer", new ServerMessage.You(NEWCOMER));
     samples.put("you-latecomer", new ServerMessage.You(LATECOMER));
     samples.put("clock", new ServerMessage.Clock(2, Optional.of(12_345L), Optional.empty()));

@@ -94,6 +94,8 @@ class WireTest {
         "response.words|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"word-cloud\",\"words\":[]}}",
         "response.words|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"word-cloud\",\"words\":[\"a\",5]}}",
         "word|{\"type\":\"hide\",\"id\":\"a\",\"question\":0}",
+        "text|{\"type\":\"accept\",\"id\":\"a\",\"question\":0}",
+        "question|{\"type\":\"reject\",\"id\":\"a\",\"text\":\"Rome\"}",
         "response.x|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"pin\",\"y\":0.5}}",
         "response.x|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"pin\",\"x\":1.0001,\"y\":0.5}}",
         "response.x|{\"type\":\"answer\",\"id\":\"a\",\"question\":0,\"response\":{\"kind\":\"pin\",\"x\":1e400,\"y\":0.5}}",

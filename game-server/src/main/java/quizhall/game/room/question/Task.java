@@ -46,6 +46,16 @@ public sealed interface Task
   /** What all settled responses come to, in whatever order they came. */
   Tally tally(Collection<Response> settled);
 
+  /** What comes of a host's correction, once all this was said. */
+  default Correction.Result corrected(Correction correction, Collection<Response> settled) {
+    return new Correction.Result.Unfit(Correction.Flaw.NO_SPELLINGS);
+  }
+
+  /** Whether it is right only because the host said so when it had been answered. */
+  default boolean isRightByHost(Response settled) {
+    return false;
+  }
+
   /** What was said by this name and may be hidden, under the one name that it has for all. */
   default Optional<Said> find(Said named, Collection<Response> settled) {
     return Optional.empty();

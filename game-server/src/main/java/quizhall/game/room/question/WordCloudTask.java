@@ -2,8 +2,6 @@ package quizhall.game.room.question;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +30,6 @@ public record WordCloudTask(int words) implements Task {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
-
-  private static final Comparator<Map.Entry<String, Integer>> COMMONEST_FIRST =
-      Map.Entry.<String, Integer>comparingByValue()
-          .reversed()
-          .thenComparing(Map.Entry.comparingByKey());
 
   public WordCloudTask {
     if (words < 1 || words > MOST_WORDS) {
@@ -114,42 +107,22 @@ public record WordCloudTask(int words) implements Task {
    *     there are enough
    */
   public Tally.Words tally(Collection<Response> settled, Predicate<Said.Word> isShown) {
-    Map<String, Map<String, Integer>> spellings = spellings(settled);
-    Map<String, Integer> counts = new HashMap<>();
-    spellings.forEach(
-        (word, spelt) ->
-            counts.put(word, spelt.values().stream().mapToInt(Integer::intValue).sum()));
+    List<Commonest.Group> groups =
+        Commonest.of(
+            settled.stream().flatMap(response -> said(response).stream()), WordCloudTask::folded);
     List<Counted> told = new ArrayList<>();
     int hidden = 0;
-    for (var each : counts.entrySet().stream().sorted(COMMONEST_FIRST).toList()) {
+    for (Commonest.Group group : groups) {
       if (told.size() == MOST_TOLD) {
         break;
       }
-      if (isShown.test(new Said.Word(each.getKey()))) {
-        told.add(new Counted(commonest(spellings.get(each.getKey())), each.getValue()));
+      if (isShown.test(new Said.Word(group.form()))) {
+        told.add(new Counted(group.spelling(), group.count()));
       } else {
         hidden++;
       }
     }
-    return new Tally.Words(told, counts.size() - told.size() - hidden, hidden);
-  }
-
-  /** How often each word was spelt in which way. */
-  private static Map<String, Map<String, Integer>> spellings(Collection<Response> settled) {
-    // By spelling first: there are few, and each is folded once.
-    Map<String, Integer> spelt = new HashMap<>();
-    for (Response response : settled) {
-      said(response).forEach(word -> spelt.merge(word, 1, Integer::sum));
-    }
-    Map<String, Map<String, Integer>> words = new HashMap<>();
-    spelt.forEach(
-        (spelling, count) ->
-            words.computeIfAbsent(folded(spelling), _ -> new HashMap<>()).put(spelling, count));
-    return words;
-  }
-
-  private static String commonest(Map<String, Integer> spellings) {
-    return spellings.entrySet().stream().min(COMMONEST_FIRST).orElseThrow().getKey();
+    return new Tally.Words(told, groups.size() - told.size() - hidden, hidden);
   }
 
   @Override

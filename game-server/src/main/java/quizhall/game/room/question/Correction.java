@@ -1,0 +1,38 @@
+package quizhall.game.room.question;
+
+import java.util.Objects;
+
+/** What a host changes about the key of a question that was answered already. */
+public sealed interface Correction {
+
+  /**
+   * A spelling that was typed counts as right, or no longer.
+   *
+   * @param text in any form that is the same to the question
+   */
+  record Spelling(String text, boolean accepted) implements Correction {
+    public Spelling {
+      Objects.requireNonNull(text);
+    }
+  }
+
+  /** What comes of it. */
+  sealed interface Result {
+    /** The same question with another key. */
+    record Corrected(Task task) implements Result {}
+
+    record Unfit(Flaw reason) implements Result {}
+  }
+
+  /** Why a correction is none to the question. */
+  enum Flaw {
+    /** Nothing is typed to it. */
+    NO_SPELLINGS,
+    /** Nobody typed this. */
+    NOT_TYPED,
+    ALREADY_ACCEPTED,
+    /** The host did not accept this; what the author accepts cannot be taken back. */
+    NOT_ACCEPTED,
+    TOO_MANY_ACCEPTED
+  }
+}
