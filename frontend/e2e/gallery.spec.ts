@@ -48,6 +48,10 @@ const SCENES = [
   'host-word-cloud-first',
   'host-word-cloud-growing',
   'host-word-cloud-reveal',
+  'host-open',
+  'host-open-waiting',
+  'host-open-growing',
+  'host-open-reveal',
   'host-match',
   'host-match-reveal',
   'host-pin',
@@ -150,6 +154,8 @@ test('what is typed or put in order fits a phone and the projector, however long
     'match-long',
     'pin-long',
     'word-cloud-long',
+    'open-long',
+    'open-many',
   ]) {
     for (const [width, height] of PHONES) {
       for (const scene of [`play-${kind}`, `play-${kind}-saved`, `play-${kind}-reveal`]) {
@@ -167,7 +173,8 @@ test('what is typed or put in order fits a phone and the projector, however long
 });
 
 /** Only their texts or their numbers are others. */
-const VARIANT = /-(\d+|limits|long|picture|german|word|rtl|crowd|tied|address|without-points)\b/;
+const VARIANT =
+  /-(\d+|limits|long|many|none|picture|german|word|rtl|crowd|tied|address|without-points)\b/;
 
 async function scenesOf(page: Page): Promise<readonly string[]> {
   const scenes = (await page.getByRole('link').allInnerTexts()).filter(

@@ -102,6 +102,21 @@ test('every kind but choices is written, played and found in the results', async
   await expect(bea.getByRole('list', { name: 'What was said' })).toContainText('mud');
   await nextQuestion(host);
 
+  await ann.getByLabel('Your answer').fill('It was warm.');
+  await ann.getByRole('button', { name: 'Send answer' }).click();
+  await expect(ann.getByText('The host looks at it first.')).toBeVisible();
+  await host.getByRole('button', { name: '1 hidden: look through' }).click();
+  await host.getByRole('button', { name: /^Show .*It was warm/ }).click();
+  await host.getByRole('button', { name: 'Close' }).click();
+  await expect(cloud.getByRole('listitem')).toHaveText([/It was warm/]);
+  await bea.getByLabel('Your answer').focus();
+  await bea.keyboard.type('It was warm.');
+  await bea.keyboard.press('Enter');
+  await expect(bea.getByRole('list', { name: 'What was said' }).getByRole('listitem')).toHaveText([
+    /It was warm.*said 2 times/,
+  ]);
+  await nextQuestion(host);
+
   await ann
     .getByRole('radio', { name: /^4 of 5, between .*Bad.* and .*Good/ })
     .check({ force: true });
@@ -196,6 +211,11 @@ async function writeQuiz(host: Page): Promise<void> {
   await question.fill('What comes to your mind?');
   await kind.selectOption('Word cloud');
   await host.getByLabel('Words for each player').selectOption('2');
+
+  await host.getByRole('button', { name: 'Add a question' }).click();
+  await question.fill('Why?');
+  await kind.selectOption('Open answer');
+  await host.getByLabel('Answers wait until the host shows them').check();
 
   await host.getByRole('button', { name: 'Add a question' }).click();
   await question.fill('How was it?');

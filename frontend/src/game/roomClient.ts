@@ -107,8 +107,8 @@ export class RoomClient {
   }
 
   /** Hides something that was said to a question, or shows it. */
-  moderate(question: number, word: string, isShown: boolean): void {
-    this.#post({ type: isShown ? 'show' : 'hide', id: newMessageId(), question, word });
+  moderate(question: number, said: string, isShown: boolean): void {
+    this.#post({ type: isShown ? 'show' : 'hide', id: newMessageId(), question, said });
   }
 
   /** Counts a spelling that was typed to the question shown as right, or no longer. */

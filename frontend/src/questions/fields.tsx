@@ -22,6 +22,7 @@ const parts: { readonly [T in FormType]: Part<FieldsPart<T>> } = {
   match: lazily(() => import('./match/Fields')),
   pin: lazily(() => import('./pin/Fields')),
   'word-cloud': lazily(() => import('./word-cloud/Fields')),
+  open: lazily(() => import('./open/Fields')),
   scale: lazily(() => import('./scale/Fields')),
   slide: lazily(() => import('./slide/Fields')),
 };

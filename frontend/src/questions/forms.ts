@@ -6,16 +6,14 @@ import { type OrderForm, orderForm } from './order/form';
 import { type PinForm, pinForm } from './pin/form';
 import { type TextForm, textForm } from './text/form';
 import { type WordCloudForm, wordCloudForm } from './word-cloud/form';
+import { type OpenForm, openForm } from './open/form';
 import { type ScaleForm, scaleForm } from './scale/form';
 import { type SlideForm, slideForm } from './slide/form';
 import type { Type, WrittenOf } from './kind';
 import type { CommonForm, KindForm, Line, Notes } from './writing';
 
-/** Their questions have no form yet and are kept as they came. */
-type Formless = 'open';
-
 /** The kinds that can be written here. */
-export type FormType = Exclude<Type, Formless>;
+export type FormType = Type;
 
 /** What each of them adds to the form of a question. */
 interface FormParts {
@@ -29,6 +27,7 @@ interface FormParts {
   match: MatchForm;
   pin: PinForm;
   'word-cloud': WordCloudForm;
+  open: OpenForm;
   scale: ScaleForm;
   slide: SlideForm;
 }
@@ -51,6 +50,7 @@ const forms: { readonly [T in FormType]: KindForm<T, FormParts[T]> } = {
   match: matchForm,
   pin: pinForm,
   'word-cloud': wordCloudForm,
+  open: openForm,
   scale: scaleForm,
   slide: slideForm,
 };

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Question } from '@/api/generated/quiz';
-import type { QuestionResult } from '@/api/generated/session';
+import type { QuestionResult, SaidList } from '@/api/generated/session';
 import type {
   QuestionView,
   Reveal as RevealPhase,
@@ -71,7 +71,13 @@ export interface Moderation {
   readonly accept: (typed: string, isAccepted: boolean) => void;
   /** What is not accepted, at the reveal of what is typed. */
   readonly unaccepted?: Unaccepted | undefined;
+  /** All that was said to it; fails with a problem. */
+  readonly read: ReadSaid;
 }
+
+export type ReadSaid = () => Promise<SaidList>;
+/** Something that was said, and whether the hall sees it. */
+export type SaidEntry = SaidList['said'][number];
 
 export interface AskProps<K extends Kind> {
   readonly question: QuestionOf<K>;

@@ -5,7 +5,6 @@ import { takesAnswers as playable } from './traits';
 import { WhenThere } from './WhenThere';
 
 const choice = there({ Key: ChoiceKey });
-const nothing = there({ Key: () => null });
 
 const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
   single: choice,
@@ -18,7 +17,7 @@ const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
   match: lazily(() => import('./match/results')),
   pin: lazily(() => import('./pin/results')),
   'word-cloud': lazily(() => import('./word-cloud/results')),
-  open: nothing,
+  open: lazily(() => import('./open/results')),
   scale: lazily(() => import('./scale/results')),
   slide: lazily(() => import('./slide/results')),
 };

@@ -17,6 +17,7 @@ const parts: { readonly [K in Kind]: Part<PlayPart<K>> } = {
   match: lazily(() => import('./match/play')),
   pin: lazily(() => import('./pin/play')),
   'word-cloud': lazily(() => import('./word-cloud/play')),
+  open: lazily(() => import('./open/play')),
   scale: lazily(() => import('./scale/play')),
   slide: lazily(() => import('./slide/play')),
 };

@@ -17,6 +17,7 @@ const parts: { readonly [K in Kind]: Part<ResultPart<K>> } = {
   match: lazily(() => import('./match/results')),
   pin: lazily(() => import('./pin/results')),
   'word-cloud': lazily(() => import('./word-cloud/results')),
+  open: lazily(() => import('./open/results')),
   scale: lazily(() => import('./scale/results')),
   slide: lazily(() => import('./slide/results')),
 };

@@ -18,6 +18,7 @@ const parts: { readonly [K in Kind]: Part<StagePart<K>> } = {
   match: lazily(() => import('./match/stage')),
   pin: lazily(() => import('./pin/stage')),
   'word-cloud': lazily(() => import('./word-cloud/stage')),
+  open: lazily(() => import('./open/stage')),
   scale: lazily(() => import('./scale/stage')),
   slide: lazily(() => import('./slide/stage')),
 };

@@ -25,6 +25,7 @@ const traits: { readonly [K in Kind]: Traits } = {
   match: { isGraded: true },
   pin: { isGraded: true, showsPicture: true },
   'word-cloud': { isGraded: false },
+  open: { isGraded: false },
   scale: { isGraded: false },
   slide: { isGraded: false, isShown: true },
 };

@@ -142,6 +142,24 @@ const wordCloud: QuestionView = {
   words: 3,
   maxLength: 30,
 };
+const open: QuestionView = {
+  ...common,
+  points: 'none',
+  kind: 'open',
+  text: 'What should we do differently next year?',
+  maxLength: 300,
+  hidden: false,
+};
+const longOpen: QuestionView = { ...open, hidden: true, text: texts.question };
+const sentences = [
+  ['Start an hour later. Nobody is awake at eight.', 1],
+  ['More breaks', 7],
+  ['The talks were good, but there was too little time for questions after each of them.', 1],
+  ['Vegetarian food that is more than a salad', 3],
+  ['Nothing, it was great!', 12],
+  ['A room with windows', 1],
+  ['Name tags with large letters', 2],
+].map(([words, count]) => ({ text: String(words), count: Number(count) }));
 const longCloud: QuestionView = { ...wordCloud, text: texts.question };
 const seaWords = [
   ['waves', 41],
@@ -288,6 +306,62 @@ export const samples: Readonly<Record<string, KindSample>> = {
       explanation: texts.explanation,
     },
     you: you('counted', { kind: 'word-cloud', words: ['Donaudampfschifffahrt mit Öl 1'] }),
+  },
+  open: {
+    question: open,
+    reveal: {
+      ...shown,
+      kind: 'open',
+      question: open,
+      cards: sentences,
+      more: 0,
+      hidden: 2,
+    },
+    you: you('counted', { kind: 'open', text: 'A room with windows' }),
+  },
+  'open-long': {
+    question: longOpen,
+    reveal: {
+      ...shown,
+      kind: 'open',
+      question: longOpen,
+      cards: Array.from({ length: 8 }, (_, index) => ({
+        text: `${index + 1}. ${texts.question}`.slice(0, 300),
+        count: index + 1,
+      })),
+      more: 9_412,
+      hidden: 38,
+      explanation: texts.explanation,
+    },
+    you: you('counted', { kind: 'open', text: texts.question }),
+  },
+  'open-many': {
+    question: open,
+    reveal: {
+      ...shown,
+      kind: 'open',
+      question: open,
+      cards: Array.from({ length: 150 }, (_, index) => ({
+        text: `${'Longer breaks, please. '.repeat(1 + (index % 3)).trim()} ${index}`,
+        count: 1,
+      })),
+      more: 9_850,
+      hidden: 0,
+    },
+    you: you('counted', { kind: 'open', text: 'Longer breaks, please. 3' }),
+  },
+  'open-none': {
+    question: open,
+    reveal: {
+      ...shown,
+      answered: 0,
+      kind: 'open',
+      question: open,
+      cards: [],
+      more: 0,
+      hidden: 0,
+    },
+    you: aPlayer({ streak: 0, outcome: { question: 0, verdict: 'missed', points: 0, bonus: 0 } }),
   },
   'order-long': {
     question: longOrder,

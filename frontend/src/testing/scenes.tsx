@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PhaseView, Welcome } from '@/api/generated/wire';
+import type { PhaseView, QuestionView, Tally, Welcome } from '@/api/generated/wire';
 import { HostScene } from '@/features/host/HostScene';
 import { JoinAddressProvider } from '@/features/host/joinAddress';
 import type { RoomActions } from '@/features/host/useRoomActions';
@@ -127,6 +127,16 @@ const actions: RoomActions = {
   end: nothing,
   moderate: nothing,
   accept: nothing,
+  said: () =>
+    Promise.resolve({
+      question: 0,
+      said: [
+        { text: 'mud', count: 3, shown: false },
+        { text: 'It was boring from the first minute to the last.', count: 1, shown: false },
+        { text: 'waves', count: 41, shown: true },
+      ],
+      more: 0,
+    }),
   playAgain: nothing,
   newLobby: nothing,
   players: () => Promise.resolve(namesOf(2_000)),
@@ -206,15 +216,24 @@ function growing(words: number): ReactNode {
   if (reveal?.kind !== 'word-cloud' || !question) {
     throw new Error('no sample of a cloud');
   }
+  const { name: _, answered: __, players: ___, question: ____, ...cloud } = reveal;
+  return telling(question, { ...cloud, words: cloud.words.slice(0, words) });
+}
+
+/** Cards while they come in. */
+function writing(cards: number): ReactNode {
+  const { question, reveal } = samples['open'] ?? {};
+  if (reveal?.kind !== 'open' || !question) {
+    throw new Error('no sample of cards');
+  }
+  const { name: _, answered: __, players: ___, question: ____, ...told } = reveal;
+  return telling(question, { ...told, cards: told.cards.slice(0, cards) });
+}
+
+function telling(question: QuestionView, told: object): ReactNode {
   const open: PhaseView = { name: 'question', question, remainingMs: 13_400 };
   const state = stateOf(aWelcome(open, { role: 'host', you: undefined }));
-  const { name: _, answered: __, players: ___, question: ____, ...cloud } = reveal;
-  const tally = {
-    type: 'tally',
-    question: 0,
-    ...cloud,
-    words: cloud.words.slice(0, words),
-  } as const;
+  const tally = { type: 'tally', question: 0, ...told } as Tally;
   const view = nextView(state.view, tally, performance.now()) as RoomView;
   return <HostScene state={{ ...state, view }} actions={actions} />;
 }
@@ -341,6 +360,9 @@ export const scenes: Scenes = {
   ...kinds(),
   'host-word-cloud-first': () => growing(2),
   'host-word-cloud-growing': () => growing(30),
+  'host-open-first': () => writing(1),
+  'host-open-waiting': () => writing(0),
+  'host-open-growing': () => writing(6),
   ...countdowns(),
   ...pages,
 };

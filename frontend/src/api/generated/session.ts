@@ -287,6 +287,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/said': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All that was said to the question that is open or revealed, what is hidden first
+     * @description For the host alone. What is said is words and open answers.
+     */
+    get: operations['said'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/end': {
     parameters: {
       query?: never;
@@ -465,6 +485,7 @@ export interface components {
       | components['schemas']['JoinedPairs']
       | components['schemas']['PlacedPin']
       | components['schemas']['SaidWords']
+      | components['schemas']['WrittenText']
       | components['schemas']['ChosenSteps'];
     ChosenOptions: {
       /** @enum {string} */
@@ -508,10 +529,28 @@ export interface components {
       /** @description As many as are asked for, or fewer; the same word twice counts once. */
       words: string[];
     };
+    WrittenText: {
+      /** @enum {string} */
+      kind: 'open';
+      /** @description On one line. */
+      text: string;
+    };
     SaidName: {
       question: number;
-      /** @description In any of its spellings. */
-      word: string;
+      /** @description A word in any of its spellings, or the text of a card. */
+      said: string;
+    };
+    SaidList: {
+      question: number;
+      said: {
+        text: string;
+        /** @description How many said it. */
+        count: number;
+        /** @description Whether the hall sees it. */
+        shown: boolean;
+      }[];
+      /** @description How much there is besides. */
+      more: number;
     };
     TypedName: {
       question: number;
@@ -567,6 +606,7 @@ export interface components {
       | components['schemas']['MatchQuestion']
       | components['schemas']['PinQuestion']
       | components['schemas']['WordCloudQuestion']
+      | components['schemas']['OpenQuestion']
       | components['schemas']['ScaleQuestion']
       | components['schemas']['SlideQuestion'];
     ChoiceQuestion: components['schemas']['AnyQuestion'] & {
@@ -616,6 +656,14 @@ export interface components {
       words: number;
       /** @description of a word while the question is played */
       maxLength?: number;
+    };
+    OpenQuestion: components['schemas']['AnyQuestion'] & {
+      /** @enum {string} */
+      kind: 'open';
+      /** @description of an answer while the question is played */
+      maxLength?: number;
+      /** @description While it is played: whether nobody sees an answer before the host shows it. */
+      hidden?: boolean;
     };
     ScaleQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
@@ -706,6 +754,7 @@ export interface components {
       | components['schemas']['MatchResult']
       | components['schemas']['PinResult']
       | components['schemas']['WordCloudResult']
+      | components['schemas']['OpenResult']
       | components['schemas']['ScaleResult']
       | components['schemas']['SlideResult'];
     ChoiceResult: {
@@ -799,6 +848,19 @@ export interface components {
       /** @description How many other words there were. */
       more: number;
       /** @description How many would be among those, had they not been hidden. */
+      hidden: number;
+      answered: number;
+    };
+    OpenResult: {
+      question: components['schemas']['OpenQuestion'];
+      /** @description The newest answers that were not hidden, and how many gave just that. */
+      cards: {
+        text: string;
+        count: number;
+      }[];
+      /** @description How many others there were. */
+      more: number;
+      /** @description How many were hidden. */
       hidden: number;
       answered: number;
     };
@@ -896,7 +958,9 @@ export type ArrangedItems = components['schemas']['ArrangedItems'];
 export type JoinedPairs = components['schemas']['JoinedPairs'];
 export type PlacedPin = components['schemas']['PlacedPin'];
 export type SaidWords = components['schemas']['SaidWords'];
+export type WrittenText = components['schemas']['WrittenText'];
 export type SaidName = components['schemas']['SaidName'];
+export type SaidList = components['schemas']['SaidList'];
 export type TypedName = components['schemas']['TypedName'];
 export type ChosenSteps = components['schemas']['ChosenSteps'];
 export type HostSeat = components['schemas']['HostSeat'];
@@ -912,6 +976,7 @@ export type OrderQuestion = components['schemas']['OrderQuestion'];
 export type MatchQuestion = components['schemas']['MatchQuestion'];
 export type PinQuestion = components['schemas']['PinQuestion'];
 export type WordCloudQuestion = components['schemas']['WordCloudQuestion'];
+export type OpenQuestion = components['schemas']['OpenQuestion'];
 export type ScaleQuestion = components['schemas']['ScaleQuestion'];
 export type SlideQuestion = components['schemas']['SlideQuestion'];
 export type AnyQuestion = components['schemas']['AnyQuestion'];
@@ -928,6 +993,7 @@ export type MatchResult = components['schemas']['MatchResult'];
 export type PinResult = components['schemas']['PinResult'];
 export type PinTarget = components['schemas']['PinTarget'];
 export type WordCloudResult = components['schemas']['WordCloudResult'];
+export type OpenResult = components['schemas']['OpenResult'];
 export type ScaleResult = components['schemas']['ScaleResult'];
 export type SlideResult = components['schemas']['SlideResult'];
 export type PlayerResult = components['schemas']['PlayerResult'];
@@ -1364,6 +1430,34 @@ export interface operations {
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
       422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  said: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description At most 500 of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaidList'];
+        };
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

@@ -12,6 +12,7 @@ export type Response =
   | JoinedPairs
   | PlacedPin
   | SaidWords
+  | WrittenText
   | ChosenSteps;
 export type ServerMessage =
   | Welcome
@@ -39,6 +40,7 @@ export type QuestionView =
   | AskedMatch
   | AskedPin
   | AskedWords
+  | AskedOpen
   | AskedScale
   | AskedSlide;
 export type Points = ('none' | 'normal' | 'double') | number;
@@ -50,6 +52,7 @@ export type Reveal =
   | RevealedMatch
   | RevealedPin
   | RevealedWords
+  | RevealedOpen
   | RevealedScale;
 export type Tally =
   | RevealedChoice1
@@ -59,6 +62,7 @@ export type Tally =
   | RevealedMatch1
   | RevealedPin1
   | RevealedWords1
+  | RevealedOpen1
   | RevealedScale1;
 
 export interface Answer {
@@ -97,6 +101,10 @@ export interface SaidWords {
   kind: 'word-cloud';
   words: string[];
 }
+export interface WrittenText {
+  kind: 'open';
+  text: string;
+}
 export interface ChosenSteps {
   kind: 'scale';
   values: number[];
@@ -114,13 +122,13 @@ export interface Hide {
   type: 'hide';
   id: string;
   question: number;
-  word: string;
+  said: string;
 }
 export interface Show {
   type: 'show';
   id: string;
   question: number;
-  word: string;
+  said: string;
 }
 export interface Accept {
   type: 'accept';
@@ -273,6 +281,19 @@ export interface AskedWords {
   words: number;
   maxLength: number;
 }
+export interface AskedOpen {
+  index: number;
+  text: string;
+  limitMs?: number;
+  points: Points;
+  media?: MediaView;
+  format?: 'markdown';
+  readingMs?: number;
+  hint?: string;
+  kind: 'open';
+  maxLength: number;
+  hidden: boolean;
+}
 export interface AskedScale {
   index: number;
   text: string;
@@ -410,6 +431,18 @@ export interface RevealedWords {
   source?: string;
   kind: 'word-cloud';
   words: CountedText[];
+  more: number;
+  hidden: number;
+}
+export interface RevealedOpen {
+  name: 'reveal';
+  question: QuestionView;
+  answered: number;
+  players: number;
+  explanation?: string;
+  source?: string;
+  kind: 'open';
+  cards: CountedText[];
   more: number;
   hidden: number;
 }
@@ -562,6 +595,14 @@ export interface RevealedWords1 {
   question: number;
   kind: 'word-cloud';
   words: CountedText[];
+  more: number;
+  hidden: number;
+}
+export interface RevealedOpen1 {
+  type: 'tally';
+  question: number;
+  kind: 'open';
+  cards: CountedText[];
   more: number;
   hidden: number;
 }

@@ -14,6 +14,7 @@ const actions = {
   end: vi.fn(),
   moderate: vi.fn(),
   accept: vi.fn(),
+  said: vi.fn(),
   playAgain: vi.fn(),
   newLobby: vi.fn(),
   players: vi.fn(),

@@ -72,6 +72,7 @@ function Phase({ view, actions }: { view: RoomView; actions: RoomActions }) {
     },
     accept: (typed, isAccepted) => actions.accept(index, typed, isAccepted),
     unaccepted: view.unaccepted,
+    read: actions.said,
     lastHidden: hidden?.question === index ? hidden.said : undefined,
   });
   switch (phase.name) {

@@ -3,6 +3,7 @@ import { rooms, withSeat } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import type { RoomClient } from '@/game/roomClient';
 import type { Seat } from '@/game/seat';
+import type { ReadSaid } from '@/questions/kind';
 import { problemText } from '@/text/problem';
 import type { ReadPlayers } from './PlayersDialog';
 
@@ -13,6 +14,7 @@ export interface RoomActions {
   readonly end: () => void;
   readonly moderate: (question: number, said: string, isShown: boolean) => void;
   readonly accept: (question: number, text: string, isAccepted: boolean) => void;
+  readonly said: ReadSaid;
   readonly playAgain: () => void;
   readonly newLobby: () => void;
   readonly players: ReadPlayers;
@@ -35,6 +37,7 @@ export function useRoomActions(
     end: () => client.end(),
     moderate: (question, said, isShown) => client.moderate(question, said, isShown),
     accept: (question, text, isAccepted) => client.accept(question, text, isAccepted),
+    said: () => saidIn(seat),
     playAgain: () => again.mutate(true),
     newLobby: () => again.mutate(false),
     players: () => playersOf(seat),
@@ -51,6 +54,15 @@ async function playersOf(seat: Seat): ReturnType<ReadPlayers> {
     }),
   );
   return players;
+}
+
+function saidIn(seat: Seat): ReturnType<ReadSaid> {
+  return answered(
+    rooms.GET('/{code}/said', {
+      params: { path: { code: seat.code } },
+      headers: withSeat(seat.token),
+    }),
+  );
 }
 
 /** Another room with the same quiz; with or without the players of this one. */

@@ -90,7 +90,7 @@ describe('what was typed besides', () => {
 
   it('is accepted by the host with a tap and taken back with another, and keeps its place', async () => {
     const accept = vi.fn();
-    const moderation = { moderate: vi.fn(), accept };
+    const moderation = { moderate: vi.fn(), read: vi.fn(), accept };
     const told = { type: 'unaccepted', question: 0, more: 1 } as const;
     const inn = { text: 'Inn', count: 1 };
     const { rerender } = render(

@@ -3,25 +3,22 @@ import { QuizText } from '@/design/QuizText';
 import { classes } from '@/design/classes';
 import { optionColour } from '@/design/options';
 import { wordCloud as text } from '@/text/kinds/wordCloud';
-import type { Moderation } from '../kind';
 import { arranged, type CloudOf, colourNumber, type CountedWord, weightOf } from './cloud';
 import styles from './Cloud.module.css';
 
 interface CloudProps {
   readonly cloud: CloudOf;
-  /** Only a host has it. */
-  readonly moderation?: Moderation | undefined;
+  /** What a host can do with a word. */
+  readonly onHide?: ((word: string) => void) | undefined;
 }
 
 /**
  * Words in rows around the middle, the larger the more often they were said. Those who hear it get a
  * list that says how often. In sizes of what is around.
  */
-export function Cloud({ cloud, moderation }: CloudProps) {
+export function Cloud({ cloud, onHide }: CloudProps) {
   const places = usePlaces(cloud.words);
   const byText = new Map(cloud.words.map((word) => [word.text, word]));
-  const hide = (word: string) => moderation?.moderate(word, false);
-  const lastHidden = moderation?.lastHidden;
 
   return (
     <div className={styles.whole}>
@@ -34,29 +31,17 @@ export function Cloud({ cloud, moderation }: CloudProps) {
                 key={place}
                 word={word}
                 weight={weightOf(word.count, cloud.words)}
-                onHide={moderation && (() => hide(word.text))}
+                onHide={onHide && (() => onHide(word.text))}
               />
             )
           );
         })}
       </ul>
       {cloud.words.length === 0 && <p className={styles.nothing}>{text.nothing}</p>}
-      {(cloud.more > 0 || (moderation && (cloud.hidden > 0 || cloud.words.length > 0))) && (
+      {(cloud.more > 0 || (onHide && cloud.words.length > 0)) && (
         <p className={styles.foot}>
           {cloud.more > 0 && <span>{text.more(cloud.more)}</span>}
-          {moderation && cloud.hidden === 0 && cloud.words.length > 0 && (
-            <span>{text.hideHint}</span>
-          )}
-          {moderation && cloud.hidden > 0 && <span>{text.hidden(cloud.hidden)}</span>}
-          {moderation && lastHidden !== undefined && !byText.has(lastHidden) && (
-            <button
-              type="button"
-              className={styles.again}
-              onClick={() => moderation.moderate(lastHidden, true)}
-            >
-              {text.showAgain}
-            </button>
-          )}
+          {onHide && cloud.words.length > 0 && <span>{text.hideHint}</span>}
         </p>
       )}
     </div>

@@ -1,11 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { AnswerProps } from '../kind';
+import type { AnswerProps, RevealProps } from '../kind';
 import { arranged, weightOf } from './cloud';
 import { Cloud } from './Cloud';
 import { wordCloudForm } from './form';
 import { Answer } from './play';
+import { Reveal } from './stage';
 
 const question: AnswerProps<'word-cloud'>['question'] = {
   index: 0,
@@ -25,7 +26,17 @@ function show(part: Partial<AnswerProps<'word-cloud'>> = {}) {
 
 const ocean = { text: 'Ocean', count: 12 };
 const sea = { text: 'sea', count: 3 };
-const words = () => screen.getAllByRole('listitem').map((item) => item.textContent);
+const reveal: RevealProps<'word-cloud'>['phase'] = {
+  name: 'reveal',
+  kind: 'word-cloud',
+  question,
+  answered: 15,
+  players: 20,
+  words: [ocean],
+  more: 0,
+  hidden: 0,
+};
+const shownWords = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
 describe('words', () => {
   it('are sent without the fields that are empty', async () => {
@@ -66,7 +77,7 @@ describe('a cloud', () => {
   it('says how often each word was said', () => {
     render(<Cloud cloud={{ words: [ocean, sea], more: 2, hidden: 1 }} />);
 
-    expect(words()).toEqual(['seasaid 3 times', 'Oceansaid 12 times']);
+    expect(shownWords()).toEqual(['seasaid 3 times', 'Oceansaid 12 times']);
     expect(screen.getByText('and 2 more words')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.queryByText('1 hidden')).toBeNull();
@@ -74,24 +85,42 @@ describe('a cloud', () => {
 
   it('lets a host hide a word, and show it again', async () => {
     const moderate = vi.fn();
+    const read = vi.fn();
+    const told = (shown: (typeof ocean)[], hidden: number) => ({ ...reveal, words: shown, hidden });
     const { rerender } = render(
-      <Cloud
-        cloud={{ words: [ocean, sea], more: 0, hidden: 0 }}
-        moderation={{ moderate, accept: vi.fn() }}
-      />,
+      <Reveal phase={told([ocean, sea], 0)} moderation={{ moderate, accept: vi.fn(), read }} />,
     );
 
     await userEvent.click(screen.getByRole('button', { name: /Hide.*sea/ }));
     expect(moderate).toHaveBeenLastCalledWith('sea', false);
     rerender(
-      <Cloud
-        cloud={{ words: [ocean], more: 0, hidden: 1 }}
-        moderation={{ moderate, accept: vi.fn(), lastHidden: 'sea' }}
+      <Reveal
+        phase={told([ocean], 1)}
+        moderation={{ moderate, accept: vi.fn(), read, lastHidden: 'sea' }}
       />,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Show it again' }));
 
     expect(moderate).toHaveBeenLastCalledWith('sea', true);
+  });
+
+  it('opens the list of all that was said', async () => {
+    const moderate = vi.fn();
+    const said = [
+      { text: 'mud', count: 2, shown: false },
+      { text: 'Ocean', count: 12, shown: true },
+    ];
+    const read = vi.fn().mockResolvedValue({ question: 0, said, more: 0 });
+    render(
+      <Reveal phase={{ ...reveal, hidden: 1 }} moderation={{ moderate, accept: vi.fn(), read }} />,
+    );
+    expect(screen.queryByText('mud')).toBeNull();
+
+    await userEvent.click(screen.getByRole('button', { name: '1 hidden: look through' }));
+    await userEvent.click(await screen.findByRole('button', { name: /Show.*mud/ }));
+
+    expect(moderate).toHaveBeenLastCalledWith('mud', true);
+    expect(screen.getByRole('button', { name: /Hide.*mud/ })).toBeTruthy();
   });
 
   it('keeps words where they are while others come', () => {

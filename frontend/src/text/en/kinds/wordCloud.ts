@@ -14,7 +14,6 @@ export const wordCloud = {
   count: (count: number) => (count === 1 ? 'said once' : `said ${count} times`),
   hide: (word: string) => `Hide ${isolated(word)}`,
   hideHint: 'Tap a word to hide it.',
-  showAgain: 'Show it again',
   hidden: (count: number) => `${count} hidden`,
   more: (count: number) => (count === 1 ? 'and one more word' : `and ${count} more words`),
   words: 'Words for each player',

@@ -16,6 +16,8 @@ import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.OpenResponse;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.PinResponse;
@@ -77,6 +79,8 @@ final class LogicalNames {
           Map.entry(PinTarget.Circle.class, "circle"),
           Map.entry(WordCloudTask.class, "word-cloud"),
           Map.entry(Said.Word.class, "word"),
+          Map.entry(OpenTask.class, "open"),
+          Map.entry(Said.Card.class, "card"),
           Map.entry(ScaleTask.class, "scale"),
           Map.entry(SlideTask.class, "slide"),
           Map.entry(Chosen.class, "chosen"),
@@ -86,6 +90,7 @@ final class LogicalNames {
           Map.entry(MatchResponse.class, "joined"),
           Map.entry(PinResponse.class, "pinned"),
           Map.entry(WordsResponse.class, "said-words"),
+          Map.entry(OpenResponse.class, "written"),
           Map.entry(ScaleResponse.class, "rated"),
           Map.entry(RoomCommand.Start.class, "start"),
           Map.entry(RoomCommand.Next.class, "next"),

@@ -95,10 +95,10 @@ final class Clients {
       case ClientMessage.Answer said -> answer(connection, said);
       case ClientMessage.Start(var id) -> order(connection, id, new Order.Start());
       case ClientMessage.Next(var id, var seq) -> order(connection, id, new Order.Next(seq));
-      case ClientMessage.Hide(var id, var question, var word) ->
-          moderate(connection, id, new SaidName(question, word), false);
-      case ClientMessage.Show(var id, var question, var word) ->
-          moderate(connection, id, new SaidName(question, word), true);
+      case ClientMessage.Hide(var id, var question, var what) ->
+          moderate(connection, id, new SaidName(question, what), false);
+      case ClientMessage.Show(var id, var question, var what) ->
+          moderate(connection, id, new SaidName(question, what), true);
       case ClientMessage.Accept(var id, var question, var text) ->
           regrade(connection, id, new TypedName(question, text), true);
       case ClientMessage.Reject(var id, var question, var text) ->

@@ -7,7 +7,7 @@ import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.SessionId;
-import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.Gathering;
 
 /** The room's state as its relay knows it: a copy that follows the room's events. */
 final class Replica {
@@ -85,7 +85,8 @@ final class Replica {
 
   /** Whether there is a question to which things are said that may be hidden. */
   boolean mayBeModerated() {
-    return room().room().session().quiz().kinds().contains(Kind.WORD_CLOUD);
+    return room().room().session().quiz().questions().stream()
+        .anyMatch(question -> question.task() instanceof Gathering);
   }
 
   /** Whether the session is over and everyone was sent away. */

@@ -19,10 +19,13 @@ import quizhall.game.http.Documents.PlayerList;
 import quizhall.game.results.Results;
 import quizhall.game.results.ResultsStore;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.Refusal;
 import quizhall.game.token.SessionToken;
 import quizhall.game.view.Answers;
+import quizhall.game.view.Views;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.RoomProblem;
+import quizhall.game.wire.SaidList;
 import quizhall.game.wire.ServerMessage.Accepted;
 import quizhall.game.wire.Wire;
 import quizhall.game.wire.Wire.Checked;
@@ -71,6 +74,9 @@ final class PlayRoutes {
         Directives.path(
             segment().slash("players"),
             code -> Directives.get(() -> sessions.host(code, token -> answer(players(token))))),
+        Directives.path(
+            segment().slash("said"),
+            code -> Directives.get(() -> sessions.host(code, token -> answer(said(token))))),
         Directives.path(
             segment().slash("results"),
             code -> Directives.get(() -> sessions.of(code, token -> answer(results(token))))));
@@ -144,6 +150,17 @@ final class PlayRoutes {
   private CompletionStage<Outcome<PlayerList>> players(SessionToken token) {
     return allResults(token)
         .thenApply(room -> room.map(all -> new Outcome.Good<>(new PlayerList(all.players()))));
+  }
+
+  private CompletionStage<Outcome<SaidList>> said(SessionToken token) {
+    return look(token)
+        .thenApply(
+            room ->
+                room.map(
+                    sight ->
+                        Views.said(sight.state())
+                            .<Outcome<SaidList>>map(Outcome.Good::new)
+                            .orElseGet(() -> new Outcome.Bad<>(RoomProblem.of(Refusal.NOT_NOW)))));
   }
 
   private CompletionStage<Outcome<Results>> results(SessionToken token) {

@@ -37,6 +37,8 @@ record QuizDocument(
       Optional<String> body,
       Optional<Boolean> partial,
       Optional<Integer> words,
+      Optional<Boolean> hidden,
+      Optional<Boolean> thumbs,
       Optional<Boolean> several,
       Optional<Boolean> anonymous) {}
 

@@ -26,6 +26,7 @@ import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.NumberTask.Slider;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.Poll;
@@ -74,6 +75,7 @@ final class TaskReader {
               case MATCH -> match();
               case PIN -> pin();
               case WORD_CLOUD -> wordCloud();
+              case OPEN -> Optional.of(new OpenTask(document.hidden().orElse(false)));
               case SCALE -> scale();
               case SLIDE -> Optional.of(new SlideTask(document.body()));
             });

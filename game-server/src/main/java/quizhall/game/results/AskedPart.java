@@ -7,6 +7,7 @@ import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.ScaleTask;
@@ -24,6 +25,7 @@ public sealed interface AskedPart
         MatchResult.Asked,
         PinResult.Asked,
         WordCloudResult.Asked,
+        OpenResult.Asked,
         ScaleResult.Asked,
         SlideResult.Asked {
   @JsonProperty
@@ -38,6 +40,7 @@ public sealed interface AskedPart
       case MatchTask match -> MatchResult.asked(match);
       case PinTask pin -> PinResult.asked(pin);
       case WordCloudTask cloud -> WordCloudResult.asked(cloud);
+      case OpenTask _ -> new OpenResult.Asked(task.kind().word());
       case ScaleTask scale -> ScaleResult.asked(scale);
       case SlideTask slide -> SlideResult.asked(slide);
     };
@@ -54,6 +57,7 @@ public sealed interface AskedPart
           case MATCH -> MatchResult.Asked.class;
           case PIN -> PinResult.Asked.class;
           case WORD_CLOUD -> WordCloudResult.Asked.class;
+          case OPEN -> OpenResult.Asked.class;
           case SCALE -> ScaleResult.Asked.class;
           case SLIDE -> SlideResult.Asked.class;
         };

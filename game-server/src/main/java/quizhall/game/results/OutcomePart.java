@@ -8,6 +8,7 @@ import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.Response;
@@ -26,6 +27,7 @@ public sealed interface OutcomePart
         MatchResult.Outcome,
         PinResult.Outcome,
         WordCloudResult.Outcome,
+        OpenResult.Outcome,
         ScaleResult.Outcome,
         SlideResult.Outcome {
 
@@ -39,6 +41,7 @@ public sealed interface OutcomePart
       case MatchTask match -> MatchResult.outcome(match, responses);
       case PinTask pin -> PinResult.outcome(pin, responses);
       case WordCloudTask cloud -> WordCloudResult.outcome(cloud, round);
+      case OpenTask open -> OpenResult.outcome(open, round);
       case ScaleTask scale -> ScaleResult.outcome(scale, responses);
       case SlideTask _ -> new SlideResult.Outcome();
     };
@@ -55,6 +58,7 @@ public sealed interface OutcomePart
           case MATCH -> MatchResult.Outcome.class;
           case PIN -> PinResult.Outcome.class;
           case WORD_CLOUD -> WordCloudResult.Outcome.class;
+          case OPEN -> OpenResult.Outcome.class;
           case SCALE -> ScaleResult.Outcome.class;
           case SLIDE -> SlideResult.Outcome.class;
         };

@@ -85,6 +85,7 @@ public final class ResultsCsv {
           format.number(new BigDecimal(said(answer, NumberResult.Said.class).value()));
       case WordCloudResult.Asked _ ->
           format.text(said(answer, WordCloudResult.Said.class).inQuotes());
+      case OpenResult.Asked _ -> format.text(said(answer, OpenResult.Said.class).text());
       case OrderResult.Asked order -> format.text(order.said(said(answer, OrderResult.Said.class)));
       case MatchResult.Asked match -> format.text(match.said(said(answer, MatchResult.Said.class)));
       case PinResult.Asked _ -> format.text(said(answer, PinResult.Said.class).words());

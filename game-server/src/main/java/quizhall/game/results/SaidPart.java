@@ -6,6 +6,7 @@ import java.util.Optional;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.NumberResponse;
+import quizhall.game.room.question.OpenResponse;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.PinResponse;
 import quizhall.game.room.question.Response;
@@ -22,6 +23,7 @@ import quizhall.game.room.question.WordsResponse;
   @JsonSubTypes.Type(value = MatchResult.Said.class, name = "match"),
   @JsonSubTypes.Type(value = PinResult.Said.class, name = "pin"),
   @JsonSubTypes.Type(value = WordCloudResult.Said.class, name = "word-cloud"),
+  @JsonSubTypes.Type(value = OpenResult.Said.class, name = "open"),
   @JsonSubTypes.Type(value = ScaleResult.Said.class, name = "scale"),
 })
 public sealed interface SaidPart
@@ -31,6 +33,7 @@ public sealed interface SaidPart
         MatchResult.Said,
         PinResult.Said,
         WordCloudResult.Said,
+        OpenResult.Said,
         ScaleResult.Said {
 
   /** Empty for chosen options, which are kept by themselves. */
@@ -43,6 +46,7 @@ public sealed interface SaidPart
       case MatchResponse match -> Optional.of(MatchResult.said(match));
       case PinResponse pin -> Optional.of(PinResult.said(pin));
       case WordsResponse(var words) -> Optional.of(new WordCloudResult.Said(words));
+      case OpenResponse(var text) -> Optional.of(new OpenResult.Said(text));
       case ScaleResponse(var values) -> Optional.of(new ScaleResult.Said(values));
     };
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Response;
-import quizhall.game.room.question.Said;
 
 /** What a room is asked to do. */
 public sealed interface RoomCommand {
@@ -56,8 +55,12 @@ public sealed interface RoomCommand {
   /** The host plays again. Repeatable: the first successor stays. */
   record MoveOn(Successor successor) implements Move {}
 
-  /** The host hides something that was said, or shows it. Repeatable. */
-  record Moderate(int question, Said said, boolean shown) implements Move {}
+  /**
+   * The host hides something that was said, or shows it. Repeatable.
+   *
+   * @param said in any of its spellings
+   */
+  record Moderate(int question, String said, boolean shown) implements Move {}
 
   /** The host corrects the key of the question shown. */
   record Regrade(int question, Correction correction) implements Move {}

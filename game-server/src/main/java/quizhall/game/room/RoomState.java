@@ -20,6 +20,15 @@ public sealed interface RoomState {
     /** The question being played or played last. */
     Optional<Round> lastRound();
 
+    /** The question that is shown just now, open or revealed. */
+    default Optional<Round> shownRound() {
+      return switch (this) {
+        case QuestionOpen(_, var open) -> Optional.of(open);
+        case Reveal(_, var closed) -> Optional.of(closed);
+        case Lobby _, Standings _, Finished _ -> Optional.empty();
+      };
+    }
+
     /** The player's time with the question that was shown to him last. */
     default Optional<Turn> turnOf(PlayerId player) {
       return lastRound().map(this::turn);

@@ -22,6 +22,7 @@ import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.RoomState.Standings;
 import quizhall.game.room.RoomState.Unopened;
+import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.Said;
 
 /**
@@ -98,13 +99,8 @@ public final class Rules {
   }
 
   private static Decision moderate(Opened state, Moderate moderate, Duration now) {
-    Optional<Round> round =
-        switch (state) {
-          case QuestionOpen(_, var open) -> Optional.of(open);
-          case Reveal(_, var closed) -> Optional.of(closed);
-          case Lobby _, Standings _, Finished _ -> Optional.empty();
-        };
-    return round
+    return state
+        .shownRound()
         .filter(shown -> shown.question() == moderate.question())
         .map(shown -> moderate(state.room(), shown, moderate, now))
         .orElseGet(() -> Decision.refused(Refusal.STALE));
@@ -112,7 +108,9 @@ public final class Rules {
 
   private static Decision moderate(Room room, Round round, Moderate moderate, Duration now) {
     Optional<Said> said =
-        room.question(round.question()).task().find(moderate.said(), round.responses());
+        room.question(round.question()).task() instanceof Gathering gathering
+            ? gathering.find(moderate.said(), round.responses())
+            : Optional.empty();
     if (said.isEmpty()) {
       return Decision.refused(Refusal.NOT_SAID);
     }

@@ -9,7 +9,6 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
-import quizhall.game.room.question.Said;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.SaidName;
 import quizhall.game.wire.ServerMessage;
@@ -35,7 +34,7 @@ public final class Answers {
 
   /** What a host orders who hides or shows what was said. */
   public static RoomCommand.Moderate moderate(SaidName said, boolean shown) {
-    return new RoomCommand.Moderate(said.question(), new Said.Word(said.word()), shown);
+    return new RoomCommand.Moderate(said.question(), said.said(), shown);
   }
 
   /** What a host orders who accepts a spelling or takes it back. */

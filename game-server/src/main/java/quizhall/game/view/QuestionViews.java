@@ -1,16 +1,20 @@
 package quizhall.game.view;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import quizhall.game.room.Round;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.MatchTask;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.NumberTask;
+import quizhall.game.room.question.OpenResponse;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.PinResponse;
@@ -32,12 +36,16 @@ import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.ChoiceMessages.RevealedChoice;
 import quizhall.game.wire.MatchMessages.JoinedPairs;
 import quizhall.game.wire.NumberMessages.TypedNumber;
+import quizhall.game.wire.OpenMessages.AskedOpen;
+import quizhall.game.wire.OpenMessages.RevealedOpen;
+import quizhall.game.wire.OpenMessages.WrittenText;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
 import quizhall.game.wire.OrderMessages.AskedOrder;
 import quizhall.game.wire.OrderMessages.RevealedOrder;
 import quizhall.game.wire.PinMessages.AskedPin;
 import quizhall.game.wire.PinMessages.PlacedPin;
 import quizhall.game.wire.Revealed;
+import quizhall.game.wire.SaidList;
 import quizhall.game.wire.ScaleMessages.AskedScale;
 import quizhall.game.wire.ScaleMessages.ChosenSteps;
 import quizhall.game.wire.ScaleMessages.RatingView;
@@ -54,6 +62,9 @@ import quizhall.game.words.Moderation;
 
 /** The parts of a question that differ from kind to kind. */
 final class QuestionViews {
+  /** What a host can look through. */
+  private static final int MOST_LISTED = 500;
+
   private QuestionViews() {}
 
   /** What is asked, without its key. */
@@ -68,6 +79,7 @@ final class QuestionViews {
       case PinTask pin -> new AskedPin(pin.kind().word());
       case WordCloudTask cloud ->
           new AskedWords(cloud.kind().word(), cloud.words(), WordCloudTask.LONGEST);
+      case OpenTask open -> new AskedOpen(open.kind().word(), OpenTask.LONGEST, open.hidden());
       case ScaleTask scale ->
           new AskedScale(
               scale.kind().word(), scale.steps(), scale.low(), scale.high(), scale.statements());
@@ -115,6 +127,14 @@ final class QuestionViews {
             tally.more(),
             tally.hidden());
       }
+      case OpenTask open -> {
+        Tally.Cards tally = Moderation.cards(open, round);
+        yield new RevealedOpen(
+            open.kind().word(),
+            tally.cards().stream().map(each -> new CountedText(each.text(), each.count())).toList(),
+            tally.more(),
+            tally.hidden());
+      }
       case ScaleTask scale ->
           new RevealedScale(
               scale.kind().word(),
@@ -143,7 +163,23 @@ final class QuestionViews {
 
   /** Whether what was said so far is shown while a question is still open. */
   static boolean isToldWhileOpen(Task task) {
-    return task instanceof WordCloudTask;
+    return task instanceof Gathering;
+  }
+
+  /** What is hidden first. */
+  static SaidList said(Gathering task, Round round) {
+    List<SaidList.Entry> all =
+        task.heard(round.responses()).stream()
+            .map(
+                heard ->
+                    new SaidList.Entry(
+                        heard.text(), heard.count(), Moderation.isShown(task, round, heard.said())))
+            .sorted(Comparator.comparing(SaidList.Entry::shown))
+            .toList();
+    return new SaidList(
+        round.question(),
+        all.stream().limit(MOST_LISTED).toList(),
+        Math.max(0, all.size() - MOST_LISTED));
   }
 
   static quizhall.game.wire.Response response(Kind kind, Response response) {
@@ -155,6 +191,7 @@ final class QuestionViews {
       case MatchResponse match -> MatchViews.response(kind, match);
       case PinResponse pin -> PinViews.response(kind, pin);
       case WordsResponse(var words) -> new SaidWords(kind.word(), words);
+      case OpenResponse(var text) -> new WrittenText(kind.word(), text);
       case ScaleResponse(var values) -> new ChosenSteps(kind.word(), values);
     };
   }
@@ -168,6 +205,7 @@ final class QuestionViews {
       case JoinedPairs joined -> MatchViews.response(joined);
       case PlacedPin(_, var x, var y) -> new PinResponse(x, y);
       case SaidWords(_, var words) -> new WordsResponse(words);
+      case WrittenText(_, var text) -> new OpenResponse(text);
       case ChosenSteps(_, var values) -> new ScaleResponse(values);
     };
   }

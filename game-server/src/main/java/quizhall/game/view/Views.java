@@ -21,9 +21,11 @@ import quizhall.game.room.RoomState.Standings;
 import quizhall.game.room.Round;
 import quizhall.game.room.Session;
 import quizhall.game.room.Turn;
+import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Task;
 import quizhall.game.wire.Points;
+import quizhall.game.wire.SaidList;
 import quizhall.game.wire.ServerMessage;
 import quizhall.game.wire.ServerMessage.PhaseView;
 
@@ -108,6 +110,17 @@ public final class Views {
             told ->
                 new ServerMessage.Unaccepted(
                     round.question(), QuestionViews.counted(told.spellings()), told.more()));
+  }
+
+  /** All that was said, for a host; empty where no question is shown to which something is said. */
+  public static Optional<SaidList> said(Opened state) {
+    return state
+        .shownRound()
+        .flatMap(
+            round ->
+                state.room().question(round.question()).task() instanceof Gathering gathering
+                    ? Optional.of(QuestionViews.said(gathering, round))
+                    : Optional.empty());
   }
 
   /** The kinds of the quiz's questions, each once. */

@@ -11,6 +11,7 @@ public sealed interface Asked
         MatchMessages.AskedMatch,
         PinMessages.AskedPin,
         WordCloudMessages.AskedWords,
+        OpenMessages.AskedOpen,
         ScaleMessages.AskedScale,
         SlideMessages.AskedSlide {
   @JsonProperty

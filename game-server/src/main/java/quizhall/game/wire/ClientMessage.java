@@ -53,18 +53,18 @@ public sealed interface ClientMessage {
   record Next(String id, Optional<Long> seq) implements ClientMessage {}
 
   /**
-   * The host hides from everybody a word that was said to the question that is open or revealed.
+   * The host hides from everybody something that was said to the question that is open or revealed.
    * Replied to with {@code done}.
    *
    * @param question its index, from 0
-   * @param word in any of its spellings
+   * @param said in any of its spellings
    */
   @JsonTypeName("hide")
-  record Hide(String id, int question, String word) implements ClientMessage {}
+  record Hide(String id, int question, String said) implements ClientMessage {}
 
   /** The host shows what was hidden. Replied to with {@code done}. */
   @JsonTypeName("show")
-  record Show(String id, int question, String word) implements ClientMessage {}
+  record Show(String id, int question, String said) implements ClientMessage {}
 
   /**
    * The host accepts a spelling that was typed to the question revealed: it counts for all as if it

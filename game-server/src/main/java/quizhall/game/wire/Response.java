@@ -11,6 +11,7 @@ public sealed interface Response
         MatchMessages.JoinedPairs,
         PinMessages.PlacedPin,
         WordCloudMessages.SaidWords,
+        OpenMessages.WrittenText,
         ScaleMessages.ChosenSteps {
   @JsonProperty
   String kind();

@@ -11,6 +11,7 @@ public sealed interface Revealed
         MatchMessages.RevealedMatch,
         PinMessages.RevealedPin,
         WordCloudMessages.RevealedWords,
+        OpenMessages.RevealedOpen,
         ScaleMessages.RevealedScale {
   @JsonProperty
   String kind();

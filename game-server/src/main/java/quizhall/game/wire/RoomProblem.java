@@ -51,7 +51,7 @@ public final class RoomProblem {
       case WORD_TOO_LONG -> invalidResponse("word-too-long", "words", "A word is too long");
       case NOT_SAID ->
           Problem.of(422, "not-said", "Nobody said this")
-              .withErrors(List.of(new FieldError("word", "was said by nobody")));
+              .withErrors(List.of(new FieldError("said", "was said by nobody")));
       case NO_SPELLINGS ->
           Problem.of(409, "no-spellings", "Nothing is typed to this question")
               .withErrors(List.of(new FieldError("question", "is not one to which text is typed")));

@@ -13,11 +13,12 @@ import quizhall.core.json.Json;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.TextTask;
-import quizhall.game.room.question.WordCloudTask;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.MatchMessages.JoinedPairs;
 import quizhall.game.wire.NumberMessages.TypedNumber;
+import quizhall.game.wire.OpenMessages.WrittenText;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
 import quizhall.game.wire.PinMessages.PlacedPin;
 import quizhall.game.wire.ScaleMessages.ChosenSteps;
@@ -78,11 +79,11 @@ public final class Wire {
       case "hide" ->
           checked(
               object,
-              fields -> new ClientMessage.Hide(fields.id("id"), question(fields), word(fields)));
+              fields -> new ClientMessage.Hide(fields.id("id"), question(fields), saidIn(fields)));
       case "show" ->
           checked(
               object,
-              fields -> new ClientMessage.Show(fields.id("id"), question(fields), word(fields)));
+              fields -> new ClientMessage.Show(fields.id("id"), question(fields), saidIn(fields)));
       case "accept" ->
           checked(
               object,
@@ -106,7 +107,7 @@ public final class Wire {
   /** What a host names to hide or show it, which HTTP takes in the same form. */
   public static Checked<SaidName> said(ObjectNode object) {
     Fields fields = new Fields(object);
-    return new Checked<>(new SaidName(question(fields), word(fields)), fields.errors());
+    return new Checked<>(new SaidName(question(fields), saidIn(fields)), fields.errors());
   }
 
   /** What a host names to accept it or no longer, which HTTP takes in the same form. */
@@ -123,8 +124,8 @@ public final class Wire {
     return fields.index("question");
   }
 
-  private static String word(Fields fields) {
-    return fields.text("word", WordCloudTask.LONGEST);
+  private static String saidIn(Fields fields) {
+    return fields.text("said", OpenTask.LONGEST);
   }
 
   /**
@@ -159,6 +160,7 @@ public final class Wire {
       case MATCH -> Optional.of(JoinedPairs.read(kind.word(), fields));
       case PIN -> Optional.of(PlacedPin.read(kind.word(), fields));
       case WORD_CLOUD -> Optional.of(SaidWords.read(kind.word(), fields));
+      case OPEN -> Optional.of(WrittenText.read(kind.word(), fields));
       case SCALE -> Optional.of(ChosenSteps.read(kind.word(), fields));
       case SLIDE -> {
         fields.wrong("kind", "must be a kind of question that takes answers");

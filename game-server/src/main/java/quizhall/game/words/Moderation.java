@@ -1,6 +1,8 @@
 package quizhall.game.words;
 
 import quizhall.game.room.Round;
+import quizhall.game.room.question.Gathering;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.Said;
 import quizhall.game.room.question.Tally;
 import quizhall.game.room.question.TextTask;
@@ -11,7 +13,7 @@ public final class Moderation {
   private Moderation() {}
 
   public static Tally.Words cloud(WordCloudTask task, Round round) {
-    return task.tally(round.responses(), word -> isShown(round, word));
+    return task.tally(round.responses(), word -> isShown(task, round, word));
   }
 
   /** What was typed and is not accepted, for a host whose screen a hall may look at. */
@@ -19,7 +21,13 @@ public final class Moderation {
     return task.unaccepted(round.responses(), typed -> !BadWords.listed().areIn(typed));
   }
 
-  private static boolean isShown(Round round, Said.Word said) {
-    return round.ruling(said).orElseGet(() -> !BadWords.listed().areIn(said.word()));
+  public static Tally.Cards cards(OpenTask task, Round round) {
+    return task.tally(round.responses(), card -> isShown(task, round, card));
+  }
+
+  public static boolean isShown(Gathering task, Round round, Said said) {
+    return round
+        .ruling(said)
+        .orElseGet(() -> task.showsUnasked() && !BadWords.listed().areIn(said.text()));
   }
 }

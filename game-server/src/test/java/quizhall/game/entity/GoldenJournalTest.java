@@ -55,6 +55,8 @@ import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.NumberTask.Slider;
+import quizhall.game.room.question.OpenResponse;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.PinResponse;
@@ -84,6 +86,7 @@ class GoldenJournalTest {
   private static final Duration AT = Duration.ofMillis(12_345);
   private static final Instant WALL_CLOCK = Instant.parse("2026-11-24T20:00:00Z");
   private static final Said WORD = new Said.Word("ocean");
+  private static final Said CARD = new Said.Card("It was warm, and quiet.");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ActorTestKit KIT = ActorTestKit.create();
   private static final RoomSerializer SERIALIZER =
@@ -123,6 +126,9 @@ class GoldenJournalTest {
     samples.put("moderated.1", new RoomEvent.Moderated(0, new Ruling(WORD, false), AT));
     samples.put("answers-regraded.1", regraded());
     samples.put("reveal.17", revealOfRegraded());
+    samples.put("room-opened.8", new RoomEvent.RoomOpened(open(), List.of(), Duration.ZERO));
+    samples.put("answers-recorded.8", answers(new OpenResponse(CARD.text())));
+    samples.put("moderated.8", new RoomEvent.Moderated(0, new Ruling(CARD, true), AT));
     return samples;
   }
 
@@ -330,6 +336,11 @@ class GoldenJournalTest {
   /** Since the seventh version there are clouds of words, and what the host decided about them. */
   private static Session cloud() {
     return session(Optional.of("en"), List.of(question(new WordCloudTask(3))));
+  }
+
+  /** Since the eighth version sentences are written. */
+  private static Session open() {
+    return session(Optional.of("en"), List.of(question(new OpenTask(true))));
   }
 
   private static RoomEvent.AnswersRecorded answersOfCloud() {

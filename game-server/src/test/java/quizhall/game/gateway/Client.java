@@ -15,6 +15,7 @@ import quizhall.game.token.SessionToken;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
+import quizhall.game.wire.OpenMessages.WrittenText;
 import quizhall.game.wire.TextMessages.TypedText;
 import quizhall.game.wire.WordCloudMessages.SaidWords;
 
@@ -138,6 +139,11 @@ final class Client implements Socket {
   static ClientMessage.Answer words(String id, int question, String... words) {
     return new ClientMessage.Answer(
         id, question, Optional.of(new SaidWords("word-cloud", List.of(words))), Optional.empty());
+  }
+
+  static ClientMessage.Answer writes(String id, int question, String text) {
+    return new ClientMessage.Answer(
+        id, question, Optional.of(new WrittenText("open", text)), Optional.empty());
   }
 
   /** To one of the questions of these tests, which take several options. */

@@ -45,6 +45,7 @@ import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.WordCloudTask;
@@ -189,6 +190,22 @@ class RoomsTest {
     host.say(new ClientMessage.Accept("z", 0, "Rome"));
     JsonNode refused = host.await("refused", frame -> frame.get("id").asText().equals("z"));
     assertThat(refused.at("/problem/type").asText()).isEqualTo("not-typed");
+  }
+
+  @Test
+  void cards_wait_for_the_host_where_the_author_wants_it() {
+    openRoom(question("Why?", new OpenTask(true)));
+    Client ann = join("Ann");
+    join("Ben");
+    Client host = hostStarts();
+    ann.say(Client.writes("a", 0, "It was  warm."));
+    host.await("tally", frame -> frame.get("hidden").asInt() == 1);
+
+    host.say(new ClientMessage.Show("s", 0, "It was warm."));
+    JsonNode tally = host.await("tally", frame -> frame.get("cards").size() == 1);
+
+    assertThat(tally.at("/cards/0/text").asText()).isEqualTo("It was warm.");
+    assertThat(tally.get("hidden").asInt()).isZero();
   }
 
   @Test

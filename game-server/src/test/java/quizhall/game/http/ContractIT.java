@@ -149,6 +149,7 @@ class ContractIT {
     for (String path : List.of("/question", "/results", "/players")) {
       assertThat(host.get(room + path).status()).isEqualTo(200);
     }
+    assertThat(host.get(room + "/said").status()).isEqualTo(409);
     await()
         .atMost(PATIENCE)
         .until(() -> host.post(room + "/next").text("phase").equals("finished"));
@@ -180,6 +181,7 @@ class ContractIT {
                 .status())
         .isEqualTo(200);
 
+    assertThat(host.get(path + "/said").status()).isEqualTo(200);
     for (String order : List.of("/hide", "/show")) {
       badBodies(host, path + order);
       assertThat(host.post(path + order, word(0, "ocean")).status()).isEqualTo(200);
@@ -223,7 +225,7 @@ class ContractIT {
   }
 
   private static Map<String, Object> word(int question, String word) {
-    return Map.of("question", question, "word", word);
+    return Map.of("question", question, "said", word);
   }
 
   private static void lookingBack(GameServer server, Answer ended) {
@@ -311,6 +313,7 @@ class ContractIT {
         () -> host.post(room + "/reject", typed(0, "Paris")),
         () -> host.post(room + "/again"),
         () -> host.get(room + "/players"),
+        () -> host.get(room + "/said"),
         () -> player.get(room + "/question"),
         () -> player.get(room + "/results"),
         () -> player.post(room + "/answers", answer(1)));

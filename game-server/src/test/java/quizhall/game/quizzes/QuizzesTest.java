@@ -39,6 +39,7 @@ import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.NumberTask.Closeness;
 import quizhall.game.room.question.NumberTask.Slider;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.PinTarget;
 import quizhall.game.room.question.PinTask;
@@ -275,7 +276,8 @@ class QuizzesTest {
               {"type": "order", "text": "Sort!", "points": "normal", "items": ["1", "2", "3"],
                "partial": true},
               {"type": "word-cloud", "text": "Say!", "points": "none", "words": 3},
-              {"type": "word-cloud", "text": "Say!", "points": "none"}
+              {"type": "word-cloud", "text": "Say!", "points": "none"},
+              {"type": "open", "text": "Why?", "points": "none", "hidden": true}
             ]}
             """
                 .formatted(ID));
@@ -298,7 +300,8 @@ class QuizzesTest {
                 Optional.empty(),
                 Optional.of(
                     new Slider(new BigDecimal("1800"), new BigDecimal("2000"), BigDecimal.ONE))));
-    assertThat(tasks.subList(4, 6)).containsExactly(new WordCloudTask(3), new WordCloudTask(1));
+    assertThat(tasks.subList(4, 7))
+        .containsExactly(new WordCloudTask(3), new WordCloudTask(1), new OpenTask(true));
     assertThat(tasks.get(3))
         .isInstanceOfSatisfying(
             OrderTask.class,

@@ -26,27 +26,18 @@ class GoldenResultsTest {
   private static final Path FOLDER = Path.of("src/test/resources/results");
 
   static Map<String, Results> written() {
-    return Map.of(
-        "results.1.json",
-        results(),
-        "results.2.json",
-        typed(),
-        "results.3.json",
-        matched(),
-        "results.4.json",
-        shown(),
-        "results.5.json",
-        rated(),
-        "results.6.json",
-        cloud(),
-        "results.8.json",
-        pinned(),
-        "results.9.json",
-        formatted(),
-        "results.10.json",
-        chosen(),
-        "results.13.json",
-        accepted());
+    return Map.ofEntries(
+        Map.entry("results.1.json", results()),
+        Map.entry("results.2.json", typed()),
+        Map.entry("results.3.json", matched()),
+        Map.entry("results.4.json", shown()),
+        Map.entry("results.5.json", rated()),
+        Map.entry("results.6.json", cloud()),
+        Map.entry("results.7.json", open()),
+        Map.entry("results.8.json", pinned()),
+        Map.entry("results.9.json", formatted()),
+        Map.entry("results.10.json", chosen()),
+        Map.entry("results.13.json", accepted()));
   }
 
   static Stream<String> files() {
@@ -343,6 +334,14 @@ class GoldenResultsTest {
                 0,
                 0,
                 List.of(said(0, new WordCloudResult.Said(List.of("Ocean", "mud")))))));
+  }
+
+  /** Since the seventh form sentences are written. */
+  private static Results open() {
+    return alone(
+        new OpenResult.Asked("open"),
+        new OpenResult.Outcome(List.of(new TextResult.Counted("It was warm.", 1)), 0, 2),
+        new OpenResult.Said("It was warm."));
   }
 
   /** Since the eighth form pins are put on pictures. */

@@ -19,10 +19,10 @@ import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.Misfit;
 import quizhall.game.room.question.NumberResponse;
+import quizhall.game.room.question.OpenResponse;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.PinResponse;
 import quizhall.game.room.question.Response;
-import quizhall.game.room.question.Said;
 import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextResponse;
@@ -124,9 +124,7 @@ final class AnyCommands extends Quizzes {
 
   private static Arbitrary<RoomCommand> moderations() {
     return Combinators.combine(
-            Arbitraries.of(THIS_QUESTION, 0),
-            words().map(Said.Word::new),
-            Arbitraries.of(true, false))
+            Arbitraries.of(THIS_QUESTION, 0), words(), Arbitraries.of(true, false))
         .as(RoomCommand.Moderate::new);
   }
 
@@ -183,6 +181,7 @@ final class AnyCommands extends Quizzes {
                 Tuple.of(1, Arbitraries.integers().between(-1, 3).list().ofMaxSize(4)))
             .map(AnyCommands::joined),
         words().list().ofMaxSize(4).map(WordsResponse::new),
+        words().map(OpenResponse::new),
         Combinators.combine(shares(), shares()).as(PinResponse::new));
   }
 

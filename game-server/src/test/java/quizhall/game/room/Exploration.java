@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.question.Correction;
-import quizhall.game.room.question.Said;
 
 /** A small room, walked through by every command from every state it can be in. */
 final class Exploration {
@@ -107,7 +106,7 @@ final class Exploration {
         Samples.answers(Samples.says(1, "b", question, "sea")),
         Samples.answers(Samples.types(1, "c", question, "Rome")),
         new RoomCommand.Regrade(question, new Correction.Spelling("Rome", true)),
-        new RoomCommand.Moderate(question, new Said.Word("sea"), false),
+        new RoomCommand.Moderate(question, "sea", false),
         new RoomCommand.Start(Samples.WALL_CLOCK),
         new RoomCommand.Next(phase, Samples.WALL_CLOCK),
         new RoomCommand.Next(phase - 1, Samples.WALL_CLOCK),

@@ -16,6 +16,7 @@ import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.NumberTask.Closeness;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.PinTarget;
 import quizhall.game.room.question.PinTask;
@@ -56,6 +57,7 @@ class Quizzes extends DomainContextBase {
             Arbitraries.shuffle(0, 1, 2)
                 .map(key -> new MatchTask(List.of("A", "B", "C"), List.of("a", "b", "c"), key)),
             Arbitraries.integers().between(1, 3).map(WordCloudTask::new),
+            Arbitraries.of(true, false).map(OpenTask::new),
             pins());
     Arbitrary<Optional<Duration>> limits =
         Arbitraries.integers().between(10, 240).map(Duration::ofSeconds).optional(0.8);

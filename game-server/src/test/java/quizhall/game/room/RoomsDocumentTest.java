@@ -138,7 +138,7 @@ class RoomsDocumentTest {
           case TRUE_FALSE -> new TrueFalse(options, right.iterator().next());
           case MULTIPLE -> new Multiple(options, right, row.get(4).equals("no"));
           case POLL -> new Poll(options, true);
-          case TEXT, NUMBER, ORDER, MATCH, PIN, WORD_CLOUD, SCALE, SLIDE ->
+          case TEXT, NUMBER, ORDER, MATCH, PIN, WORD_CLOUD, OPEN, SCALE, SLIDE ->
               throw new AssertionError("no options: " + row);
         };
 

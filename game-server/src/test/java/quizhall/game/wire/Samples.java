@@ -18,6 +18,9 @@ import quizhall.game.wire.NumberMessages.BinView;
 import quizhall.game.wire.NumberMessages.RevealedNumber;
 import quizhall.game.wire.NumberMessages.SliderView;
 import quizhall.game.wire.NumberMessages.TypedNumber;
+import quizhall.game.wire.OpenMessages.AskedOpen;
+import quizhall.game.wire.OpenMessages.RevealedOpen;
+import quizhall.game.wire.OpenMessages.WrittenText;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
 import quizhall.game.wire.OrderMessages.AskedOrder;
 import quizhall.game.wire.OrderMessages.RevealedOrder;
@@ -167,6 +170,7 @@ final class Samples {
     samples.put("answer-pin", answering(new PlacedPin("pin", share("0.42"), share("0.37"))));
     samples.put(
         "answer-word-cloud", answering(new SaidWords("word-cloud", List.of("Ocean", "deep sea"))));
+    samples.put("answer-open", answering(new WrittenText("open", "It was warm, and quiet.")));
     samples.put("hide", new ClientMessage.Hide("c-5", 4, "Ocean"));
     samples.put("show", new ClientMessage.Show("c-6", 4, "Ocean"));
     samples.put("accept", new ClientMessage.Accept("c-7", 4, "Saturnus"));
@@ -273,6 +277,11 @@ final class Samples {
         new RevealedMatch(
             "match", List.of(List.of(0, 1), List.of(1, 2), List.of(2, 0)), 5, List.of(6, 5, 7)));
     put(samples, "word-cloud", new AskedWords("word-cloud", 2, 30), CLOUD);
+    put(
+        samples,
+        "open",
+        new AskedOpen("open", 300, true),
+        new RevealedOpen("open", List.of(new CountedText("It was warm, and quiet.", 2)), 0, 3));
     samples.put("tally", new ServerMessage.Tally(4, CLOUD));
     put(
         samples,

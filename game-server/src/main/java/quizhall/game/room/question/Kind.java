@@ -16,6 +16,7 @@ public enum Kind {
   MATCH,
   PIN,
   WORD_CLOUD,
+  OPEN,
   SCALE,
   SLIDE;
 

@@ -9,4 +9,5 @@ public sealed interface Response
         MatchResponse,
         PinResponse,
         WordsResponse,
+        OpenResponse,
         ScaleResponse {}

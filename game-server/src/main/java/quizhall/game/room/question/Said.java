@@ -5,6 +5,9 @@ import java.util.Objects;
 /** Something of what players said that a host may hide from the hall, or show. */
 public sealed interface Said {
 
+  /** What stands in it. */
+  String text();
+
   /**
    * A word, in whatever spellings.
    *
@@ -13,6 +16,18 @@ public sealed interface Said {
   record Word(String word) implements Said {
     public Word {
       Objects.requireNonNull(word);
+    }
+
+    @Override
+    public String text() {
+      return word;
+    }
+  }
+
+  /** A sentence or two, letter by letter. */
+  record Card(String text) implements Said {
+    public Card {
+      Objects.requireNonNull(text);
     }
   }
 }

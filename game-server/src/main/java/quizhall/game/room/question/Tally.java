@@ -93,6 +93,20 @@ public sealed interface Tally {
   }
 
   /**
+   * @param cards the newest first
+   * @param more how many others are shown to who asks for them
+   * @param hidden how many are not shown
+   */
+  record Cards(List<Cards.Card> cards, int more, int hidden) implements Tally {
+    public Cards {
+      cards = List.copyOf(cards);
+    }
+
+    /** What so many said in the same words. */
+    public record Card(String text, int count) {}
+  }
+
+  /**
    * @param each for each statement, in the author's order
    */
   record Ratings(List<Rating> each) implements Tally {

@@ -12,7 +12,7 @@ public sealed interface Task
         OrderTask,
         MatchTask,
         PinTask,
-        WordCloudTask,
+        Gathering,
         ScaleTask,
         SlideTask {
 
@@ -54,10 +54,5 @@ public sealed interface Task
   /** Whether it is right only because the host said so when it had been answered. */
   default boolean isRightByHost(Response settled) {
     return false;
-  }
-
-  /** What was said by this name and may be hidden, under the one name that it has for all. */
-  default Optional<Said> find(Said named, Collection<Response> settled) {
-    return Optional.empty();
   }
 }

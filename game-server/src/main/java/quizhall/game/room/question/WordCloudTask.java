@@ -16,7 +16,7 @@ import quizhall.game.room.text.Folding;
  *
  * @param words how many a player may say
  */
-public record WordCloudTask(int words) implements Task {
+public record WordCloudTask(int words) implements Gathering {
   public static final int MOST_WORDS = 3;
 
   /** In UTF-16 code units: two lines of a phone, and room for names such as Papua New Guinea. */
@@ -106,37 +106,46 @@ public record WordCloudTask(int words) implements Task {
    * @param isShown asked of words in the form of {@link Said.Word}, the commonest first, until
    *     there are enough
    */
-  public Tally.Words tally(Collection<Response> settled, Predicate<Said.Word> isShown) {
-    List<Commonest.Group> groups =
-        Commonest.of(
-            settled.stream().flatMap(response -> said(response).stream()), WordCloudTask::folded);
+  public Tally.Words tally(Collection<Response> settled, Predicate<Said> isShown) {
+    List<Heard> heard = heard(settled);
     List<Counted> told = new ArrayList<>();
     int hidden = 0;
-    for (Commonest.Group group : groups) {
+    for (Heard each : heard) {
       if (told.size() == MOST_TOLD) {
         break;
       }
-      if (isShown.test(new Said.Word(group.form()))) {
-        told.add(new Counted(group.spelling(), group.count()));
+      if (isShown.test(each.said())) {
+        told.add(new Counted(each.text(), each.count()));
       } else {
         hidden++;
       }
     }
-    return new Tally.Words(told, groups.size() - told.size() - hidden, hidden);
+    return new Tally.Words(told, heard.size() - told.size() - hidden, hidden);
   }
 
   @Override
-  public Optional<Said> find(Said named, Collection<Response> settled) {
-    return switch (named) {
-      case Said.Word(var word) -> {
-        String folded = folded(word);
-        boolean isThere =
-            settled.stream()
-                .flatMap(response -> said(response).stream())
-                .anyMatch(said -> folded(said).equals(folded));
-        yield isThere ? Optional.of(new Said.Word(folded)) : Optional.empty();
-      }
-    };
+  public boolean showsUnasked() {
+    return true;
+  }
+
+  /** The commonest first, equal ones in the order of their letters. */
+  @Override
+  public List<Heard> heard(Collection<Response> settled) {
+    return Commonest.of(
+            settled.stream().flatMap(response -> said(response).stream()), WordCloudTask::folded)
+        .stream()
+        .map(group -> new Heard(new Said.Word(group.form()), group.spelling(), group.count()))
+        .toList();
+  }
+
+  @Override
+  public Optional<Said> find(String named, Collection<Response> settled) {
+    String folded = folded(named);
+    boolean isThere =
+        settled.stream()
+            .flatMap(response -> said(response).stream())
+            .anyMatch(said -> folded(said).equals(folded));
+    return isThere ? Optional.of(new Said.Word(folded)) : Optional.empty();
   }
 
   private static List<String> said(Response response) {

@@ -1,0 +1,141 @@
+package quizhall.game.room.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import quizhall.game.room.question.Tally.Cards.Card;
+
+/**
+ * A sentence or two, each a card on the projector. Who says the same as another shares a card.
+ *
+ * @param hidden whether nobody sees a card before the host shows it
+ */
+public record OpenTask(boolean hidden) implements Gathering {
+  /** In UTF-16 code units: what can be read from the back of a hall, and typed on a phone. */
+  public static final int LONGEST = 300;
+
+  /** What is left of a frame of 8 kB for cards. */
+  static final int MOST_BYTES = 7_800;
+
+  /** What stands around a card's text. */
+  private static final int BYTES_AROUND = 32;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
+
+  @Override
+  public Kind kind() {
+    return Kind.OPEN;
+  }
+
+  @Override
+  public List<String> texts() {
+    return List.of();
+  }
+
+  @Override
+  public boolean hasKey() {
+    return false;
+  }
+
+  @Override
+  public Optional<Misfit> misfit(Response given) {
+    if (!(given instanceof OpenResponse(var text))) {
+      return Optional.of(Misfit.WRONG_KIND);
+    }
+    if (text.length() > LONGEST) {
+      return Optional.of(Misfit.TOO_LONG);
+    }
+    return VISIBLE.matcher(text).find() ? Optional.empty() : Optional.of(Misfit.NOTHING_TYPED);
+  }
+
+  @Override
+  public Response settled(Response given) {
+    return new OpenResponse(tidied(text(given)));
+  }
+
+  private static String tidied(String text) {
+    return BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  @Override
+  public Grade grade(Response settled) {
+    return new Grade.Ungraded();
+  }
+
+  @Override
+  public boolean showsUnasked() {
+    return !hidden;
+  }
+
+  /** The newest first: what somebody said before keeps its place. */
+  @Override
+  public List<Heard> heard(Collection<Response> settled) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    settled.forEach(response -> counts.merge(text(response), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(each -> new Heard(new Said.Card(each.getKey()), each.getKey(), each.getValue()))
+        .toList()
+        .reversed();
+  }
+
+  /** Which ones are the newest is all that their order says. */
+  @Override
+  public Tally.Cards tally(Collection<Response> settled) {
+    return tally(settled, _ -> true);
+  }
+
+  /** The newest ones that are shown. */
+  public Tally.Cards tally(Collection<Response> settled, Predicate<Said> isShown) {
+    List<Card> told = new ArrayList<>();
+    int room = MOST_BYTES;
+    int more = 0;
+    int hidden = 0;
+    for (Heard each : heard(settled)) {
+      if (!isShown.test(each.said())) {
+        hidden++;
+        continue;
+      }
+      // Once one has no room, no older one is told either.
+      room = more > 0 ? room : room - bytes(each.text());
+      if (more > 0 || room < 0) {
+        more++;
+      } else {
+        told.add(new Card(each.text(), each.count()));
+      }
+    }
+    return new Tally.Cards(told, more, hidden);
+  }
+
+  private static int bytes(String text) {
+    return BYTES_AROUND + text.codePoints().map(OpenTask::bytes).sum();
+  }
+
+  /** In the UTF-8 of a JSON text. */
+  private static int bytes(int character) {
+    if (character < 0x80) {
+      return character == '"' || character == '\\' ? 2 : 1;
+    }
+    if (character < 0x800) {
+      return 2;
+    }
+    return character < 0x1_0000 ? 3 : 4;
+  }
+
+  @Override
+  public Optional<Said> find(String named, Collection<Response> settled) {
+    String text = tidied(named);
+    return settled.stream().anyMatch(response -> text(response).equals(text))
+        ? Optional.of(new Said.Card(text))
+        : Optional.empty();
+  }
+
+  private static String text(Response response) {
+    return ((OpenResponse) response).text();
+  }
+}
