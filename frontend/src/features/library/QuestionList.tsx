@@ -3,6 +3,7 @@ import { QuizText } from '@/design/QuizText';
 import { Key, takesAnswers } from '@/questions/library';
 import { QuestionTexts } from '@/questions/QuestionTexts';
 import { Source } from '@/questions/Source';
+import { formatNumber } from '@/text/choose';
 import { library } from '@/text/library';
 import styles from './QuestionList.module.css';
 
@@ -18,10 +19,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
               <QuizText as="h3" className={styles.text}>
                 {question.text}
               </QuizText>
-              <p className={styles.facts}>
-                {library.kinds[question.type]}
-                {takesAnswers(question.type) && ` · ${timeOf(question)}`}
-              </p>
+              <p className={styles.facts}>{factsOf(question).join(' · ')}</p>
               <Key question={question} />
               {question.explanation && (
                 <QuizText as="p" className={styles.explanation} hasLinks>
@@ -37,6 +35,15 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
   );
 }
 
-function timeOf({ timeLimitSeconds }: Question): string {
-  return timeLimitSeconds === undefined ? library.noLimit : library.seconds(timeLimitSeconds);
+function factsOf({ type, timeLimitSeconds, readingSeconds, points }: Question): readonly string[] {
+  const kind = library.kinds[type];
+  return takesAnswers(type)
+    ? [
+        kind,
+        timeLimitSeconds === undefined ? library.noLimit : library.seconds(timeLimitSeconds),
+        ...(readingSeconds ? [library.reading(readingSeconds)] : []),
+        ...(typeof points === 'number' ? [library.worth(formatNumber(points))] : []),
+        ...(points === 'double' ? [library.double] : []),
+      ]
+    : [kind];
 }

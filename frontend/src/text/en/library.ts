@@ -45,6 +45,9 @@ export const library = {
   questionList: 'Questions',
   seconds: (seconds: number) => `${seconds} s`,
   noLimit: 'no time limit',
+  reading: (seconds: number) => `${seconds} s to read first`,
+  worth: (points: string) => `up to ${points} points`,
+  double: 'double points',
   kinds: {
     single: 'One answer',
     multiple: 'Several answers',
