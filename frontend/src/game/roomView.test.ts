@@ -47,6 +47,12 @@ describe('what is known of a room', () => {
     expect(view).toMatchObject({ seq: 9, phase: { name: 'reveal' } });
   });
 
+  it('goes on without what a newer server says besides', () => {
+    const later = { type: 'later' } as unknown as ServerMessage;
+
+    expect(after(aWelcome({ name: 'lobby' }), later).phase.name).toBe('lobby');
+  });
+
   it('ignores a phase that it has seen', () => {
     const welcome = aWelcome(anOpenQuestion());
 

@@ -69,6 +69,9 @@ describe('writing a quiz', () => {
     const kept = { ...newQuiz(), questions: [earlier] } as unknown as QuizForm;
 
     expect(restored(kept).questions).toEqual([{ ...newQuestion(), ...earlier }]);
+    const untyped = { ...newQuiz(), questions: [{ ...newQuestion(), points: Number.NaN }] };
+    const read = restored(JSON.parse(JSON.stringify(untyped)) as QuizForm);
+    expect(findingsIn(read).missing['questions[0].points']).toMatch(/whole number/);
   });
 
   it('leaves a picture away that was taken away while it was on its way', () => {

@@ -1,5 +1,6 @@
 import type {
   Picture,
+  Points,
   Question,
   QuestionDraft,
   Quiz,
@@ -87,7 +88,14 @@ export function restored(form: QuizForm): QuizForm {
   return {
     ...form,
     questions: form.questions.map((question) =>
-      question.type === 'kept' ? question : { ...begun(emptyCommon(), question.type), ...question },
+      question.type === 'kept'
+        ? question
+        : {
+            ...begun(emptyCommon(), question.type),
+            ...question,
+            // JSON has no word for a number that is yet to be typed.
+            points: (question.points as Points | null) ?? Number.NaN,
+          },
     ),
   };
 }

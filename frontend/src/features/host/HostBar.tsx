@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { NoteView } from '@/api/generated/wire';
 import { canFillScreen, toggleFullscreen } from '@/browser/fullscreen';
 import { Button, ButtonLink } from '@/design/Button';
 import { Notice } from '@/design/Notice';
@@ -23,7 +24,7 @@ interface HostBarProps {
 /** The host's controls, along the foot of the projector. */
 export function HostBar({ state, view, actions }: HostBarProps) {
   const [isEnding, setEnding] = useState(false);
-  const [isReading, setReading] = useState(false);
+  const [read, setRead] = useState<NoteView>();
   const notes = notesOn(view);
   const step = nextStep(view);
   const { site } = useJoinAddress();
@@ -42,7 +43,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
       {failure && <Notice>{failure}</Notice>}
       <div className={styles.actions}>
         {notes && (
-          <Button look="quiet" onClick={() => setReading(true)}>
+          <Button look="quiet" onClick={() => setRead(notes)}>
             {host.notes}
           </Button>
         )}
@@ -67,7 +68,10 @@ export function HostBar({ state, view, actions }: HostBarProps) {
           <AfterTheGame view={view} actions={actions} />
         )}
       </div>
-      {isReading && notes && <NotesDialog notes={notes} onClose={() => setReading(false)} />}
+      {/* Those of another question are not to open by themselves: the hall may see them. */}
+      {read && read === notes && (
+        <NotesDialog notes={notes.text} onClose={() => setRead(undefined)} />
+      )}
       {isEnding && (
         <EndDialog
           onClose={() => setEnding(false)}
@@ -101,14 +105,16 @@ function AfterTheGame({ view, actions }: { view: RoomView; actions: RoomActions 
 }
 
 /** On what is asked just now. */
-function notesOn({ phase, notes }: RoomView): string | undefined {
+function notesOn({ phase, notes }: RoomView): NoteView | undefined {
   const index =
     phase.name === 'question' || phase.name === 'reveal' ? phase.question.index : undefined;
-  return notes?.find(({ question }) => question === index)?.text;
+  return notes?.find(({ question }) => question === index);
 }
+
+const TOO_LATE = /(?:^|[/:])(?:stale|not-now)$/;
 
 /** A click that came too late for its phase needs no words. */
 function refusalOf({ outbox }: RoomState): string | undefined {
   const problem = outbox.refusal?.problem;
-  return problem && problem.status !== 409 ? problemText(problem) : undefined;
+  return problem && !TOO_LATE.test(problem.type) ? problemText(problem) : undefined;
 }

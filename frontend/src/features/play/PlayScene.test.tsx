@@ -130,7 +130,24 @@ describe('a player', () => {
     expect(screen.queryByRole('button', { name: /Jupiter/ })).toBeNull();
 
     expect(await screen.findByRole('button', { name: /Jupiter/ })).toBeDefined();
+    expect(screen.getByText('Answers are taken now').getAttribute('role')).toBe('status');
     expect(screen.getByRole('timer').getAttribute('aria-label')).toMatch(/seconds left/);
+  });
+
+  it('answers again what came too early for a question that was there to be read', async () => {
+    const { type, title } = { type: 'too-early', title: 'Answers are taken in a moment' };
+    const early: Outbox = {
+      pending: [],
+      refusal: {
+        message: { type: 'answer', id: 'a', question: 0, options: [1] },
+        problem: { type, title, status: 422 },
+      },
+    };
+    const { onAnswer } = show(anOpenQuestion({ readingMs: 3_000 }), {}, early);
+
+    await userEvent.click(option(/Mars/));
+
+    expect(onAnswer).toHaveBeenCalledOnce();
   });
 
   it('finds where the answer can be looked up', () => {

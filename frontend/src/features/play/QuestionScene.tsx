@@ -42,9 +42,12 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
       ) : (
         <QuestionBox question={question} />
       )}
-      {isReading ? (
-        <p className={styles.ready}>{game.getReady}</p>
-      ) : (
+      {question.readingMs !== undefined && (
+        <p className={isReading ? styles.ready : 'visually-hidden'} role="status">
+          {isReading ? game.getReady : game.answersOpen}
+        </p>
+      )}
+      {!isReading && (
         <Answer
           question={question}
           settings={view.settings}

@@ -82,7 +82,8 @@ export const editor = {
   hint: 'Hint',
   hintHint: 'Players open it if they want to.',
   notes: 'Notes for you',
-  notesHint: 'Shown only to you as the host, when you ask for them.',
+  notesHint:
+    'Shown only to you as the host, when you ask for them: on the screen that the hall sees.',
   options: 'Answers',
   option: (letter: string) => `Answer ${letter}`,
   right: (letter: string) => `${letter} is right`,

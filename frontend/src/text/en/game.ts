@@ -15,6 +15,7 @@ export const game = {
   seconds: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
   noLimit: 'No time limit',
   getReady: 'Get ready',
+  answersOpen: 'Answers are taken now',
   opensIn: (seconds: number) =>
     seconds === 1 ? 'Answers open in 1 second' : `Answers open in ${seconds} seconds`,
   hint: 'Hint',

@@ -157,10 +157,9 @@ final class Orders {
           RoomCommand.End _,
           RoomCommand.MoveOn _,
           RoomCommand.Moderate _,
+          RoomCommand.Regrade _,
           RoomCommand.Close _ ->
           false;
-      case RoomCommand.Regrade _ ->
-          reason == Refusal.ALREADY_ACCEPTED || reason == Refusal.NOT_ACCEPTED;
     };
   }
 

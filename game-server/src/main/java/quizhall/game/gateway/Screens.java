@@ -93,9 +93,7 @@ final class Screens {
     if (room instanceof Reveal && changed == room.room().phase()) {
       revealed(room, roomTime).ifPresent(connection::send);
     }
-    unaccepted(room)
-        .filter(_ -> connection.token().role() == Role.HOST)
-        .ifPresent(connection::send);
+    sendUnaccepted(connection, room);
     if (room instanceof QuestionOpen open) {
       connection.send(clockOf(open, roomTime));
       if (named) {
@@ -129,9 +127,7 @@ final class Screens {
     if (named && room instanceof QuestionOpen open) {
       sendSoFar(connection, open);
     }
-    if (token.role() == Role.HOST) {
-      unaccepted(room).ifPresent(connection::send);
-    }
+    sendUnaccepted(connection, room);
   }
 
   /** A reveal is made once: it looks through all answers, and thousands may come back in it. */
@@ -222,6 +218,13 @@ final class Screens {
       unaccepted(room)
           .map(Frame::of)
           .ifPresent(frame -> hosts.forEach(each -> each.sendLatest(Slot.UNACCEPTED, frame)));
+    }
+  }
+
+  /** Made only for those who get it: it looks through all answers. */
+  private static void sendUnaccepted(Connection connection, Opened room) {
+    if (connection.token().role() == Role.HOST) {
+      unaccepted(room).ifPresent(connection::send);
     }
   }
 

@@ -94,7 +94,6 @@ public record Question(
             hint.stream(),
             explanation.stream(),
             source.stream(),
-            notes.stream(),
             task.texts().stream())
         .flatMap(part -> part);
   }

@@ -16,6 +16,8 @@ public enum Refusal {
   UNKNOWN_PLAYER,
   /** The question is not open yet. */
   QUESTION_NOT_OPEN,
+  /** The question is there to be read, and takes answers in a moment. */
+  TOO_EARLY,
   /** The question is closed, or its time was up when the answer arrived. */
   QUESTION_CLOSED,
   /** The player's answer under another message id counts. */
@@ -42,8 +44,8 @@ public enum Refusal {
   NO_SPELLINGS,
   /** Nobody typed what is to be accepted. */
   NOT_TYPED,
-  ALREADY_ACCEPTED,
-  NOT_ACCEPTED,
+  /** What the author accepts stays accepted. */
+  ACCEPTED_BY_AUTHOR,
   TOO_MANY_ACCEPTED,
   /** Not all nodes of the cluster can read what would happen. */
   NOT_ON_ALL_NODES,
@@ -58,8 +60,7 @@ public enum Refusal {
     return switch (flaw) {
       case NO_SPELLINGS -> NO_SPELLINGS;
       case NOT_TYPED -> NOT_TYPED;
-      case ALREADY_ACCEPTED -> ALREADY_ACCEPTED;
-      case NOT_ACCEPTED -> NOT_ACCEPTED;
+      case ACCEPTED_BY_AUTHOR -> ACCEPTED_BY_AUTHOR;
       case TOO_MANY_ACCEPTED -> TOO_MANY_ACCEPTED;
     };
   }

@@ -25,6 +25,7 @@ final class Regrading {
     }
     Question question = room.question(round.question());
     return switch (question.task().corrected(regrade.correction(), round.responses())) {
+      case Result.Corrected(var task) when task.equals(question.task()) -> Decision.done();
       case Result.Corrected(var task) -> {
         List<Regraded> answers = regraded(state, round, question, question.with(task));
         yield Decision.done(new AnswersRegraded(round.question(), task, answers, now));

@@ -120,7 +120,7 @@ final class Submission {
             .filter(shown -> shown.question() == answer.question())
             .filter(shown -> !shown.isOver(answer.took()));
     if (own.filter(shown -> shown.isTooEarly(now)).isPresent()) {
-      return Optional.of(Refusal.QUESTION_NOT_OPEN);
+      return Optional.of(Refusal.TOO_EARLY);
     }
     return own.isPresent()
         ? state.room().misfit(answer).map(Refusal::of)

@@ -21,6 +21,7 @@ import quizhall.game.room.RoomState.Standings;
 import quizhall.game.room.Round;
 import quizhall.game.room.Session;
 import quizhall.game.room.Turn;
+import quizhall.game.room.Verdict;
 import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Task;
@@ -105,6 +106,9 @@ public final class Views {
   /** What a host may accept besides, where something is typed. */
   public static Optional<ServerMessage.Unaccepted> unaccepted(Reveal reveal) {
     Round round = reveal.round();
+    if (round.streaks().isEmpty()) {
+      return Optional.empty(); // closed before answers could be judged anew
+    }
     return QuestionViews.unaccepted(reveal.room().question(round.question()).task(), round)
         .map(
             told ->
@@ -204,7 +208,8 @@ public final class Views {
   }
 
   private static boolean isRightByHost(Opened state, Turn turn, RecordedAnswer given) {
-    return state.room().question(turn.question()).task().isRightByHost(given.response());
+    return given.verdict() == Verdict.CORRECT
+        && state.room().question(turn.question()).task().isRightByHost(given.response());
   }
 
   /** Who is in the room; {@code named} for hosts and screens. */

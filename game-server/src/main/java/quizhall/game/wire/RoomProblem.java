@@ -22,6 +22,8 @@ public final class RoomProblem {
       case UNKNOWN_PLAYER -> Problem.of(403, "unknown-player", "You have no seat in this room");
       case QUESTION_NOT_OPEN ->
           Problem.of(409, "question-not-open", "This question is not open yet");
+      // Pages let an answer be given again where its content was refused, and this one may be.
+      case TOO_EARLY -> Problem.of(422, "too-early", "Answers are taken in a moment: read first");
       case QUESTION_CLOSED -> Problem.of(409, "question-closed", "This question is closed");
       case ALREADY_ANSWERED ->
           Problem.of(409, "already-answered", "You have answered this question already");
@@ -56,8 +58,8 @@ public final class RoomProblem {
           Problem.of(409, "no-spellings", "Nothing is typed to this question")
               .withErrors(List.of(new FieldError("question", "is not one to which text is typed")));
       case NOT_TYPED -> invalidTyped("not-typed", "Nobody typed this");
-      case ALREADY_ACCEPTED -> invalidTyped("already-accepted", "This is accepted already");
-      case NOT_ACCEPTED -> invalidTyped("not-accepted", "This was not accepted by the host");
+      case ACCEPTED_BY_AUTHOR ->
+          invalidTyped("accepted-by-author", "This is accepted by the author of the quiz");
       case TOO_MANY_ACCEPTED ->
           invalidTyped("too-many-accepted", "No more spellings can be accepted");
       case NOT_ON_ALL_NODES ->

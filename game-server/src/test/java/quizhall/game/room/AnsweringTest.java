@@ -64,7 +64,7 @@ class AnsweringTest {
 
     game.at(shown.plusSeconds(3));
     assertThat(game.answer(taking(Duration.ZERO, answer(1, "a", 0, 0))))
-        .isEqualTo(notRecorded(Refusal.QUESTION_NOT_OPEN));
+        .isEqualTo(notRecorded(Refusal.TOO_EARLY));
     // A page whose clock is a little ahead of ours.
     game.at(shown.plusSeconds(4));
     game.answer(taking(Duration.ZERO, answer(1, "a", 0, 0)));

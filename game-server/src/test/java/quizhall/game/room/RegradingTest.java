@@ -106,13 +106,21 @@ class RegradingTest {
   }
 
   @Test
+  void what_is_so_already_is_done_and_changes_nothing() {
+    RoomState state = after(revealed("Lutetia", "Paris"), accept(0, "Lutetia"));
+
+    for (Regrade again : List.of(accept(0, "lutetia"), accept(0, "PARIS"), reject(0, "Rome"))) {
+      assertThat(Rules.decide(state, again, Duration.ofSeconds(60))).isEqualTo(Decision.done());
+    }
+  }
+
+  @Test
   void what_does_not_fit_is_refused_with_its_reason() {
     RoomState state = revealed("Lutetia", "Paris");
 
     assertThat(refusal(state, accept(1, "Lutetia"))).isEqualTo(Refusal.STALE);
     assertThat(refusal(state, accept(0, "Rome"))).isEqualTo(Refusal.NOT_TYPED);
-    assertThat(refusal(state, accept(0, "PARIS"))).isEqualTo(Refusal.ALREADY_ACCEPTED);
-    assertThat(refusal(state, reject(0, "Paris"))).isEqualTo(Refusal.NOT_ACCEPTED);
+    assertThat(refusal(state, reject(0, "Paris"))).isEqualTo(Refusal.ACCEPTED_BY_AUTHOR);
     assertThat(refusal(next(state), accept(0, "Lutetia"))).isEqualTo(Refusal.NOT_NOW);
     assertThat(refusal(asked("Lutetia", "Paris"), accept(0, "Lutetia"))).isEqualTo(Refusal.NOT_NOW);
   }

@@ -18,7 +18,9 @@ public sealed interface Correction {
 
   /** What comes of it. */
   sealed interface Result {
-    /** The same question with another key. */
+    /**
+     * The same question, its key as was wished; equal to the one before where it was so already.
+     */
     record Corrected(Task task) implements Result {}
 
     record Unfit(Flaw reason) implements Result {}
@@ -30,9 +32,8 @@ public sealed interface Correction {
     NO_SPELLINGS,
     /** Nobody typed this. */
     NOT_TYPED,
-    ALREADY_ACCEPTED,
-    /** The host did not accept this; what the author accepts cannot be taken back. */
-    NOT_ACCEPTED,
+    /** Which cannot be taken back. */
+    ACCEPTED_BY_AUTHOR,
     TOO_MANY_ACCEPTED
   }
 }

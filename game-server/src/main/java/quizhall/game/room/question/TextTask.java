@@ -157,9 +157,9 @@ public final class TextTask implements Task {
    */
   public Unaccepted unaccepted(Collection<Response> settled, Predicate<String> isShown) {
     List<Commonest.Group> groups =
-        Commonest.of(
-            settled.stream().map(TextTask::text).filter(typed -> spelling(typed).isEmpty()),
-            matching::folded);
+        Commonest.of(settled.stream().map(TextTask::text), matching::folded).stream()
+            .filter(group -> spelling(group.spelling()).isEmpty())
+            .toList();
     List<Counted> told =
         groups.stream()
             .filter(group -> isShown.test(group.spelling()))
@@ -179,7 +179,7 @@ public final class TextTask implements Task {
 
   private Correction.Result accepting(String text, Collection<Response> settled) {
     if (spelling(text).isPresent()) {
-      return new Correction.Result.Unfit(Correction.Flaw.ALREADY_ACCEPTED);
+      return new Correction.Result.Corrected(this);
     }
     String form = matching.folded(text);
     if (settled.stream().noneMatch(typed -> matching.folded(text(typed)).equals(form))) {
@@ -195,9 +195,12 @@ public final class TextTask implements Task {
     String form = matching.folded(text);
     List<String> left =
         added.stream().filter(spelling -> !matching.folded(spelling).equals(form)).toList();
-    return left.size() == added.size()
-        ? new Correction.Result.Unfit(Correction.Flaw.NOT_ACCEPTED)
-        : adding(left);
+    if (left.size() < added.size()) {
+      return adding(left);
+    }
+    return spelling(text, foldedByAuthor).isPresent()
+        ? new Correction.Result.Unfit(Correction.Flaw.ACCEPTED_BY_AUTHOR)
+        : new Correction.Result.Corrected(this);
   }
 
   private Correction.Result adding(List<String> spellings) {
