@@ -25,7 +25,8 @@ record Sample(UUID id, int revision, QuizDraft quiz) {
           "wild-and-wonderful",
           "art-and-music",
           "everyday-physics",
-          "language-and-words");
+          "language-and-words",
+          "a-tour-of-all-questions");
 
   static List<Sample> all() {
     return NAMES.stream().map(Sample::named).toList();

@@ -61,12 +61,14 @@ class SampleTest {
     assertThat(content.questions()).extracting(Question::prompt).doesNotHaveDuplicates();
   }
 
-  @ParameterizedTest
-  @MethodSource("all")
-  void a_sample_is_made_of_what_a_room_plays(Sample sample) {
-    assertThat(content(sample).questions())
-        .extracting(Question::type)
-        .doesNotContain(QuestionType.OPEN);
+  @Test
+  void one_sample_has_a_question_of_each_kind() {
+    assertThat(Sample.all())
+        .anySatisfy(
+            sample ->
+                assertThat(content(sample).questions())
+                    .extracting(Question::type)
+                    .contains(QuestionType.values()));
   }
 
   @ParameterizedTest
@@ -75,11 +77,13 @@ class SampleTest {
     assertThat(content(sample).questions())
         .allSatisfy(
             question -> {
-              assertThat(question.prompt().timeLimit())
-                  .hasValueSatisfying(
-                      limit ->
-                          assertThat(limit)
-                              .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(40)));
+              if (question.type() != QuestionType.SLIDE) {
+                assertThat(question.prompt().timeLimit())
+                    .hasValueSatisfying(
+                        limit ->
+                            assertThat(limit)
+                                .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(40)));
+              }
               if (question.task().hasKey()) {
                 assertThat(question.prompt().explanation()).isPresent();
                 assertThat(question.prompt().source()).isPresent();
@@ -87,24 +91,26 @@ class SampleTest {
             });
   }
 
-  @ParameterizedTest
-  @MethodSource("all")
-  void guessing_by_place_does_not_help(Sample sample) {
+  @Test
+  void guessing_by_place_does_not_help() {
     List<Integer> singles = new ArrayList<>();
     List<List<Integer>> trueFalse = new ArrayList<>();
-    for (Question question : content(sample).questions()) {
-      switch (question.task()) {
-        case SingleTask(var options) -> singles.add(places(options).getFirst());
-        case TrueFalseTask(var options) -> trueFalse.add(places(options));
-        default -> {}
+    for (Sample sample : Sample.all()) {
+      for (Question question : content(sample).questions()) {
+        switch (question.task()) {
+          case SingleTask(var options) -> singles.add(places(options).getFirst());
+          case TrueFalseTask(var options) -> trueFalse.add(places(options));
+          default -> {}
+        }
       }
     }
 
     for (int place = 0; place < 4; place++) {
-      assertThat(singles).contains(place);
-      assertThat(Collections.frequency(singles, place)).isLessThanOrEqualTo(singles.size() / 2);
+      assertThat(Collections.frequency(singles, place))
+          .isBetween(singles.size() / 6, singles.size() * 2 / 5);
     }
-    assertThat(trueFalse).contains(List.of(0), List.of(1));
+    assertThat(Collections.frequency(trueFalse, List.of(0)))
+        .isBetween(trueFalse.size() / 3, trueFalse.size() * 2 / 3);
   }
 
   static List<Sample> all() {
