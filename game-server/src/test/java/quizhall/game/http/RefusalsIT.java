@@ -1,6 +1,7 @@
 package quizhall.game.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -9,7 +10,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,6 +226,200 @@ class RefusalsIT {
         .isEqualTo("single");
     assertThat(submit(answer("a", 0, 1)).status()).isEqualTo(200);
     assertThat(submit(answer("b", 0, 0)).text("type")).isEqualTo("already-answered");
+  }
+
+  private static final Set<String> REFUSED = Set.of("refused", "error");
+
+  /** A question, a good response to it, and bad ones. */
+  private record Kind(String question, String good, List<Bad> bad) {
+    /**
+     * @param bad each after the field that is to blame; after nothing where it is no JSON
+     */
+    Kind(String question, String good, String... bad) {
+      this(question, good, Stream.of(bad).map(Bad::of).toList());
+    }
+  }
+
+  private record Bad(String field, String response) {
+    static Bad of(String line) {
+      String[] parts = line.split(" ", 2);
+      return new Bad(parts[0], parts[1]);
+    }
+
+    List<String> named() {
+      return field.isEmpty() ? List.of() : List.of("response." + field);
+    }
+  }
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind(
+              "{'type':'single','options':[{'text':'A','correct':true},{'text':'B'}]}",
+              "{'kind':'single','options':[0]}",
+              "kind {'kind':'multiple','options':[0]}",
+              "kind {'kind':'riddle'}",
+              "options {'kind':'single','options':[2]}",
+              "options {'kind':'single','options':[0,1]}",
+              "options {'kind':'single','options':[-1]}",
+              "options {'kind':'single','options':[1e400]}",
+              "options {'kind':'single'}",
+              " {'kind':'single','options':[NaN]}"),
+          new Kind(
+              "{'type':'multiple','options':[{'text':'A','correct':true},{'text':'B'}]}",
+              "{'kind':'multiple','options':[0,1]}",
+              "kind {'kind':'single','options':[0]}",
+              "options {'kind':'multiple','options':[]}",
+              "options {'kind':'multiple','options':[1,1]}",
+              "options {'kind':'multiple','options':[0.5]}"),
+          new Kind(
+              "{'type':'true-false','options':[{'text':'A','correct':true},{'text':'B'}]}",
+              "{'kind':'true-false','options':[1]}",
+              "options {'kind':'true-false','options':[0,1]}",
+              "options {'kind':'true-false','options':['0']}"),
+          new Kind(
+              "{'type':'poll','options':[{'text':'A'},{'text':'B'}]}",
+              "{'kind':'poll','options':[1]}",
+              "options {'kind':'poll','options':[0,1]}",
+              "options {'kind':'poll','options':[4294967296]}"),
+          new Kind(
+              "{'type':'text','accepted':['Paris']}",
+              "{'kind':'text','text':'paris'}",
+              "kind {'kind':'number','value':'5'}",
+              "text {'kind':'text','text':' '}",
+              "text {'kind':'text','text':5}",
+              "text {'kind':'text','text':'" + "x".repeat(5_000) + "'}"),
+          new Kind(
+              "{'type':'number','number':{'value':12.5}}",
+              "{'kind':'number','value':'12,5'}",
+              "value {'kind':'number','value':1e400}",
+              "value {'kind':'number','value':'1e400'}",
+              "value {'kind':'number','value':'NaN'}",
+              "value {'kind':'number','value':'1,000'}",
+              "value {'kind':'number','value':'" + "9".repeat(5_000) + "'}",
+              " {'kind':'number','value':NaN}",
+              " {'kind':'number','value':Infinity}"),
+          new Kind(
+              "{'type':'order','items':['1','2','3']}",
+              "{'kind':'order','items':[2,0,1]}",
+              "kind {'kind':'match','pairs':[[0,0]]}",
+              "items {'kind':'order','items':[0,0,1]}",
+              "items {'kind':'order','items':[0,1]}",
+              "items {'kind':'order','items':[0,1,3]}",
+              "items {'kind':'order','items':[0,1,1e400]}"),
+          new Kind(
+              "{'type':'match','pairs':[{'left':'a','right':'1'},{'left':'b','right':'2'}]}",
+              "{'kind':'match','pairs':[[0,1],[1,0]]}",
+              "pairs {'kind':'match','pairs':[[0,0],[0,1]]}",
+              "pairs {'kind':'match','pairs':[[0,0],[1,0]]}",
+              "pairs {'kind':'match','pairs':[[0,0]]}",
+              "pairs {'kind':'match','pairs':[[0,0],[1,2]]}",
+              "pairs {'kind':'match','pairs':[[0,0,1]]}"),
+          new Kind(
+              "{'type':'pin','media':{'image':'/a.png','alt':'A'},"
+                  + "'pin':{'regions':[{'x':0.1,'y':0.1,'width':0.5,'height':0.5}]}}",
+              "{'kind':'pin','x':0.5,'y':0.5}",
+              "x {'kind':'pin','x':1.0001,'y':0.5}",
+              "y {'kind':'pin','x':0.5,'y':-0.1}",
+              "x {'kind':'pin','x':1e400,'y':0.5}",
+              "x {'kind':'pin','x':'0.5','y':0.5}",
+              "y {'kind':'pin','x':0.5}",
+              " {'kind':'pin','x':NaN,'y':0.5}"),
+          new Kind(
+              "{'type':'word-cloud','words':2}",
+              "{'kind':'word-cloud','words':['sea','sky']}",
+              "words {'kind':'word-cloud','words':['a','b','c']}",
+              "words {'kind':'word-cloud','words':[]}",
+              "words {'kind':'word-cloud','words':[' ']}",
+              "words {'kind':'word-cloud','words':['" + "x".repeat(5_000) + "']}"),
+          new Kind(
+              "{'type':'open'}",
+              "{'kind':'open','text':'It was warm.'}",
+              "kind {'kind':'text','text':'It was warm.'}",
+              "text {'kind':'open','text':' '}",
+              "text {'kind':'open','text':'" + "x".repeat(5_000) + "'}"),
+          new Kind(
+              "{'type':'scale','scale':{'steps':5,'low':'no','high':'yes'}}",
+              "{'kind':'scale','values':[4]}",
+              "values {'kind':'scale','values':[6]}",
+              "values {'kind':'scale','values':[0]}",
+              "values {'kind':'scale','values':[1,1]}",
+              "values {'kind':'scale','values':[1e400]}"));
+
+  @Test
+  void a_bad_answer_of_each_kind_is_refused_by_name_both_ways_and_the_next_one_counts() {
+    UUID quiz =
+        NEIGHBOURS.quiz(
+            "Kinds",
+            KINDS.stream()
+                .map(kind -> "{'text':'?','points':'none'," + kind.question().substring(1))
+                .map(RefusalsIT::json)
+                .collect(Collectors.joining(",", "[", "]")));
+    Answer room = server.as(HOST).post("/create", Map.of("quizId", quiz));
+    assertThat(room.status()).as(room.body()).isEqualTo(201);
+    String path = "/" + room.text("code");
+    ApiClient master = server.anonymous().withToken(room.text("token"));
+    String token = server.join(room.text("code"), "Ann").text("token");
+    ApiClient player = server.anonymous().withToken(token);
+    master.post(path + "/start");
+
+    for (int question = 0; question < KINDS.size(); question++) {
+      Kind kind = KINDS.get(question);
+      try (LiveSocket socket = server.connect(token)) {
+        socket.await("welcome");
+        for (Bad bad : kind.bad()) {
+          String said = said("bad", question, bad.response());
+          socket.send(said);
+          Answer refused = player.send("POST", path + "/answers", said);
+          assertThat(refused.status()).as(said).isEqualTo(bad.field().isEmpty() ? 400 : 422);
+          assertThat(fields(refused.json())).as(said).isEqualTo(bad.named());
+        }
+        assertThat(refusals(socket, kind.bad().size()))
+            .as(kind.question())
+            .isEqualTo(kind.bad().stream().map(Bad::named).toList());
+      }
+      Answer good = player.send("POST", path + "/answers", said("good", question, kind.good()));
+      assertThat(good.status()).as(good.body()).isEqualTo(200);
+      // Everybody has answered, so the question closes; the last reveal leads to the podium.
+      await()
+          .pollInterval(Duration.ofMillis(10))
+          .until(() -> player.get(path + "/question").text("phase").equals("reveal"));
+      master.post(path + "/next");
+      master.post(path + "/next");
+    }
+    assertThat(player.get(path + "/question").text("phase")).isEqualTo("finished");
+  }
+
+  private static String said(String id, int question, String response) {
+    return json(
+        "{'type':'answer','id':'%s','question':%d,'response':%s}"
+            .formatted(id, question, response));
+  }
+
+  private static String json(String quoted) {
+    return quoted.replace('\'', '"');
+  }
+
+  private static List<String> fields(JsonNode problem) {
+    // Options are named twice, once for clients that know no responses.
+    return problem
+        .path("errors")
+        .valueStream()
+        .map(error -> error.path("field").asText())
+        .filter(field -> !field.equals("options"))
+        .toList();
+  }
+
+  /** The fields that are named by the refusals of a socket, once there are so many. */
+  private static List<List<String>> refusals(LiveSocket socket, int count) {
+    return await()
+        .pollInterval(Duration.ofMillis(10))
+        .until(
+            () ->
+                socket.frames().stream()
+                    .filter(frame -> REFUSED.contains(frame.get("type").asText()))
+                    .map(frame -> fields(frame.get("problem")))
+                    .toList(),
+            refusals -> refusals.size() == count);
   }
 
   @Test
