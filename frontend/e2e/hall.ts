@@ -26,6 +26,8 @@ export interface Oddity {
   readonly isOld?: boolean;
   /** It is set to keep nothing. */
   readonly isForgetful?: boolean;
+  /** Fingers touch it. */
+  readonly isTouched?: boolean;
 }
 
 /** People in a hall, each in a browser of their own; whatever their consoles complain about fails the test. */
@@ -73,9 +75,13 @@ export class Hall {
 
   async #page(
     viewport: { width: number; height: number },
-    { isOld, isForgetful }: Oddity = {},
+    { isOld, isForgetful, isTouched = false }: Oddity = {},
   ): Promise<Page> {
-    const context = await this.#browser.newContext({ viewport, baseURL: setting('QUIZHALL_URL') });
+    const context = await this.#browser.newContext({
+      viewport,
+      baseURL: setting('QUIZHALL_URL'),
+      hasTouch: isTouched,
+    });
     if (isOld) {
       await context.addInitScript(takeNewerFunctions);
     }
