@@ -157,7 +157,8 @@ public final class TextTask implements Task {
    */
   public Unaccepted unaccepted(Collection<Response> settled, Predicate<String> isShown) {
     List<Commonest.Group> groups =
-        Commonest.of(settled.stream().map(TextTask::text), matching::folded).stream()
+        Commonest.of(settled.stream().map(TextTask::text), matching::folded)
+            .inOrder()
             .filter(group -> spelling(group.spelling()).isEmpty())
             .toList();
     List<Counted> told =

@@ -2,6 +2,7 @@ package quizhall.game.room.question;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import quizhall.game.room.question.Tally.Words.Counted;
 import quizhall.game.room.text.Folding;
+import quizhall.game.room.text.Memory;
 
 /**
  * A few words, of which all players' make a cloud. Nothing is right or wrong.
@@ -30,6 +32,13 @@ public record WordCloudTask(int words) implements Gathering {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
+
+  /**
+   * A growing cloud is counted four times a second, and to fold ten thousand words anew takes
+   * longer than that allows. Twice as many as a room of ten thousand can say, in some 10 MB at
+   * most.
+   */
+  private static final Memory FOLDED = new Memory(1 << 16, WordCloudTask::folded);
 
   public WordCloudTask {
     if (words < 1 || words > MOST_WORDS) {
@@ -107,20 +116,19 @@ public record WordCloudTask(int words) implements Gathering {
    *     there are enough
    */
   public Tally.Words tally(Collection<Response> settled, Predicate<Said> isShown) {
-    List<Heard> heard = heard(settled);
+    Commonest commonest = commonest(settled);
     List<Counted> told = new ArrayList<>();
     int hidden = 0;
-    for (Heard each : heard) {
-      if (told.size() == MOST_TOLD) {
-        break;
-      }
-      if (isShown.test(each.said())) {
-        told.add(new Counted(each.text(), each.count()));
+    Iterator<Commonest.Group> groups = commonest.inOrder().iterator();
+    while (told.size() < MOST_TOLD && groups.hasNext()) {
+      Commonest.Group group = groups.next();
+      if (isShown.test(new Said.Word(group.form()))) {
+        told.add(new Counted(group.spelling(), group.count()));
       } else {
         hidden++;
       }
     }
-    return new Tally.Words(told, heard.size() - told.size() - hidden, hidden);
+    return new Tally.Words(told, commonest.size() - told.size() - hidden, hidden);
   }
 
   @Override
@@ -131,9 +139,8 @@ public record WordCloudTask(int words) implements Gathering {
   /** The commonest first, equal ones in the order of their letters. */
   @Override
   public List<Heard> heard(Collection<Response> settled) {
-    return Commonest.of(
-            settled.stream().flatMap(response -> said(response).stream()), WordCloudTask::folded)
-        .stream()
+    return commonest(settled)
+        .inOrder()
         .map(group -> new Heard(new Said.Word(group.form()), group.spelling(), group.count()))
         .toList();
   }
@@ -146,6 +153,10 @@ public record WordCloudTask(int words) implements Gathering {
             .flatMap(response -> said(response).stream())
             .anyMatch(said -> folded(said).equals(folded));
     return isThere ? Optional.of(new Said.Word(folded)) : Optional.empty();
+  }
+
+  private static Commonest commonest(Collection<Response> settled) {
+    return Commonest.of(settled.stream().flatMap(response -> said(response).stream()), FOLDED::of);
   }
 
   private static List<String> said(Response response) {
