@@ -8,7 +8,12 @@ export function recordedResponse(
   you: PlayerView | undefined,
   question: QuestionView,
 ): Response | undefined {
-  return you?.answer?.question === question.index ? responseIn(you.answer, question) : undefined;
+  return you?.answer && hasAnswered(you, question) ? responseIn(you.answer, question) : undefined;
+}
+
+/** Whether the room has recorded an answer; what it was, nobody is told where it is anonymous. */
+export function hasAnswered(you: PlayerView | undefined, question: QuestionView): boolean {
+  return you?.answer?.question === question.index;
 }
 
 /** What was sent and not acknowledged yet. */
@@ -22,10 +27,12 @@ export function pendingResponse(outbox: Outbox, question: QuestionView): Respons
  * a server of before knows none.
  */
 function responseIn(
-  { response, options = [] }: Pick<Answer, 'response' | 'options'>,
+  { response, options }: Pick<Answer, 'response' | 'options'>,
   question: QuestionView,
 ): Response | undefined {
-  return response ?? ('options' in question ? { kind: question.kind, options } : undefined);
+  return (
+    response ?? ('options' in question && options ? { kind: question.kind, options } : undefined)
+  );
 }
 
 /** Chosen options once more beside the response: all that a server of before understands. */

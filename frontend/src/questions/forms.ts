@@ -75,6 +75,11 @@ export function partsOf(question: WrittenOf<FormType>): readonly string[] {
   return forms[question.type].parts;
 }
 
+/** Whether answers to such a question may be anonymous. */
+export function mayBeAnonymous(type: FormType): boolean {
+  return forms[type].parts.includes('anonymous');
+}
+
 /** Of a question that is new, or had these answers as another kind. */
 export function begun<T extends FormType>(
   common: CommonForm,

@@ -25,6 +25,8 @@ export interface CommonForm {
   /** For the host alone. */
   readonly notes: string;
   readonly media?: Picture | undefined;
+  /** Whether nobody is to know who said what, where the kind allows it. */
+  readonly isAnonymous?: boolean | undefined;
 }
 
 /** An answer in words: what the kinds have in common, for turning one into another. */

@@ -363,6 +363,22 @@ export const samples: Readonly<Record<string, KindSample>> = {
     },
     you: aPlayer({ streak: 0, outcome: { question: 0, verdict: 'missed', points: 0, bonus: 0 } }),
   },
+  'word-cloud-anonymous': {
+    question: { ...wordCloud, anonymous: true },
+    reveal: {
+      ...shown,
+      kind: 'word-cloud',
+      question: { ...wordCloud, anonymous: true },
+      words: cloudWords,
+      more: 0,
+      hidden: 0,
+    },
+    you: aPlayer({
+      streak: 0,
+      outcome: { question: 0, verdict: 'counted', points: 0, bonus: 0 },
+      answer: { question: 0 },
+    }),
+  },
   'order-long': {
     question: longOrder,
     reveal: {

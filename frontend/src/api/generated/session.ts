@@ -469,10 +469,11 @@ export interface components {
       /** @description In place of a response, from clients that know none. */
       options?: number[];
     };
+    /** @description Without the response where answers are anonymous. */
     AcceptedAnswer: {
       id: string;
       question: number;
-      response: components['schemas']['Response'];
+      response?: components['schemas']['Response'];
       /** @description Those of the response, for clients that know no others. */
       options?: number[];
     };
@@ -706,6 +707,8 @@ export interface components {
        * @enum {string}
        */
       format?: 'markdown';
+      /** @description Whether nobody is to know who said what. */
+      anonymous?: boolean;
     };
     Addresses: {
       addresses: string[];
@@ -895,6 +898,7 @@ export interface components {
       question: number;
       /** @description Where there were options to choose from. */
       options?: number[];
+      /** @description Where it was something else; neither where answers are anonymous. */
       response?: components['schemas']['Response'];
       /** @enum {string} */
       verdict: 'correct' | 'partly' | 'wrong' | 'counted';

@@ -194,6 +194,7 @@ export interface AskedChoice {
   format?: 'markdown';
   readingMs?: number;
   hint?: string;
+  anonymous?: boolean;
   kind: 'single' | 'multiple' | 'true-false' | 'poll';
   options: string[];
   several?: boolean;
@@ -211,6 +212,7 @@ export interface AskedText {
   format?: 'markdown';
   readingMs?: number;
   hint?: string;
+  anonymous?: boolean;
   kind: 'text';
   maxLength: number;
 }
@@ -223,6 +225,7 @@ export interface AskedNumber {
   format?: 'markdown';
   readingMs?: number;
   hint?: string;
+  anonymous?: boolean;
   kind: 'number';
   unit?: string;
   slider?: SliderView;
@@ -241,6 +244,7 @@ export interface AskedOrder {
   format?: 'markdown';
   readingMs?: number;
   hint?: string;
+  anonymous?: boolean;
   kind: 'order';
   items: string[];
 }
@@ -253,6 +257,7 @@ export interface AskedMatch {
   format?: 'markdown';
   readingMs?: number;
   hint?: string;
+  anonymous?: boolean;
   kind: 'match';
   left: string[];
   right: string[];
@@ -266,6 +271,7 @@ export interface AskedPin {
   format?: 'markdown';
   readingMs?: number;
   hint?: string;
+  anonymous?: boolean;
   kind: 'pin';
 }
 export interface AskedWords {
@@ -277,6 +283,7 @@ export interface AskedWords {
   format?: 'markdown';
   readingMs?: number;
   hint?: string;
+  anonymous?: boolean;
   kind: 'word-cloud';
   words: number;
   maxLength: number;
@@ -290,6 +297,7 @@ export interface AskedOpen {
   format?: 'markdown';
   readingMs?: number;
   hint?: string;
+  anonymous?: boolean;
   kind: 'open';
   maxLength: number;
   hidden: boolean;
@@ -303,6 +311,7 @@ export interface AskedScale {
   format?: 'markdown';
   readingMs?: number;
   hint?: string;
+  anonymous?: boolean;
   kind: 'scale';
   steps: number;
   low: string;
@@ -318,6 +327,7 @@ export interface AskedSlide {
   format?: 'markdown';
   readingMs?: number;
   hint?: string;
+  anonymous?: boolean;
   kind: 'slide';
   body?: string;
 }
@@ -491,7 +501,7 @@ export interface PlayerView {
 }
 export interface AnswerView {
   question: number;
-  response: Response;
+  response?: Response;
   options?: number[];
 }
 export interface OutcomeView {
@@ -626,7 +636,7 @@ export interface Accepted {
   type: 'accepted';
   id: string;
   question: number;
-  response: Response;
+  response?: Response;
   options?: number[];
 }
 export interface Done {

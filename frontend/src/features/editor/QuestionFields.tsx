@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Points } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
+import { Check } from '@/design/Check';
 import { SelectField, TextField } from '@/design/Field';
 import { Notice } from '@/design/Notice';
 import { QuizText } from '@/design/QuizText';
 import { editor } from '@/text/editor';
 import { Fields } from '@/questions/fields';
-import { type FormType, formTypes, type QuestionForm } from '@/questions/forms';
+import { type FormType, formTypes, mayBeAnonymous, type QuestionForm } from '@/questions/forms';
 import { takesAnswers } from '@/questions/traits';
 import { library } from '@/text/library';
 import styles from './EditorScene.module.css';
@@ -95,6 +96,13 @@ function Form({ question, field, shown, onChange, onUploaded }: FormProps) {
         {...{ question, field, shown }}
         onChange={(part) => onChange({ ...question, ...part })}
       />
+      {mayBeAnonymous(question.type) && (
+        <Check
+          label={editor.anonymous}
+          isChecked={question.isAnonymous === true}
+          onChange={(isAnonymous) => change({ isAnonymous })}
+        />
+      )}
       {isAsked && (
         <WrittenArea
           label={editor.explanation}

@@ -17,6 +17,7 @@ import {
   type FormType,
   hasForm,
   linesOf,
+  mayBeAnonymous,
   partsOf,
   type QuestionForm,
 } from '@/questions/forms';
@@ -118,7 +119,7 @@ export function withType<T extends FormType>(question: QuestionForm, type: T): F
 
 function commonOf(question: QuestionForm): CommonForm {
   const { key, id, text, format, timeLimitSeconds, points, readingSeconds } = question;
-  const { hint, explanation, source, notes, media } = question;
+  const { hint, explanation, source, notes, media, isAnonymous } = question;
   return {
     key,
     id,
@@ -132,6 +133,7 @@ function commonOf(question: QuestionForm): CommonForm {
     source,
     notes,
     media,
+    isAnonymous,
   };
 }
 
@@ -170,6 +172,7 @@ function questionFormOf(question: Question, key: string): AnyQuestionForm {
     source,
     notes,
     media: media && { image: media.image ?? '', alt: media.alt ?? '' },
+    isAnonymous: 'anonymous' in question && question.anonymous === true,
   };
   return formFrom(common, question);
 }
@@ -215,6 +218,7 @@ function questionDraftOf(question: AnyQuestionForm): QuestionDraft {
     ...(source && { source }),
     ...(notes && { notes }),
     ...(media && { media }),
+    ...(question.isAnonymous && mayBeAnonymous(question.type) && { anonymous: true }),
   };
   return draftFrom(common, question);
 }

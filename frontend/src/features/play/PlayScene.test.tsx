@@ -188,6 +188,16 @@ describe('a player', () => {
     expect(statuses()).toContain('The host no longer accepts your answer.');
   });
 
+  it('is told that answers are anonymous, and later that there is one', () => {
+    const question = aQuestion({ kind: 'poll', anonymous: true });
+
+    show(anOpenQuestion(question), { you: aPlayer({ answer: { question: 0 } }) });
+
+    expect(screen.getByText('Anonymous: nobody can see who said what')).toBeDefined();
+    expect(screen.getByText('Your answer is saved')).toBeDefined();
+    expect(screen.queryByRole('button', { pressed: true })).toBeNull();
+  });
+
   it('finds a saved answer again', () => {
     show(anOpenQuestion(), { you: aPlayer({ answer: anAnswer(0, 1) }) });
 

@@ -1,6 +1,6 @@
 import type { Problem, QuestionOpen } from '@/api/generated/wire';
 import { type Outbox, refusedAnswer } from '@/game/outbox';
-import { pendingResponse, recordedResponse, type Response } from '@/game/response';
+import { hasAnswered, pendingResponse, recordedResponse, type Response } from '@/game/response';
 import type { RoomView } from '@/game/roomView';
 import { CountdownBar } from '@/live/CountdownBar';
 import { useReading } from '@/live/useReading';
@@ -20,6 +20,7 @@ interface QuestionSceneProps {
 export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionSceneProps) {
   const { question } = phase;
   const saved = recordedResponse(view.you, question);
+  const isSaved = hasAnswered(view.you, question);
   const sent = pendingResponse(outbox, question);
   const refused = refusedAnswer(outbox, question.index);
   const isReading = useReading(view.opening);
@@ -53,14 +54,8 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
           settings={view.settings}
           seed={`${view.you?.playerId} ${question.index}`}
           given={saved ?? sent}
-          isOpen={!saved && !sent && (!refused || isMendable(refused))}
-          status={
-            <AnswerStatus
-              isSaved={saved !== undefined}
-              isSent={sent !== undefined}
-              refused={refused}
-            />
-          }
+          isOpen={!isSaved && !sent && (!refused || isMendable(refused))}
+          status={<AnswerStatus isSaved={isSaved} isSent={sent !== undefined} refused={refused} />}
           onAnswer={(response) => onAnswer(question.index, response)}
         />
       )}

@@ -18,7 +18,7 @@ const PARTS: Record<ChoiceType, readonly string[]> = {
   single: ['options'],
   multiple: ['options', 'partial'],
   'true-false': ['options'],
-  poll: ['options', 'several'],
+  poll: ['options', 'several', 'anonymous'],
 };
 
 type GradedType = Exclude<ChoiceType, 'poll'>;

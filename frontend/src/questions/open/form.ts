@@ -8,7 +8,7 @@ export interface OpenForm {
 export const openForm: KindForm<'open', OpenForm> = {
   begun: () => ({ hidden: false }),
   lines: () => [],
-  parts: ['hidden'],
+  parts: ['hidden', 'anonymous'],
   read: ({ hidden }) => ({ hidden: hidden === true }),
   draft: (common, { hidden }) => ({ ...common, type: 'open', ...(hidden && { hidden }) }),
   note: () => {},

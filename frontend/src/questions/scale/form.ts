@@ -17,7 +17,7 @@ const LONGEST_END = 40;
 export const scaleForm: KindForm<'scale', ScaleForm> = {
   begun: () => ({ steps: 5, low: '', high: '', statements: [''] }),
   lines: ({ statements }) => statements.map((line) => ({ text: line, correct: false })),
-  parts: ['scale'],
+  parts: ['scale', 'anonymous'],
   read: ({ scale: { steps, low, high, statements = [] } }) => ({
     steps,
     low,

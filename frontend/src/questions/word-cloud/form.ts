@@ -7,7 +7,7 @@ export interface WordCloudForm {
 export const wordCloudForm: KindForm<'word-cloud', WordCloudForm> = {
   begun: () => ({ words: 1 }),
   lines: () => [],
-  parts: ['words'],
+  parts: ['words', 'anonymous'],
   read: ({ words }) => ({ words }),
   draft: (common, { words }) => ({ ...common, type: 'word-cloud', words }),
   note: () => {},

@@ -93,6 +93,7 @@ export const editor = {
   partial: 'Part of the points for part of the answers',
   several: 'Players may choose several',
   explanation: 'Explanation',
+  anonymous: 'Anonymous: nobody can see who said what',
   explanationHint: 'Shown with the answer.',
   source: 'Source',
   sourceHint: 'Where the answer can be looked up.',

@@ -20,6 +20,7 @@ import quizhall.game.cluster.GameCluster;
 import quizhall.game.cluster.PlayedKinds;
 import quizhall.game.entity.FirstLook;
 import quizhall.game.entity.JournalProbe;
+import quizhall.game.entity.ResponseKeyTable;
 import quizhall.game.entity.RoomEntity;
 import quizhall.game.entity.RoomSettings;
 import quizhall.game.gateway.RelaySettings;
@@ -68,7 +69,11 @@ public final class GameService implements Service {
     RelayedRooms rooms =
         RelayedRooms.start(
             system,
-            RoomEntity.initialize(ClusterSharding.get(system), RoomSettings.DEFAULT, journal),
+            RoomEntity.initialize(
+                ClusterSharding.get(system),
+                RoomSettings.DEFAULT,
+                journal,
+                new ResponseKeyTable(unitOfWork)),
             tokens,
             RelaySettings.DEFAULT);
     ResultsModule results =

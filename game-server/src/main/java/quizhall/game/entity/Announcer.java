@@ -38,7 +38,7 @@ final class Announcer {
 
   private static boolean mayBeBig(RoomSignal signal) {
     return switch (signal) {
-      case RoomSignal.Subscribed _, RoomSignal.Happened _ -> true;
+      case RoomSignal.Subscribed _, RoomSignal.Happened _, RoomSignal.Overheard _ -> true;
       case RoomSignal.OpenReply _,
           RoomSignal.NoRoom _,
           RoomSignal.BatchSettled _,

@@ -27,11 +27,13 @@ import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Said;
 import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.ScaleTask;
+import quizhall.game.room.question.Sealed;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.TextResponse;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
+import quizhall.game.room.question.Withheld;
 import quizhall.game.room.question.WordCloudTask;
 import quizhall.game.room.question.WordsResponse;
 
@@ -92,6 +94,8 @@ final class LogicalNames {
           Map.entry(WordsResponse.class, "said-words"),
           Map.entry(OpenResponse.class, "written"),
           Map.entry(ScaleResponse.class, "rated"),
+          Map.entry(Sealed.class, "sealed"),
+          Map.entry(Withheld.class, "withheld"),
           Map.entry(RoomCommand.Start.class, "start"),
           Map.entry(RoomCommand.Next.class, "next"),
           Map.entry(RoomCommand.CloseQuestion.class, "close-question"),
@@ -120,6 +124,7 @@ final class LogicalNames {
           Map.entry(RoomSignal.NoRoom.class, "no-room"),
           Map.entry(RoomSignal.Subscribed.class, "subscribed"),
           Map.entry(RoomSignal.Happened.class, "happened"),
+          Map.entry(RoomSignal.Overheard.class, "overheard"),
           Map.entry(RoomSignal.BatchSettled.class, "batch-settled"),
           Map.entry(RoomSignal.Performed.class, "performed"),
           Map.entry(RoomSignal.Closing.class, "closing"),

@@ -1,12 +1,26 @@
 package quizhall.game.entity;
 
 import akka.actor.typed.ActorRef;
+import java.util.Map;
+import java.util.Optional;
 
 /** What a room says to itself; never leaves it. */
 sealed interface OwnMessage extends RoomMessage.Internal {
 
   /** All relays had time to say how late it was when the room fell asleep. */
   record Gathered() implements OwnMessage {}
+
+  /**
+   * The keys of anonymous questions were looked up.
+   *
+   * @param keys empty where that failed
+   * @param open what waits for it; empty where it is the room itself, that wakes
+   */
+  record KeysFound(Optional<Map<Integer, byte[]>> keys, Optional<RoomMessage.OpenRoom> open)
+      implements OwnMessage {}
+
+  /** A key is deleted, or could not be. */
+  record KeyDeleted(int question, boolean done) implements OwnMessage {}
 
   /** Another second. */
   record Tick() implements OwnMessage {}

@@ -19,9 +19,14 @@ import akka.persistence.typed.javadsl.RetentionCriteria;
 import akka.persistence.typed.javadsl.SignalHandler;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import quizhall.game.room.Decision;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.RoomCode;
@@ -34,6 +39,7 @@ import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Rules;
 import quizhall.game.room.Seats;
+import quizhall.game.room.question.Response;
 
 /**
  * One room. Owns its state, its clock and its timers; relays are the only ones who talk to it. The
@@ -44,6 +50,7 @@ import quizhall.game.room.Seats;
  * writes is the owner, and an owner that was replaced finds out at its next write.
  */
 public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEvent, RoomState> {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomEntity.class);
   public static final EntityTypeKey<RoomMessage> TYPE =
       EntityTypeKey.create(RoomMessage.class, "Room");
 
@@ -62,13 +69,15 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private final RoomTime time;
   private final Waking waking;
   private final QuestionClosing closing;
+  private final Confidences confidences;
 
   private RoomEntity(
       RoomCode code,
       ActorContext<RoomMessage> context,
       TimerScheduler<RoomMessage> timers,
       RoomSettings settings,
-      JournalHealth journal) {
+      JournalHealth journal,
+      ResponseKeys keys) {
     super(persistenceId(code));
     this.code = code;
     this.context = context;
@@ -78,21 +87,23 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     this.time = new RoomTime(timers, journal);
     this.waking = new Waking(timers, settings);
     this.closing = new QuestionClosing(timers, settings.flushing());
+    this.confidences = new Confidences(keys);
   }
 
   /** Makes this node a home for rooms; returns the way to all of them. */
   public static ActorRef<ShardingEnvelope<RoomMessage>> initialize(
-      ClusterSharding sharding, RoomSettings settings, JournalHealth journal) {
+      ClusterSharding sharding, RoomSettings settings, JournalHealth journal, ResponseKeys keys) {
     return sharding.init(
-        Entity.of(TYPE, entity -> create(new RoomCode(entity.getEntityId()), settings, journal)));
+        Entity.of(
+            TYPE, entity -> create(new RoomCode(entity.getEntityId()), settings, journal, keys)));
   }
 
   public static Behavior<RoomMessage> create(
-      RoomCode code, RoomSettings settings, JournalHealth journal) {
+      RoomCode code, RoomSettings settings, JournalHealth journal, ResponseKeys keys) {
     return Behaviors.setup(
         context ->
             Behaviors.withTimers(
-                timers -> new RoomEntity(code, context, timers, settings, journal)));
+                timers -> new RoomEntity(code, context, timers, settings, journal, keys)));
   }
 
   public static PersistenceId persistenceId(RoomCode code) {
@@ -162,7 +173,13 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private Effect<RoomEvent, RoomState> receiveOwn(RoomState state, OwnMessage own) {
     return switch (own) {
       case OwnMessage.Gathered _ ->
-          RoomState.opened(state).map(this::resume).orElseGet(() -> Effect().stop());
+          RoomState.opened(state).map(this::wake).orElseGet(() -> Effect().stop());
+      case OwnMessage.KeysFound(var keys, var open) ->
+          keys.map(found -> keysFound(state, found, open)).orElseGet(() -> Effect().none());
+      case OwnMessage.KeyDeleted(var question, var done) -> {
+        confidences.deleted(question, done);
+        yield Effect().none();
+      }
       case OwnMessage.Tick _ -> whenResumed(state, this::tick);
       case OwnMessage.TimeUp(var question) -> whenResumed(state, room -> timeUp(room, question));
       case OwnMessage.FlushingOver(var question) ->
@@ -189,6 +206,10 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       open.relay().tell(new RoomSignal.OpenReply(code, open.session().id(), false));
       return Effect().none();
     }
+    if (state instanceof RoomState.Unopened && !confidences.isReadyFor(open.session())) {
+      find(confidences.keysFor(open.session()), Optional.of(open));
+      return Effect().none();
+    }
     var decision =
         Rules.decide(state, new RoomCommand.Open(open.session(), open.seats()), time.now());
     return persist(
@@ -202,6 +223,35 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
                   new RoomSignal.OpenReply(
                       code, open.session().id(), decision.outcome() instanceof Decision.Done));
         });
+  }
+
+  private void find(
+      CompletionStage<Map<Integer, byte[]>> keys, Optional<RoomMessage.OpenRoom> open) {
+    context.pipeToSelf(
+        keys,
+        (found, failure) -> {
+          if (failure != null) {
+            // Whoever waits for the room asks again, or is told that it is out of reach.
+            LOG.warn("The keys of room {} cannot be read: {}", code.value(), failure.toString());
+          }
+          return new OwnMessage.KeysFound(Optional.ofNullable(found), open);
+        });
+  }
+
+  private Effect<RoomEvent, RoomState> keysFound(
+      RoomState state, Map<Integer, byte[]> keys, Optional<RoomMessage.OpenRoom> open) {
+    if (open.isPresent()) {
+      if (state instanceof RoomState.Unopened) {
+        confidences.opens(open.get().session(), keys);
+      }
+      return open(state, open.get());
+    }
+    if (waking.isAwake()) {
+      return Effect().none();
+    }
+    Opened room = (Opened) state;
+    confidences.wakes(room, keys);
+    return resume(room);
   }
 
   /** Then the code stays taken until nobody can have it in mind any more. */
@@ -233,6 +283,17 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     return Effect().none();
   }
 
+  private Effect<RoomEvent, RoomState> wake(Opened room) {
+    if (waking.isAwake()) {
+      return Effect().none();
+    }
+    if (confidences.isReadyFor(room.room().session())) {
+      return resume(room);
+    }
+    find(confidences.keysFor(room), Optional.empty());
+    return Effect().none();
+  }
+
   private Effect<RoomEvent, RoomState> resume(Opened room) {
     var resume = new RoomCommand.Resume(waking.lastHeard());
     return persist(
@@ -250,7 +311,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private void welcome(Opened room, ActorRef<RoomSignal> relay) {
     announcer.tell(
         Set.of(relay),
-        new RoomSignal.Subscribed(room.room().incarnation(), context.getSelf(), room, time.now()));
+        new RoomSignal.Subscribed(
+            room.room().incarnation(), context.getSelf(), confidences.told(room), time.now()));
     startTimers(room);
   }
 
@@ -296,7 +358,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private Effect<RoomEvent, RoomState> move(Opened room, RoomMessage.Perform perform) {
-    var decision = Rules.decide(room, perform.move(), time.now());
+    var decision = decide(room, perform.move());
     return persist(
         decision,
         after ->
@@ -308,7 +370,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private Effect<RoomEvent, RoomState> move(Opened room, Move move) {
-    return persist(Rules.decide(room, move, time.now()), _ -> {});
+    return persist(decide(room, move), _ -> {});
+  }
+
+  private Decision decide(Opened room, Move move) {
+    return Rules.decide(confidences.knowing(room, move), move, time.now());
   }
 
   /** Players answered in time on nodes far away: relays settle that before the key is shown. */
@@ -383,6 +449,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private Effect<RoomEvent, RoomState> tick(Opened room) {
     time.followJournal(room);
     pulse(room);
+    deleteKeys(room);
     Instant wallClock = Instant.now();
     if (!(room instanceof Finished finished)) {
       return room.room().session().expiresAt().isBefore(wallClock)
@@ -421,15 +488,28 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   /** Writes, then tells the relays what happened, then does the rest: always in this order. */
   private Effect<RoomEvent, RoomState> persist(Decision decision, Consumer<Opened> then) {
     return Effect()
-        .persist(decision.events())
+        .persist(confidences.sealed(decision.events()))
         .thenRun(
             (RoomState state) ->
                 RoomState.opened(state)
                     .ifPresent(
                         after -> {
+                          confidences.wrote(decision.events());
                           announce(after, decision.events());
                           then.accept(after);
+                          deleteKeys(after);
                         }));
+  }
+
+  /** Tried again each second as long as the room is awake, and when it wakes. */
+  private void deleteKeys(Opened room) {
+    confidences
+        .due(room)
+        .forEach(
+            question ->
+                context.pipeToSelf(
+                    confidences.delete(question),
+                    (_, failure) -> new OwnMessage.KeyDeleted(question, failure == null)));
   }
 
   private void announce(Opened after, List<RoomEvent> events) {
@@ -437,8 +517,17 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       return;
     }
     long before = after.room().version() - events.size();
+    long incarnation = after.room().incarnation();
     announcer.tell(
-        subscribers.relays(), new RoomSignal.Happened(after.room().incarnation(), before, events));
+        subscribers.relays(),
+        new RoomSignal.Happened(incarnation, before, confidences.withheld(events)));
+    List<Response> overheard = confidences.news(after);
+    if (!overheard.isEmpty()) {
+      announcer.tell(
+          subscribers.relays(),
+          new RoomSignal.Overheard(
+              incarnation, after.lastRound().orElseThrow().question(), overheard));
+    }
     if (events.stream().anyMatch(RoomEvent.QuestionOpened.class::isInstance)) {
       subscribers.questionOpened(mayAnswer(after));
       time.awaitEnd(after);

@@ -66,8 +66,13 @@ final class RoomJson {
   private RoomJson() {}
 
   static ObjectMapper mapper(ActorRefResolver references) {
+    return rules().addModule(referenceModule(references)).build();
+  }
+
+  /** For what is known of rooms by their rules. */
+  static JsonMapper.Builder rules() {
     return JsonMapper.builder()
-        .addModules(new Jdk8Module(), new JavaTimeModule(), referenceModule(references))
+        .addModules(new Jdk8Module(), new JavaTimeModule())
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(
                 JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
@@ -103,8 +108,7 @@ final class RoomJson {
         .addMixIn(RoomCommand.Move.class, MoveMixin.class)
         .addMixIn(Decision.Outcome.class, OutcomeMixin.class)
         .addMixIn(Decision.SeatOutcome.class, SeatOutcomeMixin.class)
-        .addMixIn(Decision.AnswerOutcome.class, AnswerOutcomeMixin.class)
-        .build();
+        .addMixIn(Decision.AnswerOutcome.class, AnswerOutcomeMixin.class);
   }
 
   private abstract static class TextMixin {
@@ -153,8 +157,9 @@ final class RoomJson {
         @JsonProperty("answers") List<RecordedAnswer> answers,
         @JsonProperty("seats") Optional<Integer> seats,
         @JsonProperty("streaks") Optional<List<Integer>> streaks,
-        @JsonProperty("rulings") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Ruling> rulings) {
-      return Round.of(question, openedAt, answers, seats, streaks, rulings);
+        @JsonProperty("rulings") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Ruling> rulings,
+        @JsonProperty("said") Optional<List<Response>> said) {
+      return Round.of(question, openedAt, answers, seats, streaks, rulings, said);
     }
 
     @JsonProperty("question")
@@ -176,6 +181,9 @@ final class RoomJson {
     @JsonProperty("rulings")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     abstract List<Ruling> rulings();
+
+    @JsonProperty("said")
+    abstract Optional<List<Response>> said();
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

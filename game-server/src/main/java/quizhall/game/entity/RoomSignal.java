@@ -8,6 +8,7 @@ import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.question.Response;
 
 /** What a room says to its relays. Those of a lower incarnation than one already heard are void. */
 public sealed interface RoomSignal extends ToRelay {
@@ -31,6 +32,16 @@ public sealed interface RoomSignal extends ToRelay {
   record Happened(long incarnation, long version, List<RoomEvent> events) implements RoomSignal {
     public Happened {
       events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * More was said to the open question, where nobody is to know by whom and it is shown as it
+   * comes. After {@code Happened}, which does not tell what.
+   */
+  record Overheard(long incarnation, int question, List<Response> said) implements RoomSignal {
+    public Overheard {
+      said = List.copyOf(said);
     }
   }
 

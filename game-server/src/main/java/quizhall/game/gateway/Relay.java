@@ -90,6 +90,11 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RoomSignal.NoRoom _ -> noRoom();
       case RoomSignal.Subscribed subscribed -> inContact(subscribed);
       case RoomSignal.Happened happened -> happened(happened);
+      case RoomSignal.Overheard overheard -> {
+        if (contact.isCurrent(overheard.incarnation()) && replica.overhear(overheard)) {
+          reports.tallyChanged();
+        }
+      }
       case RoomSignal.BatchSettled settled -> {
         if (contact.isCurrent(settled.incarnation())) {
           submissions.settled(settled);

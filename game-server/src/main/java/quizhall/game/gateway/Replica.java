@@ -1,13 +1,18 @@
 package quizhall.game.gateway;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import quizhall.game.entity.RoomSignal;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.question.Gathering;
+import quizhall.game.room.question.Response;
 
 /** The room's state as its relay knows it: a copy that follows the room's events. */
 final class Replica {
@@ -55,6 +60,22 @@ final class Replica {
     boolean changed = before.room().phase() != after.room().phase();
     closing = changed ? NONE : closing;
     return changed;
+  }
+
+  /**
+   * Learns what was said, by whomever.
+   *
+   * @return whether it was to the question that is open
+   */
+  boolean overhear(RoomSignal.Overheard overheard) {
+    if (!(state.orElse(null) instanceof QuestionOpen(var room, var round))
+        || round.question() != overheard.question()) {
+      return false;
+    }
+    List<Response> all = new ArrayList<>(round.responses());
+    all.addAll(overheard.said());
+    state = Optional.of(new QuestionOpen(room, round.overhearing(all)));
+    return true;
   }
 
   /** The room takes no more answers to this question than those that were on their way to it. */

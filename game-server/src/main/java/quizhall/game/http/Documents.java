@@ -63,7 +63,7 @@ final class Documents {
       Optional<Long> opensInMs) {}
 
   record AcceptedAnswer(
-      String id, int question, Response response, Optional<List<Integer>> options) {}
+      String id, int question, Optional<Response> response, Optional<List<Integer>> options) {}
 
   record PlayerList(List<PlayerResult> players) {}
 }

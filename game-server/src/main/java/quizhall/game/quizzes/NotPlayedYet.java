@@ -23,8 +23,7 @@ final class NotPlayedYet {
                     .map(OptionDocument::image)
                     .anyMatch(Optional::isPresent),
                 "options with pictures"),
-            found(document.thumbs().orElse(false), "points by the host's thumb"),
-            found(document.anonymous().orElse(false), "anonymous answers"))
+            found(document.thumbs().orElse(false), "points by the host's thumb"))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -110,7 +110,8 @@ final class QuizReader {
                 .map(Duration::ofSeconds),
             document.hint(),
             document.source(),
-            document.notes()));
+            document.notes(),
+            document.anonymous().filter(Boolean::booleanValue)));
   }
 
   /** By a word, or as the points that it gives at most. */

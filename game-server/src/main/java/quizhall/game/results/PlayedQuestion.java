@@ -16,6 +16,7 @@ import quizhall.game.room.question.Kind;
  * @param points {@code none}, {@code normal}, {@code double}, or a number: what a right answer at
  *     once gives
  * @param format {@code markdown} for all its texts; empty where they were plain
+ * @param anonymous true where nobody is to know who said what, else empty
  */
 public record PlayedQuestion(
     int index,
@@ -24,7 +25,8 @@ public record PlayedQuestion(
     Optional<Long> limitMs,
     JsonNode points,
     Optional<Picture> media,
-    Optional<String> format) {
+    Optional<String> format,
+    Optional<Boolean> anonymous) {
 
   /** One of plain texts. */
   PlayedQuestion(
@@ -34,7 +36,7 @@ public record PlayedQuestion(
       Optional<Long> limitMs,
       JsonNode points,
       Optional<Picture> media) {
-    this(index, asked, text, limitMs, points, media, Optional.empty());
+    this(index, asked, text, limitMs, points, media, Optional.empty(), Optional.empty());
   }
 
   /** An image, and what it shows in words. */
@@ -47,7 +49,8 @@ public record PlayedQuestion(
       Optional<Long> limitMs,
       JsonNode points,
       Optional<Picture> media,
-      Optional<String> format) {}
+      Optional<String> format,
+      Optional<Boolean> anonymous) {}
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static PlayedQuestion read(JsonNode stored) {
@@ -59,7 +62,8 @@ public record PlayedQuestion(
         common.limitMs(),
         common.points(),
         common.media(),
-        common.format());
+        common.format(),
+        common.anonymous());
   }
 
   Kind kind() {

@@ -14,6 +14,9 @@ import quizhall.game.results.Results.QuestionResult;
  * was said, the points it gave and the seconds it took.
  */
 public final class ResultsCsv {
+  /** Where nobody is to know what. */
+  private static final String ANSWERED = "answered";
+
   private final Results results;
   private final CsvFormat format;
 
@@ -78,6 +81,9 @@ public final class ResultsCsv {
   }
 
   private String said(QuestionResult question, AnswerResult answer) {
+    if (question.question().anonymous().orElse(false)) {
+      return format.text(ANSWERED);
+    }
     return switch (question.question().asked()) {
       case ChoiceResult.Asked choice -> format.text(choice.said(answer.options().orElseThrow()));
       case TextResult.Asked _ -> format.text(said(answer, TextResult.Said.class).text());

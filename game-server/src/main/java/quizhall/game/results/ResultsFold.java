@@ -107,7 +107,8 @@ final class ResultsFold {
             question.limit().map(Duration::toMillis),
             points(question.weight()),
             question.media().map(media -> new Picture(media.image(), media.alt())),
-            question.format().map(ResultsFold::word)),
+            question.format().map(ResultsFold::word),
+            question.anonymous().filter(Boolean::booleanValue)),
         OutcomePart.of(question.task(), round),
         round.answers().size());
   }

@@ -11,7 +11,9 @@ import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.PinResponse;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.ScaleResponse;
+import quizhall.game.room.question.Sealed;
 import quizhall.game.room.question.TextResponse;
+import quizhall.game.room.question.Withheld;
 import quizhall.game.room.question.WordsResponse;
 
 /** What a player said to a question that had no options. */
@@ -36,10 +38,10 @@ public sealed interface SaidPart
         OpenResult.Said,
         ScaleResult.Said {
 
-  /** Empty for chosen options, which are kept by themselves. */
+  /** Empty for chosen options, which are kept by themselves, and where nobody is to know of it. */
   static Optional<SaidPart> of(Response response) {
     return switch (response) {
-      case Chosen _ -> Optional.empty();
+      case Chosen _, Sealed _, Withheld _ -> Optional.empty();
       case TextResponse(var text) -> Optional.of(new TextResult.Said(text));
       case NumberResponse(var typed) -> Optional.of(new NumberResult.Said(typed));
       case OrderResponse(var items) -> Optional.of(new OrderResult.Said(items));

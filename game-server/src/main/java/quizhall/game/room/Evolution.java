@@ -8,6 +8,7 @@ import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.RoomState.Standings;
+import quizhall.game.room.question.Response;
 
 /** How events change a room that is there. */
 final class Evolution {
@@ -25,7 +26,7 @@ final class Evolution {
           new QuestionOpen(room.inNextPhase(), Round.of(question, at, List.of()));
       case RoomEvent.AnswersRecorded(_, var answers, _) ->
           new QuestionOpen(room, round(state).with(answers));
-      case RoomEvent.QuestionClosed _ -> reveal(room, round(state));
+      case RoomEvent.QuestionClosed(_, var said, _) -> reveal(room, round(state), said);
       case RoomEvent.Moderated(_, var ruling, _) ->
           state instanceof Reveal(_, var round)
               ? new Reveal(room, round.with(ruling))
@@ -52,10 +53,10 @@ final class Evolution {
   }
 
   /** Only now do answers count: until the key is shown, no score may give it away. */
-  private static Reveal reveal(Room room, Round round) {
+  private static Reveal reveal(Room room, Round round, Optional<List<Response>> said) {
     Question question = room.question(round.question());
     Players counted = Counting.counted(room.players(), question, round);
-    return new Reveal(room.with(counted).inNextPhase(), round.closed(room.players()));
+    return new Reveal(room.with(counted).inNextPhase(), round.closed(room.players(), said));
   }
 
   private static Opened inRoom(Opened state, Room room) {

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Extra {
   FORMATTED_TEXT,
   /** What the author chose that changes how it is played: points, reading time, what counts. */
-  QUESTION_SETTINGS;
+  QUESTION_SETTINGS,
+  ANONYMOUS_ANSWERS;
 
   /** Such as {@code formatted-text}. */
   public String word() {

@@ -18,6 +18,7 @@ import quizhall.game.room.question.Task;
  * @param reading how long it is shown before it takes answers; empty: it takes them at once
  * @param hint for whoever wants one
  * @param notes for the host alone
+ * @param anonymous true where nobody is to know who said what; empty as long as nobody asks for it
  */
 public record Question(
     String text,
@@ -30,13 +31,18 @@ public record Question(
     Optional<Duration> reading,
     Optional<String> hint,
     Optional<String> source,
-    Optional<String> notes) {
+    Optional<String> notes,
+    Optional<Boolean> anonymous) {
 
   public Question {
     Objects.requireNonNull(format);
     Objects.requireNonNull(hint);
     Objects.requireNonNull(source);
     Objects.requireNonNull(notes);
+    Objects.requireNonNull(anonymous);
+    if (anonymous.orElse(false) && task.hasKey()) {
+      throw new IllegalArgumentException("points go to somebody");
+    }
     if (reading.isPresent() && !reading.get().isPositive()) {
       throw new IllegalArgumentException("a time for reading is positive");
     }
@@ -59,6 +65,28 @@ public record Question(
     this(text, task, limit, weight, explanation, media, Optional.empty());
   }
 
+  /** The same, of which nobody is to know who said what. */
+  public Question anonymously() {
+    return new Question(
+        text,
+        task,
+        limit,
+        weight,
+        explanation,
+        media,
+        format,
+        reading,
+        hint,
+        source,
+        notes,
+        Optional.of(true));
+  }
+
+  /** Whether nobody is to know who said what. */
+  public boolean hasAnonymousAnswers() {
+    return anonymous.orElse(false);
+  }
+
   /** One that takes answers at once, and has nothing besides. */
   public Question(
       String text,
@@ -79,12 +107,24 @@ public record Question(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   Question with(Task corrected) {
     return new Question(
-        text, corrected, limit, weight, explanation, media, format, reading, hint, source, notes);
+        text,
+        corrected,
+        limit,
+        weight,
+        explanation,
+        media,
+        format,
+        reading,
+        hint,
+        source,
+        notes,
+        anonymous);
   }
 
   /** All of it that is shown as {@link #format} says. */
@@ -106,6 +146,9 @@ public record Question(
     }
     if (reading.isPresent() || weight.word().isEmpty() || task.hasSettings()) {
       extras.add(Extra.QUESTION_SETTINGS);
+    }
+    if (hasAnonymousAnswers()) {
+      extras.add(Extra.ANONYMOUS_ANSWERS);
     }
     return extras;
   }

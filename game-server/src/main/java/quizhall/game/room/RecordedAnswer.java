@@ -3,6 +3,7 @@ package quizhall.game.room;
 import java.time.Duration;
 import java.util.Objects;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Withheld;
 
 /**
  * An answer as it is kept, with what it gave under the rules of its day.
@@ -29,5 +30,15 @@ public record RecordedAnswer(
   RecordedAnswer with(Regraded grade) {
     return new RecordedAnswer(
         player, id, response, took, grade.verdict(), grade.points(), grade.bonus());
+  }
+
+  /** The same, saying something else. */
+  public RecordedAnswer saying(Response other) {
+    return new RecordedAnswer(player, id, other, took, verdict, points, bonus);
+  }
+
+  /** Without what was said. */
+  public RecordedAnswer withheld() {
+    return saying(new Withheld());
   }
 }

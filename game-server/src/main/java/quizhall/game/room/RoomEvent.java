@@ -3,6 +3,8 @@ package quizhall.game.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Task;
 
 /** What happened in a room, at which room time. The room's journal holds nothing else. */
@@ -49,8 +51,24 @@ public sealed interface RoomEvent {
     }
   }
 
-  /** No more answers: what was recorded counts now, and the key is shown. */
-  record QuestionClosed(int question, Duration at) implements RoomEvent {}
+  /**
+   * No more answers: what was recorded counts now, and the key is shown.
+   *
+   * @param said all that was said where nobody is to know by whom, in an order that tells nothing;
+   *     nothing of it where so few answered that it would be known. Empty where players answer by
+   *     name
+   */
+  record QuestionClosed(int question, Optional<List<Response>> said, Duration at)
+      implements RoomEvent {
+    public QuestionClosed {
+      said = said.map(List::copyOf);
+    }
+
+    /** Of a question that players answer by name. */
+    public QuestionClosed(int question, Duration at) {
+      this(question, Optional.empty(), at);
+    }
+  }
 
   /** The host decided whether something that was said is shown to the hall. */
   record Moderated(int question, Ruling ruling, Duration at) implements RoomEvent {}

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.pcollections.OrderedPMap;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Said;
+import quizhall.game.room.question.Sealed;
+import quizhall.game.room.question.Withheld;
 
 /**
  * One question being played or just played. Immutable.
@@ -25,6 +27,7 @@ public final class Round {
   private final Optional<Integer> seats;
   private final Optional<List<Integer>> streaks;
   private final Map<Said, Boolean> decided;
+  private final Optional<List<Response>> said;
 
   private Round(
       int question,
@@ -32,24 +35,34 @@ public final class Round {
       OrderedPMap<PlayerId, RecordedAnswer> answers,
       Optional<Integer> seats,
       Optional<List<Integer>> streaks,
-      Map<Said, Boolean> decided) {
+      Map<Said, Boolean> decided,
+      Optional<List<Response>> said) {
     this.question = question;
     this.openedAt = Objects.requireNonNull(openedAt);
     this.answers = answers;
     this.seats = Objects.requireNonNull(seats);
     this.streaks = streaks.map(List::copyOf);
     this.decided = Map.copyOf(decided);
+    this.said = said.map(List::copyOf);
   }
 
   /** A question that takes answers. */
   public static Round of(int question, Duration openedAt, List<RecordedAnswer> answers) {
-    return of(question, openedAt, answers, Optional.empty(), Optional.empty(), List.of());
+    return of(
+        question,
+        openedAt,
+        answers,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   /**
    * @param seats as {@link #seats} tells it
    * @param streaks as {@link #streaks} tells them
    * @param rulings as {@link #rulings} tells them
+   * @param said as {@link #said} tells it
    */
   public static Round of(
       int question,
@@ -57,10 +70,12 @@ public final class Round {
       List<RecordedAnswer> answers,
       Optional<Integer> seats,
       Optional<List<Integer>> streaks,
-      List<Ruling> rulings) {
+      List<Ruling> rulings,
+      Optional<List<Response>> said) {
     Map<Said, Boolean> shown =
         rulings.stream().collect(Collectors.toMap(Ruling::said, Ruling::shown));
-    return new Round(question, openedAt, OrderedPMap.empty(), seats, streaks, shown).with(answers);
+    return new Round(question, openedAt, OrderedPMap.empty(), seats, streaks, shown, said)
+        .with(answers);
   }
 
   /** Index of the question, from 0. */
@@ -78,9 +93,35 @@ public final class Round {
     return Collections.unmodifiableCollection(answers.values());
   }
 
-  /** What was said, in the order in which it was recorded. */
+  /**
+   * What was said, as far as it is known here: in the order in which it was recorded, or in none.
+   */
   public List<Response> responses() {
-    return answers.values().stream().map(RecordedAnswer::response).toList();
+    return said.orElseGet(
+        () ->
+            answers.values().stream()
+                .map(RecordedAnswer::response)
+                .filter(response -> !(response instanceof Sealed || response instanceof Withheld))
+                .toList());
+  }
+
+  /** What was said apart from those who said it, where that is not to be known. */
+  public Optional<List<Response>> said() {
+    return said;
+  }
+
+  /** The same where this is known to have been said, by whomever. */
+  public Round overhearing(List<Response> all) {
+    return new Round(question, openedAt, answers, seats, streaks, decided, Optional.of(all));
+  }
+
+  /** The same without what each player said. */
+  public Round withheld() {
+    OrderedPMap<PlayerId, RecordedAnswer> bare = OrderedPMap.empty();
+    for (RecordedAnswer answer : answers.values()) {
+      bare = bare.plus(answer.player(), answer.withheld());
+    }
+    return new Round(question, openedAt, bare, seats, streaks, decided, said);
   }
 
   public Optional<RecordedAnswer> answerOf(PlayerId player) {
@@ -106,15 +147,19 @@ public final class Round {
 
   /**
    * @param players as they were before it counted
+   * @param apart what was said, where nobody is to know by whom
    */
-  Round closed(Players players) {
-    return new Round(
-        question,
-        openedAt,
-        answers,
-        Optional.of(players.size()),
-        Optional.of(players.inOrder().stream().map(Player::streak).toList()),
-        decided);
+  Round closed(Players players, Optional<List<Response>> apart) {
+    Round closed =
+        new Round(
+            question,
+            openedAt,
+            answers,
+            Optional.of(players.size()),
+            Optional.of(players.inOrder().stream().map(Player::streak).toList()),
+            decided,
+            said);
+    return apart.map(all -> closed.overhearing(all).withheld()).orElse(closed);
   }
 
   /** All that the host decided about what was said. */
@@ -132,7 +177,7 @@ public final class Round {
   Round with(Ruling ruling) {
     Map<Said, Boolean> all = new HashMap<>(decided);
     all.put(ruling.said(), ruling.shown());
-    return new Round(question, openedAt, answers, seats, streaks, all);
+    return new Round(question, openedAt, answers, seats, streaks, all, said);
   }
 
   Round with(List<RecordedAnswer> more) {
@@ -142,7 +187,7 @@ public final class Round {
         all = all.plus(answer.player(), answer);
       }
     }
-    return new Round(question, openedAt, all, seats, streaks, decided);
+    return new Round(question, openedAt, all, seats, streaks, decided, said);
   }
 
   Round with(RoomEvent.AnswersRegraded regraded) {
@@ -150,7 +195,7 @@ public final class Round {
     for (Regraded grade : regraded.answers()) {
       all = all.plus(grade.player(), all.get(grade.player()).with(grade));
     }
-    return new Round(question, openedAt, all, seats, streaks, decided);
+    return new Round(question, openedAt, all, seats, streaks, decided, said);
   }
 
   @Override
@@ -161,17 +206,18 @@ public final class Round {
         && round.answers.equals(answers)
         && round.seats.equals(seats)
         && round.streaks.equals(streaks)
-        && round.decided.equals(decided);
+        && round.decided.equals(decided)
+        && round.said.equals(said);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(question, openedAt, answers, seats, streaks, decided);
+    return Objects.hash(question, openedAt, answers, seats, streaks, decided, said);
   }
 
   @Override
   public String toString() {
-    return "Round[question=%d, openedAt=%s, answers=%s, seats=%s, streaks=%s, decided=%s]"
-        .formatted(question, openedAt, answers.values(), seats, streaks, decided);
+    return "Round[question=%d, openedAt=%s, answers=%s, seats=%s, streaks=%s, decided=%s, said=%s]"
+        .formatted(question, openedAt, answers.values(), seats, streaks, decided, said);
   }
 }

@@ -63,7 +63,7 @@ public final class Rules {
               : Decision.refused(Refusal.STALE);
       case CloseQuestion(var question) ->
           state instanceof QuestionOpen open && open.takesAnswersTo(question)
-              ? Decision.done(new RoomEvent.QuestionClosed(question, now))
+              ? Decision.done(closed(open, now))
               : Decision.refused(Refusal.STALE);
       case Moderate moderate -> moderate(state, moderate, now);
       case Regrade regrade -> Regrading.decide(state, regrade, now);
@@ -121,11 +121,20 @@ public final class Rules {
                 round.question(), new Ruling(said.get(), moderate.shown()), now));
   }
 
+  private static RoomEvent closed(QuestionOpen open, Duration now) {
+    return new RoomEvent.QuestionClosed(
+        open.round().question(),
+        open.question().hasAnonymousAnswers()
+            ? Optional.of(Anonymity.apart(open.round().responses()))
+            : Optional.empty(),
+        now);
+  }
+
   /** What takes no answers has no key to show, and changes no score. */
   private static Decision leave(QuestionOpen open, Instant wallClock, Duration now) {
     int question = open.round().question();
     if (open.takesAnswers()) {
-      return Decision.done(new RoomEvent.QuestionClosed(question, now));
+      return Decision.done(closed(open, now));
     }
     return open.room().isLast(question)
         ? Decision.done(new RoomEvent.SessionEnded(EndReason.COMPLETED, wallClock, now))
@@ -139,7 +148,7 @@ public final class Rules {
     }
     List<RoomEvent> events = new ArrayList<>();
     if (state instanceof QuestionOpen open && open.takesAnswers()) {
-      events.add(new RoomEvent.QuestionClosed(open.round().question(), now));
+      events.add(closed(open, now));
     }
     events.add(new RoomEvent.SessionEnded(reason, wallClock, now));
     events.add(new RoomEvent.RoomClosed(now));

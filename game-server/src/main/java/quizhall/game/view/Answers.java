@@ -2,6 +2,7 @@ package quizhall.game.view;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Room;
@@ -10,6 +11,7 @@ import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
 import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.Response;
 import quizhall.game.wire.SaidName;
 import quizhall.game.wire.ServerMessage;
 import quizhall.game.wire.TypedName;
@@ -43,18 +45,26 @@ public final class Answers {
         typed.question(), new Correction.Spelling(typed.text(), accepted));
   }
 
+  /** Without what was said where nobody is to know who said it, not even from a page left open. */
   public static ServerMessage.Accepted accepted(Room room, int question, RecordedAnswer answer) {
     return new ServerMessage.Accepted(
-        answer.id(),
-        question,
-        QuestionViews.response(room.question(question).task().kind(), answer.response()),
-        QuestionViews.options(answer.response()));
+        answer.id(), question, response(room, question, answer), options(room, question, answer));
   }
 
   static ServerMessage.AnswerView recorded(Room room, int question, RecordedAnswer answer) {
     return new ServerMessage.AnswerView(
-        question,
-        QuestionViews.response(room.question(question).task().kind(), answer.response()),
-        QuestionViews.options(answer.response()));
+        question, response(room, question, answer), options(room, question, answer));
+  }
+
+  private static Optional<Response> response(Room room, int question, RecordedAnswer answer) {
+    return Optional.of(room.question(question))
+        .filter(asked -> !asked.hasAnonymousAnswers())
+        .map(asked -> QuestionViews.response(asked.task().kind(), answer.response()));
+  }
+
+  private static Optional<List<Integer>> options(Room room, int question, RecordedAnswer answer) {
+    return room.question(question).hasAnonymousAnswers()
+        ? Optional.empty()
+        : QuestionViews.options(answer.response());
   }
 }

@@ -23,11 +23,13 @@ import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.ScaleTask;
+import quizhall.game.room.question.Sealed;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Tally;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextResponse;
 import quizhall.game.room.question.TextTask;
+import quizhall.game.room.question.Withheld;
 import quizhall.game.room.question.WordCloudTask;
 import quizhall.game.room.question.WordsResponse;
 import quizhall.game.wire.Asked;
@@ -193,6 +195,7 @@ final class QuestionViews {
       case WordsResponse(var words) -> new SaidWords(kind.word(), words);
       case OpenResponse(var text) -> new WrittenText(kind.word(), text);
       case ScaleResponse(var values) -> new ChosenSteps(kind.word(), values);
+      case Sealed _, Withheld _ -> throw new IllegalStateException("not to be told");
     };
   }
 

@@ -83,7 +83,8 @@ public final class Views {
         question.media().map(media -> new ServerMessage.MediaView(media.image(), media.alt())),
         question.format().map(Views::code),
         question.reading().map(Duration::toMillis),
-        question.hint());
+        question.hint(),
+        question.anonymous().filter(Boolean::booleanValue));
   }
 
   private static Points points(Weight weight) {

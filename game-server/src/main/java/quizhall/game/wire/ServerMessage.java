@@ -152,10 +152,12 @@ public sealed interface ServerMessage {
   /**
    * The answer is durable.
    *
+   * @param response absent where answers are anonymous
    * @param options those of the response, for clients that know no others
    */
   @JsonTypeName("accepted")
-  record Accepted(String id, int question, Response response, Optional<List<Integer>> options)
+  record Accepted(
+      String id, int question, Optional<Response> response, Optional<List<Integer>> options)
       implements ServerMessage {}
 
   /** The host's command was carried out. */
@@ -258,6 +260,7 @@ public sealed interface ServerMessage {
    * @param readingMs how long it is shown before it takes answers; absent where it takes them at
    *     once
    * @param hint for whoever wants one
+   * @param anonymous true where nobody is to know who said what, else absent
    */
   record QuestionView(
       int index,
@@ -268,7 +271,8 @@ public sealed interface ServerMessage {
       Optional<MediaView> media,
       @OneOf({"markdown"}) Optional<String> format,
       Optional<Long> readingMs,
-      Optional<String> hint) {}
+      Optional<String> hint,
+      Optional<Boolean> anonymous) {}
 
   /** An image beside a question: where it is, and what it shows for those who cannot see it. */
   record MediaView(String image, String alt) {}
@@ -312,9 +316,10 @@ public sealed interface ServerMessage {
   /**
    * A recorded answer.
    *
+   * @param response absent where answers are anonymous
    * @param options those of the response, for clients that know no others
    */
-  record AnswerView(int question, Response response, Optional<List<Integer>> options) {}
+  record AnswerView(int question, Optional<Response> response, Optional<List<Integer>> options) {}
 
   /**
    * How a closed question went for a player.

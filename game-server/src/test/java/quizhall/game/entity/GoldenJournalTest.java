@@ -67,6 +67,7 @@ import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Said;
 import quizhall.game.room.question.ScaleResponse;
 import quizhall.game.room.question.ScaleTask;
+import quizhall.game.room.question.Sealed;
 import quizhall.game.room.question.Single;
 import quizhall.game.room.question.SlideTask;
 import quizhall.game.room.question.Task;
@@ -126,6 +127,10 @@ class GoldenJournalTest {
     samples.put("moderated.1", new RoomEvent.Moderated(0, new Ruling(WORD, false), AT));
     samples.put("answers-regraded.1", regraded());
     samples.put("reveal.17", revealOfRegraded());
+    samples.put("room-opened.13", new RoomEvent.RoomOpened(anonymous(), List.of(), Duration.ZERO));
+    samples.put("answers-recorded.13", answers(new Sealed("c2VhbGVk")));
+    samples.put("question-closed.13", closedAnonymously());
+    samples.put("reveal.13", revealOfAnonymous());
     samples.put("room-opened.8", new RoomEvent.RoomOpened(open(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.8", answers(new OpenResponse(CARD.text())));
     samples.put("moderated.8", new RoomEvent.Moderated(0, new Ruling(CARD, true), AT));
@@ -180,7 +185,8 @@ class GoldenJournalTest {
         List.copyOf(round.answers()),
         round.seats(),
         Optional.empty(),
-        round.rulings());
+        round.rulings(),
+        Optional.empty());
   }
 
   static Stream<String> today() {
@@ -338,6 +344,31 @@ class GoldenJournalTest {
     return session(Optional.of("en"), List.of(question(new WordCloudTask(3))));
   }
 
+  /** Since the thirteenth version answers may be anonymous. */
+  private static Session anonymous() {
+    return session(
+        Optional.of("en"), List.of(question(new Poll(List.of("Tea", "Coffee"))).anonymously()));
+  }
+
+  private static RoomEvent.QuestionClosed closedAnonymously() {
+    Response said = new Chosen(List.of(1));
+    return new RoomEvent.QuestionClosed(0, Optional.of(List.of(said, said, said)), AT);
+  }
+
+  private static RoomState revealOfAnonymous() {
+    RoomState state = RoomState.initial();
+    for (RoomEvent event :
+        List.of(
+            new RoomEvent.RoomOpened(anonymous(), List.of(), Duration.ZERO),
+            new RoomEvent.GameStarted(0, WALL_CLOCK, AT),
+            new RoomEvent.QuestionOpened(0, AT),
+            answers(new Sealed("c2VhbGVk")),
+            closedAnonymously())) {
+      state = state.after(event);
+    }
+    return state;
+  }
+
   /** Since the eighth version sentences are written. */
   private static Session open() {
     return session(Optional.of("en"), List.of(question(new OpenTask(true))));
@@ -392,7 +423,8 @@ class GoldenJournalTest {
                 Optional.of(Duration.ofSeconds(5)),
                 Optional.of("It never was."),
                 Optional.of("https://example.org/is-it"),
-                Optional.of("Wait for the laughter."))));
+                Optional.of("Wait for the laughter."),
+                Optional.empty())));
   }
 
   /** Since the seventeenth version a host accepts what was typed. */

@@ -141,6 +141,11 @@ final class Client implements Socket {
         id, question, Optional.of(new SaidWords("word-cloud", List.of(words))), Optional.empty());
   }
 
+  static ClientMessage.Answer poll(String id, int question, int option) {
+    return new ClientMessage.Answer(
+        id, question, Optional.of(new ChosenOptions("poll", List.of(option))), Optional.empty());
+  }
+
   static ClientMessage.Answer writes(String id, int question, String text) {
     return new ClientMessage.Answer(
         id, question, Optional.of(new WrittenText("open", text)), Optional.empty());

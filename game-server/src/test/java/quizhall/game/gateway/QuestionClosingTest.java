@@ -55,7 +55,8 @@ class QuestionClosingTest {
                       FLUSHING,
                       Duration.ofMinutes(1),
                       Duration.ofMinutes(1)),
-                  OptionalLong::empty));
+                  OptionalLong::empty,
+                  new KeysInMemory()));
 
   @AfterAll
   static void stop() {

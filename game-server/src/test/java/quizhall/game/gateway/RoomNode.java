@@ -21,7 +21,7 @@ import quizhall.game.entity.RoomSettings;
 import quizhall.game.token.SessionTokens;
 
 /** A node's rooms without its edges: relays, sharding and entities over a journal in memory. */
-record RoomNode(ActorTestKit kit, PersistenceTestKit journal, RelayedRooms rooms)
+record RoomNode(ActorTestKit kit, PersistenceTestKit journal, RelayedRooms rooms, KeysInMemory keys)
     implements AutoCloseable {
 
   /** Starts a node that has not joined a cluster. */
@@ -49,8 +49,10 @@ record RoomNode(ActorTestKit kit, PersistenceTestKit journal, RelayedRooms rooms
             .withFallback(ConfigFactory.defaultReferenceUnresolved())
             .resolve();
     ActorTestKit kit = ActorTestKit.create("quizhall", config);
+    KeysInMemory keys = new KeysInMemory();
     ActorRef<ShardingEnvelope<RoomMessage>> region =
-        RoomEntity.initialize(ClusterSharding.get(kit.system()), RoomSettings.DEFAULT, health);
+        RoomEntity.initialize(
+            ClusterSharding.get(kit.system()), RoomSettings.DEFAULT, health, keys);
     return new RoomNode(
         kit,
         PersistenceTestKit.create(kit.system()),
@@ -58,7 +60,8 @@ record RoomNode(ActorTestKit kit, PersistenceTestKit journal, RelayedRooms rooms
             kit.system(),
             region,
             SessionTokens.of(Settings.of(config), InstantSource.system()),
-            RelaySettings.DEFAULT));
+            RelaySettings.DEFAULT),
+        keys);
   }
 
   /** Joins the cluster of another node, or makes one by joining itself. */

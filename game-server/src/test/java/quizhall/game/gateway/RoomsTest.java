@@ -3,12 +3,15 @@ package quizhall.game.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import akka.actor.ExtendedActorSystem;
+import akka.actor.typed.javadsl.Adapter;
 import akka.persistence.testkit.JournalOperation;
 import akka.persistence.testkit.ProcessingSuccess;
 import akka.persistence.testkit.StorageFailure;
 import akka.persistence.testkit.WriteEvents;
 import akka.persistence.testkit.javadsl.PersistenceTestKit;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +23,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quizhall.game.entity.RoomEntity;
+import quizhall.game.entity.RoomSerializer;
 import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.ResumePoint;
@@ -46,6 +51,7 @@ import quizhall.game.room.UserId;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.OpenTask;
+import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.WordCloudTask;
@@ -206,6 +212,85 @@ class RoomsTest {
 
     assertThat(tally.at("/cards/0/text").asText()).isEqualTo("It was warm.");
     assertThat(tally.get("hidden").asInt()).isZero();
+  }
+
+  @Test
+  void nobody_can_say_who_said_what_to_an_anonymous_question() {
+    List<String> one = storedOfAnonymousGame("sun", "the wide sea", "sky");
+    List<String> other = storedOfAnonymousGame("sky", "sun", "the wide sea");
+
+    assertThat(one).isEqualTo(other);
+    assertThat(one).filteredOn(event -> event.contains("the wide sea")).hasSize(1);
+  }
+
+  /** What is in the journal of a game, but for ciphers, times and names of the room. */
+  private List<String> storedOfAnonymousGame(String... words) {
+    openRoom(anonymous(new WordCloudTask(2)), question("Last?"));
+    List<Client> players = Stream.of("Ann", "Ben", "Cem", "Dan").map(this::join).toList();
+    Client host = hostStarts();
+    for (int i = 0; i < words.length; i++) {
+      assertThat(host.find("tally", frame -> !frame.get("words").isEmpty())).isEmpty();
+      players.get(i).say(Client.words("a", 0, words[i]));
+      assertThat(players.get(i).await("accepted").has("response")).isFalse();
+    }
+    host.await("tally", frame -> frame.get("words").size() == words.length);
+    host.say(new ClientMessage.Next("n", Optional.empty()));
+    assertThat(host.awaitPhase("reveal").get("words")).hasSize(words.length);
+
+    JsonNode back = connect(playerToken("Ann")).await("welcome");
+    assertThat(back.at("/you/answer/question").asInt(-1)).isZero();
+    assertThat(back.at("/you/answer").has("response")).isFalse();
+    assertThat(node.keys().left(session)).isEmpty();
+    return journal.persistedInStorage(persistenceId()).stream().map(this::masked).toList();
+  }
+
+  private String masked(Object event) {
+    RoomSerializer serializer =
+        new RoomSerializer((ExtendedActorSystem) Adapter.toClassic(node.kit().system()));
+    return new String(serializer.toBinary(event), StandardCharsets.UTF_8)
+        .replaceAll("\"cipher\":\"([^\"]*)\"", "cipher")
+        .replaceAll("PT[0-9.]+S", "time")
+        .replaceAll("\"(id|openedAt|expiresAt|startedAt)\":\"[^\"]*\"", "$1")
+        .replace(code.value(), "code");
+  }
+
+  @Test
+  void what_was_said_anonymously_outlives_the_room_s_owner() {
+    openRoom(anonymous(new Poll(List.of("Yes", "No"))), question("Last?"));
+    List<Client> players = Stream.of("Ann", "Ben", "Cem", "Dan").map(this::join).toList();
+    Client host = hostStarts();
+    players.get(0).say(Client.poll("a", 0, 1));
+    players.get(0).await("accepted");
+    players.get(1).say(Client.poll("a", 0, 1));
+    players.get(1).await("accepted");
+    journal.failNextPersisted(persistenceId());
+
+    players.get(2).say(Client.poll("a", 0, 0));
+    players.get(2).await("accepted");
+    assertThat(opened().room().incarnation()).isEqualTo(2);
+    players.get(0).say(Client.poll("a", 0, 1));
+    host.say(new ClientMessage.Next("n", Optional.empty()));
+
+    JsonNode reveal = host.awaitPhase("reveal");
+    assertThat(reveal.at("/counts/0").asInt()).isEqualTo(1);
+    assertThat(reveal.at("/counts/1").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void of_two_answers_nothing_is_told_or_kept() {
+    openRoom(anonymous(new WordCloudTask(2)), question("Last?"));
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = hostStarts();
+    ann.say(Client.words("a", 0, "sun"));
+    ben.say(Client.words("b", 0, "ocean"));
+
+    JsonNode reveal = host.awaitPhase("reveal");
+
+    assertThat(reveal.get("words")).isEmpty();
+    assertThat(reveal.get("answered").asInt()).isEqualTo(2);
+    assertThat(journal.persistedInStorage(persistenceId()))
+        .noneMatch(event -> masked(event).contains("ocean"));
   }
 
   @Test
@@ -557,6 +642,15 @@ class RoomsTest {
     return SessionToken.player(code, session.id(), seat.player(), seat.nickname(), later);
   }
 
+  private SessionToken playerToken(String nickname) {
+    return SessionToken.player(
+        code,
+        session.id(),
+        new PlayerId("P" + nickname + code),
+        Nickname.parse(nickname).orElseThrow(),
+        later);
+  }
+
   private Client connect(SessionToken token) {
     return Client.connect(rooms, token);
   }
@@ -600,6 +694,10 @@ class RoomsTest {
         later,
         1_000,
         Optional.empty());
+  }
+
+  private static Question anonymous(Task task) {
+    return question("What do you think?", task).anonymously();
   }
 
   private static Question question(String text) {

@@ -168,7 +168,7 @@ class QuizzesTest {
 
     assertThat(((Fetched.Broken) fetch(quizzes)).faults())
         .allMatch(fault -> fault.endsWith(", which rooms do not play yet"))
-        .hasSize(3);
+        .hasSize(2);
   }
 
   @Test
@@ -198,7 +198,8 @@ class QuizzesTest {
                 Optional.of(Duration.ofSeconds(5)),
                 Optional.of("It is a digit."),
                 Optional.of("https://example.org"),
-                Optional.of("Smile.")));
+                Optional.of("Smile."),
+                Optional.empty()));
   }
 
   @ParameterizedTest
@@ -277,15 +278,15 @@ class QuizzesTest {
                "partial": true},
               {"type": "word-cloud", "text": "Say!", "points": "none", "words": 3},
               {"type": "word-cloud", "text": "Say!", "points": "none"},
-              {"type": "open", "text": "Why?", "points": "none", "hidden": true}
+              {"type": "open", "text": "Why?", "points": "none", "hidden": true, "anonymous": true}
             ]}
             """
                 .formatted(ID));
 
-    List<Task> tasks =
-        ((Fetched.Playable) fetch(quizzes))
-            .quiz().questions().stream().map(Question::task).toList();
+    List<Question> questions = ((Fetched.Playable) fetch(quizzes)).quiz().questions();
+    List<Task> tasks = questions.stream().map(Question::task).toList();
 
+    assertThat(questions).filteredOn(Question::hasAnonymousAnswers).hasSize(1);
     assertThat(tasks.subList(0, 3))
         .containsExactly(
             new TextTask(List.of("Paris"), new Matching(false, true, false, true)),

@@ -24,6 +24,7 @@ import quizhall.embedded.junit.TestDatabase;
 import quizhall.game.RelayedOverdueRooms;
 import quizhall.game.entity.FirstLook;
 import quizhall.game.entity.JournalHealth;
+import quizhall.game.entity.ResponseKeyTable;
 import quizhall.game.entity.RoomEntity;
 import quizhall.game.entity.RoomSettings;
 import quizhall.game.gateway.RelaySettings;
@@ -76,7 +77,10 @@ final class GameNode implements AutoCloseable {
         RelayedRooms.start(
             system,
             RoomEntity.initialize(
-                ClusterSharding.get(system), RoomSettings.DEFAULT, JournalHealth.alwaysGood()),
+                ClusterSharding.get(system),
+                RoomSettings.DEFAULT,
+                JournalHealth.alwaysGood(),
+                new ResponseKeyTable(database.unitOfWork())),
             SessionTokens.of(settings, InstantSource.system()),
             RelaySettings.DEFAULT);
     ResultsModule results =

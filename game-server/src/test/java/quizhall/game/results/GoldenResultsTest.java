@@ -37,6 +37,7 @@ class GoldenResultsTest {
         Map.entry("results.8.json", pinned()),
         Map.entry("results.9.json", formatted()),
         Map.entry("results.10.json", chosen()),
+        Map.entry("results.11.json", anonymous()),
         Map.entry("results.13.json", accepted()));
   }
 
@@ -195,7 +196,8 @@ class GoldenResultsTest {
                     Optional.empty(),
                     new TextNode("normal"),
                     Optional.empty(),
-                    Optional.of("markdown")),
+                    Optional.of("markdown"),
+                    Optional.empty()),
                 new ChoiceResult.Outcome(List.of(1), List.of(0, 0)),
                 0)),
         List.of());
@@ -334,6 +336,39 @@ class GoldenResultsTest {
                 0,
                 0,
                 List.of(said(0, new WordCloudResult.Said(List.of("Ocean", "mud")))))));
+  }
+
+  /** Since the eleventh form answers may be anonymous. */
+  private static Results anonymous() {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Anonymous",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(
+            new QuestionResult(
+                new PlayedQuestion(
+                    0,
+                    new OpenResult.Asked("open"),
+                    "Why?",
+                    Optional.empty(),
+                    new TextNode("none"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(true)),
+                new OpenResult.Outcome(List.of(new TextResult.Counted("It was warm.", 3)), 0, 0),
+                3)),
+        List.of(
+            new PlayerResult(
+                "ANN000000001",
+                "Ann",
+                Optional.empty(),
+                0,
+                0,
+                List.of(
+                    new AnswerResult(0, Optional.empty(), Optional.empty(), "counted", 0, 500)))));
   }
 
   /** Since the seventh form sentences are written. */

@@ -66,7 +66,12 @@ class Quizzes extends DomainContextBase {
                 tasks,
                 limits,
                 Arbitraries.of(Weight.NONE, Weight.NORMAL, Weight.DOUBLE, new Weight(751)))
-            .as(Samples::question);
+            .as(Samples::question)
+            .flatMap(
+                question ->
+                    question.task().hasKey()
+                        ? Arbitraries.just(question)
+                        : Arbitraries.of(question, question.anonymously()));
     return Arbitraries.frequencyOf(
         Tuple.of(7, asked), Tuple.of(1, Arbitraries.create(Samples::slide)));
   }

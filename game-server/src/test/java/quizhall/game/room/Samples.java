@@ -84,7 +84,8 @@ final class Samples {
         Optional.of(reading),
         question.hint(),
         question.source(),
-        question.notes());
+        question.notes(),
+        question.anonymous());
   }
 
   static Question weighing(Weight weight, Question question) {

@@ -90,7 +90,7 @@ final class Witness {
       case RoomEvent.PlayersJoined(var seats, _) -> seats.forEach(this::note);
       case RoomEvent.AnswersRecorded(var question, var answers, _) ->
           answers.forEach(answer -> note(question, answer));
-      case RoomEvent.QuestionClosed(var question, _) -> {
+      case RoomEvent.QuestionClosed(var question, _, _) -> {
         assertThat(closedQuestions.add(question)).as("closed once").isTrue();
         assertThat(room(state).question(question).task().takesAnswers()).isTrue();
       }
@@ -127,7 +127,10 @@ final class Witness {
         .ifPresent(
             round ->
                 assertThat(round.answers())
-                    .containsExactlyInAnyOrderElementsOf(answersTo(round.question()).values()));
+                    .containsExactlyInAnyOrderElementsOf(
+                        answersTo(round.question()).values().stream()
+                            .map(answer -> asKept(round, answer))
+                            .toList()));
     for (Player player : room(state).players().inOrder()) {
       int points =
           closedQuestions.stream()
@@ -136,6 +139,10 @@ final class Witness {
               .sum();
       assertThat(player.score()).isEqualTo(points);
     }
+  }
+
+  private RecordedAnswer asKept(Round round, RecordedAnswer answer) {
+    return round.said().isPresent() ? answer.withheld() : answer;
   }
 
   private void checkOutcome(RoomCommand command, Decision decision) {
@@ -167,12 +174,15 @@ final class Witness {
   /** What is acknowledged is in the journal, and is what was acknowledged before. */
   private void checkAnswer(AnswerOutcome outcome) {
     switch (outcome) {
-      case AnswerOutcome.Recorded(var question, var answer) ->
-          assertThat(answersTo(question)).containsEntry(answer.player(), answer);
-      case AnswerOutcome.AlreadyAnswered(var question, var first) ->
-          assertThat(answersTo(question)).containsEntry(first.player(), first);
+      case AnswerOutcome.Recorded(var question, var answer) -> checkKept(question, answer);
+      case AnswerOutcome.AlreadyAnswered(var question, var first) -> checkKept(question, first);
       case AnswerOutcome.NotRecorded _ -> {}
     }
+  }
+
+  private void checkKept(int question, RecordedAnswer answer) {
+    RecordedAnswer kept = answersTo(question).get(answer.player());
+    assertThat(answer).isIn(kept, kept.withheld());
   }
 
   /** A closed room may still come to life and learn its successor, nothing else. */

@@ -67,6 +67,7 @@ final class Samples {
           Optional.of(new MediaView("/images/saturn.jpg", "A planet with rings")),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
   private static final QuestionView POLL =
       new QuestionView(
@@ -78,7 +79,8 @@ final class Samples {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Optional.of(true));
   private static final QuestionView FORMATTED =
       new QuestionView(
           4,
@@ -88,6 +90,7 @@ final class Samples {
           new Points.Word("none"),
           Optional.empty(),
           Optional.of("markdown"),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty());
   private static final QuestionView READ_FIRST =
@@ -100,7 +103,8 @@ final class Samples {
           Optional.empty(),
           Optional.empty(),
           Optional.of(5_000L),
-          Optional.of("It floats on water."));
+          Optional.of("It floats on water."),
+          Optional.empty());
   private static final List<Standing> TOP =
       List.of(
           new Standing(Optional.of(1), Optional.of(2), "7ZQK4M2PX0AB", "Änne", 3_150, 1_100),
@@ -113,7 +117,10 @@ final class Samples {
           Optional.of(1),
           2,
           Optional.of(
-              new AnswerView(2, new ChosenOptions("single", List.of(1)), Optional.of(List.of(1)))),
+              new AnswerView(
+                  2,
+                  Optional.of(new ChosenOptions("single", List.of(1))),
+                  Optional.of(List.of(1)))),
           Optional.of(new OutcomeView(2, "correct", 1_100, 100, Optional.empty())));
   private static final PlayerView NEWCOMER =
       new PlayerView(
@@ -125,7 +132,8 @@ final class Samples {
           3_150,
           Optional.of(1),
           2,
-          Optional.of(new AnswerView(4, new TypedText("text", "saturnus"), Optional.empty())),
+          Optional.of(
+              new AnswerView(4, Optional.of(new TypedText("text", "saturnus")), Optional.empty())),
           Optional.of(new OutcomeView(4, "correct", 812, 100, Optional.of(true))));
   private static final PlayerView LATECOMER =
       new PlayerView(
@@ -341,6 +349,7 @@ final class Samples {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()),
                 Optional.empty(),
                 Optional.empty())));
@@ -362,7 +371,13 @@ final class Samples {
     samples.put(
         "accepted",
         new ServerMessage.Accepted(
-            "a-1", 2, new ChosenOptions("single", List.of(1)), Optional.of(List.of(1))));
+            "a-1",
+            2,
+            Optional.of(new ChosenOptions("single", List.of(1))),
+            Optional.of(List.of(1))));
+    samples.put(
+        "accepted-anonymous",
+        new ServerMessage.Accepted("a-1", 3, Optional.empty(), Optional.empty()));
     samples.put("done", new ServerMessage.Done("c-1"));
     samples.put(
         "refused",
@@ -399,6 +414,7 @@ final class Samples {
         "Which?",
         Optional.of(20_000L),
         new Points.Word("normal"),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -10,4 +10,6 @@ public sealed interface Response
         PinResponse,
         WordsResponse,
         OpenResponse,
-        ScaleResponse {}
+        ScaleResponse,
+        Sealed,
+        Withheld {}
