@@ -97,6 +97,28 @@ function redPng(width: number, height: number): Buffer {
   ]);
 }
 
+/** Twenty seconds of a low tone. */
+function humWav(): Buffer {
+  const rate = 8_000;
+  const samples = Buffer.from(
+    Array.from({ length: 20 * rate }, (_, at) => 128 + Math.round(20 * Math.sin(at / 20))),
+  );
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + samples.length, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(rate, 24);
+  head.writeUInt32LE(rate, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(samples.length, 40);
+  return Buffer.concat([head, samples]);
+}
+
 /** Lets go of a file over an element, as a hand with a mouse does. */
 async function drop(target: Locator, name: string, content: Buffer): Promise<void> {
   const dataTransfer = await target.page().evaluateHandle(
@@ -130,6 +152,18 @@ test('a picture of this device is seen by those who play', async ({ hall }) => {
   await drop(file, 'b.png', redPng(1800, 1200));
   await expect(host.getByLabel('Address of the picture')).toHaveValue(/\/1800x1200\.png$/);
   await host.getByLabel('What it shows, in words').fill('A red field');
+  await host.getByLabel('Answer B', { exact: true }).fill('');
+  await host.getByRole('button', { name: 'Add a picture to answer B' }).click();
+  const optionPicture = host.getByRole('group', { name: 'Picture of answer B' });
+  await drop(optionPicture, 'c.png', redPng(600, 400));
+  await expect(optionPicture.getByText('It is there.')).toBeVisible();
+  await optionPicture.getByLabel('What it shows, in words').fill('A red flag');
+  await host.getByRole('button', { name: 'Add a sound' }).click();
+  await host
+    .getByLabel('Sound on this device')
+    .setInputFiles({ name: 'hum.wav', mimeType: 'audio/wav', buffer: humWav() });
+  await host.getByLabel('What is heard, in words').fill('A low hum');
+  await expect(host.getByText('It is there.', { exact: true })).toHaveCount(3);
   await host.getByRole('button', { name: 'Save' }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();
   await host.getByRole('button', { name: 'Close' }).click();
@@ -137,6 +171,11 @@ test('a picture of this device is seen by those who play', async ({ hall }) => {
   const code = await openRoom(host);
   const ann = await hall.player(code, 'Ann');
   await goOn(host, 'Start');
+  await host.getByRole('button', { name: 'Play the sound' }).click();
+  await expect(host.getByRole('button', { name: 'Stop the sound' })).toBeVisible();
+  await ann.getByText('What is heard').click();
+  await expect(ann.getByText('A low hum')).toBeVisible();
+  await expect(ann.locator('audio')).toHaveCount(0);
   for (const [page, form] of [
     [ann, /\/(480|960)\.webp$/],
     [host, /\/960\.webp$/],
@@ -144,6 +183,7 @@ test('a picture of this device is seen by those who play', async ({ hall }) => {
     const picture = page.getByRole('img', { name: 'A red field' });
     await expect(picture).toBeVisible();
     await expect(picture).toHaveJSProperty('complete', true);
+    await expect(page.getByRole('img', { name: 'A red flag' })).toBeVisible();
     expect(await picture.evaluate(({ currentSrc }: HTMLImageElement) => currentSrc)).toMatch(form);
   }
 });

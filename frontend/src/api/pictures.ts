@@ -1,4 +1,4 @@
-import { basePath, pictureAddress } from './site';
+import { basePath, mediaAddress } from './site';
 
 /** The smaller widths that quiz-api keeps of an upload that is wider (`PictureMaker`). */
 const WIDTHS = [480, 960];
@@ -15,7 +15,7 @@ export interface PictureForms {
 
 /** Read off the address that the server gave the upload; nothing is known of other pictures. */
 export function formsOf(image: string): PictureForms | undefined {
-  const address = pictureAddress(image);
+  const address = mediaAddress(image);
   const uploads = `${basePath}/api/quiz/media/`;
   const [, folder, across, down, ending] =
     (address.startsWith(uploads) && FORM.exec(address.slice(uploads.length))) || [];

@@ -37,6 +37,6 @@ describe('this site', () => {
   ])('below %s has the picture %s at %s', async (base, image, address) => {
     const site = await siteWith(`<base href="${base}">`);
 
-    expect(site.pictureAddress(image)).toBe(address);
+    expect(site.mediaAddress(image)).toBe(address);
   });
 });

@@ -14,10 +14,10 @@ export function addressOf(path: string): string {
 }
 
 /**
- * Where a quiz's picture is, as browsers find it: what begins with a slash is on this site, below
+ * Where a picture or a sound of a quiz is, as browsers find it: what begins with a slash is on this site, below
  * its base path, whether the writer wrote that as well or not.
  */
-export function pictureAddress(image: string): string {
+export function mediaAddress(image: string): string {
   const isOnThisSite = /^\/(?!\/)/.test(image);
   return isOnThisSite && !image.startsWith(`${basePath}/`) ? basePath + image : image;
 }

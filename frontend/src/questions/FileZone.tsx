@@ -1,15 +1,22 @@
-import { type ClipboardEvent, type DragEvent, type ReactNode, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type DragEvent,
+  type ReactNode,
+  useState,
+} from 'react';
 import { classes } from '@/design/classes';
 import styles from './FileZone.module.css';
 
 interface FileZoneProps {
   readonly className?: string | undefined;
+  readonly style?: CSSProperties;
   readonly children: ReactNode;
   readonly onFile: (file: File) => void;
 }
 
 /** Takes a file that is dropped on it, or pasted while the focus is somewhere in it. */
-export function FileZone({ className, children, onFile }: FileZoneProps) {
+export function FileZone({ className, style, children, onFile }: FileZoneProps) {
   const [isOver, setOver] = useState(false);
 
   function drag(event: DragEvent) {
@@ -40,6 +47,7 @@ export function FileZone({ className, children, onFile }: FileZoneProps) {
   return (
     <div
       className={classes(styles.zone, isOver && styles.over, className)}
+      style={style}
       onDragEnter={drag}
       onDragOver={drag}
       onDragLeave={leave}

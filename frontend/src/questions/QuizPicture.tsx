@@ -1,6 +1,6 @@
 import { type ComponentProps, useContext, useState } from 'react';
 import { formsOf } from '@/api/pictures';
-import { pictureAddress } from '@/api/site';
+import { mediaAddress } from '@/api/site';
 import { QuizLanguage } from '@/design/QuizText';
 
 interface QuizPictureProps extends Pick<
@@ -23,7 +23,7 @@ export function QuizPicture({ image, alt, sizes, ...rest }: QuizPictureProps) {
   const forms = formsOf(image);
   const common = {
     ...rest,
-    src: pictureAddress(image),
+    src: mediaAddress(image),
     alt,
     lang: language,
     dir: 'auto',

@@ -62,12 +62,7 @@ export const FIRST_TYPE = 'single' satisfies FormType;
 
 /** Whether there is a form for its kind, which there is not for what a newer server has. */
 export function hasForm(question: Question): question is WrittenOf<FormType> {
-  return Object.hasOwn(forms, question.type) && !hasPictures(question);
-}
-
-/** Options may be pictures, for which there are no fields yet. */
-function hasPictures(question: Question): boolean {
-  return 'options' in question && question.options.some(({ image }) => image !== undefined);
+  return Object.hasOwn(forms, question.type);
 }
 
 /** What the form of its kind has fields for, besides what all questions have. */
@@ -109,6 +104,16 @@ export function draftFrom<T extends FormType>(
 ): QuestionDraft {
   const type: T = question.type;
   return forms[type].draft(common, question);
+}
+
+/** With a picture that has arrived for one of its parts. */
+export function withPicture<T extends FormType>(
+  question: FormOf<T>,
+  part: string,
+  image: string,
+): FormOf<T> {
+  const type: T = question.type;
+  return Object.assign({}, question, forms[type].withPicture?.(question, part, image));
 }
 
 /** Finds what can be said of what its kind adds. */

@@ -9,14 +9,16 @@ export interface Uploading {
   readonly bring: (file: File) => void;
 }
 
-/**
- * @param onUploaded gets the address, perhaps when the page shows something else already
- */
-export function useUpload(onUploaded: (address: string) => void): Uploading {
+interface Upload extends Omit<Uploading, 'bring'> {
+  /** `onUploaded` gets the address, perhaps when the page shows something else already. */
+  readonly bring: (file: File, onUploaded: (address: string) => void) => void;
+}
+
+export function useUpload(): Upload {
   const [state, setState] = useState<Uploading['state']>('none');
   const [problem, setProblem] = useState<Problem>();
 
-  async function send(file: File): Promise<void> {
+  async function send(file: File, onUploaded: (address: string) => void): Promise<void> {
     setState('on-its-way');
     setProblem(undefined);
     try {
@@ -31,10 +33,10 @@ export function useUpload(onUploaded: (address: string) => void): Uploading {
   return {
     state,
     problem,
-    bring: (file) => {
+    bring: (file, onUploaded) => {
       // One after the other: whichever came last would else be the one that stays.
       if (state !== 'on-its-way') {
-        void send(file);
+        void send(file, onUploaded);
       }
     },
   };

@@ -27,6 +27,21 @@ export interface CommonForm {
   readonly media?: Picture | undefined;
   /** Whether nobody is to know who said what, where the kind allows it. */
   readonly isAnonymous?: boolean | undefined;
+  readonly sound?: SoundForm | undefined;
+}
+
+/** A sound, and what is heard in words. */
+export interface SoundForm {
+  readonly sound: string;
+  readonly transcript: string;
+}
+
+let keys = 0;
+
+/** For what has no identity until it is saved; also apart from those of a draft of before. */
+export function newKey(): string {
+  keys += 1;
+  return `${Date.now().toString(36)}-${keys}`;
 }
 
 /** An answer in words: what the kinds have in common, for turning one into another. */
@@ -50,6 +65,8 @@ export interface KindForm<T extends Type, F> {
   readonly draft: (common: AnyQuestionDraft, form: F) => QuestionDraft;
   /** What can be said before asking the server, by the names of the form's fields. */
   readonly note: (notes: Notes, field: string, form: F) => void;
+  /** With a picture that has arrived for the part of this name, if that is still there. */
+  readonly withPicture?: (form: F, part: string, image: string) => F;
   /** The form's name for a field of its draft, where they differ; both begin behind the question's. */
   readonly fieldOf?: (form: F, field: string) => string;
 }
@@ -112,4 +129,6 @@ export interface FieldsProps<T extends Type, F> {
   readonly field: string;
   readonly shown: Shown;
   readonly onChange: (form: F) => void;
+  /** Later, perhaps after other changes: a picture for a part of the question. */
+  readonly onUploaded: (part: string, image: string) => void;
 }

@@ -164,6 +164,20 @@ const unaccepted = {
   more: 14,
 } as const;
 const media = { image: new URL('./picture.svg', import.meta.url).href, alt: 'A lighthouse' };
+/** Options that are pictures, every second one alone. */
+function pictured(question: Choice): Choice {
+  const optionPictures = question.options.map((text, option) => ({
+    option,
+    image: media.image,
+    alt: option % 2 === 0 ? text : media.alt,
+    alone: option % 2 === 0,
+  }));
+  return { ...question, optionPictures };
+}
+
+const sound = { sound: '/sounds/wren.mp3', transcript: 'A small bird sings, high and fast.' };
+const fourPictures = pictured(aQuestion());
+const sixPictures = pictured(six);
 const explained = {
   explanation: texts.explanation,
   counts: [120, 45, 9, 11, 7, 0],
@@ -280,6 +294,11 @@ export const scenes: Scenes = {
   'play-saved': () => playing(anOpenQuestion(), { you: answered }),
   'play-refused': () => playing(anOpenQuestion(), {}, refusal),
   'play-picture': () => playing(anOpenQuestion({ media }, 13_400)),
+  'play-sound': () => playing(anOpenQuestion({ sound }, 13_400)),
+  'play-pictures': () => playing(anOpenQuestion(fourPictures, 13_400)),
+  'play-pictures-six': () => playing(anOpenQuestion(sixPictures), { you: answered }),
+  'play-pictures-reveal': () =>
+    playing(aReveal({ question: fourPictures }), { you: { ...outcome('wrong', 0), ...mine } }),
   'play-right': () =>
     playing(aReveal(), {
       you: { ...outcome('correct', 1_145), answer: anAnswer(0, 1) },
@@ -325,6 +344,9 @@ export const scenes: Scenes = {
   'host-question-six': () => hosting(anOpenQuestion(six)),
   'host-question-crowd': () => crowded(0),
   'host-question-crowd-answered': () => crowded(9_999),
+  'host-sound': () => hosting(anOpenQuestion({ sound }, 13_400)),
+  'host-pictures': () => hosting(anOpenQuestion(fourPictures, 13_400)),
+  'host-pictures-six': () => hosting(anOpenQuestion(sixPictures)),
   'host-reveal': () => hosting(aReveal()),
   'host-reveal-six': () =>
     hosting(aReveal({ question: six, correct: [0, 1, 3, 5], counts: [20, 14, 9, 11, 7, 0] })),
@@ -339,6 +361,9 @@ export const scenes: Scenes = {
       }),
     ),
   'host-reveal-picture': () => hosting(aReveal({ question: aQuestion({ media }) })),
+  'host-pictures-reveal': () => hosting(aReveal({ question: fourPictures })),
+  'host-pictures-six-reveal': () =>
+    hosting(aReveal({ question: sixPictures, correct: [0, 1, 3], counts: [20, 14, 9, 11, 7, 0] })),
   'host-text-accepting': accepting,
   'host-standings': () => hosting({ name: 'standings', question: 3, top }),
   'host-standings-tied': () => hosting({ name: 'standings', question: 3, top: tied }),

@@ -613,7 +613,16 @@ export interface components {
     ChoiceQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
       kind: 'single' | 'multiple' | 'true-false' | 'poll';
+      /** @description One that is a picture alone is called by its `alt`. */
       options: string[];
+      /** @description Of options that are pictures; absent where none is. */
+      optionPictures?: {
+        option: number;
+        image: string;
+        alt: string;
+        /** @description Whether it is all there is of the option. */
+        alone: boolean;
+      }[];
       /** @description True for a poll that takes more than one option. */
       several?: boolean;
     };
@@ -698,6 +707,11 @@ export interface components {
        */
       readingMs?: number;
       hint?: string;
+      /** @description For the projector; what is heard is there in words. Not kept with results. */
+      sound?: {
+        sound: string;
+        transcript: string;
+      };
       media?: {
         image: string;
         alt: string;

@@ -195,13 +195,25 @@ export interface AskedChoice {
   readingMs?: number;
   hint?: string;
   anonymous?: boolean;
+  sound?: SoundView;
   kind: 'single' | 'multiple' | 'true-false' | 'poll';
   options: string[];
   several?: boolean;
+  optionPictures?: OptionPictureView[];
 }
 export interface MediaView {
   image: string;
   alt: string;
+}
+export interface SoundView {
+  sound: string;
+  transcript: string;
+}
+export interface OptionPictureView {
+  option: number;
+  image: string;
+  alt: string;
+  alone: boolean;
 }
 export interface AskedText {
   index: number;
@@ -213,6 +225,7 @@ export interface AskedText {
   readingMs?: number;
   hint?: string;
   anonymous?: boolean;
+  sound?: SoundView;
   kind: 'text';
   maxLength: number;
 }
@@ -226,6 +239,7 @@ export interface AskedNumber {
   readingMs?: number;
   hint?: string;
   anonymous?: boolean;
+  sound?: SoundView;
   kind: 'number';
   unit?: string;
   slider?: SliderView;
@@ -245,6 +259,7 @@ export interface AskedOrder {
   readingMs?: number;
   hint?: string;
   anonymous?: boolean;
+  sound?: SoundView;
   kind: 'order';
   items: string[];
 }
@@ -258,6 +273,7 @@ export interface AskedMatch {
   readingMs?: number;
   hint?: string;
   anonymous?: boolean;
+  sound?: SoundView;
   kind: 'match';
   left: string[];
   right: string[];
@@ -272,6 +288,7 @@ export interface AskedPin {
   readingMs?: number;
   hint?: string;
   anonymous?: boolean;
+  sound?: SoundView;
   kind: 'pin';
 }
 export interface AskedWords {
@@ -284,6 +301,7 @@ export interface AskedWords {
   readingMs?: number;
   hint?: string;
   anonymous?: boolean;
+  sound?: SoundView;
   kind: 'word-cloud';
   words: number;
   maxLength: number;
@@ -298,6 +316,7 @@ export interface AskedOpen {
   readingMs?: number;
   hint?: string;
   anonymous?: boolean;
+  sound?: SoundView;
   kind: 'open';
   maxLength: number;
   hidden: boolean;
@@ -312,6 +331,7 @@ export interface AskedScale {
   readingMs?: number;
   hint?: string;
   anonymous?: boolean;
+  sound?: SoundView;
   kind: 'scale';
   steps: number;
   low: string;
@@ -328,6 +348,7 @@ export interface AskedSlide {
   readingMs?: number;
   hint?: string;
   anonymous?: boolean;
+  sound?: SoundView;
   kind: 'slide';
   body?: string;
 }

@@ -3,7 +3,7 @@ import { Button } from '@/design/Button';
 import { TextField } from '@/design/Field';
 import { WrittenField } from '@/design/WrittenFields';
 import { FileZone } from '@/questions/FileZone';
-import { PictureUpload } from '@/questions/PictureUpload';
+import { FileUpload } from '@/questions/FileUpload';
 import { QuizPicture } from '@/questions/QuizPicture';
 import { useUpload } from '@/questions/useUpload';
 import { type Shown, said } from '@/questions/writing';
@@ -28,7 +28,8 @@ export function MediaFields({
   onChange,
   onUploaded,
 }: MediaFieldsProps) {
-  const uploading = useUpload(onUploaded);
+  const upload = useUpload();
+  const uploading = { ...upload, bring: (file: File) => upload.bring(file, onUploaded) };
   const begun: Picture = { image: '', alt: '' };
   if (!media) {
     return (
@@ -51,7 +52,8 @@ export function MediaFields({
       <fieldset className={styles.media}>
         <legend className={styles.legend}>{legend}</legend>
         <div className={styles.fields}>
-          <PictureUpload
+          <FileUpload
+            kind="picture"
             label={editor.chooseImage}
             uploading={uploading}
             lacksWords={media.alt.trim() === ''}

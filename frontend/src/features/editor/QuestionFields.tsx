@@ -15,6 +15,7 @@ import { FormatFields } from './FormatFields';
 import { withType } from './form';
 import { MediaFields } from './MediaFields';
 import own from './QuestionFields.module.css';
+import { SoundFields } from './SoundFields';
 import { type Shown, said } from '@/questions/writing';
 import type { Editor } from './useEditor';
 import { WrittenArea } from '@/design/WrittenFields';
@@ -59,7 +60,10 @@ export function QuestionFields({ writing }: { writing: Editor }) {
           onChange={(changed) =>
             edit({ type: 'question-changed', index: selected, question: changed })
           }
-          onUploaded={(image) => edit({ type: 'picture-uploaded', key: question.key, image })}
+          onSoundUploaded={(sound) => edit({ type: 'sound-uploaded', key: question.key, sound })}
+          onUploaded={(image, part) =>
+            edit({ type: 'picture-uploaded', key: question.key, part, image })
+          }
         />
       )}
     </section>
@@ -74,10 +78,12 @@ interface SettingsProps {
 }
 
 interface FormProps extends SettingsProps {
-  readonly onUploaded: (image: string) => void;
+  /** Without a part, for the question itself. */
+  readonly onUploaded: (image: string, part?: string) => void;
+  readonly onSoundUploaded: (sound: string) => void;
 }
 
-function Form({ question, field, shown, onChange, onUploaded }: FormProps) {
+function Form({ question, field, shown, onChange, onUploaded, onSoundUploaded }: FormProps) {
   const change = (part: Partial<QuestionForm>) => onChange({ ...question, ...part });
   const isAsked = takesAnswers(question.type);
   return (
@@ -95,6 +101,7 @@ function Form({ question, field, shown, onChange, onUploaded }: FormProps) {
       <Fields
         {...{ question, field, shown }}
         onChange={(part) => onChange({ ...question, ...part })}
+        onUploaded={(part, image) => onUploaded(image, part)}
       />
       {mayBeAnonymous(question.type) && (
         <Check
@@ -127,6 +134,13 @@ function Form({ question, field, shown, onChange, onUploaded }: FormProps) {
         shown={shown}
         onChange={(media) => change({ media })}
         onUploaded={onUploaded}
+      />
+      <SoundFields
+        field={`${field}.media`}
+        sound={question.sound}
+        shown={shown}
+        onChange={(sound) => change({ sound })}
+        onUploaded={onSoundUploaded}
       />
       <More key={question.key} {...{ question, field, shown, onChange }} />
     </>

@@ -74,6 +74,34 @@ describe('writing a quiz', () => {
     expect(findingsIn(read).missing['questions[0].points']).toMatch(/whole number/);
   });
 
+  it('puts a picture to the answer for which it was brought, wherever that is', () => {
+    const before = editing('a');
+    const question = before.form.questions[0] as FormOf<'single'>;
+    const picture = { key: 'p', image: '', alt: '' };
+    const [yes, no] = question.options;
+    const begun = edited(before, {
+      type: 'question-changed',
+      index: 0,
+      question: {
+        ...question,
+        options: [no, { ...yes, text: '', picture }] as typeof question.options,
+      },
+    });
+
+    const { form } = edited(begun, {
+      type: 'picture-uploaded',
+      key: question.key,
+      part: 'p',
+      image: '/fox.jpg',
+    });
+
+    expect(draftOf(form).questions[0]).toHaveProperty('options', [
+      { text: 'No', correct: false },
+      { text: '', correct: true, image: '/fox.jpg', alt: '' },
+    ]);
+    expect(Object.keys(findingsIn(form).missing)).toContain('questions[0].options[1].alt');
+  });
+
   it('leaves a picture away that was taken away while it was on its way', () => {
     const after = edited(editing('a'), { type: 'picture-uploaded', image: '/hill.jpg' });
 
@@ -256,6 +284,23 @@ describe('findings', () => {
     expect(inQuestion({ options: [yes, no, { text: ' ', correct: true }] }).missing).toHaveProperty(
       ['questions[0].options[2].text'],
     );
+  });
+
+  it('know answers by their pictures, alone or with a text', () => {
+    const fox = { key: 'p', image: '/fox.jpg', alt: 'A fox' };
+    const alone = { text: '', correct: true, picture: fox };
+    const { wrong } = inQuestion({
+      options: [
+        alone,
+        { text: 'A fox', correct: false, picture: fox },
+        { ...alone, correct: false },
+      ],
+    });
+
+    expect(Object.keys(wrong)).toEqual([
+      'questions[0].options[1].text',
+      'questions[0].options[2].alt',
+    ]);
   });
 
   it('find texts of more lines than can be shown', () => {

@@ -1,6 +1,7 @@
 import { unreachable } from '@/game/never';
-import type { QuestionForm } from '@/questions/forms';
-import { type AnyQuestionForm, newKey, newQuestion, type QuizForm } from './form';
+import { type QuestionForm, withPicture as withPartPicture } from '@/questions/forms';
+import { newKey } from '@/questions/writing';
+import { type AnyQuestionForm, newQuestion, type QuizForm } from './form';
 
 export interface Editing {
   readonly form: QuizForm;
@@ -12,7 +13,14 @@ export type Edit =
   | { readonly type: 'quiz-changed'; readonly part: Partial<Omit<QuizForm, 'questions'>> }
   | { readonly type: 'question-changed'; readonly index: number; readonly question: QuestionForm }
   /** For the quiz itself without a key; writing has gone on while the picture was on its way. */
-  | { readonly type: 'picture-uploaded'; readonly key?: string | undefined; readonly image: string }
+  | {
+      readonly type: 'picture-uploaded';
+      readonly key?: string | undefined;
+      /** Of the question, which has it in place of the question itself. */
+      readonly part?: string | undefined;
+      readonly image: string;
+    }
+  | { readonly type: 'sound-uploaded'; readonly key: string; readonly sound: string }
   | { readonly type: 'question-selected'; readonly index: number }
   | { readonly type: 'question-added' }
   | { readonly type: 'question-duplicated'; readonly index: number }
@@ -21,6 +29,8 @@ export type Edit =
   | { readonly type: 'loaded'; readonly form: QuizForm }
   /** `sent` came back from the server as `form`; writing may have gone on meanwhile. */
   | { readonly type: 'saved'; readonly sent: QuizForm; readonly form: QuizForm };
+
+type PictureUploaded = Extract<Edit, { readonly type: 'picture-uploaded' }>;
 
 export function edited(state: Editing, edit: Edit): Editing {
   const { form, selected } = state;
@@ -31,7 +41,16 @@ export function edited(state: Editing, edit: Edit): Editing {
     case 'question-changed':
       return withQuestions(state, questions.with(edit.index, edit.question));
     case 'picture-uploaded':
-      return { ...state, form: withPicture(form, edit.key, edit.image) };
+      return { ...state, form: withPicture(form, edit) };
+    case 'sound-uploaded':
+      return withQuestions(
+        state,
+        questions.map((question) =>
+          question.key === edit.key && question.type !== 'kept' && question.sound
+            ? { ...question, sound: { ...question.sound, sound: edit.sound } }
+            : question,
+        ),
+      );
     case 'question-selected':
       return { ...state, selected: edit.index };
     case 'question-added':
@@ -71,17 +90,21 @@ function withIds(form: QuizForm, saved: QuizForm): QuizForm {
 }
 
 /** Where it was taken away again meanwhile, it stays away. */
-function withPicture(form: QuizForm, key: string | undefined, image: string): QuizForm {
+function withPicture(form: QuizForm, { key, part, image }: PictureUploaded): QuizForm {
   if (key === undefined) {
     return form.cover ? { ...form, cover: { ...form.cover, image } } : form;
   }
   return {
     ...form,
-    questions: form.questions.map((question) =>
-      question.key === key && question.type !== 'kept' && question.media
-        ? { ...question, media: { ...question.media, image } }
-        : question,
-    ),
+    questions: form.questions.map((question) => {
+      if (question.key !== key || question.type === 'kept') {
+        return question;
+      }
+      if (part !== undefined) {
+        return withPartPicture(question, part, image);
+      }
+      return question.media ? { ...question, media: { ...question.media, image } } : question;
+    }),
   };
 }
 

@@ -21,7 +21,7 @@ import {
   partsOf,
   type QuestionForm,
 } from '@/questions/forms';
-import type { CommonForm } from '@/questions/writing';
+import { type CommonForm, newKey } from '@/questions/writing';
 import { likelyLanguage } from './languages';
 
 /** What all forms have fields for. */
@@ -59,13 +59,6 @@ export interface QuizForm {
   readonly tags: string;
   readonly cover?: Picture | undefined;
   readonly questions: readonly AnyQuestionForm[];
-}
-
-let keys = 0;
-
-export function newKey(): string {
-  keys += 1;
-  return `${Date.now().toString(36)}-${keys}`;
 }
 
 function emptyCommon(): CommonForm {
@@ -119,7 +112,7 @@ export function withType<T extends FormType>(question: QuestionForm, type: T): F
 
 function commonOf(question: QuestionForm): CommonForm {
   const { key, id, text, format, timeLimitSeconds, points, readingSeconds } = question;
-  const { hint, explanation, source, notes, media, isAnonymous } = question;
+  const { hint, explanation, source, notes, media, sound, isAnonymous } = question;
   return {
     key,
     id,
@@ -133,6 +126,7 @@ function commonOf(question: QuestionForm): CommonForm {
     source,
     notes,
     media,
+    sound,
     isAnonymous,
   };
 }
@@ -154,7 +148,7 @@ export function formOf(quiz: Quiz, before?: QuizForm): QuizForm {
 
 function questionFormOf(question: Question, key: string): AnyQuestionForm {
   const { points, media } = question;
-  if (!hasForm(question) || !isWritten(question, partsOf(question)) || media?.sound !== undefined) {
+  if (!hasForm(question) || !isWritten(question, partsOf(question))) {
     return { key, type: 'kept', text: question.text, draft: question as QuestionDraft };
   }
   const { id, text, format, timeLimitSeconds, readingSeconds } = question;
@@ -171,7 +165,11 @@ function questionFormOf(question: Question, key: string): AnyQuestionForm {
     explanation,
     source,
     notes,
-    media: media && { image: media.image ?? '', alt: media.alt ?? '' },
+    media: media?.image === undefined ? undefined : { image: media.image, alt: media.alt ?? '' },
+    sound:
+      media?.sound === undefined
+        ? undefined
+        : { sound: media.sound, transcript: media.transcript ?? '' },
     isAnonymous: 'anonymous' in question && question.anonymous === true,
   };
   return formFrom(common, question);
@@ -205,7 +203,7 @@ function questionDraftOf(question: AnyQuestionForm): QuestionDraft {
     return question.draft;
   }
   const { id, text, format, timeLimitSeconds, points, readingSeconds, media } = question;
-  const { hint, explanation, source, notes } = question;
+  const { hint, explanation, source, notes, sound } = question;
   const common = {
     text,
     points,
@@ -217,7 +215,7 @@ function questionDraftOf(question: AnyQuestionForm): QuestionDraft {
     ...(explanation && { explanation }),
     ...(source && { source }),
     ...(notes && { notes }),
-    ...(media && { media }),
+    ...((media || sound) && { media: { ...media, ...sound } }),
     ...(question.isAnonymous && mayBeAnonymous(question.type) && { anonymous: true }),
   };
   return draftFrom(common, question);

@@ -1,7 +1,13 @@
 import type { Picture, Points } from '@/api/generated/quiz';
 import { noteKind } from '@/questions/forms';
 import { takesAnswers } from '@/questions/traits';
-import { type Findings, noteLines, type Notes, noteText } from '@/questions/writing';
+import {
+  type Findings,
+  noteLines,
+  type Notes,
+  noteText,
+  type SoundForm,
+} from '@/questions/writing';
 import { editor } from '@/text/editor';
 import { type AnyQuestionForm, type QuizForm, tagsOf } from './form';
 
@@ -14,6 +20,7 @@ const MOST = {
   explanation: 600,
   source: 300,
   hint: 300,
+  transcript: 2_000,
   notes: 2_000,
   points: 10_000,
 };
@@ -72,6 +79,7 @@ function noteQuestion(notes: Notes, field: string, question: AnyQuestionForm): v
   noteText(notes, `${field}.notes`, question.notes, MOST.notes);
   noteText(notes, `${field}.source`, question.source, MOST.source);
   noteMedia(notes, `${field}.media`, question.media);
+  noteSound(notes, `${field}.media`, question.sound);
 }
 
 function notePoints(notes: Notes, field: string, points: Points): void {
@@ -82,6 +90,21 @@ function notePoints(notes: Notes, field: string, points: Points): void {
     notes.missing(field, editor.hints.noPoints(MOST.points));
   } else if (!Number.isInteger(points) || points < 1 || points > MOST.points) {
     notes.wrong(field, editor.hints.noPoints(MOST.points));
+  }
+}
+
+function noteSound(notes: Notes, field: string, sound: SoundForm | undefined): void {
+  if (sound && sound.sound === '') {
+    notes.missing(`${field}.sound`, editor.hints.noSound);
+  }
+  if (sound) {
+    noteText(
+      notes,
+      `${field}.transcript`,
+      sound.transcript,
+      MOST.transcript,
+      editor.hints.noTranscript,
+    );
   }
 }
 

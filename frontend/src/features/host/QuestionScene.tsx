@@ -15,6 +15,7 @@ import { placeText, takesAnswers } from '@/questions/traits';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
 import { Picture } from './Picture';
+import { Sound } from './Sound';
 import { pictureOf } from '@/questions/traits';
 import styles from './QuestionScene.module.css';
 
@@ -29,12 +30,13 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
   const { countdown, opening, tally } = view;
   const isReading = useReading(opening);
   const [isHintShown, setHintShown] = useState(false);
+  const [isTranscriptShown, setTranscriptShown] = useState(false);
   const players = view.answers?.players ?? view.players.total;
   // Late players may make the count wider, which leaves less room for the words.
   const digits = String(players).length;
   const measured = useMemo(
-    () => ({ question, digits, tally, isHintShown }),
-    [question, digits, tally, isHintShown],
+    () => ({ question, digits, tally, isHintShown, isTranscriptShown }),
+    [question, digits, tally, isHintShown, isTranscriptShown],
   );
   const fitted = useFit<HTMLDivElement>(useAskLayouts(question), measured);
   const picture = pictureOf(question);
@@ -48,6 +50,9 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
       <QuizText as="h1" className={styles.text} data-fit>
         {question.text}
       </QuizText>
+      {question.sound && (
+        <Sound key={question.index} sound={question.sound} onToggle={setTranscriptShown} />
+      )}
       {question.hint && (
         <div className={styles.hint}>
           <Hint onToggle={setHintShown}>{question.hint}</Hint>

@@ -5,6 +5,7 @@ import { QuizText } from '@/design/QuizText';
 import { useFit } from '@/design/useFit';
 import { Hint } from '@/questions/Hint';
 import { QuestionFacts } from '@/questions/QuestionFacts';
+import { game } from '@/text/game';
 import { play } from '@/text/play';
 import { Picture } from './Picture';
 import { pictureOf } from '@/questions/traits';
@@ -32,6 +33,7 @@ export function QuestionBox({ question }: { question: QuestionView }) {
       <QuizText as="h1" className={styles.text} data-fit>
         {question.text}
       </QuizText>
+      <Heard question={question} />
       {question.hint && <Hint>{question.hint}</Hint>}
       {picture && <Picture media={picture} />}
     </div>
@@ -49,7 +51,17 @@ export function QuestionOnScreen({ question }: { question: QuestionView }) {
       <p className={styles.onScreen} aria-hidden="true">
         {play.onScreen}
       </p>
+      <Heard question={question} />
       {question.hint && <Hint>{question.hint}</Hint>}
     </div>
   );
+}
+
+/** What the projector plays, in words: phones of a hall would play it all at their own time. */
+function Heard({ question: { sound } }: { question: QuestionView }) {
+  return sound ? (
+    <Hint label={game.transcript} isPlain>
+      {sound.transcript}
+    </Hint>
+  ) : null;
 }

@@ -4,6 +4,7 @@ import { AnswerFoot } from '../AnswerFoot';
 import type { AnswerProps } from '../kind';
 import { SendButton } from '../SendButton';
 import type { ChoiceKind } from './choices';
+import { looksOf } from './looks';
 import { OptionButtons } from './OptionButtons';
 import { shuffled } from './shuffled';
 
@@ -37,7 +38,7 @@ export function Answer<K extends ChoiceKind>({
   return (
     <>
       <OptionButtons
-        options={question.options}
+        options={looksOf(question)}
         order={
           settings?.shuffleOptions && question.kind !== 'true-false'
             ? shuffled(question.options.length, seed)

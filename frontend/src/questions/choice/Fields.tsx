@@ -1,17 +1,20 @@
-import type { CSSProperties } from 'react';
 import { Button } from '@/design/Button';
 import { Check } from '@/design/Check';
-import { OptionShape } from '@/design/OptionShape';
-import { classes } from '@/design/classes';
-import { OPTION_COUNT, optionColour, optionLetter } from '@/design/options';
-import { WrittenArea } from '@/design/WrittenFields';
+import { OPTION_COUNT } from '@/design/options';
 import { editor } from '@/text/editor';
-import { type FieldsProps, said } from '../writing';
+import type { FieldsProps } from '../writing';
 import type { ChoiceType } from './choices';
 import styles from './Fields.module.css';
 import { type ChoiceForm, FEWEST } from './form';
+import { OptionFields } from './OptionFields';
 
-export function Fields({ question, field, shown, onChange }: FieldsProps<ChoiceType, ChoiceForm>) {
+export function Fields({
+  question,
+  field,
+  shown,
+  onChange,
+  onUploaded,
+}: FieldsProps<ChoiceType, ChoiceForm>) {
   const { type, options, partial, several } = question;
   const isFixed = type === 'true-false';
   const isOneRight = type !== 'multiple';
@@ -37,50 +40,28 @@ export function Fields({ question, field, shown, onChange }: FieldsProps<ChoiceT
         </p>
       )}
       {options.map((option, index) => (
-        <div
+        <OptionFields
           // Options have no identity but their place.
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
-          className={styles.option}
-          style={{ '--colour': optionColour(index) } as CSSProperties}
-        >
-          <span className={styles.badge} aria-hidden="true">
-            <OptionShape index={index} className={styles.shape} />
-            {optionLetter(index)}
-          </span>
-          <WrittenArea
-            rows={option.text.split('\n').length}
-            label={editor.option(optionLetter(index))}
-            labelHidden
-            placeholder={editor.option(optionLetter(index))}
-            {...said(shown, `${field}.options[${index}].text`)}
-            value={option.text}
-            onChange={(event) =>
-              change(options.with(index, { ...option, text: event.target.value }))
-            }
-          />
-          {type !== 'poll' && (
-            <label className={classes(styles.right, option.correct && styles.chosen)}>
-              <input
-                type={isOneRight ? 'radio' : 'checkbox'}
-                name={`right-${question.key}`}
-                checked={option.correct}
-                aria-label={editor.right(optionLetter(index))}
-                onChange={(event) => mark(index, event.target.checked)}
-              />
-              {editor.isRight}
-            </label>
-          )}
-          {!isFixed && options.length > FEWEST && (
-            <Button
-              look="quiet"
-              aria-label={editor.removeOption(optionLetter(index))}
-              onClick={() => change(options.toSpliced(index, 1))}
-            >
-              ×
-            </Button>
-          )}
-        </div>
+          index={index}
+          option={option}
+          field={`${field}.options[${index}]`}
+          shown={shown}
+          mark={
+            type === 'poll'
+              ? undefined
+              : { type: isOneRight ? 'radio' : 'checkbox', name: `right-${question.key}` }
+          }
+          onMark={(correct) => mark(index, correct)}
+          onChange={(changed) => change(options.with(index, changed))}
+          onRemove={
+            !isFixed && options.length > FEWEST
+              ? () => change(options.toSpliced(index, 1))
+              : undefined
+          }
+          onUploaded={onUploaded}
+        />
       ))}
       {!isFixed && options.length < OPTION_COUNT && (
         <p>

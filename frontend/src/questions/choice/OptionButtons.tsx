@@ -1,15 +1,16 @@
 import type { CSSProperties } from 'react';
-import { OptionFace } from '@/design/OptionFace';
 import { classes } from '@/design/classes';
 import { optionColour } from '@/design/options';
 import { play } from '@/text/play';
+import { Face } from './Face';
+import type { Look } from './looks';
 import styles from './OptionButtons.module.css';
 
 /** From how many characters an option is set smaller, so that more of them are seen at once. */
 const LONG = 50;
 
 interface OptionButtonsProps {
-  readonly options: readonly string[];
+  readonly options: readonly Look[];
   /** Where they are not to stand in the author's order; each keeps its shape, letter and number. */
   readonly order?: readonly number[] | undefined;
   /** Whether what they say is to be read on the projector alone. */
@@ -29,15 +30,20 @@ export function OptionButtons({
   isMultiple,
   onChoose,
 }: OptionButtonsProps) {
+  const isPictured = !shapesOnly && options.some(({ picture }) => picture);
   return (
-    <div role="group" aria-label={play.options} className={styles.options}>
+    <div
+      role="group"
+      aria-label={play.options}
+      className={classes(styles.options, isPictured && styles.pictured)}
+    >
       {order.map((index) => (
         <button
           key={index}
           type="button"
           className={classes(
             styles.option,
-            shapesOnly ? styles.shape : isLong(options[index]) && styles.long,
+            shapesOnly ? styles.shape : isLong(options[index]?.text) && styles.long,
             chosen.includes(index) && styles.chosen,
             !isOpen && !chosen.includes(index) && styles.passed,
           )}
@@ -47,7 +53,14 @@ export function OptionButtons({
           aria-disabled={!isOpen}
           onClick={() => isOpen && onChoose(index)}
         >
-          <OptionFace index={index} text={options[index] ?? ''} shapeOnly={shapesOnly} />
+          <Face
+            index={index}
+            look={options[index]}
+            shapeOnly={shapesOnly}
+            sizes="45vw"
+            className={styles.face}
+            pictureClass={styles.picture}
+          />
           {(isMultiple || chosen.includes(index)) && (
             <span className={styles.mark} aria-hidden="true" />
           )}

@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react';
 import { classes } from '@/design/classes';
-import { OptionFace } from '@/design/OptionFace';
 import { optionColour } from '@/design/options';
 import { play } from '@/text/play';
 import type { OutcomeProps } from '../kind';
 import type { ChoiceKind } from './choices';
+import { Face } from './Face';
+import { type Look, looksOf } from './looks';
 import styles from './Outcome.module.css';
 
 /** The right options and those this player chose. */
@@ -16,13 +17,13 @@ export function Outcome<K extends ChoiceKind>({ phase, given }: OutcomeProps<K>)
     <>
       <Options
         title={correct.length === 1 ? play.answerWas : play.answersWere}
-        texts={question.options}
+        looks={looksOf(question)}
         options={correct}
         own={chosen}
       />
       <Options
         title={play.youChose}
-        texts={question.options}
+        looks={looksOf(question)}
         options={others}
         isWrong={correct.length > 0}
       />
@@ -32,14 +33,14 @@ export function Outcome<K extends ChoiceKind>({ phase, given }: OutcomeProps<K>)
 
 interface OptionsProps {
   readonly title: string;
-  readonly texts: readonly string[];
+  readonly looks: readonly Look[];
   readonly options: readonly number[];
   /** Those of them that are marked as the player's own. */
   readonly own?: readonly number[];
   readonly isWrong?: boolean;
 }
 
-function Options({ title, texts, options, own, isWrong }: OptionsProps) {
+function Options({ title, looks, options, own, isWrong }: OptionsProps) {
   if (options.length === 0) {
     return null;
   }
@@ -53,7 +54,7 @@ function Options({ title, texts, options, own, isWrong }: OptionsProps) {
             className={classes(styles.answer, isWrong && styles.wrong)}
             style={{ '--colour': optionColour(index) } as CSSProperties}
           >
-            <OptionFace index={index} text={texts[index] ?? ''} />
+            <Face index={index} look={looks[index]} sizes="50vw" pictureClass={styles.picture} />
             {own?.includes(index) && <em className={styles.own}>{play.yourAnswer}</em>}
           </li>
         ))}

@@ -6,16 +6,19 @@ import { QuizText } from '@/design/QuizText';
 import { formatPercent } from '@/text/choose';
 import { results as text } from '@/text/results';
 import type { ResultProps } from '../kind';
+import { QuizPicture } from '../QuizPicture';
 import type { ChoiceKind } from './choices';
 import styles from './Result.module.css';
 
 /** How often each option was chosen. */
 export function Result({ result }: ResultProps<ChoiceKind>) {
+  const pictures = result.question.optionPictures ?? [];
   const most = Math.max(1, ...result.counts);
   return (
     <ul className={styles.options}>
       {result.question.options.map((option, index) => {
         const count = result.counts[index] ?? 0;
+        const picture = pictures.find(({ option: at }) => at === index);
         const isCorrect = result.correct.includes(index);
         return (
           <li
@@ -25,7 +28,15 @@ export function Result({ result }: ResultProps<ChoiceKind>) {
           >
             <OptionShape index={index} className={styles.shape} />
             <span>
-              <QuizText>{option}</QuizText>
+              {picture && (
+                <QuizPicture
+                  className={styles.picture}
+                  image={picture.image}
+                  alt={picture.alt}
+                  sizes="8rem"
+                />
+              )}
+              {!picture?.alone && <QuizText>{option}</QuizText>}
               {isCorrect && (
                 <span role="img" aria-label={text.correct}>
                   {' '}

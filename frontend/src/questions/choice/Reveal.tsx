@@ -1,12 +1,13 @@
 import type { CSSProperties } from 'react';
 import { classes } from '@/design/classes';
 import type { Layout } from '@/design/fit';
-import { OptionFace } from '@/design/OptionFace';
 import { optionColour } from '@/design/options';
 import { formatPercent } from '@/text/choose';
 import { host } from '@/text/host';
 import type { RevealProps } from '../kind';
 import type { ChoiceKind } from './choices';
+import { Face } from './Face';
+import { type Look, looksOf } from './looks';
 import styles from './Reveal.module.css';
 
 /** Standing bars as long as the options' texts are large enough below them, else a row for each. */
@@ -28,11 +29,11 @@ export function Reveal({ phase }: RevealProps<ChoiceKind>) {
   const most = Math.max(1, ...counts);
   return (
     <ol className={styles.options}>
-      {question.options.map((text, index) => (
+      {looksOf(question).map((look, index) => (
         <Option
-          key={text}
+          key={look.text}
           index={index}
-          text={text}
+          look={look}
           count={counts[index] ?? 0}
           answered={answered}
           most={most}
@@ -46,7 +47,7 @@ export function Reveal({ phase }: RevealProps<ChoiceKind>) {
 
 interface OptionProps {
   readonly index: number;
-  readonly text: string;
+  readonly look: Look;
   readonly count: number;
   readonly answered: number;
   /** How often the most chosen one was. */
@@ -55,7 +56,7 @@ interface OptionProps {
   readonly isPassed: boolean;
 }
 
-function Option({ index, text, count, answered, most, isCorrect, isPassed }: OptionProps) {
+function Option({ index, look, count, answered, most, isCorrect, isPassed }: OptionProps) {
   const percent = formatPercent(answered === 0 ? 0 : count / answered);
   return (
     <li
@@ -77,8 +78,14 @@ function Option({ index, text, count, answered, most, isCorrect, isPassed }: Opt
         </span>
         <div className={styles.bar} aria-hidden="true" />
       </div>
-      <div className={styles.label}>
-        <OptionFace index={index} text={text} className={styles.face} />
+      <div className={classes(styles.label, look.picture && styles.pictured)}>
+        <Face
+          index={index}
+          look={look}
+          sizes="25vw"
+          className={styles.face}
+          pictureClass={styles.picture}
+        />
         {isCorrect && (
           <span className={styles.tick} role="img" aria-label={host.correct}>
             ✓

@@ -19,6 +19,7 @@ export const game = {
   answersOpen: 'Answers are taken now',
   opensIn: (seconds: number) =>
     seconds === 1 ? 'Answers open in 1 second' : `Answers open in ${seconds} seconds`,
+  transcript: 'What is heard',
   hint: 'Hint',
   source: 'Source:',
   saving: 'Saving… the clock is waiting',

@@ -3,8 +3,6 @@ package quizhall.game.quizzes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import quizhall.game.quizzes.QuizDocument.MediaDocument;
-import quizhall.game.quizzes.QuizDocument.OptionDocument;
 import quizhall.game.quizzes.QuizDocument.QuestionDocument;
 
 /**
@@ -16,14 +14,7 @@ final class NotPlayedYet {
   private NotPlayedYet() {}
 
   static List<String> in(QuestionDocument document) {
-    return Stream.of(
-            found(document.media().flatMap(MediaDocument::sound).isPresent(), "a sound"),
-            found(
-                document.options().orElse(List.of()).stream()
-                    .map(OptionDocument::image)
-                    .anyMatch(Optional::isPresent),
-                "options with pictures"),
-            found(document.thumbs().orElse(false), "points by the host's thumb"))
+    return Stream.of(found(document.thumbs().orElse(false), "points by the host's thumb"))
         .flatMap(Optional::stream)
         .toList();
   }

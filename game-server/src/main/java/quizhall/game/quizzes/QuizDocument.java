@@ -42,7 +42,21 @@ record QuizDocument(
       Optional<Boolean> several,
       Optional<Boolean> anonymous) {}
 
-  record OptionDocument(Optional<String> text, Optional<Boolean> correct, Optional<String> image) {}
+  /** What has no text is called by what its picture shows. */
+  record OptionDocument(
+      Optional<String> text,
+      Optional<Boolean> correct,
+      Optional<String> image,
+      Optional<String> alt) {
+
+    String name() {
+      return isPictureAlone() ? alt.orElse("") : text.orElse("");
+    }
+
+    boolean isPictureAlone() {
+      return image.isPresent() && text.orElse("").isBlank();
+    }
+  }
 
   /** What has to be the same for a typed answer to be right, and whether slips are forgiven. */
   record MatchingDocument(
@@ -86,5 +100,9 @@ record QuizDocument(
       Optional<String> high,
       Optional<List<String>> statements) {}
 
-  record MediaDocument(Optional<String> image, Optional<String> alt, Optional<String> sound) {}
+  record MediaDocument(
+      Optional<String> image,
+      Optional<String> alt,
+      Optional<String> sound,
+      Optional<String> transcript) {}
 }

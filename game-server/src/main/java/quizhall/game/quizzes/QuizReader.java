@@ -11,10 +11,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import quizhall.game.quizzes.QuizDocument.MediaDocument;
+import quizhall.game.quizzes.QuizDocument.OptionDocument;
 import quizhall.game.quizzes.QuizDocument.QuestionDocument;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Format;
 import quizhall.game.room.Question.Media;
+import quizhall.game.room.Question.OptionPicture;
+import quizhall.game.room.Question.Sound;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.question.Task;
@@ -111,7 +114,9 @@ final class QuizReader {
             document.hint(),
             document.source(),
             document.notes(),
-            document.anonymous().filter(Boolean::booleanValue)));
+            document.anonymous().filter(Boolean::booleanValue),
+            optionPictures(document.options().orElse(List.of())),
+            document.media().flatMap(QuizReader::sound)));
   }
 
   /** By a word, or as the points that it gives at most. */
@@ -123,6 +128,27 @@ final class QuizReader {
 
   private static Optional<Format> format(String word) {
     return "markdown".equals(word) ? Optional.of(Format.MARKDOWN) : Optional.empty();
+  }
+
+  private static Optional<List<OptionPicture>> optionPictures(List<OptionDocument> options) {
+    List<OptionPicture> pictures =
+        IntStream.range(0, options.size())
+            .mapToObj(i -> optionPicture(i, options.get(i)))
+            .flatMap(Optional::stream)
+            .toList();
+    return Optional.of(pictures).filter(some -> !some.isEmpty());
+  }
+
+  private static Optional<OptionPicture> optionPicture(int index, OptionDocument option) {
+    return option
+        .image()
+        .map(
+            image ->
+                new OptionPicture(index, image, option.alt().orElse(""), option.isPictureAlone()));
+  }
+
+  private static Optional<Sound> sound(MediaDocument media) {
+    return media.sound().map(sound -> new Sound(sound, media.transcript().orElse("")));
   }
 
   private static Optional<Media> media(MediaDocument media) {

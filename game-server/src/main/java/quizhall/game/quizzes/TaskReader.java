@@ -99,9 +99,7 @@ final class TaskReader {
   }
 
   private List<String> options() {
-    return document.options().orElse(List.of()).stream()
-        .map(option -> option.text().orElse(""))
-        .toList();
+    return document.options().orElse(List.of()).stream().map(OptionDocument::name).toList();
   }
 
   private Set<Integer> correct() {

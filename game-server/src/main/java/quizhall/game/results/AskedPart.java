@@ -3,6 +3,7 @@ package quizhall.game.results;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import quizhall.core.json.Json;
+import quizhall.game.room.Question;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchTask;
@@ -12,7 +13,6 @@ import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.SlideTask;
-import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.WordCloudTask;
 
@@ -31,16 +31,16 @@ public sealed interface AskedPart
   @JsonProperty
   String kind();
 
-  static AskedPart of(Task task) {
-    return switch (task) {
-      case Choice choice -> ChoiceResult.asked(choice);
+  static AskedPart of(Question question) {
+    return switch (question.task()) {
+      case Choice choice -> ChoiceResult.asked(choice, question.optionPictures());
       case TextTask text -> new TextResult.Asked(text.kind().word());
       case NumberTask number -> NumberResult.asked(number);
       case OrderTask order -> OrderResult.asked(order);
       case MatchTask match -> MatchResult.asked(match);
       case PinTask pin -> PinResult.asked(pin);
       case WordCloudTask cloud -> WordCloudResult.asked(cloud);
-      case OpenTask _ -> new OpenResult.Asked(task.kind().word());
+      case OpenTask open -> new OpenResult.Asked(open.kind().word());
       case ScaleTask scale -> ScaleResult.asked(scale);
       case SlideTask slide -> SlideResult.asked(slide);
     };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import quizhall.game.room.Question;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Poll;
@@ -15,10 +16,21 @@ public final class ChoiceResult {
   private ChoiceResult() {}
 
   /**
+   * @param options one that is a picture alone is called by its {@code alt}
    * @param several true for a poll in which one could choose more than one option
+   * @param optionPictures of options that are pictures; empty where none is
    */
-  public record Asked(String kind, List<String> options, Optional<Boolean> several)
+  public record Asked(
+      String kind,
+      List<String> options,
+      Optional<Boolean> several,
+      Optional<List<OptionPicture>> optionPictures)
       implements AskedPart {
+
+    /** Options of nothing but text. */
+    Asked(String kind, List<String> options, Optional<Boolean> several) {
+      this(kind, options, several, Optional.empty());
+    }
 
     /** Where there may be several, each stands in quotes: an option may hold any separator. */
     String said(List<Integer> chosen) {
@@ -35,11 +47,19 @@ public final class ChoiceResult {
    */
   public record Outcome(List<Integer> correct, List<Integer> counts) implements OutcomePart {}
 
-  static Asked asked(Choice choice) {
+  /** By the option's index. */
+  public record OptionPicture(int option, String image, String alt, boolean alone) {}
+
+  static Asked asked(Choice choice, Optional<List<Question.OptionPicture>> pictures) {
     return new Asked(
         choice.kind().word(),
         choice.options(),
-        Optional.of(choice instanceof Poll(_, boolean several) && several).filter(is -> is));
+        Optional.of(choice instanceof Poll(_, boolean several) && several).filter(is -> is),
+        pictures.map(all -> all.stream().map(ChoiceResult::picture).toList()));
+  }
+
+  private static OptionPicture picture(Question.OptionPicture picture) {
+    return new OptionPicture(picture.option(), picture.image(), picture.alt(), picture.alone());
   }
 
   static Outcome outcome(Choice choice, Collection<Response> responses) {

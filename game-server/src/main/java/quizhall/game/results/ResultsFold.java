@@ -102,7 +102,7 @@ final class ResultsFold {
     return new QuestionResult(
         new PlayedQuestion(
             round.question(),
-            AskedPart.of(question.task()),
+            AskedPart.of(question),
             question.text(),
             question.limit().map(Duration::toMillis),
             points(question.weight()),

@@ -7,7 +7,9 @@ public enum Extra {
   FORMATTED_TEXT,
   /** What the author chose that changes how it is played: points, reading time, what counts. */
   QUESTION_SETTINGS,
-  ANONYMOUS_ANSWERS;
+  ANONYMOUS_ANSWERS,
+  OPTION_PICTURES,
+  SOUND;
 
   /** Such as {@code formatted-text}. */
   public String word() {

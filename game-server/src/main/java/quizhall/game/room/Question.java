@@ -2,11 +2,13 @@ package quizhall.game.room;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Task;
 
 /**
@@ -19,6 +21,8 @@ import quizhall.game.room.question.Task;
  * @param hint for whoever wants one
  * @param notes for the host alone
  * @param anonymous true where nobody is to know who said what; empty as long as nobody asks for it
+ * @param optionPictures of options that are pictures, alone or with their text
+ * @param sound played in the hall
  */
 public record Question(
     String text,
@@ -32,7 +36,9 @@ public record Question(
     Optional<String> hint,
     Optional<String> source,
     Optional<String> notes,
-    Optional<Boolean> anonymous) {
+    Optional<Boolean> anonymous,
+    Optional<List<OptionPicture>> optionPictures,
+    Optional<Sound> sound) {
 
   public Question {
     Objects.requireNonNull(format);
@@ -42,6 +48,11 @@ public record Question(
     Objects.requireNonNull(anonymous);
     if (anonymous.orElse(false) && task.hasKey()) {
       throw new IllegalArgumentException("points go to somebody");
+    }
+    Objects.requireNonNull(sound);
+    optionPictures = optionPictures.map(List::copyOf);
+    if (optionPictures.isPresent() && !fit(optionPictures.get(), task)) {
+      throw new IllegalArgumentException("a picture is of an option that is there");
     }
     if (reading.isPresent() && !reading.get().isPositive()) {
       throw new IllegalArgumentException("a time for reading is positive");
@@ -79,12 +90,20 @@ public record Question(
         hint,
         source,
         notes,
-        Optional.of(true));
+        Optional.of(true),
+        optionPictures,
+        sound);
   }
 
   /** Whether nobody is to know who said what. */
   public boolean hasAnonymousAnswers() {
     return anonymous.orElse(false);
+  }
+
+  private static boolean fit(List<OptionPicture> pictures, Task task) {
+    return task instanceof Choice choice
+        && pictures.stream()
+            .allMatch(each -> each.option() >= 0 && each.option() < choice.options().size());
   }
 
   /** One that takes answers at once, and has nothing besides. */
@@ -108,9 +127,12 @@ public record Question(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
+  /** The same with another key. */
   Question with(Task corrected) {
     return new Question(
         text,
@@ -124,7 +146,47 @@ public record Question(
         hint,
         source,
         notes,
-        anonymous);
+        anonymous,
+        optionPictures,
+        sound);
+  }
+
+  /** The same with options that are pictures. */
+  public Question pictured(List<OptionPicture> pictures) {
+    return new Question(
+        text,
+        task,
+        limit,
+        weight,
+        explanation,
+        media,
+        format,
+        reading,
+        hint,
+        source,
+        notes,
+        anonymous,
+        Optional.of(pictures),
+        sound);
+  }
+
+  /** The same with a sound. */
+  public Question sounding(Sound heard) {
+    return new Question(
+        text,
+        task,
+        limit,
+        weight,
+        explanation,
+        media,
+        format,
+        reading,
+        hint,
+        source,
+        notes,
+        anonymous,
+        optionPictures,
+        Optional.of(heard));
   }
 
   /** All of it that is shown as {@link #format} says. */
@@ -150,6 +212,8 @@ public record Question(
     if (hasAnonymousAnswers()) {
       extras.add(Extra.ANONYMOUS_ANSWERS);
     }
+    optionPictures.ifPresent(_ -> extras.add(Extra.OPTION_PICTURES));
+    sound.ifPresent(_ -> extras.add(Extra.SOUND));
     return extras;
   }
 
@@ -198,4 +262,16 @@ public record Question(
 
   /** An image, and what it shows in words. */
   public record Media(String image, String alt) {}
+
+  /** Where a sound is, and what is heard in words. */
+  public record Sound(String address, String transcript) {}
+
+  /**
+   * What an option looks like.
+   *
+   * @param option its index
+   * @param alt what the image shows in words
+   * @param alone whether it is all there is: then the option is called by {@code alt}
+   */
+  public record OptionPicture(int option, String image, String alt, boolean alone) {}
 }

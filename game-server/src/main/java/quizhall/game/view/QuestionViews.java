@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import quizhall.game.room.Question;
+import quizhall.game.room.Question.OptionPicture;
 import quizhall.game.room.Round;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Chosen;
@@ -35,6 +37,7 @@ import quizhall.game.room.question.WordsResponse;
 import quizhall.game.wire.Asked;
 import quizhall.game.wire.ChoiceMessages.AskedChoice;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
+import quizhall.game.wire.ChoiceMessages.OptionPictureView;
 import quizhall.game.wire.ChoiceMessages.RevealedChoice;
 import quizhall.game.wire.MatchMessages.JoinedPairs;
 import quizhall.game.wire.NumberMessages.TypedNumber;
@@ -70,10 +73,16 @@ final class QuestionViews {
   private QuestionViews() {}
 
   /** What is asked, without its key. */
-  static Asked asked(Task task) {
-    return switch (task) {
+  static Asked asked(Question question) {
+    return switch (question.task()) {
       case Choice choice ->
-          new AskedChoice(choice.kind().word(), choice.options(), several(choice));
+          new AskedChoice(
+              choice.kind().word(),
+              choice.options(),
+              several(choice),
+              question
+                  .optionPictures()
+                  .map(pictures -> pictures.stream().map(QuestionViews::picture).toList()));
       case TextTask text -> new AskedText(text.kind().word(), TextTask.LONGEST);
       case NumberTask number -> NumberViews.asked(number);
       case OrderTask order -> new AskedOrder(order.kind().word(), order.items());
@@ -94,6 +103,10 @@ final class QuestionViews {
     return choice instanceof Poll(_, boolean several) && several
         ? Optional.of(true)
         : Optional.empty();
+  }
+
+  private static OptionPictureView picture(OptionPicture picture) {
+    return new OptionPictureView(picture.option(), picture.image(), picture.alt(), picture.alone());
   }
 
   /** The key, and what all responses come to. */

@@ -76,7 +76,7 @@ public final class Views {
     Question question = room.question(index);
     return new ServerMessage.QuestionView(
         index,
-        QuestionViews.asked(question.task()),
+        QuestionViews.asked(question),
         question.text(),
         question.limit().map(Duration::toMillis),
         points(question.weight()),
@@ -84,7 +84,10 @@ public final class Views {
         question.format().map(Views::code),
         question.reading().map(Duration::toMillis),
         question.hint(),
-        question.anonymous().filter(Boolean::booleanValue));
+        question.anonymous().filter(Boolean::booleanValue),
+        question
+            .sound()
+            .map(sound -> new ServerMessage.SoundView(sound.address(), sound.transcript())));
   }
 
   private static Points points(Weight weight) {

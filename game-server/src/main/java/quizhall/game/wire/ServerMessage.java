@@ -261,6 +261,7 @@ public sealed interface ServerMessage {
    *     once
    * @param hint for whoever wants one
    * @param anonymous true where nobody is to know who said what, else absent
+   * @param sound for the projector; phones show what is heard in words
    */
   record QuestionView(
       int index,
@@ -272,7 +273,38 @@ public sealed interface ServerMessage {
       @OneOf({"markdown"}) Optional<String> format,
       Optional<Long> readingMs,
       Optional<String> hint,
-      Optional<Boolean> anonymous) {}
+      Optional<Boolean> anonymous,
+      Optional<SoundView> sound) {
+
+    /** One without a sound. */
+    public QuestionView(
+        int index,
+        Asked asked,
+        String text,
+        Optional<Long> limitMs,
+        Points points,
+        Optional<MediaView> media,
+        Optional<String> format,
+        Optional<Long> readingMs,
+        Optional<String> hint,
+        Optional<Boolean> anonymous) {
+      this(
+          index,
+          asked,
+          text,
+          limitMs,
+          points,
+          media,
+          format,
+          readingMs,
+          hint,
+          anonymous,
+          Optional.empty());
+    }
+  }
+
+  /** A sound of a question: where it is, and what is heard for those who cannot hear it. */
+  record SoundView(String sound, String transcript) {}
 
   /** An image beside a question: where it is, and what it shows for those who cannot see it. */
   record MediaView(String image, String alt) {}

@@ -38,6 +38,9 @@ class PlayedKindsTest {
   private static final Question POLL = question(new Poll(WORDS), Optional.empty());
   private static final Question SEVERAL = question(new Poll(WORDS, true), Optional.empty());
   private static final Question FORMATTED = question(new Poll(WORDS), Optional.of(Format.MARKDOWN));
+  private static final Question PICTURED =
+      POLL.pictured(List.of(new Question.OptionPicture(0, "/a.png", "A", true)));
+  private static final Question SOUNDING = POLL.sounding(new Question.Sound("/a.mp3", "A"));
   private static final Question TEXT =
       question(new TextTask(WORDS, Matching.LENIENT), Optional.empty());
   private static final Question ORDER =
@@ -81,6 +84,8 @@ class PlayedKindsTest {
       assertThat(played.isKnownEverywhere(session(POLL, ORDER))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, FORMATTED))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, SEVERAL))).isFalse();
+      assertThat(played.isKnownEverywhere(session(POLL, PICTURED))).isFalse();
+      assertThat(played.isKnownEverywhere(session(POLL, SOUNDING))).isFalse();
       assertThat(
               played.isKnownEverywhere(
                   session(Optional.of(new GameSettings(true, false, true, false)), POLL)))

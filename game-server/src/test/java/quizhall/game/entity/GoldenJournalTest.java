@@ -119,6 +119,8 @@ class GoldenJournalTest {
     samples.put("room-opened.9", new RoomEvent.RoomOpened(pinned(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.9", answers(new PinResponse(share("0.42"), share("0.37"))));
     samples.put("room-opened.11", new RoomEvent.RoomOpened(formatted(), List.of(), Duration.ZERO));
+    samples.put("room-opened.19", new RoomEvent.RoomOpened(sounding(), List.of(), Duration.ZERO));
+    samples.put("room-opened.18", new RoomEvent.RoomOpened(pictured(), List.of(), Duration.ZERO));
     samples.put("room-opened.12", new RoomEvent.RoomOpened(asChosen(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.2", answersOfTyped());
     samples.put("answers-recorded.4", answers(joined()));
@@ -424,6 +426,8 @@ class GoldenJournalTest {
                 Optional.of("It never was."),
                 Optional.of("https://example.org/is-it"),
                 Optional.of("Wait for the laughter."),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty())));
   }
 
@@ -519,6 +523,27 @@ class GoldenJournalTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Question.Format.MARKDOWN))));
+  }
+
+  /** Since the eighteenth version options may be pictures. */
+  private static Session pictured() {
+    return session(
+        Optional.of("en"),
+        List.of(
+            question(new Single(List.of("A fox", "B"), 1))
+                .pictured(
+                    List.of(
+                        new Question.OptionPicture(0, "/images/fox.jpg", "A fox", true),
+                        new Question.OptionPicture(1, "/images/owl.jpg", "An owl", false)))));
+  }
+
+  /** Since the nineteenth version a question may have a sound. */
+  private static Session sounding() {
+    return session(
+        Optional.of("en"),
+        List.of(
+            question(new Single(List.of("A robin", "A wren"), 1))
+                .sounding(new Question.Sound("/sounds/wren.mp3", "A bird sings."))));
   }
 
   private static RoomEvent answersOfTyped() {

@@ -158,17 +158,14 @@ class QuizzesTest {
             200,
             """
             {"id": "%s", "title": "Later", "questions": [
-              {"type": "poll", "text": "For?", "points": "none", "anonymous": true,
-               "options": [{"text": "A"}, {"text": "B", "image": "/b.webp"}]},
-              {"type": "text", "text": "One?", "points": "normal", "accepted": ["1"],
-               "media": {"sound": "/a.mp3", "transcript": "One"}}
+              {"type": "open", "text": "Why?", "points": "normal", "thumbs": true}
             ]}
             """
                 .formatted(ID));
 
     assertThat(((Fetched.Broken) fetch(quizzes)).faults())
         .allMatch(fault -> fault.endsWith(", which rooms do not play yet"))
-        .hasSize(2);
+        .hasSize(1);
   }
 
   @Test
@@ -180,7 +177,8 @@ class QuizzesTest {
             {"id": "%s", "title": "Chosen", "questions": [
               {"type": "text", "text": "One?", "points": 750, "timeLimitSeconds": 600,
                "readingSeconds": 5, "hint": "It is a digit.", "explanation": "Yes.",
-               "source": "https://example.org", "notes": "Smile.", "accepted": ["1"]}
+               "source": "https://example.org", "notes": "Smile.", "accepted": ["1"],
+               "media": {"sound": "/a.mp3", "transcript": "One"}}
             ]}
             """
                 .formatted(ID));
@@ -199,7 +197,9 @@ class QuizzesTest {
                 Optional.of("It is a digit."),
                 Optional.of("https://example.org"),
                 Optional.of("Smile."),
-                Optional.empty()));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Question.Sound("/a.mp3", "One"))));
   }
 
   @ParameterizedTest
@@ -217,6 +217,30 @@ class QuizzesTest {
 
     assertThat(((Fetched.Broken) fetch(quizzes)).faults())
         .containsExactly("Question 1 does not say what it counts");
+  }
+
+  @Test
+  void an_option_that_is_a_picture_is_called_by_what_it_shows() throws IOException {
+    Quizzes quizzes =
+        answering(
+            200,
+            """
+            {"id": "%s", "title": "Pictures", "questions": [
+              {"type": "poll", "text": "Which?", "points": "none", "options": [
+                {"text": "", "image": "/fox.webp", "alt": "A fox"},
+                {"text": "This", "image": "/owl.webp", "alt": "An owl"},
+                {"text": "None"}]}
+            ]}
+            """
+                .formatted(ID));
+
+    Question question = ((Fetched.Playable) fetch(quizzes)).quiz().questions().getFirst();
+
+    assertThat(question.task()).isEqualTo(new Poll(List.of("A fox", "This", "None")));
+    assertThat(question.optionPictures().orElseThrow())
+        .containsExactly(
+            new Question.OptionPicture(0, "/fox.webp", "A fox", true),
+            new Question.OptionPicture(1, "/owl.webp", "An owl", false));
   }
 
   @Test

@@ -38,7 +38,8 @@ class GoldenResultsTest {
         Map.entry("results.9.json", formatted()),
         Map.entry("results.10.json", chosen()),
         Map.entry("results.11.json", anonymous()),
-        Map.entry("results.13.json", accepted()));
+        Map.entry("results.13.json", accepted()),
+        Map.entry("results.14.json", pictured()));
   }
 
   static Stream<String> files() {
@@ -113,6 +114,10 @@ class GoldenResultsTest {
 
   /** A session of one question. */
   private static Results alone(AskedPart asked, OutcomePart outcome, SaidPart said) {
+    return alone(asked, outcome, said(0, said));
+  }
+
+  private static Results alone(AskedPart asked, OutcomePart outcome, AnswerResult answer) {
     return new Results(
         new UUID(0, 1),
         "ABC123",
@@ -122,8 +127,7 @@ class GoldenResultsTest {
         Optional.empty(),
         List.of(typed(0, asked, outcome)),
         List.of(
-            new PlayerResult(
-                "ANN000000001", "Ann", Optional.of(1), 1_000, 1, List.of(said(0, said)))));
+            new PlayerResult("ANN000000001", "Ann", Optional.of(1), 1_000, 1, List.of(answer))));
   }
 
   /** Since the fourth form there are slides. */
@@ -224,6 +228,21 @@ class GoldenResultsTest {
                 new ChoiceResult.Outcome(List.of(), List.of(1, 1)),
                 1)),
         List.of());
+  }
+
+  /** Since the fourteenth form options may be pictures. */
+  private static Results pictured() {
+    return alone(
+        new ChoiceResult.Asked(
+            "single",
+            List.of("A fox", "B"),
+            Optional.empty(),
+            Optional.of(
+                List.of(
+                    new ChoiceResult.OptionPicture(0, "/images/fox.jpg", "A fox", true),
+                    new ChoiceResult.OptionPicture(1, "/images/owl.jpg", "An owl", false)))),
+        new ChoiceResult.Outcome(List.of(1), List.of(0, 1)),
+        chosen(0, List.of(1), "correct", 1_000, 500));
   }
 
   private static QuestionResult typed(int index, AskedPart asked, OutcomePart outcome) {

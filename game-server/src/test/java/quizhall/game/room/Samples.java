@@ -85,7 +85,9 @@ final class Samples {
         question.hint(),
         question.source(),
         question.notes(),
-        question.anonymous());
+        question.anonymous(),
+        question.optionPictures(),
+        question.sound());
   }
 
   static Question weighing(Weight weight, Question question) {

@@ -9,6 +9,7 @@ import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.game.wire.ChoiceMessages.AskedChoice;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
+import quizhall.game.wire.ChoiceMessages.OptionPictureView;
 import quizhall.game.wire.ChoiceMessages.RevealedChoice;
 import quizhall.game.wire.MatchMessages.AskedMatch;
 import quizhall.game.wire.MatchMessages.JoinedPairs;
@@ -60,7 +61,11 @@ final class Samples {
   private static final QuestionView QUESTION =
       new QuestionView(
           2,
-          new AskedChoice("single", List.of("Jupiter", "Saturn", "Neptune"), Optional.empty()),
+          new AskedChoice(
+              "single",
+              List.of("Jupiter", "Saturn", "Neptune"),
+              Optional.empty(),
+              Optional.empty()),
           "Which planet has the most moons?",
           Optional.of(20_000L),
           new Points.Word("double"),
@@ -72,7 +77,7 @@ final class Samples {
   private static final QuestionView POLL =
       new QuestionView(
           3,
-          new AskedChoice("poll", List.of("Tea", "Coffee"), Optional.empty()),
+          new AskedChoice("poll", List.of("Tea", "Coffee"), Optional.empty(), Optional.empty()),
           "Tea or coffee?",
           Optional.empty(),
           new Points.Word("none"),
@@ -81,10 +86,29 @@ final class Samples {
           Optional.empty(),
           Optional.empty(),
           Optional.of(true));
+  private static final QuestionView PICTURED =
+      new QuestionView(
+          4,
+          new AskedChoice(
+              "single",
+              List.of("A fox", "B"),
+              Optional.empty(),
+              Optional.of(
+                  List.of(
+                      new OptionPictureView(0, "/images/fox.jpg", "A fox", true),
+                      new OptionPictureView(1, "/images/owl.jpg", "An owl", false)))),
+          "Which one flies?",
+          Optional.empty(),
+          new Points.Word("normal"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
   private static final QuestionView FORMATTED =
       new QuestionView(
           4,
-          new AskedChoice("poll", List.of("`sin`", "$\\cos$"), Optional.of(true)),
+          new AskedChoice("poll", List.of("`sin`", "$\\cos$"), Optional.of(true), Optional.empty()),
           "Which is **even**?",
           Optional.empty(),
           new Points.Word("none"),
@@ -104,7 +128,8 @@ final class Samples {
           Optional.empty(),
           Optional.of(5_000L),
           Optional.of("It floats on water."),
-          Optional.empty());
+          Optional.empty(),
+          Optional.of(new ServerMessage.SoundView("/sounds/wren.mp3", "A bird sings.")));
   private static final List<Standing> TOP =
       List.of(
           new Standing(Optional.of(1), Optional.of(2), "7ZQK4M2PX0AB", "Änne", 3_150, 1_100),
@@ -219,6 +244,9 @@ final class Samples {
     samples.put(
         "phase-question-to-read",
         phase(new PhaseView.QuestionOpen(READ_FIRST, Optional.of(23_000L), Optional.of(3_000L))));
+    samples.put(
+        "phase-question-pictures",
+        phase(new PhaseView.QuestionOpen(PICTURED, Optional.empty(), Optional.empty())));
     samples.put(
         "phase-reveal",
         phase(
