@@ -14,6 +14,7 @@ export function QuestionFacts({ question }: { question: QuestionView }) {
     isGraded && question.points === 'none' && game.noPoints,
     fact,
     'several' in question && question.several && game.several,
+    'partial' in question && question.partial === false && game.allOrNothing,
     question.anonymous && game.anonymous,
   ].filter((each) => typeof each === 'string');
   if (facts.length === 0) {

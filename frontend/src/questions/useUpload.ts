@@ -12,6 +12,8 @@ export interface Uploading {
 interface Upload extends Omit<Uploading, 'bring'> {
   /** `onUploaded` gets the address, perhaps when the page shows something else already. */
   readonly bring: (file: File, onUploaded: (address: string) => void) => void;
+  /** Of what was brought nothing is to be said any more. */
+  readonly forget: () => void;
 }
 
 export function useUpload(): Upload {
@@ -33,6 +35,10 @@ export function useUpload(): Upload {
   return {
     state,
     problem,
+    forget: () => {
+      setState('none');
+      setProblem(undefined);
+    },
     bring: (file, onUploaded) => {
       // One after the other: whichever came last would else be the one that stays.
       if (state !== 'on-its-way') {

@@ -625,6 +625,8 @@ export interface components {
       }[];
       /** @description True for a poll that takes more than one option. */
       several?: boolean;
+      /** @description False where only all the right options give points. */
+      partial?: boolean;
     };
     TextQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */

@@ -199,6 +199,7 @@ export interface AskedChoice {
   kind: 'single' | 'multiple' | 'true-false' | 'poll';
   options: string[];
   several?: boolean;
+  partial?: boolean;
   optionPictures?: OptionPictureView[];
 }
 export interface MediaView {

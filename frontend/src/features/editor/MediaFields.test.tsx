@@ -107,6 +107,21 @@ describe('a picture in the editor', () => {
     await vi.waitFor(() => expect(onUploaded).toHaveBeenCalledWith(url));
   });
 
+  it('says nothing of a picture any more that was taken away', async () => {
+    const { rerender } = show();
+    await choose();
+    await vi.waitFor(() => expect(onUploaded).toHaveBeenCalledWith(url));
+    rerender(fields({ image: url, alt: '' }));
+    const status = await screen.findByText(/It is there/);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the picture' }));
+    rerender(fields(undefined));
+    rerender(fields(begun));
+
+    expect(onChange).toHaveBeenLastCalledWith(undefined);
+    expect(status.isConnected && screen.queryByText(/It is there/)).toBeFalsy();
+  });
+
   it('says why a file is not taken', async () => {
     server.mockResolvedValue(
       Response.json(

@@ -73,7 +73,13 @@ export function MediaFields({
             value={media.image}
             onChange={(event) => onChange({ ...media, image: event.target.value })}
           />
-          <Button look="quiet" onClick={() => onChange(undefined)}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              upload.forget();
+              onChange(undefined);
+            }}
+          >
             {editor.removeMedia}
           </Button>
         </div>

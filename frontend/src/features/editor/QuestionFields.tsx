@@ -128,6 +128,7 @@ function Form({ question, field, shown, onChange, onUploaded, onSoundUploaded }:
         onChange={(event) => change({ source: event.target.value })}
       />
       <MediaFields
+        key={`${question.key} picture`}
         legend={editor.media}
         field={`${field}.media`}
         media={question.media}
@@ -136,6 +137,7 @@ function Form({ question, field, shown, onChange, onUploaded, onSoundUploaded }:
         onUploaded={onUploaded}
       />
       <SoundFields
+        key={`${question.key} sound`}
         field={`${field}.media`}
         sound={question.sound}
         shown={shown}

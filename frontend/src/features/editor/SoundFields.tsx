@@ -20,7 +20,7 @@ interface SoundFieldsProps {
 
 /** A sound of a question, and what is heard in words. */
 export function SoundFields({ field, sound, shown, onChange, onUploaded }: SoundFieldsProps) {
-  const { bring, ...state } = useUpload();
+  const { bring, forget, ...state } = useUpload();
   const begun: SoundForm = { sound: '', transcript: '' };
   if (!sound) {
     return (
@@ -61,7 +61,13 @@ export function SoundFields({ field, sound, shown, onChange, onUploaded }: Sound
           rows={2}
           onChange={(event) => onChange({ ...sound, transcript: event.target.value })}
         />
-        <Button look="quiet" onClick={() => onChange(undefined)}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            forget();
+            onChange(undefined);
+          }}
+        >
           {editor.removeSound}
         </Button>
       </fieldset>

@@ -11,6 +11,7 @@ export const game = {
   worth: (points: string) => `Up to ${points} points`,
   poll: 'Poll',
   several: 'Choose as many as you like',
+  allOrNothing: 'All of them, or no points',
   anonymous: 'Anonymous: nobody can see who said what',
   severalRight: 'More than one may be right',
   seconds: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),

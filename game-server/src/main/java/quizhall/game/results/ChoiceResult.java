@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import quizhall.game.room.Question;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
+import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Response;
 
@@ -18,18 +19,20 @@ public final class ChoiceResult {
   /**
    * @param options one that is a picture alone is called by its {@code alt}
    * @param several true for a poll in which one could choose more than one option
+   * @param partial false where only all the right options gave points; else empty
    * @param optionPictures of options that are pictures; empty where none is
    */
   public record Asked(
       String kind,
       List<String> options,
       Optional<Boolean> several,
+      Optional<Boolean> partial,
       Optional<List<OptionPicture>> optionPictures)
       implements AskedPart {
 
     /** Options of nothing but text. */
     Asked(String kind, List<String> options, Optional<Boolean> several) {
-      this(kind, options, several, Optional.empty());
+      this(kind, options, several, Optional.empty(), Optional.empty());
     }
 
     /** Where there may be several, each stands in quotes: an option may hold any separator. */
@@ -55,6 +58,9 @@ public final class ChoiceResult {
         choice.kind().word(),
         choice.options(),
         Optional.of(choice instanceof Poll(_, boolean several) && several).filter(is -> is),
+        Optional.of(choice instanceof Multiple(_, _, boolean whole) && whole)
+            .filter(is -> is)
+            .map(_ -> false),
         pictures.map(all -> all.stream().map(ChoiceResult::picture).toList()));
   }
 

@@ -13,6 +13,7 @@ import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.MatchTask;
+import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.NumberResponse;
 import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OpenResponse;
@@ -80,6 +81,7 @@ final class QuestionViews {
               choice.kind().word(),
               choice.options(),
               several(choice),
+              partial(choice),
               question
                   .optionPictures()
                   .map(pictures -> pictures.stream().map(QuestionViews::picture).toList()));
@@ -102,6 +104,12 @@ final class QuestionViews {
   private static Optional<Boolean> several(Choice choice) {
     return choice instanceof Poll(_, boolean several) && several
         ? Optional.of(true)
+        : Optional.empty();
+  }
+
+  private static Optional<Boolean> partial(Choice choice) {
+    return choice instanceof Multiple(_, _, boolean allOrNothing) && allOrNothing
+        ? Optional.of(false)
         : Optional.empty();
   }
 

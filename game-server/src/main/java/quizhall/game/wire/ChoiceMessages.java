@@ -11,12 +11,14 @@ public final class ChoiceMessages {
    * @param kind {@code single}, {@code multiple}, {@code true-false} or {@code poll}
    * @param options in the author's order; one that is a picture alone is called by its {@code alt}
    * @param several true for a poll in which one may choose more than one of them
+   * @param partial false where only all the right options give points; else absent
    * @param optionPictures of options that are pictures; absent where none is
    */
   public record AskedChoice(
       @OneOf({"single", "multiple", "true-false", "poll"}) String kind,
       List<String> options,
       Optional<Boolean> several,
+      Optional<Boolean> partial,
       Optional<List<OptionPictureView>> optionPictures)
       implements Asked {}
 

@@ -226,7 +226,22 @@ class GoldenResultsTest {
                     new IntNode(750),
                     Optional.empty()),
                 new ChoiceResult.Outcome(List.of(), List.of(1, 1)),
-                1)),
+                1),
+            new QuestionResult(
+                new PlayedQuestion(
+                    1,
+                    new ChoiceResult.Asked(
+                        "multiple",
+                        List.of("2", "4"),
+                        Optional.empty(),
+                        Optional.of(false),
+                        Optional.empty()),
+                    "Which are even?",
+                    Optional.empty(),
+                    new TextNode("normal"),
+                    Optional.empty()),
+                new ChoiceResult.Outcome(List.of(0, 1), List.of(0, 0)),
+                0)),
         List.of());
   }
 
@@ -236,6 +251,7 @@ class GoldenResultsTest {
         new ChoiceResult.Asked(
             "single",
             List.of("A fox", "B"),
+            Optional.empty(),
             Optional.empty(),
             Optional.of(
                 List.of(

@@ -65,6 +65,7 @@ final class Samples {
               "single",
               List.of("Jupiter", "Saturn", "Neptune"),
               Optional.empty(),
+              Optional.empty(),
               Optional.empty()),
           "Which planet has the most moons?",
           Optional.of(20_000L),
@@ -77,7 +78,12 @@ final class Samples {
   private static final QuestionView POLL =
       new QuestionView(
           3,
-          new AskedChoice("poll", List.of("Tea", "Coffee"), Optional.empty(), Optional.empty()),
+          new AskedChoice(
+              "poll",
+              List.of("Tea", "Coffee"),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()),
           "Tea or coffee?",
           Optional.empty(),
           new Points.Word("none"),
@@ -92,6 +98,7 @@ final class Samples {
           new AskedChoice(
               "single",
               List.of("A fox", "B"),
+              Optional.empty(),
               Optional.empty(),
               Optional.of(
                   List.of(
@@ -108,7 +115,12 @@ final class Samples {
   private static final QuestionView FORMATTED =
       new QuestionView(
           4,
-          new AskedChoice("poll", List.of("`sin`", "$\\cos$"), Optional.of(true), Optional.empty()),
+          new AskedChoice(
+              "poll",
+              List.of("`sin`", "$\\cos$"),
+              Optional.of(true),
+              Optional.of(false),
+              Optional.empty()),
           "Which is **even**?",
           Optional.empty(),
           new Points.Word("none"),
