@@ -447,3 +447,54 @@ test('formatted texts are written with a preview, played and found in the result
     await expect(host.locator('math')).not.toHaveCount(0, { timeout: 2_000 });
   }).toPass();
 });
+
+test('of anonymous answers nobody is told who said them, and all are told of three', async ({
+  hall,
+}) => {
+  const host = await hall.host();
+  await host.goto('/quizzes/new');
+  await host.getByLabel('Title').fill('Anonymous');
+  await host.getByLabel('Kind').selectOption('word-cloud');
+  await host.getByLabel('Question', { exact: true }).fill('How was it?');
+  await host.getByLabel('Anonymous: nobody can see').check();
+  await host.getByRole('button', { name: 'Save' }).click();
+  await expect(host.getByText('Saved', { exact: true })).toBeVisible();
+  await host.getByRole('button', { name: 'Close' }).click();
+  const code = await openRoom(host);
+  const players = [];
+  for (const name of ['Ann', 'Bea', 'Cat']) {
+    players.push(await hall.player(code, name));
+  }
+  await goOn(host, 'Start');
+
+  const words = ['Splendid', 'Dreary', 'Splendid'];
+  for (const [index, player] of players.entries()) {
+    await expect(player.getByText('Anonymous: nobody can see who said what')).toBeVisible();
+    if (index === 2) {
+      await expect(host.getByText('2 of 3 answered')).toBeAttached();
+      await expect(host.getByText('Splendid')).toHaveCount(0);
+    }
+    await player.getByLabel('Your word').fill(words[index] ?? '');
+    await player.getByRole('button', { name: 'Send word' }).click();
+    if (index === 0) {
+      await expect(player.getByText('Your answer is saved')).toBeVisible();
+      await player.reload();
+      await expect(player.getByText('Your answer is saved')).toBeVisible();
+      await expect(player.getByText('Splendid')).toHaveCount(0);
+    }
+  }
+
+  for (const page of [host, ...players]) {
+    const cloud = page.getByRole('list', { name: 'What was said' });
+    await expect(cloud).toContainText('Splendid');
+    await expect(cloud).toContainText('Dreary');
+  }
+  await goOn(host, 'To the podium');
+  await host.getByRole('link', { name: 'Results' }).click();
+  hall.expectsRefusals = true;
+  await expect(async () => {
+    await host.reload();
+    await expect(host.getByText('Splendid').first()).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(host.getByRole('row', { name: /Ann/ })).not.toContainText('Splendid');
+});
