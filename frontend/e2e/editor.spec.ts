@@ -245,7 +245,7 @@ test('what an author chooses for a question is played', async ({ hall }) => {
   await goOn(host, 'Next question');
   await choose(ann, 0, 1);
   await choose(bob, 1);
-  await expect(bob.getByRole('heading', { name: 'Your vote counts' })).toBeVisible();
+  await expect(bob.getByRole('heading', { name: 'Your answer counts' })).toBeVisible();
   await goOn(host, 'To the podium');
 });
 

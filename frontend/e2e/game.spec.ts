@@ -58,7 +58,7 @@ async function playToTheEnd(host: Page, players: readonly Page[]): Promise<void>
     await toTheReveal(host);
     for (const player of players) {
       await expect(
-        player.getByText(/Right!|Partly right|Not this time|Your vote counts/),
+        player.getByText(/Right!|Partly right|Not this time|Your answer counts/),
       ).toBeVisible();
     }
     if (question === questions) {
@@ -95,6 +95,6 @@ async function answerAs(player: Page, index: number): Promise<void> {
   }
   // Once the last one has answered, the question closes and the word "saved" is gone again.
   await expect(
-    player.getByText(/Your answer is saved|^Right!|Partly right|Not this time|Your vote counts/),
+    player.getByText(/Your answer is saved|^Right!|Partly right|Not this time|Your answer counts/),
   ).toBeVisible();
 }

@@ -239,7 +239,7 @@ const PARTS: readonly Part[] = [
   choice('One answer', 'Not this time'),
   choice('Several answers', 'Not this time'),
   choice('True or false', 'Not this time'),
-  choice('Poll', 'Your vote counts'),
+  choice('Poll', 'Your answer counts'),
 ];
 
 /** Of which the first option is right; Bea takes the second one. */

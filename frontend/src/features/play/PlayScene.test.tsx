@@ -241,7 +241,7 @@ describe('a player', () => {
     ['partly', 'Partly right'],
     ['wrong', 'Not this time'],
     ['missed', 'No answer'],
-    ['counted', 'Your vote counts'],
+    ['counted', 'Your answer counts'],
     ['late', 'You are in'],
   ] as const)('with the verdict %s reads "%s"', (verdict, words) => {
     show(aReveal(), { you: outcome({ verdict }) });

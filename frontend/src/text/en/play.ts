@@ -22,7 +22,7 @@ export const play = {
     partly: 'Partly right',
     wrong: 'Not this time',
     missed: 'No answer',
-    counted: 'Your vote counts',
+    counted: 'Your answer counts',
     late: 'You are in',
   },
   byHost: (points: string) => `The host accepted your answer: +${points}`,
