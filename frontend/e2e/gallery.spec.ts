@@ -57,6 +57,7 @@ const SCENES = [
   'host-open-waiting',
   'host-open-growing',
   'host-open-reveal',
+  'host-open-thumbs-reveal',
   'host-match',
   'host-match-reveal',
   'host-pin',

@@ -194,6 +194,7 @@ const PARTS: readonly Part[] = [
     async write(host) {
       await ask(host, 'Why?');
       await host.getByLabel('Answers wait until the host shows them').check();
+      await host.getByLabel('You give the points to answers you like, with a thumb').check();
     },
     async play({ host, ann, bea, cat }) {
       await ann.getByLabel('Your answer').fill('It was warm.');
@@ -211,6 +212,10 @@ const PARTS: readonly Part[] = [
       await cat.getByRole('button', { name: 'Send answer' }).click();
       const said = cat.getByRole('list', { name: 'What was said' }).getByRole('listitem');
       await expect(said).toHaveText([/It was warm.*said 3 times/]);
+      await host.getByRole('button', { name: /^Give the points to .*It was warm/ }).click();
+      for (const player of [ann, bea, cat]) {
+        await expect(player.getByRole('heading', { name: 'Right!' })).toBeVisible();
+      }
     },
   },
   {

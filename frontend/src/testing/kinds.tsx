@@ -149,6 +149,7 @@ const open: QuestionView = {
   text: 'What should we do differently next year?',
   maxLength: 300,
   hidden: false,
+  thumbs: false,
 };
 const longOpen: QuestionView = { ...open, hidden: true, text: texts.question };
 const sentences = [
@@ -160,6 +161,9 @@ const sentences = [
   ['A room with windows', 1],
   ['Name tags with large letters', 2],
 ].map(([words, count]) => ({ text: String(words), count: Number(count) }));
+const thumbed = sentences
+  .slice(0, 2)
+  .map(({ text: words, count }) => ({ text: words, count, thumb: true }));
 const longCloud: QuestionView = { ...wordCloud, text: texts.question };
 const seaWords = [
   ['waves', 41],
@@ -349,6 +353,18 @@ export const samples: Readonly<Record<string, KindSample>> = {
       hidden: 0,
     },
     you: you('counted', { kind: 'open', text: 'Longer breaks, please. 3' }),
+  },
+  'open-thumbs': {
+    question: { ...open, thumbs: true },
+    reveal: {
+      ...shown,
+      kind: 'open',
+      question: { ...open, thumbs: true },
+      cards: [...thumbed, ...sentences.slice(2)],
+      more: 0,
+      hidden: 0,
+    },
+    you: you('correct', { kind: 'open', text: 'More breaks' }),
   },
   'open-none': {
     question: open,

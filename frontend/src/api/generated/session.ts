@@ -260,8 +260,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Accept a spelling that was typed
-     * @description At the reveal of a question to which text is typed. It counts for all as if it had been right from the start.
+     * Accept a spelling that was typed, or give a card of an open question its points
+     * @description At the reveal of a question to which text is typed, or of an open one with `thumbs`. It counts for all as if it had been right from the start.
      */
     post: operations['accept'];
     delete?: never;
@@ -279,7 +279,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Take back a spelling that the host accepted */
+    /** Take back a spelling that the host accepted, or the points of a card */
     post: operations['reject'];
     delete?: never;
     options?: never;
@@ -676,6 +676,8 @@ export interface components {
       maxLength?: number;
       /** @description While it is played: whether nobody sees an answer before the host shows it. */
       hidden?: boolean;
+      /** @description While it is played: whether the host gives points to some answers. */
+      thumbs?: boolean;
     };
     ScaleQuestion: components['schemas']['AnyQuestion'] & {
       /** @enum {string} */
@@ -876,6 +878,8 @@ export interface components {
       cards: {
         text: string;
         count: number;
+        /** @description Whether the host gave it the points. */
+        thumb?: boolean;
       }[];
       /** @description How many others there were. */
       more: number;

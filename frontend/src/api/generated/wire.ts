@@ -321,6 +321,7 @@ export interface AskedOpen {
   kind: 'open';
   maxLength: number;
   hidden: boolean;
+  thumbs: boolean;
 }
 export interface AskedScale {
   index: number;
@@ -474,9 +475,14 @@ export interface RevealedOpen {
   explanation?: string;
   source?: string;
   kind: 'open';
-  cards: CountedText[];
+  cards: CardView[];
   more: number;
   hidden: number;
+}
+export interface CardView {
+  text: string;
+  count: number;
+  thumb?: boolean;
 }
 export interface RevealedScale {
   name: 'reveal';
@@ -634,7 +640,7 @@ export interface RevealedOpen1 {
   type: 'tally';
   question: number;
   kind: 'open';
-  cards: CountedText[];
+  cards: CardView[];
   more: number;
   hidden: number;
 }

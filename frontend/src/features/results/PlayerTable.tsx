@@ -9,7 +9,11 @@ export function PlayerTable({ results }: { results: Results }) {
     return <p className={styles.part}>{text.nobody}</p>;
   }
   // A poll has no right answer to give.
-  const asked = results.questions.filter(({ question }) => isGraded(question.kind)).length;
+  const graded = new Set(
+    results.questions
+      .filter(({ question }) => isGraded(question.kind))
+      .map(({ question }) => question.index),
+  );
   return (
     <section className={styles.part}>
       <h2>{text.ranking}</h2>
@@ -31,7 +35,7 @@ export function PlayerTable({ results }: { results: Results }) {
                   <bdi>{player.nickname}</bdi>
                 </td>
                 <td>
-                  {rightOf(player)}/{asked}
+                  {rightOf(player, graded)}/{graded.size}
                 </td>
                 <td>{formatNumber(player.score)}</td>
               </tr>
@@ -43,6 +47,8 @@ export function PlayerTable({ results }: { results: Results }) {
   );
 }
 
-function rightOf(player: PlayerResult): number {
-  return player.answers.filter(({ verdict }) => verdict === 'correct').length;
+function rightOf(player: PlayerResult, graded: ReadonlySet<number>): number {
+  return player.answers.filter(
+    ({ question, verdict }) => verdict === 'correct' && graded.has(question),
+  ).length;
 }

@@ -4,11 +4,21 @@ import type { FieldsProps } from '../writing';
 import type { OpenForm } from './form';
 
 export function Fields({ question, onChange }: FieldsProps<'open', OpenForm>) {
+  const { hidden, thumbs } = question;
   return (
-    <Check
-      label={text.waits}
-      isChecked={question.hidden}
-      onChange={(hidden) => onChange({ hidden })}
-    />
+    <>
+      <Check
+        label={text.waits}
+        isChecked={hidden}
+        onChange={(is) => onChange({ hidden: is, thumbs })}
+      />
+      {!question.isAnonymous && (
+        <Check
+          label={text.thumbs}
+          isChecked={thumbs}
+          onChange={(is) => onChange({ hidden, thumbs: is })}
+        />
+      )}
+    </>
   );
 }

@@ -13,6 +13,7 @@ const question: AnswerProps<'open'>['question'] = {
   points: 'none',
   maxLength: 300,
   hidden: false,
+  thumbs: false,
 };
 
 function show(part: Partial<AnswerProps<'open'>> = {}) {
@@ -82,6 +83,27 @@ describe('cards', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('get the points by a thumb, and lose them again', async () => {
+    const accept = vi.fn();
+    const thumbed = { ...phase, question: { ...question, thumbs: true } };
+    const cards = [
+      { text: 'Sun', count: 1 },
+      { text: 'Rain', count: 1, thumb: true },
+    ];
+    render(
+      <Reveal
+        phase={{ ...thumbed, cards }}
+        moderation={{ moderate: vi.fn(), accept, read: vi.fn() }}
+      />,
+    );
+
+    await userEvent.click(screen.getByRole('button', { name: /points.*Sun/ }));
+    expect(accept).toHaveBeenLastCalledWith('Sun', true);
+    await userEvent.click(screen.getByRole('button', { name: /points.*Rain/, pressed: true }));
+
+    expect(accept).toHaveBeenLastCalledWith('Rain', false);
+  });
+
   it('are hidden by the host, one by one', async () => {
     const moderate = vi.fn();
     render(<Reveal phase={phase} moderation={{ moderate, accept: vi.fn(), read: vi.fn() }} />);
@@ -94,7 +116,13 @@ describe('cards', () => {
 
 describe('the form of an open question', () => {
   it('says only what is not as usual', () => {
-    expect(openForm.draft({ text: '' }, { hidden: false })).toEqual({ text: '', type: 'open' });
-    expect(openForm.draft({ text: '' }, { hidden: true })).toMatchObject({ hidden: true });
+    expect(openForm.draft({ text: '' }, { hidden: false, thumbs: false })).toEqual({
+      text: '',
+      type: 'open',
+    });
+    expect(openForm.draft({ text: '' }, { hidden: true, thumbs: true })).toMatchObject({
+      hidden: true,
+      thumbs: true,
+    });
   });
 });

@@ -67,7 +67,7 @@ export function Answer({ question, given, isOpen, status, onAnswer }: AnswerProp
           }}
         />
         <p id={`${id}-left`} className={styles.hint} role="status">
-          {left <= NEAR_THE_END ? text.left(left) : ''}
+          {left <= NEAR_THE_END ? text.left(left) : question.thumbs ? text.hostGives : ''}
         </p>
       </div>
       <AnswerFoot>

@@ -2,6 +2,7 @@ import { QuizText } from '@/design/QuizText';
 import { open as text } from '@/text/kinds/open';
 import type { KeyProps, ResultProps } from '../kind';
 import styles from './results.module.css';
+import { Thumb } from './Thumb';
 
 /** The newest cards. */
 export function Result({ result }: ResultProps<'open'>) {
@@ -12,6 +13,11 @@ export function Result({ result }: ResultProps<'open'>) {
         {cards.map((card) => (
           <li key={card.text} className={styles.card}>
             <QuizText isPlain>{card.text}</QuizText>
+            {card.thumb && (
+              <span role="img" aria-label={text.given}>
+                <Thumb />
+              </span>
+            )}
             {card.count > 1 && <span className={styles.count}>{text.count(card.count)}</span>}
           </li>
         ))}
@@ -24,5 +30,10 @@ export function Result({ result }: ResultProps<'open'>) {
 
 /** What is done with the answers. */
 export function Key({ question }: KeyProps<'open'>) {
-  return <p>{question.hidden ? text.waits : text.shown}</p>;
+  return (
+    <>
+      <p>{question.hidden ? text.waits : text.shown}</p>
+      {question.thumbs && <p>{text.hostGives}</p>}
+    </>
+  );
 }

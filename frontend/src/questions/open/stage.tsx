@@ -22,7 +22,7 @@ export function Ask({ tally, moderation }: AskProps<'open'>) {
 
 /** All cards. */
 export function Reveal({ phase, moderation }: RevealProps<'open'>) {
-  return <Board told={phase} moderation={moderation} />;
+  return <Board told={phase} moderation={moderation} hasThumbs={phase.question.thumbs} />;
 }
 
 interface BoardProps {
@@ -32,15 +32,20 @@ interface BoardProps {
     readonly hidden: number;
   };
   readonly moderation: Moderation | undefined;
+  readonly hasThumbs?: boolean;
 }
 
-function Board({ told, moderation }: BoardProps) {
+function Board({ told, moderation, hasThumbs }: BoardProps) {
   if (!moderation) {
     return <Cards told={told} />;
   }
   return (
     <div className={styles.board}>
-      <Cards told={told} onHide={(card) => moderation.moderate(card, false)} />
+      <Cards
+        told={told}
+        onHide={(card) => moderation.moderate(card, false)}
+        onThumb={hasThumbs ? moderation.accept : undefined}
+      />
       <HiddenFoot hidden={told.hidden} shown={told.cards} moderation={moderation} />
     </div>
   );

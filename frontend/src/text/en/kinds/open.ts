@@ -15,6 +15,10 @@ export const open = {
   hide: (words: string) => `Hide ${isolated(words)}`,
   hidden: (count: number) => `${count} hidden`,
   more: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
+  thumbs: 'You give the points to answers you like, with a thumb',
+  hostGives: 'The host gives the points.',
+  thumb: (words: string) => `Give the points to ${isolated(words)}`,
+  given: 'The host likes it',
   waits: 'Answers wait until the host shows them',
   shown: 'Answers are shown as they come',
 };

@@ -73,8 +73,6 @@ final class QuizReader {
     Optional<Task> task = new TaskReader(name, document, faults, random).task();
     Optional<Weight> weight = document.points().flatMap(QuizReader::weight);
     Optional<Format> format = document.format().flatMap(QuizReader::format);
-    List<String> unplayed = NotPlayedYet.in(document);
-    unplayed.forEach(what -> faults.add(name + " has " + what + ", which rooms do not play yet"));
     if (weight.isEmpty()) {
       faults.add(name + " does not say what it counts");
     }

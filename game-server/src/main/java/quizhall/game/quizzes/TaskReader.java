@@ -75,7 +75,7 @@ final class TaskReader {
               case MATCH -> match();
               case PIN -> pin();
               case WORD_CLOUD -> wordCloud();
-              case OPEN -> Optional.of(new OpenTask(document.hidden().orElse(false)));
+              case OPEN -> Optional.of(open());
               case SCALE -> scale();
               case SLIDE -> Optional.of(new SlideTask(document.body()));
             });
@@ -247,6 +247,15 @@ final class TaskReader {
       return Optional.empty();
     }
     return Optional.of(new WordCloudTask(words));
+  }
+
+  private OpenTask open() {
+    return new OpenTask(
+        document.hidden().orElse(false),
+        document
+            .thumbs()
+            .filter(given -> given && !document.anonymous().orElse(false))
+            .map(_ -> List.of()));
   }
 
   private Optional<Task> scale() {

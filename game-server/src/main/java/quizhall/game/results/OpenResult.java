@@ -1,7 +1,7 @@
 package quizhall.game.results;
 
 import java.util.List;
-import quizhall.game.results.TextResult.Counted;
+import java.util.Optional;
 import quizhall.game.room.Round;
 import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.Tally;
@@ -18,14 +18,24 @@ public final class OpenResult {
    * @param more how many others there were
    * @param hidden how many were hidden
    */
-  public record Outcome(List<Counted> cards, int more, int hidden) implements OutcomePart {}
+  public record Outcome(List<Card> cards, int more, int hidden) implements OutcomePart {}
+
+  /**
+   * @param thumb true where the host gave it the points, else empty
+   */
+  public record Card(String text, int count, Optional<Boolean> thumb) {}
 
   public record Said(String text) implements SaidPart {}
 
   static Outcome outcome(OpenTask task, Round round) {
     Tally.Cards cards = Moderation.cards(task, round);
     return new Outcome(
-        cards.cards().stream().map(each -> new Counted(each.text(), each.count())).toList(),
+        cards.cards().stream()
+            .map(
+                each ->
+                    new Card(
+                        each.text(), each.count(), Optional.of(true).filter(_ -> each.thumb())))
+            .toList(),
         cards.more(),
         cards.hidden());
   }

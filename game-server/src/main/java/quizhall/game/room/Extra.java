@@ -9,7 +9,9 @@ public enum Extra {
   QUESTION_SETTINGS,
   ANONYMOUS_ANSWERS,
   OPTION_PICTURES,
-  SOUND;
+  SOUND,
+  /** Cards of open questions get their points at the reveal. */
+  HOST_THUMBS;
 
   /** Such as {@code formatted-text}. */
   public String word() {

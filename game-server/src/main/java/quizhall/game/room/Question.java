@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import quizhall.game.room.question.Choice;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.Task;
 
 /**
@@ -214,6 +215,9 @@ public record Question(
     }
     optionPictures.ifPresent(_ -> extras.add(Extra.OPTION_PICTURES));
     sound.ifPresent(_ -> extras.add(Extra.SOUND));
+    if (task instanceof OpenTask open && open.hasThumbs()) {
+      extras.add(Extra.HOST_THUMBS);
+    }
     return extras;
   }
 

@@ -40,7 +40,7 @@ public enum Refusal {
   WORD_TOO_LONG,
   /** Nobody said what is to be hidden or shown. */
   NOT_SAID,
-  /** Nothing is typed to this question that could be accepted. */
+  /** No answer to this question is the host's to accept. */
   NO_SPELLINGS,
   /** Nobody typed what is to be accepted. */
   NOT_TYPED,

@@ -43,6 +43,7 @@ import quizhall.game.wire.ChoiceMessages.RevealedChoice;
 import quizhall.game.wire.MatchMessages.JoinedPairs;
 import quizhall.game.wire.NumberMessages.TypedNumber;
 import quizhall.game.wire.OpenMessages.AskedOpen;
+import quizhall.game.wire.OpenMessages.CardView;
 import quizhall.game.wire.OpenMessages.RevealedOpen;
 import quizhall.game.wire.OpenMessages.WrittenText;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
@@ -92,7 +93,8 @@ final class QuestionViews {
       case PinTask pin -> new AskedPin(pin.kind().word());
       case WordCloudTask cloud ->
           new AskedWords(cloud.kind().word(), cloud.words(), WordCloudTask.LONGEST);
-      case OpenTask open -> new AskedOpen(open.kind().word(), OpenTask.LONGEST, open.hidden());
+      case OpenTask open ->
+          new AskedOpen(open.kind().word(), OpenTask.LONGEST, open.hidden(), open.hasThumbs());
       case ScaleTask scale ->
           new AskedScale(
               scale.kind().word(), scale.steps(), scale.low(), scale.high(), scale.statements());
@@ -154,7 +156,12 @@ final class QuestionViews {
         Tally.Cards tally = Moderation.cards(open, round);
         yield new RevealedOpen(
             open.kind().word(),
-            tally.cards().stream().map(each -> new CountedText(each.text(), each.count())).toList(),
+            tally.cards().stream()
+                .map(
+                    each ->
+                        new CardView(
+                            each.text(), each.count(), Optional.of(true).filter(_ -> each.thumb())))
+                .toList(),
             tally.more(),
             tally.hidden());
       }

@@ -1,8 +1,8 @@
 package quizhall.game.wire;
 
 import java.util.List;
+import java.util.Optional;
 import quizhall.game.room.question.OpenTask;
-import quizhall.game.wire.TextMessages.CountedText;
 
 /** Questions that are answered with a sentence or two. */
 public final class OpenMessages {
@@ -11,8 +11,9 @@ public final class OpenMessages {
   /**
    * @param maxLength of an answer, in UTF-16 code units
    * @param hidden whether nobody sees an answer before the host shows it
+   * @param thumbs whether the host gives points to some of them
    */
-  public record AskedOpen(@OneOf("open") String kind, int maxLength, boolean hidden)
+  public record AskedOpen(@OneOf("open") String kind, int maxLength, boolean hidden, boolean thumbs)
       implements Asked {}
 
   /**
@@ -21,9 +22,13 @@ public final class OpenMessages {
    * @param more how many others are not hidden
    * @param hidden how many are
    */
-  public record RevealedOpen(
-      @OneOf("open") String kind, List<CountedText> cards, int more, int hidden)
+  public record RevealedOpen(@OneOf("open") String kind, List<CardView> cards, int more, int hidden)
       implements Revealed {}
+
+  /**
+   * @param thumb true where the host gave it the points, else absent
+   */
+  public record CardView(String text, int count, Optional<Boolean> thumb) {}
 
   /**
    * @param text on one line

@@ -55,8 +55,9 @@ public final class RoomProblem {
           Problem.of(422, "not-said", "Nobody said this")
               .withErrors(List.of(new FieldError("said", "was said by nobody")));
       case NO_SPELLINGS ->
-          Problem.of(409, "no-spellings", "Nothing is typed to this question")
-              .withErrors(List.of(new FieldError("question", "is not one to which text is typed")));
+          Problem.of(409, "no-spellings", "No answer to this question is accepted by the host")
+              .withErrors(
+                  List.of(new FieldError("question", "is not one whose answers the host accepts")));
       case NOT_TYPED -> invalidTyped("not-typed", "Nobody typed this");
       case ACCEPTED_BY_AUTHOR ->
           invalidTyped("accepted-by-author", "This is accepted by the author of the quiz");

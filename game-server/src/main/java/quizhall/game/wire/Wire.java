@@ -117,7 +117,7 @@ public final class Wire {
   }
 
   private static String typed(Fields fields) {
-    return fields.text("text", TextTask.LONGEST);
+    return fields.text("text", Math.max(TextTask.LONGEST, OpenTask.LONGEST));
   }
 
   private static int question(Fields fields) {

@@ -28,6 +28,7 @@ import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Matching;
+import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Task;
@@ -41,6 +42,9 @@ class PlayedKindsTest {
   private static final Question PICTURED =
       POLL.pictured(List.of(new Question.OptionPicture(0, "/a.png", "A", true)));
   private static final Question SOUNDING = POLL.sounding(new Question.Sound("/a.mp3", "A"));
+  private static final Question UNTHUMBED = question(new OpenTask(false), Optional.empty());
+  private static final Question THUMBED =
+      question(new OpenTask(false, Optional.of(List.of())), Optional.empty());
   private static final Question TEXT =
       question(new TextTask(WORDS, Matching.LENIENT), Optional.empty());
   private static final Question ORDER =
@@ -70,7 +74,7 @@ class PlayedKindsTest {
                     """
                     akka.actor.provider = cluster
                     akka.remote.artery.canonical { hostname = "127.0.0.1", port = 0 }
-                    akka.cluster.roles = ["plays-text"]
+                    akka.cluster.roles = ["plays-text", "plays-open"]
                     """)
                 .withFallback(ConfigFactory.load()));
     try {
@@ -86,6 +90,8 @@ class PlayedKindsTest {
       assertThat(played.isKnownEverywhere(session(POLL, SEVERAL))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, PICTURED))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, SOUNDING))).isFalse();
+      assertThat(played.isKnownEverywhere(session(POLL, UNTHUMBED))).isTrue();
+      assertThat(played.isKnownEverywhere(session(POLL, THUMBED))).isFalse();
       assertThat(
               played.isKnownEverywhere(
                   session(Optional.of(new GameSettings(true, false, true, false)), POLL)))

@@ -134,6 +134,14 @@ class GoldenJournalTest {
     samples.put("question-closed.13", closedAnonymously());
     samples.put("reveal.13", revealOfAnonymous());
     samples.put("room-opened.8", new RoomEvent.RoomOpened(open(), List.of(), Duration.ZERO));
+    samples.put(
+        "room-opened.14",
+        new RoomEvent.RoomOpened(
+            session(
+                Optional.of("en"),
+                List.of(question(new OpenTask(false, Optional.of(List.of("Sun")))))),
+            List.of(),
+            Duration.ZERO));
     samples.put("answers-recorded.8", answers(new OpenResponse(CARD.text())));
     samples.put("moderated.8", new RoomEvent.Moderated(0, new Ruling(CARD, true), AT));
     return samples;

@@ -152,23 +152,6 @@ class QuizzesTest {
   }
 
   @Test
-  void what_rooms_do_not_play_yet_is_named_and_not_left_out() throws IOException {
-    Quizzes quizzes =
-        answering(
-            200,
-            """
-            {"id": "%s", "title": "Later", "questions": [
-              {"type": "open", "text": "Why?", "points": "normal", "thumbs": true}
-            ]}
-            """
-                .formatted(ID));
-
-    assertThat(((Fetched.Broken) fetch(quizzes)).faults())
-        .allMatch(fault -> fault.endsWith(", which rooms do not play yet"))
-        .hasSize(1);
-  }
-
-  @Test
   void a_question_brings_all_that_its_author_chose() throws IOException {
     Quizzes quizzes =
         answering(
@@ -302,7 +285,8 @@ class QuizzesTest {
                "partial": true},
               {"type": "word-cloud", "text": "Say!", "points": "none", "words": 3},
               {"type": "word-cloud", "text": "Say!", "points": "none"},
-              {"type": "open", "text": "Why?", "points": "none", "hidden": true, "anonymous": true}
+              {"type": "open", "text": "Why?", "points": "none", "hidden": true, "anonymous": true},
+              {"type": "open", "text": "Why?", "points": "normal", "thumbs": true}
             ]}
             """
                 .formatted(ID));
@@ -325,8 +309,12 @@ class QuizzesTest {
                 Optional.empty(),
                 Optional.of(
                     new Slider(new BigDecimal("1800"), new BigDecimal("2000"), BigDecimal.ONE))));
-    assertThat(tasks.subList(4, 7))
-        .containsExactly(new WordCloudTask(3), new WordCloudTask(1), new OpenTask(true));
+    assertThat(tasks.subList(4, 8))
+        .containsExactly(
+            new WordCloudTask(3),
+            new WordCloudTask(1),
+            new OpenTask(true),
+            new OpenTask(false, Optional.of(List.of())));
     assertThat(tasks.get(3))
         .isInstanceOfSatisfying(
             OrderTask.class,

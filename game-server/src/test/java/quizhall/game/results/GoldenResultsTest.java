@@ -38,6 +38,7 @@ class GoldenResultsTest {
         Map.entry("results.9.json", formatted()),
         Map.entry("results.10.json", chosen()),
         Map.entry("results.11.json", anonymous()),
+        Map.entry("results.12.json", thumbed()),
         Map.entry("results.13.json", accepted()),
         Map.entry("results.14.json", pictured()));
   }
@@ -373,6 +374,15 @@ class GoldenResultsTest {
                 List.of(said(0, new WordCloudResult.Said(List.of("Ocean", "mud")))))));
   }
 
+  /** Since the twelfth form hosts give points to cards. */
+  private static Results thumbed() {
+    return alone(
+        new OpenResult.Asked("open"),
+        new OpenResult.Outcome(
+            List.of(new OpenResult.Card("It was warm.", 1, Optional.of(true))), 0, 0),
+        new OpenResult.Said("It was warm."));
+  }
+
   /** Since the eleventh form answers may be anonymous. */
   private static Results anonymous() {
     return new Results(
@@ -393,7 +403,8 @@ class GoldenResultsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(true)),
-                new OpenResult.Outcome(List.of(new TextResult.Counted("It was warm.", 3)), 0, 0),
+                new OpenResult.Outcome(
+                    List.of(new OpenResult.Card("It was warm.", 3, Optional.empty())), 0, 0),
                 3)),
         List.of(
             new PlayerResult(
@@ -410,7 +421,8 @@ class GoldenResultsTest {
   private static Results open() {
     return alone(
         new OpenResult.Asked("open"),
-        new OpenResult.Outcome(List.of(new TextResult.Counted("It was warm.", 1)), 0, 2),
+        new OpenResult.Outcome(
+            List.of(new OpenResult.Card("It was warm.", 1, Optional.empty())), 0, 2),
         new OpenResult.Said("It was warm."));
   }
 

@@ -58,6 +58,7 @@ class Quizzes extends DomainContextBase {
                 .map(key -> new MatchTask(List.of("A", "B", "C"), List.of("a", "b", "c"), key)),
             Arbitraries.integers().between(1, 3).map(WordCloudTask::new),
             Arbitraries.of(true, false).map(OpenTask::new),
+            Arbitraries.just(new OpenTask(false, Optional.of(List.of()))),
             pins());
     Arbitrary<Optional<Duration>> limits =
         Arbitraries.integers().between(10, 240).map(Duration::ofSeconds).optional(0.8);

@@ -21,6 +21,9 @@ import quizhall.game.room.RoomCommand.Regrade;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Matching;
+import quizhall.game.room.question.OpenResponse;
+import quizhall.game.room.question.OpenTask;
+import quizhall.game.room.question.Response;
 import quizhall.game.room.question.TextResponse;
 import quizhall.game.room.question.TextTask;
 
@@ -135,6 +138,42 @@ class RegradingTest {
   }
 
   @Test
+  void a_card_with_a_thumb_is_right_for_all_who_wrote_it_and_no_other_ends_a_streak() {
+    List<Question> questions =
+        List.of(
+            Samples.question(new TextTask(List.of("Paris"), Matching.LENIENT)),
+            Samples.question(new OpenTask(false, Optional.of(List.of()))));
+    RoomState state =
+        after(
+            RoomState.initial(),
+            new RoomCommand.Open(Samples.session(1, questions, 99), Samples.seats(3)));
+    state = after(state, new RoomCommand.Start(Samples.WALL_CLOCK));
+    for (int player = 1; player <= 3; player++) {
+      state = after(state, Samples.answers(types(player, 0, "Paris", 1)));
+    }
+    state = next(next(next(state)));
+    List<String> cards = List.of("Sun", "Sun", "Rain");
+    for (int player = 1; player <= 3; player++) {
+      Response card = new OpenResponse(cards.get(player - 1));
+      state = after(state, Samples.answers(says(player, 1, card, 1)));
+    }
+    state = next(state);
+    List<Player> before = players(state);
+
+    RoomState given = after(state, accept(1, "Sun"));
+
+    assertThat(players(given)).extracting(Player::streak).containsExactly(2, 2, 1);
+    assertThat(players(given).getLast().score()).isEqualTo(before.getLast().score());
+    assertThat(players(given).getFirst().score()).isGreaterThan(before.getFirst().score());
+    assertThat(players(given))
+        .extracting(Player::rank)
+        .containsExactly(Optional.of(1), Optional.of(1), Optional.of(3));
+    assertThat(Rules.decide(given, accept(1, "Sun"), Duration.ofSeconds(60)))
+        .isEqualTo(Decision.done());
+    assertThat(players(after(given, reject(1, "Sun")))).isEqualTo(before);
+  }
+
+  @Test
   void no_more_than_some_are_accepted() {
     String[] typed =
         IntStream.rangeClosed(0, TextTask.MOST_ADDED)
@@ -205,12 +244,16 @@ class RegradingTest {
   }
 
   private static Answer types(int player, int question, String text, int seconds) {
+    return says(player, question, new TextResponse(text), seconds);
+  }
+
+  private static Answer says(int player, int question, Response response, int seconds) {
     return new Answer(
         Samples.player(player),
         "a" + question,
         question,
         Optional.empty(),
-        new TextResponse(text),
+        response,
         Duration.ofSeconds(seconds));
   }
 

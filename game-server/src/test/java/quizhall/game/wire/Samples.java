@@ -20,6 +20,7 @@ import quizhall.game.wire.NumberMessages.RevealedNumber;
 import quizhall.game.wire.NumberMessages.SliderView;
 import quizhall.game.wire.NumberMessages.TypedNumber;
 import quizhall.game.wire.OpenMessages.AskedOpen;
+import quizhall.game.wire.OpenMessages.CardView;
 import quizhall.game.wire.OpenMessages.RevealedOpen;
 import quizhall.game.wire.OpenMessages.WrittenText;
 import quizhall.game.wire.OrderMessages.ArrangedItems;
@@ -328,8 +329,9 @@ final class Samples {
     put(
         samples,
         "open",
-        new AskedOpen("open", 300, true),
-        new RevealedOpen("open", List.of(new CountedText("It was warm, and quiet.", 2)), 0, 3));
+        new AskedOpen("open", 300, true, true),
+        new RevealedOpen(
+            "open", List.of(new CardView("It was warm, and quiet.", 2, Optional.of(true))), 0, 3));
     samples.put("tally", new ServerMessage.Tally(4, CLOUD));
     put(
         samples,

@@ -6,7 +6,7 @@ import java.util.Objects;
 public sealed interface Correction {
 
   /**
-   * A spelling that was typed counts as right, or no longer.
+   * A spelling or a card that was typed counts as right, or no longer.
    *
    * @param text in any form that is the same to the question
    */
@@ -28,7 +28,7 @@ public sealed interface Correction {
 
   /** Why a correction is none to the question. */
   enum Flaw {
-    /** Nothing is typed to it. */
+    /** No answer to it is the host's to accept. */
     NO_SPELLINGS,
     /** Nobody typed this. */
     NOT_TYPED,

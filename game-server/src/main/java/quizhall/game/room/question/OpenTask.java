@@ -14,8 +14,9 @@ import quizhall.game.room.question.Tally.Cards.Card;
  * A sentence or two, each a card on the projector. Who says the same as another shares a card.
  *
  * @param hidden whether nobody sees a card before the host shows it
+ * @param thumbs the cards that the host gave the points; empty where there are none to give
  */
-public record OpenTask(boolean hidden) implements Gathering {
+public record OpenTask(boolean hidden, Optional<List<String>> thumbs) implements Gathering {
   /** In UTF-16 code units: what can be read from the back of a hall, and typed on a phone. */
   public static final int LONGEST = 300;
 
@@ -23,10 +24,22 @@ public record OpenTask(boolean hidden) implements Gathering {
   static final int MOST_BYTES = 7_800;
 
   /** What stands around a card's text. */
-  private static final int BYTES_AROUND = 32;
+  private static final int BYTES_AROUND = 46;
+
+  /** So many cards may get the points: all of them stand in each event that gives one more. */
+  private static final int MOST_THUMBS = 50;
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
+
+  public OpenTask {
+    thumbs = thumbs.map(List::copyOf);
+  }
+
+  /** Where nothing is right or wrong. */
+  public OpenTask(boolean hidden) {
+    this(hidden, Optional.empty());
+  }
 
   @Override
   public Kind kind() {
@@ -63,9 +76,65 @@ public record OpenTask(boolean hidden) implements Gathering {
     return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
+  /** Whether the host gives points. */
+  public boolean hasThumbs() {
+    return thumbs.isPresent();
+  }
+
+  /** Without a thumb nothing is wrong: it counts for nothing, and ends no streak. */
   @Override
   public Grade grade(Response settled) {
-    return new Grade.Ungraded();
+    return isRightByHost(settled) ? new Grade.Share(1, 1) : new Grade.Ungraded();
+  }
+
+  @Override
+  public boolean isRightByHost(Response settled) {
+    return settled instanceof OpenResponse(var text) && hasThumb(text);
+  }
+
+  private boolean hasThumb(String text) {
+    return thumbs.orElse(List.of()).contains(text);
+  }
+
+  @Override
+  public Correction.Result corrected(Correction correction, Collection<Response> settled) {
+    return switch (correction) {
+      case Correction.Spelling(var named, var accepted) -> {
+        String text = tidied(named);
+        yield flaw(text, accepted, settled)
+            .<Correction.Result>map(Correction.Result.Unfit::new)
+            .orElseGet(() -> new Correction.Result.Corrected(withThumb(text, accepted)));
+      }
+    };
+  }
+
+  private Optional<Correction.Flaw> flaw(
+      String text, boolean accepted, Collection<Response> settled) {
+    if (!hasThumbs()) {
+      return Optional.of(Correction.Flaw.NO_SPELLINGS);
+    }
+    if (!accepted || hasThumb(text)) {
+      return Optional.empty();
+    }
+    if (find(text, settled).isEmpty()) {
+      return Optional.of(Correction.Flaw.NOT_TYPED);
+    }
+    return thumbs.get().size() >= MOST_THUMBS
+        ? Optional.of(Correction.Flaw.TOO_MANY_ACCEPTED)
+        : Optional.empty();
+  }
+
+  private OpenTask withThumb(String text, boolean given) {
+    if (given == hasThumb(text)) {
+      return this;
+    }
+    List<String> changed = new ArrayList<>(thumbs.orElse(List.of()));
+    if (given) {
+      changed.add(text);
+    } else {
+      changed.remove(text);
+    }
+    return new OpenTask(hidden, Optional.of(changed));
   }
 
   @Override
@@ -106,7 +175,7 @@ public record OpenTask(boolean hidden) implements Gathering {
       if (more > 0 || room < 0) {
         more++;
       } else {
-        told.add(new Card(each.text(), each.count()));
+        told.add(new Card(each.text(), each.count(), hasThumb(each.text())));
       }
     }
     return new Tally.Cards(told, more, hidden);

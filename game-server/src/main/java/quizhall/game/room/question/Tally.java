@@ -102,8 +102,12 @@ public sealed interface Tally {
       cards = List.copyOf(cards);
     }
 
-    /** What so many said in the same words. */
-    public record Card(String text, int count) {}
+    /**
+     * What so many said in the same words.
+     *
+     * @param thumb whether the host gave it the points
+     */
+    public record Card(String text, int count, boolean thumb) {}
   }
 
   /**

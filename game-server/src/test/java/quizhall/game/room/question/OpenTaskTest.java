@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -32,13 +33,19 @@ class OpenTaskTest {
   void the_newest_card_comes_first_and_the_same_words_are_one() {
     assertThat(TASK.tally(List.of(said("Rain"), said("Sun"), said("rain"), said("Rain"))))
         .isEqualTo(
-            new Cards(List.of(new Card("rain", 1), new Card("Sun", 1), new Card("Rain", 2)), 0, 0));
+            new Cards(
+                List.of(
+                    new Card("rain", 1, false),
+                    new Card("Sun", 1, false),
+                    new Card("Rain", 2, false)),
+                0,
+                0));
   }
 
   @Test
   void what_is_hidden_is_counted_only() {
     assertThat(TASK.tally(List.of(said("Sun"), said("mud")), card -> !card.text().equals("mud")))
-        .isEqualTo(new Cards(List.of(new Card("Sun", 1)), 0, 1));
+        .isEqualTo(new Cards(List.of(new Card("Sun", 1, false)), 0, 1));
   }
 
   @Test
@@ -48,7 +55,10 @@ class OpenTaskTest {
 
     Cards cards = TASK.tally(all);
 
-    assertThat(cards.cards()).hasSize(8).first().isEqualTo(new Card("€".repeat(295) + "9999", 1));
+    assertThat(cards.cards())
+        .hasSize(8)
+        .first()
+        .isEqualTo(new Card("€".repeat(295) + "9999", 1, false));
     assertThat(cards.more()).isEqualTo(9_992);
   }
 
@@ -57,6 +67,41 @@ class OpenTaskTest {
     assertThat(TASK.find(" It was  warm.", List.of(said("It was warm."))))
         .contains(new Said.Card("It was warm."));
     assertThat(TASK.find("it was warm.", List.of(said("It was warm.")))).isEmpty();
+  }
+
+  @Test
+  void a_card_with_the_host_s_thumb_is_right_and_no_other_is_wrong() {
+    Task asked = new OpenTask(false, Optional.of(List.of()));
+    List<Response> all = List.of(said("Sun"), said("Rain"));
+
+    Task given = corrected(asked, "Sun", true, all);
+
+    assertThat(given.grade(said("Sun"))).isEqualTo(new Grade.Share(1, 1));
+    assertThat(given.grade(said("Rain"))).isEqualTo(new Grade.Ungraded());
+    assertThat(((OpenTask) given).tally(all).cards())
+        .containsExactly(new Card("Rain", 1, false), new Card("Sun", 1, true));
+    assertThat(corrected(given, "Sun", false, all)).isEqualTo(asked);
+  }
+
+  @Test
+  void a_thumb_that_cannot_be_given_or_taken_is_named() {
+    Task asked = new OpenTask(false, Optional.of(List.of("Sun")));
+
+    assertThat(corrected(asked, "Sun", true, List.of())).isEqualTo(asked);
+    assertThat(corrected(asked, "Rain", false, List.of())).isEqualTo(asked);
+    assertThat(flaw(asked, "Snow", true)).isEqualTo(Correction.Flaw.NOT_TYPED);
+    assertThat(flaw(TASK, "Sun", true)).isEqualTo(Correction.Flaw.NO_SPELLINGS);
+  }
+
+  private static Task corrected(Task task, String text, boolean given, List<Response> all) {
+    return ((Correction.Result.Corrected) task.corrected(new Correction.Spelling(text, given), all))
+        .task();
+  }
+
+  private static Correction.Flaw flaw(Task task, String text, boolean given) {
+    return ((Correction.Result.Unfit)
+            task.corrected(new Correction.Spelling(text, given), List.of(said("Sun"))))
+        .reason();
   }
 
   @Property(tries = 200)
