@@ -66,7 +66,12 @@ final class RoomOpener {
    */
   CompletionStage<Outcome<Session>> openNext(Session before, List<Seat> seats) {
     return open(
-        before.quiz(), before.game(), before.host(), Optional.of(before.id()), seats, ATTEMPTS);
+        before.quiz().asWritten(),
+        before.game(),
+        before.host(),
+        Optional.of(before.id()),
+        seats,
+        ATTEMPTS);
   }
 
   private CompletionStage<Outcome<Session>> open(

@@ -48,6 +48,15 @@ public record Quiz(UUID id, String title, Optional<String> language, List<Questi
     return new Quiz(id, title, language, parts.stream().flatMap(List::stream).toList());
   }
 
+  /** Without what a host accepted in a game: another one begins as its author wrote it. */
+  public Quiz asWritten() {
+    return new Quiz(
+        id,
+        title,
+        language,
+        questions.stream().map(each -> each.with(each.task().asWritten())).toList());
+  }
+
   Quiz with(int question, Task corrected) {
     List<Question> all = new ArrayList<>(questions);
     all.set(question, questions.get(question).with(corrected));

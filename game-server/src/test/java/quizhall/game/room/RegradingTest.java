@@ -109,6 +109,18 @@ class RegradingTest {
   }
 
   @Test
+  void another_game_has_the_quiz_as_its_author_wrote_it() {
+    RoomState state = after(revealed("Lutetia", "Paris"), accept(0, "Lutetia"));
+
+    Quiz played = ((Opened) state).room().session().quiz();
+    OpenTask thumbed = new OpenTask(true, Optional.of(List.of("Because.")));
+
+    assertThat(played.asWritten().questions())
+        .isEqualTo(((Opened) revealed("Lutetia", "Paris")).room().session().quiz().questions());
+    assertThat(thumbed.asWritten()).isEqualTo(new OpenTask(true, Optional.of(List.of())));
+  }
+
+  @Test
   void what_is_so_already_is_done_and_changes_nothing() {
     RoomState state = after(revealed("Lutetia", "Paris"), accept(0, "Lutetia"));
 

@@ -97,6 +97,11 @@ public record OpenTask(boolean hidden, Optional<List<String>> thumbs) implements
   }
 
   @Override
+  public Task asWritten() {
+    return new OpenTask(hidden, thumbs.map(_ -> List.of()));
+  }
+
+  @Override
   public Correction.Result corrected(Correction correction, Collection<Response> settled) {
     return switch (correction) {
       case Correction.Spelling(var named, var accepted) -> {

@@ -37,6 +37,11 @@ public sealed interface Task
   /** A fitting response in the form in which it is kept: equal ones look equal. */
   Response settled(Response given);
 
+  /** Without what a host accepted since. */
+  default Task asWritten() {
+    return this;
+  }
+
   /** Whether an answer can be right or wrong. */
   boolean hasKey();
 

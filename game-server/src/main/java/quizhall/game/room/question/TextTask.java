@@ -171,6 +171,11 @@ public final class TextTask implements Task {
   }
 
   @Override
+  public Task asWritten() {
+    return new TextTask(accepted, matching);
+  }
+
+  @Override
   public Correction.Result corrected(Correction correction, Collection<Response> settled) {
     return switch (correction) {
       case Correction.Spelling(var text, var isAccepted) ->
