@@ -11,7 +11,7 @@ test('below a path of its host people sign in, join and play', async ({ hall }) 
     const host = await hall.projector();
     await signIn(host, server.email, server.password, `${server.url}sign-in`);
     await expect(host).toHaveURL(`${server.url}library`);
-    await host.getByRole('article').first().getByRole('link').click();
+    await host.getByRole('article').filter({ hasText: 'The Human Body' }).getByRole('link').click();
     const code = await openRoom(host);
     const label = await host.getByRole('img', { name: /QR code/ }).getAttribute('aria-label');
     const address = new URL(/http\S+/.exec(label ?? '')?.[0] ?? '');
@@ -45,7 +45,7 @@ test('behind a proxy that changes Host the page says what is in the way', async 
   const proxy = await hostChangingProxy(process.env['QUIZHALL_URL'] ?? '');
   try {
     const host = await hall.host();
-    await host.getByRole('article').first().getByRole('link').click();
+    await host.getByRole('article').filter({ hasText: 'The Human Body' }).getByRole('link').click();
     const code = await openRoom(host);
     const player = await hall.phone();
     await player.goto(`${proxy.url}/join/${code}`);

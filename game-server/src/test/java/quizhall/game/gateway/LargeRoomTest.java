@@ -67,9 +67,12 @@ class LargeRoomTest {
   @Test
   void is_opened_with_all_its_players_wherever_it_lives() {
     for (int number = 0; number < ROOMS; number++) {
-      Reply<Boolean> opened = get(one.rooms().open(session(number), seats()));
+      Session session = session(number);
+      // On a busy machine a room may take longer than somebody waits, who then asks once more.
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> get(one.rooms().open(session, seats())), new Reply.Got<>(true)::equals);
 
-      assertThat(opened).isEqualTo(new Reply.Got<>(true));
       assertThat(players(get(one.rooms().look(code(number))))).isEqualTo(PLAYERS);
     }
 
