@@ -77,36 +77,6 @@ public record Question(
     this(text, task, limit, weight, explanation, media, Optional.empty());
   }
 
-  /** The same, of which nobody is to know who said what. */
-  public Question anonymously() {
-    return new Question(
-        text,
-        task,
-        limit,
-        weight,
-        explanation,
-        media,
-        format,
-        reading,
-        hint,
-        source,
-        notes,
-        Optional.of(true),
-        optionPictures,
-        sound);
-  }
-
-  /** Whether nobody is to know who said what. */
-  public boolean hasAnonymousAnswers() {
-    return anonymous.orElse(false);
-  }
-
-  private static boolean fit(List<OptionPicture> pictures, Task task) {
-    return task instanceof Choice choice
-        && pictures.stream()
-            .allMatch(each -> each.option() >= 0 && each.option() < choice.options().size());
-  }
-
   /** One that takes answers at once, and has nothing besides. */
   public Question(
       String text,
@@ -135,47 +105,32 @@ public record Question(
 
   /** The same with another key. */
   Question with(Task corrected) {
-    return new Question(
-        text,
-        corrected,
-        limit,
-        weight,
-        explanation,
-        media,
-        format,
-        reading,
-        hint,
-        source,
-        notes,
-        anonymous,
-        optionPictures,
-        sound);
+    return with(corrected, anonymous, optionPictures, sound);
+  }
+
+  /** The same, of which nobody is to know who said what. */
+  public Question anonymously() {
+    return with(task, Optional.of(true), optionPictures, sound);
   }
 
   /** The same with options that are pictures. */
   public Question pictured(List<OptionPicture> pictures) {
-    return new Question(
-        text,
-        task,
-        limit,
-        weight,
-        explanation,
-        media,
-        format,
-        reading,
-        hint,
-        source,
-        notes,
-        anonymous,
-        Optional.of(pictures),
-        sound);
+    return with(task, anonymous, Optional.of(pictures), sound);
   }
 
   /** The same with a sound. */
   public Question sounding(Sound heard) {
+    return with(task, anonymous, optionPictures, Optional.of(heard));
+  }
+
+  private Question with(
+      Task changed,
+      Optional<Boolean> namelessly,
+      Optional<List<OptionPicture>> pictures,
+      Optional<Sound> heard) {
     return new Question(
         text,
-        task,
+        changed,
         limit,
         weight,
         explanation,
@@ -185,9 +140,20 @@ public record Question(
         hint,
         source,
         notes,
-        anonymous,
-        optionPictures,
-        Optional.of(heard));
+        namelessly,
+        pictures,
+        heard);
+  }
+
+  /** Whether nobody is to know who said what. */
+  public boolean hasAnonymousAnswers() {
+    return anonymous.orElse(false);
+  }
+
+  private static boolean fit(List<OptionPicture> pictures, Task task) {
+    return task instanceof Choice choice
+        && pictures.stream()
+            .allMatch(each -> each.option() >= 0 && each.option() < choice.options().size());
   }
 
   /** All of it that is shown as {@link #format} says. */
