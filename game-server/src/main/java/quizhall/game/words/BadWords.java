@@ -1,14 +1,17 @@
 package quizhall.game.words;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import quizhall.game.room.text.Folding;
 
@@ -22,6 +25,13 @@ public final class BadWords {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}*@$!]+");
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern AROUND = Pattern.compile("^[!*]+|[!*]+$");
+  private static final Pattern STARRED = Pattern.compile("\\p{L}+\\*+[\\p{L}*]*\\p{L}");
+
+  /** Letters, of which no three alike follow each other: there is but one way to read it. */
+  private static final Predicate<String> IS_PLAIN =
+      Pattern.compile("(?:(\\p{L})(?!\\1\\1))+").asMatchPredicate();
+
   private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
 
   /** Runs of so many letters that stand apart are read as one word. */
@@ -32,8 +42,21 @@ public final class BadWords {
           Stream.of("de", "en", "es", "fr", "it", "pt", "more").flatMap(BadWords::lines).toList(),
           lines("innocent").toList());
 
+  /** Of so many characters of texts it is remembered whether something bad is in them. */
+  private static final int REMEMBERED = 4_000_000;
+
+  /**
+   * What was said to an open question is looked through anew several times a second, and to judge
+   * ten thousand sentences takes seconds.
+   */
+  private final LoadingCache<String, Boolean> judged =
+      Caffeine.newBuilder()
+          .maximumWeight(REMEMBERED)
+          .weigher((String text, Boolean _) -> text.length() + 1)
+          .build(this::judge);
+
   private final Set<String> words = new HashSet<>();
-  private final List<String> beginnings = new ArrayList<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Set<String> phrases = new HashSet<>();
   private final Set<String> signs = new HashSet<>();
   private int longestPhrase = 1;
@@ -68,6 +91,10 @@ public final class BadWords {
 
   /** Whether one of them is in the text. */
   public boolean areIn(String text) {
+    return judged.get(text);
+  }
+
+  private boolean judge(String text) {
     String folded = Folding.letters(text);
     List<String> parts = parts(folded);
     return signs.stream().anyMatch(folded::contains)
@@ -85,12 +112,17 @@ public final class BadWords {
   }
 
   private boolean isListed(String word) {
-    return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    return words.contains(word)
+        || IntStream.rangeClosed(1, word.length())
+            .anyMatch(end -> beginnings.contains(word.substring(0, end)));
   }
 
   /** As it stands, and with what may be meant by it. */
   private static Stream<String> readings(String part) {
-    String bare = part.replaceAll("^[!*]+|[!*]+$", "");
+    if (IS_PLAIN.test(part)) {
+      return Stream.of(part); // as nearly all are
+    }
+    String bare = AROUND.matcher(part).replaceAll("");
     return Stream.of(part, bare)
         .flatMap(each -> Stream.of(each, lettered(each, 'i'), lettered(each, 'l')))
         .flatMap(
@@ -121,7 +153,7 @@ public final class BadWords {
 
   /** Stars in place of some letters between the first and the last. */
   private boolean hidesLetters(String word) {
-    if (!word.matches("\\p{L}+\\*+[\\p{L}*]*\\p{L}") || word.length() < 4) {
+    if (word.length() < 4 || !STARRED.matcher(word).matches()) {
       return false;
     }
     return words.stream()
