@@ -63,11 +63,15 @@ public final class GameClient implements AutoCloseable {
    */
   public record Given(int question, List<Integer> options, long sentAt) {}
 
-  /** What the server promised to have written down, each time that it did. */
+  /**
+   * What the server promised to have written down, each time that it did.
+   *
+   * @param options none where it was no choice, or nobody is to know what it was
+   */
   public record Acknowledged(String id, int question, List<Integer> options, long heardAt) {
     private static Acknowledged of(JsonNode accepted) {
       List<Integer> options = new ArrayList<>();
-      accepted.get("options").forEach(option -> options.add(option.asInt()));
+      accepted.path("options").forEach(option -> options.add(option.asInt()));
       return new Acknowledged(
           accepted.get("id").asText(),
           accepted.get("question").asInt(),
@@ -127,6 +131,22 @@ public final class GameClient implements AutoCloseable {
         sending
             .handle((_, _) -> null)
             .thenCompose(_ -> current.sendBinary(ByteBuffer.wrap(new byte[] {1, 2, 3}), true));
+  }
+
+  /** The view of a phase, from whatever frame told it first. */
+  public JsonNode awaitView(String phase) {
+    Awaitility.await(phase)
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(10))
+        .until(() -> view(phase).isPresent());
+    return view(phase).orElseThrow();
+  }
+
+  private Optional<JsonNode> view(String phase) {
+    return frames.stream()
+        .map(frame -> frame.path("phase"))
+        .filter(view -> view.path("name").asText().equals(phase))
+        .findFirst();
   }
 
   public JsonNode await(String type, Predicate<JsonNode> fits) {

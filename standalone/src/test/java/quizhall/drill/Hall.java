@@ -73,11 +73,16 @@ public record Hall(HttpClient http, URI services, List<URI> nodes) {
                             Map.of("text", "wrong", "correct", false),
                             Map.of("text", "wrong as well", "correct", false))))
             .toList();
+    return newQuiz(host, list);
+  }
+
+  /** A quiz of these questions, as quiz-api takes them. */
+  public String newQuiz(String host, List<Map<String, Object>> questions) {
     return new Api(http, services)
         .post(
             "/api/quiz/quizzes",
             host,
-            Map.of("title", "A drill", "visibility", "private", "questions", list))
+            Map.of("title", "A drill", "visibility", "private", "questions", questions))
         .expect(201)
         .get("id")
         .asText();

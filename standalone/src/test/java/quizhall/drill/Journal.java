@@ -42,4 +42,19 @@ public record Journal(String url, String user, String password) {
       throw new AssertionError(e);
     }
   }
+
+  /** How many keys there are to what is sealed in a session's journal. */
+  public int keysOf(String sessionId) {
+    try (Connection connection = DriverManager.getConnection(url, user, password);
+        PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT count(*) FROM response_keys WHERE session_id = ?::uuid")) {
+      query.setString(1, sessionId);
+      ResultSet rows = query.executeQuery();
+      rows.next();
+      return rows.getInt(1);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
 }

@@ -108,9 +108,18 @@ final class DrilledCluster implements AutoCloseable {
     return roomWhere(owner::equals);
   }
 
+  /** The same, with a quiz of its own. */
+  OpenRoom roomOf(ServiceProcess owner, List<Map<String, Object>> questions) {
+    return roomWhere(hall.newQuiz(account, questions), owner::equals);
+  }
+
   private OpenRoom roomWhere(Predicate<ServiceProcess> ownerFits) {
+    return roomWhere(quiz, ownerFits);
+  }
+
+  private OpenRoom roomWhere(String played, Predicate<ServiceProcess> ownerFits) {
     while (true) {
-      OpenRoom room = open();
+      OpenRoom room = hall.open(account, played);
       if (ownerFits.test(shards.owner(room))) {
         return room;
       }

@@ -110,20 +110,20 @@ final class DrilledGame implements AutoCloseable {
   /** Plays the game to the podium, and lets the referee judge it by what a node says of it. */
   void assertNothingIsLost(URI node, Journal journal) {
     awaitAcknowledged(players);
-    playToThePodium();
+    playToThePodium(host);
     int answers = new Referee(Hall.at(node, List.of(node)), journal).judge(room, players);
     assertThat(answers).as("acknowledged answers").isEqualTo(players.size());
   }
 
-  private void playToThePodium() {
-    while (!isOver()) {
+  static void playToThePodium(GameClient host) {
+    while (!isOver(host)) {
       long seq = host.seq();
       host.say("next-" + seq, Map.of("type", "next", "seq", seq));
       Awaitility.await("the phase after " + seq).atMost(PATIENCE).until(() -> host.seq() > seq);
     }
   }
 
-  private boolean isOver() {
+  private static boolean isOver(GameClient host) {
     return host.frames().stream()
         .anyMatch(frame -> frame.at("/phase/name").asText().equals("finished"));
   }

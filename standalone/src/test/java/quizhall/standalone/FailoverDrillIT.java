@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -80,11 +81,14 @@ class FailoverDrillIT {
   private static Duration killOwner(boolean isCoordinator) {
     OpenRoom room = cluster.roomWhere(isCoordinator);
     ServiceProcess owner = cluster.shards().owner(room);
-    try (var game = DrilledGame.start(cluster.hall(), room, PLAYERS)) {
+    try (var anonymous = AnonymousGame.start(cluster, owner);
+        var game = DrilledGame.start(cluster.hall(), room, PLAYERS)) {
       Duration away = game.ride(owner::kill, Set.of(owner.address()));
 
       game.assertOthersOnlyHadToWait();
-      game.assertNothingIsLost(cluster.livingOtherThan(owner).address(), cluster.journal());
+      URI living = cluster.livingOtherThan(owner).address();
+      anonymous.assertNothingIsLostOrBetrayed(living, cluster.journal());
+      game.assertNothingIsLost(living, cluster.journal());
       cluster.processes().restart(owner);
       return away;
     }

@@ -91,7 +91,11 @@ final class Confidences {
       ResponseCipher cipher = cipher(round.question());
       round.answers().forEach(answer -> open(cipher, answer).ifPresent(said::add));
       if (said.size() < round.answers().size()) {
-        LOG.error("The key of question {} is lost", round.question());
+        // Those who answered stay counted: to ask them again would tell two answers of one player.
+        LOG.error(
+            "The key of question {} of room {} is lost",
+            round.question(),
+            room.room().session().code().value());
       }
       told = Anonymity.mayBeTold(said.size()) ? said.size() : 0;
     }

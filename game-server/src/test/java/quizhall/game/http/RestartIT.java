@@ -3,8 +3,11 @@ package quizhall.game.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quizhall.core.testing.Answer;
@@ -19,6 +22,11 @@ import quizhall.game.testing.Person;
 
 @ExtendWith(Stores.class)
 class RestartIT {
+  private static final String ANONYMOUS =
+      """
+      [{"type": "poll", "text": "Would you go?", "points": "none", "anonymous": true,
+        "options": [{"text": "Yes"}, {"text": "No"}]}]
+      """;
 
   @Test
   void a_room_is_where_it_was_and_sockets_know_where_to_go(
@@ -60,6 +68,63 @@ class RestartIT {
     }
   }
 
+  @Test
+  void without_its_key_what_was_said_before_is_gone_and_the_room_goes_on(
+      TestDatabase database, TestBroker broker) throws SQLException {
+    try (Neighbours neighbours = Neighbours.start()) {
+      String host;
+      String code;
+      List<String> players;
+      try (GameServer first = GameServer.start(database, broker, neighbours)) {
+        Answer room =
+            first
+                .as(Person.named("Hella"))
+                .post("/create", Map.of("quizId", neighbours.quiz("Anonymous", ANONYMOUS)));
+        host = room.text("token");
+        code = room.text("code");
+        players =
+            Stream.of("Ann", "Ben", "Cem", "Dan", "Eve", "Fay", "Gus")
+                .map(name -> first.join(code, name).text("token"))
+                .toList();
+        as(first, host).post("/" + code + "/start");
+        for (int i = 0; i < 3; i++) {
+          assertThat(as(first, players.get(i)).post("/" + code + "/answers", poll("a", 0)).status())
+              .isEqualTo(200);
+        }
+      }
+      assertThat(deleteKeys(database)).isEqualTo(1);
+
+      try (GameServer second = GameServer.start(database, broker, neighbours);
+          LiveSocket silent = second.connect(players.get(6));
+          LiveSocket back = second.connect(players.get(0))) {
+        silent.await("welcome");
+        JsonNode welcome = back.await("welcome");
+        Answer again = as(second, players.get(1)).post("/" + code + "/answers", poll("b", 1));
+        for (int i = 3; i < 6; i++) {
+          assertThat(
+                  as(second, players.get(i)).post("/" + code + "/answers", poll("a", 1)).status())
+              .isEqualTo(200);
+        }
+        as(second, host).post("/" + code + "/next");
+
+        JsonNode reveal = silent.awaitPhase("reveal");
+        assertThat(welcome.at("/you/answer/question").asInt(-1)).isZero();
+        assertThat(again.text("type")).isEqualTo("already-answered");
+        assertThat(reveal.get("answered").asInt()).isEqualTo(6);
+        assertThat(reveal.at("/counts/0").asInt()).isZero();
+        assertThat(reveal.at("/counts/1").asInt()).isEqualTo(3);
+      }
+    }
+  }
+
+  private static int deleteKeys(TestDatabase database) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        var statement = connection.createStatement()) {
+      return statement.executeUpdate("DELETE FROM response_keys");
+    }
+  }
+
   /** Stopping twice does no harm. */
   private static void stop(AutoCloseable server) {
     try {
@@ -71,6 +136,11 @@ class RestartIT {
 
   private static ApiClient as(GameServer server, String token) {
     return server.anonymous().withToken(token);
+  }
+
+  private static Map<String, Object> poll(String id, int option) {
+    return Map.of(
+        "id", id, "question", 0, "response", Map.of("kind", "poll", "options", List.of(option)));
   }
 
   private static Map<String, Object> answer(String id, int question, int option) {
