@@ -186,6 +186,17 @@ test('a picture of this device is seen by those who play', async ({ hall }) => {
     await expect(page.getByRole('img', { name: 'A red flag' })).toBeVisible();
     expect(await picture.evaluate(({ currentSrc }: HTMLImageElement) => currentSrc)).toMatch(form);
   }
+
+  await goOn(host, 'Show the answer');
+  await goOn(host, 'To the podium');
+  await host.getByRole('link', { name: 'Results' }).click();
+  await expect(async () => {
+    await host.reload();
+    await expect(host.getByText('A low hum')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  const player = host.getByLabel('Sound of the question');
+  await player.evaluate((audio: HTMLAudioElement) => audio.play());
+  await expect(player).toHaveJSProperty('error', null);
 });
 
 test('what an author chooses for a question is played', async ({ hall }) => {

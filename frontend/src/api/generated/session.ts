@@ -711,7 +711,7 @@ export interface components {
        */
       readingMs?: number;
       hint?: string;
-      /** @description For the projector; what is heard is there in words. Not kept with results. */
+      /** @description For the projector and the results; what is heard is there in words. Results of before have none. */
       sound?: {
         sound: string;
         transcript: string;

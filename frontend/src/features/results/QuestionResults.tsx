@@ -1,4 +1,5 @@
 import type { Results } from '@/api/generated/session';
+import { mediaAddress } from '@/api/site';
 import { QuizText } from '@/design/QuizText';
 import { Result, takesAnswers } from '@/questions/results';
 import { QuestionTexts } from '@/questions/QuestionTexts';
@@ -19,6 +20,7 @@ export function QuestionResults({ results }: { results: Results }) {
               <h3>
                 {result.question.index + 1}. <QuizText>{result.question.text}</QuizText>
               </h3>
+              {result.question.sound && <Heard {...result.question.sound} />}
               <Result result={result} />
             </QuestionTexts>
             {takesAnswers(result.question.kind) && (
@@ -30,5 +32,21 @@ export function QuestionResults({ results }: { results: Results }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Nothing of it is loaded before somebody wants to hear it. */
+function Heard({ sound, transcript }: { sound: string; transcript: string }) {
+  return (
+    <figure className={styles.sound}>
+      {/* What is heard stands below in words. */}
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
+      <audio controls preload="none" aria-label={text.sound} src={mediaAddress(sound)} />
+      <figcaption>
+        <QuizText as="p" isPlain>
+          {transcript}
+        </QuizText>
+      </figcaption>
+    </figure>
   );
 }

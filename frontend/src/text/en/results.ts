@@ -28,6 +28,7 @@ export const results = {
   neverStarted: 'Never started, so not a game',
   answeredBy: (answered: number, players: number) => `${answered} of ${players} answered`,
   correct: 'Right answer',
+  sound: 'Sound of the question',
   reasons: {
     completed: 'Played to the end',
     'ended-by-host': 'Ended by the host',

@@ -17,6 +17,7 @@ import quizhall.game.room.question.Kind;
  *     once gives
  * @param format {@code markdown} for all its texts; empty where they were plain
  * @param anonymous true where nobody is to know who said what, else empty
+ * @param sound also empty in what was kept before sounds were
  */
 public record PlayedQuestion(
     int index,
@@ -26,9 +27,10 @@ public record PlayedQuestion(
     JsonNode points,
     Optional<Picture> media,
     Optional<String> format,
-    Optional<Boolean> anonymous) {
+    Optional<Boolean> anonymous,
+    Optional<Sound> sound) {
 
-  /** One of plain texts. */
+  /** One of plain texts without a sound. */
   PlayedQuestion(
       int index,
       AskedPart asked,
@@ -36,11 +38,23 @@ public record PlayedQuestion(
       Optional<Long> limitMs,
       JsonNode points,
       Optional<Picture> media) {
-    this(index, asked, text, limitMs, points, media, Optional.empty(), Optional.empty());
+    this(
+        index,
+        asked,
+        text,
+        limitMs,
+        points,
+        media,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** An image, and what it shows in words. */
   public record Picture(String image, String alt) {}
+
+  /** Where a sound is, and what is heard in words. */
+  public record Sound(String sound, String transcript) {}
 
   private record Common(
       int index,
@@ -50,7 +64,8 @@ public record PlayedQuestion(
       JsonNode points,
       Optional<Picture> media,
       Optional<String> format,
-      Optional<Boolean> anonymous) {}
+      Optional<Boolean> anonymous,
+      Optional<Sound> sound) {}
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static PlayedQuestion read(JsonNode stored) {
@@ -63,7 +78,8 @@ public record PlayedQuestion(
         common.points(),
         common.media(),
         common.format(),
-        common.anonymous());
+        common.anonymous(),
+        common.sound());
   }
 
   Kind kind() {

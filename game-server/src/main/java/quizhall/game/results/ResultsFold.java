@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import quizhall.game.results.PlayedQuestion.Picture;
+import quizhall.game.results.PlayedQuestion.Sound;
 import quizhall.game.results.Results.AnswerResult;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
@@ -108,7 +109,8 @@ final class ResultsFold {
             points(question.weight()),
             question.media().map(media -> new Picture(media.image(), media.alt())),
             question.format().map(ResultsFold::word),
-            question.anonymous().filter(Boolean::booleanValue)),
+            question.anonymous().filter(Boolean::booleanValue),
+            question.sound().map(sound -> new Sound(sound.address(), sound.transcript()))),
         OutcomePart.of(question.task(), round),
         round.answers().size());
   }

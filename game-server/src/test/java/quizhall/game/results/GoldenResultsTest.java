@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import quizhall.core.json.Json;
 import quizhall.game.results.PlayedQuestion.Picture;
+import quizhall.game.results.PlayedQuestion.Sound;
 import quizhall.game.results.Results.AnswerResult;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
@@ -40,7 +41,8 @@ class GoldenResultsTest {
         Map.entry("results.11.json", anonymous()),
         Map.entry("results.12.json", thumbed()),
         Map.entry("results.13.json", accepted()),
-        Map.entry("results.14.json", pictured()));
+        Map.entry("results.14.json", pictured()),
+        Map.entry("results.15.json", sounding()));
   }
 
   static Stream<String> files() {
@@ -183,6 +185,32 @@ class GoldenResultsTest {
                 List.of(said(0, new ScaleResult.Said(List.of(4, 2)))))));
   }
 
+  /** Since the fifteenth form questions have sounds. */
+  private static Results sounding() {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Sounding",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(
+            new QuestionResult(
+                new PlayedQuestion(
+                    0,
+                    new TextResult.Asked("text"),
+                    "Which bird?",
+                    Optional.empty(),
+                    new TextNode("normal"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(new Sound("/sounds/wren.mp3", "A bird sings."))),
+                new TextResult.Outcome(List.of("Wren"), Optional.empty(), List.of(), 0),
+                0)),
+        List.of());
+  }
+
   /** Since the ninth form texts may be formatted. */
   private static Results formatted() {
     return new Results(
@@ -202,6 +230,7 @@ class GoldenResultsTest {
                     new TextNode("normal"),
                     Optional.empty(),
                     Optional.of("markdown"),
+                    Optional.empty(),
                     Optional.empty()),
                 new ChoiceResult.Outcome(List.of(1), List.of(0, 0)),
                 0)),
@@ -402,7 +431,8 @@ class GoldenResultsTest {
                     new TextNode("none"),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(true)),
+                    Optional.of(true),
+                    Optional.empty()),
                 new OpenResult.Outcome(
                     List.of(new OpenResult.Card("It was warm.", 3, Optional.empty())), 0, 0),
                 3)),

@@ -115,6 +115,19 @@ class ResultsFoldTest {
   }
 
   @Test
+  void what_was_heard_is_kept_with_its_words() {
+    Question question =
+        Sessions.questions().getFirst().sounding(new Question.Sound("/wren.mp3", "A bird sings."));
+
+    Results results = new PlayedRoom(List.of(question)).join("Ann").next().next().results();
+
+    assertThat(results.questions())
+        .singleElement()
+        .extracting(result -> result.question().sound().orElseThrow())
+        .isEqualTo(new PlayedQuestion.Sound("/wren.mp3", "A bird sings."));
+  }
+
+  @Test
   void an_open_question_gives_nothing_away() {
     PlayedRoom room = new PlayedRoom().join("Ann").next();
 
