@@ -15,12 +15,17 @@ interface FileZoneProps {
   readonly onFile: (file: File) => void;
 }
 
-/** Takes a file that is dropped on it, or pasted while the focus is somewhere in it. */
+/**
+ * Takes a file that is dropped on it, or pasted while the focus is somewhere in it. Of zones that
+ * lie in each other the innermost one takes it.
+ */
 export function FileZone({ className, style, children, onFile }: FileZoneProps) {
   const [isOver, setOver] = useState(false);
 
   function drag(event: DragEvent) {
-    if (event.dataTransfer.types.includes('Files')) {
+    if (event.isDefaultPrevented()) {
+      setOver(false);
+    } else if (event.dataTransfer.types.includes('Files')) {
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
       setOver(true);
@@ -36,10 +41,8 @@ export function FileZone({ className, style, children, onFile }: FileZoneProps) 
   function take(event: DragEvent | ClipboardEvent, { files }: DataTransfer) {
     const [file] = files;
     setOver(false);
-    if (file) {
+    if (file && !event.isDefaultPrevented()) {
       event.preventDefault();
-      // Zones may lie in each other.
-      event.stopPropagation();
       onFile(file);
     }
   }
