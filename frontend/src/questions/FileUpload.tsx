@@ -3,17 +3,18 @@ import type { Problem } from '@/api/problem';
 import { Field } from '@/design/Field';
 import { editor } from '@/text/editor';
 import { problemText } from '@/text/problem';
+import { type FileKind, useLimitsInWords } from './fileLimits';
 import styles from './FileUpload.module.css';
 import type { Uploading } from './useUpload';
 
 /** What the server takes; it looks at the content all the same. */
-const TAKEN = {
+const TAKEN: Record<FileKind, string> = {
   picture: 'image/jpeg,image/png,image/webp,image/gif',
   sound: 'audio/mpeg,audio/ogg,audio/mp4,audio/wav,.mp3,.ogg,.m4a,.wav',
 };
 
 interface FileUploadProps {
-  readonly kind: keyof typeof TAKEN;
+  readonly kind: FileKind;
   readonly label: string;
   readonly uploading: Uploading;
   /** Whether the words for it are still to be written. */
@@ -22,8 +23,8 @@ interface FileUploadProps {
 
 /** Chooses a file on this device, or takes a picture with its camera. */
 export function FileUpload({ kind, label, uploading, lacksWords }: FileUploadProps) {
-  const { state, problem, bring } = uploading;
-  const isOnItsWay = state === 'on-its-way';
+  const { state, problem, unfit, bring } = uploading;
+  const limits = useLimitsInWords(kind);
 
   function chosen({ target }: ChangeEvent<HTMLInputElement>) {
     const [file] = target.files ?? [];
@@ -37,20 +38,17 @@ export function FileUpload({ kind, label, uploading, lacksWords }: FileUploadPro
   return (
     <Field
       label={label}
-      hint={<span role="status">{hint(kind, state, lacksWords)}</span>}
-      error={problem && refusal(problem)}
+      hint={
+        <>
+          <span role="status">{hint(kind, state, lacksWords)}</span>
+          {state === 'none' && limits && ` ${limits}`}
+        </>
+      }
+      error={unfit === undefined ? problem && refusal(problem) : editor.refused(unfit)}
     >
       {(control) => (
         <div className={styles.ways}>
-          <input
-            type="file"
-            accept={TAKEN[kind]}
-            // Not `disabled`: the focus stays where it is while the file is on its way.
-            aria-disabled={isOnItsWay}
-            onClick={(event) => isOnItsWay && event.preventDefault()}
-            {...control}
-            onChange={chosen}
-          />
+          <input type="file" accept={TAKEN[kind]} {...control} onChange={chosen} />
           {kind === 'picture' && (
             <label className={styles.camera}>
               {editor.takePhoto}
@@ -59,8 +57,6 @@ export function FileUpload({ kind, label, uploading, lacksWords }: FileUploadPro
                 accept={TAKEN[kind]}
                 capture="environment"
                 className="visually-hidden"
-                aria-disabled={isOnItsWay}
-                onClick={(event) => isOnItsWay && event.preventDefault()}
                 onChange={chosen}
               />
             </label>
@@ -71,7 +67,7 @@ export function FileUpload({ kind, label, uploading, lacksWords }: FileUploadPro
   );
 }
 
-function hint(kind: keyof typeof TAKEN, state: Uploading['state'], lacksWords: boolean): string {
+function hint(kind: FileKind, state: Uploading['state'], lacksWords: boolean): string {
   switch (state) {
     case 'on-its-way':
       return editor.uploading;

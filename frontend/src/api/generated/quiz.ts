@@ -70,7 +70,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * How large a quiz and its parts may be
+     * How large a quiz, its parts and its files may be
      * @description The same for everybody; may be kept for five minutes.
      */
     get: operations['getLimits'];
@@ -729,6 +729,24 @@ export interface components {
       shortestTimeLimitSeconds: number;
       longestTimeLimitSeconds: number;
       longestReadingSeconds: number;
+      /** @description Of what is uploaded. */
+      files: {
+        /**
+         * Format: int64
+         * @description Bytes of one file.
+         */
+        bytes: number;
+        /**
+         * Format: int64
+         * @description Width times height of a picture, as it announces them.
+         */
+        picturePixels: number;
+        /**
+         * Format: int64
+         * @description How long a sound may last.
+         */
+        soundSeconds: number;
+      };
     };
     TagList: {
       items: components['schemas']['Tag'][];

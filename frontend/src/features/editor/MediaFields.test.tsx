@@ -1,27 +1,46 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Picture } from '@/api/generated/quiz';
+import { pixelsOf } from '@/browser/pixels';
 import { MediaFields } from './MediaFields';
 
+vi.mock('@/browser/pixels', () => ({ pixelsOf: vi.fn() }));
+
 const server = vi.fn<(request: Request) => Promise<Response>>();
+const uploads = vi.fn<() => Promise<Response>>();
 const onChange = vi.fn<(media: Picture | undefined) => void>();
 const onUploaded = vi.fn<(address: string) => void>();
 const picture = new File(['any bytes'], 'hill.jpg', { type: 'image/jpeg' });
 const url = '/api/quiz/media/1/8x6.jpg';
 
+const limits = { bytes: 10_000_000, picturePixels: 25_000_000, soundSeconds: 180 };
+
 const begun: Picture = { image: '', alt: '' };
+let queries: QueryClient;
 
 function fields(media: Picture | undefined) {
   return (
-    <MediaFields
-      legend="Picture"
-      field="media"
-      media={media}
-      shown={{ wrong: {}, missing: {}, left: () => {} }}
-      {...{ onChange, onUploaded }}
-    />
+    <QueryClientProvider client={queries}>
+      <MediaFields
+        legend="Picture"
+        field="media"
+        media={media}
+        shown={{ wrong: {}, missing: {}, left: () => {} }}
+        {...{ onChange, onUploaded }}
+      />
+    </QueryClientProvider>
   );
+}
+
+/** The files that went out. */
+function sent(): Request[] {
+  return server.mock.calls.map(([request]) => request).filter(({ method }) => method === 'POST');
+}
+
+function uploaded(address = url): Response {
+  return Response.json({ id: '1', url: address, type: 'image/jpeg' }, { status: 201 });
 }
 
 function show(media: Picture | undefined = begun) {
@@ -33,8 +52,8 @@ function carrying(...types: string[]) {
   return { files: [picture], types: ['Files', ...types], dropEffect: 'none' };
 }
 
-function choose(): Promise<void> {
-  return userEvent.upload(screen.getByLabelText('Picture on this device'), picture);
+function choose(file = picture): Promise<void> {
+  return userEvent.upload(screen.getByLabelText('Picture on this device'), file);
 }
 
 describe('a picture in the editor', () => {
@@ -42,9 +61,13 @@ describe('a picture in the editor', () => {
     server.mockReset();
     onChange.mockReset();
     onUploaded.mockReset();
-    server.mockImplementation(() =>
-      Promise.resolve(Response.json({ id: '1', url, type: 'image/jpeg' }, { status: 201 })),
+    vi.mocked(pixelsOf).mockReset();
+    queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    server.mockImplementation(({ method }) =>
+      method === 'POST' ? uploads() : Promise.resolve(Response.json({ files: limits })),
     );
+    uploads.mockReset();
+    uploads.mockImplementation(() => Promise.resolve(uploaded()));
     vi.stubGlobal('fetch', server);
   });
 
@@ -54,9 +77,9 @@ describe('a picture in the editor', () => {
     await choose();
 
     await vi.waitFor(() => expect(onUploaded).toHaveBeenCalledWith(url));
-    const sent = server.mock.lastCall?.[0];
-    expect(new URL(sent?.url ?? '').pathname).toBe('/api/quiz/media');
-    expect(sent?.headers.get('Content-Type')).toContain('multipart/form-data');
+    const [request] = sent();
+    expect(new URL(request?.url ?? '').pathname).toBe('/api/quiz/media');
+    expect(request?.headers.get('Content-Type')).toContain('multipart/form-data');
   });
 
   it('is taken by a camera where there is one', async () => {
@@ -71,16 +94,51 @@ describe('a picture in the editor', () => {
 
   it('says that it is on its way, and asks for its words when it is there', async () => {
     let arrive: ((response: Response) => void) | undefined;
-    server.mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+    uploads.mockReturnValue(new Promise((resolve) => (arrive = resolve)));
     show();
 
     await choose();
     expect(screen.getByRole('status').textContent).toBe('On its way…');
 
-    arrive?.(Response.json({ id: '1', url, type: 'image/jpeg' }, { status: 201 }));
+    arrive?.(uploaded());
     await waitFor(() =>
       expect(screen.getByRole('status').textContent).toContain('Say in words what it shows'),
     );
+  });
+
+  it('gives way to another that is brought while it is on its way', async () => {
+    const arrive: ((response: Response) => void)[] = [];
+    show();
+    await screen.findByText(/At most 10 MB and 25 million pixels/);
+    uploads.mockImplementation(() => new Promise((resolve) => arrive.push(resolve)));
+
+    await choose();
+    await waitFor(() => expect(arrive).toHaveLength(1));
+    fireEvent.drop(screen.getByLabelText('What it shows, in words'), { dataTransfer: carrying() });
+    await waitFor(() => expect(arrive).toHaveLength(2));
+    arrive[1]?.(uploaded('/second.jpg'));
+    await screen.findByText(/It is there/);
+    arrive[0]?.(uploaded('/first.jpg'));
+
+    expect(sent()[0]?.signal.aborted).toBe(true);
+    expect(onUploaded.mock.calls).toEqual([['/second.jpg']]);
+  });
+
+  it('is not sent at all where the server has said that it is too large', async () => {
+    show();
+    await screen.findByText(/At most 10 MB and 25 million pixels/);
+
+    await choose(new File([new Uint8Array(limits.bytes + 1)], 'huge.jpg', { type: 'image/jpeg' }));
+    await screen.findByText('The file has more than 10 MB: save it smaller.');
+    vi.mocked(pixelsOf).mockResolvedValue(limits.picturePixels + 1);
+    await choose();
+    await screen.findByText('The file has more than 25 million pixels: save it smaller.');
+    expect(sent()).toEqual([]);
+
+    vi.mocked(pixelsOf).mockResolvedValue(limits.picturePixels);
+    await choose();
+    await vi.waitFor(() => expect(onUploaded).toHaveBeenCalledWith(url));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('may be dropped anywhere on its fields, and before they are there', async () => {
@@ -101,7 +159,7 @@ describe('a picture in the editor', () => {
     const words = screen.getByLabelText('What it shows, in words');
 
     fireEvent.paste(words, { clipboardData: carrying('text/plain') });
-    expect(server).not.toHaveBeenCalled();
+    expect(sent()).toEqual([]);
 
     fireEvent.paste(words, { clipboardData: carrying() });
     await vi.waitFor(() => expect(onUploaded).toHaveBeenCalledWith(url));
@@ -123,7 +181,7 @@ describe('a picture in the editor', () => {
   });
 
   it('says why a file is not taken', async () => {
-    server.mockResolvedValue(
+    uploads.mockResolvedValue(
       Response.json(
         {
           type: 'unfit-file',

@@ -28,7 +28,7 @@ export function MediaFields({
   onChange,
   onUploaded,
 }: MediaFieldsProps) {
-  const upload = useUpload();
+  const upload = useUpload('picture');
   const uploading = { ...upload, bring: (file: File) => upload.bring(file, onUploaded) };
   const begun: Picture = { image: '', alt: '' };
   if (!media) {

@@ -20,7 +20,7 @@ interface SoundFieldsProps {
 
 /** A sound of a question, and what is heard in words. */
 export function SoundFields({ field, sound, shown, onChange, onUploaded }: SoundFieldsProps) {
-  const { bring, forget, ...state } = useUpload();
+  const { bring, forget, ...state } = useUpload('sound');
   const begun: SoundForm = { sound: '', transcript: '' };
   if (!sound) {
     return (

@@ -40,7 +40,7 @@ export function OptionFields({
   onUploaded,
 }: OptionFieldsProps) {
   const letter = optionLetter(index);
-  const uploading = useUpload();
+  const uploading = useUpload('picture');
 
   function bring(file: File) {
     const picture = option.picture ?? newPicture();

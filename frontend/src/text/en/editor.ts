@@ -1,3 +1,13 @@
+import type { FileLimits } from '@/api/media';
+
+function duration(seconds: number): string {
+  return seconds < 120 || seconds % 60 !== 0 ? `${seconds} seconds` : `${seconds / 60} minutes`;
+}
+
+function millions(count: number): number {
+  return count / 1_000_000;
+}
+
 export const editor = {
   newTitle: 'New quiz',
   editTitle: 'Edit quiz',
@@ -69,8 +79,7 @@ export const editor = {
   type: 'Kind',
   timeLimit: 'Time limit',
   noLimit: 'None',
-  seconds: (seconds: number) =>
-    seconds < 120 || seconds % 60 !== 0 ? `${seconds} seconds` : `${seconds / 60} minutes`,
+  seconds: duration,
   points: 'Points',
   pointsNames: { none: 'None', normal: 'Normal', double: 'Double' },
   ownPoints: 'A number of your own',
@@ -125,6 +134,15 @@ export const editor = {
   transcript: 'What is heard, in words',
   transcriptHint: 'For those who cannot hear it; also on phones.',
   refused: (reason: string) => `The file ${reason}.`,
+  mostOf: {
+    picture: ({ bytes, picturePixels }: FileLimits) =>
+      `At most ${millions(bytes)} MB and ${millions(picturePixels)} million pixels.`,
+    sound: ({ bytes, soundSeconds }: FileLimits) =>
+      `At most ${millions(bytes)} MB and ${duration(soundSeconds)}.`,
+  },
+  tooManyBytes: (most: number) => `has more than ${millions(most)} MB: save it smaller`,
+  tooManyPixels: (most: number) =>
+    `has more than ${millions(most)} million pixels: save it smaller`,
   imageHint: 'Comes by itself with the picture. Those of other sites stay until they are changed.',
   alt: 'What it shows, in words',
   altHint: 'Heard by those who cannot see it.',

@@ -3,6 +3,7 @@ package quizhall.quiz;
 import java.time.Duration;
 import java.util.Optional;
 import quizhall.core.config.Settings;
+import quizhall.quiz.content.FileLimits;
 import quizhall.quiz.http.UploadLimits;
 import quizhall.quiz.library.MediaQuota;
 import quizhall.quiz.media.keep.ObjectStore;
@@ -35,18 +36,23 @@ record MediaSettings(
 
   static MediaSettings of(Settings settings) {
     Settings media = settings.at("quizhall.quiz.media");
+    long mostPixels = media.integer("picture-megapixels", 1, MOST) * MEGABYTE;
+    Duration longestSound = media.duration("longest-sound");
     return new MediaSettings(
         new UploadLimits(
             media.integer("uploads-per-minute", 1, MOST),
-            media.integer("file-megabytes", 1, MOST_MEGABYTES) * MEGABYTE,
             media.integer("uploads-at-once", 1, MOST),
-            settings.integer("quizhall.quiz.limits.alt-length", 1, MOST)),
+            settings.integer("quizhall.quiz.limits.alt-length", 1, MOST),
+            new FileLimits(
+                media.integer("file-megabytes", 1, MOST_MEGABYTES) * MEGABYTE,
+                mostPixels,
+                longestSound.toSeconds())),
         new MediaQuota(
             media.integer("files-per-owner", 1, MOST),
             media.integer("megabytes-per-owner", 1, MOST) * MEGABYTE),
         media.integer("worked-on-at-once", 1, MOST),
-        media.integer("picture-megapixels", 1, MOST) * MEGABYTE,
-        media.duration("longest-sound"),
+        mostPixels,
+        longestSound,
         storesObjects(media),
         objects(media));
   }

@@ -12,6 +12,7 @@ import quizhall.core.http.HttpApi;
 import quizhall.core.http.RateLimit;
 import quizhall.core.token.Users;
 import quizhall.quiz.content.QuizLimits;
+import quizhall.quiz.document.LimitsDocument;
 import quizhall.quiz.library.MediaLibrary;
 import quizhall.quiz.library.QuizLibrary;
 import quizhall.quiz.library.TagLibrary;
@@ -26,7 +27,7 @@ public final class QuizApi {
   private final TagRoutes tags;
   private final MediaRoutes media;
   private final InternalRoutes internal;
-  private final QuizLimits limits;
+  private final LimitsDocument limits;
 
   /**
    * Wires the routes.
@@ -35,7 +36,7 @@ public final class QuizApi {
    * @param serviceKey secret shared with the game-servers
    * @param maxBodyBytes of a quiz that is sent
    * @param writes how often one account may change something
-   * @param uploads what may come, and how often from one account
+   * @param uploads what may come, to be told as well, and how often from one account
    */
   public QuizApi(
       QuizLibrary quizzes,
@@ -55,9 +56,9 @@ public final class QuizApi {
             media,
             callers,
             new Callers(users, new RateLimit(uploads.perMinute(), Duration.ofMinutes(1))),
-            new UploadDesk(uploads.fileBytes(), uploads.atOnce(), uploads.altLength()));
+            new UploadDesk(uploads.file().bytes(), uploads.atOnce(), uploads.altLength()));
     this.internal = new InternalRoutes(quizzes, callers, serviceKey);
-    this.limits = limits;
+    this.limits = new LimitsDocument(limits, uploads.file());
   }
 
   private Route limits() {

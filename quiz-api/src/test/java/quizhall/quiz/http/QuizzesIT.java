@@ -374,6 +374,12 @@ class QuizzesIT {
     assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=300");
     assertThat(answer.json().path("tags").asInt()).isEqualTo(MOST_TAGS);
     assertThat(answer.json().path("longestTimeLimitSeconds").asInt()).isEqualTo(600);
+    assertThat(answer.json().path("files"))
+        .isEqualTo(
+            Json.tree(
+                """
+                {"bytes": 10000000, "picturePixels": 25000000, "soundSeconds": 180}
+                """));
     assertThat(post(ann, aQuiz().with("/tags", "[\"a\", \"b\", \"c\", \"d\"]")).status())
         .isEqualTo(422);
   }
