@@ -152,6 +152,7 @@ class MediaIT {
     String url = answer.text("url");
     byte[] whole = file(url).body();
     assertThat(whole).hasSize(44 + 170 * 8000);
+    assertThat(new String(whole, StandardCharsets.ISO_8859_1)).doesNotContain(Sounds.SECRET);
     assertThat(file(url).headers().firstValue("Content-Type")).contains("audio/wav");
     assertThat(file(url, "Range", "bytes=300000-").body())
         .isEqualTo(Arrays.copyOfRange(whole, 300_000, whole.length));
@@ -189,14 +190,18 @@ class MediaIT {
   }
 
   @Test
-  void what_is_no_picture_is_refused_by_name() {
+  void what_is_no_picture_and_no_sound_is_refused_by_name() {
     byte[] jpeg = written("jpeg", flag(100, 100));
+    byte[] ogg = Sounds.opus(2);
 
     assertThat(reason(upload(ann, "hello".getBytes(StandardCharsets.UTF_8))))
         .contains("JPEG, PNG, GIF or WebP");
     assertThat(reason(upload(ann, "<svg/>".getBytes(StandardCharsets.UTF_8)))).contains("SVG");
     assertThat(reason(upload(ann, pngThatAnnounces(10_001, 200)))).contains("2 million");
     assertThat(reason(upload(ann, Arrays.copyOf(jpeg, jpeg.length / 2)))).contains("cut off");
+    assertThat(reason(upload(ann, Arrays.copyOf(ogg, ogg.length / 2)))).contains("cut off");
+    assertThat(reason(upload(ann, Sounds.mp3(0)))).contains("damaged");
+    assertThat(reason(upload(ann, Sounds.m4a(1, "vide", "avc1")))).contains("more than a sound");
   }
 
   @Test
@@ -324,9 +329,15 @@ class MediaIT {
   void what_no_quiz_and_no_game_has_is_deleted_after_a_while() {
     String unused = uploaded(ann);
     String cover = uploaded(ann);
-    String played = uploaded(ann);
+    String played = upload(ann, Sounds.wav(1)).text("url");
     String id = server.created(ann, aQuiz().with("/cover", media(cover)));
-    String other = server.created(ann, aQuiz().with("/questions/0/media", media(played)));
+    String other =
+        server.created(
+            ann,
+            aQuiz()
+                .with(
+                    "/questions/0/media",
+                    "{\"sound\": \"%s\", \"transcript\": \"Wind\"}".formatted(played)));
     server
         .as(ann)
         .with("Quizhall-Service-Key", QuizServer.SERVICE_KEY)
@@ -341,7 +352,7 @@ class MediaIT {
     server.as(ann).delete("/quizzes/" + other);
     deleteUnused(Instant.now());
     assertThat(kept(cover)).isFalse();
-    assertThat(kept(played)).as("results show it").isTrue();
+    assertThat(kept(played)).as("results have it").isTrue();
 
     transaction(read -> new MediaUseStore(read).deletePlayed(Instant.now(), 1000));
     assertThat(kept(played)).isFalse();

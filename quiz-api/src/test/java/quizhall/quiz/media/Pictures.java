@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -112,7 +113,8 @@ public final class Pictures {
         .array();
   }
 
-  private static byte[] exif(int orientation) {
+  /** As cameras write it: how they were held, and where. */
+  public static byte[] exif(int orientation) {
     byte[] place = SECRET.getBytes(StandardCharsets.ISO_8859_1);
     return ByteBuffer.allocate(38 + place.length)
         .put("MM\0*".getBytes(StandardCharsets.ISO_8859_1))
@@ -149,6 +151,52 @@ public final class Pictures {
     ByteBuffer.wrap(head).putInt(width).putInt(height);
     ByteBuffer.wrap(png).position(8).put(part("IHDR", head));
     return png;
+  }
+
+  /** A WebP file with one more part behind the others. */
+  public static byte[] webpWith(byte[] webp, String name, byte[] content) {
+    int size = webp.length + 8 + content.length + content.length % 2;
+    byte[] file =
+        ByteBuffer.allocate(size)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .put(webp)
+            .put(name.getBytes(StandardCharsets.ISO_8859_1))
+            .putInt(content.length)
+            .put(content)
+            .array();
+    ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(4, size - 8);
+    return file;
+  }
+
+  /** A file of a few bytes that announces a picture of this size. */
+  public static byte[] thatAnnounces(String format, int width, int height) {
+    BufferedImage image = flag(8, 8);
+    return switch (format) {
+      case "png" -> pngThatAnnounces(width, height);
+      case "jpeg" -> {
+        byte[] jpeg = written("jpeg", image);
+        int frame = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00c0");
+        ByteBuffer.wrap(jpeg)
+            .putShort(frame + 5, (short) height)
+            .putShort(frame + 7, (short) width);
+        yield jpeg;
+      }
+      case "gif" -> sized(written("gif", image), 6, width, height);
+      case "webp" -> {
+        byte[] webp = webp(image);
+        int picture = new String(webp, StandardCharsets.ISO_8859_1).indexOf("VP8 ");
+        yield sized(webp, picture + 8 + 6, width, height);
+      }
+      default -> throw new IllegalArgumentException(format);
+    };
+  }
+
+  private static byte[] sized(byte[] file, int at, int width, int height) {
+    ByteBuffer.wrap(file)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putShort(at, (short) width)
+        .putShort(at + 2, (short) height);
+    return file;
   }
 
   private static byte[] part(String name, byte[] content) {

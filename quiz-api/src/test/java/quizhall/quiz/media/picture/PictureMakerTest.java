@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static quizhall.quiz.media.Pictures.SECRET;
+import static quizhall.quiz.media.Pictures.exif;
 import static quizhall.quiz.media.Pictures.flag;
 import static quizhall.quiz.media.Pictures.jpegOfCamera;
 import static quizhall.quiz.media.Pictures.movingGif;
 import static quizhall.quiz.media.Pictures.photo;
 import static quizhall.quiz.media.Pictures.pngThatAnnounces;
 import static quizhall.quiz.media.Pictures.pngWith;
+import static quizhall.quiz.media.Pictures.thatAnnounces;
 import static quizhall.quiz.media.Pictures.webp;
+import static quizhall.quiz.media.Pictures.webpWith;
 import static quizhall.quiz.media.Pictures.written;
 
 import com.sun.management.ThreadMXBean;
@@ -120,6 +123,9 @@ class PictureMakerTest {
             List.of(
                 made(jpegOfCamera(photo(500, 400), 1)),
                 made(pngWith(written("png", flag(50, 40)), "tEXt", secret)),
+                made(pngWith(written("png", flag(50, 40)), "eXIf", exif(1))),
+                made(webpWith(webp(photo(50, 40)), "EXIF", exif(1))),
+                made(webpWith(webp(photo(50, 40)), "XMP ", secret)),
                 made(movingGif(30, 20, 3))))
         .flatExtracting(Made::files)
         .allSatisfy(
@@ -143,12 +149,20 @@ class PictureMakerTest {
         .hasMessageContaining("moves for too long");
   }
 
-  @Test
-  void a_picture_of_the_most_pixels_is_taken_and_one_more_is_not() throws UnfitFile {
-    assertThat(made(written("png", flag(1000, 1000))).size()).contains(new Size(1000, 1000));
-    assertThatThrownBy(() -> made(pngThatAnnounces(9_901, 101)))
+  @ParameterizedTest
+  @ValueSource(strings = {"jpeg", "png", "gif", "webp"})
+  void a_picture_of_the_most_pixels_is_taken_and_one_more_is_not(String format) throws UnfitFile {
+    boolean isWebp = format.equals("webp");
+    PictureMaker small = new PictureMaker(isWebp ? 20_000 : 10_000);
+    BufferedImage most = flag(100, 100);
+    byte[] more = thatAnnounces(format, 73, 137);
+
+    Made made = small.make(isWebp ? webp(most) : written(format, most), FileFormat.of(more));
+
+    assertThat(made.size()).contains(new Size(100, 100));
+    assertThatThrownBy(() -> small.make(more, FileFormat.of(more)))
         .isInstanceOf(UnfitFile.class)
-        .hasMessageContaining("at most 1 million");
+        .hasMessageContaining("has 73 × 137 pixels; at most 0.01 million are taken");
   }
 
   @Test

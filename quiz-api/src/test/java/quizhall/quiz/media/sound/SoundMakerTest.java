@@ -11,6 +11,7 @@ import static quizhall.quiz.media.Sounds.wav;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,34 @@ class SoundMakerTest {
   @Test
   void a_sound_of_the_longest_time_is_taken_and_a_longer_one_is_not() throws UnfitFile {
     assertThat(made(wav(30)).length()).contains(Duration.ofSeconds(30));
-    assertThatThrownBy(() -> made(wav(31))).hasMessage("lasts 31 seconds; at most 30 are taken");
+    for (byte[] longer : List.of(wav(31), mp3(1150), opus(31), m4a(31))) {
+      assertThatThrownBy(() -> made(longer)).hasMessage("lasts 31 seconds; at most 30 are taken");
+    }
+  }
+
+  @Test
+  void a_file_without_a_sound_in_it_is_refused() {
+    for (byte[] silent : List.of(wav(0), mp3(0), opus(0), m4a(0))) {
+      assertThatThrownBy(() -> made(silent))
+          .isInstanceOf(UnfitFile.class)
+          .hasMessage("is damaged or cut off");
+    }
+  }
+
+  @Test
+  void a_sound_that_is_cut_off_is_refused_where_its_form_tells_and_else_ends_earlier()
+      throws UnfitFile {
+    for (byte[] whole : List.of(opus(2), m4a(2))) {
+      assertThatThrownBy(() -> made(half(whole))).hasMessage("is damaged or cut off");
+    }
+    for (byte[] whole : List.of(wav(2), mp3(100))) {
+      assertThat(made(half(whole)).length().orElseThrow())
+          .isBetween(Duration.ofMillis(500), Duration.ofMillis(1_500));
+    }
+  }
+
+  private static byte[] half(byte[] file) {
+    return Arrays.copyOf(file, file.length / 2);
   }
 
   @Test
