@@ -114,7 +114,7 @@ class ScriptTest {
     assertThat(exitCode).isEqualTo(1);
     String end = Files.readString(output).replaceFirst("(?s).*== All tests", "");
     assertThat(end)
-        .contains("quizhall.SomeIT.it_works", "Something failed in:", "processes", "pages")
+        .contains("quizhall.SomeIT.it_works", "Something failed in:", "processes", "standalone")
         .containsPattern("(?m)^\\d+ passed, 2 failed, 3 skipped$");
   }
 
