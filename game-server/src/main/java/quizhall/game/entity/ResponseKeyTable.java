@@ -1,6 +1,6 @@
 package quizhall.game.entity;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,9 +12,6 @@ import quizhall.game.room.Session;
 
 /** Keys in a table of their own, from which they are deleted, while the journal is only written. */
 public final class ResponseKeyTable implements ResponseKeys {
-  /** For rooms whose question nobody closed when they had expired, and which nobody woke since. */
-  private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(7);
-
   private final UnitOfWork unitOfWork;
 
   public ResponseKeyTable(UnitOfWork unitOfWork) {
@@ -33,10 +30,6 @@ public final class ResponseKeyTable implements ResponseKeys {
   /** Whoever else makes one at the same time: the first one counts. */
   private static void make(
       Transaction transaction, Session session, Collection<Integer> questions) {
-    transaction
-        .handle()
-        .createUpdate("DELETE FROM response_keys WHERE expires_at < now()")
-        .execute();
     if (questions.isEmpty()) {
       return;
     }
@@ -54,7 +47,7 @@ public final class ResponseKeyTable implements ResponseKeys {
             .bind("session", session.id().value())
             .bind("question", question)
             .bind("key", ResponseCipher.newKey())
-            .bind("expiresAt", session.expiresAt().plus(KEPT_AFTER_EXPIRY))
+            .bind("expiresAt", session.expiresAt())
             .add();
       }
       batch.execute();
@@ -73,6 +66,24 @@ public final class ResponseKeyTable implements ResponseKeys {
                     row.getColumn("question", Integer.class), row.getColumn("key", byte[].class)))
         .forEach(each -> keys.put(each.getKey(), each.getValue()));
     return keys;
+  }
+
+  /** Of rooms that expired before a moment, whose question nobody closed and which nobody woke. */
+  public static int forget(Transaction transaction, Instant before, int atMost) {
+    return transaction
+        .handle()
+        .createUpdate(
+            """
+            DELETE FROM response_keys
+            WHERE (session_id, question) IN (
+              SELECT session_id, question FROM response_keys
+              WHERE expires_at < :before
+              LIMIT :atMost
+              FOR UPDATE SKIP LOCKED)
+            """)
+        .bind("before", before)
+        .bind("atMost", atMost)
+        .execute();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Transaction;
 import quizhall.core.retention.RetentionRule;
+import quizhall.game.entity.ResponseKeyTable;
 import quizhall.game.entity.RoomEntity;
 
 /**
@@ -22,7 +23,8 @@ final class JournalRetention {
   static List<RetentionRule> rules(Settings settings) {
     return List.of(
         RetentionRule.of(settings, "journals", JournalRetention::deleteJournals),
-        RetentionRule.of(settings, "codes", JournalRetention::freeCodes));
+        RetentionRule.of(settings, "codes", JournalRetention::freeCodes),
+        RetentionRule.of(settings, "response-keys", ResponseKeyTable::forget));
   }
 
   /** Of sessions that ended before a moment. */

@@ -51,11 +51,25 @@ class ResponseKeyTableIT {
   void keys_of_rooms_that_nobody_woke_go(TestDatabase stored) {
     try (Database database = open(stored)) {
       ResponseKeys table = new ResponseKeyTable(database.unitOfWork());
-      Session forgotten = session(3, Instant.now().minus(Duration.ofDays(9)));
-      get(table.of(forgotten, List.of(0)));
+      Instant now = Instant.now();
+      Session forgotten = session(3, now.minus(Duration.ofDays(9)));
+      Session sleeping = session(4, now);
+      get(table.of(forgotten, List.of(0, 1)));
+      get(table.of(sleeping, List.of(0)));
 
+      Instant before = now.minus(Duration.ofDays(7));
+      assertThat(forget(database, before, 1)).isEqualTo(1);
+      assertThat(forget(database, before, 10)).isEqualTo(1);
       assertThat(get(table.of(forgotten, List.of()))).isEmpty();
+      assertThat(get(table.of(sleeping, List.of()))).containsOnlyKeys(0);
     }
+  }
+
+  private static int forget(Database database, Instant before, int atMost) {
+    return get(
+        database
+            .unitOfWork()
+            .async(transaction -> ResponseKeyTable.forget(transaction, before, atMost)));
   }
 
   private static Database open(TestDatabase stored) {
