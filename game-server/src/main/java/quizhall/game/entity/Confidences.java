@@ -19,19 +19,23 @@ import quizhall.game.room.Question;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Round;
+import quizhall.game.room.Ruling;
 import quizhall.game.room.Session;
 import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Said;
 import quizhall.game.room.question.Sealed;
 
 /**
- * What players said to the open question, where nobody is to know who said it. Journal and
- * snapshots hold it sealed. In clear it is here, in the memory of the room's owner, until the event
- * that closes the question tells it without the players. Then the key is deleted.
+ * What players said to the open question, where nobody is to know who said it, and what of it the
+ * host hid or showed. Journal and snapshots hold it sealed. In clear it is here, in the memory of
+ * the room's owner, until the event that closes the question tells it without the players. Then the
+ * key is deleted.
  */
 final class Confidences {
   private static final Logger LOG = LoggerFactory.getLogger(Confidences.class);
@@ -41,6 +45,7 @@ final class Confidences {
   private final Set<Integer> beingDeleted = new HashSet<>();
   private final List<Response> said = new ArrayList<>();
   private Optional<Session> session = Optional.empty();
+  private final Map<Said, Boolean> ruled = new HashMap<>();
   private int told;
 
   Confidences(ResponseKeys store) {
@@ -90,6 +95,7 @@ final class Confidences {
       Round round = room.lastRound().orElseThrow();
       ResponseCipher cipher = cipher(round.question());
       round.answers().forEach(answer -> open(cipher, answer).ifPresent(said::add));
+      round.rulings().forEach(ruling -> open(cipher, ruling).ifPresent(this::rule));
       if (said.size() < round.answers().size()) {
         // Those who answered stay counted: to ask them again would tell two answers of one player.
         LOG.error(
@@ -105,6 +111,16 @@ final class Confidences {
     return answer.response() instanceof Sealed sealed
         ? cipher.open(answer.player(), sealed)
         : Optional.empty();
+  }
+
+  private static Optional<Ruling> open(ResponseCipher cipher, Ruling ruling) {
+    return ruling.said() instanceof Sealed sealed
+        ? cipher.open(sealed).map(opened -> new Ruling(opened, ruling.shown()))
+        : Optional.of(ruling);
+  }
+
+  private void rule(Ruling ruling) {
+    ruled.put(ruling.said(), ruling.shown());
   }
 
   private static boolean isAskedAnonymously(Opened room) {
@@ -132,14 +148,20 @@ final class Confidences {
   Opened knowing(Opened room, RoomCommand.Move move) {
     return move instanceof RoomCommand.Moderate
         ? told(room)
-        : isAskedAnonymously(room) ? with(room, round -> round.overhearing(said)) : room;
+        : isAskedAnonymously(room) ? with(room, round -> known(round, said)) : room;
   }
 
   /** The room as relays may know it. */
   Opened told(Opened room) {
     return isAskedAnonymously(room)
-        ? with(room, round -> round.overhearing(tellable(room)).withheld())
+        ? with(room, round -> known(round, tellable(room)).withheld())
         : room;
+  }
+
+  private Round known(Round round, List<Response> heard) {
+    List<Ruling> rulings =
+        ruled.entrySet().stream().map(each -> new Ruling(each.getKey(), each.getValue())).toList();
+    return round.overhearing(heard).ruled(rulings);
   }
 
   private static Opened with(Opened room, UnaryOperator<Round> change) {
@@ -154,12 +176,28 @@ final class Confidences {
     return room instanceof QuestionOpen open && open.question().task() instanceof Gathering;
   }
 
-  /** Events as they are written. */
-  List<RoomEvent> sealed(List<RoomEvent> events) {
-    return answering(
-        events,
-        (question, answer) ->
-            answer.saying(cipher(question).seal(answer.player(), answer.response())));
+  /**
+   * Events as they are written.
+   *
+   * @param before the room to which they happen
+   */
+  List<RoomEvent> sealed(RoomState before, List<RoomEvent> events) {
+    List<RoomEvent> answersSealed =
+        answering(
+            events,
+            (question, answer) ->
+                answer.saying(cipher(question).seal(answer.player(), answer.response())));
+    boolean isClosed = events.stream().anyMatch(RoomEvent.QuestionClosed.class::isInstance);
+    return before instanceof QuestionOpen open && isAskedAnonymously(open) && !isClosed
+        ? answersSealed.stream().map(this::rulingSealed).toList()
+        : answersSealed;
+  }
+
+  private RoomEvent rulingSealed(RoomEvent event) {
+    return event instanceof RoomEvent.Moderated(var question, var ruling, var at)
+        ? new RoomEvent.Moderated(
+            question, new Ruling(cipher(question).seal(ruling.said()), ruling.shown()), at)
+        : event;
   }
 
   /** Events as they are told. */
@@ -204,6 +242,10 @@ final class Confidences {
     if (event instanceof RoomEvent.AnswersRecorded(var question, var answers, _)
         && isAnonymous(question)) {
       answers.forEach(answer -> said.add(answer.response()));
+    } else if (event instanceof RoomEvent.Moderated(_, var ruling, _)) {
+      rule(ruling);
+    } else if (event instanceof RoomEvent.QuestionOpened) {
+      ruled.clear();
     } else if (event instanceof RoomEvent.QuestionClosed) {
       said.clear();
       told = 0;

@@ -2,6 +2,7 @@ package quizhall.game.entity;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,17 +17,19 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Said;
 import quizhall.game.room.question.Sealed;
 
 /**
- * Responses under a key: AES-256-GCM, bound to the player who gave them. All are filled up to one
- * size, so that their length says nothing.
+ * Responses under a key: AES-256-GCM, bound to the player who gave them; and what was said, bound
+ * to nobody. All are filled up to one size, so that their length says nothing.
  */
 final class ResponseCipher {
   private static final String ALGORITHM = "AES/GCM/NoPadding";
   private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
+  private static final byte[] NOBODY = {};
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -50,10 +53,21 @@ final class ResponseCipher {
   }
 
   Sealed seal(PlayerId player, Response response) {
+    return seal(bytes(player), JSON.writerFor(Response.class), response);
+  }
+
+  /** What was said, by whomever. */
+  Sealed seal(Said said) {
+    return seal(NOBODY, JSON.writerFor(Said.class), said);
+  }
+
+  private Sealed seal(byte[] bound, ObjectWriter writer, Object value) {
     try {
       byte[] nonce = new byte[NONCE_BYTES];
       RANDOM.nextBytes(nonce);
-      byte[] cipher = cipher(Cipher.ENCRYPT_MODE, player, nonce).doFinal(filled(response));
+      byte[] cipher =
+          cipher(Cipher.ENCRYPT_MODE, bound, nonce)
+              .doFinal(filled(writer.writeValueAsBytes(value)));
       byte[] sealed =
           ByteBuffer.allocate(nonce.length + cipher.length).put(nonce).put(cipher).array();
       return new Sealed(Base64.getEncoder().encodeToString(sealed));
@@ -64,13 +78,22 @@ final class ResponseCipher {
 
   /** Empty where it was sealed with another key. */
   Optional<Response> open(PlayerId player, Sealed sealed) {
+    return open(bytes(player), sealed, Response.class);
+  }
+
+  /** Empty where it was sealed with another key. */
+  Optional<Said> open(Sealed sealed) {
+    return open(NOBODY, sealed, Said.class);
+  }
+
+  private <T> Optional<T> open(byte[] bound, Sealed sealed, Class<T> type) {
     byte[] bytes = Base64.getDecoder().decode(sealed.cipher());
     byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
     try {
       byte[] plain =
-          cipher(Cipher.DECRYPT_MODE, player, nonce)
+          cipher(Cipher.DECRYPT_MODE, bound, nonce)
               .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
-      return Optional.of(JSON.readValue(plain, Response.class));
+      return Optional.of(JSON.readValue(plain, type));
     } catch (AEADBadTagException e) {
       return Optional.empty();
     } catch (GeneralSecurityException | IOException e) {
@@ -78,16 +101,19 @@ final class ResponseCipher {
     }
   }
 
-  private Cipher cipher(int mode, PlayerId player, byte[] nonce) throws GeneralSecurityException {
+  private static byte[] bytes(PlayerId player) {
+    return player.value().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Cipher cipher(int mode, byte[] bound, byte[] nonce) throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance(ALGORITHM);
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-    cipher.updateAAD(player.value().getBytes(StandardCharsets.UTF_8));
+    cipher.updateAAD(bound);
     return cipher;
   }
 
   /** With blanks at the end, which JSON does not mind. */
-  private byte[] filled(Response response) throws JsonProcessingException {
-    byte[] plain = JSON.writerFor(Response.class).writeValueAsBytes(response);
+  private byte[] filled(byte[] plain) {
     byte[] filled = Arrays.copyOf(plain, Math.max(size, plain.length));
     Arrays.fill(filled, plain.length, filled.length, (byte) ' ');
     return filled;

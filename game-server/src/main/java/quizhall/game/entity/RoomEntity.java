@@ -213,6 +213,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     var decision =
         Rules.decide(state, new RoomCommand.Open(open.session(), open.seats()), time.now());
     return persist(
+        state,
         decision,
         after -> {
           if (after.room().version() == decision.events().size()) {
@@ -297,6 +298,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private Effect<RoomEvent, RoomState> resume(Opened room) {
     var resume = new RoomCommand.Resume(waking.lastHeard());
     return persist(
+        room,
         Rules.decide(room, resume, room.room().lastEventAt()),
         after -> {
           time.startAt(after.room().lastEventAt());
@@ -319,6 +321,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private Effect<RoomEvent, RoomState> submit(Opened room, RoomMessage.SubmitBatch batch) {
     var decision = Rules.decide(room, batch.submit(), time.now());
     return persist(
+        room,
         decision,
         after -> {
           closing.wrote(batch.relay());
@@ -360,6 +363,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private Effect<RoomEvent, RoomState> move(Opened room, RoomMessage.Perform perform) {
     var decision = decide(room, perform.move());
     return persist(
+        room,
         decision,
         after ->
             perform
@@ -370,7 +374,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private Effect<RoomEvent, RoomState> move(Opened room, Move move) {
-    return persist(decide(room, move), _ -> {});
+    return persist(room, decide(room, move), _ -> {});
   }
 
   private Decision decide(Opened room, Move move) {
@@ -486,9 +490,10 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   /** Writes, then tells the relays what happened, then does the rest: always in this order. */
-  private Effect<RoomEvent, RoomState> persist(Decision decision, Consumer<Opened> then) {
+  private Effect<RoomEvent, RoomState> persist(
+      RoomState before, Decision decision, Consumer<Opened> then) {
     return Effect()
-        .persist(confidences.sealed(decision.events()))
+        .persist(confidences.sealed(before, decision.events()))
         .thenRun(
             (RoomState state) ->
                 RoomState.opened(state)

@@ -11,7 +11,9 @@ public enum Extra {
   OPTION_PICTURES,
   SOUND,
   /** Cards of open questions get their points at the reveal. */
-  HOST_THUMBS;
+  HOST_THUMBS,
+  /** What the host hides and shows while answers are anonymous is sealed as they are. */
+  SEALED_RULINGS;
 
   /** Such as {@code formatted-text}. */
   public String word() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import quizhall.game.room.question.Choice;
+import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.Task;
 
@@ -178,6 +179,9 @@ public record Question(
     }
     if (hasAnonymousAnswers()) {
       extras.add(Extra.ANONYMOUS_ANSWERS);
+      if (task instanceof Gathering) {
+        extras.add(Extra.SEALED_RULINGS);
+      }
     }
     optionPictures.ifPresent(_ -> extras.add(Extra.OPTION_PICTURES));
     sound.ifPresent(_ -> extras.add(Extra.SOUND));

@@ -70,7 +70,10 @@ public sealed interface RoomEvent {
     }
   }
 
-  /** The host decided whether something that was said is shown to the hall. */
+  /**
+   * The host decided whether something that was said is shown to the hall. What it was is sealed
+   * while an anonymous question is open, and stands in a second such event after the close.
+   */
   record Moderated(int question, Ruling ruling, Duration at) implements RoomEvent {}
 
   /**

@@ -3,12 +3,9 @@ package quizhall.game.room;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.pcollections.OrderedPMap;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Said;
@@ -26,7 +23,7 @@ public final class Round {
   private final OrderedPMap<PlayerId, RecordedAnswer> answers;
   private final Optional<Integer> seats;
   private final Optional<List<Integer>> streaks;
-  private final Map<Said, Boolean> decided;
+  private final OrderedPMap<Said, Boolean> decided;
   private final Optional<List<Response>> said;
 
   private Round(
@@ -35,14 +32,14 @@ public final class Round {
       OrderedPMap<PlayerId, RecordedAnswer> answers,
       Optional<Integer> seats,
       Optional<List<Integer>> streaks,
-      Map<Said, Boolean> decided,
+      OrderedPMap<Said, Boolean> decided,
       Optional<List<Response>> said) {
     this.question = question;
     this.openedAt = Objects.requireNonNull(openedAt);
     this.answers = answers;
     this.seats = Objects.requireNonNull(seats);
     this.streaks = streaks.map(List::copyOf);
-    this.decided = Map.copyOf(decided);
+    this.decided = decided;
     this.said = said.map(List::copyOf);
   }
 
@@ -72,10 +69,17 @@ public final class Round {
       Optional<List<Integer>> streaks,
       List<Ruling> rulings,
       Optional<List<Response>> said) {
-    Map<Said, Boolean> shown =
-        rulings.stream().collect(Collectors.toMap(Ruling::said, Ruling::shown));
-    return new Round(question, openedAt, OrderedPMap.empty(), seats, streaks, shown, said)
+    return new Round(
+            question, openedAt, OrderedPMap.empty(), seats, streaks, decided(rulings), said)
         .with(answers);
+  }
+
+  private static OrderedPMap<Said, Boolean> decided(List<Ruling> rulings) {
+    OrderedPMap<Said, Boolean> decided = OrderedPMap.empty();
+    for (Ruling ruling : rulings) {
+      decided = decided.plus(ruling.said(), ruling.shown());
+    }
+    return decided;
   }
 
   /** Index of the question, from 0. */
@@ -113,6 +117,11 @@ public final class Round {
   /** The same where this is known to have been said, by whomever. */
   public Round overhearing(List<Response> all) {
     return new Round(question, openedAt, answers, seats, streaks, decided, Optional.of(all));
+  }
+
+  /** The same where the host decided this, and nothing else. */
+  public Round ruled(List<Ruling> rulings) {
+    return new Round(question, openedAt, answers, seats, streaks, decided(rulings), said);
   }
 
   /** The same without what each player said. */
@@ -159,10 +168,15 @@ public final class Round {
             Optional.of(players.inOrder().stream().map(Player::streak).toList()),
             decided,
             said);
-    return apart.map(all -> closed.overhearing(all).withheld()).orElse(closed);
+    return apart.map(all -> closed.overhearing(all).withheld().unsealed()).orElse(closed);
   }
 
-  /** All that the host decided about what was said. */
+  /** What was sealed is told anew once the question is closed. */
+  private Round unsealed() {
+    return ruled(rulings().stream().filter(ruling -> !(ruling.said() instanceof Sealed)).toList());
+  }
+
+  /** All that the host decided about what was said, in the order in which it was first decided. */
   public List<Ruling> rulings() {
     return decided.entrySet().stream()
         .map(each -> new Ruling(each.getKey(), each.getValue()))
@@ -175,9 +189,14 @@ public final class Round {
   }
 
   Round with(Ruling ruling) {
-    Map<Said, Boolean> all = new HashMap<>(decided);
-    all.put(ruling.said(), ruling.shown());
-    return new Round(question, openedAt, answers, seats, streaks, all, said);
+    return new Round(
+        question,
+        openedAt,
+        answers,
+        seats,
+        streaks,
+        decided.plus(ruling.said(), ruling.shown()),
+        said);
   }
 
   Round with(List<RecordedAnswer> more) {

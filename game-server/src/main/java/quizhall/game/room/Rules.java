@@ -3,6 +3,7 @@ package quizhall.game.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import quizhall.game.room.RoomCommand.CloseQuestion;
@@ -23,6 +24,7 @@ import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.RoomState.Standings;
 import quizhall.game.room.RoomState.Unopened;
 import quizhall.game.room.question.Gathering;
+import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Said;
 
 /**
@@ -63,7 +65,7 @@ public final class Rules {
               : Decision.refused(Refusal.STALE);
       case CloseQuestion(var question) ->
           state instanceof QuestionOpen open && open.takesAnswersTo(question)
-              ? Decision.done(closed(open, now))
+              ? new Decision(closed(open, now), new Decision.Done())
               : Decision.refused(Refusal.STALE);
       case Moderate moderate -> moderate(state, moderate, now);
       case Regrade regrade -> Regrading.decide(state, regrade, now);
@@ -121,20 +123,30 @@ public final class Rules {
                 round.question(), new Ruling(said.get(), moderate.shown()), now));
   }
 
-  private static RoomEvent closed(QuestionOpen open, Duration now) {
-    return new RoomEvent.QuestionClosed(
-        open.round().question(),
-        open.question().hasAnonymousAnswers()
-            ? Optional.of(Anonymity.apart(open.round().responses()))
-            : Optional.empty(),
-        now);
+  /**
+   * Where answers are anonymous, when the host decided something tells who had not answered yet. So
+   * it was written sealed, and is told here, in an order that comes from nothing else.
+   */
+  private static List<RoomEvent> closed(QuestionOpen open, Duration now) {
+    Round round = open.round();
+    if (!open.question().hasAnonymousAnswers()) {
+      return List.of(new RoomEvent.QuestionClosed(round.question(), now));
+    }
+    List<Response> said = Anonymity.apart(round.responses());
+    List<RoomEvent> events = new ArrayList<>();
+    events.add(new RoomEvent.QuestionClosed(round.question(), Optional.of(said), now));
+    round.rulings().stream()
+        .sorted(Comparator.comparing(ruling -> ruling.said().text()))
+        .map(ruling -> new RoomEvent.Moderated(round.question(), ruling, now))
+        .forEach(events::add);
+    return events;
   }
 
   /** What takes no answers has no key to show, and changes no score. */
   private static Decision leave(QuestionOpen open, Instant wallClock, Duration now) {
     int question = open.round().question();
     if (open.takesAnswers()) {
-      return Decision.done(closed(open, now));
+      return new Decision(closed(open, now), new Decision.Done());
     }
     return open.room().isLast(question)
         ? Decision.done(new RoomEvent.SessionEnded(EndReason.COMPLETED, wallClock, now))
@@ -148,7 +160,7 @@ public final class Rules {
     }
     List<RoomEvent> events = new ArrayList<>();
     if (state instanceof QuestionOpen open && open.takesAnswers()) {
-      events.add(closed(open, now));
+      events.addAll(closed(open, now));
     }
     events.add(new RoomEvent.SessionEnded(reason, wallClock, now));
     events.add(new RoomEvent.RoomClosed(now));

@@ -67,6 +67,14 @@ class PlayedKindsTest {
   }
 
   @Test
+  void what_a_host_may_hide_of_anonymous_answers_is_a_part_of_its_own() {
+    assertThat(session(UNTHUMBED.anonymously()).quiz().extras())
+        .containsExactlyInAnyOrder(Extra.ANONYMOUS_ANSWERS, Extra.SEALED_RULINGS);
+    assertThat(session(POLL.anonymously()).quiz().extras())
+        .containsExactly(Extra.ANONYMOUS_ANSWERS);
+  }
+
+  @Test
   void a_quiz_is_played_once_every_member_has_the_roles_of_its_parts() {
     var kit =
         ActorTestKit.create(

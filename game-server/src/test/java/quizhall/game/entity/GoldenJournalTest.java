@@ -131,6 +131,8 @@ class GoldenJournalTest {
     samples.put("reveal.17", revealOfRegraded());
     samples.put("room-opened.13", new RoomEvent.RoomOpened(anonymous(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.13", answers(new Sealed("c2VhbGVk")));
+    samples.put(
+        "moderated.22", new RoomEvent.Moderated(0, new Ruling(new Sealed("c2VhbGVk"), false), AT));
     samples.put("question-closed.13", closedAnonymously());
     samples.put("reveal.13", revealOfAnonymous());
     samples.put("room-opened.8", new RoomEvent.RoomOpened(open(), List.of(), Duration.ZERO));

@@ -9,6 +9,7 @@ import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.OpenResponse;
 import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.Response;
+import quizhall.game.room.question.Said;
 import quizhall.game.room.question.WordsResponse;
 
 class ResponseCipherTest {
@@ -24,6 +25,17 @@ class ResponseCipherTest {
     assertThat(cipher.open(ANN, cipher.seal(ANN, said))).contains(said);
     assertThat(cipher.open(BEN, cipher.seal(ANN, said))).isEmpty();
     assertThat(new ResponseCipher(ResponseCipher.newKey(), 1_024).open(ANN, cipher.seal(ANN, said)))
+        .isEmpty();
+  }
+
+  @Test
+  void what_was_said_is_read_apart_from_whoever_said_it() {
+    Said word = new Said.Word("sea");
+
+    assertThat(cipher.open(cipher.seal(word))).contains(word);
+    assertThat(cipher.seal(word).cipher())
+        .hasSameSizeAs(cipher.seal(ANN, new WordsResponse(List.of("Sea"))).cipher());
+    assertThat(new ResponseCipher(ResponseCipher.newKey(), 1_024).open(cipher.seal(word)))
         .isEmpty();
   }
 

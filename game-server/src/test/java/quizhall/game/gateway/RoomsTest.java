@@ -220,7 +220,9 @@ class RoomsTest {
     List<String> other = storedOfAnonymousGame("sky", "sun", "the wide sea");
 
     assertThat(one).isEqualTo(other);
-    assertThat(one).filteredOn(event -> event.contains("the wide sea")).hasSize(1);
+    List<String> telling = one.stream().filter(event -> event.contains("the wide sea")).toList();
+    assertThat(telling).hasSize(2);
+    assertThat(telling.getFirst()).contains("\"question-closed\"");
   }
 
   /** What is in the journal of a game, but for ciphers, times and names of the room. */
@@ -234,8 +236,10 @@ class RoomsTest {
       assertThat(players.get(i).await("accepted").has("response")).isFalse();
     }
     host.await("tally", frame -> frame.get("words").size() == words.length);
+    host.say(new ClientMessage.Hide("h", 0, "the wide sea"));
+    host.await("tally", frame -> frame.get("hidden").asInt() == 1);
     host.say(new ClientMessage.Next("n", Optional.empty()));
-    assertThat(host.awaitPhase("reveal").get("words")).hasSize(words.length);
+    assertThat(host.awaitPhase("reveal").get("hidden").asInt()).isEqualTo(1);
 
     JsonNode back = connect(playerToken("Ann")).await("welcome");
     assertThat(back.at("/you/answer/question").asInt(-1)).isZero();
@@ -274,6 +278,35 @@ class RoomsTest {
     JsonNode reveal = host.awaitPhase("reveal");
     assertThat(reveal.at("/counts/0").asInt()).isEqualTo(1);
     assertThat(reveal.at("/counts/1").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void what_the_host_hid_of_anonymous_words_stays_hidden_when_the_room_has_another_owner() {
+    openRoom(anonymous(new WordCloudTask(2)), question("Last?"));
+    List<Client> players = Stream.of("Ann", "Ben", "Cem", "Dan", "Eve").map(this::join).toList();
+    Client host = hostStarts();
+    for (Client player : players.subList(0, 3)) {
+      player.say(Client.words("a", 0, "sun", "mud"));
+    }
+    host.await("tally", frame -> frame.get("words").size() == 2);
+    host.say(new ClientMessage.Show("s", 0, "sun"));
+    host.await("done", frame -> frame.get("id").asText().equals("s"));
+    host.say(new ClientMessage.Hide("h", 0, "sun"));
+    host.await("done", frame -> frame.get("id").asText().equals("h"));
+    journal.failNextPersisted(persistenceId());
+
+    players.get(3).say(Client.words("a", 0, "SUN"));
+    players.get(3).await("accepted");
+    assertThat(opened().room().incarnation()).isEqualTo(2);
+    JsonNode tally = connect(hostToken()).await("tally");
+    assertThat(tally.get("hidden").asInt()).isEqualTo(1);
+    assertThat(tally.get("words")).hasSize(1);
+    host.say(new ClientMessage.Next("n", Optional.empty()));
+
+    JsonNode reveal = players.get(4).awaitPhase("reveal");
+    assertThat(reveal.get("hidden").asInt()).isEqualTo(1);
+    assertThat(reveal.at("/words/0/text").asText()).isEqualTo("mud");
+    assertThat(connect(hostToken()).await("welcome").at("/phase/hidden").asInt()).isEqualTo(1);
   }
 
   @Test

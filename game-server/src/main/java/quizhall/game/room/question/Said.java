@@ -3,7 +3,7 @@ package quizhall.game.room.question;
 import java.util.Objects;
 
 /** Something of what players said that a host may hide from the hall, or show. */
-public sealed interface Said {
+public sealed interface Said permits Said.Word, Said.Card, Sealed {
 
   /** What stands in it. */
   String text();
