@@ -269,8 +269,8 @@ final class LocalCluster implements AutoCloseable {
   }
 
   private ServiceProcess service(ServiceName service, URI address, Machine machine) {
-    String classPath = System.getProperty("java.class.path");
-    return process(service, service.folder(), address, machine, classPath, ConfigFactory.empty());
+    return process(
+        service, service.folder(), address, machine, machines.classPath(), ConfigFactory.empty());
   }
 
   private ServiceProcess process(

@@ -19,9 +19,14 @@ interface Machines {
     return Machine.LOOPBACK;
   }
 
+  /** Of auth-api and quiz-api. */
+  default String classPath() {
+    return System.getProperty("java.class.path");
+  }
+
   /** Of a game server. */
   default String classPath(int number) {
-    return System.getProperty("java.class.path");
+    return classPath();
   }
 
   /** What a game server is told besides. */

@@ -34,7 +34,7 @@ final class DrilledCluster implements AutoCloseable {
 
   /** Three nodes on loopback, with stores of their own. */
   static DrilledCluster ofThree(Path data) {
-    return start(3, Machines.LOOPBACK, Map.of(), data);
+    return start(3, PackagedMachines.LOOPBACK, Map.of(), data);
   }
 
   /**

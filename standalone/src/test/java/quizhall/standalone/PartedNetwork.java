@@ -3,7 +3,7 @@ package quizhall.standalone;
 import java.util.Set;
 
 /** Machines whose network can be parted: every node still reaches the stores and its players. */
-interface PartedNetwork extends Machines, AutoCloseable {
+interface PartedNetwork extends PackagedMachines, AutoCloseable {
   /** Where the nodes find what runs outside of the network, such as stores. */
   String hostOfStores();
 

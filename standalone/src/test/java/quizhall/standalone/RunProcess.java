@@ -31,7 +31,7 @@ final class RunProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx512m",
                 "-cp",
-                System.getProperty("java.class.path"),
+                PackagedMachines.jar().toString(),
                 Main.class.getName(),
                 "--home",
                 home.toString(),

@@ -41,7 +41,7 @@ class ServicesDrillIT {
     cluster =
         DrilledCluster.start(
             1,
-            Machines.LOOPBACK,
+            PackagedMachines.LOOPBACK,
             Map.of(
                 "QUIZHALL_DB_URL", postgres.jdbcUrl("postgres"),
                 "QUIZHALL_DB_USER", postgres.user(),

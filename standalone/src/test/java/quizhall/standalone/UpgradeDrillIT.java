@@ -44,10 +44,10 @@ class UpgradeDrillIT {
       about = "Nodes get a version with changed events and messages, one after another")
   void two_versions_play_in_one_room(TestReporter report) {
     Machines machines =
-        new Machines() {
+        new PackagedMachines() {
           @Override
           public String classPath(int number) {
-            return release(number) + File.pathSeparator + Machines.super.classPath(number);
+            return release(number) + File.pathSeparator + classPath();
           }
         };
     try (var cluster = DrilledCluster.start(3, machines, Map.of(), folder.resolve("data"))) {
