@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +33,8 @@ import quizhall.embedded.junit.TestDatabase;
 @Tag("same-on-any-stores")
 @ExtendWith(Stores.class)
 class MainIT {
+  private static final String FLAGS = "JDK_JAVA_OPTIONS";
+
   @TempDir private Path folder;
 
   @Test
@@ -87,6 +91,7 @@ class MainIT {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(flagsOfTestProcesses());
     settings.forEach((path, value) -> command.add("-D" + path + "=" + value));
     command.add("-cp");
     command.add(
@@ -98,8 +103,15 @@ class MainIT {
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(folder.resolve("err").toFile());
     // Java would tell of it before all that the process says.
-    process.environment().remove("JDK_JAVA_OPTIONS");
+    process.environment().remove(FLAGS);
     return process.start();
+  }
+
+  private static List<String> flagsOfTestProcesses() {
+    return Pattern.compile("\\s+")
+        .splitAsStream(Objects.toString(System.getenv(FLAGS), ""))
+        .filter(flag -> !flag.isEmpty())
+        .toList();
   }
 
   private static int exitCode(Process process) throws InterruptedException {
