@@ -42,8 +42,36 @@ test('a sample quiz is played from the catalog to the podium and once more', asy
     await expect(player.getByRole('heading', { name: names[index] })).toBeVisible();
   }
   await goOn(host, 'Start');
+  await takeTime(host, players[1] as Page);
   await answerAs(players[0] as Page, 0);
+  await expect(host.getByText('1 of 3 answered')).toBeAttached();
+
+  await host.getByRole('button', { name: 'Time' }).click();
+  await host.getByRole('button', { name: 'Skip this question' }).click();
+  await expect(host.getByText(/^Question 2 of/)).toBeVisible();
+  for (const player of players) {
+    await expect(player.getByRole('timer')).toBeVisible();
+  }
 });
+
+/** Pauses, lets the players see it, goes on and gives more time. */
+async function takeTime(host: Page, player: Page): Promise<void> {
+  const answers = player.getByRole('group', { name: 'Answers' }).getByRole('button');
+  await expect(answers.first()).toBeEnabled();
+  await host.keyboard.press('p');
+  for (const page of [host, player]) {
+    await expect(page.getByText('Paused by the host. Answers wait.')).toBeVisible();
+  }
+  await expect(answers.first()).toBeDisabled();
+  await host.getByRole('button', { name: 'Go on' }).click();
+  await expect(answers.first()).toBeEnabled();
+  await expect(player.getByText('Paused by the host')).toBeHidden();
+
+  await host.getByRole('button', { name: 'Time' }).click();
+  await host.getByRole('button', { name: 'No time limit' }).click();
+  await expect(host.getByText('No time limit')).toBeVisible();
+  await expect(player.getByRole('timer')).toBeHidden();
+}
 
 /** Goes on by the label of the host's button until there is none, as a host does. */
 async function playToTheEnd(host: Page, players: readonly Page[]): Promise<void> {

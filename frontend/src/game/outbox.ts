@@ -53,9 +53,12 @@ function refused(outbox: Outbox, id: string, problem: Problem): Outbox {
   return { ...without(outbox, id), refusal: { message, problem } };
 }
 
-/** The room has no time or no contact just now; the message keeps its place and is repeated. */
-function isPassing(problem: Problem): boolean {
-  return problem.status === 429 || problem.status === 503;
+/**
+ * The room has no time or no contact just now, or takes answers only when time goes on; the message
+ * keeps its place and is repeated.
+ */
+function isPassing({ status, type }: Problem): boolean {
+  return status === 429 || status === 503 || /(?:^|[/:])paused$/.test(type);
 }
 
 function without(outbox: Outbox, id: string): Outbox {

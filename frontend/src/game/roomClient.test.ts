@@ -180,6 +180,23 @@ describe('a client of a room', () => {
     expect(last().sent.filter(({ type }) => type === 'answer')).toEqual([first]);
   });
 
+  it('sends an answer that had to wait as soon as time goes on', () => {
+    aClient();
+    last().accept(aWelcome({ ...anOpenQuestion(), paused: ['host'], answersWait: true }));
+    client.answer(0, { kind: 'single', options: [1] });
+    const [first] = last().sent as unknown as [{ id: string }];
+
+    last().say({
+      type: 'refused',
+      id: first.id,
+      problem: { type: '/problems/paused', title: 'Later', status: 422 },
+    });
+    expect(client.state().outbox).toMatchObject({ pending: [first] });
+    last().say({ type: 'clock', question: 0, remainingMs: 6_000 });
+
+    expect(last().sent).toEqual([first, first]);
+  });
+
   it('takes up what was not acknowledged before a reload', () => {
     const answer = { type: 'answer', id: 'from-before', question: 0, options: [2] } as const;
     aClient([{ ...answer, options: [...answer.options] }]);

@@ -125,6 +125,23 @@ export class RoomClient {
     this.#post({ type: 'next', id: newMessageId(), ...(seq !== undefined && { seq }) });
   }
 
+  pause(answers: 'wait' | 'take'): void {
+    this.#post({ type: 'pause', id: newMessageId(), answers });
+  }
+
+  resume(): void {
+    this.#post({ type: 'resume', id: newMessageId() });
+  }
+
+  /** More time with a question; without `seconds` as much as the host likes. */
+  extend(question: number, seconds: number | null): void {
+    this.#post({ type: 'extend', id: newMessageId(), question, seconds });
+  }
+
+  skip(question: number): void {
+    this.#post({ type: 'skip', id: newMessageId(), question });
+  }
+
   end(): void {
     this.#post({ type: 'end', id: newMessageId() });
   }
@@ -190,7 +207,11 @@ export class RoomClient {
       this.#startAfresh();
       return;
     }
+    const waited = this.#state.view?.answersWait === true;
     this.#change({ view, outbox: settled(this.#state.outbox, message) });
+    if (waited && view?.answersWait !== true) {
+      this.#sendPending();
+    }
     if (message.type === 'welcome' || message.type === 'resumed') {
       this.#needsSnapshot = false;
       this.#step({ type: 'greeted' });

@@ -102,6 +102,42 @@ describe('what is known of a room', () => {
     expect(remaining(over, 13_000)).toBe(5_000);
   });
 
+  it('stands still while the room is paused, also when it could not save meanwhile', () => {
+    const paused = after(
+      [0, aWelcome(anOpenQuestion({}, 8_000))],
+      [
+        2_000,
+        { type: 'clock', question: 0, remainingMs: 6_000, paused: ['host'], answersWait: true },
+      ],
+      [3_000, { type: 'saving', saving: true }],
+      [4_000, { type: 'saving', saving: false }],
+      [5_000, { type: 'alive', remainingMs: 6_000 }],
+    );
+    const over = nextView(
+      paused,
+      { type: 'clock', question: 0, remainingMs: 6_000 },
+      12_000,
+    ) as RoomView;
+
+    expect(remaining(paused, 9_000)).toBe(6_000);
+    expect(paused.answersWait).toBe(true);
+    expect(remaining(over, 13_000)).toBe(5_000);
+    expect(over.paused).toBeUndefined();
+    expect(over.answersWait).toBeUndefined();
+  });
+
+  it('knows of which time its countdown is left, also when there is more of it', () => {
+    const view = after([1_000, aWelcome(anOpenQuestion({ limitMs: 20_000 }, 8_000))]);
+    const more = nextView(
+      view,
+      { type: 'clock', question: 0, remainingMs: 18_000, limitMs: 30_000 },
+      2_000,
+    ) as RoomView;
+
+    expect(view.limitMs).toBe(20_000);
+    expect(more.limitMs).toBe(30_000);
+  });
+
   it('counts down to when answers are taken, and stands still then too', () => {
     const phase = { ...anOpenQuestion({ readingMs: 5_000 }, 25_000), opensInMs: 5_000 };
     const reading = after([1_000, aWelcome(phase)]);

@@ -47,6 +47,12 @@ export interface RoomView {
   readonly countdown?: Countdown;
   /** Until answers are taken, where the question is shown first to be read. */
   readonly opening?: Countdown;
+  /** Of which the countdown is left. */
+  readonly limitMs?: number;
+  /** Why time stands still for everybody; a newer server may have reasons that this page does not know. */
+  readonly paused?: readonly string[];
+  /** Whether answers are taken only when time goes on. */
+  readonly answersWait?: boolean;
   readonly saving: boolean;
   readonly moved?: Moved;
 }
@@ -164,30 +170,52 @@ function moved(view: RoomView, message: Phase, now: number): RoomView {
 }
 
 function withCountdown(view: RoomView, now: number): RoomView {
-  const { countdown: _, opening: __, ...rest } = view;
-  return rest.phase.name === 'question' ? told(rest, rest.phase, now) : rest;
+  const {
+    countdown: _,
+    opening: __,
+    limitMs: ___,
+    paused: ____,
+    answersWait: _____,
+    ...rest
+  } = view;
+  const { phase } = rest;
+  return phase.name === 'question'
+    ? told(rest, { ...phase, limitMs: phase.question.limitMs }, now)
+    : rest;
 }
+
+type Told = Pick<Clock, 'remainingMs' | 'opensInMs' | 'limitMs' | 'paused' | 'answersWait'>;
 
 function told(
   view: RoomView,
-  { remainingMs, opensInMs }: Pick<Clock, 'remainingMs' | 'opensInMs'>,
+  { remainingMs, opensInMs, limitMs, paused, answersWait }: Told,
   now: number,
 ): RoomView {
-  const { opening: _, ...rest } = left(view, remainingMs, now);
-  const opening = countdownFrom(opensInMs, now, !view.saving);
-  return opening ? { ...rest, opening } : rest;
+  const { opening: _, limitMs: __, paused: ___, answersWait: ____, ...before } = view;
+  const rest = left({ ...before, ...(paused && { paused }) }, remainingMs, now);
+  const opening = countdownFrom(opensInMs, now, isRunning(rest));
+  return {
+    ...rest,
+    ...(opening && { opening }),
+    ...(limitMs !== undefined && { limitMs }),
+    ...(answersWait && { answersWait }),
+  };
 }
 
 function left(view: RoomView, remainingMs: number | undefined, now: number): RoomView {
   const { countdown: _, ...rest } = view;
   const countdown =
-    view.phase.name === 'question' ? countdownFrom(remainingMs, now, !view.saving) : undefined;
+    view.phase.name === 'question' ? countdownFrom(remainingMs, now, isRunning(view)) : undefined;
   return countdown ? { ...rest, countdown } : rest;
+}
+
+function isRunning({ saving, paused }: RoomView): boolean {
+  return !saving && !paused;
 }
 
 function saving(view: RoomView, isSaving: boolean, now: number): RoomView {
   const { countdown, opening } = view;
-  const changed = isSaving ? frozen : resumed;
+  const changed = isRunning({ ...view, saving: isSaving }) ? resumed : frozen;
   return {
     ...view,
     saving: isSaving,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RoomState } from '@/game/roomClient';
+import type { RoomView } from '@/game/roomView';
 import { game } from '@/text/game';
 import styles from './LinkBanner.module.css';
 
@@ -11,9 +12,20 @@ export function LinkBanner({ state }: { state: RoomState }) {
   return (
     <div className={styles.banner} role="status">
       {isAway && <AfterAWhile text={game.reconnecting} />}
-      {!isAway && state.view?.saving && <Pill text={game.saving} />}
+      {!isAway && state.view && <Still view={state.view} />}
     </div>
   );
+}
+
+/** Why time stands still, if it does. */
+function Still({ view: { saving, paused, answersWait } }: { view: RoomView }) {
+  if (saving || paused?.includes('database')) {
+    return <Pill text={game.saving} />;
+  }
+  if (paused?.includes('host')) {
+    return <Pill text={answersWait ? game.pausedAnswersWait : game.paused.host} />;
+  }
+  return paused && <Pill text={game.paused.nobody} />;
 }
 
 function isLost({ connection }: RoomState): boolean {

@@ -125,6 +125,10 @@ const actions: RoomActions = {
   start: nothing,
   next: nothing,
   end: nothing,
+  pause: nothing,
+  resume: nothing,
+  extend: nothing,
+  skip: nothing,
   moderate: nothing,
   accept: nothing,
   said: () =>
@@ -279,6 +283,8 @@ function countdowns(): Scenes {
 export const scenes: Scenes = {
   'play-waiting': () => playing({ name: 'lobby' }),
   'play-question': () => playing(anOpenQuestion({}, 13_400)),
+  'play-question-paused': () =>
+    playing({ ...anOpenQuestion({}, 13_400), paused: ['host'], answersWait: true }),
   'play-multiple': () => playing(anOpenQuestion(six)),
   'play-shapes': () =>
     playing(anOpenQuestion(six, 13_400), {
@@ -341,6 +347,9 @@ export const scenes: Scenes = {
   'host-question': () => hosting(anOpenQuestion({}, 13_400)),
   'host-question-address': () => farAway(hosting(anOpenQuestion({}, 13_400))),
   'host-question-picture': () => hosting(anOpenQuestion({ media }, 4_400)),
+  'host-question-paused': () =>
+    hosting({ ...anOpenQuestion({}, 13_400), paused: ['host'], answersWait: true }),
+  'host-question-alone': () => hosting({ ...anOpenQuestion({}, 13_400), paused: ['nobody'] }),
   'host-question-six': () => hosting(anOpenQuestion(six)),
   'host-question-crowd': () => crowded(0),
   'host-question-crowd-answered': () => crowded(9_999),

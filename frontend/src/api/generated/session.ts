@@ -213,6 +213,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let everybody's time stand still
+     * @description While a question takes answers. It goes on by `resume`, or when the room is moved on.
+     */
+    post: operations['pause'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let time go on
+     * @description Whatever it stood still for.
+     */
+    post: operations['resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/extend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give everybody more time with the open question
+     * @description What answers are worth stays what it is by the author's limit.
+     */
+    post: operations['extend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/skip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Go on without the open question
+     * @description It counts for nobody, and its key is not shown.
+     */
+    post: operations['skip'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/hide': {
     parameters: {
       query?: never;
@@ -448,6 +528,23 @@ export interface components {
        */
       seq?: number;
     };
+    Pause: {
+      /**
+       * @description Whether answers are refused until time goes on, which is so where nothing is said, or taken.
+       * @enum {string}
+       */
+      answers?: 'wait' | 'take';
+    };
+    Extend: {
+      /** @description Index of the question; refused with 409 when another one is open. */
+      question?: number;
+      /** @description Null for no limit at all. */
+      seconds: number | null;
+    };
+    Skip: {
+      /** @description Index of the question; refused with 409 when another one is open. */
+      question?: number;
+    };
     PlayAgain: {
       /**
        * @description whether the players have a seat in the new room
@@ -598,6 +695,10 @@ export interface components {
        * @description What is left of the time for reading; absent once answers are taken.
        */
       opensInMs?: number;
+      /** @description Why time stands still for everybody: the host wants it, nobody is there who leads the game, or nothing can be written. Absent while time runs. */
+      paused?: ('host' | 'nobody' | 'database')[];
+      /** @description True where answers are refused until time goes on. */
+      answersWait?: boolean;
     };
     Question:
       | components['schemas']['ChoiceQuestion']
@@ -783,6 +884,8 @@ export interface components {
       correct: number[];
       counts: number[];
       answered: number;
+      /** @description True where it counted for nobody. */
+      skipped?: boolean;
     };
     TextResult: {
       question: components['schemas']['TextQuestion'];
@@ -796,6 +899,8 @@ export interface components {
       }[];
       wrong: number;
       answered: number;
+      /** @description True where it counted for nobody. */
+      skipped?: boolean;
     };
     NumberResult: {
       question: components['schemas']['NumberQuestion'];
@@ -811,6 +916,8 @@ export interface components {
         count: number;
       }[];
       answered: number;
+      /** @description True where it counted for nobody. */
+      skipped?: boolean;
     };
     OrderResult: {
       question: components['schemas']['OrderQuestion'];
@@ -821,6 +928,8 @@ export interface components {
       /** @description For each place of the right order, how many had its item there. */
       inPlace: number[];
       answered: number;
+      /** @description True where it counted for nobody. */
+      skipped?: boolean;
     };
     MatchResult: {
       question: components['schemas']['MatchQuestion'];
@@ -831,6 +940,8 @@ export interface components {
       /** @description For each of the pairs, how many had it. */
       joined: number[];
       answered: number;
+      /** @description True where it counted for nobody. */
+      skipped?: boolean;
     };
     PinResult: {
       question: components['schemas']['PinQuestion'];
@@ -843,6 +954,8 @@ export interface components {
       /** @description Where there are pins, as column, row and how many. */
       cells: number[][];
       answered: number;
+      /** @description True where it counted for nobody. */
+      skipped?: boolean;
     };
     /** @description Regions in which a pin was right, or a point to which it was the better the nearer. All numbers are shares of the picture's width and height, from the upper left. */
     PinTarget: {
@@ -871,6 +984,8 @@ export interface components {
       /** @description How many would be among those, had they not been hidden. */
       hidden: number;
       answered: number;
+      /** @description True where it counted for nobody. */
+      skipped?: boolean;
     };
     OpenResult: {
       question: components['schemas']['OpenQuestion'];
@@ -886,6 +1001,8 @@ export interface components {
       /** @description How many were hidden. */
       hidden: number;
       answered: number;
+      /** @description True where it counted for nobody. */
+      skipped?: boolean;
     };
     ScaleResult: {
       question: components['schemas']['ScaleQuestion'];
@@ -899,11 +1016,15 @@ export interface components {
         spread?: string;
       }[];
       answered: number;
+      /** @description True where it counted for nobody. */
+      skipped?: boolean;
     };
     SlideResult: {
       question: components['schemas']['SlideQuestion'];
       /** @enum {integer} */
       answered: 0;
+      /** @description True where it counted for nobody. */
+      skipped?: boolean;
     };
     PlayerResult: {
       playerId: string;
@@ -970,6 +1091,9 @@ export interface components {
 export type CreateSession = components['schemas']['CreateSession'];
 export type GameSettings = components['schemas']['GameSettings'];
 export type NextPhase = components['schemas']['NextPhase'];
+export type Pause = components['schemas']['Pause'];
+export type Extend = components['schemas']['Extend'];
+export type Skip = components['schemas']['Skip'];
 export type PlayAgain = components['schemas']['PlayAgain'];
 export type JoinSession = components['schemas']['JoinSession'];
 export type SubmitAnswer = components['schemas']['SubmitAnswer'];
@@ -1310,10 +1434,13 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
       401: components['responses']['Problem'];
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };
@@ -1342,6 +1469,113 @@ export interface operations {
       410: components['responses']['Problem'];
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  pause: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Pause'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  resume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  extend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Extend'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  skip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Skip'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };
@@ -1498,9 +1732,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
       401: components['responses']['Problem'];
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

@@ -3,7 +3,20 @@
  * Messages of the WebSocket /api/ws. Generated from quizhall.game.wire: do not edit. Receivers ignore fields they do not know.
  */
 export type WireMessage = ClientMessage | ServerMessage;
-export type ClientMessage = Answer | Start | Next | Hide | Show | Accept | Reject | End | Heartbeat;
+export type ClientMessage =
+  | Answer
+  | Start
+  | Next
+  | Hide
+  | Show
+  | Accept
+  | Reject
+  | Pause
+  | Resume
+  | Extend
+  | Skip
+  | End
+  | Heartbeat;
 export type Response =
   | ChosenOptions
   | TypedText
@@ -142,6 +155,26 @@ export interface Reject {
   question: number;
   text: string;
 }
+export interface Pause {
+  type: 'pause';
+  id: string;
+  answers?: 'wait' | 'take';
+}
+export interface Resume {
+  type: 'resume';
+  id: string;
+}
+export interface Extend {
+  type: 'extend';
+  id: string;
+  question?: number;
+  seconds: number | null;
+}
+export interface Skip {
+  type: 'skip';
+  id: string;
+  question?: number;
+}
 export interface End {
   type: 'end';
   id: string;
@@ -184,6 +217,8 @@ export interface QuestionOpen {
   question: QuestionView;
   remainingMs?: number;
   opensInMs?: number;
+  paused?: string[];
+  answersWait?: boolean;
 }
 export interface AskedChoice {
   index: number;
@@ -569,6 +604,9 @@ export interface Clock {
   question: number;
   remainingMs?: number;
   opensInMs?: number;
+  limitMs?: number;
+  paused?: string[];
+  answersWait?: boolean;
 }
 export interface Answers {
   type: 'answers';

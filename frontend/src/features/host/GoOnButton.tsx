@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/design/Button';
 import { host } from '@/text/host';
-import { useGoOnKey } from './useGoOnKey';
+import { useKey } from './useKey';
 
 const SETTLE_MS = 600;
+
+/** The last two are those of a presenter. */
+const KEYS = new Set([' ', 'Enter', 'ArrowRight', 'PageDown']);
 
 interface GoOnButtonProps {
   readonly label: string;
@@ -18,7 +21,7 @@ interface GoOnButtonProps {
 export function GoOnButton({ label, isBarred, onGoOn }: GoOnButtonProps) {
   const [isSettled, setSettled] = useState(false);
   const isReady = isSettled && !isBarred;
-  useGoOnKey(isReady, onGoOn);
+  useKey(KEYS, isReady, onGoOn);
 
   // Time passing is what decides here.
   useEffect(() => {

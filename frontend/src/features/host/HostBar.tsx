@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { NoteView } from '@/api/generated/wire';
+import type { NoteView, PhaseView, QuestionOpen } from '@/api/generated/wire';
 import { canFillScreen, toggleFullscreen } from '@/browser/fullscreen';
 import { Button, ButtonLink } from '@/design/Button';
 import { Notice } from '@/design/Notice';
 import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
+import { takesAnswers } from '@/questions/traits';
 import { host } from '@/text/host';
 import { problemText } from '@/text/problem';
 import { EndDialog } from './EndDialog';
@@ -13,6 +14,7 @@ import styles from './HostBar.module.css';
 import { typed, useJoinAddress } from './joinAddress';
 import { nextStep } from './nextStep';
 import { NotesDialog } from './NotesDialog';
+import { TimeControls } from './TimeControls';
 import type { RoomActions } from './useRoomActions';
 
 interface HostBarProps {
@@ -57,6 +59,14 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             <Button look="quiet" onClick={() => setEnding(true)}>
               {host.end}
             </Button>
+            {takesTime(view.phase) && (
+              <TimeControls
+                question={view.phase.question.index}
+                isPaused={view.paused !== undefined}
+                isBusy={isBusy}
+                actions={actions}
+              />
+            )}
             <GoOnButton
               key={view.seq}
               label={step.label}
@@ -102,6 +112,10 @@ function AfterTheGame({ view, actions }: { view: RoomView; actions: RoomActions 
       </Button>
     </>
   );
+}
+
+function takesTime(phase: PhaseView): phase is QuestionOpen {
+  return phase.name === 'question' && takesAnswers(phase.question.kind);
 }
 
 /** On what is asked just now. */

@@ -12,6 +12,10 @@ const actions = {
   start: vi.fn(),
   next: vi.fn(),
   end: vi.fn(),
+  pause: vi.fn(),
+  resume: vi.fn(),
+  extend: vi.fn(),
+  skip: vi.fn(),
   moderate: vi.fn(),
   accept: vi.fn(),
   said: vi.fn(),
@@ -47,6 +51,41 @@ describe('a host', () => {
 
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  it('pauses and goes on with a button and with a key', () => {
+    const { rerender } = render(scene(anOpenQuestion({}, 8_000)));
+    fireEvent.click(button('Pause'));
+    press('p');
+    expect(actions.pause.mock.calls).toEqual([['wait'], ['wait']]);
+
+    rerender(scene({ ...anOpenQuestion({}, 8_000), paused: ['host'], answersWait: true }));
+    expect(screen.getByText('Paused by the host. Answers wait.')).toBeDefined();
+    fireEvent.click(button('Go on'));
+    press('P');
+    expect(actions.resume).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives more time, or none to end, and skips', () => {
+    render(scene(anOpenQuestion({}, 8_000)));
+    fireEvent.click(button('+10 s'));
+    for (const choice of ['One minute more', 'No time limit', 'Skip this question']) {
+      fireEvent.click(button('Time'));
+      fireEvent.click(button(choice));
+    }
+
+    expect(actions.extend.mock.calls).toEqual([
+      [0, 10],
+      [0, 60],
+      [0, null],
+    ]);
+    expect(actions.skip).toHaveBeenCalledWith(0);
+  });
+
+  it('has no hand on the clock where nothing is answered', () => {
+    render(scene(aReveal()));
+
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
   });
 
   it('cannot start an empty room', () => {

@@ -79,6 +79,7 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
         <div className={styles.side}>
           <Clock
             question={question}
+            limitMs={view.limitMs}
             countdown={countdown}
             opening={isReading ? opening : undefined}
           />
@@ -99,12 +100,13 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
 
 interface ClockProps {
   readonly question: QuestionView;
+  readonly limitMs: number | undefined;
   readonly countdown: Countdown | undefined;
   /** While the question is there to be read. */
   readonly opening: Countdown | undefined;
 }
 
-function Clock({ question, countdown, opening }: ClockProps) {
+function Clock({ question, limitMs, countdown, opening }: ClockProps) {
   if (opening) {
     return (
       <CountdownArch
@@ -116,7 +118,7 @@ function Clock({ question, countdown, opening }: ClockProps) {
     );
   }
   return countdown ? (
-    <CountdownArch countdown={countdown} limitMs={question.limitMs ?? 0} />
+    <CountdownArch countdown={countdown} limitMs={limitMs ?? 0} />
   ) : (
     <p className={styles.noLimit}>{game.noLimit}</p>
   );

@@ -12,6 +12,10 @@ export interface RoomActions {
   readonly start: () => void;
   readonly next: () => void;
   readonly end: () => void;
+  readonly pause: (answers: 'wait' | 'take') => void;
+  readonly resume: () => void;
+  readonly extend: (question: number, seconds: number | null) => void;
+  readonly skip: (question: number) => void;
   readonly moderate: (question: number, said: string, isShown: boolean) => void;
   readonly accept: (question: number, text: string, isAccepted: boolean) => void;
   readonly said: ReadSaid;
@@ -35,6 +39,10 @@ export function useRoomActions(
     start: () => client.start(),
     next: () => client.next(),
     end: () => client.end(),
+    pause: (answers) => client.pause(answers),
+    resume: () => client.resume(),
+    extend: (question, seconds) => client.extend(question, seconds),
+    skip: (question) => client.skip(question),
     moderate: (question, said, isShown) => client.moderate(question, said, isShown),
     accept: (question, text, isAccepted) => client.accept(question, text, isAccepted),
     said: () => saidIn(seat),

@@ -34,9 +34,7 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
           label={game.opensIn}
         />
       ) : (
-        view.countdown && (
-          <CountdownBar countdown={view.countdown} limitMs={question.limitMs ?? 0} />
-        )
+        view.countdown && <CountdownBar countdown={view.countdown} limitMs={view.limitMs ?? 0} />
       )}
       {view.settings?.shapesOnly ? (
         <QuestionOnScreen question={question} />
@@ -54,7 +52,7 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
           settings={view.settings}
           seed={`${view.you?.playerId} ${question.index}`}
           given={saved ?? sent}
-          isOpen={!isSaved && !sent && (!refused || isMendable(refused))}
+          isOpen={!isSaved && !sent && !view.answersWait && (!refused || isMendable(refused))}
           status={<AnswerStatus isSaved={isSaved} isSent={sent !== undefined} refused={refused} />}
           onAnswer={(response) => onAnswer(question.index, response)}
         />

@@ -25,7 +25,9 @@ export function QuestionResults({ results }: { results: Results }) {
             </QuestionTexts>
             {takesAnswers(result.question.kind) && (
               <p className={styles.facts}>
-                {text.answeredBy(result.answered, results.players.length)}
+                {result.skipped
+                  ? text.skipped
+                  : text.answeredBy(result.answered, results.players.length)}
               </p>
             )}
           </li>

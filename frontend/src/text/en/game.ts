@@ -24,6 +24,11 @@ export const game = {
   hint: 'Hint',
   source: 'Source:',
   saving: 'Saving… the clock is waiting',
+  paused: {
+    host: 'Paused by the host',
+    nobody: 'The host is away. The clock is waiting.',
+  },
+  pausedAnswersWait: 'Paused by the host. Answers wait.',
   reconnecting: 'Connection lost. Coming back by itself…',
   connecting: 'Opening the doors…',
   hindrances: {

@@ -26,6 +26,7 @@ export const results = {
   right: 'Right',
   nobody: 'Nobody played.',
   neverStarted: 'Never started, so not a game',
+  skipped: 'Skipped: it counts for nobody',
   answeredBy: (answered: number, players: number) => `${answered} of ${players} answered`,
   correct: 'Right answer',
   sound: 'Sound of the question',

@@ -66,14 +66,16 @@ public final class GameService implements Service {
     Database database = Database.open(settings.at("quizhall.game.database"));
     UnitOfWork unitOfWork = database.unitOfWork();
     JournalProbe journal = JournalProbe.start(database.unpooled());
+    PlayedKinds played = new PlayedKinds(Cluster.get(system));
     RelayedRooms rooms =
         RelayedRooms.start(
             system,
             RoomEntity.initialize(
                 ClusterSharding.get(system),
-                RoomSettings.DEFAULT,
+                RoomSettings.of(settings),
                 journal,
-                new ResponseKeyTable(unitOfWork)),
+                new ResponseKeyTable(unitOfWork),
+                played::isKnownEverywhere),
             tokens,
             RelaySettings.DEFAULT);
     ResultsModule results =
@@ -87,14 +89,7 @@ public final class GameService implements Service {
         journal,
         results,
         new GameRoutes(
-            settings,
-            rooms,
-            quizzes,
-            results.store(),
-            results.openRooms(),
-            new PlayedKinds(Cluster.get(system)),
-            users,
-            tokens));
+            settings, rooms, quizzes, results.store(), results.openRooms(), played, users, tokens));
   }
 
   /**

@@ -1,9 +1,11 @@
 package quizhall.game;
 
+import java.time.Instant;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.results.OverdueRooms;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.SessionId;
 
 /** {@link OverdueRooms} by way of this node's relays. */
@@ -15,6 +17,7 @@ public record RelayedOverdueRooms(Rooms rooms) implements OverdueRooms {
 
   @Override
   public void end(RoomCode code, SessionId session) {
-    var _ = rooms.order(code, session, new Rooms.Order.End(EndReason.ACCOUNT_DELETED));
+    var _ =
+        rooms.order(code, session, new RoomCommand.End(EndReason.ACCOUNT_DELETED, Instant.now()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import quizhall.game.room.Extra;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Session;
 import quizhall.game.room.question.Kind;
 
@@ -24,6 +25,9 @@ public record PlayedKinds(Cluster cluster) {
 
   static final String SETTINGS = "plays-settings";
 
+  /** A host's hand on clock and order of play. */
+  static final String CONTROLS = "plays-host-controls";
+
   /** Played typed answers before there was such an event. */
   static final String REGRADING = "plays-regrading";
 
@@ -38,9 +42,23 @@ public record PlayedKinds(Cluster cluster) {
         .allMatch(this::isEverywhere);
   }
 
-  /** Whether all members can read that a host had answers judged anew. */
-  public boolean knowRegrading() {
-    return isEverywhere(REGRADING);
+  /** Whether all members can read an order, and what follows from it. */
+  public boolean isKnownEverywhere(RoomCommand.Order order) {
+    return switch (order) {
+      case RoomCommand.Start _,
+          RoomCommand.Next _,
+          RoomCommand.End _,
+          RoomCommand.MoveOn _,
+          RoomCommand.Moderate _ ->
+          true;
+      case RoomCommand.Regrade _ -> isEverywhere(REGRADING);
+      case RoomCommand.Pause _,
+          RoomCommand.Continue _,
+          RoomCommand.Extend _,
+          RoomCommand.SetLimit _,
+          RoomCommand.Skip _ ->
+          isEverywhere(CONTROLS);
+    };
   }
 
   private boolean isEverywhere(String role) {

@@ -42,7 +42,7 @@ final class Announcer {
       case RoomSignal.OpenReply _,
           RoomSignal.NoRoom _,
           RoomSignal.BatchSettled _,
-          RoomSignal.Performed _,
+          RoomSignal.OrderSettled _,
           RoomSignal.Closing _,
           RoomSignal.Pulse _,
           RoomSignal.Part _ ->

@@ -144,9 +144,9 @@ final class Confidences {
     };
   }
 
-  /** The room as it has to be known to carry out a move. */
-  Opened knowing(Opened room, RoomCommand.Move move) {
-    return move instanceof RoomCommand.Moderate
+  /** The room as it has to be known to carry out a command. */
+  Opened knowing(Opened room, RoomCommand command) {
+    return command instanceof RoomCommand.Moderate
         ? told(room)
         : isAskedAnonymously(room) ? with(room, round -> known(round, said)) : room;
   }
@@ -246,7 +246,8 @@ final class Confidences {
       rule(ruling);
     } else if (event instanceof RoomEvent.QuestionOpened) {
       ruled.clear();
-    } else if (event instanceof RoomEvent.QuestionClosed) {
+    } else if (event instanceof RoomEvent.QuestionClosed
+        || event instanceof RoomEvent.QuestionSkipped) {
       said.clear();
       told = 0;
     }

@@ -33,6 +33,9 @@ sealed interface OwnMessage extends RoomMessage.Internal {
 
   record RelayGone(ActorRef<RoomSignal> relay) implements OwnMessage {}
 
+  /** Nobody who leads the game has come back. */
+  record LeaderGone() implements OwnMessage {}
+
   record PresenceChanged() implements OwnMessage {}
 
   record AllAnswered() implements OwnMessage {}

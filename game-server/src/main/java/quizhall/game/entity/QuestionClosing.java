@@ -17,7 +17,7 @@ final class QuestionClosing {
   private int question = NONE;
   private boolean goesOn;
   private final Set<ActorRef<RoomSignal>> awaited = new HashSet<>();
-  private final List<RoomMessage.Perform> asked = new ArrayList<>();
+  private final List<RoomMessage.GiveOrder> asked = new ArrayList<>();
 
   /**
    * @param flushing how long relays may be silent before the question is closed without them
@@ -29,6 +29,10 @@ final class QuestionClosing {
 
   int question() {
     return question;
+  }
+
+  boolean isUnderWay() {
+    return question != NONE;
   }
 
   boolean isOf(int someQuestion) {
@@ -49,8 +53,8 @@ final class QuestionClosing {
   }
 
   /** What the host asked for meanwhile comes after it. */
-  void thenPerform(RoomMessage.Perform perform) {
-    asked.add(perform);
+  void then(RoomMessage.GiveOrder order) {
+    asked.add(order);
   }
 
   /** A batch was written: one more of this relay's may follow if it did not say it was the last. */
@@ -90,11 +94,11 @@ final class QuestionClosing {
   }
 
   /** Ends it, and hands over what was asked for meanwhile. */
-  List<RoomMessage.Perform> end() {
+  List<RoomMessage.GiveOrder> end() {
     timers.cancel(OwnMessage.FlushingOver.class);
     question = NONE;
     awaited.clear();
-    List<RoomMessage.Perform> all = List.copyOf(asked);
+    List<RoomMessage.GiveOrder> all = List.copyOf(asked);
     asked.clear();
     return all;
   }

@@ -25,13 +25,13 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.game.room.Decision;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
-import quizhall.game.room.RoomCommand.Move;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.RoomState.Finished;
@@ -39,6 +39,7 @@ import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Rules;
 import quizhall.game.room.Seats;
+import quizhall.game.room.Standstill.Reason;
 import quizhall.game.room.question.Response;
 
 /**
@@ -70,6 +71,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private final Waking waking;
   private final QuestionClosing closing;
   private final Confidences confidences;
+  private final Predicate<RoomCommand.Order> known;
 
   private RoomEntity(
       RoomCode code,
@@ -77,7 +79,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       TimerScheduler<RoomMessage> timers,
       RoomSettings settings,
       JournalHealth journal,
-      ResponseKeys keys) {
+      ResponseKeys keys,
+      Predicate<RoomCommand.Order> known) {
     super(persistenceId(code));
     this.code = code;
     this.context = context;
@@ -88,22 +91,36 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     this.waking = new Waking(timers, settings);
     this.closing = new QuestionClosing(timers, settings.flushing());
     this.confidences = new Confidences(keys);
+    this.known = known;
   }
 
-  /** Makes this node a home for rooms; returns the way to all of them. */
+  /**
+   * Makes this node a home for rooms; returns the way to all of them.
+   *
+   * @param known whether every node can read an order and what follows from it
+   */
   public static ActorRef<ShardingEnvelope<RoomMessage>> initialize(
-      ClusterSharding sharding, RoomSettings settings, JournalHealth journal, ResponseKeys keys) {
+      ClusterSharding sharding,
+      RoomSettings settings,
+      JournalHealth journal,
+      ResponseKeys keys,
+      Predicate<RoomCommand.Order> known) {
     return sharding.init(
         Entity.of(
-            TYPE, entity -> create(new RoomCode(entity.getEntityId()), settings, journal, keys)));
+            TYPE,
+            entity -> create(new RoomCode(entity.getEntityId()), settings, journal, keys, known)));
   }
 
   public static Behavior<RoomMessage> create(
-      RoomCode code, RoomSettings settings, JournalHealth journal, ResponseKeys keys) {
+      RoomCode code,
+      RoomSettings settings,
+      JournalHealth journal,
+      ResponseKeys keys,
+      Predicate<RoomCommand.Order> known) {
     return Behaviors.setup(
         context ->
             Behaviors.withTimers(
-                timers -> new RoomEntity(code, context, timers, settings, journal, keys)));
+                timers -> new RoomEntity(code, context, timers, settings, journal, keys, known)));
   }
 
   public static PersistenceId persistenceId(RoomCode code) {
@@ -132,6 +149,10 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           RoomEvent.QuestionClosed _,
           RoomEvent.Moderated _,
           RoomEvent.AnswersRegraded _,
+          RoomEvent.Paused _,
+          RoomEvent.Continued _,
+          RoomEvent.LimitChanged _,
+          RoomEvent.QuestionSkipped _,
           RoomEvent.StandingsShown _,
           RoomEvent.MovedOn _,
           RoomEvent.RoomClosed _ ->
@@ -162,8 +183,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case RoomMessage.Subscribe subscribe -> subscribe(state, subscribe);
       case RoomMessage.Unsubscribe(var relay) -> forget(state, relay);
       case RoomMessage.SubmitBatch batch -> whenResumed(state, room -> submit(room, batch));
-      case RoomMessage.Perform perform -> whenResumed(state, room -> perform(room, perform));
-      case RoomMessage.Presence presence -> heard(presence);
+      case RoomMessage.GiveOrder given -> whenResumed(state, room -> order(room, given));
+      case RoomMessage.Presence presence -> heard(state, presence);
       case RoomMessage.Flushed(var relay, var question) ->
           whenResumed(state, room -> flushed(room, relay, question));
       case RoomMessage.Internal internal -> receiveOwn(state, (OwnMessage) internal);
@@ -187,6 +208,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
               state, room -> closing.isOverdue(question) ? finishClosing(room) : Effect().none());
       case OwnMessage.RelayGone(var relay) -> forget(state, relay);
       case OwnMessage.PresenceChanged _ -> whenResumed(state, this::pulse);
+      case OwnMessage.LeaderGone _ -> whenResumed(state, this::leaderGone);
       case OwnMessage.AllAnswered _ -> whenResumed(state, this::closeIfAllAnswered);
       case OwnMessage.ReturningOver _ -> Effect().none();
       case OwnMessage.Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
@@ -301,7 +323,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         room,
         Rules.decide(room, resume, room.room().lastEventAt()),
         after -> {
-          time.startAt(after.room().lastEventAt());
+          time.startAt(after);
           waking.resumed();
           subscribers.questionOpened(mayAnswer(after));
           subscribers.relays().forEach(relay -> welcome(after, relay));
@@ -336,49 +358,34 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         });
   }
 
-  private Effect<RoomEvent, RoomState> perform(Opened room, RoomMessage.Perform perform) {
-    if (!closesQuestion(room, perform.move())) {
-      return move(room, perform);
+  private Effect<RoomEvent, RoomState> order(Opened room, RoomMessage.GiveOrder given) {
+    boolean closes = given.order().closesQuestion(room);
+    if (!closes && !closing.isUnderWay()) {
+      return carryOut(room, given);
     }
-    closing.thenPerform(perform);
-    return beginClosing(room);
+    closing.then(given);
+    return closes ? beginClosing(room) : Effect().none();
   }
 
-  private static boolean closesQuestion(Opened room, Move move) {
-    return room instanceof QuestionOpen open
-        && open.takesAnswers()
-        && switch (move) {
-          case RoomCommand.Next(var leaving, _) -> leaving == room.room().phase();
-          case RoomCommand.End _ -> true;
-          case RoomCommand.Start _,
-              RoomCommand.CloseQuestion _,
-              RoomCommand.MoveOn _,
-              RoomCommand.Moderate _,
-              RoomCommand.Regrade _,
-              RoomCommand.Close _ ->
-              false;
-        };
-  }
-
-  private Effect<RoomEvent, RoomState> move(Opened room, RoomMessage.Perform perform) {
-    var decision = decide(room, perform.move());
+  private Effect<RoomEvent, RoomState> carryOut(Opened room, RoomMessage.GiveOrder given) {
+    var decision = decide(room, given.order());
     return persist(
         room,
         decision,
         after ->
-            perform
+            given
                 .relay()
                 .tell(
-                    new RoomSignal.Performed(
-                        after.room().incarnation(), perform.id(), decision.outcome())));
+                    new RoomSignal.OrderSettled(
+                        after.room().incarnation(), given.id(), decision.outcome())));
   }
 
-  private Effect<RoomEvent, RoomState> move(Opened room, Move move) {
-    return persist(room, decide(room, move), _ -> {});
+  private Effect<RoomEvent, RoomState> carryOut(Opened room, RoomCommand command) {
+    return persist(room, decide(room, command), _ -> {});
   }
 
-  private Decision decide(Opened room, Move move) {
-    return Rules.decide(confidences.knowing(room, move), move, time.now());
+  private Decision decide(Opened room, RoomCommand command) {
+    return Rules.decide(confidences.knowing(room, command), command, time.now());
   }
 
   /** Players answered in time on nodes far away: relays settle that before the key is shown. */
@@ -400,14 +407,17 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   private Effect<RoomEvent, RoomState> finishClosing(Opened room) {
     int question = closing.question();
-    List<RoomMessage.Perform> asked = closing.end();
-    asked.stream().skip(1).forEach(context.getSelf()::tell);
-    return asked.isEmpty()
-        ? move(room, new RoomCommand.CloseQuestion(question))
-        : move(room, asked.getFirst());
+    List<RoomMessage.GiveOrder> asked = closing.end();
+    var closes = asked.stream().filter(given -> given.order().closesQuestion(room)).findFirst();
+    asked.stream()
+        .filter(given -> !closes.equals(Optional.of(given)))
+        .forEach(context.getSelf()::tell);
+    return closes
+        .map(given -> carryOut(room, given))
+        .orElseGet(() -> carryOut(room, new RoomCommand.CloseQuestion(question)));
   }
 
-  private Effect<RoomEvent, RoomState> heard(RoomMessage.Presence presence) {
+  private Effect<RoomEvent, RoomState> heard(RoomState state, RoomMessage.Presence presence) {
     Seats before = subscribers.connected();
     subscribers.heard(presence);
     if (subscribers.connected().size() != before.size()
@@ -417,7 +427,41 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           new OwnMessage.PresenceChanged(),
           settings.pulse().dividedBy(4));
     }
-    return Effect().none();
+    return whenResumed(state, this::followLeader);
+  }
+
+  /** Time stands still while nobody is there who leads the game. */
+  private Effect<RoomEvent, RoomState> followLeader(Opened room) {
+    awaitLeader();
+    return subscribers.lead() == Lead.THERE && waitsForLeader(room)
+        ? carryOut(room, new RoomCommand.Continue(Set.of(Reason.NOBODY)))
+        : Effect().none();
+  }
+
+  private void awaitLeader() {
+    if (subscribers.lead() != Lead.GONE) {
+      timers.cancel(OwnMessage.LeaderGone.class);
+    } else if (!timers.isTimerActive(OwnMessage.LeaderGone.class)) {
+      timers.startSingleTimer(
+          OwnMessage.LeaderGone.class, new OwnMessage.LeaderGone(), settings.leaderless());
+    }
+  }
+
+  private Effect<RoomEvent, RoomState> leaderGone(Opened room) {
+    var pause = new RoomCommand.Pause(Reason.NOBODY, true);
+    return subscribers.lead() == Lead.GONE
+            && !waitsForLeader(room)
+            && !closing.isUnderWay()
+            && known.test(pause)
+        ? carryOut(room, pause)
+        : Effect().none();
+  }
+
+  private static boolean waitsForLeader(Opened room) {
+    return room.room()
+        .standstill()
+        .filter(still -> still.reasons().contains(Reason.NOBODY))
+        .isPresent();
   }
 
   /** After a write: closing writes as well, so it is a step of its own. */
@@ -434,6 +478,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   private boolean isAllAnswered(Opened room) {
     return room instanceof QuestionOpen(_, var round)
+        && room.room().standstill().isEmpty()
         && subscribers.allAnswered(round, room.room().players());
   }
 
@@ -457,12 +502,14 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     Instant wallClock = Instant.now();
     if (!(room instanceof Finished finished)) {
       return room.room().session().expiresAt().isBefore(wallClock)
-          ? move(room, new RoomCommand.End(EndReason.ABANDONED, wallClock))
+          ? carryOut(room, new RoomCommand.End(EndReason.ABANDONED, wallClock))
           : Effect().none();
     }
     boolean podiumOver =
         time.now().compareTo(room.room().lastEventAt().plus(settings.podium())) > 0;
-    return podiumOver && !finished.closed() ? move(room, new RoomCommand.Close()) : Effect().none();
+    return podiumOver && !finished.closed()
+        ? carryOut(room, new RoomCommand.Close())
+        : Effect().none();
   }
 
   private Effect<RoomEvent, RoomState> pulse(Opened room) {
@@ -471,7 +518,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         new RoomSignal.Pulse(
             room.room().incarnation(),
             time.now(),
-            time.isStopped(),
+            time.isSaving(),
             subscribers.connected().size()));
     return Effect().none();
   }
@@ -533,9 +580,13 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           new RoomSignal.Overheard(
               incarnation, after.lastRound().orElseThrow().question(), overheard));
     }
+    events.forEach(event -> time.follow(event, after));
     if (events.stream().anyMatch(RoomEvent.QuestionOpened.class::isInstance)) {
       subscribers.questionOpened(mayAnswer(after));
-      time.awaitEnd(after);
+      awaitLeader();
+    }
+    if (events.stream().anyMatch(RoomEvent.Continued.class::isInstance)) {
+      closeSoonIfAllAnswered(after);
     }
   }
 

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import quizhall.game.room.Decision;
+import quizhall.game.room.Limit;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
@@ -105,7 +106,8 @@ final class RoomJson {
         .addMixIn(RoomCommand.Answer.class, AnswerMixin.class)
         .addMixIn(RoomEvent.class, EventMixin.class)
         .addMixIn(RoomState.class, StateMixin.class)
-        .addMixIn(RoomCommand.Move.class, MoveMixin.class)
+        .addMixIn(RoomCommand.Order.class, OrderMixin.class)
+        .addMixIn(RoomMessage.GiveOrder.class, GiveOrderMixin.class)
         .addMixIn(Decision.Outcome.class, OutcomeMixin.class)
         .addMixIn(Decision.SeatOutcome.class, SeatOutcomeMixin.class)
         .addMixIn(Decision.AnswerOutcome.class, AnswerOutcomeMixin.class);
@@ -158,8 +160,9 @@ final class RoomJson {
         @JsonProperty("seats") Optional<Integer> seats,
         @JsonProperty("streaks") Optional<List<Integer>> streaks,
         @JsonProperty("rulings") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Ruling> rulings,
-        @JsonProperty("said") Optional<List<Response>> said) {
-      return Round.of(question, openedAt, answers, seats, streaks, rulings, said);
+        @JsonProperty("said") Optional<List<Response>> said,
+        @JsonProperty("limit") Optional<Limit> limit) {
+      return Round.of(question, openedAt, answers, seats, streaks, rulings, said, limit);
     }
 
     @JsonProperty("question")
@@ -184,6 +187,9 @@ final class RoomJson {
 
     @JsonProperty("said")
     abstract Optional<List<Response>> said();
+
+    @JsonProperty("limit")
+    abstract Optional<Limit> limit();
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -274,7 +280,13 @@ final class RoomJson {
   private interface StateMixin {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "move")
-  private interface MoveMixin {}
+  private interface OrderMixin {}
+
+  /** Nodes of before call it a move. */
+  private abstract static class GiveOrderMixin {
+    @JsonProperty("move")
+    abstract RoomCommand.Order order();
+  }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
   private interface OutcomeMixin {}

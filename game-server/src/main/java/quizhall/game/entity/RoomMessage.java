@@ -35,12 +35,17 @@ public sealed interface RoomMessage {
   record SubmitBatch(long batch, RoomCommand.Submit submit, ActorRef<RoomSignal> relay)
       implements RoomMessage {}
 
-  /** Moves the room. Answered with {@link RoomSignal.Performed}. */
-  record Perform(long id, RoomCommand.Move move, ActorRef<RoomSignal> relay)
+  /** Answered with {@link RoomSignal.OrderSettled}. */
+  record GiveOrder(long id, RoomCommand.Order order, ActorRef<RoomSignal> relay)
       implements RoomMessage {}
 
-  /** Who is with a relay. Told ahead of answers and orders, for the room to know whom it awaits. */
-  record Presence(ActorRef<RoomSignal> relay, Seats connected) implements RoomMessage {}
+  /**
+   * Who is with a relay. Told ahead of answers and orders, for the room to know whom it awaits.
+   *
+   * @param lead absent from relays of before
+   */
+  record Presence(ActorRef<RoomSignal> relay, Seats connected, Optional<Lead> lead)
+      implements RoomMessage {}
 
   /** Everything that came in time for the question that is closing has been settled. */
   record Flushed(ActorRef<RoomSignal> relay, int question) implements RoomMessage {}

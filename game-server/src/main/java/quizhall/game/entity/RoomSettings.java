@@ -1,6 +1,7 @@
 package quizhall.game.entity;
 
 import java.time.Duration;
+import quizhall.core.config.Settings;
 
 /**
  * How a room's actor behaves in time.
@@ -12,6 +13,7 @@ import java.time.Duration;
  *     the rest of what came in time
  * @param idle how long a room without relays stays awake
  * @param podium how long the podium stands before everyone is sent away
+ * @param leaderless how long nobody may lead the game before an open question waits for one
  */
 public record RoomSettings(
     Duration pulse,
@@ -19,7 +21,8 @@ public record RoomSettings(
     Duration returning,
     Duration flushing,
     Duration idle,
-    Duration podium) {
+    Duration podium,
+    Duration leaderless) {
 
   public static final RoomSettings DEFAULT =
       new RoomSettings(
@@ -28,5 +31,15 @@ public record RoomSettings(
           Duration.ofSeconds(10),
           Duration.ofMillis(500),
           Duration.ofSeconds(30),
-          Duration.ofMinutes(15));
+          Duration.ofMinutes(15),
+          Duration.ofSeconds(20));
+
+  public static RoomSettings of(Settings settings) {
+    return DEFAULT.leaderless(settings.duration("quizhall.game.rooms.pause-without-host"));
+  }
+
+  /** The same where nobody may lead the game for at most so long. */
+  public RoomSettings leaderless(Duration longest) {
+    return new RoomSettings(pulse, gathering, returning, flushing, idle, podium, longest);
+  }
 }

@@ -48,7 +48,7 @@ public sealed interface RoomSignal extends ToRelay {
   record BatchSettled(long incarnation, long batch, Decision.Settled settled)
       implements RoomSignal {}
 
-  record Performed(long incarnation, long id, Decision.Outcome outcome) implements RoomSignal {}
+  record OrderSettled(long incarnation, long id, Decision.Outcome outcome) implements RoomSignal {}
 
   /**
    * The question's time is up, or all have answered: settle what came in time, take nothing more,

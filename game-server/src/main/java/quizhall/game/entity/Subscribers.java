@@ -11,8 +11,10 @@ import quizhall.game.room.Seats;
 /** The relays that hear a room, who is with them, and who is awaited. */
 final class Subscribers {
   private final Map<ActorRef<RoomSignal>, Seats> connected = new HashMap<>();
+  private final Map<ActorRef<RoomSignal>, Lead> leads = new HashMap<>();
 
   private Seats awaited = Seats.none();
+  private boolean wasLed;
 
   boolean add(ActorRef<RoomSignal> relay) {
     return connected.putIfAbsent(relay, Seats.none()) == null;
@@ -20,12 +22,22 @@ final class Subscribers {
 
   void remove(ActorRef<RoomSignal> relay) {
     connected.remove(relay);
+    leads.remove(relay);
   }
 
   void heard(RoomMessage.Presence presence) {
     if (connected.replace(presence.relay(), presence.connected()) != null) {
       awaited = awaited.with(presence.connected());
+      presence.lead().ifPresent(lead -> leads.put(presence.relay(), lead));
+      wasLed |= lead() != Lead.NEVER;
     }
+  }
+
+  /** Whether anybody leads the game, on any node. */
+  Lead lead() {
+    return leads.containsValue(Lead.THERE)
+        ? Lead.THERE
+        : wasLed || leads.containsValue(Lead.GONE) ? Lead.GONE : Lead.NEVER;
   }
 
   /**

@@ -1,20 +1,18 @@
 package quizhall.game.gateway;
 
 import akka.actor.typed.ActorRef;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import quizhall.game.entity.ToRelay;
-import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
-import quizhall.game.room.EndReason;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.SessionId;
-import quizhall.game.token.Role;
-import quizhall.game.view.Answers;
+import quizhall.game.token.Right;
+import quizhall.game.view.Commands;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.RoomProblem;
-import quizhall.game.wire.SaidName;
-import quizhall.game.wire.TypedName;
 
 /** Lets sockets in, and takes what they say to where it belongs. */
 final class Clients {
@@ -74,12 +72,7 @@ final class Clients {
       return;
     }
     sockets.add(connection);
-    screens.welcome(
-        connection,
-        replica.room(),
-        contact.roomTime(),
-        reports.connected(),
-        contact.clock().isStopped());
+    screens.welcome(connection, replica.room(), contact.now(), reports.connected());
     reports.presenceChanged();
   }
 
@@ -90,21 +83,9 @@ final class Clients {
 
   void received(Connection connection, ClientMessage message) {
     switch (message) {
-      case ClientMessage.Heartbeat _ ->
-          screens.alive(connection, replica.state(), contact.roomTime());
+      case ClientMessage.Heartbeat _ -> screens.alive(connection, replica.state(), contact.now());
       case ClientMessage.Answer said -> answer(connection, said);
-      case ClientMessage.Start(var id) -> order(connection, id, new Order.Start());
-      case ClientMessage.Next(var id, var seq) -> order(connection, id, new Order.Next(seq));
-      case ClientMessage.Hide(var id, var question, var what) ->
-          moderate(connection, id, new SaidName(question, what), false);
-      case ClientMessage.Show(var id, var question, var what) ->
-          moderate(connection, id, new SaidName(question, what), true);
-      case ClientMessage.Accept(var id, var question, var text) ->
-          regrade(connection, id, new TypedName(question, text), true);
-      case ClientMessage.Reject(var id, var question, var text) ->
-          regrade(connection, id, new TypedName(question, text), false);
-      case ClientMessage.End(var id) ->
-          order(connection, id, new Order.End(EndReason.ENDED_BY_HOST));
+      case ClientMessage.Order order -> order(connection, order);
     }
   }
 
@@ -122,29 +103,22 @@ final class Clients {
             player ->
                 submissions.answer(
                     player, said, reply -> Screens.answered(connection, said.id(), reply)),
-            () -> Screens.refused(connection, said.id(), RoomProblem.playersOnly()));
+            () -> Screens.refused(connection, said.id(), RoomProblem.notAllowed(Right.PLAY)));
   }
 
-  private void order(Connection connection, String id, Order order) {
-    if (connection.token().role() != Role.HOST) {
-      Screens.refused(connection, id, RoomProblem.notYourRole());
+  private void order(Connection connection, ClientMessage.Order said) {
+    if (!connection.token().may(said.right())) {
+      Screens.refused(connection, said.id(), RoomProblem.notAllowed(said.right()));
       return;
     }
-    var reply = orders.once(id, () -> carry(connection.token().session(), order));
-    var _ = reply.thenAccept(outcome -> Screens.ordered(connection, id, outcome));
+    var reply = orders.once(said.id(), () -> give(connection.token().session(), said));
+    var _ = reply.thenAccept(outcome -> Screens.ordered(connection, said.id(), outcome));
   }
 
-  private void moderate(Connection connection, String id, SaidName said, boolean shown) {
-    order(connection, id, new Order.Moderate(Answers.moderate(said, shown)));
-  }
-
-  private void regrade(Connection connection, String id, TypedName typed, boolean accepted) {
-    order(connection, id, new Order.Regrade(Answers.regrade(typed, accepted)));
-  }
-
-  private CompletableFuture<Reply<Sight>> carry(SessionId session, Order order) {
+  private CompletableFuture<Reply<Sight>> give(SessionId session, ClientMessage.Order said) {
     CompletableFuture<Reply<Sight>> reply = RelayedRooms.patient(settings.patience());
-    orders.carry(new RelayMessage.Carry(session, order, reply));
+    RoomCommand.Order order = Commands.order(said, Instant.now());
+    orders.give(new RelayMessage.GiveOrder(session, order, reply));
     return reply;
   }
 

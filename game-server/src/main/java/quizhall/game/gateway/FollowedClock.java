@@ -16,6 +16,7 @@ final class FollowedClock {
   private Optional<Duration> lastHeard = Optional.empty();
   private RoomClock clock = RoomClock.startingAt(Duration.ZERO, 0);
   private long heardAt;
+  private boolean saving;
 
   /** It stands still while the room is away. */
   Duration at(long nanos) {
@@ -27,30 +28,46 @@ final class FollowedClock {
     return lastHeard;
   }
 
-  boolean isStopped() {
-    return clock.isStopped();
+  /** Whether the room is away or cannot write. */
+  boolean isSaving() {
+    return saving;
   }
 
   boolean isSilent(long nanos, Duration silence) {
     return nanos - heardAt > silence.toNanos();
   }
 
-  /** Room time as the room itself says it, at an event. */
-  void set(Duration roomTime, long nanos) {
-    clock = RoomClock.startingAt(roomTime, nanos);
+  /**
+   * Room time as the room itself says it, at an event.
+   *
+   * @param stands whether it stands still by what happened
+   */
+  void set(Duration roomTime, boolean stands, long nanos) {
+    saving = false;
+    start(roomTime, stands, nanos);
     heard(roomTime, nanos);
   }
 
-  /** Returns whether clients have to be told of another time than they count with. */
-  boolean pulse(RoomSignal.Pulse pulse, long nanos) {
+  /**
+   * Returns whether clients have to be told of another time than they count with.
+   *
+   * @param stands whether it stands still by what happened
+   */
+  boolean pulse(RoomSignal.Pulse pulse, boolean stands, long nanos) {
+    saving = pulse.stopped();
     heard(pulse.roomTime(), nanos);
     Duration difference = clock.at(nanos).minus(pulse.roomTime()).abs();
-    boolean differs = difference.compareTo(TOLERANCE) > 0 || pulse.stopped() != clock.isStopped();
+    boolean stopped = stands || saving;
+    boolean differs = difference.compareTo(TOLERANCE) > 0 || stopped != clock.isStopped();
     if (differs) {
-      clock = RoomClock.startingAt(pulse.roomTime(), nanos);
-      clock = pulse.stopped() ? clock.stoppedSince(nanos) : clock;
+      start(pulse.roomTime(), stopped, nanos);
     }
     return differs;
+  }
+
+  private void start(Duration roomTime, boolean stopped, long nanos) {
+    clock = RoomClock.startingAt(roomTime, nanos);
+    clock = stopped ? clock.stoppedSince(nanos) : clock;
   }
 
   private void heard(Duration roomTime, long nanos) {
@@ -60,6 +77,7 @@ final class FollowedClock {
 
   /** Until the room is back nobody's time runs, as of when it was last heard. */
   void stop() {
+    saving = true;
     clock = clock.stoppedSince(heardAt);
   }
 }

@@ -1,24 +1,22 @@
 package quizhall.game.gateway;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
-import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand;
-import quizhall.game.room.RoomCommand.Move;
+import quizhall.game.room.RoomCommand.Order;
 
 /**
- * Moves on their way to the room. One that the room may have carried out before it went away is
+ * Orders on their way to the room. One that the room may have carried out before it went away is
  * sent again, and then counts as done when the room has left the phase it was about.
  */
 final class Orders {
@@ -27,7 +25,7 @@ final class Orders {
   private final RoomContact contact;
   private final Replica replica;
   private final Reports reports;
-  private final BooleanSupplier knowsRegrading;
+  private final Predicate<Order> known;
   private final Map<Long, Pending> pending = new LinkedHashMap<>();
   private final SequencedMap<String, CompletableFuture<Reply<Sight>>> recent =
       new LinkedHashMap<>();
@@ -38,64 +36,53 @@ final class Orders {
    *
    * @param contentIfLeft whether all is well when the room has left the phase by itself
    */
-  private record Pending(Move move, boolean contentIfLeft, CompletableFuture<Reply<Sight>> reply) {}
+  private record Pending(
+      Order order, boolean contentIfLeft, CompletableFuture<Reply<Sight>> reply) {}
 
   /**
-   * @param knowsRegrading whether every node can read that answers were judged anew
+   * @param known whether every node can read an order
    */
-  Orders(RoomContact contact, Replica replica, Reports reports, BooleanSupplier knowsRegrading) {
-    this.knowsRegrading = knowsRegrading;
+  Orders(RoomContact contact, Replica replica, Reports reports, Predicate<Order> known) {
+    this.known = known;
     this.contact = contact;
     this.replica = replica;
     this.reports = reports;
   }
 
   /** Takes an order to the room, as soon as it is in contact. */
-  void carry(RelayMessage.Carry carry) {
-    contact.whenLive(() -> carryNow(carry), () -> carry.reply().complete(new Reply.NoRoom<>()));
+  void give(RelayMessage.GiveOrder given) {
+    contact.whenLive(() -> giveNow(given), () -> given.reply().complete(new Reply.NoRoom<>()));
   }
 
-  private void carryNow(RelayMessage.Carry carry) {
-    if (carry.reply().isDone()) {
+  private void giveNow(RelayMessage.GiveOrder given) {
+    if (given.reply().isDone()) {
       // Whoever gave the order was told that it was not carried out.
       return;
     }
-    if (!replica.isSession(carry.session())) {
-      carry.reply().complete(new Reply.NoRoom<>());
+    if (!replica.isSession(given.session())) {
+      given.reply().complete(new Reply.NoRoom<>());
       return;
     }
-    if (carry.order() instanceof Order.Moderate && !replica.mayBeModerated()) {
+    if (given.order() instanceof RoomCommand.Moderate && !replica.mayBeModerated()) {
       // A room that lives on a node of before could not even read it.
-      carry.reply().complete(new Reply.Refused<>(Refusal.NOT_SAID));
+      given.reply().complete(new Reply.Refused<>(Refusal.NOT_SAID));
       return;
     }
-    if (carry.order() instanceof Order.Regrade && !knowsRegrading.getAsBoolean()) {
-      carry.reply().complete(new Reply.Refused<>(Refusal.NOT_ON_ALL_NODES));
+    if (!known.test(given.order())) {
+      given.reply().complete(new Reply.Refused<>(Refusal.NOT_ON_ALL_NODES));
       return;
     }
-    Move move = move(carry.order(), Instant.now());
+    Order order = given.order().about(replica.room());
     // When the host named the phase to leave, nothing else will do.
-    boolean contentIfLeft = carry.order() instanceof Order.Next(var leaving) && leaving.isEmpty();
+    boolean contentIfLeft = !order.equals(given.order());
     lastId++;
-    pending.put(lastId, new Pending(move, contentIfLeft, carry.reply()));
-    perform(lastId, move);
+    pending.put(lastId, new Pending(order, contentIfLeft, given.reply()));
+    tell(lastId, order);
   }
 
-  private Move move(Order order, Instant wallClock) {
-    return switch (order) {
-      case Order.Start _ -> new RoomCommand.Start(wallClock);
-      case Order.Next(var leaving) ->
-          new RoomCommand.Next(leaving.orElse(replica.room().room().phase()), wallClock);
-      case Order.Moderate(var command) -> command;
-      case Order.Regrade(var command) -> command;
-      case Order.End(var reason) -> new RoomCommand.End(reason, wallClock);
-      case Order.MoveOn(var successor) -> new RoomCommand.MoveOn(successor);
-    };
-  }
-
-  private void perform(long id, Move move) {
+  private void tell(long id, Order order) {
     reports.tellPresence();
-    contact.tell(new RoomMessage.Perform(id, move, contact.self()));
+    contact.tell(new RoomMessage.GiveOrder(id, order, contact.self()));
   }
 
   /**
@@ -126,41 +113,27 @@ final class Orders {
 
   /** Everything that was not answered goes again; what nobody waits for any more does not. */
   void repeat() {
-    pending.values().removeIf(order -> order.reply().isDone());
-    pending.replaceAll((_, order) -> new Pending(order.move(), true, order.reply()));
-    pending.forEach((id, order) -> perform(id, order.move()));
+    pending.values().removeIf(each -> each.reply().isDone());
+    pending.replaceAll((_, each) -> new Pending(each.order(), true, each.reply()));
+    pending.forEach((id, each) -> tell(id, each.order()));
   }
 
-  void performed(RoomSignal.Performed performed) {
-    Pending order = pending.remove(performed.id());
-    if (order == null) {
+  void settled(RoomSignal.OrderSettled settled) {
+    Pending given = pending.remove(settled.id());
+    if (given == null) {
       return;
     }
     Sight sight = reports.sight();
-    order
+    given
         .reply()
         .complete(
-            switch (performed.outcome()) {
+            switch (settled.outcome()) {
               case Decision.Done _, Decision.Settled _ -> new Reply.Got<>(sight);
               case Decision.Refused(var reason) ->
-                  order.contentIfLeft() && isDoneAlready(order.move(), reason)
+                  given.contentIfLeft() && given.order().isDone(reason)
                       ? new Reply.Got<>(sight)
                       : new Reply.Refused<>(reason);
             });
-  }
-
-  private static boolean isDoneAlready(Move move, Refusal reason) {
-    return switch (move) {
-      case RoomCommand.Start _ -> reason == Refusal.NOT_NOW;
-      case RoomCommand.Next _ -> reason == Refusal.STALE;
-      case RoomCommand.CloseQuestion _,
-          RoomCommand.End _,
-          RoomCommand.MoveOn _,
-          RoomCommand.Moderate _,
-          RoomCommand.Regrade _,
-          RoomCommand.Close _ ->
-          false;
-    };
   }
 
   void noRoom() {

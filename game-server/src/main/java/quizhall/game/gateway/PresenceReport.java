@@ -1,6 +1,7 @@
 package quizhall.game.gateway;
 
 import java.util.Optional;
+import quizhall.game.entity.Lead;
 import quizhall.game.room.Players;
 import quizhall.game.room.Seats;
 
@@ -8,7 +9,10 @@ import quizhall.game.room.Seats;
 final class PresenceReport {
   private final Sockets sockets;
   private boolean changed;
-  private Optional<Seats> told = Optional.empty();
+  private Optional<Present> told = Optional.empty();
+
+  /** Who is here. */
+  record Present(Seats players, Lead lead) {}
 
   PresenceReport(Sockets sockets) {
     this.sockets = sockets;
@@ -25,13 +29,13 @@ final class PresenceReport {
     changed = true;
   }
 
-  Optional<Seats> news(Players players) {
+  Optional<Present> news(Players players) {
     if (!changed) {
       return Optional.empty();
     }
     changed = false;
-    Optional<Seats> now = Optional.of(sockets.seats(players));
-    Optional<Seats> news = now.equals(told) ? Optional.empty() : now;
+    var now = Optional.of(new Present(sockets.seats(players), sockets.lead()));
+    Optional<Present> news = now.equals(told) ? Optional.empty() : now;
     told = now;
     return news;
   }

@@ -55,7 +55,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     this.screens = new Screens(sockets, dependencies.tokens());
     this.reports = new Reports(timers, dependencies.settings(), contact, replica, sockets, screens);
     this.submissions = new Submissions(timers, contact, replica, reports);
-    this.orders = new Orders(contact, replica, reports, dependencies.knowsRegrading());
+    this.orders = new Orders(contact, replica, reports, dependencies.known());
     this.clients =
         new Clients(
             context.getSelf(),
@@ -101,9 +101,9 @@ final class Relay extends AbstractBehavior<ToRelay> {
           closeSocketsIfOver();
         }
       }
-      case RoomSignal.Performed performed -> {
-        if (contact.isCurrent(performed.incarnation())) {
-          orders.performed(performed);
+      case RoomSignal.OrderSettled settled -> {
+        if (contact.isCurrent(settled.incarnation())) {
+          orders.settled(settled);
           closeSocketsIfOver();
         }
       }
@@ -141,7 +141,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RelayMessage.Answer answer ->
           contact.whenLive(
               () -> answerOverHttp(answer), () -> answer.reply().complete(new Reply.NoRoom<>()));
-      case RelayMessage.Carry carry -> orders.carry(carry);
+      case RelayMessage.GiveOrder given -> orders.give(given);
       case RelayMessage.Connected(var connection) -> clients.connected(connection);
       case RelayMessage.Received(var connection, var said) -> clients.received(connection, said);
       case RelayMessage.Gone(var connection) -> clients.gone(connection);
@@ -212,7 +212,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       return;
     }
     boolean samePhase = replica.startOver(subscribed.state());
-    screens.inContact(replica.room(), samePhase, contact.roomTime(), reports.connected());
+    screens.inContact(replica.room(), samePhase, contact.now(), reports.connected());
     reports.presenceStartsOver();
     submissions.lost();
     orders.repeat();
@@ -254,8 +254,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
 
   private void follow(RoomEvent event) {
     if (replica.follow(event)) {
-      contact.clock().set(event.at(), System.nanoTime());
-      screens.phaseChanged(replica.room(), contact.roomTime());
+      follows(event);
+      screens.phaseChanged(replica.room(), contact.now());
     }
     switch (event) {
       case RoomEvent.PlayersJoined _ -> {
@@ -268,37 +268,47 @@ final class Relay extends AbstractBehavior<ToRelay> {
       }
       case RoomEvent.Moderated _ -> {
         reports.tallyChanged();
-        screens.revealChanged(replica.room(), contact.roomTime());
+        screens.revealChanged(replica.room(), contact.now());
       }
+      case RoomEvent.Paused _, RoomEvent.Continued _ -> {
+        follows(event);
+        screens.clock(replica.room(), contact.now());
+      }
+      case RoomEvent.LimitChanged _ -> screens.clock(replica.room(), contact.now());
       case RoomEvent.QuestionOpened _ -> reports.presenceStartsOver();
       case RoomEvent.AnswersRegraded _ -> {
-        screens.revealChanged(replica.room(), contact.roomTime());
+        screens.revealChanged(replica.room(), contact.now());
         screens.personal(replica.room());
-        screens.unacceptedToHosts(replica.room());
+        screens.unacceptedToJudges(replica.room());
       }
       case RoomEvent.QuestionClosed _ -> {
         screens.personal(replica.room());
-        screens.unacceptedToHosts(replica.room());
+        screens.unacceptedToJudges(replica.room());
       }
       case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(successor);
       case RoomEvent.RoomClosed _,
           RoomEvent.RoomOpened _,
           RoomEvent.RoomResumed _,
           RoomEvent.GameStarted _,
+          RoomEvent.QuestionSkipped _,
           RoomEvent.StandingsShown _,
           RoomEvent.SessionEnded _ -> {}
     }
+  }
+
+  private void follows(RoomEvent event) {
+    contact.clock().set(event.at(), replica.standsStill(), System.nanoTime());
   }
 
   private void pulse(RoomSignal.Pulse pulse) {
     if (!contact.isCurrent(pulse.incarnation())) {
       return;
     }
-    boolean wasStopped = contact.clock().isStopped();
-    if (contact.clock().pulse(pulse, System.nanoTime())) {
-      replica.state().ifPresent(room -> screens.clock(room, contact.roomTime()));
+    boolean wasSaving = contact.clock().isSaving();
+    if (contact.clock().pulse(pulse, replica.standsStill(), System.nanoTime())) {
+      replica.state().ifPresent(room -> screens.clock(room, contact.now()));
     }
-    if (wasStopped != pulse.stopped()) {
+    if (wasSaving != pulse.stopped()) {
       screens.saving(pulse.stopped());
     }
     reports.connectedNow(pulse.connected());

@@ -2,15 +2,16 @@ package quizhall.game.gateway;
 
 import akka.actor.typed.ActorRef;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.token.SessionTokens;
 
 /**
  * What every relay of a node needs.
  *
- * @param knowsRegrading whether every node can read that answers were judged anew
+ * @param known whether every node can read an order
  * @param sharding sends a message to a room wherever it lives, and brings it to life there
  */
 record RelayContext(
@@ -18,4 +19,4 @@ record RelayContext(
     ActorRef<Relays.Message> relays,
     SessionTokens tokens,
     RelaySettings settings,
-    BooleanSupplier knowsRegrading) {}
+    Predicate<RoomCommand.Order> known) {}

@@ -3,11 +3,11 @@ package quizhall.game.gateway;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import quizhall.game.entity.ToRelay;
-import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.PlayerId;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
@@ -36,7 +36,8 @@ sealed interface RelayMessage extends ToRelay {
       CompletableFuture<Reply<Accepted>> reply)
       implements RelayMessage {}
 
-  record Carry(SessionId session, Order order, CompletableFuture<Reply<Sight>> reply)
+  record GiveOrder(
+      SessionId session, RoomCommand.Order order, CompletableFuture<Reply<Sight>> reply)
       implements RelayMessage {}
 
   record Connected(Connection connection) implements RelayMessage {}

@@ -18,6 +18,7 @@ import quizhall.game.entity.RoomMessage;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
@@ -64,7 +65,7 @@ public final class RelayedRooms implements Rooms {
                                 self,
                                 tokens,
                                 settings,
-                                played::knowRegrading))),
+                                played::isKnownEverywhere))),
             "relays",
             Props.empty());
     return new RelayedRooms(system, relays, settings);
@@ -107,8 +108,9 @@ public final class RelayedRooms implements Rooms {
   }
 
   @Override
-  public CompletionStage<Reply<Sight>> order(RoomCode code, SessionId session, Order order) {
-    return ask(code, reply -> new RelayMessage.Carry(session, order, reply));
+  public CompletionStage<Reply<Sight>> order(
+      RoomCode code, SessionId session, RoomCommand.Order order) {
+    return ask(code, reply -> new RelayMessage.GiveOrder(session, order, reply));
   }
 
   @Override

@@ -78,6 +78,11 @@ final class Replica {
     return true;
   }
 
+  /** Whether room time stands still by what happened. */
+  boolean standsStill() {
+    return state.flatMap(room -> room.room().standstill()).isPresent();
+  }
+
   /** The room takes no more answers to this question than those that were on their way to it. */
   void closing(int question) {
     closing = question;

@@ -1,6 +1,7 @@
 package quizhall.game.gateway;
 
 import akka.actor.typed.javadsl.TimerScheduler;
+import java.util.Optional;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.ToRelay;
 import quizhall.game.gateway.Rooms.Sight;
@@ -43,7 +44,7 @@ final class Reports {
   /** What can be seen of the room now. */
   Sight sight() {
     return new Sight(
-        replica.room(), contact.roomTime(), Math.max(counts.connected(), sockets.connected()));
+        replica.room(), contact.now(), Math.max(counts.connected(), sockets.connected()));
   }
 
   void connectedNow(int players) {
@@ -115,7 +116,11 @@ final class Reports {
     if (contact.isLive()) {
       presence
           .news(replica.room().room().players())
-          .ifPresent(seats -> contact.tell(new RoomMessage.Presence(contact.self(), seats)));
+          .ifPresent(
+              now ->
+                  contact.tell(
+                      new RoomMessage.Presence(
+                          contact.self(), now.players(), Optional.of(now.lead()))));
     }
   }
 }

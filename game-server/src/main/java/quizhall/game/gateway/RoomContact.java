@@ -10,6 +10,7 @@ import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
 import quizhall.game.entity.ToRelay;
 import quizhall.game.room.RoomCode;
+import quizhall.game.view.Moment;
 
 /**
  * The way from a relay to its room's actor: found through sharding, which brings the room to life
@@ -48,6 +49,10 @@ final class RoomContact {
 
   FollowedClock clock() {
     return clock;
+  }
+
+  Moment now() {
+    return new Moment(roomTime(), clock.isSaving());
   }
 
   Duration roomTime() {
@@ -160,7 +165,10 @@ final class RoomContact {
     room = Optional.of(subscribed.room());
     incarnation = subscribed.incarnation();
     attempts = 0;
-    clock.set(subscribed.roomTime(), System.nanoTime());
+    clock.set(
+        subscribed.roomTime(),
+        subscribed.state().room().standstill().isPresent(),
+        System.nanoTime());
     context.watchWith(subscribed.room(), new RelayMessage.RoomStopped(incarnation));
     return true;
   }

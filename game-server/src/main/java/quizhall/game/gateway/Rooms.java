@@ -1,11 +1,9 @@
 package quizhall.game.gateway;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import quizhall.game.room.Decision.SeatOutcome;
-import quizhall.game.room.EndReason;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -14,8 +12,8 @@ import quizhall.game.room.RoomState;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
-import quizhall.game.room.Successor;
 import quizhall.game.token.SessionToken;
+import quizhall.game.view.Moment;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.ServerMessage.Accepted;
 
@@ -45,7 +43,7 @@ public interface Rooms {
       RoomCode code, SessionId session, PlayerId player, ClientMessage.Answer answer);
 
   /** Done when it is written; the sight is the room's right after. */
-  CompletionStage<Reply<Sight>> order(RoomCode code, SessionId session, Order order);
+  CompletionStage<Reply<Sight>> order(RoomCode code, SessionId session, RoomCommand.Order order);
 
   /**
    * What becomes of a socket that came with this token.
@@ -73,30 +71,9 @@ public interface Rooms {
   /**
    * A room as it was a moment ago.
    *
-   * @param roomTime for what is left of a question
    * @param connected players that are connected, on all nodes
    */
-  record Sight(RoomState.Opened state, Duration roomTime, int connected) {}
-
-  /** What hosts, and the server in their place, may order. */
-  sealed interface Order {
-    record Start() implements Order {}
-
-    /**
-     * @param leaving number of the phase to leave; empty for whatever is shown now
-     */
-    record Next(Optional<Long> leaving) implements Order {}
-
-    /** Hides what was said, or shows it. */
-    record Moderate(RoomCommand.Moderate command) implements Order {}
-
-    /** Corrects the key of the question shown. */
-    record Regrade(RoomCommand.Regrade command) implements Order {}
-
-    record End(EndReason reason) implements Order {}
-
-    record MoveOn(Successor successor) implements Order {}
-  }
+  record Sight(RoomState.Opened state, Moment now, int connected) {}
 
   /**
    * @param epoch as the {@code welcome} frame gave it

@@ -1,6 +1,5 @@
 package quizhall.game.gateway;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,9 +12,10 @@ import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
-import quizhall.game.token.Role;
+import quizhall.game.token.Right;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
+import quizhall.game.view.Moment;
 import quizhall.game.view.Views;
 import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.RoomProblem;
@@ -42,17 +42,17 @@ final class Screens {
   }
 
   /** The room is in contact (again); whoever is connected learns what changed meanwhile. */
-  void inContact(Opened room, boolean samePhase, Duration roomTime, int connected) {
+  void inContact(Opened room, boolean samePhase, Moment now, int connected) {
     if (samePhase) {
-      clock(room, roomTime);
-      revealChanged(room, roomTime);
+      clock(room, now);
+      revealChanged(room, now);
       if (room instanceof Reveal) {
         personal(room);
-        unacceptedToHosts(room);
+        unacceptedToJudges(room);
       }
     } else {
       history.reset(room.room().phase());
-      sockets.all().forEach(each -> sendWelcome(each, room, roomTime, connected));
+      sockets.all().forEach(each -> sendWelcome(each, room, now, connected));
     }
     saving(false);
     if (room instanceof Finished finished && finished.closed()) {
@@ -60,17 +60,16 @@ final class Screens {
     }
   }
 
-  void welcome(
-      Connection connection, Opened room, Duration roomTime, int connected, boolean stopped) {
+  void welcome(Connection connection, Opened room, Moment now, int connected) {
     Optional<List<Frame>> missed =
         connection
             .resume()
             .filter(point -> point.epoch().equals(epoch(room)))
             .flatMap(point -> history.after(point.seq()));
     missed.ifPresentOrElse(
-        frames -> resume(connection, room, frames, roomTime, connected),
-        () -> sendWelcome(connection, room, roomTime, connected));
-    if (stopped) {
+        frames -> resume(connection, room, frames, now, connected),
+        () -> sendWelcome(connection, room, now, connected));
+    if (now.saving()) {
       connection.send(new ServerMessage.Saving(true));
     }
     if (room instanceof Finished finished && finished.closed()) {
@@ -80,7 +79,7 @@ final class Screens {
   }
 
   private void resume(
-      Connection connection, Opened room, List<Frame> missed, Duration roomTime, int connected) {
+      Connection connection, Opened room, List<Frame> missed, Moment now, int connected) {
     connection.send(
         new ServerMessage.Resumed(epoch(room), connection.resume().orElseThrow().seq()));
     missed.forEach(connection::send);
@@ -91,18 +90,18 @@ final class Screens {
     boolean named = connection.player().isEmpty();
     connection.send(Views.players(room, connected, named));
     if (room instanceof Reveal && changed == room.room().phase()) {
-      revealed(room, roomTime).ifPresent(connection::send);
+      revealed(room, now).ifPresent(connection::send);
     }
     sendUnaccepted(connection, room);
     if (room instanceof QuestionOpen open) {
-      connection.send(clockOf(open, roomTime));
+      connection.send(Views.clock(open, now));
       if (named) {
         sendSoFar(connection, open);
       }
     }
   }
 
-  private void sendWelcome(Connection connection, Opened room, Duration roomTime, int connected) {
+  private void sendWelcome(Connection connection, Opened room, Moment now, int connected) {
     SessionToken token = connection.token();
     boolean named = token.player().isEmpty();
     connection.send(
@@ -118,10 +117,10 @@ final class Screens {
             Views.kinds(room.room().session().quiz()),
             Views.texts(room.room().session().quiz()),
             Views.settings(room.room().session()),
-            token.role() == Role.HOST
+            token.may(Right.SEE_NOTES)
                 ? Views.notes(room.room().session().quiz())
                 : Optional.empty(),
-            view(room, roomTime),
+            view(room, now),
             token.player().flatMap(player -> Views.player(room, player)),
             Views.players(room, connected, named)));
     if (named && room instanceof QuestionOpen open) {
@@ -131,30 +130,30 @@ final class Screens {
   }
 
   /** A reveal is made once: it looks through all answers, and thousands may come back in it. */
-  private PhaseView view(Opened room, Duration roomTime) {
+  private PhaseView view(Opened room, Moment now) {
     if (!(room instanceof Reveal)) {
-      return Views.phase(room, roomTime);
+      return Views.phase(room, now);
     }
     SessionId session = room.room().session().id();
     long phase = room.room().phase();
     if (reveal
         .filter(shown -> shown.session().equals(session) && shown.phase() == phase)
         .isEmpty()) {
-      reveal = Optional.of(new Shown(session, phase, Views.phase(room, roomTime)));
+      reveal = Optional.of(new Shown(session, phase, Views.phase(room, now)));
     }
     return reveal.orElseThrow().view();
   }
 
-  void phaseChanged(Opened room, Duration roomTime) {
+  void phaseChanged(Opened room, Moment now) {
     long phase = room.room().phase();
-    Frame frame = phaseFrame(room, roomTime);
+    Frame frame = phaseFrame(room, now);
     history.add(phase, frame);
     sockets.all().forEach(each -> each.send(frame));
   }
 
-  private Frame phaseFrame(Opened room, Duration roomTime) {
+  private Frame phaseFrame(Opened room, Moment now) {
     long phase = room.room().phase();
-    return Frame.of(new ServerMessage.Phase(phase, phase - 1, view(room, roomTime)));
+    return Frame.of(new ServerMessage.Phase(phase, phase - 1, view(room, now)));
   }
 
   /** Each player's own score and rank, after a reveal and whenever it counts otherwise. */
@@ -199,31 +198,31 @@ final class Screens {
   }
 
   /** What is revealed is another now, also for those who come back to it. */
-  void revealChanged(Opened room, Duration roomTime) {
+  void revealChanged(Opened room, Moment now) {
     if (room instanceof Reveal) {
       reveal = Optional.empty();
       changed = room.room().phase();
-      history.replace(phaseFrame(room, roomTime));
-      revealed(room, roomTime)
+      history.replace(phaseFrame(room, now));
+      revealed(room, now)
           .map(Frame::of)
           .ifPresent(frame -> sockets.all().forEach(each -> each.sendLatest(Slot.TALLY, frame)));
     }
   }
 
-  /** What else was typed, to hosts: not everybody may read it. */
-  void unacceptedToHosts(Opened room) {
-    List<Connection> hosts =
-        sockets.watching().stream().filter(each -> each.token().role() == Role.HOST).toList();
-    if (!hosts.isEmpty()) {
+  /** What else was typed: not everybody may read it. */
+  void unacceptedToJudges(Opened room) {
+    List<Connection> judges =
+        sockets.watching().stream().filter(each -> each.token().may(Right.JUDGE)).toList();
+    if (!judges.isEmpty()) {
       unaccepted(room)
           .map(Frame::of)
-          .ifPresent(frame -> hosts.forEach(each -> each.sendLatest(Slot.UNACCEPTED, frame)));
+          .ifPresent(frame -> judges.forEach(each -> each.sendLatest(Slot.UNACCEPTED, frame)));
     }
   }
 
   /** Made only for those who get it: it looks through all answers. */
   private static void sendUnaccepted(Connection connection, Opened room) {
-    if (connection.token().role() == Role.HOST) {
+    if (connection.token().may(Right.JUDGE)) {
       unaccepted(room).ifPresent(connection::send);
     }
   }
@@ -232,8 +231,8 @@ final class Screens {
     return room instanceof Reveal reveal ? Views.unaccepted(reveal) : Optional.empty();
   }
 
-  private Optional<ServerMessage.Tally> revealed(Opened room, Duration roomTime) {
-    return view(room, roomTime) instanceof PhaseView.Reveal shown
+  private Optional<ServerMessage.Tally> revealed(Opened room, Moment now) {
+    return view(room, now) instanceof PhaseView.Reveal shown
         ? Optional.of(new ServerMessage.Tally(shown.question().index(), shown.revealed()))
         : Optional.empty();
   }
@@ -243,18 +242,11 @@ final class Screens {
         open.round().question(), open.round().answers().size(), open.room().players().size());
   }
 
-  void clock(Opened room, Duration roomTime) {
+  void clock(Opened room, Moment now) {
     if (room instanceof QuestionOpen open) {
-      Frame frame = Frame.of(clockOf(open, roomTime));
+      Frame frame = Frame.of(Views.clock(open, now));
       sockets.all().forEach(each -> each.sendLatest(Slot.CLOCK, frame));
     }
-  }
-
-  private static ServerMessage.Clock clockOf(QuestionOpen open, Duration roomTime) {
-    return new ServerMessage.Clock(
-        open.round().question(),
-        Views.remainingMs(open, roomTime),
-        Views.opensInMs(open, roomTime));
   }
 
   void saving(boolean saving) {
@@ -262,9 +254,8 @@ final class Screens {
     sockets.all().forEach(each -> each.sendLatest(Slot.SAVING, frame));
   }
 
-  void alive(Connection connection, Optional<Opened> room, Duration roomTime) {
-    connection.send(
-        new ServerMessage.Alive(room.flatMap(state -> Views.remainingMs(state, roomTime))));
+  void alive(Connection connection, Optional<Opened> room, Moment now) {
+    connection.send(new ServerMessage.Alive(room.flatMap(state -> Views.remainingMs(state, now))));
   }
 
   void moveOn(Successor successor) {

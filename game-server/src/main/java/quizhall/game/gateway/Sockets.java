@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import quizhall.game.entity.Lead;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Players;
 import quizhall.game.room.Seats;
+import quizhall.game.token.Right;
 import quizhall.game.wire.CloseCode;
 
 /** Who is connected through one relay. Players who only use HTTP count for a while. */
@@ -23,6 +25,7 @@ final class Sockets {
   private final Map<PlayerId, Connection> players = new HashMap<>();
   private final Map<PlayerId, Long> overHttp = new HashMap<>();
   private final Set<Connection> arriving = new LinkedHashSet<>();
+  private boolean wasLed;
 
   /** A connection that is let in once it is known who belongs here. */
   void arrive(Connection connection) {
@@ -75,6 +78,13 @@ final class Sockets {
 
   Collection<Connection> players() {
     return players.values();
+  }
+
+  /** Whether anybody here leads the game, or did. */
+  Lead lead() {
+    boolean led = watching.stream().anyMatch(each -> each.token().may(Right.CONDUCT));
+    wasLed |= led;
+    return led ? Lead.THERE : wasLed ? Lead.GONE : Lead.NEVER;
   }
 
   int size() {

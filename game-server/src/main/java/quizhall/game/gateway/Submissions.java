@@ -15,6 +15,7 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Seat;
 import quizhall.game.view.Answers;
+import quizhall.game.view.Commands;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.ServerMessage.Accepted;
 
@@ -41,7 +42,7 @@ final class Submissions {
   /** Whether the batch or its outcome seems to have got lost on the way. */
   boolean isOverdue(long nanos, Duration patience) {
     // While the journal is away batches take as long as that; the room says so with each pulse.
-    return !contact.clock().isStopped() && batcher.isOverdue(nanos, patience);
+    return !contact.clock().isSaving() && batcher.isOverdue(nanos, patience);
   }
 
   void join(Seat seat, Consumer<Reply<SeatOutcome>> reply) {
@@ -55,7 +56,7 @@ final class Submissions {
       reply.accept(new Reply.Refused<>(Refusal.QUESTION_CLOSED));
       return;
     }
-    RoomCommand.Answer answer = Answers.command(player, said, took(player));
+    RoomCommand.Answer answer = Commands.answer(player, said, took(player));
     if (replica.isOfAnotherKind(answer)) {
       // A room that lives on a node of before could not even read it.
       reply.accept(new Reply.Refused<>(Refusal.WRONG_KIND));

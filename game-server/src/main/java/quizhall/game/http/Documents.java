@@ -41,8 +41,6 @@ final class Documents {
 
   record JoinSession(Optional<String> code, Optional<String> nickname, Optional<String> id) {}
 
-  record NextPhase(Optional<Long> seq) {}
-
   record PlayAgain(Optional<Boolean> players) {}
 
   // Responses.
@@ -60,7 +58,9 @@ final class Documents {
       String phase,
       Optional<QuestionView> question,
       Optional<Long> remainingMs,
-      Optional<Long> opensInMs) {}
+      Optional<Long> opensInMs,
+      Optional<List<String>> paused,
+      Optional<Boolean> answersWait) {}
 
   record AcceptedAnswer(
       String id, int question, Optional<Response> response, Optional<List<Integer>> options) {}

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms;
-import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.http.Documents.HostSeat;
 import quizhall.game.http.Documents.PlayerSeat;
@@ -21,6 +20,7 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
@@ -176,8 +176,9 @@ final class FrontDesk {
 
   private CompletionStage<Outcome<HostSeat>> moveOn(
       SessionToken host, Session next, boolean withPlayers) {
-    Order order =
-        new Order.MoveOn(new Successor(next.id(), next.code(), next.expiresAt(), withPlayers));
+    var order =
+        new RoomCommand.MoveOn(
+            new Successor(next.id(), next.code(), next.expiresAt(), withPlayers));
     return rooms
         .order(host.code(), host.session(), order)
         .thenApply(Outcome::of)

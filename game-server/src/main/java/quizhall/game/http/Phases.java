@@ -20,8 +20,10 @@ final class Phases {
         state.room().phase(),
         name(state),
         state.lastRound().map(round -> Views.question(state.room(), round.question())),
-        Views.remainingMs(state, sight.roomTime()),
-        Views.opensInMs(state, sight.roomTime()));
+        Views.remainingMs(state, sight.now()),
+        Views.opensInMs(state, sight.now()),
+        Views.paused(state.room(), sight.now()),
+        Views.answersWait(state.room()));
   }
 
   static String name(Opened state) {

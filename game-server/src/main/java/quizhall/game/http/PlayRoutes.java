@@ -5,23 +5,22 @@ import static akka.http.javadsl.server.PathMatchers.segment;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms;
-import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.http.Documents.AcceptedAnswer;
-import quizhall.game.http.Documents.NextPhase;
 import quizhall.game.http.Documents.PlayerList;
 import quizhall.game.results.Results;
 import quizhall.game.results.ResultsStore;
-import quizhall.game.room.EndReason;
 import quizhall.game.room.Refusal;
+import quizhall.game.token.Right;
 import quizhall.game.token.SessionToken;
-import quizhall.game.view.Answers;
+import quizhall.game.view.Commands;
 import quizhall.game.view.Views;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.RoomProblem;
@@ -43,86 +42,57 @@ final class PlayRoutes {
   }
 
   Route route() {
-    return Directives.concat(
-        command("start", token -> order(token, new Order.Start())),
-        command("next", this::next),
-        command("end", token -> order(token, new Order.End(EndReason.ENDED_BY_HOST))),
-        command("hide", token -> moderate(token, false)),
-        command("show", token -> moderate(token, true)),
-        command("accept", token -> regrade(token, true)),
-        command("reject", token -> regrade(token, false)),
-        Directives.path(
-            segment().slash("question"),
-            code ->
-                Directives.get(
-                    () ->
-                        sessions.of(
-                            code, token -> answer(look(token).thenApply(PlayRoutes::phase))))),
-        Directives.path(
-            segment().slash("answers"),
-            code ->
-                Directives.post(
-                    () ->
-                        sessions.player(
-                            code,
-                            token ->
-                                HttpApi.body(
-                                    Wire.reader(),
-                                    ObjectNode.class,
-                                    HttpApi.MAX_BODY_BYTES,
-                                    body -> submit(token, body))))),
-        Directives.path(
-            segment().slash("players"),
-            code -> Directives.get(() -> sessions.host(code, token -> answer(players(token))))),
-        Directives.path(
-            segment().slash("said"),
-            code -> Directives.get(() -> sessions.host(code, token -> answer(said(token))))),
-        Directives.path(
-            segment().slash("results"),
-            code -> Directives.get(() -> sessions.of(code, token -> answer(results(token))))));
+    Route reading =
+        Directives.concat(
+            reading("question", Right.WATCH, token -> look(token).thenApply(PlayRoutes::phase)),
+            reading("players", Right.SEE_RESULTS, this::players),
+            reading("said", Right.JUDGE, this::said),
+            reading("results", Right.WATCH, this::results));
+    return Wire.ORDERS.entrySet().stream()
+        .map(order -> ordering(order.getKey(), order.getValue()))
+        .reduce(Directives.concat(answering(), reading), Route::orElse);
   }
 
-  private Route command(String name, Function<SessionToken, Route> inner) {
+  private Route answering() {
     return Directives.path(
-        segment().slash(name), code -> Directives.post(() -> sessions.host(code, inner)));
+        segment().slash("answers"),
+        code -> Directives.post(() -> sessions.with(Right.PLAY, code, this::answers)));
   }
 
-  private Route next(SessionToken token) {
-    return OptionalBody.read(
-        NextPhase.class,
-        new NextPhase(Optional.empty()),
-        body -> order(token, new Order.Next(body.seq())));
+  private <T> Route reading(
+      String name, Right right, Function<SessionToken, CompletionStage<Outcome<T>>> read) {
+    return Directives.path(
+        segment().slash(name),
+        code ->
+            Directives.get(() -> sessions.with(right, code, token -> answer(read.apply(token)))));
   }
 
-  private Route moderate(SessionToken token, boolean shown) {
-    return named(token, Wire::said, said -> new Order.Moderate(Answers.moderate(said, shown)));
+  private Route ordering(String type, Right right) {
+    return Directives.path(
+        segment().slash(type),
+        code ->
+            Directives.post(
+                () ->
+                    sessions.with(
+                        right,
+                        code,
+                        token -> OptionalBody.object(body -> order(token, type, body)))));
   }
 
-  private Route regrade(SessionToken token, boolean accepted) {
-    return named(token, Wire::typed, typed -> new Order.Regrade(Answers.regrade(typed, accepted)));
+  private Route order(SessionToken token, String type, ObjectNode body) {
+    Checked<ClientMessage.Order> order = Wire.order(type, body);
+    return order.errors().isEmpty()
+        ? answer(
+            rooms
+                .order(token.code(), token.session(), Commands.order(order.value(), Instant.now()))
+                .thenApply(Outcome::of)
+                .thenApply(PlayRoutes::phase))
+        : HttpApi.complete(HttpApi.problem(Problem.invalid(order.errors())));
   }
 
-  /** An order about what the body names. */
-  private <T> Route named(
-      SessionToken token, Function<ObjectNode, Checked<T>> read, Function<T, Order> order) {
+  private Route answers(SessionToken token) {
     return HttpApi.body(
-        Wire.reader(),
-        ObjectNode.class,
-        HttpApi.MAX_BODY_BYTES,
-        body -> {
-          Checked<T> name = read.apply(body);
-          return name.errors().isEmpty()
-              ? order(token, order.apply(name.value()))
-              : HttpApi.complete(HttpApi.problem(Problem.invalid(name.errors())));
-        });
-  }
-
-  private Route order(SessionToken token, Order order) {
-    return answer(
-        rooms
-            .order(token.code(), token.session(), order)
-            .thenApply(Outcome::of)
-            .thenApply(PlayRoutes::phase));
+        Wire.reader(), ObjectNode.class, HttpApi.MAX_BODY_BYTES, body -> submit(token, body));
   }
 
   private static Outcome<Documents.RoomPhase> phase(Outcome<Sight> room) {
@@ -169,12 +139,16 @@ final class PlayRoutes {
             room ->
                 room.map(
                     all ->
-                        switch (token.role()) {
-                          case HOST -> new Outcome.Good<>(all);
-                          case PLAYER ->
-                              new Outcome.Good<>(all.asSeenBy(token.player().orElseThrow()));
-                          case SCREEN -> new Outcome.Bad<>(RoomProblem.notYourRole());
-                        }));
+                        token.may(Right.SEE_RESULTS)
+                            ? new Outcome.Good<>(all)
+                            : token
+                                .player()
+                                .<Outcome<Results>>map(
+                                    player -> new Outcome.Good<>(all.asSeenBy(player)))
+                                .orElseGet(
+                                    () ->
+                                        new Outcome.Bad<>(
+                                            RoomProblem.notAllowed(Right.SEE_RESULTS)))));
   }
 
   private CompletionStage<Outcome<Results>> allResults(SessionToken token) {

@@ -29,6 +29,7 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.Seat;
 import quizhall.game.room.UserId;
+import quizhall.game.token.Right;
 import quizhall.game.wire.RoomProblem;
 
 /** The routes around a room's door: opening, finding, joining, coming back, playing again. */
@@ -170,7 +171,8 @@ final class RoomRoutes {
   }
 
   private Route playAgain(String code) {
-    return sessions.host(
+    return sessions.with(
+        Right.END,
         code,
         token ->
             OptionalBody.read(

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.Problem;
 import quizhall.game.room.RoomCode;
-import quizhall.game.token.Role;
+import quizhall.game.token.Right;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
 import quizhall.game.token.SessionTokens.Verdict;
 import quizhall.game.wire.RoomProblem;
 
-/** Lets into a room's routes who has a token of that room, and the role that is asked for. */
+/** Lets into a room's routes who has a token of that room, and the right that is asked for. */
 final class SessionBearer {
   private final SessionTokens tokens;
 
@@ -20,16 +20,14 @@ final class SessionBearer {
     this.tokens = tokens;
   }
 
-  Route host(String code, Function<SessionToken, Route> inner) {
-    return of(code, token -> allow(token, Role.HOST, RoomProblem.notYourRole(), inner));
+  /** Anyone with this right in the room with this code, as it stands in the address. */
+  Route with(Right right, String code, Function<SessionToken, Route> inner) {
+    return of(
+        code,
+        token -> token.may(right) ? inner.apply(token) : refused(RoomProblem.notAllowed(right)));
   }
 
-  Route player(String code, Function<SessionToken, Route> inner) {
-    return of(code, token -> allow(token, Role.PLAYER, RoomProblem.playersOnly(), inner));
-  }
-
-  /** Anyone with a token of the room with this code, as it stands in the address. */
-  Route of(String code, Function<SessionToken, Route> inner) {
+  private Route of(String code, Function<SessionToken, Route> inner) {
     return HttpApi.bearer(
         text ->
             switch (tokens.verify(text)) {
@@ -40,11 +38,6 @@ final class SessionBearer {
               case Verdict.Expired _ -> refused(HttpProblem.TOKEN_EXPIRED);
               case Verdict.Invalid _ -> refused(Problem.unauthorized());
             });
-  }
-
-  private static Route allow(
-      SessionToken token, Role role, Problem otherwise, Function<SessionToken, Route> inner) {
-    return token.role() == role ? inner.apply(token) : refused(otherwise);
   }
 
   private static Route refused(Problem problem) {

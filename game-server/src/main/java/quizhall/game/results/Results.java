@@ -35,15 +35,22 @@ public record Results(
    * A question as it was played.
    *
    * @param outcome its key and its answers; its fields stand beside the others
+   * @param skipped true where it counted for nobody, else absent
    */
   public record QuestionResult(
-      PlayedQuestion question, @JsonUnwrapped OutcomePart outcome, int answered) {
+      PlayedQuestion question,
+      @JsonUnwrapped OutcomePart outcome,
+      int answered,
+      Optional<Boolean> skipped) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static QuestionResult read(JsonNode stored) {
       PlayedQuestion question = PlayedQuestion.read(stored.path("question"));
       return new QuestionResult(
-          question, OutcomePart.read(question.kind(), stored), stored.path("answered").asInt());
+          question,
+          OutcomePart.read(question.kind(), stored),
+          stored.path("answered").asInt(),
+          Optional.of(stored.path("skipped").asBoolean()).filter(Boolean::booleanValue));
     }
   }
 

@@ -51,16 +51,22 @@ final class ResultsFold {
   }
 
   private void add(RoomEvent event) {
+    if (event instanceof RoomEvent.QuestionSkipped
+        && state instanceof QuestionOpen open
+        && open.takesAnswers()) {
+      questions.add(question(open.room(), open.round(), Optional.of(true)));
+    }
     state = state.after(event);
     if (state instanceof Reveal(var room, var round)) {
       switch (event) {
         case RoomEvent.QuestionClosed _ -> {
-          questions.add(question(room, round));
+          questions.add(question(room, round, Optional.empty()));
           round.answers().forEach(answer -> keep(round.question(), answer));
         }
-        case RoomEvent.Moderated _ -> questions.set(questions.size() - 1, question(room, round));
+        case RoomEvent.Moderated _ ->
+            questions.set(questions.size() - 1, question(room, round, Optional.empty()));
         case RoomEvent.AnswersRegraded(_, _, var regraded, _) -> {
-          questions.set(questions.size() - 1, question(room, round));
+          questions.set(questions.size() - 1, question(room, round, Optional.empty()));
           regraded.forEach(grade -> keepAnew(round, grade.player()));
         }
         default -> {}
@@ -70,7 +76,7 @@ final class ResultsFold {
     if (event instanceof RoomEvent.QuestionOpened
         && state instanceof QuestionOpen open
         && !open.takesAnswers()) {
-      questions.add(question(open.room(), open.round()));
+      questions.add(question(open.room(), open.round(), Optional.empty()));
     }
   }
 
@@ -98,7 +104,7 @@ final class ResultsFold {
     return response instanceof Chosen(var options) ? Optional.of(options) : Optional.empty();
   }
 
-  private static QuestionResult question(Room room, Round round) {
+  private static QuestionResult question(Room room, Round round, Optional<Boolean> skipped) {
     Question question = room.question(round.question());
     return new QuestionResult(
         new PlayedQuestion(
@@ -112,7 +118,8 @@ final class ResultsFold {
             question.anonymous().filter(Boolean::booleanValue),
             question.sound().map(sound -> new Sound(sound.address(), sound.transcript()))),
         OutcomePart.of(question.task(), round),
-        round.answers().size());
+        round.answers().size(),
+        skipped);
   }
 
   private static JsonNode points(Weight weight) {

@@ -51,6 +51,10 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
           RoomEvent.QuestionClosed _,
           RoomEvent.Moderated _,
           RoomEvent.AnswersRegraded _,
+          RoomEvent.Paused _,
+          RoomEvent.Continued _,
+          RoomEvent.LimitChanged _,
+          RoomEvent.QuestionSkipped _,
           RoomEvent.StandingsShown _,
           RoomEvent.MovedOn _,
           RoomEvent.RoomClosed _ -> {}

@@ -32,9 +32,19 @@ final class Evolution {
               ? new Reveal(room, round.with(ruling))
               : new QuestionOpen(room, round(state).with(ruling));
       case RoomEvent.AnswersRegraded regraded -> Regrading.apply(room, round(state), regraded);
+      case RoomEvent.Paused(var reason, var takesAnswers, _) ->
+          inRoom(
+              state,
+              room.with(Optional.of(Standstill.with(room.standstill(), reason, takesAnswers))));
+      case RoomEvent.Continued(var reasons, _) ->
+          inRoom(state, room.with(room.standstill().flatMap(still -> still.without(reasons))));
+      case RoomEvent.LimitChanged(_, var limit, _) ->
+          new QuestionOpen(room, round(state).with(limit));
+      case RoomEvent.QuestionSkipped(var question, _) ->
+          new QuestionOpen(room, Round.of(question, round(state).openedAt(), List.of()));
       case RoomEvent.StandingsShown _ -> new Standings(room.inNextPhase(), round(state));
       case RoomEvent.SessionEnded(var reason, _, _) ->
-          new Finished(room.inNextPhase(), state.lastRound(), reason, Optional.empty(), false);
+          new Finished(room.inNextPhase(), counted(state), reason, Optional.empty(), false);
       case RoomEvent.MovedOn(var successor, _) -> {
         Finished finished = finished(state);
         yield new Finished(
@@ -57,6 +67,13 @@ final class Evolution {
     Question question = room.question(round.question());
     Players counted = Counting.counted(room.players(), question, round);
     return new Reveal(room.with(counted).inNextPhase(), round.closed(room.players(), said));
+  }
+
+  /** The last question, unless it was skipped: all others that take answers are closed first. */
+  private static Optional<Round> counted(Opened state) {
+    return state instanceof QuestionOpen open && open.takesAnswers()
+        ? Optional.empty()
+        : state.lastRound();
   }
 
   private static Opened inRoom(Opened state, Room room) {

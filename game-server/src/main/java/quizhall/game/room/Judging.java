@@ -22,10 +22,7 @@ final class Judging {
     return Scoring.score(
         question.task().grade(settled),
         question.weight(),
-        state
-            .turnOf(player)
-            .flatMap(Turn::limit)
-            .filter(_ -> state.room().session().game().speed()),
+        state.turnOf(player).flatMap(Turn::pace).filter(_ -> state.room().session().game().speed()),
         took,
         streak);
   }

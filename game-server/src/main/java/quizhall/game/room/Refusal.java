@@ -18,6 +18,8 @@ public enum Refusal {
   QUESTION_NOT_OPEN,
   /** The question is there to be read, and takes answers in a moment. */
   TOO_EARLY,
+  /** The host wants no answers while time stands still. */
+  PAUSED,
   /** The question is closed, or its time was up when the answer arrived. */
   QUESTION_CLOSED,
   /** The player's answer under another message id counts. */

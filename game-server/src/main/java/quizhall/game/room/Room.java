@@ -13,6 +13,7 @@ import quizhall.game.room.question.Task;
  * @param version counts the events applied so far
  * @param phase numbers the phases the room went through, the lobby being 1
  * @param lastEventAt room time of the last event
+ * @param standstill while room time stands still
  */
 public record Room(
     Session session,
@@ -20,11 +21,13 @@ public record Room(
     long incarnation,
     long version,
     long phase,
-    Duration lastEventAt) {
+    Duration lastEventAt,
+    Optional<Standstill> standstill) {
   public Room {
     Objects.requireNonNull(session);
     Objects.requireNonNull(players);
     Objects.requireNonNull(lastEventAt);
+    Objects.requireNonNull(standstill);
   }
 
   public Question question(int index) {
@@ -45,12 +48,21 @@ public record Room(
         : task.misfit(answer.response());
   }
 
+  /** Whether answers are taken, also while time stands still. */
+  boolean takesAnswers() {
+    return standstill.map(Standstill::takesAnswers).orElse(true);
+  }
+
   public boolean isLast(int question) {
     return question == session.quiz().questions().size() - 1;
   }
 
+  static Room opened(Session session, Players players, Duration at) {
+    return new Room(session, players, 1, 1, 1, at, Optional.empty());
+  }
+
   Room with(Players changed) {
-    return new Room(session, changed, incarnation, version, phase, lastEventAt);
+    return new Room(session, changed, incarnation, version, phase, lastEventAt, standstill);
   }
 
   Room with(int question, Task corrected) {
@@ -60,18 +72,25 @@ public record Room(
         incarnation,
         version,
         phase,
-        lastEventAt);
+        lastEventAt,
+        standstill);
   }
 
+  Room with(Optional<Standstill> changed) {
+    return new Room(session, players, incarnation, version, phase, lastEventAt, changed);
+  }
+
+  /** Where time runs. */
   Room inNextPhase() {
-    return new Room(session, players, incarnation, version, phase + 1, lastEventAt);
+    return new Room(
+        session, players, incarnation, version, phase + 1, lastEventAt, Optional.empty());
   }
 
   Room incarnated(long number) {
-    return new Room(session, players, number, version, phase, lastEventAt);
+    return new Room(session, players, number, version, phase, lastEventAt, standstill);
   }
 
   Room afterEventAt(Duration at) {
-    return new Room(session, players, incarnation, version + 1, phase, at);
+    return new Room(session, players, incarnation, version + 1, phase, at, standstill);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Response;
@@ -33,40 +34,146 @@ public sealed interface RoomCommand {
     }
   }
 
-  /** The host, or the end of time, moves the room. */
-  sealed interface Move extends RoomCommand {}
+  /**
+   * What a host orders, or the server in a host's place. Says what is to be, not how much is to
+   * change, so that it may reach the room twice.
+   */
+  sealed interface Order extends RoomCommand {
 
-  /** The host starts the game. */
-  record Start(Instant wallClock) implements Move {}
+    /** The same, about the room as it is seen now where whoever gave it left that open. */
+    default Order about(RoomState.Opened seen) {
+      return this;
+    }
+
+    /** Whether it ends the time of a question that takes answers. */
+    default boolean closesQuestion(RoomState.Opened room) {
+      return room instanceof RoomState.QuestionOpen open
+          && open.takesAnswers()
+          && switch (this) {
+            case Next next -> next.leaves(room.room().phase());
+            case End _ -> true;
+            case Start _,
+                MoveOn _,
+                Moderate _,
+                Regrade _,
+                Pause _,
+                Continue _,
+                Extend _,
+                SetLimit _,
+                Skip _ ->
+                false;
+          };
+    }
+
+    /** Whether it was carried out already, where it was given twice and refused for this reason. */
+    default boolean isDone(Refusal reason) {
+      return switch (this) {
+        case Start _ -> reason == Refusal.NOT_NOW;
+        case Next _ -> reason == Refusal.STALE;
+        case Skip _ -> reason == Refusal.STALE;
+        case End _, MoveOn _, Moderate _, Regrade _, Pause _, Continue _, Extend _, SetLimit _ ->
+            false;
+      };
+    }
+  }
+
+  /** Starts the game. */
+  record Start(Instant wallClock) implements Order {}
 
   /**
-   * The host goes on to the next phase.
+   * Goes on to the next phase.
    *
-   * @param leaving number of the phase that the host wants to leave
+   * @param leaving number of the phase to leave; empty for whatever is shown now
    */
-  record Next(long leaving, Instant wallClock) implements Move {}
+  record Next(Optional<Long> leaving, Instant wallClock) implements Order {
+    public Next(long leaving, Instant wallClock) {
+      this(Optional.of(leaving), wallClock);
+    }
 
-  /** The question's time is up, or everyone has answered. */
-  record CloseQuestion(int question) implements Move {}
+    @Override
+    public Next about(RoomState.Opened seen) {
+      return leaving.isPresent() ? this : new Next(seen.room().phase(), wallClock);
+    }
+
+    boolean leaves(long phase) {
+      return leaving.orElse(phase) == phase;
+    }
+  }
 
   /** The session is over, whatever phase it is in. */
-  record End(EndReason reason, Instant wallClock) implements Move {}
+  record End(EndReason reason, Instant wallClock) implements Order {}
 
-  /** The host plays again. Repeatable: the first successor stays. */
-  record MoveOn(Successor successor) implements Move {}
+  /** Plays again in another room: the first successor stays. */
+  record MoveOn(Successor successor) implements Order {}
 
   /**
-   * The host hides something that was said, or shows it. Repeatable.
+   * Hides something that was said, or shows it.
    *
    * @param said in any of its spellings
    */
-  record Moderate(int question, String said, boolean shown) implements Move {}
+  record Moderate(int question, String said, boolean shown) implements Order {}
 
-  /** The host corrects the key of the question shown. */
-  record Regrade(int question, Correction correction) implements Move {}
+  /** Corrects the key of the question shown. */
+  record Regrade(int question, Correction correction) implements Order {}
+
+  /**
+   * Room time stands still while a question takes answers.
+   *
+   * @param takesAnswers whether answers are taken meanwhile
+   */
+  record Pause(Standstill.Reason reason, boolean takesAnswers) implements Order {}
+
+  /** Room time goes on, as far as it stands still for these reasons. */
+  record Continue(Set<Standstill.Reason> reasons) implements Order {
+    public Continue {
+      reasons = Standstill.sorted(reasons);
+    }
+  }
+
+  /**
+   * Gives everybody more time with the question that is open.
+   *
+   * @param question empty for the one that is open
+   * @param by positive; empty for no limit at all
+   */
+  record Extend(Optional<Integer> question, Optional<Duration> by) implements Order {
+    @Override
+    public Order about(RoomState.Opened seen) {
+      return seen instanceof RoomState.QuestionOpen open
+              && question.filter(index -> index != open.round().question()).isEmpty()
+          ? new SetLimit(
+              open.round().question(),
+              new Limit(by.flatMap(more -> open.turn(open.round()).limit().map(more::plus))))
+          : this;
+    }
+  }
+
+  /** Says how long the open question takes answers in all. */
+  record SetLimit(int question, Limit limit) implements Order {}
+
+  /**
+   * Goes on without the question that is open, as if it had not been asked.
+   *
+   * @param question empty for the one that is open
+   */
+  record Skip(Optional<Integer> question, Instant wallClock) implements Order {
+    @Override
+    public Skip about(RoomState.Opened seen) {
+      return seen instanceof RoomState.QuestionOpen open && question.isEmpty()
+          ? new Skip(Optional.of(open.round().question()), wallClock)
+          : this;
+    }
+
+    boolean isAbout(RoomState.QuestionOpen open) {
+      return question.filter(index -> index != open.round().question()).isEmpty();
+    }
+  }
+
+  /** The question's time is up, or everyone has answered. */
+  record CloseQuestion(int question) implements RoomCommand {}
 
   /** The podium has stood long enough. */
-  record Close() implements Move {}
+  record Close() implements RoomCommand {}
 
   /**
    * A player's answer.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Task;
 
@@ -89,6 +90,26 @@ public sealed interface RoomEvent {
       answers = List.copyOf(answers);
     }
   }
+
+  /**
+   * Room time stands still from here on.
+   *
+   * @param takesAnswers whether answers are taken meanwhile
+   */
+  record Paused(Standstill.Reason reason, boolean takesAnswers, Duration at) implements RoomEvent {}
+
+  /** These reasons to stand still hold no longer; room time goes on when none is left. */
+  record Continued(Set<Standstill.Reason> reasons, Duration at) implements RoomEvent {
+    public Continued {
+      reasons = Standstill.sorted(reasons);
+    }
+  }
+
+  /** An open question takes answers for another time than its author says. */
+  record LimitChanged(int question, Limit limit, Duration at) implements RoomEvent {}
+
+  /** An open question ends without counting for anybody; its key is not shown. */
+  record QuestionSkipped(int question, Duration at) implements RoomEvent {}
 
   record StandingsShown(int question, Duration at) implements RoomEvent {}
 

@@ -48,6 +48,7 @@ public sealed interface RoomState {
           round.question(),
           round.openedAt(),
           question.reading().orElse(Duration.ZERO),
+          round.limit().map(Limit::time).orElse(question.limit()),
           question.limit());
     }
 
@@ -146,7 +147,7 @@ public sealed interface RoomState {
 
   private static Lobby opened(RoomEvent event) {
     if (event instanceof RoomEvent.RoomOpened(var session, var seats, var at)) {
-      return new Lobby(new Room(session, Players.none().with(seats), 1, 1, 1, at));
+      return new Lobby(Room.opened(session, Players.none().with(seats), at));
     }
     throw new IllegalStateException("not opened: " + event);
   }

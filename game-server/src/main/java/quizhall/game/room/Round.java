@@ -25,6 +25,7 @@ public final class Round {
   private final Optional<List<Integer>> streaks;
   private final OrderedPMap<Said, Boolean> decided;
   private final Optional<List<Response>> said;
+  private final Optional<Limit> limit;
 
   private Round(
       int question,
@@ -33,7 +34,8 @@ public final class Round {
       Optional<Integer> seats,
       Optional<List<Integer>> streaks,
       OrderedPMap<Said, Boolean> decided,
-      Optional<List<Response>> said) {
+      Optional<List<Response>> said,
+      Optional<Limit> limit) {
     this.question = question;
     this.openedAt = Objects.requireNonNull(openedAt);
     this.answers = answers;
@@ -41,6 +43,7 @@ public final class Round {
     this.streaks = streaks.map(List::copyOf);
     this.decided = decided;
     this.said = said.map(List::copyOf);
+    this.limit = Objects.requireNonNull(limit);
   }
 
   /** A question that takes answers. */
@@ -52,6 +55,7 @@ public final class Round {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -60,6 +64,7 @@ public final class Round {
    * @param streaks as {@link #streaks} tells them
    * @param rulings as {@link #rulings} tells them
    * @param said as {@link #said} tells it
+   * @param limit as {@link #limit} tells it
    */
   public static Round of(
       int question,
@@ -68,9 +73,10 @@ public final class Round {
       Optional<Integer> seats,
       Optional<List<Integer>> streaks,
       List<Ruling> rulings,
-      Optional<List<Response>> said) {
+      Optional<List<Response>> said,
+      Optional<Limit> limit) {
     return new Round(
-            question, openedAt, OrderedPMap.empty(), seats, streaks, decided(rulings), said)
+            question, openedAt, OrderedPMap.empty(), seats, streaks, decided(rulings), said, limit)
         .with(answers);
   }
 
@@ -90,6 +96,16 @@ public final class Round {
   /** Room time. */
   public Duration openedAt() {
     return openedAt;
+  }
+
+  /** How long it takes answers; empty where that is as its author says. */
+  public Optional<Limit> limit() {
+    return limit;
+  }
+
+  Round with(Limit changed) {
+    return new Round(
+        question, openedAt, answers, seats, streaks, decided, said, Optional.of(changed));
   }
 
   /** In the order in which they were recorded. */
@@ -116,12 +132,12 @@ public final class Round {
 
   /** The same where this is known to have been said, by whomever. */
   public Round overhearing(List<Response> all) {
-    return new Round(question, openedAt, answers, seats, streaks, decided, Optional.of(all));
+    return new Round(question, openedAt, answers, seats, streaks, decided, Optional.of(all), limit);
   }
 
   /** The same where the host decided this, and nothing else. */
   public Round ruled(List<Ruling> rulings) {
-    return new Round(question, openedAt, answers, seats, streaks, decided(rulings), said);
+    return new Round(question, openedAt, answers, seats, streaks, decided(rulings), said, limit);
   }
 
   /** The same without what each player said. */
@@ -130,7 +146,7 @@ public final class Round {
     for (RecordedAnswer answer : answers.values()) {
       bare = bare.plus(answer.player(), answer.withheld());
     }
-    return new Round(question, openedAt, bare, seats, streaks, decided, said);
+    return new Round(question, openedAt, bare, seats, streaks, decided, said, limit);
   }
 
   public Optional<RecordedAnswer> answerOf(PlayerId player) {
@@ -167,7 +183,8 @@ public final class Round {
             Optional.of(players.size()),
             Optional.of(players.inOrder().stream().map(Player::streak).toList()),
             decided,
-            said);
+            said,
+            limit);
     return apart.map(all -> closed.overhearing(all).withheld().unsealed()).orElse(closed);
   }
 
@@ -196,7 +213,8 @@ public final class Round {
         seats,
         streaks,
         decided.plus(ruling.said(), ruling.shown()),
-        said);
+        said,
+        limit);
   }
 
   Round with(List<RecordedAnswer> more) {
@@ -206,7 +224,7 @@ public final class Round {
         all = all.plus(answer.player(), answer);
       }
     }
-    return new Round(question, openedAt, all, seats, streaks, decided, said);
+    return new Round(question, openedAt, all, seats, streaks, decided, said, limit);
   }
 
   Round with(RoomEvent.AnswersRegraded regraded) {
@@ -214,7 +232,7 @@ public final class Round {
     for (Regraded grade : regraded.answers()) {
       all = all.plus(grade.player(), all.get(grade.player()).with(grade));
     }
-    return new Round(question, openedAt, all, seats, streaks, decided, said);
+    return new Round(question, openedAt, all, seats, streaks, decided, said, limit);
   }
 
   @Override
@@ -226,17 +244,18 @@ public final class Round {
         && round.seats.equals(seats)
         && round.streaks.equals(streaks)
         && round.decided.equals(decided)
-        && round.said.equals(said);
+        && round.said.equals(said)
+        && round.limit.equals(limit);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(question, openedAt, answers, seats, streaks, decided, said);
+    return Objects.hash(question, openedAt, answers, seats, streaks, decided, said, limit);
   }
 
   @Override
   public String toString() {
-    return "Round[question=%d, openedAt=%s, answers=%s, seats=%s, streaks=%s, decided=%s, said=%s]"
-        .formatted(question, openedAt, answers.values(), seats, streaks, decided, said);
+    return "Round[question=%d, openedAt=%s, answers=%s, seats=%s, streaks=%s, decided=%s, said=%s, limit=%s]"
+        .formatted(question, openedAt, answers.values(), seats, streaks, decided, said, limit);
   }
 }

@@ -6,14 +6,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import quizhall.game.room.RoomCommand.CloseQuestion;
+import quizhall.game.room.RoomCommand.Continue;
 import quizhall.game.room.RoomCommand.End;
+import quizhall.game.room.RoomCommand.Extend;
 import quizhall.game.room.RoomCommand.Moderate;
 import quizhall.game.room.RoomCommand.MoveOn;
 import quizhall.game.room.RoomCommand.Next;
 import quizhall.game.room.RoomCommand.Open;
+import quizhall.game.room.RoomCommand.Pause;
 import quizhall.game.room.RoomCommand.Regrade;
 import quizhall.game.room.RoomCommand.Resume;
+import quizhall.game.room.RoomCommand.SetLimit;
+import quizhall.game.room.RoomCommand.Skip;
 import quizhall.game.room.RoomCommand.Start;
 import quizhall.game.room.RoomCommand.Submit;
 import quizhall.game.room.RoomState.Finished;
@@ -59,16 +65,20 @@ public final class Rules {
           state instanceof Lobby(var room)
               ? start(room, wallClock, now)
               : Decision.refused(Refusal.NOT_NOW);
-      case Next(var leaving, var wallClock) ->
-          leaving == state.room().phase()
-              ? next(state, wallClock, now)
-              : Decision.refused(Refusal.STALE);
+      case Next next ->
+          next.leaves(state.room().phase()) ? next(state, next.wallClock(), now) : stale();
       case CloseQuestion(var question) ->
           state instanceof QuestionOpen open && open.takesAnswersTo(question)
               ? new Decision(closed(open, now), new Decision.Done())
-              : Decision.refused(Refusal.STALE);
+              : stale();
       case Moderate moderate -> moderate(state, moderate, now);
       case Regrade regrade -> Regrading.decide(state, regrade, now);
+      case Pause pause -> pause(state, pause, now);
+      case Continue(var reasons) -> goOn(state.room(), reasons, now);
+      case Extend extend ->
+          extend.about(state) instanceof SetLimit limit ? setLimit(state, limit, now) : stale();
+      case SetLimit limit -> setLimit(state, limit, now);
+      case Skip skip -> skip(state, skip, now);
       case End(var reason, var wallClock) -> end(state, reason, wallClock, now);
       case MoveOn(var successor) -> moveOn(state, successor, now);
       case RoomCommand.Close _ ->
@@ -105,7 +115,7 @@ public final class Rules {
         .shownRound()
         .filter(shown -> shown.question() == moderate.question())
         .map(shown -> moderate(state.room(), shown, moderate, now))
-        .orElseGet(() -> Decision.refused(Refusal.STALE));
+        .orElseGet(Rules::stale);
   }
 
   private static Decision moderate(Room room, Round round, Moderate moderate, Duration now) {
@@ -121,6 +131,42 @@ public final class Rules {
         : Decision.done(
             new RoomEvent.Moderated(
                 round.question(), new Ruling(said.get(), moderate.shown()), now));
+  }
+
+  private static Decision pause(Opened state, Pause pause, Duration now) {
+    if (!(state instanceof QuestionOpen open) || !open.takesAnswers()) {
+      return notNow();
+    }
+    Optional<Standstill> before = state.room().standstill();
+    var after = Optional.of(Standstill.with(before, pause.reason(), pause.takesAnswers()));
+    return after.equals(before)
+        ? Decision.done()
+        : Decision.done(new RoomEvent.Paused(pause.reason(), pause.takesAnswers(), now));
+  }
+
+  private static Decision goOn(Room room, Set<Standstill.Reason> reasons, Duration now) {
+    Optional<Standstill> before = room.standstill();
+    return before.flatMap(still -> still.without(reasons)).equals(before)
+        ? Decision.done()
+        : Decision.done(new RoomEvent.Continued(reasons, now));
+  }
+
+  private static Decision setLimit(Opened state, SetLimit order, Duration now) {
+    if (!(state instanceof QuestionOpen open) || !open.takesAnswersTo(order.question())) {
+      return stale();
+    }
+    return open.turn(open.round()).limit().equals(order.limit().time())
+        ? Decision.done()
+        : Decision.done(new RoomEvent.LimitChanged(order.question(), order.limit(), now));
+  }
+
+  private static Decision skip(Opened state, Skip skip, Duration now) {
+    if (!(state instanceof QuestionOpen open) || !skip.isAbout(open)) {
+      return stale();
+    }
+    return Decision.done(
+        new RoomEvent.QuestionSkipped(open.round().question(), now),
+        following(open, skip.wallClock(), now));
   }
 
   /**
@@ -144,13 +190,17 @@ public final class Rules {
 
   /** What takes no answers has no key to show, and changes no score. */
   private static Decision leave(QuestionOpen open, Instant wallClock, Duration now) {
+    return open.takesAnswers()
+        ? new Decision(closed(open, now), new Decision.Done())
+        : Decision.done(following(open, wallClock, now));
+  }
+
+  /** What comes after a question of which nothing is revealed. */
+  private static RoomEvent following(QuestionOpen open, Instant wallClock, Duration now) {
     int question = open.round().question();
-    if (open.takesAnswers()) {
-      return new Decision(closed(open, now), new Decision.Done());
-    }
     return open.room().isLast(question)
-        ? Decision.done(new RoomEvent.SessionEnded(EndReason.COMPLETED, wallClock, now))
-        : Decision.done(new RoomEvent.QuestionOpened(question + 1, now));
+        ? new RoomEvent.SessionEnded(EndReason.COMPLETED, wallClock, now)
+        : new RoomEvent.QuestionOpened(question + 1, now);
   }
 
   /** What was acknowledged counts, so an open question is closed first. */
@@ -184,6 +234,10 @@ public final class Rules {
 
   private static Decision close(Finished finished, Duration now) {
     return finished.closed() ? Decision.done() : Decision.done(new RoomEvent.RoomClosed(now));
+  }
+
+  private static Decision stale() {
+    return Decision.refused(Refusal.STALE);
   }
 
   private static Decision notNow() {

@@ -23,14 +23,14 @@ final class Scoring {
   record Score(Verdict verdict, int points, int bonus) {}
 
   /**
-   * @param limit of the player's turn; empty too where speed does not count
+   * @param pace of the player's turn; empty too where speed does not count
    * @param streak right answers in a row before this one
    */
   static Score score(
-      Grade grade, Weight weight, Optional<Duration> limit, Duration took, int streak) {
+      Grade grade, Weight weight, Optional<Duration> pace, Duration took, int streak) {
     return switch (grade) {
       case Grade.Ungraded _ -> new Score(Verdict.COUNTED, 0, 0);
-      case Grade.Share share -> score(share, weight, swiftness(limit, took), streak);
+      case Grade.Share share -> score(share, weight, swiftness(pace, took), streak);
     };
   }
 
@@ -43,10 +43,9 @@ final class Scoring {
     return new Score(Verdict.CORRECT, base + bonus, bonus);
   }
 
-  /** From 1 for an answer at once to 0.5 at the limit. */
-  private static double swiftness(Optional<Duration> limit, Duration took) {
-    return limit
-        .map(whole -> 1 - Math.clamp(took.toNanos() / (double) whole.toNanos(), 0, 1) / 2)
+  /** From 1 for an answer at once to 0.5 at the limit that the author gave, and after it. */
+  private static double swiftness(Optional<Duration> pace, Duration took) {
+    return pace.map(whole -> 1 - Math.clamp(took.toNanos() / (double) whole.toNanos(), 0, 1) / 2)
         .orElse(1.0);
   }
 }

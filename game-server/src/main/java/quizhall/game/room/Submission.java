@@ -119,6 +119,9 @@ final class Submission {
         turn.filter(_ -> state instanceof QuestionOpen)
             .filter(shown -> shown.question() == answer.question())
             .filter(shown -> !shown.isOver(answer.took()));
+    if (own.isPresent() && !state.room().takesAnswers()) {
+      return Optional.of(Refusal.PAUSED);
+    }
     if (own.filter(shown -> shown.isTooEarly(now)).isPresent()) {
       return Optional.of(Refusal.TOO_EARLY);
     }

@@ -4,12 +4,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a connection may do follows from this alone. */
+/** What a connection or a call may do follows from this alone. */
 public enum Role {
   HOST,
   PLAYER,
-  /** Sees what a projector shows; may do nothing. */
+  /** Sees what a projector shows. */
   SCREEN;
+
+  public boolean may(Right right) {
+    return switch (this) {
+      case HOST -> right != Right.PLAY;
+      case PLAYER -> right == Right.WATCH || right == Right.PLAY;
+      case SCREEN -> right == Right.WATCH || right == Right.SEE_PLAYERS;
+    };
+  }
 
   /** As on the wire. */
   public String word() {

@@ -38,6 +38,10 @@ public record SessionToken(
     }
   }
 
+  public boolean may(Right right) {
+    return role.may(right);
+  }
+
   public static SessionToken host(
       RoomCode code, SessionId session, UserId user, Instant expiresAt) {
     return new SessionToken(

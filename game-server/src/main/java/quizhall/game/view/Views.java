@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
@@ -41,15 +42,17 @@ public final class Views {
   private Views() {}
 
   /** The phase as everyone may see it. */
-  public static PhaseView phase(Opened state, Duration roomTime) {
+  public static PhaseView phase(Opened state, Moment now) {
     Room room = state.room();
     return switch (state) {
       case Lobby _ -> new PhaseView.Lobby();
       case QuestionOpen(_, var round) ->
           new PhaseView.QuestionOpen(
-              question(room, round.question()),
-              remainingMs(state, roomTime),
-              opensInMs(state, roomTime));
+              question(room, round.question(), state.turn(round).limit()),
+              remainingMs(state, now),
+              opensInMs(state, now),
+              paused(room, now),
+              answersWait(room));
       case Reveal(_, var round) -> reveal(room, round);
       case Standings(_, var round) -> new PhaseView.Standings(round.question(), top(state));
       case Finished(_, _, var reason, _, _) ->
@@ -58,27 +61,60 @@ public final class Views {
   }
 
   /** What is left of an open question that has a time limit. */
-  public static Optional<Long> remainingMs(Opened state, Duration roomTime) {
+  public static Optional<Long> remainingMs(Opened state, Moment now) {
     return state instanceof QuestionOpen open
-        ? open.deadline().map(end -> Math.max(0, end.minus(roomTime).toMillis()))
+        ? open.deadline().map(end -> Math.max(0, end.minus(now.roomTime()).toMillis()))
         : Optional.empty();
   }
 
   /** What is left of the time for reading, in which no answers are taken. */
-  public static Optional<Long> opensInMs(Opened state, Duration roomTime) {
+  public static Optional<Long> opensInMs(Opened state, Moment now) {
     return state instanceof QuestionOpen open
-        ? Optional.of(open.answersFrom().minus(roomTime).toMillis()).filter(left -> left > 0)
+        ? Optional.of(open.answersFrom().minus(now.roomTime()).toMillis()).filter(left -> left > 0)
         : Optional.empty();
+  }
+
+  /** Why time stands still; empty while it runs. */
+  public static Optional<List<String>> paused(Room room, Moment now) {
+    List<String> reasons =
+        Stream.concat(
+                room.standstill().stream()
+                    .flatMap(still -> still.reasons().stream())
+                    .map(Views::code),
+                now.saving() ? Stream.of("database") : Stream.empty())
+            .toList();
+    return Optional.of(reasons).filter(all -> !all.isEmpty());
+  }
+
+  /** Whether answers are refused until time goes on; else empty. */
+  public static Optional<Boolean> answersWait(Room room) {
+    return room.standstill().map(still -> !still.takesAnswers()).filter(Boolean::booleanValue);
+  }
+
+  /** What is left of the open question. */
+  public static ServerMessage.Clock clock(QuestionOpen open, Moment now) {
+    return new ServerMessage.Clock(
+        open.round().question(),
+        remainingMs(open, now),
+        opensInMs(open, now),
+        open.turn(open.round()).limit().map(Duration::toMillis),
+        paused(open.room(), now),
+        answersWait(open.room()));
   }
 
   /** A question without its key. */
   public static ServerMessage.QuestionView question(Room room, int index) {
+    return question(room, index, room.question(index).limit());
+  }
+
+  private static ServerMessage.QuestionView question(
+      Room room, int index, Optional<Duration> limit) {
     Question question = room.question(index);
     return new ServerMessage.QuestionView(
         index,
         QuestionViews.asked(question),
         question.text(),
-        question.limit().map(Duration::toMillis),
+        limit.map(Duration::toMillis),
         points(question.weight()),
         question.media().map(media -> new ServerMessage.MediaView(media.image(), media.alt())),
         question.format().map(Views::code),

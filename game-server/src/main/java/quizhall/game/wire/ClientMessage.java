@@ -3,8 +3,13 @@ package quizhall.game.wire;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
+import quizhall.game.token.Right;
 
 /**
  * What a client may say. Each message that asks for something carries an {@code id} of the client's
@@ -19,10 +24,30 @@ import java.util.Optional;
   @JsonSubTypes.Type(ClientMessage.Show.class),
   @JsonSubTypes.Type(ClientMessage.Accept.class),
   @JsonSubTypes.Type(ClientMessage.Reject.class),
+  @JsonSubTypes.Type(ClientMessage.Pause.class),
+  @JsonSubTypes.Type(ClientMessage.Resume.class),
+  @JsonSubTypes.Type(ClientMessage.Extend.class),
+  @JsonSubTypes.Type(ClientMessage.Skip.class),
   @JsonSubTypes.Type(ClientMessage.End.class),
   @JsonSubTypes.Type(ClientMessage.Heartbeat.class),
 })
 public sealed interface ClientMessage {
+
+  /** What is ordered by whoever leads the game. HTTP has a route of the same name for each. */
+  sealed interface Order extends ClientMessage {
+    String id();
+
+    default Right right() {
+      return getClass().getAnnotation(Needs.class).value();
+    }
+  }
+
+  /** What whoever gives an order must be allowed to do. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.TYPE)
+  @interface Needs {
+    Right value();
+  }
 
   /**
    * A player's answer. Replied to with {@code accepted} once it is durable, or with {@code
@@ -40,7 +65,8 @@ public sealed interface ClientMessage {
 
   /** The host starts the game: the first question opens. Replied to with {@code done}. */
   @JsonTypeName("start")
-  record Start(String id) implements ClientMessage {}
+  @Needs(Right.CONDUCT)
+  record Start(String id) implements Order {}
 
   /**
    * The host moves on: an open question closes, a reveal gives way to the standings, standings to
@@ -50,7 +76,8 @@ public sealed interface ClientMessage {
    *     moved on since, the command is refused as stale, so that a double click skips nothing
    */
   @JsonTypeName("next")
-  record Next(String id, Optional<Long> seq) implements ClientMessage {}
+  @Needs(Right.CONDUCT)
+  record Next(String id, Optional<Long> seq) implements Order {}
 
   /**
    * The host hides from everybody something that was said to the question that is open or revealed.
@@ -60,11 +87,13 @@ public sealed interface ClientMessage {
    * @param said in any of its spellings
    */
   @JsonTypeName("hide")
-  record Hide(String id, int question, String said) implements ClientMessage {}
+  @Needs(Right.JUDGE)
+  record Hide(String id, int question, String said) implements Order {}
 
   /** The host shows what was hidden. Replied to with {@code done}. */
   @JsonTypeName("show")
-  record Show(String id, int question, String said) implements ClientMessage {}
+  @Needs(Right.JUDGE)
+  record Show(String id, int question, String said) implements Order {}
 
   /**
    * The host accepts a spelling that was typed to the question revealed: it counts for all as if it
@@ -74,15 +103,54 @@ public sealed interface ClientMessage {
    * @param text in any form that is the same to the question
    */
   @JsonTypeName("accept")
-  record Accept(String id, int question, String text) implements ClientMessage {}
+  @Needs(Right.JUDGE)
+  record Accept(String id, int question, String text) implements Order {}
 
   /** The host takes back what was accepted. Replied to with {@code done}. */
   @JsonTypeName("reject")
-  record Reject(String id, int question, String text) implements ClientMessage {}
+  @Needs(Right.JUDGE)
+  record Reject(String id, int question, String text) implements Order {}
+
+  /**
+   * Everybody's time stands still while a question takes answers. Replied to with {@code done}.
+   *
+   * @param answers whether answers {@code wait} until time goes on, or are taken meanwhile ({@code
+   *     take}); absent for {@code wait}
+   */
+  @JsonTypeName("pause")
+  @Needs(Right.CONDUCT)
+  record Pause(String id, @OneOf({"wait", "take"}) Optional<String> answers) implements Order {}
+
+  /** Time goes on, whatever it stood still for. Replied to with {@code done}. */
+  @JsonTypeName("resume")
+  @Needs(Right.CONDUCT)
+  record Resume(String id) implements Order {}
+
+  /**
+   * Everybody has more time with the open question. Replied to with {@code done}.
+   *
+   * @param question its index, from 0, where nothing else will do
+   * @param seconds 1 to 3600; null for no limit at all
+   */
+  @JsonTypeName("extend")
+  @Needs(Right.CONDUCT)
+  record Extend(String id, Optional<Integer> question, @OrNull Optional<Integer> seconds)
+      implements Order {}
+
+  /**
+   * Goes on without the open question: it counts for nobody, and its key is not shown. Replied to
+   * with {@code done}.
+   *
+   * @param question its index, from 0, where nothing else will do
+   */
+  @JsonTypeName("skip")
+  @Needs(Right.CONDUCT)
+  record Skip(String id, Optional<Integer> question) implements Order {}
 
   /** The host ends the session now, with the results so far. Replied to with {@code done}. */
   @JsonTypeName("end")
-  record End(String id) implements ClientMessage {}
+  @Needs(Right.END)
+  record End(String id) implements Order {}
 
   /**
    * Sent by every client each few seconds, whatever else it says: a socket silent for longer than

@@ -86,6 +86,34 @@ final class Fields {
     return value.asInt();
   }
 
+  Optional<Integer> optionalIndex(String field) {
+    return object.has(field) ? Optional.of(index(field)) : Optional.empty();
+  }
+
+  /** A whole number in these bounds, or null, which must be written. */
+  Optional<Integer> wholeOrNull(String field, int least, int most) {
+    JsonNode value = object.path(field);
+    if (value.isNull()) {
+      return Optional.empty();
+    }
+    boolean good = isIndex(value) && value.asInt() >= least && value.asInt() <= most;
+    if (!good) {
+      wrong(field, "must be a whole number from " + least + " to " + most + ", or null");
+    }
+    return Optional.of(value.asInt());
+  }
+
+  Optional<String> optionalWord(String field, String... words) {
+    JsonNode value = object.path(field);
+    if (value.isMissingNode()) {
+      return Optional.empty();
+    }
+    if (!List.of(words).contains(value.asText())) {
+      wrong(field, "must be one of: " + String.join(", ", words));
+    }
+    return Optional.of(value.asText());
+  }
+
   Optional<Long> optionalLong(String field) {
     JsonNode value = object.path(field);
     if (value.isMissingNode()) {

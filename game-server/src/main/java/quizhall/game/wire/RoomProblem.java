@@ -5,6 +5,7 @@ import java.util.List;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.game.room.Refusal;
+import quizhall.game.token.Right;
 
 /** How a room's refusals are told, on sockets and over HTTP alike. */
 public final class RoomProblem {
@@ -24,6 +25,7 @@ public final class RoomProblem {
           Problem.of(409, "question-not-open", "This question is not open yet");
       // Pages let an answer be given again where its content was refused, and this one may be.
       case TOO_EARLY -> Problem.of(422, "too-early", "Answers are taken in a moment: read first");
+      case PAUSED -> Problem.of(422, "paused", "Answers are taken again when time goes on");
       case QUESTION_CLOSED -> Problem.of(409, "question-closed", "This question is closed");
       case ALREADY_ANSWERED ->
           Problem.of(409, "already-answered", "You have answered this question already");
@@ -81,13 +83,12 @@ public final class RoomProblem {
     return Problem.of(404, "no-such-room", "There is no room with this code");
   }
 
-  /** A message or call that this role may not send. */
-  public static Problem notYourRole() {
-    return Problem.of(403, "not-your-role", "Only the host may do this");
-  }
-
-  public static Problem playersOnly() {
-    return Problem.of(403, "not-your-role", "Only players may do this");
+  /** A message or call for which this right is missing. */
+  public static Problem notAllowed(Right missing) {
+    return Problem.of(
+        403,
+        "not-your-role",
+        missing == Right.PLAY ? "Only players may do this" : "Only the host may do this");
   }
 
   public static Problem unavailable() {

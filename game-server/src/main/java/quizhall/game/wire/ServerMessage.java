@@ -101,13 +101,23 @@ public sealed interface ServerMessage {
   record You(PlayerView you) implements ServerMessage {}
 
   /**
-   * What is left of an open question.
+   * What is left of an open question, when it is another than a client counts down to.
    *
    * @param remainingMs absent where the question has no time limit
    * @param opensInMs absent once answers are taken
+   * @param limitMs of which this is left; absent where there is no time limit
+   * @param paused why time stands still for everybody: {@code host} wants it, {@code nobody} is
+   *     there who leads the game, or the {@code database} is away; absent while time runs
+   * @param answersWait {@code true} where answers are refused until time goes on, else absent
    */
   @JsonTypeName("clock")
-  record Clock(int question, Optional<Long> remainingMs, Optional<Long> opensInMs)
+  record Clock(
+      int question,
+      Optional<Long> remainingMs,
+      Optional<Long> opensInMs,
+      Optional<Long> limitMs,
+      Optional<List<String>> paused,
+      Optional<Boolean> answersWait)
       implements ServerMessage {}
 
   /**
@@ -201,9 +211,16 @@ public sealed interface ServerMessage {
      *
      * @param remainingMs when this frame was made; absent where there is no time limit
      * @param opensInMs when this frame was made; absent once answers are taken
+     * @param paused why time stands still for everybody, as in {@code clock}
+     * @param answersWait {@code true} where answers are refused until time goes on, else absent
      */
     @JsonTypeName("question")
-    record QuestionOpen(QuestionView question, Optional<Long> remainingMs, Optional<Long> opensInMs)
+    record QuestionOpen(
+        QuestionView question,
+        Optional<Long> remainingMs,
+        Optional<Long> opensInMs,
+        Optional<List<String>> paused,
+        Optional<Boolean> answersWait)
         implements PhaseView {}
 
     /**

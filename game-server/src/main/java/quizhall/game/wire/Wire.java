@@ -1,5 +1,6 @@
 package quizhall.game.wire;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,14 +8,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quizhall.core.json.Json;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.TextTask;
+import quizhall.game.token.Right;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.MatchMessages.JoinedPairs;
 import quizhall.game.wire.NumberMessages.TypedNumber;
@@ -32,6 +36,17 @@ public final class Wire {
   /** Numbers stay as they were written. */
   private static final ObjectMapper READER =
       Json.mapper().copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  /** The types of all orders, and the right that each needs. */
+  public static final Map<String, Right> ORDERS =
+      Stream.of(ClientMessage.Order.class.getPermittedSubclasses())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  order -> order.getAnnotation(JsonTypeName.class).value(),
+                  order -> order.getAnnotation(ClientMessage.Needs.class).value()));
+
+  /** What a question can be extended by at once. */
+  private static final int MOST_SECONDS = 3_600;
 
   private Wire() {}
 
@@ -69,33 +84,22 @@ public final class Wire {
   }
 
   private static Reading message(ObjectNode object) {
-    return switch (object.path("type").asText("")) {
-      case "answer" -> checked(object, Wire::answer);
-      case "start" -> checked(object, fields -> new ClientMessage.Start(fields.id("id")));
-      case "next" ->
-          checked(
-              object,
-              fields -> new ClientMessage.Next(fields.id("id"), fields.optionalLong("seq")));
-      case "hide" ->
-          checked(
-              object,
-              fields -> new ClientMessage.Hide(fields.id("id"), question(fields), saidIn(fields)));
-      case "show" ->
-          checked(
-              object,
-              fields -> new ClientMessage.Show(fields.id("id"), question(fields), saidIn(fields)));
-      case "accept" ->
-          checked(
-              object,
-              fields -> new ClientMessage.Accept(fields.id("id"), question(fields), typed(fields)));
-      case "reject" ->
-          checked(
-              object,
-              fields -> new ClientMessage.Reject(fields.id("id"), question(fields), typed(fields)));
-      case "end" -> checked(object, fields -> new ClientMessage.End(fields.id("id")));
+    Fields fields = new Fields(object);
+    String type = object.path("type").asText("");
+    return switch (type) {
+      case "answer" -> reading(answer(fields), fields);
       case "heartbeat" -> new Reading.Understood(new ClientMessage.Heartbeat());
-      default -> new Reading.Refused(WireProblem.UNKNOWN_MESSAGE);
+      default ->
+          ORDERS.containsKey(type)
+              ? reading(order(type, fields.id("id"), fields), fields)
+              : new Reading.Refused(WireProblem.UNKNOWN_MESSAGE);
     };
+  }
+
+  private static Reading reading(ClientMessage message, Fields fields) {
+    return fields.errors().isEmpty()
+        ? new Reading.Understood(message)
+        : new Reading.Refused(WireProblem.invalid(fields.errors()));
   }
 
   /** An answer, which HTTP takes in the same form. */
@@ -104,16 +108,33 @@ public final class Wire {
     return new Checked<>(answer(fields), fields.errors());
   }
 
-  /** What a host names to hide or show it, which HTTP takes in the same form. */
-  public static Checked<SaidName> said(ObjectNode object) {
+  /**
+   * An order, which HTTP takes without its id.
+   *
+   * @param type one of {@link #ORDERS}
+   */
+  public static Checked<ClientMessage.Order> order(String type, ObjectNode object) {
     Fields fields = new Fields(object);
-    return new Checked<>(new SaidName(question(fields), saidIn(fields)), fields.errors());
+    return new Checked<>(order(type, "", fields), fields.errors());
   }
 
-  /** What a host names to accept it or no longer, which HTTP takes in the same form. */
-  public static Checked<TypedName> typed(ObjectNode object) {
-    Fields fields = new Fields(object);
-    return new Checked<>(new TypedName(question(fields), typed(fields)), fields.errors());
+  private static ClientMessage.Order order(String type, String id, Fields fields) {
+    return switch (type) {
+      case "start" -> new ClientMessage.Start(id);
+      case "next" -> new ClientMessage.Next(id, fields.optionalLong("seq"));
+      case "hide" -> new ClientMessage.Hide(id, question(fields), said(fields));
+      case "show" -> new ClientMessage.Show(id, question(fields), said(fields));
+      case "accept" -> new ClientMessage.Accept(id, question(fields), typed(fields));
+      case "reject" -> new ClientMessage.Reject(id, question(fields), typed(fields));
+      case "pause" -> new ClientMessage.Pause(id, fields.optionalWord("answers", "wait", "take"));
+      case "resume" -> new ClientMessage.Resume(id);
+      case "extend" ->
+          new ClientMessage.Extend(
+              id, fields.optionalIndex("question"), fields.wholeOrNull("seconds", 1, MOST_SECONDS));
+      case "skip" -> new ClientMessage.Skip(id, fields.optionalIndex("question"));
+      case "end" -> new ClientMessage.End(id);
+      default -> throw new IllegalArgumentException("no order: " + type);
+    };
   }
 
   private static String typed(Fields fields) {
@@ -124,7 +145,7 @@ public final class Wire {
     return fields.index("question");
   }
 
-  private static String saidIn(Fields fields) {
+  private static String said(Fields fields) {
     return fields.text("said", OpenTask.LONGEST);
   }
 
@@ -167,14 +188,5 @@ public final class Wire {
         yield Optional.empty();
       }
     };
-  }
-
-  private static Reading checked(ObjectNode object, Function<Fields, ClientMessage> reader) {
-    Fields fields = new Fields(object);
-    ClientMessage message = reader.apply(fields);
-    List<FieldError> errors = fields.errors();
-    return errors.isEmpty()
-        ? new Reading.Understood(message)
-        : new Reading.Refused(WireProblem.invalid(errors));
   }
 }

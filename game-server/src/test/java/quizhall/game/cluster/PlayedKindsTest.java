@@ -12,6 +12,7 @@ import com.typesafe.config.ConfigFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import quizhall.game.room.Question.Format;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
@@ -61,7 +63,7 @@ class PlayedKindsTest {
                         .filter(kind -> !PlayedKinds.isOfOld(kind))
                         .map(PlayedKinds::role),
                     Stream.of(Extra.values()).map(PlayedKinds::role),
-                    Stream.of(PlayedKinds.SETTINGS, PlayedKinds.REGRADING))
+                    Stream.of(PlayedKinds.SETTINGS, PlayedKinds.REGRADING, PlayedKinds.CONTROLS))
                 .flatMap(Function.identity())
                 .toList());
   }
@@ -91,7 +93,8 @@ class PlayedKindsTest {
       await().until(() -> cluster.selfMember().status().equals(MemberStatus.up()));
       PlayedKinds played = new PlayedKinds(cluster);
 
-      assertThat(played.knowRegrading()).isFalse();
+      assertThat(played.isKnownEverywhere(new RoomCommand.Start(Instant.EPOCH))).isTrue();
+      assertThat(played.isKnownEverywhere(new RoomCommand.Continue(Set.of()))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, TEXT))).isTrue();
       assertThat(played.isKnownEverywhere(session(POLL, ORDER))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, FORMATTED))).isFalse();

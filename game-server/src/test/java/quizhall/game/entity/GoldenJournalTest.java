@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.GameSettings;
+import quizhall.game.room.Limit;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
@@ -43,6 +45,7 @@ import quizhall.game.room.Ruling;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.Standstill;
 import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
 import quizhall.game.room.Verdict;
@@ -129,6 +132,11 @@ class GoldenJournalTest {
     samples.put("moderated.1", new RoomEvent.Moderated(0, new Ruling(WORD, false), AT));
     samples.put("answers-regraded.1", regraded());
     samples.put("reveal.17", revealOfRegraded());
+    samples.put("paused.1", new RoomEvent.Paused(Standstill.Reason.HOST, false, AT));
+    samples.put("continued.1", new RoomEvent.Continued(EnumSet.allOf(Standstill.Reason.class), AT));
+    samples.put("limit-changed.1", limitTakenAway());
+    samples.put("question-skipped.1", new RoomEvent.QuestionSkipped(0, AT));
+    samples.put("question-open.20", paused());
     samples.put("room-opened.13", new RoomEvent.RoomOpened(anonymous(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.13", answers(new Sealed("c2VhbGVk")));
     samples.put(
@@ -198,6 +206,7 @@ class GoldenJournalTest {
         round.seats(),
         Optional.empty(),
         round.rulings(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -399,6 +408,25 @@ class GoldenJournalTest {
                 0,
                 0)),
         AT);
+  }
+
+  private static RoomEvent.LimitChanged limitTakenAway() {
+    return new RoomEvent.LimitChanged(0, new Limit(Optional.empty()), AT);
+  }
+
+  private static RoomState paused() {
+    RoomState state = RoomState.initial();
+    for (RoomEvent event :
+        List.of(
+            new RoomEvent.RoomOpened(cloud(), List.of(), Duration.ZERO),
+            new RoomEvent.GameStarted(0, WALL_CLOCK, AT),
+            new RoomEvent.QuestionOpened(0, AT),
+            new RoomEvent.LimitChanged(0, new Limit(Optional.of(Duration.ofSeconds(30))), AT),
+            new RoomEvent.Paused(Standstill.Reason.NOBODY, true, AT),
+            new RoomEvent.Paused(Standstill.Reason.HOST, false, AT))) {
+      state = state.after(event);
+    }
+    return state;
   }
 
   private static RoomState revealOfCloud() {

@@ -7,10 +7,15 @@ import akka.actor.testkit.typed.javadsl.ActorTestKit;
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.javadsl.Adapter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seats;
 
 class RoomSerializerTest {
@@ -28,10 +33,26 @@ class RoomSerializerTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 64, 10_000})
   void who_is_with_a_relay_is_heard_as_it_was_said(int players) throws IOException {
-    var said = new RoomMessage.Presence(relay, Seats.of(IntStream.range(0, players)));
+    var said =
+        new RoomMessage.Presence(
+            relay, Seats.of(IntStream.range(0, players)), Optional.of(Lead.GONE));
 
     byte[] bytes = serializer.toBinary(said);
 
     assertThat(serializer.fromBinary(bytes, serializer.manifest(said))).isEqualTo(said);
+  }
+
+  /** In the middle of an upgrade. */
+  @Test
+  void nodes_of_before_read_orders_and_are_read() throws IOException {
+    var said = new RoomMessage.GiveOrder(7, new RoomCommand.Next(3, Instant.EPOCH), relay);
+
+    byte[] bytes = serializer.toBinary(said);
+
+    assertThat(serializer.manifest(said)).isEqualTo("perform");
+    assertThat(new String(bytes, StandardCharsets.UTF_8))
+        .contains(
+            "\"move\":{\"move\":\"next\",\"leaving\":3,\"wallClock\":\"1970-01-01T00:00:00Z\"}");
+    assertThat(serializer.fromBinary(bytes, "perform")).isEqualTo(said);
   }
 }

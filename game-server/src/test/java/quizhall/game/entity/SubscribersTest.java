@@ -6,6 +6,7 @@ import akka.actor.testkit.typed.javadsl.TestInbox;
 import akka.actor.typed.ActorRef;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +115,7 @@ class SubscribersTest {
   }
 
   private void hear(ActorRef<RoomSignal> relay, Seats connected) {
-    subscribers.heard(new RoomMessage.Presence(relay, connected));
+    subscribers.heard(new RoomMessage.Presence(relay, connected, Optional.empty()));
   }
 
   private static Seats seats(int from, int to) {

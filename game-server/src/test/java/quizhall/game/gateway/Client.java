@@ -59,6 +59,11 @@ final class Client implements Socket {
     return find(type, fits).orElseThrow();
   }
 
+  boolean isAfter(JsonNode earlier, JsonNode later) {
+    List<JsonNode> heard = List.copyOf(frames);
+    return heard.lastIndexOf(later) > heard.indexOf(earlier);
+  }
+
   JsonNode await(String type) {
     return await(type, _ -> true);
   }

@@ -54,9 +54,11 @@ class QuestionClosingTest {
                       Duration.ofMillis(10),
                       FLUSHING,
                       Duration.ofMinutes(1),
+                      Duration.ofMinutes(1),
                       Duration.ofMinutes(1)),
                   OptionalLong::empty,
-                  new KeysInMemory()));
+                  new KeysInMemory(),
+                  _ -> true));
 
   @AfterAll
   static void stop() {
@@ -67,8 +69,8 @@ class QuestionClosingTest {
   void goes_on_while_batches_come_and_ends_without_those_that_do_not() {
     room.tell(new RoomMessage.OpenRoom(session(), seats(), relay.ref()));
     room.tell(new RoomMessage.Subscribe(relay.ref(), Optional.empty()));
-    room.tell(new RoomMessage.Perform(1, new RoomCommand.Start(Instant.now()), relay.ref()));
-    room.tell(new RoomMessage.Perform(2, new RoomCommand.Next(2, Instant.now()), relay.ref()));
+    room.tell(new RoomMessage.GiveOrder(1, new RoomCommand.Start(Instant.now()), relay.ref()));
+    room.tell(new RoomMessage.GiveOrder(2, new RoomCommand.Next(2, Instant.now()), relay.ref()));
     await(RoomSignal.Closing.class);
 
     for (int player = 0; player < PLAYERS; player++) {

@@ -25,11 +25,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import quizhall.game.entity.Lead;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomMessage.SubmitBatch;
 import quizhall.game.entity.RoomSignal;
 import quizhall.game.entity.ToRelay;
-import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision.AnswerOutcome;
@@ -42,6 +42,7 @@ import quizhall.game.room.Question;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.RoomState.Opened;
@@ -95,7 +96,7 @@ class RelayTest {
                   KIT.<Relays.Message>createTestProbe().ref(),
                   SessionTokens.of(GameServer.SESSION_KEYS, InstantSource.system()),
                   SETTINGS,
-                  () -> true)));
+                  _ -> true)));
 
   @AfterAll
   static void stop() {
@@ -152,19 +153,25 @@ class RelayTest {
     SubmitBatch batch = awaitBatch();
 
     assertThat(said.subList(0, said.indexOf(batch)))
-        .contains(new RoomMessage.Presence(batch.relay(), Seats.of(IntStream.of(0))));
+        .contains(
+            new RoomMessage.Presence(
+                batch.relay(), Seats.of(IntStream.of(0)), Optional.of(Lead.NEVER)));
   }
 
   @Test
   void the_room_hears_who_is_here_before_it_is_given_an_order() {
     Client ann = connect();
     ann.await("welcome");
-    relay.tell(new RelayMessage.Carry(SESSION, new Order.Start(), new CompletableFuture<>()));
+    relay.tell(
+        new RelayMessage.GiveOrder(
+            SESSION, new RoomCommand.Start(Instant.now()), new CompletableFuture<>()));
 
-    RoomMessage.Perform order = awaitPerform();
+    RoomMessage.GiveOrder order = awaitOrder();
 
     assertThat(said.subList(0, said.indexOf(order)))
-        .contains(new RoomMessage.Presence(order.relay(), Seats.of(IntStream.of(0))));
+        .contains(
+            new RoomMessage.Presence(
+                order.relay(), Seats.of(IntStream.of(0)), Optional.of(Lead.NEVER)));
   }
 
   @Test
@@ -222,12 +229,12 @@ class RelayTest {
   void an_order_that_waited_for_the_room_is_given_once() {
     away.set(true);
     CompletableFuture<Reply<Sight>> reply = new CompletableFuture<>();
-    relay.tell(new RelayMessage.Carry(SESSION, new Order.Start(), reply));
+    relay.tell(new RelayMessage.GiveOrder(SESSION, new RoomCommand.Start(Instant.now()), reply));
     heard.expectMessageClass(RoomMessage.Subscribe.class);
 
     comesBack(lobby(), Duration.ZERO);
 
-    awaitPerform();
+    awaitOrder();
     relay.tell(new RelayMessage.Join(SEAT, new CompletableFuture<>()));
     heard.expectMessageClass(SubmitBatch.class);
   }
@@ -288,8 +295,8 @@ class RelayTest {
     return await(SubmitBatch.class);
   }
 
-  private RoomMessage.Perform awaitPerform() {
-    return await(RoomMessage.Perform.class);
+  private RoomMessage.GiveOrder awaitOrder() {
+    return await(RoomMessage.GiveOrder.class);
   }
 
   private <T extends RoomMessage> T await(Class<T> type) {

@@ -11,6 +11,7 @@ import akka.persistence.testkit.PersistenceTestKitSnapshotPlugin;
 import akka.persistence.testkit.javadsl.PersistenceTestKit;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import quizhall.core.config.Settings;
@@ -52,7 +53,11 @@ record RoomNode(ActorTestKit kit, PersistenceTestKit journal, RelayedRooms rooms
     KeysInMemory keys = new KeysInMemory();
     ActorRef<ShardingEnvelope<RoomMessage>> region =
         RoomEntity.initialize(
-            ClusterSharding.get(kit.system()), RoomSettings.DEFAULT, health, keys);
+            ClusterSharding.get(kit.system()),
+            RoomSettings.DEFAULT.leaderless(Duration.ofMillis(500)),
+            health,
+            keys,
+            _ -> true);
     return new RoomNode(
         kit,
         PersistenceTestKit.create(kit.system()),

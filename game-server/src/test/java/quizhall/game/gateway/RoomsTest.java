@@ -30,7 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quizhall.game.entity.RoomEntity;
 import quizhall.game.entity.RoomSerializer;
-import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.ResumePoint;
 import quizhall.game.room.Decision.SeatOutcome;
@@ -41,6 +40,7 @@ import quizhall.game.room.Question;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.Seat;
@@ -101,6 +101,76 @@ class RoomsTest {
     code = new RoomCode("TEST%02d".formatted(lastRoom));
     session = session(code, lastRoom, List.of(questions));
     assertThat(get(rooms.open(session, List.of()))).isEqualTo(new Reply.Got<>(true));
+  }
+
+  @Test
+  void a_paused_question_keeps_its_time_for_everybody_also_after_a_crash() {
+    Client ann = join("Ann");
+    Client host = connect(hostToken());
+    host.say(new ClientMessage.Start("s"));
+    ann.awaitPhase("question");
+
+    host.say(new ClientMessage.Pause("p", Optional.empty()));
+    JsonNode paused = ann.await("clock", frame -> frame.has("paused"));
+    assertThat(paused.at("/paused/0").asText()).isEqualTo("host");
+    assertThat(paused.get("answersWait").asBoolean()).isTrue();
+    ann.say(Client.answer("a", 0, 0));
+    assertThat(ann.await("refused").at("/problem/type").asText()).isEqualTo("paused");
+    journal.failNextPersisted(persistenceId());
+    Client ben = join("Ben");
+
+    JsonNode woken = ben.await("welcome").get("phase");
+    assertThat(woken.get("remainingMs")).isEqualTo(paused.get("remainingMs"));
+    assertThat(woken.at("/paused/0").asText()).isEqualTo("host");
+    host.say(new ClientMessage.Resume("r"));
+    host.await("done", frame -> frame.get("id").asText().equals("r"));
+    ann.say(Client.answer("b", 0, 0));
+    ben.say(Client.answer("b", 0, 0));
+    ann.awaitPhase("reveal");
+  }
+
+  @Test
+  void time_stands_still_while_nobody_leads_the_game() {
+    Client ann = join("Ann");
+    Client host = connect(hostToken());
+    host.say(new ClientMessage.Start("s"));
+    ann.awaitPhase("question");
+
+    host.leave();
+    JsonNode paused = ann.await("clock", frame -> frame.has("paused"));
+    assertThat(paused.at("/paused/0").asText()).isEqualTo("nobody");
+    assertThat(paused.has("answersWait")).isFalse();
+    connect(hostToken());
+
+    ann.await("clock", frame -> !frame.has("paused") && ann.isAfter(paused, frame));
+  }
+
+  @Test
+  void more_time_is_told_to_everybody() {
+    Client ann = join("Ann");
+    Client host = connect(hostToken());
+    host.say(new ClientMessage.Start("s"));
+    long limit = ann.awaitPhase("question").at("/question/limitMs").asLong();
+
+    host.say(new ClientMessage.Extend("e", Optional.of(0), Optional.of(10)));
+    ann.await("clock", frame -> frame.path("limitMs").asLong() == limit + 10_000);
+    host.say(new ClientMessage.Extend("f", Optional.empty(), Optional.empty()));
+
+    assertThat(ann.await("clock", frame -> !frame.has("limitMs")).has("remainingMs")).isFalse();
+  }
+
+  @Test
+  void the_next_question_follows_one_that_is_skipped() {
+    Client ann = join("Ann");
+    Client host = connect(hostToken());
+    host.say(new ClientMessage.Start("s"));
+    ann.awaitPhase("question");
+
+    host.say(new ClientMessage.Skip("k", Optional.of(0)));
+
+    ann.await("phase", frame -> frame.at("/phase/question/text").asText().equals("Last?"));
+    host.say(new ClientMessage.Skip("k", Optional.of(0)));
+    host.await("done", frame -> frame.get("id").asText().equals("k"));
   }
 
   @Test
@@ -351,7 +421,7 @@ class RoomsTest {
     ann.say(new ClientMessage.Heartbeat());
     long before =
         get(rooms.look(code)) instanceof Reply.Got(var sight)
-            ? Views.remainingMs(sight.state(), sight.roomTime()).orElseThrow()
+            ? Views.remainingMs(sight.state(), sight.now()).orElseThrow()
             : -1;
 
     journal.failNextPersisted(persistenceId());
@@ -370,9 +440,9 @@ class RoomsTest {
 
     JOURNAL_FAILING.set(OptionalLong.of(System.nanoTime()));
     ann.await("saving", frame -> frame.get("saving").asBoolean());
-    Duration stopped = sight().roomTime();
+    Duration stopped = sight().now().roomTime();
 
-    assertThat(sight().roomTime()).isEqualTo(stopped);
+    assertThat(sight().now().roomTime()).isEqualTo(stopped);
     JOURNAL_FAILING.set(OptionalLong.empty());
     ann.await("saving", frame -> !frame.get("saving").asBoolean());
   }
@@ -570,14 +640,14 @@ class RoomsTest {
     SessionToken stale = SessionToken.host(code, new SessionId(UUID.randomUUID()), HOST, later);
 
     assertThat(connect(stale).awaitClose()).isEqualTo(CloseCode.NO_SUCH_ROOM);
-    assertThat(get(rooms.order(code, stale.session(), new Order.Start())))
+    assertThat(get(rooms.order(code, stale.session(), new RoomCommand.Start(Instant.now()))))
         .isInstanceOf(Reply.NoRoom.class);
   }
 
   @Test
   void answers_come_over_http_as_well() {
     SessionToken ann = seat("Ann");
-    get(rooms.order(code, session.id(), new Order.Start()));
+    get(rooms.order(code, session.id(), new RoomCommand.Start(Instant.now())));
     PlayerId player = ann.player().orElseThrow();
 
     var first = get(rooms.answer(code, session.id(), player, Client.answer("x", 0, 0)));
@@ -594,8 +664,10 @@ class RoomsTest {
     SessionToken token = seat("Ann");
     Client ann = connect(token);
     ann.await("welcome");
-    get(rooms.order(code, session.id(), new Order.Next(Optional.empty())));
-    get(rooms.order(code, session.id(), new Order.End(EndReason.ENDED_BY_HOST)));
+    get(rooms.order(code, session.id(), new RoomCommand.Next(Optional.empty(), Instant.now())));
+    get(
+        rooms.order(
+            code, session.id(), new RoomCommand.End(EndReason.ENDED_BY_HOST, Instant.now())));
     assertThat(ann.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
     RoomCode newCode = new RoomCode("TEST%02d".formatted(++lastRoom));
     Session next = session(newCode, lastRoom, session.quiz().questions());
@@ -606,7 +678,7 @@ class RoomsTest {
         rooms.order(
             code,
             session.id(),
-            new Order.MoveOn(new Successor(next.id(), newCode, next.expiresAt(), true))));
+            new RoomCommand.MoveOn(new Successor(next.id(), newCode, next.expiresAt(), true))));
 
     Client late = connect(token);
     JsonNode moved = late.await("moved");

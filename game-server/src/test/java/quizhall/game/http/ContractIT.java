@@ -137,8 +137,12 @@ class ContractIT {
     assertThat(host.post(room + "/again").status()).isEqualTo(409);
     assertThat(host.post(room + "/start").status()).isEqualTo(200);
     assertThat(host.post(room + "/start").status()).isEqualTo(409);
-    badBodies(host, room + "/next");
+    for (String order : List.of("/start", "/next", "/end")) {
+      badBodies(host, room + order);
+    }
+    assertThat(host.post(room + "/next", Map.of("seq", "one")).status()).isEqualTo(422);
     assertThat(host.post(room + "/next", Map.of("seq", 1)).status()).isEqualTo(409);
+    controlling(host, room);
     badBodies(ann, room + "/answers");
     assertThat(ann.post(room + "/answers", answer(9)).status()).isEqualTo(422);
     assertThat(ann.post(room + "/answers", answer).status()).isEqualTo(200);
@@ -161,6 +165,21 @@ class ContractIT {
     String nowhere = "/" + NOWHERE;
     everyRoute(NOWHERE, hostOfNowhere(server), playerOfNowhere(server), 404);
     assertThat(hostOfNowhere(server).get(nowhere + "/players").status()).isEqualTo(404);
+  }
+
+  private static void controlling(ApiClient host, String room) {
+    for (String order : List.of("/pause", "/resume", "/extend", "/skip")) {
+      badBodies(host, room + order);
+    }
+    assertThat(host.post(room + "/pause", Map.of("answers", "later")).status()).isEqualTo(422);
+    assertThat(host.post(room + "/pause").status()).isEqualTo(200);
+    assertThat(host.post(room + "/resume").status()).isEqualTo(200);
+    assertThat(host.post(room + "/extend", Map.of("seconds", 0)).status()).isEqualTo(422);
+    assertThat(host.post(room + "/extend", Map.of("seconds", 9, "question", 1)).status())
+        .isEqualTo(409);
+    assertThat(host.post(room + "/extend", Map.of("seconds", 9)).status()).isEqualTo(200);
+    assertThat(host.post(room + "/skip", Map.of("question", -1)).status()).isEqualTo(422);
+    assertThat(host.post(room + "/skip", Map.of("question", 1)).status()).isEqualTo(409);
   }
 
   private static void hiding(GameServer server, Neighbours neighbours) {
@@ -189,6 +208,8 @@ class ContractIT {
       assertThat(host.post(path + order, Map.of("question", 0)).status()).isEqualTo(422);
       assertThat(host.post(path + order, word(1, "Ocean")).status()).isEqualTo(409);
     }
+    assertThat(host.post(path + "/skip", Map.of("question", 0)).status()).isEqualTo(200);
+    assertThat(host.post(path + "/pause").status()).isEqualTo(409);
   }
 
   private static void accepting(GameServer server, Neighbours neighbours) {
@@ -307,6 +328,10 @@ class ContractIT {
         () -> host.post(room + "/start"),
         () -> host.post(room + "/next"),
         () -> host.post(room + "/end"),
+        () -> host.post(room + "/pause"),
+        () -> host.post(room + "/resume"),
+        () -> host.post(room + "/extend", Map.of("seconds", 10)),
+        () -> host.post(room + "/skip"),
         () -> host.post(room + "/hide", word(0, "Ocean")),
         () -> host.post(room + "/show", word(0, "Ocean")),
         () -> host.post(room + "/accept", typed(0, "Paris")),

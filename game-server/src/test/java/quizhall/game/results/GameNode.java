@@ -80,7 +80,8 @@ final class GameNode implements AutoCloseable {
                 ClusterSharding.get(system),
                 RoomSettings.DEFAULT,
                 JournalHealth.alwaysGood(),
-                new ResponseKeyTable(database.unitOfWork())),
+                new ResponseKeyTable(database.unitOfWork()),
+                _ -> true),
             SessionTokens.of(settings, InstantSource.system()),
             RelaySettings.DEFAULT);
     ResultsModule results =

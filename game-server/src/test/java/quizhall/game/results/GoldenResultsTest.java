@@ -42,7 +42,8 @@ class GoldenResultsTest {
         Map.entry("results.12.json", thumbed()),
         Map.entry("results.13.json", accepted()),
         Map.entry("results.14.json", pictured()),
-        Map.entry("results.15.json", sounding()));
+        Map.entry("results.15.json", sounding()),
+        Map.entry("results.16.json", skipped()));
   }
 
   static Stream<String> files() {
@@ -152,7 +153,8 @@ class GoldenResultsTest {
                     new TextNode("none"),
                     Optional.empty()),
                 new SlideResult.Outcome(),
-                0)),
+                0,
+                Optional.empty())),
         List.of());
   }
 
@@ -207,7 +209,24 @@ class GoldenResultsTest {
                     Optional.empty(),
                     Optional.of(new Sound("/sounds/wren.mp3", "A bird sings."))),
                 new TextResult.Outcome(List.of("Wren"), Optional.empty(), List.of(), 0),
-                0)),
+                0,
+                Optional.empty())),
+        List.of());
+  }
+
+  /** Since the sixteenth form a question may have been skipped. */
+  private static Results skipped() {
+    QuestionResult asked = sounding().questions().getFirst();
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Skipped",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(
+            new QuestionResult(
+                asked.question(), asked.outcome(), asked.answered(), Optional.of(true))),
         List.of());
   }
 
@@ -233,7 +252,8 @@ class GoldenResultsTest {
                     Optional.empty(),
                     Optional.empty()),
                 new ChoiceResult.Outcome(List.of(1), List.of(0, 0)),
-                0)),
+                0,
+                Optional.empty())),
         List.of());
   }
 
@@ -256,7 +276,8 @@ class GoldenResultsTest {
                     new IntNode(750),
                     Optional.empty()),
                 new ChoiceResult.Outcome(List.of(), List.of(1, 1)),
-                1),
+                1,
+                Optional.empty()),
             new QuestionResult(
                 new PlayedQuestion(
                     1,
@@ -271,7 +292,8 @@ class GoldenResultsTest {
                     new TextNode("normal"),
                     Optional.empty()),
                 new ChoiceResult.Outcome(List.of(0, 1), List.of(0, 0)),
-                0)),
+                0,
+                Optional.empty())),
         List.of());
   }
 
@@ -296,7 +318,8 @@ class GoldenResultsTest {
         new PlayedQuestion(
             index, asked, "Which?", Optional.empty(), new TextNode("normal"), Optional.empty()),
         outcome,
-        1);
+        1,
+        Optional.empty());
   }
 
   private static AnswerResult said(int question, SaidPart said) {
@@ -322,7 +345,8 @@ class GoldenResultsTest {
                     new TextNode("double"),
                     Optional.of(new Picture("/images/saturn.jpg", "A planet with rings"))),
                 new ChoiceResult.Outcome(List.of(1, 2), List.of(1, 2, 1)),
-                2),
+                2,
+                Optional.empty()),
             new QuestionResult(
                 new PlayedQuestion(
                     1,
@@ -332,7 +356,8 @@ class GoldenResultsTest {
                     new TextNode("none"),
                     Optional.empty()),
                 new ChoiceResult.Outcome(List.of(), List.of(0, 1)),
-                1)),
+                1,
+                Optional.empty())),
         List.of(
             new PlayerResult(
                 "ANN000000001",
@@ -435,7 +460,8 @@ class GoldenResultsTest {
                     Optional.empty()),
                 new OpenResult.Outcome(
                     List.of(new OpenResult.Card("It was warm.", 3, Optional.empty())), 0, 0),
-                3)),
+                3,
+                Optional.empty())),
         List.of(
             new PlayerResult(
                 "ANN000000001",

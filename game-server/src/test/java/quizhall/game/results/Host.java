@@ -6,19 +6,20 @@ import static org.awaitility.Awaitility.await;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import quizhall.game.gateway.Rooms;
-import quizhall.game.gateway.Rooms.Order;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Session;
 import quizhall.game.room.UserId;
 import quizhall.game.wire.ClientMessage;
@@ -84,13 +85,18 @@ final class Host {
   }
 
   Host ends() {
-    got(() -> rooms.order(session.code(), session.id(), new Order.End(EndReason.ENDED_BY_HOST)));
+    got(
+        () ->
+            rooms.order(
+                session.code(),
+                session.id(),
+                new RoomCommand.End(EndReason.ENDED_BY_HOST, Instant.now())));
     return this;
   }
 
   /** Leaves a phase; a question may have closed by itself, as everyone had answered. */
   Host leaves(long phase) {
-    Order next = new Order.Next(Optional.of(phase));
+    var next = new RoomCommand.Next(phase, Instant.now());
     Reply<Sight> reply = replied(() -> rooms.order(session.code(), session.id(), next));
     if (!(reply instanceof Reply.Got)) {
       assertThat(reply).isEqualTo(new Reply.Refused<>(Refusal.STALE));

@@ -25,13 +25,13 @@ import quizhall.core.events.Event;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
-import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.results.OpenRooms.Place;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
@@ -389,7 +389,7 @@ class ResultsModuleIT {
     node.deletesWhatIsDueIn(Duration.ofDays(15));
     Successor next =
         new Successor(Sessions.session().id(), session.code(), session.expiresAt(), false);
-    var _ = get(node.rooms().order(session.code(), session.id(), new Rooms.Order.MoveOn(next)));
+    var _ = get(node.rooms().order(session.code(), session.id(), new RoomCommand.MoveOn(next)));
 
     await()
         .atMost(PATIENCE)

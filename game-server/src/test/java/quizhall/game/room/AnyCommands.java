@@ -32,7 +32,6 @@ import quizhall.game.room.question.WordsResponse;
 final class AnyCommands extends Quizzes {
   static final int SEATS = 4;
 
-  private static final long THIS_PHASE = -1;
   private static final int THIS_QUESTION = -1;
 
   /**
@@ -51,8 +50,6 @@ final class AnyCommands extends Quizzes {
     private RoomCommand in(Opened state) {
       int question = state.lastRound().map(Round::question).orElse(0);
       return switch (command) {
-        case RoomCommand.Next(var leaving, var wallClock) when leaving == THIS_PHASE ->
-            new RoomCommand.Next(state.room().phase(), wallClock);
         case RoomCommand.CloseQuestion(var number) when number == THIS_QUESTION ->
             new RoomCommand.CloseQuestion(question);
         case RoomCommand.Moderate(var number, var said, var shown) when number == THIS_QUESTION ->
@@ -101,7 +98,7 @@ final class AnyCommands extends Quizzes {
   private static Arbitrary<RoomCommand> commands() {
     return Arbitraries.frequencyOf(
         Tuple.of(60, submits()),
-        Tuple.of(20, Arbitraries.just(new RoomCommand.Next(THIS_PHASE, Samples.WALL_CLOCK))),
+        Tuple.of(20, Arbitraries.just(new RoomCommand.Next(Optional.empty(), Samples.WALL_CLOCK))),
         Tuple.of(
             4,
             Arbitraries.longs()
@@ -111,6 +108,7 @@ final class AnyCommands extends Quizzes {
         Tuple.of(2, Arbitraries.integers().between(-2, 3).map(RoomCommand.CloseQuestion::new)),
         Tuple.of(6, moderations()),
         Tuple.of(6, regrades()),
+        Tuple.of(6, controls()),
         Tuple.of(4, times().map(RoomCommand.Resume::new)),
         Tuple.of(2, Arbitraries.just(new RoomCommand.Start(Samples.WALL_CLOCK))),
         Tuple.of(2, Arbitraries.integers().between(2, 3).map(AnyCommands::moveOn)),
@@ -120,6 +118,21 @@ final class AnyCommands extends Quizzes {
             1,
             Arbitraries.of(EndReason.class)
                 .map(reason -> new RoomCommand.End(reason, Samples.WALL_CLOCK))));
+  }
+
+  /** The host's hand on clock and order of play. */
+  private static Arbitrary<RoomCommand> controls() {
+    Arbitrary<Standstill.Reason> reasons = Arbitraries.of(Standstill.Reason.class);
+    Arbitrary<Optional<Integer>> questions = Arbitraries.integers().between(0, 2).optional();
+    Arbitrary<Optional<Duration>> seconds =
+        Arbitraries.integers().between(1, 40).map(Duration::ofSeconds).optional();
+    return Arbitraries.oneOf(
+        Combinators.combine(reasons, Arbitraries.of(true, false)).as(RoomCommand.Pause::new),
+        reasons.set().map(RoomCommand.Continue::new),
+        Combinators.combine(questions, seconds).as(RoomCommand.Extend::new),
+        Combinators.combine(Arbitraries.integers().between(0, 2), seconds.map(Limit::new))
+            .as(RoomCommand.SetLimit::new),
+        questions.map(question -> new RoomCommand.Skip(question, Samples.WALL_CLOCK)));
   }
 
   private static Arbitrary<RoomCommand> moderations() {

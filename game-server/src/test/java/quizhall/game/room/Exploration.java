@@ -41,6 +41,7 @@ final class Exploration {
       int question,
       int players,
       int answers,
+      boolean paused,
       boolean movedOn,
       boolean closed) {
     static Place of(RoomState state) {
@@ -52,6 +53,7 @@ final class Exploration {
           round.map(Round::question).orElse(-1),
           room.map(opened -> opened.room().players().size()).orElse(0),
           round.map(last -> last.answers().size()).orElse(0),
+          room.flatMap(opened -> opened.room().standstill()).isPresent(),
           state instanceof Finished over && over.successor().isPresent(),
           state instanceof Finished over && over.closed());
     }
@@ -107,6 +109,11 @@ final class Exploration {
         Samples.answers(Samples.types(1, "c", question, "Rome")),
         new RoomCommand.Regrade(question, new Correction.Spelling("Rome", true)),
         new RoomCommand.Moderate(question, "sea", false),
+        new RoomCommand.Pause(Standstill.Reason.HOST, false),
+        new RoomCommand.Continue(Set.of(Standstill.Reason.HOST)),
+        new RoomCommand.Extend(Optional.empty(), Optional.of(Duration.ofSeconds(10))),
+        new RoomCommand.SetLimit(question, new Limit(Optional.empty())),
+        new RoomCommand.Skip(Optional.of(question), Samples.WALL_CLOCK),
         new RoomCommand.Start(Samples.WALL_CLOCK),
         new RoomCommand.Next(phase, Samples.WALL_CLOCK),
         new RoomCommand.Next(phase - 1, Samples.WALL_CLOCK),

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quizhall.game.room.Decision.Done;
 import quizhall.game.room.Decision.Refused;
-import quizhall.game.room.RoomCommand.Move;
 import quizhall.game.room.RoomState.Opened;
 
 /** What each move does in each state: the events, nothing, or why not. */
@@ -192,7 +191,7 @@ class MovesTest {
     };
   }
 
-  private static Move move(Kind kind, Game game) {
+  private static RoomCommand move(Kind kind, Game game) {
     long phase = RoomState.opened(game.state()).map(Opened::room).map(Room::phase).orElse(0L);
     int question =
         RoomState.opened(game.state()).flatMap(Opened::lastRound).map(Round::question).orElse(0);

@@ -27,8 +27,7 @@ class OpeningTest {
     game.on(new Open(SESSION, seats(2)));
 
     assertThat(game.state())
-        .isEqualTo(
-            new Lobby(new Room(SESSION, Players.none().with(seats(2)), 1, 1, 1, Duration.ZERO)));
+        .isEqualTo(new Lobby(Room.opened(SESSION, Players.none().with(seats(2)), Duration.ZERO)));
   }
 
   @Test

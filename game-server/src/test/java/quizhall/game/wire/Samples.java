@@ -225,6 +225,15 @@ final class Samples {
     samples.put("start", new ClientMessage.Start("c-1"));
     samples.put("next", new ClientMessage.Next("c-2", Optional.of(7L)));
     samples.put("next-unchecked", new ClientMessage.Next("c-3", Optional.empty()));
+    samples.put("pause", new ClientMessage.Pause("c-12", Optional.of("take")));
+    samples.put("pause-waiting", new ClientMessage.Pause("c-12", Optional.empty()));
+    samples.put("resume", new ClientMessage.Resume("c-13"));
+    samples.put("extend", new ClientMessage.Extend("c-14", Optional.of(2), Optional.of(10)));
+    samples.put(
+        "extend-without-limit",
+        new ClientMessage.Extend("c-15", Optional.empty(), Optional.empty()));
+    samples.put("skip", new ClientMessage.Skip("c-16", Optional.of(2)));
+    samples.put("skip-unchecked", new ClientMessage.Skip("c-16", Optional.empty()));
     samples.put("end", new ClientMessage.End("c-4"));
     samples.put("heartbeat", new ClientMessage.Heartbeat());
     return samples;
@@ -250,16 +259,32 @@ final class Samples {
     samples.put("phase-question", phase(openQuestion()));
     samples.put(
         "phase-question-poll",
-        phase(new PhaseView.QuestionOpen(POLL, Optional.empty(), Optional.empty())));
+        phase(
+            new PhaseView.QuestionOpen(
+                POLL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
     samples.put(
         "phase-question-formatted",
-        phase(new PhaseView.QuestionOpen(FORMATTED, Optional.empty(), Optional.empty())));
+        phase(
+            new PhaseView.QuestionOpen(
+                FORMATTED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
     samples.put(
         "phase-question-to-read",
-        phase(new PhaseView.QuestionOpen(READ_FIRST, Optional.of(23_000L), Optional.of(3_000L))));
+        phase(
+            new PhaseView.QuestionOpen(
+                READ_FIRST,
+                Optional.of(23_000L),
+                Optional.of(3_000L),
+                Optional.empty(),
+                Optional.empty())));
     samples.put(
         "phase-question-pictures",
-        phase(new PhaseView.QuestionOpen(PICTURED, Optional.empty(), Optional.empty())));
+        phase(
+            new PhaseView.QuestionOpen(
+                PICTURED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
     samples.put(
         "phase-reveal",
         phase(
@@ -394,6 +419,8 @@ final class Samples {
                     Optional.empty(),
                     Optional.empty()),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty())));
     samples.put("phase-standings", phase(new PhaseView.Standings(2, TOP)));
     samples.put(
@@ -403,10 +430,13 @@ final class Samples {
     samples.put("you-accepted", new ServerMessage.You(ACCEPTED));
     samples.put("you-newcomer", new ServerMessage.You(NEWCOMER));
     samples.put("you-latecomer", new ServerMessage.You(LATECOMER));
-    samples.put("clock", new ServerMessage.Clock(2, Optional.of(12_345L), Optional.empty()));
+    samples.put("clock", clock(Optional.of(12_345L), Optional.empty(), Optional.empty()));
     samples.put(
-        "clock-to-read", new ServerMessage.Clock(2, Optional.of(22_345L), Optional.of(2_345L)));
-    samples.put("clock-unlimited", new ServerMessage.Clock(3, Optional.empty(), Optional.empty()));
+        "clock-to-read", clock(Optional.of(22_345L), Optional.of(2_345L), Optional.empty()));
+    samples.put("clock-unlimited", clock(Optional.empty(), Optional.empty(), Optional.empty()));
+    samples.put(
+        "clock-paused",
+        clock(Optional.of(12_345L), Optional.empty(), Optional.of(List.of("host", "nobody"))));
     samples.put("players", PLAYERS);
     samples.put("answers", new ServerMessage.Answers(2, 8, 10));
     samples.put("saving", new ServerMessage.Saving(true));
@@ -438,12 +468,24 @@ final class Samples {
     return samples;
   }
 
+  private static ServerMessage.Clock clock(
+      Optional<Long> remainingMs, Optional<Long> opensInMs, Optional<List<String>> paused) {
+    return new ServerMessage.Clock(
+        2, remainingMs, opensInMs, remainingMs.map(_ -> 20_000L), paused, paused.map(_ -> true));
+  }
+
   private static void put(
       Map<String, ServerMessage> samples, String kind, Asked asked, Revealed revealed) {
     QuestionView question = question(asked);
     samples.put(
         "phase-question-" + kind,
-        phase(new PhaseView.QuestionOpen(question, Optional.of(18_000L), Optional.empty())));
+        phase(
+            new PhaseView.QuestionOpen(
+                question,
+                Optional.of(18_000L),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
     samples.put(
         "phase-reveal-" + kind,
         phase(new PhaseView.Reveal(question, revealed, 8, 10, Optional.empty(), Optional.empty())));
@@ -502,6 +544,7 @@ final class Samples {
   }
 
   private static PhaseView openQuestion() {
-    return new PhaseView.QuestionOpen(QUESTION, Optional.of(18_000L), Optional.empty());
+    return new PhaseView.QuestionOpen(
+        QUESTION, Optional.of(18_000L), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

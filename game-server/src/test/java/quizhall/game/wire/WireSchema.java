@@ -72,6 +72,7 @@ final class WireSchema {
                 field.getAnnotation(JsonIgnore.class) != null
                     || field.getAnnotation(JsonUnwrapped.class) != null)
         .withRequiredCheck(field -> !mayBeLeftOut(field))
+        .withNullableCheck(field -> field.getAnnotation(OrNull.class) != null)
         .withTargetTypeOverridesResolver(WireSchema::contentOfOptional)
         .withEnumResolver(
             field ->
@@ -89,7 +90,7 @@ final class WireSchema {
   private static boolean mayBeLeftOut(FieldScope field) {
     ResolvedType type = field.getDeclaredType();
     JsonInclude include = field.getDeclaringType().getErasedType().getAnnotation(JsonInclude.class);
-    return type.isInstanceOf(Optional.class)
+    return (type.isInstanceOf(Optional.class) && field.getAnnotation(OrNull.class) == null)
         || (type.isInstanceOf(List.class)
             && include != null
             && include.value() == JsonInclude.Include.NON_EMPTY);
@@ -187,14 +188,20 @@ final class WireSchema {
     return always(definition);
   }
 
+  private static Stream<Class<?>> families(Class<?> type) {
+    return Stream.of(type.getInterfaces())
+        .flatMap(family -> Stream.concat(Stream.of(family), families(family)));
+  }
+
   private static ObjectNode member(
       ResolvedType type, Class<?> raw, SchemaGenerationContext context) {
     ObjectNode plain = context.createStandardDefinition(type, SPECIAL);
     String discriminator =
-        Stream.of(raw.getInterfaces())
-            .map(family -> family.getAnnotation(JsonTypeInfo.class).property())
+        families(raw)
+            .flatMap(family -> Stream.ofNullable(family.getAnnotation(JsonTypeInfo.class)))
             .findFirst()
-            .orElseThrow();
+            .orElseThrow()
+            .property();
     ObjectNode properties = JSON.createObjectNode();
     properties
         .putObject(discriminator)

@@ -1,0 +1,51 @@
+import { Button } from '@/design/Button';
+import { Dialog } from '@/design/Dialog';
+import { common } from '@/text/common';
+import { host } from '@/text/host';
+import styles from './TimeDialog.module.css';
+import type { RoomActions } from './useRoomActions';
+
+interface TimeDialogProps {
+  /** Index of the question that is open. */
+  readonly question: number;
+  readonly actions: RoomActions;
+  readonly onClose: () => void;
+}
+
+/** What a host seldom does with the question that is open. */
+export function TimeDialog({ question, actions, onClose }: TimeDialogProps) {
+  const choices = [
+    [host.pauseTaking, host.pauseTakingText, () => actions.pause('take')],
+    [host.extendMinute, host.extendMinuteText, () => actions.extend(question, 60)],
+    [host.unlimited, host.unlimitedText, () => actions.extend(question, null)],
+    [host.skip, host.skipText, () => actions.skip(question)],
+  ] as const;
+  return (
+    <Dialog
+      title={host.timeTitle}
+      onClose={onClose}
+      actions={
+        <Button look="secondary" onClick={onClose}>
+          {common.cancel}
+        </Button>
+      }
+    >
+      <ul className={styles.choices}>
+        {choices.map(([label, text, choose]) => (
+          <li key={label}>
+            <Button
+              look="secondary"
+              onClick={() => {
+                choose();
+                onClose();
+              }}
+            >
+              {label}
+            </Button>
+            <p className={styles.text}>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+package quizhall.game.token;
+
+/** What may be allowed in a room. Which {@link Role} has which stands with the roles. */
+public enum Right {
+  /** To see the phase that the room is in. */
+  WATCH,
+  /** To answer questions, and to see one's own results. */
+  PLAY,
+  /** To start the game and lead it from phase to phase. */
+  CONDUCT,
+  /** To decide what of all that was said is shown or right, and so to read all of it. */
+  JUDGE,
+  /** To end the session, and to play again in another room. */
+  END,
+  /** To see who is there, by name. */
+  SEE_PLAYERS,
+  /** To see what the author noted for the host. */
+  SEE_NOTES,
+  /** To see everybody's results. */
+  SEE_RESULTS
+}

@@ -1,0 +1,57 @@
+package quizhall.game.view;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import quizhall.game.room.EndReason;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.RoomCommand;
+import quizhall.game.room.Standstill;
+import quizhall.game.room.question.Chosen;
+import quizhall.game.room.question.Correction;
+import quizhall.game.room.question.Kind;
+import quizhall.game.wire.ClientMessage;
+
+/** What clients say, as commands to a room. */
+public final class Commands {
+  private Commands() {}
+
+  public static RoomCommand.Answer answer(
+      PlayerId player, ClientMessage.Answer said, Duration took) {
+    return new RoomCommand.Answer(
+        player,
+        said.id(),
+        said.question(),
+        said.response().flatMap(response -> Kind.of(response.kind())),
+        said.response()
+            .map(QuestionViews::response)
+            .orElseGet(() -> new Chosen(said.options().orElse(List.of()))),
+        took);
+  }
+
+  public static RoomCommand.Order order(ClientMessage.Order said, Instant wallClock) {
+    return switch (said) {
+      case ClientMessage.Start _ -> new RoomCommand.Start(wallClock);
+      case ClientMessage.Next(_, var seq) -> new RoomCommand.Next(seq, wallClock);
+      case ClientMessage.Hide(_, var question, var what) ->
+          new RoomCommand.Moderate(question, what, false);
+      case ClientMessage.Show(_, var question, var what) ->
+          new RoomCommand.Moderate(question, what, true);
+      case ClientMessage.Accept(_, var question, var text) -> regrade(question, text, true);
+      case ClientMessage.Reject(_, var question, var text) -> regrade(question, text, false);
+      case ClientMessage.Pause(_, var answers) ->
+          new RoomCommand.Pause(Standstill.Reason.HOST, answers.filter("take"::equals).isPresent());
+      case ClientMessage.Resume _ ->
+          new RoomCommand.Continue(EnumSet.allOf(Standstill.Reason.class));
+      case ClientMessage.Extend(_, var question, var seconds) ->
+          new RoomCommand.Extend(question, seconds.map(Duration::ofSeconds));
+      case ClientMessage.Skip(_, var question) -> new RoomCommand.Skip(question, wallClock);
+      case ClientMessage.End _ -> new RoomCommand.End(EndReason.ENDED_BY_HOST, wallClock);
+    };
+  }
+
+  private static RoomCommand.Regrade regrade(int question, String text, boolean accepted) {
+    return new RoomCommand.Regrade(question, new Correction.Spelling(text, accepted));
+  }
+}
