@@ -456,15 +456,18 @@ test('formatted texts are written with a preview, played and found in the result
 test('of anonymous answers nobody is told who said them, and all are told of three', async ({
   hall,
 }) => {
+  hall.expectsRefusals = true;
   const host = await hall.host();
   await host.goto('/quizzes/new');
   await host.getByLabel('Title').fill('Anonymous');
   await host.getByLabel('Kind').selectOption('word-cloud');
   await host.getByLabel('Question', { exact: true }).fill('How was it?');
+  await host.getByLabel('Words for each player').selectOption('2');
   await host.getByLabel('Anonymous: nobody can see').check();
   await host.getByRole('button', { name: 'Save' }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();
   await host.getByRole('button', { name: 'Close' }).click();
+  await hideWords(host);
   const code = await openRoom(host);
   const players = [];
   for (const name of ['Ann', 'Bea', 'Cat']) {
@@ -473,14 +476,16 @@ test('of anonymous answers nobody is told who said them, and all are told of thr
   await goOn(host, 'Start');
 
   const words = ['Splendid', 'Dreary', 'Splendid'];
+  const others = ['Slüdge', 'sludgy', ''];
   for (const [index, player] of players.entries()) {
     await expect(player.getByText('Anonymous: nobody can see who said what')).toBeVisible();
     if (index === 2) {
       await expect(host.getByText('2 of 3 answered')).toBeAttached();
       await expect(host.getByText('Splendid')).toHaveCount(0);
     }
-    await player.getByLabel('Your word').fill(words[index] ?? '');
-    await player.getByRole('button', { name: 'Send word' }).click();
+    await player.getByLabel('Word 1').fill(words[index] ?? '');
+    await player.getByLabel('Word 2').fill(others[index] ?? '');
+    await player.getByRole('button', { name: 'Send words' }).click();
     if (index === 0) {
       await expect(player.getByText('Your answer is saved')).toBeVisible();
       await player.reload();
@@ -493,13 +498,29 @@ test('of anonymous answers nobody is told who said them, and all are told of thr
     const cloud = page.getByRole('list', { name: 'What was said' });
     await expect(cloud).toContainText('Splendid');
     await expect(cloud).toContainText('Dreary');
+    await expect(cloud).toContainText('sludgy');
+    await expect(cloud).not.toContainText('Slüdge');
   }
   await goOn(host, 'To the podium');
   await host.getByRole('link', { name: 'Results' }).click();
-  hall.expectsRefusals = true;
   await expect(async () => {
     await host.reload();
     await expect(host.getByText('Splendid').first()).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await expect(host.getByRole('row', { name: /Ann/ })).not.toContainText('Splendid');
 });
+
+/** What a host wants to be hidden is kept in the browser for the next room. */
+async function hideWords(host: Page): Promise<void> {
+  const hidden = host.getByLabel('Words that are not to be shown');
+  await host.getByText('How to play').click();
+  await hidden.fill('sludge, +++');
+  await host.getByText('How to play').click();
+  await host.getByRole('button', { name: 'Open a room' }).click();
+  await expect(host.getByRole('alert')).toContainText('+++');
+  await expect(hidden).toBeFocused();
+  await hidden.fill('sludge\n88');
+  await host.reload();
+  await expect(host.getByText('2 words of yours hidden')).toBeVisible();
+  await expect(hidden).toHaveValue('sludge\n88');
+}

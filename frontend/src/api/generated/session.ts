@@ -520,6 +520,8 @@ export interface components {
       speed?: boolean;
       /** @description Phones show the shapes of options; what they say is on the projector. */
       shapesOnly?: boolean;
+      /** @description Words, phrases and emoji that are hidden like swear words where players say something in their own words: whole words, without regard to case and accents; with a star at its end, all words that begin so. Each has a letter, a digit or an emoji. The host can show what they hide; no client is told which they are. */
+      hiddenWords?: string[];
     };
     NextPhase: {
       /**

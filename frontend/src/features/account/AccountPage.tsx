@@ -9,6 +9,7 @@ import { Dialog } from '@/design/Dialog';
 import { account } from '@/text/account';
 import { common } from '@/text/common';
 import { dropDrafts } from '@/user/drafts';
+import { keepHiddenWords } from '@/user/hiddenWords';
 import { useMe } from '@/user/useMe';
 import { FormPage } from './FormPage';
 import styles from './FormPage.module.css';
@@ -53,6 +54,7 @@ export function AccountPage() {
 async function deletion(id: string): Promise<void> {
   await answered(api.DELETE('/me'));
   dropDrafts(id);
+  keepHiddenWords(id, '');
 }
 
 function Deletion({ onDelete }: { onDelete: () => void }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { GameSettings } from '@/api/generated/session';
 import { Check } from '@/design/Check';
 import { library } from '@/text/library';
@@ -6,14 +7,25 @@ import styles from './HowToPlay.module.css';
 interface HowToPlayProps {
   readonly settings: GameSettings;
   readonly onChange: (settings: GameSettings) => void;
+  /** They may be seen by a hall as soon as they are unfolded. */
+  readonly hiddenWords: number;
+  readonly children: ReactNode;
 }
 
 /** What a host may choose before a room opens; nobody has to. */
-export function HowToPlay({ settings, onChange }: HowToPlayProps) {
+export function HowToPlay({ settings, onChange, hiddenWords, children }: HowToPlayProps) {
   const { shuffleQuestions, shuffleOptions, speed = true, shapesOnly } = settings;
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{library.howToPlay.title}</summary>
+      <summary className={styles.summary}>
+        {library.howToPlay.title}
+        {hiddenWords > 0 && (
+          <span className={styles.count}>
+            {' · '}
+            {library.howToPlay.hiddenWordsCount(hiddenWords)}
+          </span>
+        )}
+      </summary>
       <Check
         label={library.howToPlay.shuffleQuestions}
         isChecked={shuffleQuestions ?? false}
@@ -38,6 +50,7 @@ export function HowToPlay({ settings, onChange }: HowToPlayProps) {
         isChecked={!speed}
         onChange={(isChecked) => onChange({ ...settings, speed: !isChecked })}
       />
+      {children}
     </details>
   );
 }

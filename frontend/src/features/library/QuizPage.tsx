@@ -17,10 +17,13 @@ import { useMe } from '@/user/useMe';
 import { Cover } from './Cover';
 import { DeleteQuiz } from './DeleteQuiz';
 import { Drafts } from './Drafts';
+import { HiddenWords } from './HiddenWords';
 import { HowToPlay } from './HowToPlay';
 import { QuestionList } from './QuestionList';
 import styles from './QuizPage.module.css';
+import { wordsError } from './hiddenWords';
 import { playsText } from './playsText';
+import { useHiddenWords } from './useHiddenWords';
 import { useOpenRoom } from './useOpenRoom';
 
 export function QuizPage() {
@@ -97,6 +100,9 @@ function Actions({ quiz }: { quiz: Quiz }) {
   const me = useMe();
   const room = useOpenRoom();
   const [settings, setSettings] = useState<GameSettings>({});
+  const hidden = useHiddenWords(me.data?.id);
+  const problem = room.error ? problemOf(room.error) : undefined;
+  const hiddenError = problem && wordsError(problem, room.variables?.settings?.hiddenWords ?? []);
   return (
     <>
       <div className={styles.actions}>
@@ -104,7 +110,15 @@ function Actions({ quiz }: { quiz: Quiz }) {
           <Button
             large
             disabled={room.isPending}
-            onClick={() => room.mutate({ quizId: quiz.id, settings })}
+            onClick={() =>
+              room.mutate({
+                quizId: quiz.id,
+                settings: {
+                  ...settings,
+                  ...(hidden.words.length > 0 && { hiddenWords: [...hidden.words] }),
+                },
+              })
+            }
           >
             {room.isPending ? library.opening : library.open}
           </Button>
@@ -122,9 +136,13 @@ function Actions({ quiz }: { quiz: Quiz }) {
           </>
         )}
       </div>
-      {me.data && <HowToPlay settings={settings} onChange={setSettings} />}
+      {me.data && (
+        <HowToPlay settings={settings} onChange={setSettings} hiddenWords={hidden.words.length}>
+          <HiddenWords typed={hidden.typed} onType={hidden.type} error={hiddenError} />
+        </HowToPlay>
+      )}
       {quiz.editable && me.data && <Drafts owner={me.data.id} quizId={quiz.id} />}
-      {room.isError && <Notice>{problemText(problemOf(room.error))}</Notice>}
+      {problem && !hiddenError && <Notice>{problemText(problem)}</Notice>}
     </>
   );
 }

@@ -34,6 +34,13 @@ export const library = {
     shuffleOptions: 'Each player sees the answers in an order of their own',
     shapesOnly: 'Phones show shapes only; questions and answers are on the big screen',
     unhurried: 'Speed does not count',
+    hiddenWords: 'Words that are not to be shown',
+    hiddenWordsHint:
+      'Besides swear words; one a line or by commas. Kept in this browser, told to no player.',
+    hiddenWordsCount: (count: number) =>
+      count === 1 ? '1 word of yours hidden' : `${count} words of yours hidden`,
+    hiddenWordsError: (words: readonly string[], message: string) =>
+      [...words.map((word) => `“${isolated(word)}”`), message].join(' '),
   },
   signInToHost: 'Sign in to open a room',
   edit: 'Edit',

@@ -28,6 +28,9 @@ public record PlayedKinds(Cluster cluster) {
   /** A host's hand on clock and order of play. */
   static final String CONTROLS = "plays-host-controls";
 
+  /** Played settings before a host could give words of their own. */
+  static final String HIDDEN_WORDS = "plays-hidden-words";
+
   /** Played typed answers before there was such an event. */
   static final String REGRADING = "plays-regrading";
 
@@ -37,7 +40,8 @@ public record PlayedKinds(Cluster cluster) {
     return Stream.of(
             quiz.kinds().stream().filter(kind -> !isOfOld(kind)).map(PlayedKinds::role),
             quiz.extras().stream().map(PlayedKinds::role),
-            session.settings().stream().map(_ -> SETTINGS))
+            session.settings().stream().map(_ -> SETTINGS),
+            session.game().hiddenWords().stream().limit(1).map(_ -> HIDDEN_WORDS))
         .flatMap(Function.identity())
         .allMatch(this::isEverywhere);
   }

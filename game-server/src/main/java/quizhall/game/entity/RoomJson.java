@@ -32,6 +32,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import quizhall.game.room.Decision;
+import quizhall.game.room.GameSettings;
+import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Limit;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
@@ -86,8 +88,10 @@ final class RoomJson {
         .addMixIn(RoomCode.class, TextMixin.class)
         .addMixIn(PlayerId.class, TextMixin.class)
         .addMixIn(Nickname.class, TextMixin.class)
+        .addMixIn(HiddenWord.class, TextMixin.class)
         .addMixIn(SessionId.class, UuidMixin.class)
         .addMixIn(UserId.class, UuidMixin.class)
+        .addMixIn(GameSettings.class, SettingsMixin.class)
         .addMixIn(Players.class, PlayersMixin.class)
         .addMixIn(Seats.class, SeatsMixin.class)
         .addMixIn(Round.class, RoundMixin.class)
@@ -129,6 +133,23 @@ final class RoomJson {
 
     @JsonValue
     abstract UUID value();
+  }
+
+  private abstract static class SettingsMixin {
+    @JsonCreator
+    @SuppressWarnings("UnusedVariable") // a mix-in is only a signature
+    SettingsMixin(
+        @JsonProperty("shuffleQuestions") boolean shuffleQuestions,
+        @JsonProperty("shuffleOptions") boolean shuffleOptions,
+        @JsonProperty("speed") boolean speed,
+        @JsonProperty("shapesOnly") boolean shapesOnly,
+        @JsonProperty("hiddenWords") @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<HiddenWord> hiddenWords) {}
+
+    // Left out as long as there are none: rooms of before had no such field.
+    @JsonProperty("hiddenWords")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    abstract List<HiddenWord> hiddenWords();
   }
 
   private abstract static class PlayersMixin {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quizhall.game.results.Results.PlayerResult;
-import quizhall.game.room.GameSettings;
 import quizhall.game.wire.Response;
 import quizhall.game.wire.ServerMessage.QuestionView;
 
@@ -16,28 +15,6 @@ final class Documents {
   // Requests: what must be there is checked by who reads it.
 
   record CreateSession(Optional<UUID> quizId, Optional<ChosenSettings> settings) {}
-
-  /** What of {@link GameSettings} the host does not choose is as usual. */
-  record ChosenSettings(
-      Optional<Boolean> shuffleQuestions,
-      Optional<Boolean> shuffleOptions,
-      Optional<Boolean> speed,
-      Optional<Boolean> shapesOnly) {
-
-    /** Empty where two of them do not go together. */
-    Optional<GameSettings> game() {
-      boolean shuffled = shuffleOptions.orElse(GameSettings.USUAL.shuffleOptions());
-      boolean shapes = shapesOnly.orElse(GameSettings.USUAL.shapesOnly());
-      return shuffled && shapes
-          ? Optional.empty()
-          : Optional.of(
-              new GameSettings(
-                  shuffleQuestions.orElse(GameSettings.USUAL.shuffleQuestions()),
-                  shuffled,
-                  speed.orElse(GameSettings.USUAL.speed()),
-                  shapes));
-    }
-  }
 
   record JoinSession(Optional<String> code, Optional<String> nickname, Optional<String> id) {}
 

@@ -18,7 +18,6 @@ import quizhall.core.http.RateLimit;
 import quizhall.core.problem.Problem;
 import quizhall.core.token.UserToken;
 import quizhall.core.token.Users;
-import quizhall.game.http.Documents.ChosenSettings;
 import quizhall.game.http.Documents.CreateSession;
 import quizhall.game.http.Documents.HostSeat;
 import quizhall.game.http.Documents.JoinSession;
@@ -76,17 +75,17 @@ final class RoomRoutes {
   }
 
   private Route create(CreateSession body, UserToken user, String token) {
-    Optional<GameSettings> settings =
-        body.settings().map(ChosenSettings::game).orElse(Optional.of(GameSettings.USUAL));
     if (body.quizId().isEmpty()) {
       return refused(HttpProblem.invalid("quizId", "is missing"));
     }
-    if (settings.isEmpty()) {
-      return refused(
-          HttpProblem.invalid("settings.shuffleOptions", "does not go together with shapesOnly"));
-    }
+    Outcome<GameSettings> settings =
+        body.settings()
+            .map(ChosenSettings::game)
+            .orElseGet(() -> new Outcome.Good<>(GameSettings.USUAL));
     return answer(
-        201, desk.create(body.quizId().get(), settings.get(), new UserId(user.userId()), token));
+        201,
+        settings.then(
+            chosen -> desk.create(body.quizId().get(), chosen, new UserId(user.userId()), token)));
   }
 
   private Route validate() {

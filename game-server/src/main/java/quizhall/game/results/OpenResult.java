@@ -2,10 +2,7 @@ package quizhall.game.results;
 
 import java.util.List;
 import java.util.Optional;
-import quizhall.game.room.Round;
-import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.Tally;
-import quizhall.game.words.Moderation;
 
 /** Questions that were answered with a sentence or two. */
 public final class OpenResult {
@@ -27,8 +24,7 @@ public final class OpenResult {
 
   public record Said(String text) implements SaidPart {}
 
-  static Outcome outcome(OpenTask task, Round round) {
-    Tally.Cards cards = Moderation.cards(task, round);
+  static Outcome outcome(Tally.Cards cards) {
     return new Outcome(
         cards.cards().stream()
             .map(

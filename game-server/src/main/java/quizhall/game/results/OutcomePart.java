@@ -3,6 +3,7 @@ package quizhall.game.results;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import quizhall.core.json.Json;
+import quizhall.game.room.Room;
 import quizhall.game.room.Round;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Kind;
@@ -14,9 +15,9 @@ import quizhall.game.room.question.PinTask;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.ScaleTask;
 import quizhall.game.room.question.SlideTask;
-import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.WordCloudTask;
+import quizhall.game.words.Moderation;
 
 /** The key of a kind of question, and what all answers came to. */
 public sealed interface OutcomePart
@@ -31,17 +32,17 @@ public sealed interface OutcomePart
         ScaleResult.Outcome,
         SlideResult.Outcome {
 
-  static OutcomePart of(Task task, Round round) {
+  static OutcomePart of(Room room, Round round) {
     Collection<Response> responses = round.responses();
-    return switch (task) {
+    return switch (room.question(round.question()).task()) {
       case Choice choice -> ChoiceResult.outcome(choice, responses);
       case TextTask text -> TextResult.outcome(text, responses);
       case NumberTask number -> NumberResult.outcome(number, responses);
       case OrderTask order -> OrderResult.outcome(order, responses);
       case MatchTask match -> MatchResult.outcome(match, responses);
       case PinTask pin -> PinResult.outcome(pin, responses);
-      case WordCloudTask cloud -> WordCloudResult.outcome(cloud, round);
-      case OpenTask open -> OpenResult.outcome(open, round);
+      case WordCloudTask cloud -> WordCloudResult.outcome(Moderation.in(room).cloud(cloud, round));
+      case OpenTask open -> OpenResult.outcome(Moderation.in(room).cards(open, round));
       case ScaleTask scale -> ScaleResult.outcome(scale, responses);
       case SlideTask _ -> new SlideResult.Outcome();
     };

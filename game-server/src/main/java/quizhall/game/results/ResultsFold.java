@@ -117,7 +117,7 @@ final class ResultsFold {
             question.format().map(ResultsFold::word),
             question.anonymous().filter(Boolean::booleanValue),
             question.sound().map(sound -> new Sound(sound.address(), sound.transcript()))),
-        OutcomePart.of(question.task(), round),
+        OutcomePart.of(room, round),
         round.answers().size(),
         skipped);
   }

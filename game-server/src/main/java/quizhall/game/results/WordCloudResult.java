@@ -3,10 +3,8 @@ package quizhall.game.results;
 import java.util.List;
 import java.util.stream.Collectors;
 import quizhall.game.results.TextResult.Counted;
-import quizhall.game.room.Round;
 import quizhall.game.room.question.Tally;
 import quizhall.game.room.question.WordCloudTask;
-import quizhall.game.words.Moderation;
 
 /** Questions whose answers made a cloud of words. */
 public final class WordCloudResult {
@@ -33,8 +31,7 @@ public final class WordCloudResult {
     return new Asked(task.kind().word(), task.words());
   }
 
-  static Outcome outcome(WordCloudTask task, Round round) {
-    Tally.Words cloud = Moderation.cloud(task, round);
+  static Outcome outcome(Tally.Words cloud) {
     return new Outcome(
         cloud.words().stream().map(each -> new Counted(each.text(), each.count())).toList(),
         cloud.more(),

@@ -1,5 +1,7 @@
 package quizhall.game.room;
 
+import java.util.List;
+
 /**
  * How a room plays, by its host's choice.
  *
@@ -10,16 +12,28 @@ package quizhall.game.room;
  * @param speed whether a fast answer gives more
  * @param shapesOnly whether phones show the shapes of options without what they say: that is on the
  *     projector
+ * @param hiddenWords what of the players' words is not shown unless the host says so, besides what
+ *     never is; nobody is told which
  */
 public record GameSettings(
-    boolean shuffleQuestions, boolean shuffleOptions, boolean speed, boolean shapesOnly) {
+    boolean shuffleQuestions,
+    boolean shuffleOptions,
+    boolean speed,
+    boolean shapesOnly,
+    List<HiddenWord> hiddenWords) {
+  public static final int MOST_HIDDEN_WORDS = 100;
+
   /** Where nobody chose anything. */
-  public static final GameSettings USUAL = new GameSettings(false, false, true, false);
+  public static final GameSettings USUAL = new GameSettings(false, false, true, false, List.of());
 
   public GameSettings {
+    hiddenWords = List.copyOf(hiddenWords);
     if (shuffleOptions && shapesOnly) {
       throw new IllegalArgumentException(
           "shapes in another order than the projector's say nothing");
+    }
+    if (hiddenWords.size() > MOST_HIDDEN_WORDS) {
+      throw new IllegalArgumentException("at most " + MOST_HIDDEN_WORDS + " hidden words");
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.OptionPicture;
+import quizhall.game.room.Room;
 import quizhall.game.room.Round;
 import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Chosen;
@@ -120,9 +121,9 @@ final class QuestionViews {
   }
 
   /** The key, and what all responses come to. */
-  static Revealed revealed(Task task, Round round) {
+  static Revealed revealed(Room room, Round round) {
     Collection<Response> responses = round.responses();
-    return switch (task) {
+    return switch (room.question(round.question()).task()) {
       case Choice choice ->
           new RevealedChoice(
               choice.kind().word(),
@@ -145,7 +146,7 @@ final class QuestionViews {
       case MatchTask match -> MatchViews.revealed(match, responses);
       case PinTask pin -> PinViews.revealed(pin, responses);
       case WordCloudTask cloud -> {
-        Tally.Words tally = Moderation.cloud(cloud, round);
+        Tally.Words tally = Moderation.in(room).cloud(cloud, round);
         yield new RevealedWords(
             cloud.kind().word(),
             tally.words().stream().map(each -> new CountedText(each.text(), each.count())).toList(),
@@ -153,7 +154,7 @@ final class QuestionViews {
             tally.hidden());
       }
       case OpenTask open -> {
-        Tally.Cards tally = Moderation.cards(open, round);
+        Tally.Cards tally = Moderation.in(room).cards(open, round);
         yield new RevealedOpen(
             open.kind().word(),
             tally.cards().stream()
@@ -181,9 +182,9 @@ final class QuestionViews {
   }
 
   /** What a host may accept; nothing where nothing is typed. */
-  static Optional<TextTask.Unaccepted> unaccepted(Task task, Round round) {
-    return task instanceof TextTask text
-        ? Optional.of(Moderation.unaccepted(text, round))
+  static Optional<TextTask.Unaccepted> unaccepted(Room room, Round round) {
+    return room.question(round.question()).task() instanceof TextTask text
+        ? Optional.of(Moderation.in(room).unaccepted(text, round))
         : Optional.empty();
   }
 
@@ -197,13 +198,14 @@ final class QuestionViews {
   }
 
   /** What is hidden first. */
-  static SaidList said(Gathering task, Round round) {
+  static SaidList said(Room room, Gathering task, Round round) {
+    Moderation moderation = Moderation.in(room);
     List<SaidList.Entry> all =
         task.heard(round.responses()).stream()
             .map(
                 heard ->
                     new SaidList.Entry(
-                        heard.text(), heard.count(), Moderation.isShown(task, round, heard.said())))
+                        heard.text(), heard.count(), moderation.isShown(task, round, heard.said())))
             .sorted(Comparator.comparing(SaidList.Entry::shown))
             .toList();
     return new SaidList(

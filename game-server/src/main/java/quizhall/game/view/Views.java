@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import quizhall.game.room.GameSettings;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
@@ -25,7 +26,6 @@ import quizhall.game.room.Turn;
 import quizhall.game.room.Verdict;
 import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.Kind;
-import quizhall.game.room.question.Task;
 import quizhall.game.wire.Points;
 import quizhall.game.wire.SaidList;
 import quizhall.game.wire.ServerMessage;
@@ -38,6 +38,7 @@ import quizhall.game.wire.ServerMessage.PhaseView;
 public final class Views {
   private static final int TOP = 10;
   private static final int NAMES = 300;
+  private static final ServerMessage.SettingsView USUAL = settings(GameSettings.USUAL);
 
   private Views() {}
 
@@ -135,11 +136,10 @@ public final class Views {
 
   /** What was said to an open question so far, where that is shown as it comes. */
   public static Optional<ServerMessage.Tally> tally(QuestionOpen open) {
-    Task task = open.question().task();
-    return QuestionViews.isToldWhileOpen(task)
+    return QuestionViews.isToldWhileOpen(open.question().task())
         ? Optional.of(
             new ServerMessage.Tally(
-                open.round().question(), QuestionViews.revealed(task, open.round())))
+                open.round().question(), QuestionViews.revealed(open.room(), open.round())))
         : Optional.empty();
   }
 
@@ -149,7 +149,7 @@ public final class Views {
     if (round.streaks().isEmpty()) {
       return Optional.empty(); // closed before answers could be judged anew
     }
-    return QuestionViews.unaccepted(reveal.room().question(round.question()).task(), round)
+    return QuestionViews.unaccepted(reveal.room(), round)
         .map(
             told ->
                 new ServerMessage.Unaccepted(
@@ -163,7 +163,7 @@ public final class Views {
         .flatMap(
             round ->
                 state.room().question(round.question()).task() instanceof Gathering gathering
-                    ? Optional.of(QuestionViews.said(gathering, round))
+                    ? Optional.of(QuestionViews.said(state.room(), gathering, round))
                     : Optional.empty());
   }
 
@@ -177,14 +177,14 @@ public final class Views {
     return Optional.of(TextParts.of(quiz)).filter(parts -> !parts.isEmpty());
   }
 
-  /** What the host chose; empty where all is as usual. */
+  /** What pages need to know of the host's choice; empty where that is as usual. */
   public static Optional<ServerMessage.SettingsView> settings(Session session) {
-    return session
-        .settings()
-        .map(
-            chosen ->
-                new ServerMessage.SettingsView(
-                    chosen.shuffleOptions(), chosen.speed(), chosen.shapesOnly()));
+    return session.settings().map(Views::settings).filter(told -> !told.equals(USUAL));
+  }
+
+  private static ServerMessage.SettingsView settings(GameSettings chosen) {
+    return new ServerMessage.SettingsView(
+        chosen.shuffleOptions(), chosen.speed(), chosen.shapesOnly());
   }
 
   /** What the author noted for the host; empty where that is nothing. */
@@ -271,7 +271,7 @@ public final class Views {
     Question question = room.question(round.question());
     return new PhaseView.Reveal(
         question(room, round.question()),
-        QuestionViews.revealed(question.task(), round),
+        QuestionViews.revealed(room, round),
         round.answers().size(),
         round.seats().orElse(room.players().size()),
         question.explanation(),

@@ -1,5 +1,6 @@
 package quizhall.game.words;
 
+import quizhall.game.room.Room;
 import quizhall.game.room.Round;
 import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.OpenTask;
@@ -8,26 +9,32 @@ import quizhall.game.room.question.Tally;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.WordCloudTask;
 
-/** What of the players' words a hall sees: the host's word counts, and bad ones need it. */
+/** What of the players' words a room's hall sees: the host's word counts, and bad ones need it. */
 public final class Moderation {
-  private Moderation() {}
+  private final BadWords bad;
 
-  public static Tally.Words cloud(WordCloudTask task, Round round) {
+  private Moderation(BadWords bad) {
+    this.bad = bad;
+  }
+
+  public static Moderation in(Room room) {
+    return new Moderation(BadWords.listedAnd(room.session().game().hiddenWords()));
+  }
+
+  public Tally.Words cloud(WordCloudTask task, Round round) {
     return task.tally(round.responses(), word -> isShown(task, round, word));
   }
 
   /** What was typed and is not accepted, for a host whose screen a hall may look at. */
-  public static TextTask.Unaccepted unaccepted(TextTask task, Round round) {
-    return task.unaccepted(round.responses(), typed -> !BadWords.listed().areIn(typed));
+  public TextTask.Unaccepted unaccepted(TextTask task, Round round) {
+    return task.unaccepted(round.responses(), typed -> !bad.areIn(typed));
   }
 
-  public static Tally.Cards cards(OpenTask task, Round round) {
+  public Tally.Cards cards(OpenTask task, Round round) {
     return task.tally(round.responses(), card -> isShown(task, round, card));
   }
 
-  public static boolean isShown(Gathering task, Round round, Said said) {
-    return round
-        .ruling(said)
-        .orElseGet(() -> task.showsUnasked() && !BadWords.listed().areIn(said.text()));
+  public boolean isShown(Gathering task, Round round, Said said) {
+    return round.ruling(said).orElseGet(() -> task.showsUnasked() && !bad.areIn(said.text()));
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quizhall.game.room.Extra;
 import quizhall.game.room.GameSettings;
+import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Format;
 import quizhall.game.room.Question.Weight;
@@ -63,7 +64,11 @@ class PlayedKindsTest {
                         .filter(kind -> !PlayedKinds.isOfOld(kind))
                         .map(PlayedKinds::role),
                     Stream.of(Extra.values()).map(PlayedKinds::role),
-                    Stream.of(PlayedKinds.SETTINGS, PlayedKinds.REGRADING, PlayedKinds.CONTROLS))
+                    Stream.of(
+                        PlayedKinds.SETTINGS,
+                        PlayedKinds.REGRADING,
+                        PlayedKinds.CONTROLS,
+                        PlayedKinds.HIDDEN_WORDS))
                 .flatMap(Function.identity())
                 .toList());
   }
@@ -84,7 +89,7 @@ class PlayedKindsTest {
                     """
                     akka.actor.provider = cluster
                     akka.remote.artery.canonical { hostname = "127.0.0.1", port = 0 }
-                    akka.cluster.roles = ["plays-text", "plays-open"]
+                    akka.cluster.roles = ["plays-text", "plays-open", "plays-settings"]
                     """)
                 .withFallback(ConfigFactory.load()));
     try {
@@ -103,13 +108,16 @@ class PlayedKindsTest {
       assertThat(played.isKnownEverywhere(session(POLL, SOUNDING))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, UNTHUMBED))).isTrue();
       assertThat(played.isKnownEverywhere(session(POLL, THUMBED))).isFalse();
-      assertThat(
-              played.isKnownEverywhere(
-                  session(Optional.of(new GameSettings(true, false, true, false)), POLL)))
-          .isFalse();
+      assertThat(played.isKnownEverywhere(session(hiding(), POLL))).isTrue();
+      assertThat(played.isKnownEverywhere(session(hiding("mud"), POLL))).isFalse();
     } finally {
       kit.shutdownTestKit();
     }
+  }
+
+  private static Optional<GameSettings> hiding(String... words) {
+    return Optional.of(
+        new GameSettings(true, false, true, false, Stream.of(words).map(HiddenWord::new).toList()));
   }
 
   private static Session session(Question... questions) {

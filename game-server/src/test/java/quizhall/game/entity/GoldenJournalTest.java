@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.GameSettings;
+import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Limit;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
@@ -125,6 +126,12 @@ class GoldenJournalTest {
     samples.put("room-opened.19", new RoomEvent.RoomOpened(sounding(), List.of(), Duration.ZERO));
     samples.put("room-opened.18", new RoomEvent.RoomOpened(pictured(), List.of(), Duration.ZERO));
     samples.put("room-opened.12", new RoomEvent.RoomOpened(asChosen(), List.of(), Duration.ZERO));
+    samples.put(
+        "room-opened.20",
+        new RoomEvent.RoomOpened(
+            asChosen(new HiddenWord("mud"), new HiddenWord("Straßenb*")),
+            List.of(),
+            Duration.ZERO));
     samples.put("answers-recorded.2", answersOfTyped());
     samples.put("answers-recorded.4", answers(joined()));
     samples.put("room-opened.7", new RoomEvent.RoomOpened(cloud(), List.of(), Duration.ZERO));
@@ -634,7 +641,7 @@ class GoldenJournalTest {
   }
 
   /** Since hosts choose how a room plays. */
-  private static Session asChosen() {
+  private static Session asChosen(HiddenWord... hidden) {
     Session usual = inEnglish();
     return new Session(
         usual.id(),
@@ -644,7 +651,7 @@ class GoldenJournalTest {
         usual.openedAt(),
         usual.expiresAt(),
         usual.maxPlayers(),
-        Optional.of(new GameSettings(true, true, false, false)));
+        Optional.of(new GameSettings(true, true, false, false, List.of(hidden))));
   }
 
   private static Question question(Task task) {

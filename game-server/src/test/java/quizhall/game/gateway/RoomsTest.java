@@ -34,6 +34,8 @@ import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.ResumePoint;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.GameSettings;
+import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
@@ -95,11 +97,15 @@ class RoomsTest {
   }
 
   private void openRoom(Question... questions) {
+    openRoom(Optional.empty(), questions);
+  }
+
+  private void openRoom(Optional<GameSettings> settings, Question... questions) {
     JOURNAL_FAILING.set(OptionalLong.empty());
     journal.resetPolicy();
     lastRoom++;
     code = new RoomCode("TEST%02d".formatted(lastRoom));
-    session = session(code, lastRoom, List.of(questions));
+    session = session(code, lastRoom, settings, List.of(questions));
     assertThat(get(rooms.open(session, List.of()))).isEqualTo(new Reply.Got<>(true));
   }
 
@@ -232,6 +238,48 @@ class RoomsTest {
     assertThat(ann.await("tally").get("words")).hasSize(2);
     JsonNode welcome = connect(hostToken()).await("welcome");
     assertThat(welcome.at("/phase/words")).hasSize(2);
+  }
+
+  @Test
+  void a_host_s_own_words_are_hidden_and_told_to_nobody() {
+    List<HiddenWord> own = Stream.of("mud", "quaggy").map(HiddenWord::new).toList();
+    openRoom(
+        Optional.of(new GameSettings(false, false, true, false, own)),
+        question("What comes to mind?", new WordCloudTask(2)),
+        question("Why?", new OpenTask(false)),
+        question("Which city?", new TextTask(List.of("Paris"), Matching.LENIENT)));
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = hostStarts();
+
+    ann.say(Client.words("a0", 0, "MÜD", "muddle"));
+    JsonNode tally = host.await("tally", frame -> frame.get("hidden").asInt() == 1);
+    assertThat(tally.at("/words/0/text").asText()).isEqualTo("muddle");
+    ben.say(Client.words("b0", 0, "bollocks"));
+    assertThat(ben.awaitPhase("reveal").get("hidden").asInt()).isEqualTo(2);
+    goOn(host, 1);
+    ann.say(Client.writes("a1", 1, "Nothing but m.u.d!"));
+    ben.say(Client.writes("b1", 1, "It was warm."));
+    host.await("phase", frame -> frame.at("/phase/cards").size() == 1);
+    goOn(host, 2);
+    ann.say(Client.typed("a2", 2, "Mud"));
+    ben.say(Client.typed("b2", 2, "Rome"));
+    JsonNode others = host.await("unaccepted");
+    assertThat(others.at("/spellings/0/text").asText()).isEqualTo("Rome");
+    assertThat(others.get("more").asInt()).isEqualTo(1);
+
+    JsonNode welcome = connect(hostToken()).await("welcome");
+    assertThat(welcome.has("settings")).isFalse();
+    for (Client client : List.of(ann, ben, host)) {
+      assertThat(client.frames()).noneMatch(frame -> frame.toString().contains("quaggy"));
+    }
+  }
+
+  private static void goOn(Client host, int question) {
+    host.say(new ClientMessage.Next("s" + question, Optional.empty()));
+    host.await("done", frame -> frame.get("id").asText().equals("s" + question));
+    host.say(new ClientMessage.Next("q" + question, Optional.empty()));
+    host.await("done", frame -> frame.get("id").asText().equals("q" + question));
   }
 
   @Test
@@ -790,6 +838,11 @@ class RoomsTest {
   }
 
   private Session session(RoomCode code, int number, List<Question> questions) {
+    return session(code, number, Optional.empty(), questions);
+  }
+
+  private Session session(
+      RoomCode code, int number, Optional<GameSettings> settings, List<Question> questions) {
     return new Session(
         new SessionId(new UUID(1, number)),
         code,
@@ -798,7 +851,7 @@ class RoomsTest {
         Instant.now(),
         later,
         1_000,
-        Optional.empty());
+        settings);
   }
 
   private static Question anonymous(Task task) {

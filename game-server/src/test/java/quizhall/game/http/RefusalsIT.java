@@ -1,5 +1,6 @@
 package quizhall.game.http;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -420,6 +421,43 @@ class RefusalsIT {
                     .map(frame -> fields(frame.get("problem")))
                     .toList(),
             refusals -> refusals.size() == count);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {'hiddenWords':['mud','+-.','a','\\ud83e\\udd55']} | 422 | settings.hiddenWords[1]
+          {'hiddenWords':['%s']}                              | 422 | settings.hiddenWords[0]
+          {'hiddenWords':['mud','  ','\\u0301']}              | 422 | settings.hiddenWords[1] settings.hiddenWords[2]
+          {'hiddenWords':[null]}                              | 422 | settings.hiddenWords[0]
+          {'hiddenWords':['a\\u0000b','\\ud800']}             | 422 | settings.hiddenWords[0] settings.hiddenWords[1]
+          {'hiddenWords':[7]}                                 | 400 | settings.hiddenWords[0]
+          {'hiddenWords':'mud'}                               | 400 | settings.hiddenWords
+          {'shuffleOptions':true,'shapesOnly':true}           | 422 | settings.shuffleOptions
+          """)
+  void settings_that_cannot_be_are_refused_by_name(String settings, int status, String fields) {
+    Answer refused = open(settings.formatted("x".repeat(41)));
+
+    assertThat(refused.status()).isEqualTo(status);
+    assertThat(String.join(" ", fields(refused.json()))).isEqualTo(fields);
+  }
+
+  @Test
+  void a_host_has_a_hundred_hidden_words() {
+    Answer refused = open("{'hiddenWords':[" + String.join(",", nCopies(101, "'mud'")) + "]}");
+
+    assertThat(fields(refused.json())).containsExactly("settings.hiddenWords");
+    assertThat(open("{'hiddenWords':[" + String.join(",", nCopies(100, "' mud '")) + "]}").status())
+        .isEqualTo(201);
+  }
+
+  private static Answer open(String settings) {
+    UUID quiz = NEIGHBOURS.quiz("Planets", GameServer.QUESTIONS);
+    return server
+        .as(Person.named("Hella"))
+        .send("POST", "/create", json("{'quizId':'%s','settings':%s}".formatted(quiz, settings)));
   }
 
   @Test

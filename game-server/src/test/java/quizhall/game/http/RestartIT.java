@@ -1,12 +1,14 @@
 package quizhall.game.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,11 +37,13 @@ class RestartIT {
       Answer room;
       String ann;
       String bob;
+      Answer words;
       try (GameServer first = GameServer.start(database, broker, neighbours)) {
         room = first.open(Person.named("Hella"));
         String code = room.text("code");
         ann = first.join(code, "Ann").text("token");
         bob = first.join(code, "Bob").text("token");
+        words = openHidingMud(first, neighbours);
         try (LiveSocket host = first.connect(room.text("token"))) {
           host.await("welcome");
           as(first, room.text("token")).post("/" + code + "/start");
@@ -64,8 +68,43 @@ class RestartIT {
                     .post("/" + room.text("code") + "/next")
                     .text("phase"))
             .isEqualTo("reveal");
+        assertMudIsHidden(second, words);
+        ApiClient host = as(second, words.text("token"));
+        await()
+            .until(
+                () ->
+                    host.post("/" + words.text("code") + "/next").text("phase").equals("finished"));
+        assertMudIsHidden(
+            second, host.post("/" + words.text("code") + "/again", Map.of("players", false)));
       }
     }
+  }
+
+  private static Answer openHidingMud(GameServer server, Neighbours neighbours) {
+    UUID quiz =
+        neighbours.quiz(
+            "Words", "[{\"type\": \"word-cloud\", \"text\": \"?\", \"points\": \"none\"}]");
+    Map<String, Object> settings = Map.of("hiddenWords", List.of("mud"));
+    Answer room =
+        server
+            .as(Person.named("Hella"))
+            .post("/create", Map.of("quizId", quiz, "settings", settings));
+    assertThat(room.status()).as(room.body()).isEqualTo(201);
+    return room;
+  }
+
+  private static void assertMudIsHidden(GameServer server, Answer room) {
+    String path = "/" + room.text("code");
+    ApiClient host = as(server, room.text("token"));
+    String cat = server.join(room.text("code"), "Cat").text("token");
+    host.post(path + "/start");
+    Map<String, Object> said = Map.of("kind", "word-cloud", "words", List.of("Mud"));
+    as(server, cat).post(path + "/answers", Map.of("id", "a", "question", 0, "response", said));
+
+    JsonNode entry = host.get(path + "/said").json().at("/said/0");
+
+    assertThat(entry.get("text").asText()).isEqualTo("Mud");
+    assertThat(entry.get("shown").asBoolean()).isFalse();
   }
 
   @Test

@@ -46,7 +46,7 @@ class AnsweringTest {
 
   @Test
   void where_speed_does_not_count_the_last_moment_is_as_good_as_the_first() {
-    GameSettings unhurried = new GameSettings(false, false, false, false);
+    GameSettings unhurried = new GameSettings(false, false, false, false, List.of());
     Game game = aGame().withSettings(unhurried).withPlayers(1).atQuestion(0);
 
     game.answer(taking(LIMIT, answer(1, "a", 0, 0)));

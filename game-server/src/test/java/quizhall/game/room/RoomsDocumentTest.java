@@ -45,6 +45,7 @@ import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextResponse;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
+import quizhall.game.words.BadWords;
 
 /** {@code docs/rooms.md} says what the rules do. */
 class RoomsDocumentTest {
@@ -52,6 +53,15 @@ class RoomsDocumentTest {
   private static final Pattern ARROW =
       Pattern.compile("(\\w+) --> (\\w+): (\\w+) \\(([\\w, ]+)\\)");
   private static final Pattern SHARE = Pattern.compile("(\\d+)(?:/(\\d+))?");
+
+  @Test
+  void words_of_a_host_hide_what_the_table_says() {
+    for (List<String> row : DOCUMENT.table("given", "hides", "and not")) {
+      BadWords bad = BadWords.listedAnd(HiddenWord.parse(row.get(0)).stream().toList());
+      assertThat(row.get(1).split(", ")).allMatch(bad::areIn);
+      assertThat(row.get(2).split(", ")).noneMatch(bad::areIn);
+    }
+  }
 
   @Test
   void the_states_and_what_leads_from_one_to_another_are_those_of_the_rules() {

@@ -4,16 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.game.room.HiddenWord;
 
 class BadWordsTest {
-  private static final BadWords LISTED = BadWords.listed();
+  private static final BadWords LISTED = BadWords.listedAnd(List.of());
   private static final BadWords MILD =
-      new BadWords(List.of("darn", "heck*", "blast it", "zounds"), List.of("Zounds"));
+      new BadWords(
+          List.of(new WordList(List.of("darn", "heck*", "blast it", "zounds"), List.of("Zounds"))));
+  private static final BadWords OWN =
+      own(
+          "ass",
+          "nit",
+          "tit",
+          "Ham!",
+          "Öl",
+          "Krähwinkel",
+          "88",
+          "Herr Müller",
+          "🥒",
+          "my 🍆",
+          "C++",
+          "flub*");
 
   @ParameterizedTest
   @ValueSource(
@@ -138,10 +156,12 @@ class BadWordsTest {
         "daaaarn",
         "d.a.r.n",
         "d a r n",
+        "oh d.a.r.n!",
         "d*rn",
         "ｄａｒｎ",
         "heckling",
-        "what a blast, it is"
+        "what a blast, it is",
+        "Blast it!"
       })
   void a_word_is_found_however_it_is_dressed_up(String text) {
     assertThat(MILD.areIn(text)).isTrue();
@@ -154,6 +174,97 @@ class BadWordsTest {
       })
   void other_words_are_not(String text) {
     assertThat(MILD.areIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ASS!",
+        "What a nit",
+        "ham",
+        "öl",
+        "Ol",
+        "KRAHWINKEL",
+        "Krähw1nkel",
+        "k.r.ä.h.w.i.n.k.e.l",
+        "Kr*hwinkel",
+        "Krrrrähwinkel",
+        "18 and 88",
+        "So sprach Herr Muller!",
+        "herr\u00A0MÜLLER",
+        "eine🥒",
+        "My 🍆!",
+        "c++",
+        "flubber",
+        "bollocks"
+      })
+  void words_of_a_host_are_found_as_the_listed_ones_are(String text) {
+    assertThat(OWN.areIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class",
+        "classic",
+        "assassin",
+        "Passau",
+        "brass",
+        "unit",
+        "granite",
+        "Nitrogen",
+        "title",
+        "Titan",
+        "hamlet",
+        "Hamburg",
+        "Birmingham",
+        "Köln",
+        "Öltanker",
+        "1988",
+        "8",
+        "Krähe",
+        "Herr Müllermeister",
+        "Frau Müller, Herr Maier",
+        "🥕",
+        "my",
+        "Vitamin C",
+        "a flu but no more",
+        "!",
+        ""
+      })
+  void innocent_words_around_those_of_a_host_stay(String text) {
+    assertThat(OWN.areIn(text)).isFalse();
+  }
+
+  @Test
+  void what_is_innocent_elsewhere_is_not_where_a_host_says_so() {
+    assertThat(own("bitte").areIn("Ja, bitte!")).isTrue();
+  }
+
+  @Test
+  void the_words_of_one_room_are_not_those_of_another() {
+    for (String text : List.of("mud", "clay")) {
+      assertThat(own("mud").areIn(text)).isEqualTo(text.equals("mud"));
+      assertThat(own("clay").areIn(text)).isEqualTo(text.equals("clay"));
+      assertThat(LISTED.areIn(text)).isFalse();
+    }
+  }
+
+  private static BadWords own(String... words) {
+    return BadWords.listedAnd(
+        Stream.of(words).flatMap(word -> HiddenWord.parse(word).stream()).toList());
+  }
+
+  @Property
+  void whatever_a_host_may_give_is_found_and_hides_no_other_word(
+      @ForAll @StringLength(min = 1, max = 40) String word) {
+    HiddenWord.parse(word)
+        .ifPresent(
+            own -> {
+              BadWords bad = BadWords.listedAnd(List.of(own));
+              assertThat(bad.areIn("a, " + own.value() + ", b")).isTrue();
+              assertThat(bad.areIn(", . - !! ** ?")).isFalse();
+            });
   }
 
   @Property
