@@ -58,7 +58,7 @@ test('a sample quiz is played from the catalog to the podium and once more', asy
 async function takeTime(host: Page, player: Page): Promise<void> {
   const answers = player.getByRole('group', { name: 'Answers' }).getByRole('button');
   await expect(answers.first()).toBeEnabled();
-  await host.keyboard.press('p');
+  await host.getByRole('button', { name: 'Pause' }).click();
   for (const page of [host, player]) {
     await expect(page.getByText('Paused by the host. Answers wait.')).toBeVisible();
   }

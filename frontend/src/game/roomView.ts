@@ -191,13 +191,14 @@ function told(
   { remainingMs, opensInMs, limitMs, paused, answersWait }: Told,
   now: number,
 ): RoomView {
-  const { opening: _, limitMs: __, paused: ___, answersWait: ____, ...before } = view;
-  const rest = left({ ...before, ...(paused && { paused }) }, remainingMs, now);
+  const { opening: _, limitMs: before, paused: __, answersWait: ___, ...kept } = view;
+  const rest = left({ ...kept, ...(paused && { paused }) }, remainingMs, now);
   const opening = countdownFrom(opensInMs, now, isRunning(rest));
   return {
     ...rest,
     ...(opening && { opening }),
-    ...(limitMs !== undefined && { limitMs }),
+    // A server of before does not say it with each word.
+    ...(remainingMs !== undefined && { limitMs: limitMs ?? before ?? remainingMs }),
     ...(answersWait && { answersWait }),
   };
 }

@@ -25,7 +25,7 @@ function Still({ view: { saving, paused, answersWait } }: { view: RoomView }) {
   if (paused?.includes('host')) {
     return <Pill text={answersWait ? game.pausedAnswersWait : game.paused.host} />;
   }
-  return paused && <Pill text={game.paused.nobody} />;
+  return paused?.includes('nobody') && <Pill text={game.paused.nobody} />;
 }
 
 function isLost({ connection }: RoomState): boolean {

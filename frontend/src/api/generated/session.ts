@@ -538,6 +538,8 @@ export interface components {
       answers?: 'wait' | 'take';
     };
     Extend: {
+      /** @description Under the same one it is given once, however often it is asked for. */
+      id?: string;
       /** @description Index of the question; refused with 409 when another one is open. */
       question?: number;
       /** @description Null for no limit at all. */

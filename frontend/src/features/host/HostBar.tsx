@@ -61,8 +61,9 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             </Button>
             {takesTime(view.phase) && (
               <TimeControls
+                key={view.phase.question.index}
                 question={view.phase.question.index}
-                isPaused={view.paused !== undefined}
+                isPaused={view.paused?.some((reason) => reason !== 'database') === true}
                 isBusy={isBusy}
                 actions={actions}
               />

@@ -79,7 +79,14 @@ function Phase({ view, actions }: { view: RoomView; actions: RoomActions }) {
     case 'lobby':
       return <LobbyScene view={view} actions={actions} />;
     case 'question':
-      return <QuestionScene view={view} phase={phase} moderation={moderationIn(phase)} />;
+      return (
+        <QuestionScene
+          key={phase.question.index}
+          view={view}
+          phase={phase}
+          moderation={moderationIn(phase)}
+        />
+      );
     case 'reveal':
       return (
         <RevealScene phase={phase} questions={view.questions} moderation={moderationIn(phase)} />

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button } from '@/design/Button';
 import { host } from '@/text/host';
 import { TimeDialog } from './TimeDialog';
-import { useKey } from './useKey';
 import type { RoomActions } from './useRoomActions';
 
 interface TimeControlsProps {
@@ -13,13 +12,10 @@ interface TimeControlsProps {
   readonly actions: RoomActions;
 }
 
-const PAUSE_KEYS = new Set(['p', 'P']);
-
 /** The host's hand on the clock, while a question takes answers. */
 export function TimeControls({ question, isPaused, isBusy, actions }: TimeControlsProps) {
   const [isChoosing, setChoosing] = useState(false);
   const toggle = isPaused ? actions.resume : () => actions.pause('wait');
-  useKey(PAUSE_KEYS, !isBusy, toggle);
   return (
     <>
       <Button look="quiet" onClick={() => setChoosing(true)}>
@@ -35,7 +31,7 @@ export function TimeControls({ question, isPaused, isBusy, actions }: TimeContro
       </Button>
       <Button
         look={isPaused ? 'primary' : 'quiet'}
-        title={isPaused ? host.resumeHint : host.pauseHint}
+        title={isPaused ? undefined : host.pauseHint}
         disabled={isBusy}
         onClick={toggle}
       >

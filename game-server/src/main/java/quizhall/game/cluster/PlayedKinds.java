@@ -56,11 +56,7 @@ public record PlayedKinds(Cluster cluster) {
           RoomCommand.Moderate _ ->
           true;
       case RoomCommand.Regrade _ -> isEverywhere(REGRADING);
-      case RoomCommand.Pause _,
-          RoomCommand.Continue _,
-          RoomCommand.Extend _,
-          RoomCommand.SetLimit _,
-          RoomCommand.Skip _ ->
+      case RoomCommand.Pause _, RoomCommand.Continue _, RoomCommand.Extend _, RoomCommand.Skip _ ->
           isEverywhere(CONTROLS);
     };
   }

@@ -109,7 +109,6 @@ final class LogicalNames {
           Map.entry(RoomCommand.Pause.class, "pause"),
           Map.entry(RoomCommand.Continue.class, "continue"),
           Map.entry(RoomCommand.Extend.class, "extend"),
-          Map.entry(RoomCommand.SetLimit.class, "set-limit"),
           Map.entry(RoomCommand.Skip.class, "skip"),
           Map.entry(Correction.Spelling.class, "spelling"),
           Map.entry(Decision.Done.class, "done"),

@@ -359,6 +359,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private Effect<RoomEvent, RoomState> order(Opened room, RoomMessage.GiveOrder given) {
+    subscribers.ledByOrders();
     boolean closes = given.order().closesQuestion(room);
     if (!closes && !closing.isUnderWay()) {
       return carryOut(room, given);
@@ -449,12 +450,14 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   private Effect<RoomEvent, RoomState> leaderGone(Opened room) {
     var pause = new RoomCommand.Pause(Reason.NOBODY, true);
-    return subscribers.lead() == Lead.GONE
-            && !waitsForLeader(room)
-            && !closing.isUnderWay()
-            && known.test(pause)
-        ? carryOut(room, pause)
-        : Effect().none();
+    if (subscribers.lead() != Lead.GONE || waitsForLeader(room)) {
+      return Effect().none();
+    }
+    if (closing.isUnderWay() || !known.test(pause)) {
+      awaitLeader();
+      return Effect().none();
+    }
+    return carryOut(room, pause);
   }
 
   private static boolean waitsForLeader(Opened room) {
@@ -529,6 +532,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     if (subscribers.isEmpty()) {
       becomeIdleSoon();
     }
+    awaitLeader();
     return whenResumed(state, room -> closing.gone(relay) ? finishClosing(room) : Effect().none());
   }
 

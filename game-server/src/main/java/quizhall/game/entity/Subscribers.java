@@ -15,6 +15,7 @@ final class Subscribers {
 
   private Seats awaited = Seats.none();
   private boolean wasLed;
+  private boolean isLedByOrders;
 
   boolean add(ActorRef<RoomSignal> relay) {
     return connected.putIfAbsent(relay, Seats.none()) == null;
@@ -30,14 +31,24 @@ final class Subscribers {
       awaited = awaited.with(presence.connected());
       presence.lead().ifPresent(lead -> leads.put(presence.relay(), lead));
       wasLed |= lead() != Lead.NEVER;
+      isLedByOrders &= lead() != Lead.THERE;
     }
+  }
+
+  /**
+   * An order came. Where nobody is connected who leads the game, it is led over HTTP from now on.
+   */
+  void ledByOrders() {
+    isLedByOrders = lead() != Lead.THERE;
   }
 
   /** Whether anybody leads the game, on any node. */
   Lead lead() {
-    return leads.containsValue(Lead.THERE)
-        ? Lead.THERE
-        : wasLed || leads.containsValue(Lead.GONE) ? Lead.GONE : Lead.NEVER;
+    if (leads.containsValue(Lead.THERE)) {
+      return Lead.THERE;
+    }
+    boolean isGone = wasLed || leads.containsValue(Lead.GONE);
+    return isGone && !isLedByOrders ? Lead.GONE : Lead.NEVER;
   }
 
   /**

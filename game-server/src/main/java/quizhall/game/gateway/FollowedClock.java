@@ -54,11 +54,13 @@ final class FollowedClock {
    * @param stands whether it stands still by what happened
    */
   boolean pulse(RoomSignal.Pulse pulse, boolean stands, long nanos) {
+    boolean wasSaving = saving;
     saving = pulse.stopped();
     heard(pulse.roomTime(), nanos);
     Duration difference = clock.at(nanos).minus(pulse.roomTime()).abs();
     boolean stopped = stands || saving;
-    boolean differs = difference.compareTo(TOLERANCE) > 0 || stopped != clock.isStopped();
+    boolean differs =
+        difference.compareTo(TOLERANCE) > 0 || stopped != clock.isStopped() || saving != wasSaving;
     if (differs) {
       start(pulse.roomTime(), stopped, nanos);
     }

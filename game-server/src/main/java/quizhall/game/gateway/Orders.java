@@ -73,7 +73,7 @@ final class Orders {
       return;
     }
     Order order = given.order().about(replica.room());
-    // When the host named the phase to leave, nothing else will do.
+    // When whoever gave it named what it is about, nothing else will do.
     boolean contentIfLeft = !order.equals(given.order());
     lastId++;
     pending.put(lastId, new Pending(order, contentIfLeft, given.reply()));

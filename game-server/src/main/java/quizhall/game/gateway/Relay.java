@@ -254,7 +254,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
 
   private void follow(RoomEvent event) {
     if (replica.follow(event)) {
-      follows(event);
+      setClock(event);
       screens.phaseChanged(replica.room(), contact.now());
     }
     switch (event) {
@@ -271,7 +271,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
         screens.revealChanged(replica.room(), contact.now());
       }
       case RoomEvent.Paused _, RoomEvent.Continued _ -> {
-        follows(event);
+        setClock(event);
         screens.clock(replica.room(), contact.now());
       }
       case RoomEvent.LimitChanged _ -> screens.clock(replica.room(), contact.now());
@@ -296,8 +296,12 @@ final class Relay extends AbstractBehavior<ToRelay> {
     }
   }
 
-  private void follows(RoomEvent event) {
+  private void setClock(RoomEvent event) {
+    boolean wasSaving = contact.clock().isSaving();
     contact.clock().set(event.at(), replica.standsStill(), System.nanoTime());
+    if (wasSaving) {
+      screens.saving(false); // the event could be written
+    }
   }
 
   private void pulse(RoomSignal.Pulse pulse) {

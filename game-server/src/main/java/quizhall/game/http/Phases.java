@@ -19,7 +19,7 @@ final class Phases {
     return new RoomPhase(
         state.room().phase(),
         name(state),
-        state.lastRound().map(round -> Views.question(state.room(), round.question())),
+        state.lastRound().map(round -> Views.question(state, round)),
         Views.remainingMs(state, sight.now()),
         Views.opensInMs(state, sight.now()),
         Views.paused(state.room(), sight.now()),

@@ -38,8 +38,10 @@ final class Evolution {
               room.with(Optional.of(Standstill.with(room.standstill(), reason, takesAnswers))));
       case RoomEvent.Continued(var reasons, _) ->
           inRoom(state, room.with(room.standstill().flatMap(still -> still.without(reasons))));
-      case RoomEvent.LimitChanged(_, var limit, _) ->
-          new QuestionOpen(room, round(state).with(limit));
+      case RoomEvent.LimitChanged(_, var limit, var order, _) -> {
+        Round round = round(state);
+        yield new QuestionOpen(room, round.with(Limit.changed(round.limit(), limit, order)));
+      }
       case RoomEvent.QuestionSkipped(var question, _) ->
           new QuestionOpen(room, Round.of(question, round(state).openedAt(), List.of()));
       case RoomEvent.StandingsShown _ -> new Standings(room.inNextPhase(), round(state));

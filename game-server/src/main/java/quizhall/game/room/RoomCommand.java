@@ -35,8 +35,8 @@ public sealed interface RoomCommand {
   }
 
   /**
-   * What a host orders, or the server in a host's place. Says what is to be, not how much is to
-   * change, so that it may reach the room twice.
+   * What a host orders, or the server in a host's place. May reach the room twice: it says what it
+   * is about, and what is to be or under which id it is to be done once.
    */
   sealed interface Order extends RoomCommand {
 
@@ -52,15 +52,7 @@ public sealed interface RoomCommand {
           && switch (this) {
             case Next next -> next.leaves(room.room().phase());
             case End _ -> true;
-            case Start _,
-                MoveOn _,
-                Moderate _,
-                Regrade _,
-                Pause _,
-                Continue _,
-                Extend _,
-                SetLimit _,
-                Skip _ ->
+            case Start _, MoveOn _, Moderate _, Regrade _, Pause _, Continue _, Extend _, Skip _ ->
                 false;
           };
     }
@@ -70,9 +62,7 @@ public sealed interface RoomCommand {
       return switch (this) {
         case Start _ -> reason == Refusal.NOT_NOW;
         case Next _ -> reason == Refusal.STALE;
-        case Skip _ -> reason == Refusal.STALE;
-        case End _, MoveOn _, Moderate _, Regrade _, Pause _, Continue _, Extend _, SetLimit _ ->
-            false;
+        case End _, MoveOn _, Moderate _, Regrade _, Pause _, Continue _, Extend _, Skip _ -> false;
       };
     }
   }
@@ -131,25 +121,20 @@ public sealed interface RoomCommand {
   }
 
   /**
-   * Gives everybody more time with the question that is open.
+   * Gives everybody more time with the question that is open, once under an id.
    *
+   * @param id the client's own name for the order; empty where it has none
    * @param question empty for the one that is open
    * @param by positive; empty for no limit at all
    */
-  record Extend(Optional<Integer> question, Optional<Duration> by) implements Order {
+  record Extend(String id, Optional<Integer> question, Optional<Duration> by) implements Order {
     @Override
-    public Order about(RoomState.Opened seen) {
-      return seen instanceof RoomState.QuestionOpen open
-              && question.filter(index -> index != open.round().question()).isEmpty()
-          ? new SetLimit(
-              open.round().question(),
-              new Limit(by.flatMap(more -> open.turn(open.round()).limit().map(more::plus))))
+    public Extend about(RoomState.Opened seen) {
+      return seen instanceof RoomState.QuestionOpen open && question.isEmpty()
+          ? new Extend(id, Optional.of(open.round().question()), by)
           : this;
     }
   }
-
-  /** Says how long the open question takes answers in all. */
-  record SetLimit(int question, Limit limit) implements Order {}
 
   /**
    * Goes on without the question that is open, as if it had not been asked.

@@ -105,8 +105,14 @@ public sealed interface RoomEvent {
     }
   }
 
-  /** An open question takes answers for another time than its author says. */
-  record LimitChanged(int question, Limit limit, Duration at) implements RoomEvent {}
+  /**
+   * An open question takes answers for another time than its author says.
+   *
+   * @param limit since answers are taken; empty: until the host moves on
+   * @param order the client's own name for the order; empty where it has none
+   */
+  record LimitChanged(int question, Optional<Duration> limit, String order, Duration at)
+      implements RoomEvent {}
 
   /** An open question ends without counting for anybody; its key is not shown. */
   record QuestionSkipped(int question, Duration at) implements RoomEvent {}

@@ -18,7 +18,6 @@ import quizhall.game.room.RoomCommand.Open;
 import quizhall.game.room.RoomCommand.Pause;
 import quizhall.game.room.RoomCommand.Regrade;
 import quizhall.game.room.RoomCommand.Resume;
-import quizhall.game.room.RoomCommand.SetLimit;
 import quizhall.game.room.RoomCommand.Skip;
 import quizhall.game.room.RoomCommand.Start;
 import quizhall.game.room.RoomCommand.Submit;
@@ -75,9 +74,7 @@ public final class Rules {
       case Regrade regrade -> Regrading.decide(state, regrade, now);
       case Pause pause -> pause(state, pause, now);
       case Continue(var reasons) -> goOn(state.room(), reasons, now);
-      case Extend extend ->
-          extend.about(state) instanceof SetLimit limit ? setLimit(state, limit, now) : stale();
-      case SetLimit limit -> setLimit(state, limit, now);
+      case Extend extend -> extend(state, extend, now);
       case Skip skip -> skip(state, skip, now);
       case End(var reason, var wallClock) -> end(state, reason, wallClock, now);
       case MoveOn(var successor) -> moveOn(state, successor, now);
@@ -151,13 +148,20 @@ public final class Rules {
         : Decision.done(new RoomEvent.Continued(reasons, now));
   }
 
-  private static Decision setLimit(Opened state, SetLimit order, Duration now) {
-    if (!(state instanceof QuestionOpen open) || !open.takesAnswersTo(order.question())) {
+  private static Decision extend(Opened state, Extend extend, Duration now) {
+    if (!(state instanceof QuestionOpen open)
+        || !open.takesAnswersTo(extend.question().orElse(open.round().question()))) {
       return stale();
     }
-    return open.turn(open.round()).limit().equals(order.limit().time())
+    Optional<Duration> before = open.turn(open.round()).limit();
+    Optional<Duration> after = extend.by().flatMap(more -> before.map(more::plus));
+    boolean isDone =
+        after.equals(before)
+            || open.round().limit().filter(limit -> limit.isBy(extend.id())).isPresent();
+    return isDone
         ? Decision.done()
-        : Decision.done(new RoomEvent.LimitChanged(order.question(), order.limit(), now));
+        : Decision.done(
+            new RoomEvent.LimitChanged(open.round().question(), after, extend.id(), now));
   }
 
   private static Decision skip(Opened state, Skip skip, Duration now) {

@@ -44,8 +44,8 @@ public final class Commands {
           new RoomCommand.Pause(Standstill.Reason.HOST, answers.filter("take"::equals).isPresent());
       case ClientMessage.Resume _ ->
           new RoomCommand.Continue(EnumSet.allOf(Standstill.Reason.class));
-      case ClientMessage.Extend(_, var question, var seconds) ->
-          new RoomCommand.Extend(question, seconds.map(Duration::ofSeconds));
+      case ClientMessage.Extend(var id, var question, var seconds) ->
+          new RoomCommand.Extend(id, question, seconds.map(Duration::ofSeconds));
       case ClientMessage.Skip(_, var question) -> new RoomCommand.Skip(question, wallClock);
       case ClientMessage.End _ -> new RoomCommand.End(EndReason.ENDED_BY_HOST, wallClock);
     };

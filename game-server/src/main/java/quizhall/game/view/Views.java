@@ -49,12 +49,12 @@ public final class Views {
       case Lobby _ -> new PhaseView.Lobby();
       case QuestionOpen(_, var round) ->
           new PhaseView.QuestionOpen(
-              question(room, round.question(), state.turn(round).limit()),
+              question(state, round),
               remainingMs(state, now),
               opensInMs(state, now),
               paused(room, now),
               answersWait(room));
-      case Reveal(_, var round) -> reveal(room, round);
+      case Reveal(_, var round) -> reveal(state, round);
       case Standings(_, var round) -> new PhaseView.Standings(round.question(), top(state));
       case Finished(_, _, var reason, _, _) ->
           new PhaseView.Finished(code(reason), room.players().size(), top(state));
@@ -103,9 +103,9 @@ public final class Views {
         answersWait(open.room()));
   }
 
-  /** A question without its key. */
-  public static ServerMessage.QuestionView question(Room room, int index) {
-    return question(room, index, room.question(index).limit());
+  /** A question without its key, with the time that it has or had. */
+  public static ServerMessage.QuestionView question(Opened state, Round round) {
+    return question(state.room(), round.question(), state.turn(round).limit());
   }
 
   private static ServerMessage.QuestionView question(
@@ -267,10 +267,11 @@ public final class Views {
     return new ServerMessage.Players(all.size(), Math.min(connected, all.size()), names);
   }
 
-  private static PhaseView reveal(Room room, Round round) {
+  private static PhaseView reveal(Opened state, Round round) {
+    Room room = state.room();
     Question question = room.question(round.question());
     return new PhaseView.Reveal(
-        question(room, round.question()),
+        question(state, round),
         QuestionViews.revealed(room, round),
         round.answers().size(),
         round.seats().orElse(room.players().size()),

@@ -109,13 +109,14 @@ public final class Wire {
   }
 
   /**
-   * An order, which HTTP takes without its id.
+   * An order, whose id may be left out over HTTP.
    *
    * @param type one of {@link #ORDERS}
    */
   public static Checked<ClientMessage.Order> order(String type, ObjectNode object) {
     Fields fields = new Fields(object);
-    return new Checked<>(order(type, "", fields), fields.errors());
+    return new Checked<>(
+        order(type, fields.has("id") ? fields.id("id") : "", fields), fields.errors());
   }
 
   private static ClientMessage.Order order(String type, String id, Fields fields) {

@@ -1,2 +1,2 @@
-/** Which words are not shown to a hall unless the host says so.. */
+/** Which words are not shown to a hall unless the host says so. */
 package quizhall.game.words;

@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
-import quizhall.game.room.Limit;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
@@ -418,7 +417,7 @@ class GoldenJournalTest {
   }
 
   private static RoomEvent.LimitChanged limitTakenAway() {
-    return new RoomEvent.LimitChanged(0, new Limit(Optional.empty()), AT);
+    return new RoomEvent.LimitChanged(0, Optional.empty(), "e-1", AT);
   }
 
   private static RoomState paused() {
@@ -428,7 +427,7 @@ class GoldenJournalTest {
             new RoomEvent.RoomOpened(cloud(), List.of(), Duration.ZERO),
             new RoomEvent.GameStarted(0, WALL_CLOCK, AT),
             new RoomEvent.QuestionOpened(0, AT),
-            new RoomEvent.LimitChanged(0, new Limit(Optional.of(Duration.ofSeconds(30))), AT),
+            new RoomEvent.LimitChanged(0, Optional.of(Duration.ofSeconds(30)), "e-1", AT),
             new RoomEvent.Paused(Standstill.Reason.NOBODY, true, AT),
             new RoomEvent.Paused(Standstill.Reason.HOST, false, AT))) {
       state = state.after(event);

@@ -129,9 +129,8 @@ final class AnyCommands extends Quizzes {
     return Arbitraries.oneOf(
         Combinators.combine(reasons, Arbitraries.of(true, false)).as(RoomCommand.Pause::new),
         reasons.set().map(RoomCommand.Continue::new),
-        Combinators.combine(questions, seconds).as(RoomCommand.Extend::new),
-        Combinators.combine(Arbitraries.integers().between(0, 2), seconds.map(Limit::new))
-            .as(RoomCommand.SetLimit::new),
+        Combinators.combine(Arbitraries.of("", "e1", "e2"), questions, seconds)
+            .as(RoomCommand.Extend::new),
         questions.map(question -> new RoomCommand.Skip(question, Samples.WALL_CLOCK)));
   }
 
