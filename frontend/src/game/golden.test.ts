@@ -44,6 +44,8 @@ describe("the client's golden messages", () => {
       show: true,
       accept: true,
       reject: true,
+      seats: true,
+      unseat: true,
       end: true,
       heartbeat: true,
     };

@@ -9,6 +9,7 @@ import type {
   Players,
   PlayerView,
   Reveal,
+  SeatList,
   ServerMessage,
   SettingsView,
   Tally,
@@ -44,6 +45,8 @@ export interface RoomView {
   readonly tally?: Tally;
   /** What a host may accept besides, at the reveal of what is typed. */
   readonly unaccepted?: Unaccepted;
+  /** The devices that have a seat, where they are this client's to give and take. */
+  readonly seats?: SeatList;
   readonly countdown?: Countdown;
   /** Until answers are taken, where the question is shown first to be read. */
   readonly opening?: Countdown;
@@ -100,6 +103,8 @@ export function nextView(
       return tallied(view, message);
     case 'unaccepted':
       return isRevealed(view, message.question) ? { ...view, unaccepted: message } : view;
+    case 'seats':
+      return { ...view, seats: message };
     case 'clock':
       return isOpen(view, message.question) ? told(view, message, now) : view;
     case 'alive':

@@ -14,5 +14,6 @@ export const closeCodes = {
   4404: 'no-such-room', // no such room
   4408: 'comes-back', // idle for too long
   4409: 'replaced', // connected elsewhere
+  4410: 'unseated', // seat taken away
   4413: 'comes-back', // reading too slowly
 } as const;

@@ -387,6 +387,64 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/seats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The devices that have a seat */
+    get: operations['listSeats'];
+    put?: never;
+    /**
+     * Give a device a seat
+     * @description As co-host, remote or screen; its token is for that device alone. What each may do stands in `docs/rights.md`.
+     */
+    post: operations['giveSeat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/seats/{seat}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a device's seat away
+     * @description Its sockets are closed with code 4410 on every node, and its token is void from then on.
+     */
+    delete: operations['takeSeat'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/unseat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same by its name on the socket */
+    post: operations['unseat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/end': {
     parameters: {
       query?: never;
@@ -672,6 +730,32 @@ export interface components {
       token: string;
       /** Format: date-time */
       expiresAt: string;
+    };
+    GiveSeat: {
+      role: components['schemas']['DeviceRole'];
+      /** @description As it stands in the host's list; by the rules for nicknames. */
+      name?: string;
+    };
+    /** @enum {unknown} */
+    DeviceRole: 'co-host' | 'remote' | 'screen';
+    GivenSeat: {
+      id: string;
+      role: components['schemas']['DeviceRole'];
+      token: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    Unseat: {
+      seat: string;
+    };
+    SeatList: {
+      seats: {
+        id: string;
+        role: components['schemas']['DeviceRole'];
+        name?: string;
+        /** @description Whether it has a socket now. */
+        connected: boolean;
+      }[];
     };
     PlayerSeat: {
       token: string;
@@ -1116,6 +1200,11 @@ export type SaidList = components['schemas']['SaidList'];
 export type TypedName = components['schemas']['TypedName'];
 export type ChosenSteps = components['schemas']['ChosenSteps'];
 export type HostSeat = components['schemas']['HostSeat'];
+export type GiveSeat = components['schemas']['GiveSeat'];
+export type DeviceRole = components['schemas']['DeviceRole'];
+export type GivenSeat = components['schemas']['GivenSeat'];
+export type Unseat = components['schemas']['Unseat'];
+export type SeatList = components['schemas']['SeatList'];
 export type PlayerSeat = components['schemas']['PlayerSeat'];
 export type RoomInfo = components['schemas']['RoomInfo'];
 export type PhaseName = components['schemas']['PhaseName'];
@@ -1720,6 +1809,125 @@ export interface operations {
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  listSeats: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeatList'];
+        };
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  giveSeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveSeat'];
+      };
+    };
+    responses: {
+      /** @description The seat. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GivenSeat'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  takeSeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+        seat: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Taken. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  unseat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Unseat'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

@@ -15,6 +15,8 @@ export type ClientMessage =
   | Resume
   | Extend
   | Skip
+  | GiveSeat
+  | Unseat
   | End
   | Heartbeat;
 export type Response =
@@ -37,6 +39,7 @@ export type ServerMessage =
   | Answers
   | Tally
   | Unaccepted
+  | SeatList
   | Saving
   | Accepted
   | Done
@@ -175,6 +178,17 @@ export interface Skip {
   id: string;
   question?: number;
 }
+export interface GiveSeat {
+  type: 'seats';
+  id: string;
+  role: 'co-host' | 'remote' | 'screen';
+  name?: string;
+}
+export interface Unseat {
+  type: 'unseat';
+  id: string;
+  seat: string;
+}
 export interface End {
   type: 'end';
   id: string;
@@ -186,7 +200,7 @@ export interface Welcome {
   type: 'welcome';
   epoch: string;
   seq: number;
-  role: 'host' | 'player' | 'screen';
+  role: 'host' | 'co-host' | 'remote' | 'player' | 'screen';
   sessionId: string;
   code: string;
   title: string;
@@ -694,6 +708,16 @@ export interface Unaccepted {
   spellings: CountedText[];
   more: number;
 }
+export interface SeatList {
+  type: 'seats';
+  seats: SeatView[];
+}
+export interface SeatView {
+  id: string;
+  role: 'co-host' | 'remote' | 'screen';
+  name?: string;
+  connected: boolean;
+}
 export interface Saving {
   type: 'saving';
   saving: boolean;
@@ -708,6 +732,13 @@ export interface Accepted {
 export interface Done {
   type: 'done';
   id: string;
+  seat?: GivenSeat;
+}
+export interface GivenSeat {
+  id: string;
+  role: 'co-host' | 'remote' | 'screen';
+  token: string;
+  expiresAt: string;
 }
 export interface Refused {
   type: 'refused';

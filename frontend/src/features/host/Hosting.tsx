@@ -83,6 +83,8 @@ function Closed({ reason, onReopen, onUnauthorized }: ClosedProps) {
           <ButtonLink to="/library">{common.catalog}</ButtonLink>
         </EmptyState>
       );
+    case 'unseated':
+      return <EmptyState sign="×" title={game.seatTakenTitle} text={game.seatTakenText} />;
     case 'protocol':
       return (
         <EmptyState sign="!" title={game.protocolTitle} text={game.protocolText}>

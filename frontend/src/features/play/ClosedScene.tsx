@@ -42,6 +42,9 @@ function Reason({ code, reason, onReopen }: ClosedSceneProps) {
           <ButtonLink to="/">{common.home}</ButtonLink>
         </EmptyState>
       );
+    // Players have seats of their own, which end otherwise.
+    case 'unseated':
+      return <EmptyState sign="×" title={game.seatTakenTitle} />;
     case 'protocol':
       return (
         <EmptyState sign="!" title={game.protocolTitle} text={game.protocolText}>

@@ -54,6 +54,8 @@ export const game = {
   goneText: 'The game is over, or its code was never given out.',
   notYoursTitle: 'This seat is no longer valid',
   notYoursText: 'Join again with the code on the big screen.',
+  seatTakenTitle: 'This seat was taken away',
+  seatTakenText: 'The host can give this device another one.',
   protocolTitle: 'This page and the room do not understand each other',
   protocolText: 'Loading the page again should help.',
   phases: {

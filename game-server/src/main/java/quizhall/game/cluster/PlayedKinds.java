@@ -28,6 +28,9 @@ public record PlayedKinds(Cluster cluster) {
   /** A host's hand on clock and order of play. */
   static final String CONTROLS = "plays-host-controls";
 
+  /** Devices that have a seat. */
+  static final String SEATS = "plays-seats";
+
   /** Played settings before a host could give words of their own. */
   static final String HIDDEN_WORDS = "plays-hidden-words";
 
@@ -58,6 +61,7 @@ public record PlayedKinds(Cluster cluster) {
       case RoomCommand.Regrade _ -> isEverywhere(REGRADING);
       case RoomCommand.Pause _, RoomCommand.Continue _, RoomCommand.Extend _, RoomCommand.Skip _ ->
           isEverywhere(CONTROLS);
+      case RoomCommand.SeatDevice _, RoomCommand.UnseatDevice _ -> isEverywhere(SEATS);
     };
   }
 

@@ -29,7 +29,9 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.game.room.Decision;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
@@ -153,6 +155,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           RoomEvent.Continued _,
           RoomEvent.LimitChanged _,
           RoomEvent.QuestionSkipped _,
+          RoomEvent.DeviceSeated _,
+          RoomEvent.DeviceUnseated _,
           RoomEvent.StandingsShown _,
           RoomEvent.MovedOn _,
           RoomEvent.RoomClosed _ ->
@@ -359,6 +363,10 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private Effect<RoomEvent, RoomState> order(Opened room, RoomMessage.GiveOrder given) {
+    if (!room.room().hears(given.by())) {
+      settle(room, given, new Decision.Refused(Refusal.SEAT_TAKEN));
+      return Effect().none();
+    }
     subscribers.ledByOrders();
     boolean closes = given.order().closesQuestion(room);
     if (!closes && !closing.isUnderWay()) {
@@ -370,15 +378,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   private Effect<RoomEvent, RoomState> carryOut(Opened room, RoomMessage.GiveOrder given) {
     var decision = decide(room, given.order());
-    return persist(
-        room,
-        decision,
-        after ->
-            given
-                .relay()
-                .tell(
-                    new RoomSignal.OrderSettled(
-                        after.room().incarnation(), given.id(), decision.outcome())));
+    return persist(room, decision, after -> settle(after, given, decision.outcome()));
+  }
+
+  private static void settle(Opened room, RoomMessage.GiveOrder given, Decision.Outcome outcome) {
+    given.relay().tell(new RoomSignal.OrderSettled(room.room().incarnation(), given.id(), outcome));
   }
 
   private Effect<RoomEvent, RoomState> carryOut(Opened room, RoomCommand command) {
@@ -419,10 +423,13 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private Effect<RoomEvent, RoomState> heard(RoomState state, RoomMessage.Presence presence) {
-    Seats before = subscribers.connected();
+    int playersBefore = subscribers.connected().size();
+    Set<DeviceId> devicesBefore = subscribers.devices();
     subscribers.heard(presence);
-    if (subscribers.connected().size() != before.size()
-        && !timers.isTimerActive(OwnMessage.PresenceChanged.class)) {
+    boolean changed =
+        subscribers.connected().size() != playersBefore
+            || !subscribers.devices().equals(devicesBefore);
+    if (changed && !timers.isTimerActive(OwnMessage.PresenceChanged.class)) {
       timers.startSingleTimer(
           OwnMessage.PresenceChanged.class,
           new OwnMessage.PresenceChanged(),
@@ -522,7 +529,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
             room.room().incarnation(),
             time.now(),
             time.isSaving(),
-            subscribers.connected().size()));
+            subscribers.connected().size(),
+            subscribers.devices()));
     return Effect().none();
   }
 

@@ -32,6 +32,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import quizhall.game.room.Decision;
+import quizhall.game.room.Device;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Limit;
@@ -41,6 +43,7 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.Players;
 import quizhall.game.room.Question;
 import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.Room;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
@@ -87,11 +90,13 @@ final class RoomJson {
         .registerSubtypes(LogicalNames.subtypes())
         .addMixIn(RoomCode.class, TextMixin.class)
         .addMixIn(PlayerId.class, TextMixin.class)
+        .addMixIn(DeviceId.class, TextMixin.class)
         .addMixIn(Nickname.class, TextMixin.class)
         .addMixIn(HiddenWord.class, TextMixin.class)
         .addMixIn(SessionId.class, UuidMixin.class)
         .addMixIn(UserId.class, UuidMixin.class)
         .addMixIn(GameSettings.class, SettingsMixin.class)
+        .addMixIn(Room.class, RoomMixin.class)
         .addMixIn(Players.class, PlayersMixin.class)
         .addMixIn(Seats.class, SeatsMixin.class)
         .addMixIn(Round.class, RoundMixin.class)
@@ -112,6 +117,8 @@ final class RoomJson {
         .addMixIn(RoomState.class, StateMixin.class)
         .addMixIn(RoomCommand.Order.class, OrderMixin.class)
         .addMixIn(RoomMessage.GiveOrder.class, GiveOrderMixin.class)
+        .addMixIn(RoomMessage.Presence.class, DevicesMixin.class)
+        .addMixIn(RoomSignal.Pulse.class, DevicesMixin.class)
         .addMixIn(Decision.Outcome.class, OutcomeMixin.class)
         .addMixIn(Decision.SeatOutcome.class, SeatOutcomeMixin.class)
         .addMixIn(Decision.AnswerOutcome.class, AnswerOutcomeMixin.class);
@@ -150,6 +157,14 @@ final class RoomJson {
     @JsonProperty("hiddenWords")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     abstract List<HiddenWord> hiddenWords();
+  }
+
+  private abstract static class RoomMixin {
+    // Left out as long as there are none: rooms of before had no such field.
+    @JsonProperty("devices")
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    abstract List<Device> devices();
   }
 
   private abstract static class PlayersMixin {
@@ -307,6 +322,14 @@ final class RoomJson {
   private abstract static class GiveOrderMixin {
     @JsonProperty("move")
     abstract RoomCommand.Order order();
+  }
+
+  /** Nodes of before know no devices. */
+  private abstract static class DevicesMixin {
+    @JsonProperty("devices")
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    abstract Set<DeviceId> devices();
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")

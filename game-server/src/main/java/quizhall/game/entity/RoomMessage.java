@@ -4,6 +4,8 @@ import akka.actor.typed.ActorRef;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Seats;
@@ -35,17 +37,33 @@ public sealed interface RoomMessage {
   record SubmitBatch(long batch, RoomCommand.Submit submit, ActorRef<RoomSignal> relay)
       implements RoomMessage {}
 
-  /** Answered with {@link RoomSignal.OrderSettled}. */
-  record GiveOrder(long id, RoomCommand.Order order, ActorRef<RoomSignal> relay)
+  /**
+   * Answered with {@link RoomSignal.OrderSettled}.
+   *
+   * @param by the device that gave the order; empty where it is the host's own
+   */
+  record GiveOrder(
+      long id, RoomCommand.Order order, ActorRef<RoomSignal> relay, Optional<DeviceId> by)
       implements RoomMessage {}
 
   /**
    * Who is with a relay. Told ahead of answers and orders, for the room to know whom it awaits.
    *
    * @param lead absent from relays of before
+   * @param devices those that have a seat
    */
-  record Presence(ActorRef<RoomSignal> relay, Seats connected, Optional<Lead> lead)
-      implements RoomMessage {}
+  record Presence(
+      ActorRef<RoomSignal> relay, Seats connected, Optional<Lead> lead, Set<DeviceId> devices)
+      implements RoomMessage {
+    public Presence {
+      devices = Set.copyOf(devices);
+    }
+
+    /** Of players alone. */
+    public Presence(ActorRef<RoomSignal> relay, Seats connected, Optional<Lead> lead) {
+      this(relay, connected, lead, Set.of());
+    }
+  }
 
   /** Everything that came in time for the question that is closing has been settled. */
   record Flushed(ActorRef<RoomSignal> relay, int question) implements RoomMessage {}

@@ -3,7 +3,9 @@ package quizhall.game.entity;
 import akka.actor.typed.ActorRef;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import quizhall.game.room.Decision;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
@@ -57,13 +59,24 @@ public sealed interface RoomSignal extends ToRelay {
   record Closing(long incarnation, int question) implements RoomSignal {}
 
   /**
-   * Heard each second, and when the number of connected players changes.
+   * Heard each second, and when the number of connected players or a device changes.
    *
    * @param stopped whether room time stands still, because nothing can be written
    * @param connected players with all relays
+   * @param devices with all relays, of those that have a seat
    */
-  record Pulse(long incarnation, Duration roomTime, boolean stopped, int connected)
-      implements RoomSignal {}
+  record Pulse(
+      long incarnation, Duration roomTime, boolean stopped, int connected, Set<DeviceId> devices)
+      implements RoomSignal {
+    public Pulse {
+      devices = Set.copyOf(devices);
+    }
+
+    /** Where no device has a seat. */
+    public Pulse(long incarnation, Duration roomTime, boolean stopped, int connected) {
+      this(incarnation, roomTime, stopped, connected, Set.of());
+    }
+  }
 
   /**
    * A piece of a signal that is too big for one message between nodes.

@@ -4,6 +4,8 @@ import akka.actor.typed.ActorRef;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.Players;
 import quizhall.game.room.Round;
 import quizhall.game.room.Seats;
@@ -12,6 +14,8 @@ import quizhall.game.room.Seats;
 final class Subscribers {
   private final Map<ActorRef<RoomSignal>, Seats> connected = new HashMap<>();
   private final Map<ActorRef<RoomSignal>, Lead> leads = new HashMap<>();
+
+  private final Map<ActorRef<RoomSignal>, Set<DeviceId>> devices = new HashMap<>();
 
   private Seats awaited = Seats.none();
   private boolean wasLed;
@@ -24,11 +28,13 @@ final class Subscribers {
   void remove(ActorRef<RoomSignal> relay) {
     connected.remove(relay);
     leads.remove(relay);
+    devices.remove(relay);
   }
 
   void heard(RoomMessage.Presence presence) {
     if (connected.replace(presence.relay(), presence.connected()) != null) {
       awaited = awaited.with(presence.connected());
+      devices.put(presence.relay(), presence.devices());
       presence.lead().ifPresent(lead -> leads.put(presence.relay(), lead));
       wasLed |= lead() != Lead.NEVER;
       isLedByOrders &= lead() != Lead.THERE;
@@ -70,6 +76,11 @@ final class Subscribers {
   /** On all nodes. Who moves from one to another may be with both for a moment, and is one. */
   Seats connected() {
     return connected.values().stream().reduce(Seats.none(), Seats::with);
+  }
+
+  /** Devices on all nodes. */
+  Set<DeviceId> devices() {
+    return devices.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether everyone who is awaited has answered; not so while nobody is. */

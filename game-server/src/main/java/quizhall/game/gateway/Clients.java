@@ -2,13 +2,10 @@ package quizhall.game.gateway;
 
 import akka.actor.typed.ActorRef;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import quizhall.game.entity.ToRelay;
-import quizhall.game.gateway.Rooms.Reply;
-import quizhall.game.gateway.Rooms.Sight;
-import quizhall.game.room.RoomCommand;
-import quizhall.game.room.SessionId;
 import quizhall.game.token.Right;
+import quizhall.game.token.SessionToken;
 import quizhall.game.view.Commands;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
@@ -71,9 +68,16 @@ final class Clients {
       connection.close(CloseCode.NO_SUCH_ROOM);
       return;
     }
+    if (!replica.isGood(connection.token())) {
+      connection.close(CloseCode.SEAT_TAKEN);
+      return;
+    }
     sockets.add(connection);
     screens.welcome(connection, replica.room(), contact.now(), reports.connected());
     reports.presenceChanged();
+    if (connection.token().may(Right.GIVE_SEATS)) {
+      reports.seatsChanged();
+    }
   }
 
   void gone(Connection connection) {
@@ -103,23 +107,35 @@ final class Clients {
             player ->
                 submissions.answer(
                     player, said, reply -> Screens.answered(connection, said.id(), reply)),
-            () -> Screens.refused(connection, said.id(), RoomProblem.notAllowed(Right.PLAY)));
+            () ->
+                Screens.refused(connection, said.id(), RoomProblem.notAllowed(Set.of(Right.PLAY))));
   }
 
   private void order(Connection connection, ClientMessage.Order said) {
     if (!connection.token().may(said.right())) {
-      Screens.refused(connection, said.id(), RoomProblem.notAllowed(said.right()));
+      Screens.refused(connection, said.id(), RoomProblem.notAllowed(Set.of(said.right())));
       return;
     }
-    var reply = orders.once(said.id(), () -> give(connection.token().session(), said));
-    var _ = reply.thenAccept(outcome -> Screens.ordered(connection, said.id(), outcome));
+    SessionToken token = connection.token();
+    var given =
+        orders.once(
+            said.id(),
+            new RelayMessage.GiveOrder(
+                token.session(),
+                token.device(),
+                Commands.order(said, Instant.now()),
+                RelayedRooms.patient(settings.patience())));
+    var _ =
+        given
+            .reply()
+            .thenAccept(reply -> screens.ordered(connection, said.id(), given.order(), reply));
   }
 
-  private CompletableFuture<Reply<Sight>> give(SessionId session, ClientMessage.Order said) {
-    CompletableFuture<Reply<Sight>> reply = RelayedRooms.patient(settings.patience());
-    RoomCommand.Order order = Commands.order(said, Instant.now());
-    orders.give(new RelayMessage.GiveOrder(session, order, reply));
-    return reply;
+  /** Closes all whose seat was taken away. */
+  void closeUnseated() {
+    sockets.watching().stream()
+        .filter(each -> !replica.isGood(each.token()))
+        .forEach(each -> each.close(CloseCode.SEAT_TAKEN));
   }
 
   /** They come back on another node, with all that was not acknowledged. */

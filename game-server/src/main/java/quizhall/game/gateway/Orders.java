@@ -2,15 +2,16 @@ package quizhall.game.gateway;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomCommand.Order;
@@ -27,8 +28,7 @@ final class Orders {
   private final Reports reports;
   private final Predicate<Order> known;
   private final Map<Long, Pending> pending = new LinkedHashMap<>();
-  private final SequencedMap<String, CompletableFuture<Reply<Sight>>> recent =
-      new LinkedHashMap<>();
+  private final SequencedMap<Name, RelayMessage.GiveOrder> recent = new LinkedHashMap<>();
   private long lastId;
 
   /**
@@ -37,7 +37,13 @@ final class Orders {
    * @param contentIfLeft whether all is well when the room has left the phase by itself
    */
   private record Pending(
-      Order order, boolean contentIfLeft, CompletableFuture<Reply<Sight>> reply) {}
+      Order order,
+      Optional<DeviceId> by,
+      boolean contentIfLeft,
+      CompletableFuture<Reply<Sight>> reply) {}
+
+  /** Whose order, under its client's own name for it. */
+  private record Name(Optional<DeviceId> by, String id) {}
 
   /**
    * @param known whether every node can read an order
@@ -63,6 +69,10 @@ final class Orders {
       given.reply().complete(new Reply.NoRoom<>());
       return;
     }
+    if (!replica.room().room().hears(given.by())) {
+      given.reply().complete(new Reply.Refused<>(Refusal.SEAT_TAKEN));
+      return;
+    }
     if (given.order() instanceof RoomCommand.Moderate && !replica.mayBeModerated()) {
       // A room that lives on a node of before could not even read it.
       given.reply().complete(new Reply.Refused<>(Refusal.NOT_SAID));
@@ -76,30 +86,32 @@ final class Orders {
     // When whoever gave it named what it is about, nothing else will do.
     boolean contentIfLeft = !order.equals(given.order());
     lastId++;
-    pending.put(lastId, new Pending(order, contentIfLeft, given.reply()));
-    tell(lastId, order);
+    Pending sent = new Pending(order, given.by(), contentIfLeft, given.reply());
+    pending.put(lastId, sent);
+    tell(lastId, sent);
   }
 
-  private void tell(long id, Order order) {
+  private void tell(long id, Pending sent) {
     reports.tellPresence();
-    contact.tell(new RoomMessage.GiveOrder(id, order, contact.self()));
+    contact.tell(new RoomMessage.GiveOrder(id, sent.order(), contact.self(), sent.by()));
   }
 
   /**
    * Gives an order of a client's once: when it is repeated under its id, the reply is the same. One
    * that could not be carried out in time is given again.
    */
-  CompletableFuture<Reply<Sight>> once(String id, Supplier<CompletableFuture<Reply<Sight>>> give) {
-    CompletableFuture<Reply<Sight>> known = recent.get(id);
-    if (known != null && !(known.getNow(null) instanceof Reply.Unavailable)) {
+  RelayMessage.GiveOrder once(String id, RelayMessage.GiveOrder given) {
+    Name name = new Name(given.by(), id);
+    RelayMessage.GiveOrder known = recent.get(name);
+    if (known != null && !(known.reply().getNow(null) instanceof Reply.Unavailable)) {
       return known;
     }
-    CompletableFuture<Reply<Sight>> reply = give.get();
-    recent.putLast(id, reply);
+    recent.putLast(name, given);
     if (recent.size() > REMEMBERED) {
       recent.pollFirstEntry();
     }
-    return reply;
+    give(given);
+    return given;
   }
 
   boolean isEmpty() {
@@ -114,8 +126,8 @@ final class Orders {
   /** Everything that was not answered goes again; what nobody waits for any more does not. */
   void repeat() {
     pending.values().removeIf(each -> each.reply().isDone());
-    pending.replaceAll((_, each) -> new Pending(each.order(), true, each.reply()));
-    pending.forEach((id, each) -> tell(id, each.order()));
+    pending.replaceAll((_, each) -> new Pending(each.order(), each.by(), true, each.reply()));
+    pending.forEach(this::tell);
   }
 
   void settled(RoomSignal.OrderSettled settled) {

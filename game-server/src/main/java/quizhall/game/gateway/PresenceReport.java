@@ -1,7 +1,9 @@
 package quizhall.game.gateway;
 
 import java.util.Optional;
+import java.util.Set;
 import quizhall.game.entity.Lead;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.Players;
 import quizhall.game.room.Seats;
 
@@ -12,7 +14,7 @@ final class PresenceReport {
   private Optional<Present> told = Optional.empty();
 
   /** Who is here. */
-  record Present(Seats players, Lead lead) {}
+  record Present(Seats players, Lead lead, Set<DeviceId> devices) {}
 
   PresenceReport(Sockets sockets) {
     this.sockets = sockets;
@@ -34,7 +36,7 @@ final class PresenceReport {
       return Optional.empty();
     }
     changed = false;
-    var now = Optional.of(new Present(sockets.seats(players), sockets.lead()));
+    var now = Optional.of(new Present(sockets.seats(players), sockets.lead(), sockets.devices()));
     Optional<Present> news = now.equals(told) ? Optional.empty() : now;
     told = now;
     return news;

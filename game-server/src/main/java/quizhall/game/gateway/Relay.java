@@ -213,6 +213,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     }
     boolean samePhase = replica.startOver(subscribed.state());
     screens.inContact(replica.room(), samePhase, contact.now(), reports.connected());
+    clients.closeUnseated();
     reports.presenceStartsOver();
     submissions.lost();
     orders.repeat();
@@ -221,6 +222,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     reports.playersChanged();
     reports.answersChanged();
     reports.tallyChanged();
+    reports.seatsChanged();
     closeSocketsIfOver();
   }
 
@@ -285,6 +287,11 @@ final class Relay extends AbstractBehavior<ToRelay> {
         screens.personal(replica.room());
         screens.unacceptedToJudges(replica.room());
       }
+      case RoomEvent.DeviceSeated _ -> reports.seatsChanged();
+      case RoomEvent.DeviceUnseated _ -> {
+        clients.closeUnseated();
+        reports.seatsChanged();
+      }
       case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(successor);
       case RoomEvent.RoomClosed _,
           RoomEvent.RoomOpened _,
@@ -316,6 +323,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       screens.saving(pulse.stopped());
     }
     reports.connectedNow(pulse.connected());
+    reports.devicesNow(pulse.devices());
   }
 
   private void answerOverHttp(RelayMessage.Answer answer) {

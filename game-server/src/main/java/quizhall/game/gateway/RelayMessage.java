@@ -1,11 +1,13 @@
 package quizhall.game.gateway;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import quizhall.game.entity.ToRelay;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seat;
@@ -36,8 +38,16 @@ sealed interface RelayMessage extends ToRelay {
       CompletableFuture<Reply<Accepted>> reply)
       implements RelayMessage {}
 
+  /**
+   * An order for the room.
+   *
+   * @param by the device that gave it; empty where it is the host's own
+   */
   record GiveOrder(
-      SessionId session, RoomCommand.Order order, CompletableFuture<Reply<Sight>> reply)
+      SessionId session,
+      Optional<DeviceId> by,
+      RoomCommand.Order order,
+      CompletableFuture<Reply<Sight>> reply)
       implements RelayMessage {}
 
   record Connected(Connection connection) implements RelayMessage {}

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import quizhall.game.cluster.PlayedKinds;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
@@ -109,8 +110,8 @@ public final class RelayedRooms implements Rooms {
 
   @Override
   public CompletionStage<Reply<Sight>> order(
-      RoomCode code, SessionId session, RoomCommand.Order order) {
-    return ask(code, reply -> new RelayMessage.GiveOrder(session, order, reply));
+      RoomCode code, SessionId session, Optional<DeviceId> by, RoomCommand.Order order) {
+    return ask(code, reply -> new RelayMessage.GiveOrder(session, by, order, reply));
   }
 
   @Override

@@ -13,6 +13,7 @@ import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.Response;
+import quizhall.game.token.SessionToken;
 
 /** The room's state as its relay knows it: a copy that follows the room's events. */
 final class Replica {
@@ -98,6 +99,11 @@ final class Replica {
 
   boolean isSeated(PlayerId player) {
     return state.filter(room -> room.room().players().find(player).isPresent()).isPresent();
+  }
+
+  /** Whether the seat of a token's device is still there; a token of nobody's device is good. */
+  boolean isGood(SessionToken token) {
+    return state.filter(room -> room.room().hears(token.device())).isPresent();
   }
 
   boolean isRecorded(PlayerId player, int question) {

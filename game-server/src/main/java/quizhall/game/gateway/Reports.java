@@ -1,11 +1,15 @@
 package quizhall.game.gateway;
 
 import akka.actor.typed.javadsl.TimerScheduler;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.ToRelay;
 import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.PlayerId;
+import quizhall.game.room.RoomState;
 
 /**
  * What changes with everybody who comes, goes or answers: told to sockets and to the room a few
@@ -19,6 +23,15 @@ final class Reports {
   private final Sockets sockets;
   private final PresenceReport presence;
   private final Counts counts;
+  private final Screens screens;
+
+  /** Devices with all relays, as the room said last. */
+  private Set<DeviceId> devices = Set.of();
+
+  private boolean seatsChanged;
+
+  /** Whether anybody may know of a device that has a seat. */
+  private boolean areSeatsTold;
 
   Reports(
       TimerScheduler<ToRelay> timers,
@@ -33,6 +46,7 @@ final class Reports {
     this.replica = replica;
     this.sockets = sockets;
     this.presence = new PresenceReport(sockets);
+    this.screens = screens;
     this.counts = new Counts(screens, sockets, settings);
   }
 
@@ -44,7 +58,29 @@ final class Reports {
   /** What can be seen of the room now. */
   Sight sight() {
     return new Sight(
-        replica.room(), contact.now(), Math.max(counts.connected(), sockets.connected()));
+        replica.room(),
+        contact.now(),
+        Math.max(counts.connected(), sockets.connected()),
+        connectedDevices());
+  }
+
+  /** Devices that are connected, on all nodes. */
+  Set<DeviceId> connectedDevices() {
+    Set<DeviceId> all = new HashSet<>(devices);
+    all.addAll(sockets.devices());
+    return all;
+  }
+
+  void devicesNow(Set<DeviceId> connected) {
+    if (!devices.equals(connected)) {
+      devices = connected;
+      seatsChanged();
+    }
+  }
+
+  void seatsChanged() {
+    seatsChanged = true;
+    tellSoon();
   }
 
   void connectedNow(int players) {
@@ -102,10 +138,22 @@ final class Reports {
 
   void tell() {
     replica.state().ifPresent(room -> counts.tell(room, System.nanoTime()));
+    if (seatsChanged) {
+      seatsChanged = false;
+      replica
+          .state()
+          .filter(room -> areSeatsTold || !room.room().devices().isEmpty())
+          .ifPresent(this::tellSeats);
+    }
     tellPresence();
     if (counts.isNews()) {
       tellSoon();
     }
+  }
+
+  private void tellSeats(RoomState.Opened room) {
+    areSeatsTold = true;
+    screens.seats(room, connectedDevices());
   }
 
   /**
@@ -120,7 +168,7 @@ final class Reports {
               now ->
                   contact.tell(
                       new RoomMessage.Presence(
-                          contact.self(), now.players(), Optional.of(now.lead()))));
+                          contact.self(), now.players(), Optional.of(now.lead()), now.devices())));
     }
   }
 }

@@ -2,8 +2,10 @@ package quizhall.game.gateway;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -42,8 +44,19 @@ public interface Rooms {
   CompletionStage<Reply<Accepted>> answer(
       RoomCode code, SessionId session, PlayerId player, ClientMessage.Answer answer);
 
-  /** Done when it is written; the sight is the room's right after. */
-  CompletionStage<Reply<Sight>> order(RoomCode code, SessionId session, RoomCommand.Order order);
+  /**
+   * Done when it is written; the sight is the room's right after.
+   *
+   * @param by the device that gave it; empty where it is the host's own
+   */
+  CompletionStage<Reply<Sight>> order(
+      RoomCode code, SessionId session, Optional<DeviceId> by, RoomCommand.Order order);
+
+  /** The host's own order, or one in the host's place. */
+  default CompletionStage<Reply<Sight>> order(
+      RoomCode code, SessionId session, RoomCommand.Order order) {
+    return order(code, session, Optional.empty(), order);
+  }
 
   /**
    * What becomes of a socket that came with this token.
@@ -72,8 +85,9 @@ public interface Rooms {
    * A room as it was a moment ago.
    *
    * @param connected players that are connected, on all nodes
+   * @param devices that are connected, on all nodes
    */
-  record Sight(RoomState.Opened state, Moment now, int connected) {}
+  record Sight(RoomState.Opened state, Moment now, int connected, Set<DeviceId> devices) {}
 
   /**
    * @param epoch as the {@code welcome} frame gave it

@@ -2,10 +2,13 @@ package quizhall.game.gateway;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.room.DeviceId;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
@@ -220,6 +223,14 @@ final class Screens {
     }
   }
 
+  /** To those who give and take seats. */
+  void seats(Opened room, Set<DeviceId> connected) {
+    sockets.watching().stream()
+        .filter(each -> each.token().may(Right.GIVE_SEATS))
+        .forEach(
+            each -> each.sendLatest(Slot.SEATS, Frame.of(Views.seats(room.room(), connected))));
+  }
+
   /** Made only for those who get it: it looks through all answers. */
   private static void sendUnaccepted(Connection connection, Opened room) {
     if (connection.token().may(Right.JUDGE)) {
@@ -267,15 +278,7 @@ final class Screens {
     if (old.player().isPresent() && !successor.withPlayers()) {
       return;
     }
-    SessionToken fresh =
-        new SessionToken(
-            old.role(),
-            successor.code(),
-            successor.session(),
-            old.player(),
-            old.nickname(),
-            old.user(),
-            successor.expiresAt());
+    SessionToken fresh = old.in(successor.code(), successor.session(), successor.expiresAt());
     connection.send(
         new ServerMessage.Moved(
             successor.code().value(), successor.session().toString(), tokens.issue(fresh)));
@@ -289,8 +292,16 @@ final class Screens {
     replied(connection, id, reply, accepted -> accepted);
   }
 
-  static void ordered(Connection connection, String id, Reply<Sight> reply) {
-    replied(connection, id, reply, _ -> new ServerMessage.Done(id));
+  void ordered(Connection connection, String id, RoomCommand.Order order, Reply<Sight> reply) {
+    replied(
+        connection,
+        id,
+        reply,
+        sight ->
+            order instanceof RoomCommand.SeatDevice(var device)
+                ? new ServerMessage.Done(
+                    id, Optional.of(Views.seat(sight.state().room().session(), device, tokens)))
+                : new ServerMessage.Done(id));
   }
 
   private static <T> void replied(

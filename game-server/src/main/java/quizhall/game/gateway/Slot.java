@@ -7,5 +7,6 @@ public enum Slot {
   ANSWERS,
   TALLY,
   UNACCEPTED,
+  SEATS,
   SAVING
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quizhall.game.entity.Lead;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Players;
 import quizhall.game.room.Seats;
@@ -71,7 +73,7 @@ final class Sockets {
     return overHttp.values().removeIf(seen -> nanos - seen > HTTP_PRESENCE);
   }
 
-  /** Hosts and screens. */
+  /** All but players. */
   Collection<Connection> watching() {
     return watching;
   }
@@ -85,6 +87,13 @@ final class Sockets {
     boolean led = watching.stream().anyMatch(each -> each.token().may(Right.CONDUCT));
     wasLed |= led;
     return led ? Lead.THERE : wasLed ? Lead.GONE : Lead.NEVER;
+  }
+
+  /** Devices that have a seat and are here. */
+  Set<DeviceId> devices() {
+    return watching.stream()
+        .flatMap(each -> each.token().device().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   int size() {

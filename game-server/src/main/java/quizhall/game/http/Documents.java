@@ -7,6 +7,7 @@ import java.util.UUID;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.wire.Response;
 import quizhall.game.wire.ServerMessage.QuestionView;
+import quizhall.game.wire.ServerMessage.SeatView;
 
 /** Bodies of requests and responses; {@code openapi/session.yaml} describes them. */
 final class Documents {
@@ -41,6 +42,8 @@ final class Documents {
 
   record AcceptedAnswer(
       String id, int question, Optional<Response> response, Optional<List<Integer>> options) {}
+
+  record SeatList(List<SeatView> seats) {}
 
   record PlayerList(List<PlayerResult> players) {}
 }

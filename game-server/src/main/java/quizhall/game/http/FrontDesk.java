@@ -14,11 +14,13 @@ import quizhall.game.quizzes.Fetched;
 import quizhall.game.quizzes.Quizzes;
 import quizhall.game.results.OpenRooms;
 import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.Device;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
+import quizhall.game.room.Room;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomState.Finished;
@@ -171,7 +173,25 @@ final class FrontDesk {
             : List.of();
     return opener
         .openNext(session, seats)
-        .thenCompose(opened -> opened.then(next -> moveOn(host, next, withPlayers)));
+        .thenCompose(opened -> opened.then(next -> seatDevices(sight.state().room(), next)))
+        .thenCompose(seated -> seated.then(next -> moveOn(host, next, withPlayers)));
+  }
+
+  /** Those that helped in the room before keep their seats. */
+  private CompletionStage<Outcome<Session>> seatDevices(Room before, Session next) {
+    CompletionStage<Outcome<Session>> seated =
+        CompletableFuture.completedStage(new Outcome.Good<>(next));
+    for (Device device : before.devices()) {
+      seated = seated.thenCompose(room -> room.then(session -> seat(session, device)));
+    }
+    return seated;
+  }
+
+  private CompletionStage<Outcome<Session>> seat(Session session, Device device) {
+    return rooms
+        .order(session.code(), session.id(), new RoomCommand.SeatDevice(device))
+        .thenApply(Outcome::of)
+        .thenApply(room -> room.map(_ -> new Outcome.Good<>(session)));
   }
 
   private CompletionStage<Outcome<HostSeat>> moveOn(

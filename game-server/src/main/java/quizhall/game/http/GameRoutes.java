@@ -48,7 +48,7 @@ public final class GameRoutes {
             RoomLimits.of(settings),
             InstantSource.system());
     FrontDesk desk = new FrontDesk(rooms, opener, openRooms, quizzes, tokens);
-    SessionBearer sessions = new SessionBearer(tokens);
+    SessionBearer sessions = new SessionBearer(tokens, rooms);
     Edge edge = Edge.of(settings);
     this.addresses = PublicAddresses.of(settings, edge);
     this.history = new HistoryRoutes(results, users);
@@ -59,7 +59,7 @@ public final class GameRoutes {
             sessions,
             new CodeLines(CodeLimits.of(settings), CodeLookups.OF_THIS_PROCESS),
             creates(settings));
-    this.play = new PlayRoutes(rooms, results, sessions);
+    this.play = new PlayRoutes(rooms, results, sessions, tokens);
     this.socket =
         new SocketRoute(
             new SocketUpgrade(SocketLimits.of(settings), edge.origins()), tokens, rooms);

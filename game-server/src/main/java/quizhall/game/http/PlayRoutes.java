@@ -7,6 +7,7 @@ import akka.http.javadsl.server.Route;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import quizhall.core.http.HttpApi;
@@ -17,14 +18,19 @@ import quizhall.game.http.Documents.AcceptedAnswer;
 import quizhall.game.http.Documents.PlayerList;
 import quizhall.game.results.Results;
 import quizhall.game.results.ResultsStore;
+import quizhall.game.room.Device;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.Refusal;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.token.Right;
 import quizhall.game.token.SessionToken;
+import quizhall.game.token.SessionTokens;
 import quizhall.game.view.Commands;
 import quizhall.game.view.Views;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.RoomProblem;
 import quizhall.game.wire.SaidList;
+import quizhall.game.wire.ServerMessage;
 import quizhall.game.wire.ServerMessage.Accepted;
 import quizhall.game.wire.Wire;
 import quizhall.game.wire.Wire.Checked;
@@ -34,8 +40,10 @@ final class PlayRoutes {
   private final Rooms rooms;
   private final ResultsStore results;
   private final SessionBearer sessions;
+  private final SessionTokens tokens;
 
-  PlayRoutes(Rooms rooms, ResultsStore results, SessionBearer sessions) {
+  PlayRoutes(Rooms rooms, ResultsStore results, SessionBearer sessions, SessionTokens tokens) {
+    this.tokens = tokens;
     this.rooms = rooms;
     this.results = results;
     this.sessions = sessions;
@@ -44,50 +52,93 @@ final class PlayRoutes {
   Route route() {
     Route reading =
         Directives.concat(
-            reading("question", Right.WATCH, token -> look(token).thenApply(PlayRoutes::phase)),
-            reading("players", Right.SEE_RESULTS, this::players),
-            reading("said", Right.JUDGE, this::said),
-            reading("results", Right.WATCH, this::results));
-    return Wire.ORDERS.entrySet().stream()
-        .map(order -> ordering(order.getKey(), order.getValue()))
-        .reduce(Directives.concat(answering(), reading), Route::orElse);
+            reading("question", token -> look(token).thenApply(PlayRoutes::phase)),
+            reading("players", this::players),
+            reading("said", this::said),
+            reading("results", this::results),
+            reading("seats", this::seats));
+    return Wire.ORDERS.keySet().stream()
+        .map(this::ordering)
+        .reduce(Directives.concat(answering(), unseating(), reading), Route::orElse);
   }
 
   private Route answering() {
     return Directives.path(
         segment().slash("answers"),
-        code -> Directives.post(() -> sessions.with(Right.PLAY, code, this::answers)));
+        code ->
+            Directives.post(
+                () -> sessions.with(RoomRights.of("POST", "answers"), code, this::answers)));
   }
 
-  private <T> Route reading(
-      String name, Right right, Function<SessionToken, CompletionStage<Outcome<T>>> read) {
+  private <T> Route reading(String name, Function<SessionToken, CompletionStage<Outcome<T>>> read) {
+    Set<Right> rights = RoomRights.of("GET", name);
     return Directives.path(
         segment().slash(name),
         code ->
-            Directives.get(() -> sessions.with(right, code, token -> answer(read.apply(token)))));
+            Directives.get(() -> sessions.with(rights, code, token -> answer(read.apply(token)))));
   }
 
-  private Route ordering(String type, Right right) {
+  private Route ordering(String type) {
+    Set<Right> rights = RoomRights.of("POST", type);
     return Directives.path(
         segment().slash(type),
         code ->
             Directives.post(
                 () ->
                     sessions.with(
-                        right,
+                        rights,
                         code,
                         token -> OptionalBody.object(body -> order(token, type, body)))));
   }
 
   private Route order(SessionToken token, String type, ObjectNode body) {
     Checked<ClientMessage.Order> order = Wire.order(type, body);
-    return order.errors().isEmpty()
-        ? answer(
-            rooms
-                .order(token.code(), token.session(), Commands.order(order.value(), Instant.now()))
-                .thenApply(Outcome::of)
-                .thenApply(PlayRoutes::phase))
-        : HttpApi.complete(HttpApi.problem(Problem.invalid(order.errors())));
+    if (!order.errors().isEmpty()) {
+      return HttpApi.complete(HttpApi.problem(Problem.invalid(order.errors())));
+    }
+    RoomCommand.Order command = Commands.order(order.value(), Instant.now());
+    return command instanceof RoomCommand.SeatDevice(var device)
+        ? answer(201, order(token, command).thenApply(room -> seat(room, device)))
+        : answer(200, order(token, command).thenApply(PlayRoutes::phase));
+  }
+
+  private CompletionStage<Outcome<Sight>> order(SessionToken token, RoomCommand.Order order) {
+    return rooms.order(token.code(), token.session(), token.device(), order).thenApply(Outcome::of);
+  }
+
+  private Outcome<ServerMessage.GivenSeat> seat(Outcome<Sight> room, Device device) {
+    return room.map(
+        sight -> new Outcome.Good<>(Views.seat(sight.state().room().session(), device, tokens)));
+  }
+
+  private Route unseating() {
+    Set<Right> rights = RoomRights.of("DELETE", "seats/{id}");
+    return Directives.path(
+        segment().slash("seats").slash(segment()),
+        (code, seat) ->
+            Directives.delete(() -> sessions.with(rights, code, token -> unseat(token, seat))));
+  }
+
+  private Route unseat(SessionToken token, String seat) {
+    return HttpApi.complete(
+        order(token, new RoomCommand.UnseatDevice(new DeviceId(seat)))
+            .thenApply(
+                room ->
+                    switch (room) {
+                      case Outcome.Good<Sight> _ -> HttpApi.noContent();
+                      case Outcome.Bad<Sight>(var problem) -> HttpApi.problem(problem);
+                    }));
+  }
+
+  private CompletionStage<Outcome<Documents.SeatList>> seats(SessionToken token) {
+    return look(token)
+        .thenApply(
+            room ->
+                room.map(
+                    sight ->
+                        new Outcome.Good<>(
+                            new Documents.SeatList(
+                                Views.seats(sight.state().room(), sight.devices()).seats()))));
   }
 
   private Route answers(SessionToken token) {
@@ -133,22 +184,17 @@ final class PlayRoutes {
                             .orElseGet(() -> new Outcome.Bad<>(RoomProblem.of(Refusal.NOT_NOW)))));
   }
 
+  /** A player's own where the token allows no more. */
   private CompletionStage<Outcome<Results>> results(SessionToken token) {
     return allResults(token)
         .thenApply(
             room ->
                 room.map(
                     all ->
-                        token.may(Right.SEE_RESULTS)
-                            ? new Outcome.Good<>(all)
-                            : token
-                                .player()
-                                .<Outcome<Results>>map(
-                                    player -> new Outcome.Good<>(all.asSeenBy(player)))
-                                .orElseGet(
-                                    () ->
-                                        new Outcome.Bad<>(
-                                            RoomProblem.notAllowed(Right.SEE_RESULTS)))));
+                        new Outcome.Good<>(
+                            token.may(Right.SEE_RESULTS)
+                                ? all
+                                : all.asSeenBy(token.player().orElseThrow()))));
   }
 
   private CompletionStage<Outcome<Results>> allResults(SessionToken token) {
@@ -179,6 +225,10 @@ final class PlayRoutes {
   }
 
   private static <T> Route answer(CompletionStage<Outcome<T>> outcome) {
-    return HttpApi.complete(outcome.thenApply(result -> result.response(200)));
+    return answer(200, outcome);
+  }
+
+  private static <T> Route answer(int status, CompletionStage<Outcome<T>> outcome) {
+    return HttpApi.complete(outcome.thenApply(result -> result.response(status)));
   }
 }

@@ -28,7 +28,6 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.Seat;
 import quizhall.game.room.UserId;
-import quizhall.game.token.Right;
 import quizhall.game.wire.RoomProblem;
 
 /** The routes around a room's door: opening, finding, joining, coming back, playing again. */
@@ -171,7 +170,7 @@ final class RoomRoutes {
 
   private Route playAgain(String code) {
     return sessions.with(
-        Right.END,
+        RoomRights.of("POST", "again"),
         code,
         token ->
             OptionalBody.read(

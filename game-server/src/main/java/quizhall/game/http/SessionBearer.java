@@ -1,10 +1,16 @@
 package quizhall.game.http;
 
+import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.Problem;
+import quizhall.game.gateway.Rooms;
+import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.token.Right;
 import quizhall.game.token.SessionToken;
@@ -12,19 +18,42 @@ import quizhall.game.token.SessionTokens;
 import quizhall.game.token.SessionTokens.Verdict;
 import quizhall.game.wire.RoomProblem;
 
-/** Lets into a room's routes who has a token of that room, and the right that is asked for. */
+/**
+ * Lets into a room's routes who has a token of that room, and the right that is asked for. The
+ * token of a device is worth something as long as the room says that it has its seat.
+ */
 final class SessionBearer {
   private final SessionTokens tokens;
+  private final Rooms rooms;
 
-  SessionBearer(SessionTokens tokens) {
+  SessionBearer(SessionTokens tokens, Rooms rooms) {
     this.tokens = tokens;
+    this.rooms = rooms;
   }
 
-  /** Anyone with this right in the room with this code, as it stands in the address. */
-  Route with(Right right, String code, Function<SessionToken, Route> inner) {
+  /** Anyone with one of these rights in the room with this code, as it stands in the address. */
+  Route with(Set<Right> anyOf, String code, Function<SessionToken, Route> inner) {
     return of(
         code,
-        token -> token.may(right) ? inner.apply(token) : refused(RoomProblem.notAllowed(right)));
+        token ->
+            anyOf.stream().anyMatch(token::may)
+                ? seated(token, () -> inner.apply(token))
+                : refused(RoomProblem.notAllowed(anyOf)));
+  }
+
+  private Route seated(SessionToken token, Supplier<Route> inner) {
+    return token.device().isEmpty()
+        ? inner.get()
+        : Directives.onSuccess(
+            rooms.look(token.code()).thenApply(Outcome::of),
+            room ->
+                switch (room) {
+                  case Outcome.Good<Sight>(var sight) ->
+                      sight.state().room().hears(token.device())
+                          ? inner.get()
+                          : refused(RoomProblem.of(Refusal.SEAT_TAKEN));
+                  case Outcome.Bad<Sight>(var problem) -> refused(problem);
+                });
   }
 
   private Route of(String code, Function<SessionToken, Route> inner) {

@@ -55,6 +55,8 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
           RoomEvent.Continued _,
           RoomEvent.LimitChanged _,
           RoomEvent.QuestionSkipped _,
+          RoomEvent.DeviceSeated _,
+          RoomEvent.DeviceUnseated _,
           RoomEvent.StandingsShown _,
           RoomEvent.MovedOn _,
           RoomEvent.RoomClosed _ -> {}

@@ -44,6 +44,8 @@ final class Evolution {
       }
       case RoomEvent.QuestionSkipped(var question, _) ->
           new QuestionOpen(room, Round.of(question, round(state).openedAt(), List.of()));
+      case RoomEvent.DeviceSeated(var device, _) -> inRoom(state, room.with(device));
+      case RoomEvent.DeviceUnseated(var device, _) -> inRoom(state, room.without(device));
       case RoomEvent.StandingsShown _ -> new Standings(room.inNextPhase(), round(state));
       case RoomEvent.SessionEnded(var reason, _, _) ->
           new Finished(room.inNextPhase(), counted(state), reason, Optional.empty(), false);

@@ -53,6 +53,11 @@ public enum Refusal {
   NOT_ON_ALL_NODES,
   NOT_EACH_RATED,
   STEP_OUT_OF_RANGE,
+  /** Whoever ordered it has no seat any more. */
+  SEAT_TAKEN,
+  /** No device has this seat. */
+  NO_SUCH_SEAT,
+  TOO_MANY_SEATS,
   /** The room has moved on since. */
   STALE,
   /** The room's phase does not allow it. */

@@ -1,8 +1,10 @@
 package quizhall.game.room;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quizhall.game.room.question.Misfit;
 import quizhall.game.room.question.Task;
 
@@ -14,6 +16,7 @@ import quizhall.game.room.question.Task;
  * @param phase numbers the phases the room went through, the lobby being 1
  * @param lastEventAt room time of the last event
  * @param standstill while room time stands still
+ * @param devices that have a seat, in the order in which they got it
  */
 public record Room(
     Session session,
@@ -22,12 +25,14 @@ public record Room(
     long version,
     long phase,
     Duration lastEventAt,
-    Optional<Standstill> standstill) {
+    Optional<Standstill> standstill,
+    List<Device> devices) {
   public Room {
     Objects.requireNonNull(session);
     Objects.requireNonNull(players);
     Objects.requireNonNull(lastEventAt);
     Objects.requireNonNull(standstill);
+    devices = List.copyOf(devices);
   }
 
   public Question question(int index) {
@@ -53,16 +58,30 @@ public record Room(
     return standstill.map(Standstill::takesAnswers).orElse(true);
   }
 
+  public Optional<Device> device(DeviceId id) {
+    return devices.stream().filter(device -> device.id().equals(id)).findFirst();
+  }
+
+  boolean isSeated(DeviceId id) {
+    return device(id).isPresent();
+  }
+
+  /** Whether an order is heard: the host's own is, and a device's as long as it has its seat. */
+  public boolean hears(Optional<DeviceId> by) {
+    return by.map(this::isSeated).orElse(true);
+  }
+
   public boolean isLast(int question) {
     return question == session.quiz().questions().size() - 1;
   }
 
   static Room opened(Session session, Players players, Duration at) {
-    return new Room(session, players, 1, 1, 1, at, Optional.empty());
+    return new Room(session, players, 1, 1, 1, at, Optional.empty(), List.of());
   }
 
   Room with(Players changed) {
-    return new Room(session, changed, incarnation, version, phase, lastEventAt, standstill);
+    return new Room(
+        session, changed, incarnation, version, phase, lastEventAt, standstill, devices);
   }
 
   Room with(int question, Task corrected) {
@@ -73,24 +92,38 @@ public record Room(
         version,
         phase,
         lastEventAt,
-        standstill);
+        standstill,
+        devices);
   }
 
   Room with(Optional<Standstill> changed) {
-    return new Room(session, players, incarnation, version, phase, lastEventAt, changed);
+    return new Room(session, players, incarnation, version, phase, lastEventAt, changed, devices);
+  }
+
+  Room with(Device seated) {
+    return withDevices(Stream.concat(devices.stream(), Stream.of(seated)).toList());
+  }
+
+  Room without(DeviceId unseated) {
+    return withDevices(devices.stream().filter(device -> !device.id().equals(unseated)).toList());
+  }
+
+  private Room withDevices(List<Device> changed) {
+    return new Room(
+        session, players, incarnation, version, phase, lastEventAt, standstill, changed);
   }
 
   /** Where time runs. */
   Room inNextPhase() {
     return new Room(
-        session, players, incarnation, version, phase + 1, lastEventAt, Optional.empty());
+        session, players, incarnation, version, phase + 1, lastEventAt, Optional.empty(), devices);
   }
 
   Room incarnated(long number) {
-    return new Room(session, players, number, version, phase, lastEventAt, standstill);
+    return new Room(session, players, number, version, phase, lastEventAt, standstill, devices);
   }
 
   Room afterEventAt(Duration at) {
-    return new Room(session, players, incarnation, version + 1, phase, at, standstill);
+    return new Room(session, players, incarnation, version + 1, phase, at, standstill, devices);
   }
 }

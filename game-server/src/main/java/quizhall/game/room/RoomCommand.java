@@ -52,7 +52,16 @@ public sealed interface RoomCommand {
           && switch (this) {
             case Next next -> next.leaves(room.room().phase());
             case End _ -> true;
-            case Start _, MoveOn _, Moderate _, Regrade _, Pause _, Continue _, Extend _, Skip _ ->
+            case Start _,
+                MoveOn _,
+                Moderate _,
+                Regrade _,
+                Pause _,
+                Continue _,
+                Extend _,
+                Skip _,
+                SeatDevice _,
+                UnseatDevice _ ->
                 false;
           };
     }
@@ -62,7 +71,17 @@ public sealed interface RoomCommand {
       return switch (this) {
         case Start _ -> reason == Refusal.NOT_NOW;
         case Next _ -> reason == Refusal.STALE;
-        case End _, MoveOn _, Moderate _, Regrade _, Pause _, Continue _, Extend _, Skip _ -> false;
+        case UnseatDevice _ -> reason == Refusal.NO_SUCH_SEAT;
+        case End _,
+            MoveOn _,
+            Moderate _,
+            Regrade _,
+            Pause _,
+            Continue _,
+            Extend _,
+            Skip _,
+            SeatDevice _ ->
+            false;
       };
     }
   }
@@ -153,6 +172,12 @@ public sealed interface RoomCommand {
       return question.filter(index -> index != open.round().question()).isEmpty();
     }
   }
+
+  /** Gives a device a seat. */
+  record SeatDevice(Device device) implements Order {}
+
+  /** Takes a device's seat away, for good. */
+  record UnseatDevice(DeviceId device) implements Order {}
 
   /** The question's time is up, or everyone has answered. */
   record CloseQuestion(int question) implements RoomCommand {}

@@ -117,6 +117,12 @@ public sealed interface RoomEvent {
   /** An open question ends without counting for anybody; its key is not shown. */
   record QuestionSkipped(int question, Duration at) implements RoomEvent {}
 
+  /** A device may do from now on what its duty is. */
+  record DeviceSeated(Device device, Duration at) implements RoomEvent {}
+
+  /** A device has lost its seat for good. */
+  record DeviceUnseated(DeviceId device, Duration at) implements RoomEvent {}
+
   record StandingsShown(int question, Duration at) implements RoomEvent {}
 
   /** The session is over; after {@code COMPLETED} players stay in the room for the podium. */

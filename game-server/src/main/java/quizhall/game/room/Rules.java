@@ -18,9 +18,11 @@ import quizhall.game.room.RoomCommand.Open;
 import quizhall.game.room.RoomCommand.Pause;
 import quizhall.game.room.RoomCommand.Regrade;
 import quizhall.game.room.RoomCommand.Resume;
+import quizhall.game.room.RoomCommand.SeatDevice;
 import quizhall.game.room.RoomCommand.Skip;
 import quizhall.game.room.RoomCommand.Start;
 import quizhall.game.room.RoomCommand.Submit;
+import quizhall.game.room.RoomCommand.UnseatDevice;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Lobby;
 import quizhall.game.room.RoomState.Opened;
@@ -76,6 +78,8 @@ public final class Rules {
       case Continue(var reasons) -> goOn(state.room(), reasons, now);
       case Extend extend -> extend(state, extend, now);
       case Skip skip -> skip(state, skip, now);
+      case SeatDevice(var device) -> Seating.seat(state, device, now);
+      case UnseatDevice(var device) -> Seating.unseat(state, device, now);
       case End(var reason, var wallClock) -> end(state, reason, wallClock, now);
       case MoveOn(var successor) -> moveOn(state, successor, now);
       case RoomCommand.Close _ ->

@@ -16,6 +16,10 @@ public enum Right {
   SEE_PLAYERS,
   /** To see what the author noted for the host. */
   SEE_NOTES,
+  /** To see the key of a question while it is open. */
+  SEE_KEY,
   /** To see everybody's results. */
-  SEE_RESULTS
+  SEE_RESULTS,
+  /** To give devices seats, and to take them away. */
+  GIVE_SEATS
 }

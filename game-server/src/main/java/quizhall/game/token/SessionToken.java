@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import quizhall.game.room.Device;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
 
@@ -15,6 +18,8 @@ import quizhall.game.room.UserId;
  *
  * @param player with {@code nickname}, of a player only
  * @param user of a host only
+ * @param device that was given a seat, which may be taken away; every co-host and remote is one,
+ *     and a screen but for those of before
  * @param expiresAt in whole seconds
  */
 public record SessionToken(
@@ -24,6 +29,7 @@ public record SessionToken(
     Optional<PlayerId> player,
     Optional<Nickname> nickname,
     Optional<UserId> user,
+    Optional<DeviceId> device,
     Instant expiresAt) {
   public SessionToken {
     Objects.requireNonNull(code);
@@ -36,6 +42,15 @@ public record SessionToken(
     if (user.isPresent() != (role == Role.HOST)) {
       throw new IllegalArgumentException("a host, and nobody else, has an account");
     }
+    boolean mayBeDevice =
+        switch (role) {
+          case CO_HOST, REMOTE -> device.isPresent();
+          case SCREEN -> true;
+          case HOST, PLAYER -> device.isEmpty();
+        };
+    if (!mayBeDevice) {
+      throw new IllegalArgumentException("a device, and nobody else, has a seat that was given");
+    }
   }
 
   public boolean may(Right right) {
@@ -45,7 +60,14 @@ public record SessionToken(
   public static SessionToken host(
       RoomCode code, SessionId session, UserId user, Instant expiresAt) {
     return new SessionToken(
-        Role.HOST, code, session, Optional.empty(), Optional.empty(), Optional.of(user), expiresAt);
+        Role.HOST,
+        code,
+        session,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(user),
+        Optional.empty(),
+        expiresAt);
   }
 
   public static SessionToken player(
@@ -57,14 +79,36 @@ public record SessionToken(
         Optional.of(player),
         Optional.of(nickname),
         Optional.empty(),
+        Optional.empty(),
         expiresAt);
   }
 
+  /** Of a device that has a seat in the session's room, or is about to get it. */
+  public static SessionToken device(Session session, Device device) {
+    return new SessionToken(
+        Role.of(device.duty()),
+        session.code(),
+        session.id(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(device.id()),
+        session.expiresAt());
+  }
+
+  /** The same for another session that follows. */
+  public SessionToken in(RoomCode nextCode, SessionId nextSession, Instant nextExpiry) {
+    return new SessionToken(
+        role, nextCode, nextSession, player, nickname, user, device, nextExpiry);
+  }
+
+  /** As they were before a screen was a device with a seat. */
   public static SessionToken screen(RoomCode code, SessionId session, Instant expiresAt) {
     return new SessionToken(
         Role.SCREEN,
         code,
         session,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

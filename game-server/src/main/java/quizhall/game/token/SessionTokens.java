@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import quizhall.core.config.Settings;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
@@ -63,6 +64,7 @@ public final class SessionTokens {
     token.player().ifPresent(player -> claims.claim("player", player.value()));
     token.nickname().ifPresent(nickname -> claims.claim("nickname", nickname.value()));
     token.user().ifPresent(user -> claims.claim("user", user.toString()));
+    token.device().ifPresent(device -> claims.claim("device", device.value()));
     SignedJWT jwt =
         new SignedJWT(
             new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKey()).build(), claims.build());
@@ -113,6 +115,7 @@ public final class SessionTokens {
         optional(claims, "player").map(PlayerId::new),
         optional(claims, "nickname").map(Nickname::new),
         optional(claims, "user").map(UUID::fromString).map(UserId::new),
+        optional(claims, "device").map(DeviceId::new),
         claims.getExpirationTime().toInstant());
   }
 

@@ -1,20 +1,28 @@
 package quizhall.game.view;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
+import quizhall.game.room.Device;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Standstill;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
+import quizhall.game.token.Role;
 import quizhall.game.wire.ClientMessage;
 
 /** What clients say, as commands to a room. */
 public final class Commands {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private Commands() {}
 
   public static RoomCommand.Answer answer(
@@ -47,8 +55,19 @@ public final class Commands {
       case ClientMessage.Extend(var id, var question, var seconds) ->
           new RoomCommand.Extend(id, question, seconds.map(Duration::ofSeconds));
       case ClientMessage.Skip(_, var question) -> new RoomCommand.Skip(question, wallClock);
+      case ClientMessage.GiveSeat(_, var role, var name) ->
+          new RoomCommand.SeatDevice(
+              new Device(DeviceId.random(RANDOM), duty(role), name.map(Nickname::new)));
+      case ClientMessage.Unseat(_, var seat) -> new RoomCommand.UnseatDevice(new DeviceId(seat));
       case ClientMessage.End _ -> new RoomCommand.End(EndReason.ENDED_BY_HOST, wallClock);
     };
+  }
+
+  private static Device.Duty duty(String role) {
+    return Stream.of(Device.Duty.values())
+        .filter(duty -> Role.of(duty).word().equals(role))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static RoomCommand.Regrade regrade(int question, String text, boolean accepted) {

@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import quizhall.game.room.Device;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.GameSettings;
+import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
@@ -26,6 +30,9 @@ import quizhall.game.room.Turn;
 import quizhall.game.room.Verdict;
 import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.Kind;
+import quizhall.game.token.Role;
+import quizhall.game.token.SessionToken;
+import quizhall.game.token.SessionTokens;
 import quizhall.game.wire.Points;
 import quizhall.game.wire.SaidList;
 import quizhall.game.wire.ServerMessage;
@@ -265,6 +272,30 @@ public final class Views {
                 .toList()
             : List.of();
     return new ServerMessage.Players(all.size(), Math.min(connected, all.size()), names);
+  }
+
+  /** The devices that have a seat. */
+  public static ServerMessage.SeatList seats(Room room, Set<DeviceId> connected) {
+    return new ServerMessage.SeatList(
+        room.devices().stream()
+            .map(
+                device ->
+                    new ServerMessage.SeatView(
+                        device.id().value(),
+                        Role.of(device.duty()).word(),
+                        device.name().map(Nickname::value),
+                        connected.contains(device.id())))
+            .toList());
+  }
+
+  /** A seat as the device that it is for gets it. */
+  public static ServerMessage.GivenSeat seat(Session session, Device device, SessionTokens tokens) {
+    SessionToken token = SessionToken.device(session, device);
+    return new ServerMessage.GivenSeat(
+        device.id().value(),
+        token.role().word(),
+        tokens.issue(token),
+        token.expiresAt().toString());
   }
 
   private static PhaseView reveal(Opened state, Round round) {

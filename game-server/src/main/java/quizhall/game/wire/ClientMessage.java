@@ -28,6 +28,8 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.Resume.class),
   @JsonSubTypes.Type(ClientMessage.Extend.class),
   @JsonSubTypes.Type(ClientMessage.Skip.class),
+  @JsonSubTypes.Type(ClientMessage.GiveSeat.class),
+  @JsonSubTypes.Type(ClientMessage.Unseat.class),
   @JsonSubTypes.Type(ClientMessage.End.class),
   @JsonSubTypes.Type(ClientMessage.Heartbeat.class),
 })
@@ -146,6 +148,28 @@ public sealed interface ClientMessage {
   @JsonTypeName("skip")
   @Needs(Right.CONDUCT)
   record Skip(String id, Optional<Integer> question) implements Order {}
+
+  /**
+   * The host gives a device a seat. Replied to with {@code done}, in which the seat's token stands.
+   *
+   * @param role what it may do follows from it
+   * @param name as it stands in the host's list
+   */
+  @JsonTypeName("seats")
+  @Needs(Right.GIVE_SEATS)
+  record GiveSeat(
+      String id, @OneOf({"co-host", "remote", "screen"}) String role, Optional<String> name)
+      implements Order {}
+
+  /**
+   * The host takes a device's seat away: it is closed at once, and its token void. Replied to with
+   * {@code done}.
+   *
+   * @param seat its id
+   */
+  @JsonTypeName("unseat")
+  @Needs(Right.GIVE_SEATS)
+  record Unseat(String id, String seat) implements Order {}
 
   /** The host ends the session now, with the results so far. Replied to with {@code done}. */
   @JsonTypeName("end")

@@ -31,6 +31,8 @@ public enum CloseCode {
   IDLE(4408, "idle for too long", Client.COMES_BACK),
   /** The same player connected again elsewhere: the newest connection wins. */
   REPLACED(4409, "connected elsewhere", Client.REPLACED),
+  /** The host took the device's seat away. */
+  SEAT_TAKEN(4410, "seat taken away", Client.UNSEATED),
   /** The client reads too slowly. */
   TOO_SLOW(4413, "reading too slowly", Client.COMES_BACK);
 
@@ -46,7 +48,8 @@ public enum CloseCode {
     SESSION_ENDED,
     UNAUTHORIZED,
     NO_SUCH_ROOM,
-    REPLACED;
+    REPLACED,
+    UNSEATED;
 
     /** As it stands in {@code close-codes.json}. */
     public String word() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import quizhall.core.problem.FieldError;
+import quizhall.game.room.Nickname;
 import quizhall.game.room.question.Kind;
 
 /**
@@ -112,6 +113,23 @@ final class Fields {
       wrong(field, "must be one of: " + String.join(", ", words));
     }
     return Optional.of(value.asText());
+  }
+
+  String word(String field, String... words) {
+    if (!has(field)) {
+      wrong(field, "is missing");
+    }
+    return optionalWord(field, words).orElse("");
+  }
+
+  /** What a device is called, by the rules for nicknames. */
+  String name(String field) {
+    String name = object.path(field).asText();
+    Optional<Nickname> read = Nickname.parse(name);
+    if (!object.path(field).isTextual() || read.isEmpty()) {
+      wrong(field, "must have 1 to " + Nickname.MAX_LENGTH + " visible characters");
+    }
+    return read.map(Nickname::value).orElse("");
   }
 
   Optional<Long> optionalLong(String field) {

@@ -2,8 +2,10 @@ package quizhall.game.wire;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
+import quizhall.game.room.Device;
 import quizhall.game.room.Refusal;
 import quizhall.game.token.Right;
 
@@ -74,6 +76,10 @@ public final class RoomProblem {
           invalidResponse("not-each-rated", "values", "Rate each statement once");
       case STEP_OUT_OF_RANGE ->
           invalidResponse("step-out-of-range", "values", "This step is not on the scale");
+      case SEAT_TAKEN -> Problem.of(401, "seat-taken", "The host has taken this seat away");
+      case NO_SUCH_SEAT -> Problem.of(404, "no-such-seat", "No device has this seat");
+      case TOO_MANY_SEATS ->
+          Problem.of(409, "too-many-seats", "No more than " + Device.MOST + " devices have a seat");
       case STALE -> Problem.of(409, "stale", "The room has moved on since");
       case NOT_NOW -> Problem.of(409, "not-now", "The room's phase does not allow this");
     };
@@ -83,12 +89,14 @@ public final class RoomProblem {
     return Problem.of(404, "no-such-room", "There is no room with this code");
   }
 
-  /** A message or call for which this right is missing. */
-  public static Problem notAllowed(Right missing) {
+  /** A message or call for which each of these rights would be enough, and is missing. */
+  public static Problem notAllowed(Set<Right> missing) {
     return Problem.of(
         403,
         "not-your-role",
-        missing == Right.PLAY ? "Only players may do this" : "Only the host may do this");
+        missing.equals(Set.of(Right.PLAY))
+            ? "Only players may do this"
+            : "Your seat does not allow this");
   }
 
   public static Problem unavailable() {

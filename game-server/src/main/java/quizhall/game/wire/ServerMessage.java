@@ -25,6 +25,7 @@ import quizhall.game.wire.TextMessages.CountedText;
   @JsonSubTypes.Type(ServerMessage.Answers.class),
   @JsonSubTypes.Type(ServerMessage.Tally.class),
   @JsonSubTypes.Type(ServerMessage.Unaccepted.class),
+  @JsonSubTypes.Type(ServerMessage.SeatList.class),
   @JsonSubTypes.Type(ServerMessage.Saving.class),
   @JsonSubTypes.Type(ServerMessage.Accepted.class),
   @JsonSubTypes.Type(ServerMessage.Done.class),
@@ -50,13 +51,13 @@ public sealed interface ServerMessage {
    * @param settings what the host chose; absent where all is as usual
    * @param notes what the author noted for the host, for hosts who are the author; absent where
    *     there is nothing
-   * @param you the player's own state; absent for hosts and screens
+   * @param you the player's own state; absent for all others
    */
   @JsonTypeName("welcome")
   record Welcome(
       String epoch,
       long seq,
-      @OneOf({"host", "player", "screen"}) String role,
+      @OneOf({"host", "co-host", "remote", "player", "screen"}) String role,
       String sessionId,
       String code,
       String title,
@@ -170,9 +171,51 @@ public sealed interface ServerMessage {
       String id, int question, Optional<Response> response, Optional<List<Integer>> options)
       implements ServerMessage {}
 
-  /** The host's command was carried out. */
+  /**
+   * The order was carried out.
+   *
+   * @param seat the one that was given; absent where none was
+   */
   @JsonTypeName("done")
-  record Done(String id) implements ServerMessage {}
+  record Done(String id, Optional<GivenSeat> seat) implements ServerMessage {
+
+    /** Of an order that gives no seat. */
+    public Done(String id) {
+      this(id, Optional.empty());
+    }
+  }
+
+  /**
+   * A seat for a device, with what it needs to take it.
+   *
+   * @param id the seat's name in the room
+   * @param token for the device alone
+   * @param expiresAt in ISO 8601
+   */
+  record GivenSeat(
+      String id,
+      @OneOf({"co-host", "remote", "screen"}) String role,
+      String token,
+      String expiresAt) {}
+
+  /**
+   * The devices that have a seat, for whoever gives and takes seats: on connecting where there are
+   * any, and whenever they change.
+   */
+  @JsonTypeName("seats")
+  record SeatList(List<SeatView> seats) implements ServerMessage {}
+
+  /**
+   * A device that has a seat.
+   *
+   * @param name absent where it has none
+   * @param connected whether it is there now
+   */
+  record SeatView(
+      String id,
+      @OneOf({"co-host", "remote", "screen"}) String role,
+      Optional<String> name,
+      boolean connected) {}
 
   /** The message with this id was understood and refused. */
   @JsonTypeName("refused")

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import quizhall.core.json.Json;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
+import quizhall.game.room.Device;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.token.Right;
+import quizhall.game.token.Role;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
 import quizhall.game.wire.MatchMessages.JoinedPairs;
 import quizhall.game.wire.NumberMessages.TypedNumber;
@@ -47,6 +49,10 @@ public final class Wire {
 
   /** What a question can be extended by at once. */
   private static final int MOST_SECONDS = 3_600;
+
+  /** The roles of devices that have a seat. */
+  private static final String[] DUTIES =
+      Stream.of(Device.Duty.values()).map(Role::of).map(Role::word).toArray(String[]::new);
 
   private Wire() {}
 
@@ -133,9 +139,19 @@ public final class Wire {
           new ClientMessage.Extend(
               id, fields.optionalIndex("question"), fields.wholeOrNull("seconds", 1, MOST_SECONDS));
       case "skip" -> new ClientMessage.Skip(id, fields.optionalIndex("question"));
+      case "seats" -> new ClientMessage.GiveSeat(id, role(fields), deviceName(fields));
+      case "unseat" -> new ClientMessage.Unseat(id, fields.id("seat"));
       case "end" -> new ClientMessage.End(id);
       default -> throw new IllegalArgumentException("no order: " + type);
     };
+  }
+
+  private static String role(Fields fields) {
+    return fields.word("role", DUTIES);
+  }
+
+  private static Optional<String> deviceName(Fields fields) {
+    return fields.has("name") ? Optional.of(fields.name("name")) : Optional.empty();
   }
 
   private static String typed(Fields fields) {

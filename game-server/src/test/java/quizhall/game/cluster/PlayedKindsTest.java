@@ -68,7 +68,8 @@ class PlayedKindsTest {
                         PlayedKinds.SETTINGS,
                         PlayedKinds.REGRADING,
                         PlayedKinds.CONTROLS,
-                        PlayedKinds.HIDDEN_WORDS))
+                        PlayedKinds.HIDDEN_WORDS,
+                        PlayedKinds.SEATS))
                 .flatMap(Function.identity())
                 .toList());
   }

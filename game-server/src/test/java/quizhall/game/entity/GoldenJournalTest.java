@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import quizhall.game.room.Device;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
@@ -143,6 +145,10 @@ class GoldenJournalTest {
     samples.put("limit-changed.1", limitTakenAway());
     samples.put("question-skipped.1", new RoomEvent.QuestionSkipped(0, AT));
     samples.put("question-open.20", paused());
+    samples.put("device-seated.1", new RoomEvent.DeviceSeated(device(Device.Duty.REMOTE), AT));
+    samples.put(
+        "device-unseated.1", new RoomEvent.DeviceUnseated(new DeviceId("DEVICE000001"), AT));
+    samples.put("lobby.40", withDevices());
     samples.put("room-opened.13", new RoomEvent.RoomOpened(anonymous(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.13", answers(new Sealed("c2VhbGVk")));
     samples.put(
@@ -303,6 +309,21 @@ class GoldenJournalTest {
             new Successor(new SessionId(new UUID(0, 9)), new RoomCode("ZZZZZZ"), WALL_CLOCK, true),
             AT.plusSeconds(50)),
         new RoomEvent.RoomClosed(AT.plusSeconds(50)));
+  }
+
+  private static Device device(Device.Duty duty) {
+    return new Device(new DeviceId("DEVICE000001"), duty, Optional.of(new Nickname("Phone")));
+  }
+
+  /** Since the fortieth version devices have seats. */
+  private static RoomState withDevices() {
+    return RoomState.initial()
+        .after(new RoomEvent.RoomOpened(session(), List.of(), Duration.ZERO))
+        .after(new RoomEvent.DeviceSeated(device(Device.Duty.CO_HOST), AT))
+        .after(
+            new RoomEvent.DeviceSeated(
+                new Device(new DeviceId("DEVICE000002"), Device.Duty.SCREEN, Optional.empty()),
+                AT));
   }
 
   private static Session session() {

@@ -8,13 +8,17 @@ import akka.actor.typed.ActorRef;
 import akka.actor.typed.javadsl.Adapter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seats;
 
@@ -42,10 +46,26 @@ class RoomSerializerTest {
     assertThat(serializer.fromBinary(bytes, serializer.manifest(said))).isEqualTo(said);
   }
 
+  @Test
+  void devices_are_told_of_where_there_are_any() throws IOException {
+    var none = new RoomSignal.Pulse(1, Duration.ZERO, false, 3);
+    var one =
+        new RoomSignal.Pulse(1, Duration.ZERO, false, 3, Set.of(new DeviceId("DEVICE000001")));
+
+    assertThat(new String(serializer.toBinary(none), StandardCharsets.UTF_8))
+        .doesNotContain("devices");
+    for (RoomSignal said : List.of(none, one)) {
+      assertThat(serializer.fromBinary(serializer.toBinary(said), serializer.manifest(said)))
+          .isEqualTo(said);
+    }
+  }
+
   /** In the middle of an upgrade. */
   @Test
   void nodes_of_before_read_orders_and_are_read() throws IOException {
-    var said = new RoomMessage.GiveOrder(7, new RoomCommand.Next(3, Instant.EPOCH), relay);
+    var said =
+        new RoomMessage.GiveOrder(
+            7, new RoomCommand.Next(3, Instant.EPOCH), relay, Optional.empty());
 
     byte[] bytes = serializer.toBinary(said);
 

@@ -69,8 +69,8 @@ class QuestionClosingTest {
   void goes_on_while_batches_come_and_ends_without_those_that_do_not() {
     room.tell(new RoomMessage.OpenRoom(session(), seats(), relay.ref()));
     room.tell(new RoomMessage.Subscribe(relay.ref(), Optional.empty()));
-    room.tell(new RoomMessage.GiveOrder(1, new RoomCommand.Start(Instant.now()), relay.ref()));
-    room.tell(new RoomMessage.GiveOrder(2, new RoomCommand.Next(2, Instant.now()), relay.ref()));
+    room.tell(given(1, new RoomCommand.Start(Instant.now())));
+    room.tell(given(2, new RoomCommand.Next(2, Instant.now())));
     await(RoomSignal.Closing.class);
 
     for (int player = 0; player < PLAYERS; player++) {
@@ -138,5 +138,9 @@ class QuestionClosingTest {
         Instant.now().plus(Duration.ofHours(1)),
         10,
         Optional.empty());
+  }
+
+  private RoomMessage.GiveOrder given(long id, RoomCommand.Order order) {
+    return new RoomMessage.GiveOrder(id, order, relay.ref(), Optional.empty());
   }
 }

@@ -164,7 +164,10 @@ class RelayTest {
     ann.await("welcome");
     relay.tell(
         new RelayMessage.GiveOrder(
-            SESSION, new RoomCommand.Start(Instant.now()), new CompletableFuture<>()));
+            SESSION,
+            Optional.empty(),
+            new RoomCommand.Start(Instant.now()),
+            new CompletableFuture<>()));
 
     RoomMessage.GiveOrder order = awaitOrder();
 
@@ -229,7 +232,9 @@ class RelayTest {
   void an_order_that_waited_for_the_room_is_given_once() {
     away.set(true);
     CompletableFuture<Reply<Sight>> reply = new CompletableFuture<>();
-    relay.tell(new RelayMessage.GiveOrder(SESSION, new RoomCommand.Start(Instant.now()), reply));
+    relay.tell(
+        new RelayMessage.GiveOrder(
+            SESSION, Optional.empty(), new RoomCommand.Start(Instant.now()), reply));
     heard.expectMessageClass(RoomMessage.Subscribe.class);
 
     comesBack(lobby(), Duration.ZERO);

@@ -33,6 +33,7 @@ import quizhall.game.entity.RoomSerializer;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.ResumePoint;
 import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
@@ -705,6 +706,77 @@ class RoomsTest {
     assertThat(first).isEqualTo(again);
     assertThat(got(first).options()).contains(List.of(0));
     assertThat(other).isEqualTo(new Reply.Refused<>(Refusal.ALREADY_ANSWERED));
+  }
+
+  @Test
+  void a_taken_seat_says_nothing_any_more_after_a_crash_either() {
+    Client host = connect(hostToken());
+    host.say(new ClientMessage.GiveSeat("g", "remote", Optional.of("Phone")));
+    JsonNode seat = host.await("done", frame -> frame.get("id").asText().equals("g")).get("seat");
+    SessionToken token = token(seat);
+    Client remote = connect(token);
+    remote.await("welcome");
+    host.await("seats", frame -> frame.at("/seats/0/connected").asBoolean());
+    assertThat(opened().room().device(token.device().orElseThrow())).isPresent();
+
+    host.say(new ClientMessage.Unseat("u", seat.get("id").asText()));
+    host.await("done", frame -> frame.get("id").asText().equals("u"));
+    assertThat(remote.awaitClose()).isEqualTo(CloseCode.SEAT_TAKEN);
+    remote.say(new ClientMessage.Start("late"));
+    crash();
+
+    assertThat(connect(token).awaitClose()).isEqualTo(CloseCode.SEAT_TAKEN);
+    assertThat(
+            get(
+                rooms.order(
+                    code, session.id(), token.device(), new RoomCommand.Start(Instant.now()))))
+        .isEqualTo(new Reply.Refused<>(Refusal.SEAT_TAKEN));
+    assertThat(opened()).isInstanceOf(RoomState.Lobby.class);
+  }
+
+  @Test
+  void an_order_of_another_client_under_the_same_id_is_another_order() {
+    join("Ann");
+    Client host = connect(hostToken());
+    host.say(new ClientMessage.GiveSeat("1", "co-host", Optional.empty()));
+    Client coHost = connect(token(host.await("done").get("seat")));
+
+    coHost.say(new ClientMessage.Start("1"));
+
+    assertThat(coHost.await("done").has("seat")).isFalse();
+    coHost.awaitPhase("question");
+    coHost.say(new ClientMessage.End("e"));
+    assertThat(coHost.await("refused").at("/problem/type").asText()).isEqualTo("not-your-role");
+  }
+
+  @Test
+  void time_runs_as_long_as_somebody_leads_the_game_from_whatever_device() {
+    Client host = connect(hostToken());
+    host.say(new ClientMessage.GiveSeat("g", "remote", Optional.empty()));
+    Client remote = connect(token(host.await("done").get("seat")));
+    remote.await("welcome");
+    Client ann = join("Ann");
+    host.say(new ClientMessage.Start("s"));
+    ann.awaitPhase("question");
+
+    host.leave();
+    remote.say(new ClientMessage.Extend("e", Optional.empty(), Optional.of(10)));
+    remote.await("clock");
+    remote.leave();
+
+    JsonNode paused = ann.await("clock", frame -> frame.has("paused"));
+    assertThat(paused.at("/paused/0").asText()).isEqualTo("nobody");
+  }
+
+  private SessionToken token(JsonNode seat) {
+    return SessionToken.device(
+        session, opened().room().device(new DeviceId(seat.get("id").asText())).orElseThrow());
+  }
+
+  /** The room loses its actor at its next write, and comes back. */
+  private void crash() {
+    journal.failNextPersisted(persistenceId());
+    var _ = seat("Crash");
   }
 
   @Test

@@ -20,6 +20,7 @@ import quizhall.core.testing.OpenApiContract;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
+import quizhall.game.room.Device;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
@@ -128,6 +129,10 @@ class ContractIT {
         .isEqualTo(410);
     assertThat(server.as(HOST).post(endedRoom + "/host").status()).isEqualTo(410);
     assertThat(itsHost.post(endedRoom + "/next").status()).isEqualTo(410);
+    assertThat(itsHost.post(endedRoom + "/seats", Map.of("role", "screen")).status())
+        .isEqualTo(410);
+    assertThat(itsHost.post(endedRoom + "/unseat", Map.of("seat", "A")).status()).isEqualTo(410);
+    assertThat(itsHost.send("DELETE", endedRoom + "/seats/A", "").status()).isEqualTo(410);
   }
 
   private static void playing(GameServer server, String code, ApiClient host, ApiClient ann) {
@@ -143,6 +148,7 @@ class ContractIT {
     assertThat(host.post(room + "/next", Map.of("seq", "one")).status()).isEqualTo(422);
     assertThat(host.post(room + "/next", Map.of("seq", 1)).status()).isEqualTo(409);
     controlling(host, room);
+    seating(host, room);
     badBodies(ann, room + "/answers");
     assertThat(ann.post(room + "/answers", answer(9)).status()).isEqualTo(422);
     assertThat(ann.post(room + "/answers", answer).status()).isEqualTo(200);
@@ -180,6 +186,25 @@ class ContractIT {
     assertThat(host.post(room + "/extend", Map.of("seconds", 9)).status()).isEqualTo(200);
     assertThat(host.post(room + "/skip", Map.of("question", -1)).status()).isEqualTo(422);
     assertThat(host.post(room + "/skip", Map.of("question", 1)).status()).isEqualTo(409);
+  }
+
+  private static void seating(ApiClient host, String room) {
+    badBodies(host, room + "/seats");
+    badBodies(host, room + "/unseat");
+    assertThat(host.post(room + "/seats", Map.of("role", "host")).status()).isEqualTo(422);
+    Answer given = host.post(room + "/seats", Map.of("role", "screen"));
+    for (int seats = 1; seats < Device.MOST; seats++) {
+      assertThat(host.post(room + "/seats", Map.of("role", "remote")).status()).isEqualTo(201);
+    }
+    assertThat(host.post(room + "/seats", Map.of("role", "remote")).status()).isEqualTo(409);
+    assertThat(host.get(room + "/seats").json().at("/seats/0/id").asText())
+        .isEqualTo(given.text("id"));
+    String seat = room + "/seats/" + given.text("id");
+    assertThat(host.send("DELETE", seat, "").status()).isEqualTo(204);
+    assertThat(host.send("DELETE", seat, "").status()).isEqualTo(404);
+    String other = host.get(room + "/seats").json().at("/seats/0/id").asText();
+    assertThat(host.post(room + "/unseat", Map.of()).status()).isEqualTo(422);
+    assertThat(host.post(room + "/unseat", Map.of("seat", other)).status()).isEqualTo(200);
   }
 
   private static void hiding(GameServer server, Neighbours neighbours) {
@@ -337,6 +362,10 @@ class ContractIT {
         () -> host.post(room + "/accept", typed(0, "Paris")),
         () -> host.post(room + "/reject", typed(0, "Paris")),
         () -> host.post(room + "/again"),
+        () -> host.get(room + "/seats"),
+        () -> host.post(room + "/seats", Map.of("role", "screen")),
+        () -> host.send("DELETE", room + "/seats/A", ""),
+        () -> host.post(room + "/unseat", Map.of("seat", "A")),
         () -> host.get(room + "/players"),
         () -> host.get(room + "/said"),
         () -> player.get(room + "/question"),

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,13 +30,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.core.json.Json;
 import quizhall.core.testing.Answer;
 import quizhall.core.testing.ApiClient;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
+import quizhall.game.http.RoomRights.Guarded;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
@@ -36,8 +47,11 @@ import quizhall.game.testing.GameServer;
 import quizhall.game.testing.LiveSocket;
 import quizhall.game.testing.Neighbours;
 import quizhall.game.testing.Person;
+import quizhall.game.token.Right;
+import quizhall.game.token.Role;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
+import quizhall.game.wire.Wire;
 
 /** Bad input: each a clear problem, and the room goes on. */
 @ExtendWith(Stores.class)
@@ -48,6 +62,7 @@ class RefusalsIT {
 
   private String code;
   private SessionId session;
+  private String hostsToken;
   private ApiClient host;
   private String annsToken;
   private ApiClient ann;
@@ -68,7 +83,8 @@ class RefusalsIT {
     Answer room = server.open(Person.named("Hella"));
     code = room.text("code");
     session = new SessionId(UUID.fromString(room.text("sessionId")));
-    host = server.anonymous().withToken(room.text("token"));
+    hostsToken = room.text("token");
+    host = server.anonymous().withToken(hostsToken);
     annsToken = server.join(code, "Ann").text("token");
     ann = server.anonymous().withToken(annsToken);
   }
@@ -530,6 +546,102 @@ class RefusalsIT {
       JsonNode refused = socket.await("refused");
       assertThat(refused.at("/problem/type").asText()).isEqualTo("not-your-role");
       assertThat(host.get("/" + code + "/question").text("phase")).isEqualTo("lobby");
+    }
+  }
+
+  /** Every order by socket and HTTP, and every other route, given by every role. */
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void what_a_role_may_not_do_is_refused_and_nothing_else(Role role) {
+    String token = tokenOf(role);
+    ApiClient client = server.anonymous().withToken(token);
+    List<Guarded> routes = new ArrayList<>(RoomRights.all());
+    // What ends the room comes last.
+    routes.sort(Comparator.comparing(route -> route.anyOf().contains(Right.END)));
+
+    try (LiveSocket socket = server.connect(token)) {
+      socket.await("welcome");
+      for (Guarded route : routes) {
+        boolean may = route.anyOf().stream().anyMatch(role::may);
+        Optional<ObjectNode> order = sample(route);
+        if (order.isPresent()) {
+          socket.send(order.get().toString());
+          JsonNode reply = reply(socket, order.get().get("id").asText());
+          assertThat(reply.at("/problem/type").asText().equals("not-your-role"))
+              .as("%s says %s", role, order.get())
+              .isNotEqualTo(may);
+        }
+        Answer answer =
+            client.send(
+                route.method(),
+                "/" + code + "/" + route.path().replace("{id}", "A"),
+                order.map(ObjectNode::toString).orElse(""));
+        assertThat(answer.body().contains("not-your-role"))
+            .as("%s: %s %s: %s", role, route.method(), route.path(), answer.body())
+            .isNotEqualTo(may);
+      }
+    }
+  }
+
+  private String tokenOf(Role role) {
+    return switch (role) {
+      case HOST -> hostsToken;
+      case PLAYER -> annsToken;
+      case CO_HOST, REMOTE, SCREEN ->
+          host.post("/" + code + "/seats", Map.of("role", role.word())).text("token");
+    };
+  }
+
+  /** As the golden files say it; of what is no message there is none. */
+  private static Optional<ObjectNode> sample(Guarded route) {
+    String type = route.path().equals("answers") ? "answer" : route.path();
+    Path golden = Path.of("src/test/resources/wire/client-" + type + ".json");
+    try {
+      return route.method().equals("POST") && Files.exists(golden)
+          ? Optional.of((ObjectNode) Json.tree(Files.readString(golden)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode reply(LiveSocket socket, String id) {
+    return await()
+        .pollInterval(Duration.ofMillis(10))
+        .until(
+            () -> socket.frames().stream().filter(frame -> isReply(frame, id)).findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private static boolean isReply(JsonNode frame, String id) {
+    return frame.path("id").asText().equals(id);
+  }
+
+  @Test
+  void every_order_has_a_sample_that_is_tried() {
+    assertThat(RoomRights.all().stream().filter(route -> Wire.ORDERS.containsKey(route.path())))
+        .filteredOn(route -> route.method().equals("POST"))
+        .allMatch(route -> sample(route).isPresent());
+  }
+
+  @Test
+  void a_seat_that_was_taken_away_is_closed_and_worth_nothing_any_more() {
+    Answer seat = host.post("/" + code + "/seats", Map.of("role", "remote", "name", "Phone"));
+    ApiClient remote = server.anonymous().withToken(seat.text("token"));
+    try (LiveSocket socket = server.connect(seat.text("token"))) {
+      assertThat(socket.await("welcome").get("role").asText()).isEqualTo("remote");
+      assertThat(remote.get("/" + code + "/question").status()).isEqualTo(200);
+
+      assertThat(host.send("DELETE", "/" + code + "/seats/" + seat.text("id"), "").status())
+          .isEqualTo(204);
+
+      assertThat(socket.awaitClose()).isEqualTo(4410);
+    }
+    assertThat(remote.post("/" + code + "/start").text("type")).isEqualTo("seat-taken");
+    assertThat(remote.get("/" + code + "/question").status()).isEqualTo(401);
+    try (LiveSocket again = server.connect(seat.text("token"))) {
+      assertThat(again.awaitClose()).isEqualTo(4410);
     }
   }
 

@@ -109,6 +109,7 @@ final class AnyCommands extends Quizzes {
         Tuple.of(6, moderations()),
         Tuple.of(6, regrades()),
         Tuple.of(6, controls()),
+        Tuple.of(4, seating()),
         Tuple.of(4, times().map(RoomCommand.Resume::new)),
         Tuple.of(2, Arbitraries.just(new RoomCommand.Start(Samples.WALL_CLOCK))),
         Tuple.of(2, Arbitraries.integers().between(2, 3).map(AnyCommands::moveOn)),
@@ -132,6 +133,18 @@ final class AnyCommands extends Quizzes {
         Combinators.combine(Arbitraries.of("", "e1", "e2"), questions, seconds)
             .as(RoomCommand.Extend::new),
         questions.map(question -> new RoomCommand.Skip(question, Samples.WALL_CLOCK)));
+  }
+
+  private static Arbitrary<RoomCommand> seating() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 3),
+            Arbitraries.of(Device.Duty.class),
+            Arbitraries.of(true, true, false))
+        .as(
+            (number, duty, seated) ->
+                seated
+                    ? new RoomCommand.SeatDevice(Samples.device(number, duty))
+                    : new RoomCommand.UnseatDevice(Samples.deviceId(number)));
   }
 
   private static Arbitrary<RoomCommand> moderations() {

@@ -42,6 +42,7 @@ final class Exploration {
       int players,
       int answers,
       boolean paused,
+      int devices,
       boolean movedOn,
       boolean closed) {
     static Place of(RoomState state) {
@@ -54,6 +55,7 @@ final class Exploration {
           room.map(opened -> opened.room().players().size()).orElse(0),
           round.map(last -> last.answers().size()).orElse(0),
           room.flatMap(opened -> opened.room().standstill()).isPresent(),
+          room.map(opened -> opened.room().devices().size()).orElse(0),
           state instanceof Finished over && over.successor().isPresent(),
           state instanceof Finished over && over.closed());
     }
@@ -113,6 +115,8 @@ final class Exploration {
         new RoomCommand.Continue(Set.of(Standstill.Reason.HOST)),
         new RoomCommand.Extend("e", Optional.empty(), Optional.of(Duration.ofSeconds(10))),
         new RoomCommand.Skip(Optional.of(question), Samples.WALL_CLOCK),
+        new RoomCommand.SeatDevice(Samples.device(1, Device.Duty.REMOTE)),
+        new RoomCommand.UnseatDevice(Samples.deviceId(1)),
         new RoomCommand.Start(Samples.WALL_CLOCK),
         new RoomCommand.Next(phase, Samples.WALL_CLOCK),
         new RoomCommand.Next(phase - 1, Samples.WALL_CLOCK),

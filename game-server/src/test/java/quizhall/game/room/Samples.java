@@ -194,4 +194,12 @@ final class Samples {
   static Submit answers(Answer... answers) {
     return new Submit(List.of(), Arrays.asList(answers));
   }
+
+  static DeviceId deviceId(int number) {
+    return new DeviceId("DEVICE%06d".formatted(number));
+  }
+
+  static Device device(int number, Device.Duty duty) {
+    return new Device(deviceId(number), duty, Optional.of(new Nickname("Device " + number)));
+  }
 }

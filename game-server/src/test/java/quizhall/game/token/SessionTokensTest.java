@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import quizhall.core.config.BadConfiguration;
 import quizhall.core.config.Settings;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
@@ -58,7 +60,22 @@ class SessionTokensTest {
     return Stream.of(
         PLAYER,
         SessionToken.host(CODE, SESSION, new UserId(new UUID(3, 4)), LATER),
-        SessionToken.screen(CODE, SESSION, LATER));
+        SessionToken.screen(CODE, SESSION, LATER),
+        device(Role.SCREEN),
+        device(Role.CO_HOST),
+        device(Role.REMOTE));
+  }
+
+  private static SessionToken device(Role role) {
+    return new SessionToken(
+        role,
+        CODE,
+        SESSION,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new DeviceId("DEVICE000001")),
+        LATER);
   }
 
   @Test

@@ -233,6 +233,9 @@ final class Samples {
         "extend-without-limit",
         new ClientMessage.Extend("c-15", Optional.empty(), Optional.empty()));
     samples.put("skip", new ClientMessage.Skip("c-16", Optional.of(2)));
+    samples.put("seats", new ClientMessage.GiveSeat("c-17", "remote", Optional.of("Phone")));
+    samples.put("seats-unnamed", new ClientMessage.GiveSeat("c-17", "screen", Optional.empty()));
+    samples.put("unseat", new ClientMessage.Unseat("c-18", "0123456789AB"));
     samples.put("skip-unchecked", new ClientMessage.Skip("c-16", Optional.empty()));
     samples.put("end", new ClientMessage.End("c-4"));
     samples.put("heartbeat", new ClientMessage.Heartbeat());
@@ -451,6 +454,19 @@ final class Samples {
         "accepted-anonymous",
         new ServerMessage.Accepted("a-1", 3, Optional.empty(), Optional.empty()));
     samples.put("done", new ServerMessage.Done("c-1"));
+    samples.put(
+        "done-seat",
+        new ServerMessage.Done(
+            "c-17",
+            Optional.of(
+                new ServerMessage.GivenSeat(
+                    "0123456789AB", "remote", "eyJ…", "2026-11-25T00:00:00Z"))));
+    samples.put(
+        "seats",
+        new ServerMessage.SeatList(
+            List.of(
+                new ServerMessage.SeatView("0123456789AB", "remote", Optional.of("Phone"), true),
+                new ServerMessage.SeatView("7ZQK4M2PX0AB", "screen", Optional.empty(), false))));
     samples.put(
         "refused",
         new ServerMessage.Refused(

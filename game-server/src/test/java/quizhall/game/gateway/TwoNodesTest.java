@@ -22,19 +22,25 @@ import org.junit.jupiter.api.Test;
 import quizhall.game.entity.RoomEntity;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.room.Device;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Multiple;
+import quizhall.game.token.SessionToken;
+import quizhall.game.wire.CloseCode;
 
-/** About the largest room there may be, asked for on one node and living on another. */
-class LargeRoomTest {
+/** Rooms that are asked for on one node and may live on another. */
+class TwoNodesTest {
   private static final int ROOMS = 4;
   private static final int PLAYERS = 10_000;
 
@@ -65,7 +71,7 @@ class LargeRoomTest {
   }
 
   @Test
-  void is_opened_with_all_its_players_wherever_it_lives() {
+  void the_largest_room_is_opened_with_all_its_players_wherever_it_lives() {
     for (int number = 0; number < ROOMS; number++) {
       Session session = session(number);
       // On a busy machine a room may take longer than somebody waits, who then asks once more.
@@ -76,7 +82,35 @@ class LargeRoomTest {
       assertThat(players(get(one.rooms().look(code(number))))).isEqualTo(PLAYERS);
     }
 
-    assertThat(IntStream.range(0, ROOMS).filter(LargeRoomTest::livesOnTheOther)).isNotEmpty();
+    assertThat(IntStream.range(0, ROOMS).filter(TwoNodesTest::livesOnTheOther)).isNotEmpty();
+  }
+
+  @Test
+  void a_seat_that_is_taken_away_on_one_node_is_closed_on_the_other() {
+    Session session = session(ROOMS);
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> get(one.rooms().open(session, List.of())), new Reply.Got<>(true)::equals);
+    Device remote = new Device(new DeviceId("DEVICE000001"), Device.Duty.REMOTE, Optional.empty());
+    var seated = new RoomCommand.SeatDevice(remote);
+    assertThat(get(one.rooms().order(session.code(), session.id(), seated)))
+        .isInstanceOf(Reply.Got.class);
+    SessionToken token = SessionToken.device(session, remote);
+    List<Client> sockets =
+        List.of(Client.connect(one.rooms(), token), Client.connect(other.rooms(), token));
+    sockets.forEach(socket -> socket.await("welcome"));
+
+    get(
+        other
+            .rooms()
+            .order(session.code(), session.id(), new RoomCommand.UnseatDevice(remote.id())));
+
+    assertThat(sockets).extracting(Client::awaitClose).containsOnly(CloseCode.SEAT_TAKEN);
+    for (RoomNode node : List.of(one, other)) {
+      var start = new RoomCommand.Start(Instant.now());
+      assertThat(get(node.rooms().order(session.code(), session.id(), token.device(), start)))
+          .isEqualTo(new Reply.Refused<>(Refusal.SEAT_TAKEN));
+    }
   }
 
   private static int players(Reply<Sight> seen) {
