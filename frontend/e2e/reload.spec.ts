@@ -33,6 +33,28 @@ test('host and player find their places again in the middle of a question', asyn
   await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
 });
 
+test('of two tabs of one player the newest speaks, and the other can take over again', async ({
+  hall,
+}) => {
+  const host = await hall.host();
+  await writeQuiz(host, 'In two tabs', THREE_QUESTIONS);
+  const code = await openRoom(host);
+  const older = await hall.player(code, 'Ann');
+  await hall.player(code, 'Bea');
+  await goOn(host, 'Start');
+
+  const newer = await older.context().newPage();
+  await newer.goto(`/play/${code}`);
+  await expect(older.getByRole('heading', { name: /goes on in another tab/ })).toBeVisible();
+  await answer(newer, 1);
+  await expectSaved(newer);
+  await older.evaluate(() => window.dispatchEvent(new Event('online')));
+  await older.getByRole('button', { name: 'Go on here' }).click();
+
+  await expectSaved(older);
+  await expect(newer.getByRole('heading', { name: /goes on in another tab/ })).toBeVisible();
+});
+
 test('the first page leads back into a game that goes on', async ({ hall }) => {
   const host = await hall.host();
   await writeQuiz(host, 'Left for a moment', THREE_QUESTIONS);

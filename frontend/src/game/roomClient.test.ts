@@ -97,6 +97,23 @@ describe('a client of a room', () => {
     expect(client.state().view?.phase.name).toBe('reveal');
   });
 
+  it('says since when it has its seat when it comes back by itself, and takes it anew by hand', () => {
+    aClient();
+    expect(last().url.searchParams.has('since')).toBe(false);
+    last().accept({ ...aWelcome({ name: 'lobby' }), since: 1_700 });
+
+    last().drop(1006);
+    vi.advanceTimersByTime(500);
+    expect(last().url.searchParams.get('since')).toBe('1700');
+    last().drop(4409);
+    client.hurry();
+    expect(connection()).toBe('closed');
+
+    client.open();
+    expect(last().url.searchParams.has('since')).toBe(false);
+    expect(last().url.searchParams.has('epoch')).toBe(false);
+  });
+
   it('waits longer with each try that fails', () => {
     aClient();
     vi.spyOn(Math, 'random').mockReturnValue(1);

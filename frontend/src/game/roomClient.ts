@@ -52,6 +52,8 @@ export class RoomClient {
   #socket: WebSocket | undefined;
   #lastHeard = 0;
   #needsSnapshot = false;
+  /** When this page took its seat: said whenever it comes back by itself, so that it takes none from a newer page. */
+  #since: number | undefined;
   #failedOpenings = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval> | undefined;
@@ -74,8 +76,10 @@ export class RoomClient {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Also after a close, whatever its reason. */
+  /** Also after a close, whatever its reason: then this page is the newest one of its player. */
   open(): void {
+    this.#since = undefined;
+    this.#needsSnapshot = true;
     this.#change({ connection: firstConnection });
     this.#beat = setInterval(() => this.#checkPulse(), HEARTBEAT_MS);
     this.#repeat = setInterval(() => this.#sendPending(), REPEAT_MS);
@@ -198,6 +202,9 @@ export class RoomClient {
       query.set('epoch', view.epoch);
       query.set('seq', String(view.seq));
     }
+    if (this.#since !== undefined) {
+      query.set('since', String(this.#since));
+    }
     return `${this.#options.endpoint}?${query}`;
   }
 
@@ -211,6 +218,9 @@ export class RoomClient {
     this.#change({ view, outbox: settled(this.#state.outbox, message) });
     if (waited && view?.answersWait !== true) {
       this.#sendPending();
+    }
+    if (message.type === 'welcome') {
+      this.#since = message.since;
     }
     if (message.type === 'welcome' || message.type === 'resumed') {
       this.#needsSnapshot = false;

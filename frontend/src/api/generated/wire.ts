@@ -213,6 +213,7 @@ export interface Welcome {
   phase: PhaseView;
   you?: PlayerView;
   players: Players;
+  since?: number;
 }
 export interface SettingsView {
   shuffleOptions: boolean;

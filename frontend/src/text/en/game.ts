@@ -46,10 +46,10 @@ export const game = {
     lost: 'A part of this page did not come through.',
     unknown: 'This page was loaded before rooms had questions of this kind.',
   },
-  replacedTitle: 'Open somewhere else',
+  replacedTitle: 'The game goes on in another tab',
   replacedText:
-    'This seat was opened in another tab or on another device, which goes on from here.',
-  replacedAction: 'Play here instead',
+    'Your seat was opened in another tab or on another device since, and one place at a time can play. Nothing you answered is lost.',
+  replacedAction: 'Go on here',
   gone: 'This room is closed',
   goneText: 'The game is over, or its code was never given out.',
   notYoursTitle: 'This seat is no longer valid',

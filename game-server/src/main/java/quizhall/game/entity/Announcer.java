@@ -45,6 +45,8 @@ final class Announcer {
           RoomSignal.OrderSettled _,
           RoomSignal.Closing _,
           RoomSignal.Pulse _,
+          RoomSignal.Doubled _,
+          RoomSignal.Claims _,
           RoomSignal.Part _ ->
           false;
     };

@@ -139,6 +139,8 @@ final class LogicalNames {
           Map.entry(RoomSignal.OrderSettled.class, "performed"),
           Map.entry(RoomSignal.Closing.class, "closing"),
           Map.entry(RoomSignal.Pulse.class, "pulse"),
+          Map.entry(RoomSignal.Doubled.class, "doubled"),
+          Map.entry(RoomSignal.Claims.class, "claims"),
           Map.entry(RoomSignal.Part.class, "part"));
   private static final Map<String, Class<?>> TYPES =
       NAMES.keySet().stream().collect(Collectors.toMap(NAMES::get, Function.identity()));

@@ -435,7 +435,16 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           new OwnMessage.PresenceChanged(),
           settings.pulse().dividedBy(4));
     }
+    RoomState.opened(state).ifPresent(room -> tellOfDoubled(room, presence.relay()));
     return whenResumed(state, this::followLeader);
+  }
+
+  /** Of each player only one connection may stay, also where they are with two nodes. */
+  private void tellOfDoubled(Opened room, ActorRef<RoomSignal> relay) {
+    long incarnation = room.room().incarnation();
+    subscribers
+        .doubled(relay)
+        .forEach((other, seats) -> other.tell(new RoomSignal.Doubled(incarnation, seats, relay)));
   }
 
   /** Time stands still while nobody is there who leads the game. */

@@ -51,12 +51,23 @@ public sealed interface RoomMessage {
    *
    * @param lead absent from relays of before
    * @param devices those that have a seat
+   * @param comparesClaims whether the relay can be told of {@link RoomSignal.Doubled}; absent from
+   *     relays of before, which cannot
    */
   record Presence(
-      ActorRef<RoomSignal> relay, Seats connected, Optional<Lead> lead, Set<DeviceId> devices)
+      ActorRef<RoomSignal> relay,
+      Seats connected,
+      Optional<Lead> lead,
+      Set<DeviceId> devices,
+      Optional<Boolean> comparesClaims)
       implements RoomMessage {
     public Presence {
       devices = Set.copyOf(devices);
+    }
+
+    public Presence(
+        ActorRef<RoomSignal> relay, Seats connected, Optional<Lead> lead, Set<DeviceId> devices) {
+      this(relay, connected, lead, devices, Optional.of(true));
     }
 
     /** Of players alone. */

@@ -9,6 +9,7 @@ import quizhall.game.room.DeviceId;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
+import quizhall.game.room.Seats;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.question.Response;
 
@@ -75,6 +76,22 @@ public sealed interface RoomSignal extends ToRelay {
     /** Where no device has a seat. */
     public Pulse(long incarnation, Duration roomTime, boolean stopped, int connected) {
       this(incarnation, roomTime, stopped, connected, Set.of());
+    }
+  }
+
+  /**
+   * These players are with another relay as well, and only one connection of each may stay. The two
+   * relays settle it between themselves by {@link Claims}.
+   */
+  record Doubled(long incarnation, Seats seats, ActorRef<RoomSignal> other) implements RoomSignal {}
+
+  /**
+   * From another relay: the connections that it has of players who are here as well. Whoever has
+   * the newer one of a player says so in turn, and the older one is closed.
+   */
+  record Claims(ActorRef<RoomSignal> relay, List<Claim> claims) implements RoomSignal {
+    public Claims {
+      claims = List.copyOf(claims);
     }
   }
 

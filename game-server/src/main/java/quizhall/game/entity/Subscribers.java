@@ -2,6 +2,7 @@ package quizhall.game.entity;
 
 import akka.actor.typed.ActorRef;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import quizhall.game.room.Seats;
 final class Subscribers {
   private final Map<ActorRef<RoomSignal>, Seats> connected = new HashMap<>();
   private final Map<ActorRef<RoomSignal>, Lead> leads = new HashMap<>();
+  private final Set<ActorRef<RoomSignal>> comparing = new HashSet<>();
 
   private final Map<ActorRef<RoomSignal>, Set<DeviceId>> devices = new HashMap<>();
 
@@ -29,6 +31,7 @@ final class Subscribers {
     connected.remove(relay);
     leads.remove(relay);
     devices.remove(relay);
+    comparing.remove(relay);
   }
 
   void heard(RoomMessage.Presence presence) {
@@ -36,6 +39,7 @@ final class Subscribers {
       awaited = awaited.with(presence.connected());
       devices.put(presence.relay(), presence.devices());
       presence.lead().ifPresent(lead -> leads.put(presence.relay(), lead));
+      presence.comparesClaims().ifPresent(_ -> comparing.add(presence.relay()));
       wasLed |= lead() != Lead.NEVER;
       isLedByOrders &= lead() != Lead.THERE;
     }
@@ -81,6 +85,18 @@ final class Subscribers {
   /** Devices on all nodes. */
   Set<DeviceId> devices() {
     return devices.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Who is with this relay and with another one as well, by the other. */
+  Map<ActorRef<RoomSignal>, Seats> doubled(ActorRef<RoomSignal> relay) {
+    Map<ActorRef<RoomSignal>, Seats> doubled = new HashMap<>();
+    if (comparing.contains(relay)) {
+      Seats here = connected.getOrDefault(relay, Seats.none());
+      comparing.forEach(other -> doubled.put(other, here.common(connected.get(other))));
+      doubled.remove(relay);
+      doubled.values().removeIf(Seats::isEmpty);
+    }
+    return doubled;
   }
 
   /** Whether everyone who is awaited has answered; not so while nobody is. */

@@ -72,9 +72,11 @@ final class Clients {
       connection.close(CloseCode.SEAT_TAKEN);
       return;
     }
-    sockets.add(connection);
+    if (!sockets.add(connection)) {
+      return;
+    }
     screens.welcome(connection, replica.room(), contact.now(), reports.connected());
-    reports.presenceChanged();
+    reports.arrived();
     if (connection.token().may(Right.GIVE_SEATS)) {
       reports.seatsChanged();
     }
@@ -106,7 +108,11 @@ final class Clients {
         .ifPresentOrElse(
             player ->
                 submissions.answer(
-                    player, said, reply -> Screens.answered(connection, said.id(), reply)),
+                    player,
+                    said,
+                    // The player may have gone on in another tab meanwhile.
+                    reply ->
+                        Screens.answered(sockets.of(player).orElse(connection), said.id(), reply)),
             () ->
                 Screens.refused(connection, said.id(), RoomProblem.notAllowed(Set.of(Right.PLAY))));
   }

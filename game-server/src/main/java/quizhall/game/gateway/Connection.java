@@ -2,6 +2,7 @@ package quizhall.game.gateway;
 
 import akka.actor.typed.ActorRef;
 import java.util.Optional;
+import quizhall.game.entity.Claim;
 import quizhall.game.entity.ToRelay;
 import quizhall.game.gateway.Rooms.ResumePoint;
 import quizhall.game.room.PlayerId;
@@ -14,15 +15,22 @@ import quizhall.game.wire.ServerMessage;
 final class Connection implements SocketOwner {
   private final SessionToken token;
   private final Optional<ResumePoint> resume;
+  private final long arrived = System.currentTimeMillis();
+  private final long since;
   private final ActorRef<Relays.Message> relays;
   // The relay once it knows this connection; until then messages take the way through Relays.
   private volatile ActorRef<ToRelay> relay;
   private volatile Socket socket;
   private volatile boolean gone;
 
-  Connection(SessionToken token, Optional<ResumePoint> resume, ActorRef<Relays.Message> relays) {
+  Connection(
+      SessionToken token,
+      Optional<ResumePoint> resume,
+      Optional<Long> since,
+      ActorRef<Relays.Message> relays) {
     this.token = token;
     this.resume = resume;
+    this.since = since.orElse(arrived);
     this.relays = relays;
   }
 
@@ -36,6 +44,15 @@ final class Connection implements SocketOwner {
 
   Optional<PlayerId> player() {
     return token.player();
+  }
+
+  /** When the page that it belongs to took its seat. */
+  long since() {
+    return since;
+  }
+
+  Claim claim(int seat) {
+    return new Claim(seat, since, arrived);
   }
 
   boolean isGone() {

@@ -37,6 +37,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private final Reports reports;
   private final Submissions submissions;
   private final Orders orders;
+  private final Doubles doubles;
   private final Clients clients;
 
   private long routed;
@@ -56,6 +57,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     this.reports = new Reports(timers, dependencies.settings(), contact, replica, sockets, screens);
     this.submissions = new Submissions(timers, contact, replica, reports);
     this.orders = new Orders(contact, replica, reports, dependencies.known());
+    this.doubles = new Doubles(contact, sockets);
     this.clients =
         new Clients(
             context.getSelf(),
@@ -114,6 +116,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
         }
       }
       case RoomSignal.Pulse pulse -> pulse(pulse);
+      case RoomSignal.Doubled(var incarnation, var seats, var other) -> {
+        if (contact.isCurrent(incarnation)) {
+          doubles.tell(replica.room().room().players(), seats, other);
+        }
+      }
+      case RoomSignal.Claims claims ->
+          replica.state().ifPresent(room -> doubles.compare(room.room().players(), claims));
       case RoomSignal.Part part -> parts.add(part).ifPresent(this::receive);
     }
     return this;
@@ -264,7 +273,11 @@ final class Relay extends AbstractBehavior<ToRelay> {
         reports.playersChanged();
         reports.presenceChanged();
       }
-      case RoomEvent.AnswersRecorded _ -> {
+      case RoomEvent.AnswersRecorded recorded -> {
+        screens.recorded(
+            replica.room(),
+            recorded,
+            answer -> submissions.isAwaited(answer.player(), recorded.question()));
         reports.answersChanged();
         reports.tallyChanged();
       }

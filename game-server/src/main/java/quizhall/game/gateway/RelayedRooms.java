@@ -115,8 +115,8 @@ public final class RelayedRooms implements Rooms {
   }
 
   @Override
-  public SocketOwner owner(SessionToken token, Optional<ResumePoint> resume) {
-    return new Connection(token, resume, relays);
+  public SocketOwner owner(SessionToken token, Optional<ResumePoint> resume, Optional<Long> since) {
+    return new Connection(token, resume, since, relays);
   }
 
   @Override

@@ -109,6 +109,14 @@ final class Reports {
     tellSoon();
   }
 
+  /**
+   * Told also where the same players were here before: one of them may have gone on here after
+   * having been elsewhere, and the room compares the two.
+   */
+  void arrived() {
+    presenceStartsOver();
+  }
+
   /** The room finds out when other messages are lost, but not of presence. */
   void presenceStartsOver() {
     presence.startOver();

@@ -62,8 +62,10 @@ public interface Rooms {
    * What becomes of a socket that came with this token.
    *
    * @param resume where an earlier connection left off
+   * @param since what the player's page was told of when it took the seat; absent where it takes it
+   *     now
    */
-  SocketOwner owner(SessionToken token, Optional<ResumePoint> resume);
+  SocketOwner owner(SessionToken token, Optional<ResumePoint> resume, Optional<Long> since);
 
   /** Whether whoever comes now should go to another node. */
   boolean isGoingDown();

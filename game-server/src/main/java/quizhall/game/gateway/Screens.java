@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.RoomCommand;
+import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
@@ -18,6 +21,7 @@ import quizhall.game.room.Successor;
 import quizhall.game.token.Right;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
+import quizhall.game.view.Answers;
 import quizhall.game.view.Moment;
 import quizhall.game.view.Views;
 import quizhall.game.wire.CloseCode;
@@ -125,7 +129,8 @@ final class Screens {
                 : Optional.empty(),
             view(room, now),
             token.player().flatMap(player -> Views.player(room, player)),
-            Views.players(room, connected, named)));
+            Views.players(room, connected, named),
+            token.player().map(_ -> connection.since())));
     if (named && room instanceof QuestionOpen open) {
       sendSoFar(connection, open);
     }
@@ -251,6 +256,21 @@ final class Screens {
   private static ServerMessage.Answers answersOf(QuestionOpen open) {
     return new ServerMessage.Answers(
         open.round().question(), open.round().answers().size(), open.room().players().size());
+  }
+
+  /**
+   * Tells pages of answers that their players gave elsewhere, in another tab as a rule.
+   *
+   * @param awaited whether the reply goes to a connection of this relay anyhow
+   */
+  void recorded(
+      Opened room, RoomEvent.AnswersRecorded recorded, Predicate<RecordedAnswer> awaited) {
+    for (RecordedAnswer answer : recorded.answers()) {
+      sockets
+          .of(answer.player())
+          .filter(_ -> !awaited.test(answer))
+          .ifPresent(page -> page.send(Answers.accepted(room.room(), recorded.question(), answer)));
+    }
   }
 
   void clock(Opened room, Moment now) {

@@ -38,19 +38,35 @@ final class Sockets {
     return arriving;
   }
 
-  /** Lets a connection in; a player's older one has to go. */
-  void add(Connection connection) {
+  /**
+   * Lets a connection in; a player's older one has to go, and it is the older one that goes: a page
+   * that comes back by itself takes nothing from one that was opened since.
+   *
+   * @return whether it was let in
+   */
+  boolean add(Connection connection) {
     arriving.remove(connection);
     Optional<PlayerId> player = connection.player();
     if (player.isEmpty()) {
       watching.add(connection);
-      return;
+      return true;
+    }
+    Connection other = players.get(player.get());
+    if (other != null && other.since() > connection.since()) {
+      connection.close(CloseCode.REPLACED);
+      return false;
     }
     overHttp.remove(player.get());
-    Connection older = players.put(player.get(), connection);
-    if (older != null) {
-      older.close(CloseCode.REPLACED);
+    players.put(player.get(), connection);
+    if (other != null) {
+      other.close(CloseCode.REPLACED);
     }
+    return true;
+  }
+
+  /** The connection of a player. */
+  Optional<Connection> of(PlayerId player) {
+    return Optional.ofNullable(players.get(player));
   }
 
   void remove(Connection connection) {

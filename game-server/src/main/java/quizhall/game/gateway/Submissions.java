@@ -66,6 +66,11 @@ final class Submissions {
     send();
   }
 
+  /** Whether whoever waits for the reply to an answer waits here. */
+  boolean isAwaited(PlayerId player, int question) {
+    return batcher.hasAnswerOf(player, question);
+  }
+
   private boolean isTooLate(PlayerId player, int question) {
     return replica.closing().filter(closing -> closing == question).isPresent()
         && !replica.isRecorded(player, question)

@@ -17,8 +17,9 @@ import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.RoomProblem;
 
 /**
- * The one WebSocket of all roles: {@code /api/ws?token=…}, to go on with {@code &epoch=…&seq=…}.
- * The room's code may stand there too, for proxies.
+ * The one WebSocket of all roles: {@code /api/ws?token=…}, to go on with {@code &epoch=…&seq=…}. A
+ * player's page says with {@code &since=…} since when it has been that. The room's code may stand
+ * there too, for proxies.
  */
 final class SocketRoute {
   private final SocketUpgrade upgrade;
@@ -52,7 +53,8 @@ final class SocketRoute {
 
   private SocketOwner owner(HttpRequest request) {
     return switch (tokens.verify(parameter(request, "token").orElse(""))) {
-      case Verdict.Valid(var token) -> rooms.owner(token, resumePoint(request));
+      case Verdict.Valid(var token) ->
+          rooms.owner(token, resumePoint(request), number(request, "since"));
       case Verdict.Expired _, Verdict.Invalid _ -> SocketUpgrade.closing(CloseCode.UNAUTHORIZED);
     };
   }
@@ -60,11 +62,13 @@ final class SocketRoute {
   /** Anything odd about it only means that the client gets a snapshot. */
   private static Optional<ResumePoint> resumePoint(HttpRequest request) {
     return parameter(request, "epoch")
-        .flatMap(
-            epoch ->
-                parameter(request, "seq")
-                    .filter(seq -> seq.matches("\\d{1,18}"))
-                    .map(seq -> new ResumePoint(epoch, Long.parseLong(seq))));
+        .flatMap(epoch -> number(request, "seq").map(seq -> new ResumePoint(epoch, seq)));
+  }
+
+  private static Optional<Long> number(HttpRequest request, String name) {
+    return parameter(request, name)
+        .filter(number -> number.matches("\\d{1,18}"))
+        .map(Long::parseLong);
   }
 
   /** Akka HTTP reads a query when it is asked for it, and this one may be no query at all. */

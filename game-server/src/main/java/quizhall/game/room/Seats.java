@@ -42,6 +42,13 @@ public final class Seats {
     return new Seats(all);
   }
 
+  /** Those that are among both. */
+  public Seats common(Seats others) {
+    BitSet both = (BitSet) numbers.clone();
+    both.and(others.numbers);
+    return new Seats(both);
+  }
+
   public IntStream numbers() {
     return numbers.stream();
   }

@@ -52,6 +52,8 @@ public sealed interface ServerMessage {
    * @param notes what the author noted for the host, for hosts who are the author; absent where
    *     there is nothing
    * @param you the player's own state; absent for all others
+   * @param since when this page took the player's seat; goes into {@code &since=} whenever it comes
+   *     back by itself; absent for all others
    */
   @JsonTypeName("welcome")
   record Welcome(
@@ -69,7 +71,8 @@ public sealed interface ServerMessage {
       Optional<List<NoteView>> notes,
       PhaseView phase,
       Optional<PlayerView> you,
-      Players players)
+      Players players,
+      Optional<Long> since)
       implements ServerMessage {}
 
   /**

@@ -6,7 +6,9 @@ import akka.actor.testkit.typed.javadsl.TestInbox;
 import akka.actor.typed.ActorRef;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +75,22 @@ class SubscribersTest {
     hear(there, seats(0, 8));
 
     assertThat(isAnsweredBy(seats(0, 8))).isTrue();
+  }
+
+  @Test
+  void who_is_with_two_relays_is_told_apart_for_those_that_can_settle_it() {
+    hear(there, seats(2, 8));
+    assertThat(subscribers.doubled(there)).isEqualTo(Map.of(here, seats(2, 4)));
+    assertThat(subscribers.doubled(here)).isEqualTo(Map.of(there, seats(2, 4)));
+
+    ActorRef<RoomSignal> ofBefore = TestInbox.<RoomSignal>create("before").getRef();
+    subscribers.add(ofBefore);
+    subscribers.heard(
+        new RoomMessage.Presence(
+            ofBefore, seats(0, 4), Optional.empty(), Set.of(), Optional.empty()));
+
+    assertThat(subscribers.doubled(ofBefore)).isEmpty();
+    assertThat(subscribers.doubled(here)).doesNotContainKey(ofBefore);
   }
 
   @Test

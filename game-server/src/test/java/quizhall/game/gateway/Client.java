@@ -36,7 +36,13 @@ final class Client implements Socket {
   }
 
   static Client connect(Rooms rooms, SessionToken token, Optional<ResumePoint> resume) {
-    return connect(rooms.owner(token, resume));
+    return connect(rooms.owner(token, resume, Optional.empty()));
+  }
+
+  /** The same page once more, which comes back by itself. */
+  Client comeBack(Rooms rooms, SessionToken token) {
+    long since = await("welcome").get("since").asLong();
+    return connect(rooms.owner(token, Optional.empty(), Optional.of(since)));
   }
 
   static Client connect(SocketOwner owner) {

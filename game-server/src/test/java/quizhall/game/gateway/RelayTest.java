@@ -40,6 +40,7 @@ import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
@@ -51,6 +52,8 @@ import quizhall.game.room.Seats;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
+import quizhall.game.room.Verdict;
+import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.testing.GameServer;
 import quizhall.game.token.SessionToken;
@@ -141,6 +144,27 @@ class RelayTest {
 
     assertThat(awaitBatch().submit().answers().getFirst().took())
         .isBetween(Duration.ofSeconds(9), Duration.ofSeconds(29));
+  }
+
+  @Test
+  void an_answer_on_its_way_from_an_older_page_is_told_to_the_newer_one() {
+    comesBack(question(), Duration.ZERO);
+    Client older = connect();
+    older.say(Client.answer("a", 0, 0));
+    SubmitBatch batch = awaitBatch();
+    Client newer = connect();
+    newer.await("welcome");
+
+    var recorded =
+        new RecordedAnswer(
+            SEAT.player(), "a", new Chosen(List.of(0)), Duration.ZERO, Verdict.CORRECT, 1, 0);
+    relay.tell(
+        new RoomSignal.BatchSettled(
+            1,
+            batch.batch(),
+            new Settled(List.of(), List.of(new AnswerOutcome.Recorded(0, recorded)))));
+
+    assertThat(newer.await("accepted").get("id").asText()).isEqualTo("a");
   }
 
   @Test
@@ -285,6 +309,7 @@ class RelayTest {
     return Client.connect(
         new Connection(
             SessionToken.player(CODE, SESSION, SEAT.player(), SEAT.nickname(), later),
+            Optional.empty(),
             Optional.empty(),
             KIT.spawn(Behaviors.receiveMessage(this::route))));
   }

@@ -535,6 +535,21 @@ class RoomsTest {
   }
 
   @Test
+  void a_page_that_comes_back_by_itself_takes_nothing_from_a_newer_one() {
+    SessionToken token = seat("Ann");
+    Client older = connect(token);
+    older.await("welcome");
+    Client newer = connect(token);
+    newer.await("welcome");
+
+    assertThat(older.comeBack(rooms, token).awaitClose()).isEqualTo(CloseCode.REPLACED);
+    Client again = newer.comeBack(rooms, token);
+
+    again.await("welcome");
+    assertThat(newer.awaitClose()).isEqualTo(CloseCode.REPLACED);
+  }
+
+  @Test
   void a_question_stays_open_for_those_who_lost_their_connection() {
     Client ann = join("Ann");
     SessionToken token = seat("Ben");

@@ -113,6 +113,67 @@ class TwoNodesTest {
     }
   }
 
+  @Test
+  void the_newest_page_of_a_player_wins_whichever_node_it_is_with() {
+    SessionToken token = seatInRoom(ROOMS + 1);
+
+    Client first = Client.connect(one.rooms(), token);
+    first.await("welcome");
+    Client second = Client.connect(other.rooms(), token);
+    assertThat(first.awaitClose()).isEqualTo(CloseCode.REPLACED);
+    second.await("welcome");
+
+    assertThat(first.comeBack(one.rooms(), token).awaitClose()).isEqualTo(CloseCode.REPLACED);
+    Client third = Client.connect(one.rooms(), token);
+    assertThat(second.awaitClose()).isEqualTo(CloseCode.REPLACED);
+    third.await("welcome");
+  }
+
+  @Test
+  void a_page_that_moves_to_another_node_is_not_told_to_stay_away() {
+    SessionToken token = seatInRoom(ROOMS + 2);
+    Client before = Client.connect(one.rooms(), token);
+    before.await("welcome");
+
+    Client after = before.comeBack(other.rooms(), token);
+
+    assertThat(before.awaitClose()).isEqualTo(CloseCode.TRY_AGAIN);
+    after.await("welcome");
+  }
+
+  @Test
+  void a_page_is_told_of_an_answer_that_its_player_gave_on_another_node() {
+    SessionToken token = seatInRoom(ROOMS + 3);
+    Client page = Client.connect(one.rooms(), token);
+    page.await("welcome");
+    var start = new RoomCommand.Start(Instant.now());
+    get(one.rooms().order(token.code(), token.session(), start));
+    page.awaitPhase("question");
+
+    get(
+        other
+            .rooms()
+            .answer(
+                token.code(),
+                token.session(),
+                token.player().orElseThrow(),
+                Client.answer("a", 0, 0)));
+
+    assertThat(page.await("accepted").get("id").asText()).isEqualTo("a");
+  }
+
+  /** A player and one more, so that a question is not over with an answer. */
+  private static SessionToken seatInRoom(int number) {
+    Session session = session(number);
+    List<Seat> seats = seats().subList(0, 2);
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> get(one.rooms().open(session, seats)), new Reply.Got<>(true)::equals);
+    Seat seat = seats.getFirst();
+    return SessionToken.player(
+        session.code(), session.id(), seat.player(), seat.nickname(), session.expiresAt());
+  }
+
   private static int players(Reply<Sight> seen) {
     return seen instanceof Reply.Got(var sight) ? sight.state().room().players().size() : -1;
   }

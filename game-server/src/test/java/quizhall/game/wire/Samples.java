@@ -552,7 +552,8 @@ final class Samples {
             : Optional.empty(),
         phase,
         you,
-        PLAYERS);
+        PLAYERS,
+        you.map(_ -> 1_795_910_400_000L));
   }
 
   private static ServerMessage phase(PhaseView phase) {
