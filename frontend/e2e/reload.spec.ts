@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   answer,
   expect,
@@ -15,6 +16,10 @@ test('host and player find their places again in the middle of a question', asyn
   const code = await openRoom(host);
   const ann = await hall.player(code, 'Ann');
   await hall.player(code, 'Bea');
+  await expectSound(host, true);
+  await expectSound(ann, false);
+  await host.keyboard.press('m');
+  await sound(ann).click();
   await goOn(host, 'Start');
   await answer(ann, 1);
   await expectSaved(ann);
@@ -22,6 +27,8 @@ test('host and player find their places again in the middle of a question', asyn
   await ann.reload();
   await host.reload();
 
+  await expectSound(host, false);
+  await expectSound(ann, true);
   await expectSaved(ann);
   await expect(ann.getByRole('button', { name: /Jupiter/ })).toHaveAttribute(
     'aria-pressed',
@@ -32,6 +39,12 @@ test('host and player find their places again in the middle of a question', asyn
   await goOn(host, 'Show the answer');
   await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
 });
+
+const sound = (page: Page) => page.getByRole('button', { name: /^Sound/ });
+
+async function expectSound(page: Page, isOn: boolean): Promise<void> {
+  await expect(sound(page)).toHaveAttribute('aria-pressed', String(isOn));
+}
 
 test('of two tabs of one player the newest speaks, and the other can take over again', async ({
   hall,

@@ -14,6 +14,7 @@ import styles from './HostBar.module.css';
 import { typed, useJoinAddress } from './joinAddress';
 import { nextStep } from './nextStep';
 import { NotesDialog } from './NotesDialog';
+import { SoundControls } from './SoundControls';
 import { TimeControls } from './TimeControls';
 import type { RoomActions } from './useRoomActions';
 
@@ -44,6 +45,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
       </p>
       {failure && <Notice>{failure}</Notice>}
       <div className={styles.actions}>
+        <SoundControls view={view} />
         {notes && (
           <Button look="quiet" onClick={() => setRead(notes)}>
             {host.notes}

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { PhaseView, PlayerView, Welcome } from '@/api/generated/wire';
@@ -84,7 +84,8 @@ describe('a player', () => {
   it('has the options in an order of their own, and answers with the author’s number', async () => {
     const settings = { shuffleOptions: true, speed: true, shapesOnly: false };
     const { onAnswer } = show(anOpenQuestion(), { settings, you: aPlayer({ playerId: 'p3' }) });
-    const shown = screen.getAllByRole('button').map((button) => button.textContent);
+    const answers = within(screen.getByRole('group', { name: 'Answers' }));
+    const shown = answers.getAllByRole('button').map((button) => button.textContent);
 
     await userEvent.click(option(/Jupiter/));
 

@@ -1,4 +1,7 @@
+import { canVibrate } from '@/browser/haptics';
 import type { RoomView } from '@/game/roomView';
+import { SoundButton } from '@/live/sound/SoundButton';
+import { useSound } from '@/live/sound/useSound';
 import { formatNumber } from '@/text/choose';
 import { game } from '@/text/game';
 import { play } from '@/text/play';
@@ -8,12 +11,16 @@ import styles from './PlayerBar.module.css';
 export function PlayerBar({ view }: { view: RoomView }) {
   const { you } = view;
   const place = placeOf(view);
+  const sound = useSound('phone', view);
   return (
     <header className={styles.bar}>
       <bdi className={styles.name}>{you?.nickname}</bdi>
       {place && <span className={styles.question}>{place}</span>}
-      <span className={styles.score}>
-        <span className="visually-hidden">{play.score}</span> {formatNumber(you?.score ?? 0)}
+      <span className={styles.end}>
+        <SoundButton sound={sound} vibrates={canVibrate()} className={styles.sound} />
+        <span className={styles.score}>
+          <span className="visually-hidden">{play.score}</span> {formatNumber(you?.score ?? 0)}
+        </span>
       </span>
     </header>
   );

@@ -23,6 +23,13 @@ export const game = {
   transcript: 'What is heard',
   hint: 'Hint',
   source: 'Source:',
+  sound: {
+    name: 'Sound',
+    both: 'Sound and vibration',
+    mute: 'Turn the sound off',
+    unmute: 'Turn the sound on',
+    heldBack: 'Sound begins with your next tap or key: browsers ask for one.',
+  },
   saving: 'Saving… the clock is waiting',
   paused: {
     host: 'Paused by the host',

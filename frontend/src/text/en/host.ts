@@ -21,6 +21,7 @@ export const host = {
   endText: 'Everyone sees the podium with the points so far.',
   endConfirm: 'End it',
   fullscreen: 'Full screen',
+  volume: 'Volume',
   playSound: 'Play the sound',
   stopSound: 'Stop the sound',
   noSound: 'This browser cannot play it.',

@@ -1,0 +1,39 @@
+import type { RoomView } from '@/game/roomView';
+import { SoundButton } from '@/live/sound/SoundButton';
+import { useSound } from '@/live/sound/useSound';
+import { game } from '@/text/game';
+import { host } from '@/text/host';
+import styles from './SoundControls.module.css';
+import { useKey } from './useKey';
+
+const MUTES = new Set(['m', 'M']);
+
+/** What the hall hears: one switch, and how loud it is where nothing else needs the room. */
+export function SoundControls({ view }: { view: RoomView }) {
+  const sound = useSound('hall', view);
+  useKey(MUTES, true, sound.toggle);
+  const { isOn, isHeldBack, volume, setVolume } = sound;
+  return (
+    <div className={styles.sound}>
+      {isHeldBack && (
+        <p className={styles.note} role="status">
+          {game.sound.heldBack}
+        </p>
+      )}
+      {isOn && view.phase.name !== 'question' && (
+        <input
+          className={styles.volume}
+          type="range"
+          min={0.05}
+          max={1}
+          step={0.05}
+          value={volume}
+          aria-label={host.volume}
+          title={host.volume}
+          onChange={(event) => setVolume(event.target.valueAsNumber)}
+        />
+      )}
+      <SoundButton sound={sound} />
+    </div>
+  );
+}
