@@ -54,6 +54,44 @@ test('a sample quiz is played from the catalog to the podium and once more', asy
   }
 });
 
+test('a host keeps the door', async ({ hall }) => {
+  hall.expectsRefusals = true;
+  const host = await hall.host();
+  await host.getByRole('article').filter({ hasText: 'The Human Body' }).getByRole('link').click();
+  const code = await openRoom(host);
+  const mud = await hall.player(code, 'Mud');
+  await hall.player(code, 'Ann');
+
+  await host.getByRole('button', { name: /Mud.*rename or remove/ }).click();
+  await host.getByRole('button', { name: 'Remove for good' }).click();
+
+  await expect(mud.getByRole('heading', { name: 'The host has removed you' })).toBeVisible();
+  await expect(host.getByText('1 player', { exact: true })).toBeVisible();
+  await mud.goto(`/join/${code}`);
+  await mud.getByLabel('Nickname').fill('Mud again');
+  await mud.getByRole('button', { name: 'Take a seat' }).click();
+  await expect(mud.getByRole('alert')).toContainText('removed');
+
+  await host.getByRole('button', { name: 'All players' }).click();
+  const waitingRoom = host.getByLabel('Waiting room: I let in whoever is new');
+  // It is checked once the room says so.
+  await waitingRoom.click();
+  await expect(waitingRoom).toBeChecked();
+  const zoe = await hall.phone();
+  await zoe.goto(`/join/${code}`);
+  await zoe.getByRole('button', { name: 'Give me a name' }).click();
+  await expect(zoe.getByText('At the door')).toBeVisible();
+  await host.getByRole('button', { name: /^Let in/ }).click();
+  await expect(zoe.getByText('You are in')).toBeVisible();
+
+  await host.getByLabel('Locked: nobody new comes in').click();
+  await host.keyboard.press('Escape');
+  await expect(host.getByText('Locked', { exact: true })).toBeVisible();
+  const late = await hall.phone();
+  await late.goto(`/join/${code}`);
+  await expect(late.getByText('The host has locked the room')).toBeVisible();
+});
+
 /** Pauses, lets the players see it, goes on and gives more time. */
 async function takeTime(host: Page, player: Page): Promise<void> {
   const answers = player.getByRole('group', { name: 'Answers' }).getByRole('button');

@@ -47,6 +47,13 @@ describe("the client's golden messages", () => {
       seats: true,
       unseat: true,
       end: true,
+      lock: true,
+      unlock: true,
+      door: true,
+      kick: true,
+      rename: true,
+      admit: true,
+      approve: true,
       heartbeat: true,
     };
 

@@ -20,6 +20,12 @@ const REPEAT_MS = 3_000;
 /** So many sockets in a row that never opened are no restart of a server any more. */
 const FAILED_OPENINGS = 3;
 
+export interface DoorChange {
+  readonly approveNames?: boolean;
+  readonly generatedNames?: boolean;
+  readonly waitingRoom?: boolean;
+}
+
 /** What keeps sockets from opening though the server answers: a proxy, as a rule. */
 export type Hindrance = 'foreign-origin' | 'no-upgrade';
 
@@ -144,6 +150,32 @@ export class RoomClient {
 
   skip(question: number): void {
     this.#post({ type: 'skip', id: newMessageId(), question });
+  }
+
+  /** Nobody new comes in, or everybody may. */
+  lock(isLocked: boolean): void {
+    this.#post({ type: isLocked ? 'lock' : 'unlock', id: newMessageId() });
+  }
+
+  /** What else becomes of those who are new; what is left out stays. */
+  door(change: DoorChange): void {
+    this.#post({ type: 'door', id: newMessageId(), ...change });
+  }
+
+  kick(player: string, mayReturn: boolean): void {
+    this.#post({ type: 'kick', id: newMessageId(), player, mayReturn });
+  }
+
+  rename(player: string, nickname: string): void {
+    this.#post({ type: 'rename', id: newMessageId(), player, nickname });
+  }
+
+  admit(players: string[]): void {
+    this.#post({ type: 'admit', id: newMessageId(), players });
+  }
+
+  approve(players: string[]): void {
+    this.#post({ type: 'approve', id: newMessageId(), players });
   }
 
   end(): void {

@@ -2,6 +2,7 @@ import type {
   Accepted,
   Answers,
   Clock,
+  Door,
   Moved,
   NoteView,
   Phase,
@@ -40,6 +41,8 @@ export interface RoomView {
   readonly phase: PhaseView;
   readonly you?: PlayerView;
   readonly players: Players;
+  /** Who gets in, for hosts and screens; absent where everybody does. */
+  readonly door?: Door;
   readonly answers?: Answers;
   /** What was said to the open question so far, where that is told. */
   readonly tally?: Tally;
@@ -97,6 +100,12 @@ export function nextView(
       return { ...view, you: message.you };
     case 'players':
       return { ...view, players: message };
+    case 'door':
+      return { ...view, door: message };
+    case 'standings':
+      return view.phase.name === 'standings' && view.phase.question === message.question
+        ? { ...view, phase: { ...view.phase, top: message.top } }
+        : view;
     case 'answers':
       return isOpen(view, message.question) ? { ...view, answers: message } : view;
     case 'tally':
@@ -143,6 +152,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     phase,
     you,
     players,
+    door,
   } = message;
   const view: RoomView = {
     epoch,
@@ -161,6 +171,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     ...(settings && { settings }),
     ...(notes && { notes }),
     ...(you && { you }),
+    ...(door && { door }),
   };
   return withCountdown(view, now);
 }

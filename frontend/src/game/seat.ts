@@ -1,4 +1,5 @@
 import { browserShelf, tabShelf } from '@/browser/storage';
+import { newMessageId } from './messageId';
 import type { Pending } from './outbox';
 
 /** What this browser holds of a place in a room: enough to come back to it after a reload. */
@@ -41,6 +42,15 @@ export function keepSeat(seat: Seat): void {
   if (seat.role === 'player') {
     browserShelf.write(key(seat.code), seat);
   }
+}
+
+const DEVICE = 'quizhall.device';
+
+/** A random number of this browser's own: with it a host can keep out whoever was sent away. */
+export function ownDevice(): string {
+  const device = browserShelf.read<string>(DEVICE) ?? newMessageId();
+  browserShelf.write(DEVICE, device);
+  return device;
 }
 
 export function leaveSeat(code: string): void {

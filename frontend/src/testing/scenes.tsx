@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { People } from '@/api/generated/session';
 import type { PhaseView, QuestionView, Tally, Welcome } from '@/api/generated/wire';
 import { HostScene } from '@/features/host/HostScene';
 import { JoinAddressProvider } from '@/features/host/joinAddress';
@@ -143,13 +144,35 @@ const actions: RoomActions = {
     }),
   playAgain: nothing,
   newLobby: nothing,
-  players: () => Promise.resolve(namesOf(2_000)),
+  lock: nothing,
+  door: nothing,
+  kick: nothing,
+  rename: nothing,
+  admit: nothing,
+  approve: nothing,
+  people: (search, page) => Promise.resolve(peopleFor(search, page)),
   isMoving: false,
 };
 
 /** As many as a room tells by itself, newest first. */
 function people(total: number): Welcome['players'] {
   return { type: 'players', total, connected: total, names: namesOf(Math.min(300, total)) };
+}
+
+/** All who have or had a seat, some of whom the host has to decide about. */
+function peopleFor(search: string, page: number): People {
+  const states = ['waiting', 'waiting', 'unnamed', 'unnamed', 'unnamed'] as const;
+  const found = namesOf(2_000)
+    .map(({ playerId, nickname }, index) => ({
+      playerId,
+      nickname,
+      number: 2_000 - index,
+      state: states[index] ?? ('in' as const),
+    }))
+    .concat({ playerId: 'out', nickname: 'Mudslinger', number: 12, state: 'barred' as never })
+    .filter(({ nickname }) => nickname.toLowerCase().includes(search.toLowerCase()));
+  const people = found.slice((page - 1) * 100, page * 100);
+  return { page, pages: Math.max(1, Math.ceil(found.length / 100)), found: found.length, people };
 }
 
 function namesOf(count: number): Welcome['players']['names'] {
@@ -166,6 +189,13 @@ const unaccepted = {
     .concat(['Sava', 'Tisza', 'Drava', 'Moldau', texts.options[0] ?? ''])
     .map((text, index) => ({ text, count: 10 - index })),
   more: 14,
+} as const;
+const door = {
+  type: 'door',
+  locked: true,
+  approveNames: true,
+  generatedNames: false,
+  waitingRoom: true,
 } as const;
 const media = { image: new URL('./picture.svg', import.meta.url).href, alt: 'A lighthouse' };
 /** Options that are pictures, every second one alone. */
@@ -282,6 +312,8 @@ function countdowns(): Scenes {
 
 export const scenes: Scenes = {
   'play-waiting': () => playing({ name: 'lobby' }),
+  'play-at-the-door': () => playing({ name: 'lobby' }, { you: aPlayer({ waiting: true }) }),
+  'play-unnamed': () => playing({ name: 'lobby' }, { you: aPlayer({ unnamed: true }) }),
   'play-question': () => playing(anOpenQuestion({}, 13_400)),
   'play-question-paused': () =>
     playing({ ...anOpenQuestion({}, 13_400), paused: ['host'], answersWait: true }),
@@ -336,6 +368,9 @@ export const scenes: Scenes = {
     playing({ name: 'finished', reason: 'ended-by-host', players: 10, top: withoutPoints }),
   'host-lobby-empty': () => hosting({ name: 'lobby' }, { players: people(0) }),
   'host-lobby': () => hosting({ name: 'lobby' }, { players: people(9) }),
+  'host-lobby-4': () => hosting({ name: 'lobby' }, { players: people(4) }),
+  'host-lobby-locked': () =>
+    hosting({ name: 'lobby' }, { players: { ...people(9), waiting: 2, unnamed: 3 }, door }),
   'host-lobby-40': () => hosting({ name: 'lobby' }, { players: people(40) }),
   'host-lobby-300': () => hosting({ name: 'lobby' }, { players: people(300) }),
   'host-lobby-2000': () => hosting({ name: 'lobby' }, { players: people(2_000) }),

@@ -11,7 +11,9 @@ export const closeCodes = {
   1013: 'comes-back', // try again later
   4000: 'session-ended', // session ended
   4401: 'unauthorized', // token not accepted
+  4403: 'kicked', // removed by the host
   4404: 'no-such-room', // no such room
+  4406: 'may-rejoin', // removed by the host, may join again
   4408: 'comes-back', // idle for too long
   4409: 'replaced', // connected elsewhere
   4410: 'unseated', // seat taken away

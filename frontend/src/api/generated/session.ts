@@ -293,6 +293,166 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/lock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let nobody new in
+     * @description Who has a seat comes back to it.
+     */
+    post: operations['lock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/unlock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let everybody in again
+     * @description As far as nothing else of the door keeps them out.
+     */
+    post: operations['unlock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/door': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change what becomes of those who are new
+     * @description What is left out stays as it is.
+     */
+    post: operations['door'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/players/{playerId}/kick': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a player away
+     * @description The seat, the name and, unless the player may return, the device are barred in this room. What he said to the open question is gone with him, unless it is anonymous.
+     */
+    post: operations['kick'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/players/{playerId}/rename': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a player another name
+     * @description It is shown, whether names are to be approved or not.
+     */
+    post: operations['rename'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/admit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let players in who wait
+     * @description Those of them who do not wait stay as they are.
+     */
+    post: operations['admit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show the names of players to the others
+     * @description Those of them whose names are shown stay as they are.
+     */
+    post: operations['approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All who have or had a seat, by name
+     * @description First those of whom the host has to decide something, then the newest; last who was sent away.
+     */
+    get: operations['people'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/hide': {
     parameters: {
       query?: never;
@@ -578,8 +738,18 @@ export interface components {
       speed?: boolean;
       /** @description Phones show the shapes of options; what they say is on the projector. */
       shapesOnly?: boolean;
-      /** @description Words, phrases and emoji that are hidden like swear words where players say something in their own words: whole words, without regard to case and accents; with a star at its end, all words that begin so. Each has a letter, a digit or an emoji. The host can show what they hide; no client is told which they are. */
+      /** @description Words, phrases and emoji that are hidden like swear words where players say something in their own words: whole words, without regard to case and accents; with a star at its end, all words that begin so. Each has a letter, a digit or an emoji. The host can show what they hide; no client is told which they are. Nobody is called so either, nor by a swear word, unless names are to be approved. */
       hiddenWords?: string[];
+      /** @description Most players; at most what the site allows. */
+      maxPlayers?: number;
+      /** @description After so many questions nobody new gets in; 0: once the game has started. */
+      closesAfter?: number;
+      /** @description Others see a name only once the host has approved it. */
+      approveNames?: boolean;
+      /** @description Players get a name in place of choosing one. */
+      generatedNames?: boolean;
+      /** @description Whoever is new waits until the host lets them in. */
+      waitingRoom?: boolean;
     };
     NextPhase: {
       /**
@@ -607,6 +777,42 @@ export interface components {
       /** @description Index of the question; refused with 409 when another one is open. */
       question?: number;
     };
+    Door: {
+      /** @description Others see a name only once the host has approved it. */
+      approveNames?: boolean;
+      /** @description Players get a name in place of choosing one. */
+      generatedNames?: boolean;
+      /** @description Whoever is new waits until the host lets them in. */
+      waitingRoom?: boolean;
+    };
+    Kick: {
+      /**
+       * @description With another seat and under another name.
+       * @default false
+       */
+      mayReturn: boolean;
+    };
+    Rename: {
+      nickname: string;
+    };
+    PlayerIds: {
+      players: string[];
+    };
+    People: {
+      page: number;
+      pages: number;
+      /** @description Players on all pages. */
+      found: number;
+      people: components['schemas']['Person'][];
+    };
+    Person: {
+      playerId: string;
+      nickname: string;
+      /** @description Of the seat, from 1: others see it with a # before it while the name is to be approved. */
+      number: number;
+      /** @enum {string} */
+      state: 'in' | 'unnamed' | 'waiting' | 'may-return' | 'barred';
+    };
     PlayAgain: {
       /**
        * @description whether the players have a seat in the new room
@@ -616,10 +822,16 @@ export interface components {
     };
     JoinSession: {
       code: string;
-      /** @description At most 24 characters as people count them (grapheme clusters). */
-      nickname: string;
+      /** @description At most 24 characters as people count them (grapheme clusters). Left out with `generated`; not heeded where the room gives names. */
+      nickname?: string;
+      /** @description A friendly name of two words that nobody in the room has, in place of a chosen one. */
+      generated?: boolean;
+      /** @description In which it is (BCP 47): en, de, fr or es. That of the quiz where left out, English for others. */
+      language?: string;
       /** @description A secret of the client's own, random for each room it joins: joining again with it gives the same seat, so that nobody loses one to a lost response. */
       id?: string;
+      /** @description A secret of the device's own, random, the same for all rooms: whoever is sent away for good is kept out by it. Kept only as a number that cannot be traced back, and shown to nobody. */
+      device?: string;
     };
     SubmitAnswer: {
       id: string;
@@ -768,6 +980,16 @@ export interface components {
       title: string;
       /** @description of the texts of the quiz (BCP 47), where it is known */
       language?: string;
+      /**
+       * @description Why nobody new gets in; absent where somebody may.
+       * @enum {string}
+       */
+      joining?: 'locked' | 'over';
+      /**
+       * @description Whether players get names, or their names are shown once approved; absent where neither is so.
+       * @enum {string}
+       */
+      names?: 'generated' | 'approved';
     };
     /** @enum {string} */
     PhaseName: 'lobby' | 'question' | 'reveal' | 'standings' | 'finished';
@@ -1122,6 +1344,10 @@ export interface components {
       score: number;
       streak: number;
       answers: components['schemas']['AnswerResult'][];
+      /** @description True for one whom the host sent away, else absent. Players do not get these. */
+      removed?: boolean;
+      /** @description What others see in the place of a nickname that was not approved; for the host. */
+      shownAs?: string;
     };
     AnswerResult: {
       question: number;
@@ -1171,6 +1397,7 @@ export interface components {
   parameters: {
     /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
     Code: string;
+    PlayerId: string;
   };
   requestBodies: never;
   headers: never;
@@ -1182,6 +1409,12 @@ export type NextPhase = components['schemas']['NextPhase'];
 export type Pause = components['schemas']['Pause'];
 export type Extend = components['schemas']['Extend'];
 export type Skip = components['schemas']['Skip'];
+export type Door = components['schemas']['Door'];
+export type Kick = components['schemas']['Kick'];
+export type Rename = components['schemas']['Rename'];
+export type PlayerIds = components['schemas']['PlayerIds'];
+export type People = components['schemas']['People'];
+export type Person = components['schemas']['Person'];
 export type PlayAgain = components['schemas']['PlayAgain'];
 export type JoinSession = components['schemas']['JoinSession'];
 export type SubmitAnswer = components['schemas']['SubmitAnswer'];
@@ -1243,6 +1476,7 @@ export type Problem = components['schemas']['Problem'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ResponsePhase = components['responses']['Phase'];
 export type ParameterCode = components['parameters']['Code'];
+export type ParameterPlayerId = components['parameters']['PlayerId'];
 export type $defs = Record<string, never>;
 export interface operations {
   readDocument: {
@@ -1390,6 +1624,7 @@ export interface operations {
         };
       };
       400: components['responses']['Problem'];
+      403: components['responses']['Problem'];
       404: components['responses']['Problem'];
       409: components['responses']['Problem'];
       410: components['responses']['Problem'];
@@ -1668,6 +1903,220 @@ export interface operations {
       409: components['responses']['Problem'];
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  lock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Phase'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  unlock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Phase'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  door: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Door'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  kick: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+        playerId: components['parameters']['PlayerId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Kick'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  rename: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+        playerId: components['parameters']['PlayerId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Rename'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  admit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlayerIds'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlayerIds'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  people: {
+    parameters: {
+      query?: {
+        /** @description What names have in them, without regard to case and accents. */
+        search?: string;
+        page?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page; the last one where there are fewer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['People'];
+        };
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
       422: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };

@@ -18,6 +18,13 @@ export type ClientMessage =
   | GiveSeat
   | Unseat
   | End
+  | Lock
+  | Unlock
+  | ChangeDoor
+  | Kick
+  | Rename
+  | Admit
+  | Approve
   | Heartbeat;
 export type Response =
   | ChosenOptions
@@ -36,6 +43,8 @@ export type ServerMessage =
   | You
   | Clock
   | Players
+  | Door
+  | Ranking
   | Answers
   | Tally
   | Unaccepted
@@ -193,6 +202,43 @@ export interface End {
   type: 'end';
   id: string;
 }
+export interface Lock {
+  type: 'lock';
+  id: string;
+}
+export interface Unlock {
+  type: 'unlock';
+  id: string;
+}
+export interface ChangeDoor {
+  type: 'door';
+  id: string;
+  approveNames?: boolean;
+  generatedNames?: boolean;
+  waitingRoom?: boolean;
+}
+export interface Kick {
+  type: 'kick';
+  id: string;
+  player: string;
+  mayReturn?: boolean;
+}
+export interface Rename {
+  type: 'rename';
+  id: string;
+  player: string;
+  nickname: string;
+}
+export interface Admit {
+  type: 'admit';
+  id: string;
+  players: string[];
+}
+export interface Approve {
+  type: 'approve';
+  id: string;
+  players: string[];
+}
 export interface Heartbeat {
   type: 'heartbeat';
 }
@@ -214,6 +260,7 @@ export interface Welcome {
   you?: PlayerView;
   players: Players;
   since?: number;
+  door?: Door;
 }
 export interface SettingsView {
   shuffleOptions: boolean;
@@ -576,6 +623,8 @@ export interface PlayerView {
   streak: number;
   answer?: AnswerView;
   outcome?: OutcomeView;
+  waiting?: boolean;
+  unnamed?: boolean;
 }
 export interface AnswerView {
   question: number;
@@ -594,10 +643,21 @@ export interface Players {
   total: number;
   connected: number;
   names: Name[];
+  waiting?: number;
+  unnamed?: number;
 }
 export interface Name {
   playerId: string;
   nickname: string;
+}
+export interface Door {
+  type: 'door';
+  locked: boolean;
+  approveNames: boolean;
+  generatedNames: boolean;
+  waitingRoom: boolean;
+  maxPlayers?: number;
+  closesAfter?: number;
 }
 export interface Resumed {
   type: 'resumed';
@@ -622,6 +682,11 @@ export interface Clock {
   limitMs?: number;
   paused?: string[];
   answersWait?: boolean;
+}
+export interface Ranking {
+  type: 'standings';
+  question: number;
+  top: Standing[];
 }
 export interface Answers {
   type: 'answers';

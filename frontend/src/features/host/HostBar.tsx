@@ -8,6 +8,7 @@ import type { RoomView } from '@/game/roomView';
 import { takesAnswers } from '@/questions/traits';
 import { host } from '@/text/host';
 import { problemText } from '@/text/problem';
+import { DoorDialog } from './DoorDialog';
 import { EndDialog } from './EndDialog';
 import { GoOnButton } from './GoOnButton';
 import styles from './HostBar.module.css';
@@ -27,6 +28,8 @@ interface HostBarProps {
 /** The host's controls, along the foot of the projector. */
 export function HostBar({ state, view, actions }: HostBarProps) {
   const [isEnding, setEnding] = useState(false);
+  const [isListing, setListing] = useState(false);
+  const toDecide = (view.players.waiting ?? 0) + (view.players.unnamed ?? 0);
   const [read, setRead] = useState<NoteView>();
   const notes = notesOn(view);
   const step = nextStep(view);
@@ -49,6 +52,12 @@ export function HostBar({ state, view, actions }: HostBarProps) {
         {notes && (
           <Button look="quiet" onClick={() => setRead(notes)}>
             {host.notes}
+          </Button>
+        )}
+        {step && view.phase.name !== 'lobby' && (
+          <Button look="quiet" aria-haspopup="dialog" onClick={() => setListing(true)}>
+            {host.door.open}
+            {toDecide > 0 && ` · ${host.door.toDecide(toDecide)}`}
           </Button>
         )}
         {canFillScreen() && (
@@ -84,6 +93,9 @@ export function HostBar({ state, view, actions }: HostBarProps) {
       {/* Those of another question are not to open by themselves: the hall may see them. */}
       {read && read === notes && (
         <NotesDialog notes={notes.text} onClose={() => setRead(undefined)} />
+      )}
+      {isListing && (
+        <DoorDialog door={view.door} actions={actions} onClose={() => setListing(false)} />
       )}
       {isEnding && (
         <EndDialog

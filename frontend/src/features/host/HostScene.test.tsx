@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { People, Person } from '@/api/generated/session';
 import type { PhaseView, Welcome } from '@/api/generated/wire';
 import { emptyOutbox } from '@/game/outbox';
 import { nextView, type RoomView } from '@/game/roomView';
@@ -21,7 +22,13 @@ const actions = {
   said: vi.fn(),
   playAgain: vi.fn(),
   newLobby: vi.fn(),
-  players: vi.fn(),
+  lock: vi.fn(),
+  door: vi.fn(),
+  kick: vi.fn(),
+  rename: vi.fn(),
+  admit: vi.fn(),
+  approve: vi.fn(),
+  people: vi.fn(),
   isMoving: false,
 };
 
@@ -38,6 +45,20 @@ function scene(phase: PhaseView, part: Partial<Welcome> = {}) {
   );
 }
 
+const person = (playerId: string, nickname: string, state: Person['state']): Person => ({
+  playerId,
+  nickname,
+  number: 1,
+  state,
+});
+const aPage = (...people: Person[]): People => ({
+  page: 1,
+  pages: 1,
+  found: people.length,
+  people,
+});
+
+const tap = () => fireEvent.click(screen.getByRole('button', { name: /rename or remove/ }));
 const settle = () => act(() => vi.advanceTimersByTime(700));
 const button = (name: string) => screen.getByRole('button', { name });
 const press = (key: string) =>
@@ -116,6 +137,76 @@ describe('a host', () => {
     expect(screen.getByText('Ingrid')).toBeDefined();
   });
 
+  it('sends a player away with two taps, or calls him otherwise', () => {
+    const names = [{ playerId: 'p', nickname: 'Mud' }];
+    render(
+      scene({ name: 'lobby' }, { players: { type: 'players', total: 1, connected: 1, names } }),
+    );
+
+    tap();
+    fireEvent.click(button('Remove for good'));
+    tap();
+    fireEvent.click(button('Remove, but may come back'));
+    tap();
+    fireEvent.change(screen.getByLabelText('Another name'), { target: { value: ' Zoe ' } });
+    fireEvent.click(button('Rename'));
+    tap();
+    fireEvent.click(button('Lock the room now'));
+
+    expect(actions.kick.mock.calls).toEqual([
+      ['p', false],
+      ['p', true],
+    ]);
+    expect(actions.rename).toHaveBeenCalledExactlyOnceWith('p', 'Zoe');
+    expect(actions.lock).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('keeps the door in mid-game', async () => {
+    actions.people.mockResolvedValue(
+      aPage(
+        person('w', 'Wim', 'waiting'),
+        person('u', 'Una', 'unnamed'),
+        person('i', 'Ida', 'in'),
+        person('b', 'Bob', 'barred'),
+      ),
+    );
+    render(
+      scene(aReveal(), {
+        players: { type: 'players', total: 2, connected: 2, names: [], waiting: 1, unnamed: 1 },
+      }),
+    );
+
+    fireEvent.click(button('Players · 2 to decide'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    fireEvent.click(screen.getByLabelText('Locked: nobody new comes in'));
+    fireEvent.click(screen.getByLabelText('Waiting room: I let in whoever is new'));
+    fireEvent.click(screen.getByRole('button', { name: /^Let in/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Show name/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^May come back/ }));
+
+    expect(actions.lock).toHaveBeenCalledExactlyOnceWith(true);
+    expect(actions.door).toHaveBeenCalledExactlyOnceWith({ waitingRoom: true });
+    expect(actions.admit).toHaveBeenCalledExactlyOnceWith(['w']);
+    expect(actions.approve).toHaveBeenCalledExactlyOnceWith(['u']);
+    expect(actions.kick).toHaveBeenCalledExactlyOnceWith('b', true);
+    fireEvent.change(screen.getByLabelText('Find a name'), { target: { value: 'ida' } });
+    await act(() => vi.advanceTimersByTimeAsync(300));
+    expect(actions.people).toHaveBeenLastCalledWith('ida', 1);
+  });
+
+  it('shows the hall that the room is locked', () => {
+    const door = {
+      type: 'door',
+      locked: true,
+      approveNames: false,
+      generatedNames: false,
+      waitingRoom: false,
+    } as const;
+    render(scene({ name: 'lobby' }, { door }));
+
+    expect(screen.getByText('Locked')).toBeDefined();
+  });
+
   it.each([' ', 'Enter', 'ArrowRight', 'PageDown'])('goes on with the key "%s"', (key) => {
     render(scene(aReveal()));
     settle();
@@ -127,7 +218,7 @@ describe('a host', () => {
 
   it('starts nothing by typing in a dialog', () => {
     const names = [{ playerId: 'p', nickname: 'Ingrid' }];
-    actions.players.mockResolvedValue(names);
+    actions.people.mockResolvedValue(aPage());
     render(
       scene({ name: 'lobby' }, { players: { type: 'players', total: 1, connected: 1, names } }),
     );

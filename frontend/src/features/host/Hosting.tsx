@@ -76,6 +76,8 @@ function Closed({ reason, onReopen, onUnauthorized }: ClosedProps) {
           <Button onClick={onUnauthorized}>{common.retry}</Button>
         </EmptyState>
       );
+    case 'kicked':
+    case 'may-rejoin':
     case 'session-ended':
     case 'no-such-room':
       return (

@@ -16,7 +16,7 @@ const LAYOUTS: readonly Layout[] = [
 ];
 
 export function LobbyScene({ view, actions }: { view: RoomView; actions: RoomActions }) {
-  const { code, players } = view;
+  const { code, players, door } = view;
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(0);
   const fitted = useFit<HTMLDivElement>(LAYOUTS, players.names, () =>
@@ -28,7 +28,14 @@ export function LobbyScene({ view, actions }: { view: RoomView; actions: RoomAct
         <div className={styles.how}>
           <p className={styles.small}>{host.joinAt}</p>
           <p className={styles.address}>{typed(useJoinAddress().site)}</p>
-          <p className={styles.small}>{host.withCode}</p>
+          <p className={styles.small}>
+            {host.withCode}
+            {door?.locked && (
+              <strong className={styles.locked} title={host.door.isLockedText}>
+                <Padlock /> {host.door.isLocked}
+              </strong>
+            )}
+          </p>
           <h1 className={styles.code} aria-label={Array.from(code).join(' ')}>
             {Array.from(code, (sign, index) => (
               // The places of a code never move.
@@ -41,7 +48,7 @@ export function LobbyScene({ view, actions }: { view: RoomView; actions: RoomAct
         </div>
         <JoinQr code={code} />
       </section>
-      {players.total === 0 ? (
+      {players.total + (players.waiting ?? 0) === 0 ? (
         <section className={styles.waiting}>
           <p className={styles.count} aria-live="polite">
             {host.waitingForPlayers}
@@ -49,9 +56,17 @@ export function LobbyScene({ view, actions }: { view: RoomView; actions: RoomAct
           <p className={styles.empty}>{host.waitingForPlayersText}</p>
         </section>
       ) : (
-        <LobbyNames {...{ players, shown, list }} readAll={actions.players} />
+        <LobbyNames {...{ players, shown, list, actions }} door={door} />
       )}
     </div>
+  );
+}
+
+function Padlock() {
+  return (
+    <svg className={styles.padlock} viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M7 11V8a5 5 0 0 1 10 0v3h1a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-8a1 1 0 0 1 1-1zm2 0h6V8a3 3 0 0 0-6 0z" />
+    </svg>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { rooms, withSeat } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
-import type { RoomClient } from '@/game/roomClient';
+import type { DoorChange, RoomClient } from '@/game/roomClient';
 import type { Seat } from '@/game/seat';
 import type { ReadSaid } from '@/questions/kind';
 import { problemText } from '@/text/problem';
-import type { ReadPlayers } from './PlayersDialog';
+import type { ReadPeople } from './usePeople';
 
 /** What a host may do, as the scenes offer it. */
 export interface RoomActions {
@@ -18,10 +18,16 @@ export interface RoomActions {
   readonly skip: (question: number) => void;
   readonly moderate: (question: number, said: string, isShown: boolean) => void;
   readonly accept: (question: number, text: string, isAccepted: boolean) => void;
+  readonly lock: (isLocked: boolean) => void;
+  readonly door: (change: DoorChange) => void;
+  readonly kick: (player: string, mayReturn: boolean) => void;
+  readonly rename: (player: string, nickname: string) => void;
+  readonly admit: (players: string[]) => void;
+  readonly approve: (players: string[]) => void;
+  readonly people: ReadPeople;
   readonly said: ReadSaid;
   readonly playAgain: () => void;
   readonly newLobby: () => void;
-  readonly players: ReadPlayers;
   readonly isMoving: boolean;
   readonly failure?: string | undefined;
 }
@@ -45,23 +51,28 @@ export function useRoomActions(
     skip: (question) => client.skip(question),
     moderate: (question, said, isShown) => client.moderate(question, said, isShown),
     accept: (question, text, isAccepted) => client.accept(question, text, isAccepted),
+    lock: (isLocked) => client.lock(isLocked),
+    door: (change) => client.door(change),
+    kick: (player, mayReturn) => client.kick(player, mayReturn),
+    rename: (player, nickname) => client.rename(player, nickname),
+    admit: (players) => client.admit(players),
+    approve: (players) => client.approve(players),
+    people: (search, page) => peopleOf(seat, search, page),
     said: () => saidIn(seat),
     playAgain: () => again.mutate(true),
     newLobby: () => again.mutate(false),
-    players: () => playersOf(seat),
     isMoving: again.isPending,
     failure: again.error ? problemText(problemOf(again.error)) : undefined,
   };
 }
 
-async function playersOf(seat: Seat): ReturnType<ReadPlayers> {
-  const { players } = await answered(
-    rooms.GET('/{code}/players', {
-      params: { path: { code: seat.code } },
+function peopleOf(seat: Seat, search: string, page: number): ReturnType<ReadPeople> {
+  return answered(
+    rooms.GET('/{code}/people', {
+      params: { path: { code: seat.code }, query: { search, page } },
       headers: withSeat(seat.token),
     }),
   );
-  return players;
 }
 
 function saidIn(seat: Seat): ReturnType<ReadSaid> {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
+import type { RoomInfo } from '@/api/generated/session';
 import { rooms } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
 import { charactersIn } from '@/browser/characters';
@@ -11,7 +12,7 @@ import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { newMessageId } from '@/game/messageId';
 import { unreachable } from '@/game/never';
 import { readRoomCode } from '@/game/roomCode';
-import { isSeatKept, keepSeat } from '@/game/seat';
+import { isSeatKept, keepSeat, ownDevice } from '@/game/seat';
 import { common } from '@/text/common';
 import { join } from '@/text/join';
 import { problemText } from '@/text/problem';
@@ -36,7 +37,7 @@ export function NicknamePage() {
     case 'found':
       return (
         <QuizLanguage value={look.room.language}>
-          <NicknameForm key={code} code={code} title={look.room.title} />
+          <NicknameForm key={code} code={code} room={look.room} />
         </QuizLanguage>
       );
     case 'none':
@@ -64,7 +65,11 @@ export function NicknamePage() {
 
 const LONGEST_NICKNAME = 24;
 
-function NicknameForm({ code, title }: { code: string; title: string }) {
+/** In the language of the page. */
+const MADE = { generated: true, language: document.documentElement.lang || 'en' } as const;
+
+function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
+  const { title, joining, names } = room;
   // Asking again with it, after a lost response, gives the same seat.
   const [id] = useState(newMessageId);
   const [isKept] = useState(isSeatKept);
@@ -72,21 +77,27 @@ function NicknameForm({ code, title }: { code: string; title: string }) {
   const [error, setError] = useState<string>();
   const [isJoining, setJoining] = useState(false);
   const [, navigate] = useLocation();
+  const isGenerated = names === 'generated';
 
-  async function takeSeat() {
+  function chosenName(): string | undefined {
     const name = nickname.trim();
-    if (!name) {
-      setError(join.nicknameEmpty);
-      return;
-    }
-    if ((charactersIn(name) ?? 0) > LONGEST_NICKNAME) {
-      setError(join.nicknameBad);
-      return;
-    }
+    const wrong = !name
+      ? join.nicknameEmpty
+      : (charactersIn(name) ?? 0) > LONGEST_NICKNAME
+        ? join.nicknameBad
+        : undefined;
+    setError(wrong);
+    return wrong === undefined ? name : undefined;
+  }
+
+  async function takeSeat(name: { nickname: string } | typeof MADE) {
     setJoining(true);
     try {
       const { token, nickname: given } = await answered(
-        rooms.POST('/join', { params: { query: { code } }, body: { code, nickname: name, id } }),
+        rooms.POST('/join', {
+          params: { query: { code } },
+          body: { code, ...name, id, device: ownDevice() },
+        }),
       );
       keepSeat({ code, token, role: 'player', nickname: given });
       navigate(`/play/${code}`);
@@ -109,28 +120,44 @@ function NicknameForm({ code, title }: { code: string; title: string }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void takeSeat();
+          const chosen = isGenerated ? undefined : chosenName();
+          if (isGenerated) {
+            void takeSeat(MADE);
+          } else if (chosen) {
+            void takeSeat({ nickname: chosen });
+          }
         }}
       >
-        <TextField
-          label={join.nickname}
-          hint={join.nicknameHint}
-          error={error}
-          value={nickname}
-          onChange={(event) => {
-            setNickname(event.target.value);
-            setError(undefined);
-          }}
-          autoComplete="nickname"
-          enterKeyHint="go"
-          // The one thing to do on this page.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-        />
+        {joining && <Notice>{join.notNow[joining]}</Notice>}
+        {isGenerated ? (
+          <p className={styles.unkept}>{join.generated}</p>
+        ) : (
+          <TextField
+            label={join.nickname}
+            hint={names === 'approved' ? join.nicknameApproved : join.nicknameHint}
+            error={error}
+            value={nickname}
+            onChange={(event) => {
+              setNickname(event.target.value);
+              setError(undefined);
+            }}
+            autoComplete="nickname"
+            enterKeyHint="go"
+            // The one thing to do on this page.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+          />
+        )}
         {!isKept && <p className={styles.unkept}>{join.unkept}</p>}
         <Button type="submit" large wide disabled={isJoining}>
           {isJoining ? join.joining : join.join}
         </Button>
+        {!isGenerated && (
+          <Button look="quiet" wide disabled={isJoining} onClick={() => void takeSeat(MADE)}>
+            {join.giveName}
+          </Button>
+        )}
+        {error && isGenerated && <Notice>{error}</Notice>}
         <Link to="/" className={styles.other}>
           {join.otherCode}
         </Link>
@@ -146,7 +173,7 @@ function joinError(problem: Problem): string {
     case 410:
       return join.over;
     case 422:
-      return join.nicknameBad;
+      return problem.type.endsWith('nickname-barred') ? problemText(problem) : join.nicknameBad;
     default:
       return problem.type.endsWith('nickname-taken') ? join.nicknameTaken : problemText(problem);
   }

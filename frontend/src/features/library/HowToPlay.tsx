@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { GameSettings } from '@/api/generated/session';
 import { Check } from '@/design/Check';
 import { library } from '@/text/library';
+import { DoorSettings } from './DoorSettings';
 import styles from './HowToPlay.module.css';
 
 interface HowToPlayProps {
@@ -50,6 +51,7 @@ export function HowToPlay({ settings, onChange, hiddenWords, children }: HowToPl
         isChecked={!speed}
         onChange={(isChecked) => onChange({ ...settings, speed: !isChecked })}
       />
+      <DoorSettings settings={settings} onChange={onChange} />
       {children}
     </details>
   );

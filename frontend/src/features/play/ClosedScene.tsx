@@ -35,6 +35,18 @@ function Reason({ code, reason, onReopen }: ClosedSceneProps) {
           <ButtonLink to={`/join/${code}`}>{common.retry}</ButtonLink>
         </EmptyState>
       );
+    case 'kicked':
+      return (
+        <EmptyState sign="×" title={game.kickedTitle} text={game.kickedText}>
+          <ButtonLink to="/">{common.home}</ButtonLink>
+        </EmptyState>
+      );
+    case 'may-rejoin':
+      return (
+        <EmptyState sign="×" title={game.kickedTitle} text={game.mayRejoinText}>
+          <ButtonLink to={`/join/${code}`}>{game.rejoin}</ButtonLink>
+        </EmptyState>
+      );
     case 'session-ended':
     case 'no-such-room':
       return (

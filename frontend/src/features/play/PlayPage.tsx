@@ -41,7 +41,18 @@ function Playing({ seat }: { seat: Seat }) {
   }, [moved, navigate, seat, state.view]);
 
   const { connection, view } = state;
-  const isOver = view?.phase.name === 'finished';
+  const isAway =
+    connection.name === 'closed' &&
+    (connection.reason === 'kicked' || connection.reason === 'may-rejoin');
+
+  // It is nobody's seat any more.
+  useEffect(() => {
+    if (isAway) {
+      leaveSeat(seat.code);
+    }
+  }, [isAway, seat.code]);
+
+  const isOver = view?.phase.name === 'finished' && !isAway;
   if (connection.name === 'closed' && connection.reason !== 'left' && !moved && !isOver) {
     return (
       <ClosedScene code={seat.code} reason={connection.reason} onReopen={() => client.open()} />

@@ -10,7 +10,7 @@ export function WaitingScene({ view }: { view: RoomView }) {
   return (
     <section className={styles.waiting}>
       <div className={styles.door}>
-        <p className={styles.seated}>{play.seated}</p>
+        <p className={styles.seated}>{view.you?.waiting ? play.atTheDoor : play.seated}</p>
         <h1 className={styles.nickname} dir="auto">
           {view.you?.nickname}
         </h1>
@@ -18,8 +18,17 @@ export function WaitingScene({ view }: { view: RoomView }) {
       <QuizText as="h2" className={styles.title}>
         {view.title}
       </QuizText>
-      <p className={styles.text}>{play.waiting}</p>
-      <p className={styles.players}>{play.inTheHall(view.players.total)}</p>
+      {view.you?.waiting ? (
+        <p className={styles.text} role="status">
+          {play.notAdmitted}
+        </p>
+      ) : (
+        <>
+          <p className={styles.text}>{play.waiting}</p>
+          <p className={styles.players}>{play.inTheHall(view.players.total)}</p>
+        </>
+      )}
+      {view.you?.unnamed && <p className={styles.text}>{play.unnamed}</p>}
       {!isKept && <p className={styles.text}>{play.unkept}</p>}
     </section>
   );

@@ -57,6 +57,10 @@ export const game = {
   replacedText:
     'Your seat was opened in another tab or on another device since, and one place at a time can play. Nothing you answered is lost.',
   replacedAction: 'Go on here',
+  kickedTitle: 'The host has removed you from this room',
+  kickedText: 'You cannot come back into this game.',
+  mayRejoinText: 'You can come back under another name. You start without points.',
+  rejoin: 'Join again',
   gone: 'This room is closed',
   goneText: 'The game is over, or its code was never given out.',
   notYoursTitle: 'This seat is no longer valid',

@@ -35,6 +35,13 @@ export const join = {
   nicknameEmpty: 'Choose a name first.',
   nicknameTaken: 'Someone in this room has that name already. Try another one.',
   nicknameBad: 'That cannot be a nickname: up to 24 characters that can be read.',
+  nicknameApproved: 'Up to 24 characters. The others see it once the host has approved it.',
+  generated: 'In this room everybody is given a name.',
+  giveName: 'Give me a name',
+  notNow: {
+    locked: 'The host has locked the room: nobody new can come in just now.',
+    over: 'The game has gone too far for somebody new to come in.',
+  },
   join: 'Take a seat',
   joining: 'Taking a seat…',
   unkept: 'This browser keeps nothing: after a reload you will need the code again.',

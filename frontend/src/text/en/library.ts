@@ -34,6 +34,13 @@ export const library = {
     shuffleOptions: 'Each player sees the answers in an order of their own',
     shapesOnly: 'Phones show shapes only; questions and answers are on the big screen',
     unhurried: 'Speed does not count',
+    door: 'Who comes in',
+    generatedNames: 'Everybody is given a friendly name, such as Brave Otter',
+    approveNames: 'I approve names before the others see them',
+    waitingRoom: 'Waiting room: I let in whoever is new',
+    maxPlayers: 'Most players',
+    closesAfter: 'Nobody new after question',
+    closesAfterHint: '0: once the game has started. Who is in comes back at any time.',
     hiddenWords: 'Words that are not to be shown',
     hiddenWordsHint:
       'Besides swear words; one a line or by commas. Kept in this browser, told to no player.',

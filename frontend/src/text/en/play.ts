@@ -1,6 +1,9 @@
 export const play = {
   score: 'Score',
   seated: 'You are in',
+  atTheDoor: 'At the door',
+  notAdmitted: 'The host has to let you in. Keep this page open: it goes on by itself.',
+  unnamed: 'The others see your name once the host has approved it.',
   waiting: 'The game starts soon. Keep an eye on the big screen.',
   inTheHall: (players: number) =>
     players === 1 ? 'You are the first one here' : `${players} players are here`,

@@ -52,7 +52,7 @@ class ArchitectureTest {
         .whereLayer("wire")
         .mayOnlyBeAccessedByLayers("http", "gateway", "view")
         .whereLayer("words")
-        .mayOnlyBeAccessedByLayers("results", "view")
+        .mayOnlyBeAccessedByLayers("results", "view", "http")
         .whereLayer("entity")
         .mayOnlyBeAccessedByLayers("service", "gateway", "results")
         .whereLayer("quizzes")

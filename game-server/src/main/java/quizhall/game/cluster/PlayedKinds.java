@@ -31,6 +31,9 @@ public record PlayedKinds(Cluster cluster) {
   /** Devices that have a seat. */
   static final String SEATS = "plays-seats";
 
+  /** Who gets into a room, and who has to go. */
+  static final String DOOR = "plays-door";
+
   /** Played settings before a host could give words of their own. */
   static final String HIDDEN_WORDS = "plays-hidden-words";
 
@@ -44,7 +47,8 @@ public record PlayedKinds(Cluster cluster) {
             quiz.kinds().stream().filter(kind -> !isOfOld(kind)).map(PlayedKinds::role),
             quiz.extras().stream().map(PlayedKinds::role),
             session.settings().stream().map(_ -> SETTINGS),
-            session.game().hiddenWords().stream().limit(1).map(_ -> HIDDEN_WORDS))
+            session.game().hiddenWords().stream().limit(1).map(_ -> HIDDEN_WORDS),
+            session.game().door().stream().map(_ -> DOOR))
         .flatMap(Function.identity())
         .allMatch(this::isEverywhere);
   }
@@ -62,6 +66,7 @@ public record PlayedKinds(Cluster cluster) {
       case RoomCommand.Pause _, RoomCommand.Continue _, RoomCommand.Extend _, RoomCommand.Skip _ ->
           isEverywhere(CONTROLS);
       case RoomCommand.SeatDevice _, RoomCommand.UnseatDevice _ -> isEverywhere(SEATS);
+      case RoomCommand.DoorOrder _ -> isEverywhere(DOOR);
     };
   }
 

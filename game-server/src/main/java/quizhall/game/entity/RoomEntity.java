@@ -157,6 +157,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           RoomEvent.QuestionSkipped _,
           RoomEvent.DeviceSeated _,
           RoomEvent.DeviceUnseated _,
+          RoomEvent.DoorChanged _,
+          RoomEvent.PlayerKicked _,
+          RoomEvent.PlayerRenamed _,
+          RoomEvent.PlayersAdmitted _,
+          RoomEvent.NamesApproved _,
           RoomEvent.StandingsShown _,
           RoomEvent.MovedOn _,
           RoomEvent.RoomClosed _ ->
@@ -606,9 +611,13 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       subscribers.questionOpened(mayAnswer(after));
       awaitLeader();
     }
-    if (events.stream().anyMatch(RoomEvent.Continued.class::isInstance)) {
+    if (events.stream().anyMatch(RoomEntity::mayHaveAwaitedNobodyElse)) {
       closeSoonIfAllAnswered(after);
     }
+  }
+
+  private static boolean mayHaveAwaitedNobodyElse(RoomEvent event) {
+    return event instanceof RoomEvent.Continued || event instanceof RoomEvent.PlayerKicked;
   }
 
   private Seats mayAnswer(Opened room) {

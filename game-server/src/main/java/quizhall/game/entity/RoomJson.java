@@ -31,9 +31,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import quizhall.game.room.BrowserId;
 import quizhall.game.room.Decision;
 import quizhall.game.room.Device;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.Door;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Limit;
@@ -93,6 +95,7 @@ final class RoomJson {
         .addMixIn(DeviceId.class, TextMixin.class)
         .addMixIn(Nickname.class, TextMixin.class)
         .addMixIn(HiddenWord.class, TextMixin.class)
+        .addMixIn(BrowserId.class, TextMixin.class)
         .addMixIn(SessionId.class, UuidMixin.class)
         .addMixIn(UserId.class, UuidMixin.class)
         .addMixIn(GameSettings.class, SettingsMixin.class)
@@ -151,7 +154,8 @@ final class RoomJson {
         @JsonProperty("speed") boolean speed,
         @JsonProperty("shapesOnly") boolean shapesOnly,
         @JsonProperty("hiddenWords") @JsonSetter(nulls = Nulls.AS_EMPTY)
-            List<HiddenWord> hiddenWords) {}
+            List<HiddenWord> hiddenWords,
+        @JsonProperty("door") Optional<Door> door) {}
 
     // Left out as long as there are none: rooms of before had no such field.
     @JsonProperty("hiddenWords")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.Player;
 import quizhall.game.room.Players;
 import quizhall.game.room.Round;
 import quizhall.game.room.Seats;
@@ -99,11 +100,18 @@ final class Subscribers {
     return doubled;
   }
 
-  /** Whether everyone who is awaited has answered; not so while nobody is. */
+  /**
+   * Whether everyone who is awaited has answered; not so while nobody is. Nobody waits for those
+   * who are not in the game.
+   */
   boolean allAnswered(Round round, Players players) {
     // Asked with each batch: almost always there are not enough answers yet.
-    return !awaited.isEmpty()
-        && round.answers().size() >= awaited.size()
-        && players.at(awaited).allMatch(player -> round.answerOf(player.id()).isPresent());
+    int apart = players.size() - players.playing();
+    return round.answers().size() >= awaited.size() - apart
+        && players.at(awaited).anyMatch(Player::plays)
+        && players
+            .at(awaited)
+            .filter(Player::plays)
+            .allMatch(player -> round.answerOf(player.id()).isPresent());
   }
 }

@@ -2,8 +2,12 @@ package quizhall.game.gateway;
 
 import akka.actor.typed.ActorRef;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import quizhall.game.entity.ToRelay;
+import quizhall.game.room.PlayerId;
+import quizhall.game.room.Refusal;
 import quizhall.game.token.Right;
 import quizhall.game.token.SessionToken;
 import quizhall.game.view.Commands;
@@ -72,6 +76,17 @@ final class Clients {
       connection.close(CloseCode.SEAT_TAKEN);
       return;
     }
+    Optional<Refusal> out = connection.player().flatMap(replica::out);
+    if (out.isPresent()) {
+      connection.close(sentAway(out.get()));
+      return;
+    }
+    if (connection.player().filter(replica::waits).isPresent()) {
+      if (sockets.addWaiting(connection)) {
+        screens.welcomeWaiting(connection, replica.room());
+      }
+      return;
+    }
     if (!sockets.add(connection)) {
       return;
     }
@@ -80,6 +95,32 @@ final class Clients {
     if (connection.token().may(Right.GIVE_SEATS)) {
       reports.seatsChanged();
     }
+  }
+
+  /** The host has sent a player away. */
+  void sendAway(PlayerId player) {
+    replica
+        .out(player)
+        .ifPresent(out -> sockets.anywhere(player).ifPresent(each -> each.close(sentAway(out))));
+  }
+
+  private static CloseCode sentAway(Refusal out) {
+    return out == Refusal.MAY_REJOIN ? CloseCode.MAY_REJOIN : CloseCode.KICKED;
+  }
+
+  /** The host has let players in. */
+  void letIn(List<PlayerId> players) {
+    players.forEach(player -> sockets.leaveWaiting(player).ifPresent(this::admit));
+  }
+
+  /** What the host decided about those who are connected may have been missed. */
+  void sortAnew() {
+    sockets.all().stream().flatMap(each -> each.player().stream()).forEach(this::sendAway);
+    letIn(
+        sockets.waiting().stream()
+            .flatMap(each -> each.player().stream())
+            .filter(player -> !replica.waits(player) && replica.out(player).isEmpty())
+            .toList());
   }
 
   void gone(Connection connection) {

@@ -12,6 +12,7 @@ import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
 import quizhall.game.entity.ToRelay;
 import quizhall.game.gateway.Rooms.Reply;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
@@ -221,6 +222,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       return;
     }
     boolean samePhase = replica.startOver(subscribed.state());
+    clients.sortAnew();
     screens.inContact(replica.room(), samePhase, contact.now(), reports.connected());
     clients.closeUnseated();
     reports.presenceStartsOver();
@@ -305,7 +307,23 @@ final class Relay extends AbstractBehavior<ToRelay> {
         clients.closeUnseated();
         reports.seatsChanged();
       }
-      case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(successor);
+      case RoomEvent.DoorChanged _ -> screens.doorToWatching(replica.room());
+      case RoomEvent.PlayerKicked(var player, _, _) -> {
+        clients.sendAway(player);
+        playersChanged();
+        reports.presenceChanged();
+        reports.answersChanged();
+        reports.tallyChanged();
+        screens.personal(replica.room());
+      }
+      case RoomEvent.PlayerRenamed(var player, _, _) -> nameChanged(player);
+      case RoomEvent.NamesApproved(var players, _) -> players.forEach(this::nameChanged);
+      case RoomEvent.PlayersAdmitted(var players, _) -> {
+        clients.letIn(players);
+        reports.playersChanged();
+        reports.presenceChanged();
+      }
+      case RoomEvent.MovedOn(var successor, _) -> screens.moveOn(replica.room(), successor);
       case RoomEvent.RoomClosed _,
           RoomEvent.RoomOpened _,
           RoomEvent.RoomResumed _,
@@ -314,6 +332,16 @@ final class Relay extends AbstractBehavior<ToRelay> {
           RoomEvent.StandingsShown _,
           RoomEvent.SessionEnded _ -> {}
     }
+  }
+
+  private void nameChanged(PlayerId player) {
+    screens.personal(replica.room(), player);
+    playersChanged();
+  }
+
+  private void playersChanged() {
+    reports.playersChanged();
+    screens.namesChanged(replica.room(), contact.now());
   }
 
   private void setClock(RoomEvent event) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import quizhall.game.entity.RoomSignal;
+import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
+import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Finished;
@@ -104,6 +106,16 @@ final class Replica {
   /** Whether the seat of a token's device is still there; a token of nobody's device is good. */
   boolean isGood(SessionToken token) {
     return state.filter(room -> room.room().hears(token.device())).isPresent();
+  }
+
+  /** Why the player may not be here; empty for one who may, or who has no seat. */
+  Optional<Refusal> out(PlayerId player) {
+    return state.flatMap(room -> room.room().players().find(player)).flatMap(Player::out);
+  }
+
+  /** Whether the player waits to be let in. */
+  boolean waits(PlayerId player) {
+    return isSeated(player) && out(player).isEmpty() && !room().room().players().plays(player);
   }
 
   boolean isRecorded(PlayerId player, int question) {

@@ -9,6 +9,10 @@ import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.Door;
+import quizhall.game.room.Nickname;
+import quizhall.game.room.Player;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
@@ -32,6 +36,9 @@ import quizhall.game.wire.ServerMessage.PhaseView;
 
 /** What a relay's sockets are shown: each frame is made once for all who see the same. */
 final class Screens {
+  /** In place of an epoch: nobody goes on from where only the door was seen. */
+  private static final String WAITING = "waiting";
+
   private final Sockets sockets;
   private final SessionTokens tokens;
   private final PhaseHistory history = new PhaseHistory();
@@ -52,6 +59,8 @@ final class Screens {
   void inContact(Opened room, boolean samePhase, Moment now, int connected) {
     if (samePhase) {
       clock(room, now);
+      doorToWatching(room);
+      namesChanged(room, now);
       revealChanged(room, now);
       if (room instanceof Reveal) {
         personal(room);
@@ -59,12 +68,43 @@ final class Screens {
       }
     } else {
       history.reset(room.room().phase());
-      sockets.all().forEach(each -> sendWelcome(each, room, now, connected));
+      sockets.present().forEach(each -> sendWelcome(each, room, now, connected));
     }
     saving(false);
     if (room instanceof Finished finished && finished.closed()) {
-      finished.successor().ifPresent(this::moveOn);
+      finished.successor().ifPresent(successor -> moveOn(room, successor));
     }
+  }
+
+  /** To a player who waits to be let in: nothing of the game. */
+  void welcomeWaiting(Connection connection, Opened room) {
+    sendWelcome(connection, room, WAITING, new PhaseView.Lobby(), Views.players(room, 0, false));
+  }
+
+  /** Who gets in, to those who show or say it. */
+  void doorToWatching(Opened room) {
+    Frame frame = Frame.of(Views.door(room.room()));
+    sockets.watching().forEach(each -> each.sendLatest(Slot.DOOR, frame));
+  }
+
+  /** Players are called otherwise, or some have gone. */
+  void namesChanged(Opened room, Moment now) {
+    Views.standings(room)
+        .map(Frame::of)
+        .ifPresent(
+            frame -> {
+              history.replace(phaseFrame(room, now));
+              sockets.present().forEach(each -> each.sendLatest(Slot.STANDINGS, frame));
+            });
+  }
+
+  /** A player's own state, wherever he is connected. */
+  void personal(Opened room, PlayerId player) {
+    sockets
+        .anywhere(player)
+        .ifPresent(
+            each ->
+                Views.player(room, player).ifPresent(you -> each.send(new ServerMessage.You(you))));
   }
 
   void welcome(Connection connection, Opened room, Moment now, int connected) {
@@ -80,7 +120,7 @@ final class Screens {
       connection.send(new ServerMessage.Saving(true));
     }
     if (room instanceof Finished finished && finished.closed()) {
-      finished.successor().ifPresent(successor -> moveOn(connection, successor));
+      finished.successor().ifPresent(successor -> moveOn(connection, room, successor));
       connection.close(CloseCode.SESSION_ENDED);
     }
   }
@@ -96,6 +136,9 @@ final class Screens {
         .ifPresent(you -> connection.send(new ServerMessage.You(you)));
     boolean named = connection.player().isEmpty();
     connection.send(Views.players(room, connected, named));
+    if (named) {
+      connection.send(Views.door(room.room()));
+    }
     if (room instanceof Reveal && changed == room.room().phase()) {
       revealed(room, now).ifPresent(connection::send);
     }
@@ -109,11 +152,25 @@ final class Screens {
   }
 
   private void sendWelcome(Connection connection, Opened room, Moment now, int connected) {
+    boolean named = connection.player().isEmpty();
+    sendWelcome(
+        connection, room, epoch(room), view(room, now), Views.players(room, connected, named));
+    if (named && room instanceof QuestionOpen open) {
+      sendSoFar(connection, open);
+    }
+    sendUnaccepted(connection, room);
+  }
+
+  private static void sendWelcome(
+      Connection connection,
+      Opened room,
+      String epoch,
+      PhaseView shown,
+      ServerMessage.Players players) {
     SessionToken token = connection.token();
-    boolean named = token.player().isEmpty();
     connection.send(
         new ServerMessage.Welcome(
-            epoch(room),
+            epoch,
             room.room().phase(),
             token.role().word(),
             token.session().toString(),
@@ -127,14 +184,12 @@ final class Screens {
             token.may(Right.SEE_NOTES)
                 ? Views.notes(room.room().session().quiz())
                 : Optional.empty(),
-            view(room, now),
+            shown,
             token.player().flatMap(player -> Views.player(room, player)),
-            Views.players(room, connected, named),
-            token.player().map(_ -> connection.since())));
-    if (named && room instanceof QuestionOpen open) {
-      sendSoFar(connection, open);
-    }
-    sendUnaccepted(connection, room);
+            players,
+            token.player().map(_ -> connection.since()),
+            Optional.of(Views.door(room.room()))
+                .filter(_ -> token.player().isEmpty() && !room.room().door().equals(Door.OPEN))));
   }
 
   /** A reveal is made once: it looks through all answers, and thousands may come back in it. */
@@ -156,7 +211,7 @@ final class Screens {
     long phase = room.room().phase();
     Frame frame = phaseFrame(room, now);
     history.add(phase, frame);
-    sockets.all().forEach(each -> each.send(frame));
+    sockets.present().forEach(each -> each.send(frame));
   }
 
   private Frame phaseFrame(Opened room, Moment now) {
@@ -213,7 +268,8 @@ final class Screens {
       history.replace(phaseFrame(room, now));
       revealed(room, now)
           .map(Frame::of)
-          .ifPresent(frame -> sockets.all().forEach(each -> each.sendLatest(Slot.TALLY, frame)));
+          .ifPresent(
+              frame -> sockets.present().forEach(each -> each.sendLatest(Slot.TALLY, frame)));
     }
   }
 
@@ -255,7 +311,9 @@ final class Screens {
 
   private static ServerMessage.Answers answersOf(QuestionOpen open) {
     return new ServerMessage.Answers(
-        open.round().question(), open.round().answers().size(), open.room().players().size());
+        open.round().question(),
+        Views.answered(open.room(), open.round()),
+        open.room().players().playing());
   }
 
   /**
@@ -276,7 +334,7 @@ final class Screens {
   void clock(Opened room, Moment now) {
     if (room instanceof QuestionOpen open) {
       Frame frame = Frame.of(Views.clock(open, now));
-      sockets.all().forEach(each -> each.sendLatest(Slot.CLOCK, frame));
+      sockets.present().forEach(each -> each.sendLatest(Slot.CLOCK, frame));
     }
   }
 
@@ -289,19 +347,28 @@ final class Screens {
     connection.send(new ServerMessage.Alive(room.flatMap(state -> Views.remainingMs(state, now))));
   }
 
-  void moveOn(Successor successor) {
-    sockets.all().forEach(each -> moveOn(each, successor));
+  void moveOn(Opened room, Successor successor) {
+    sockets.present().forEach(each -> moveOn(each, room, successor));
   }
 
-  private void moveOn(Connection connection, Successor successor) {
+  private void moveOn(Connection connection, Opened room, Successor successor) {
     SessionToken old = connection.token();
     if (old.player().isPresent() && !successor.withPlayers()) {
       return;
     }
-    SessionToken fresh = old.in(successor.code(), successor.session(), successor.expiresAt());
+    SessionToken fresh =
+        old.player()
+            .flatMap(player -> nickname(room, player))
+            .map(old::called)
+            .orElse(old)
+            .in(successor.code(), successor.session(), successor.expiresAt());
     connection.send(
         new ServerMessage.Moved(
             successor.code().value(), successor.session().toString(), tokens.issue(fresh)));
+  }
+
+  private static Optional<Nickname> nickname(Opened room, PlayerId player) {
+    return room.room().players().find(player).map(Player::nickname);
   }
 
   void closeAll() {

@@ -4,6 +4,8 @@ package quizhall.game.gateway;
 public enum Slot {
   CLOCK,
   PLAYERS,
+  DOOR,
+  STANDINGS,
   ANSWERS,
   TALLY,
   UNACCEPTED,

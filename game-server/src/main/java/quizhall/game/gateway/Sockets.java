@@ -25,6 +25,7 @@ final class Sockets {
 
   private final Set<Connection> watching = new LinkedHashSet<>();
   private final Map<PlayerId, Connection> players = new HashMap<>();
+  private final Map<PlayerId, Connection> waiting = new HashMap<>();
   private final Map<PlayerId, Long> overHttp = new HashMap<>();
   private final Set<Connection> arriving = new LinkedHashSet<>();
   private boolean wasLed;
@@ -51,13 +52,28 @@ final class Sockets {
       watching.add(connection);
       return true;
     }
-    Connection other = players.get(player.get());
+    waiting.remove(player.get(), connection);
+    if (!takesThePlace(connection, players)) {
+      return false;
+    }
+    overHttp.remove(player.get());
+    return true;
+  }
+
+  /** The same for a player whom the host has to let in: nothing is heard of the game meanwhile. */
+  boolean addWaiting(Connection connection) {
+    arriving.remove(connection);
+    return takesThePlace(connection, waiting);
+  }
+
+  private static boolean takesThePlace(Connection connection, Map<PlayerId, Connection> places) {
+    PlayerId player = connection.player().orElseThrow();
+    Connection other = places.get(player);
     if (other != null && other.since() > connection.since()) {
       connection.close(CloseCode.REPLACED);
       return false;
     }
-    overHttp.remove(player.get());
-    players.put(player.get(), connection);
+    places.put(player, connection);
     if (other != null) {
       other.close(CloseCode.REPLACED);
     }
@@ -69,14 +85,30 @@ final class Sockets {
     return Optional.ofNullable(players.get(player));
   }
 
+  /** The connection of a player who waited and does no longer. */
+  Optional<Connection> leaveWaiting(PlayerId player) {
+    return Optional.ofNullable(waiting.remove(player));
+  }
+
+  /** The same, also of one who is to be let in. */
+  Optional<Connection> anywhere(PlayerId player) {
+    return of(player).or(() -> Optional.ofNullable(waiting.get(player)));
+  }
+
   void remove(Connection connection) {
     arriving.remove(connection);
     watching.remove(connection);
-    connection.player().ifPresent(player -> players.remove(player, connection));
+    connection
+        .player()
+        .ifPresent(
+            player -> {
+              players.remove(player, connection);
+              waiting.remove(player, connection);
+            });
   }
 
   boolean isEmpty() {
-    return watching.isEmpty() && players.isEmpty();
+    return watching.isEmpty() && players.isEmpty() && waiting.isEmpty();
   }
 
   /** Whether that player is new here. */
@@ -98,6 +130,11 @@ final class Sockets {
     return players.values();
   }
 
+  /** Of those who are to be let in. */
+  Collection<Connection> waiting() {
+    return waiting.values();
+  }
+
   /** Whether anybody here leads the game, or did. */
   Lead lead() {
     boolean led = watching.stream().anyMatch(each -> each.token().may(Right.CONDUCT));
@@ -116,10 +153,18 @@ final class Sockets {
     return watching.size() + players.size();
   }
 
+  /** Who sees the game. */
+  List<Connection> present() {
+    List<Connection> present = new ArrayList<>(size());
+    present.addAll(watching);
+    present.addAll(players.values());
+    return present;
+  }
+
+  /** With those who are to be let in. */
   List<Connection> all() {
-    List<Connection> all = new ArrayList<>(size());
-    all.addAll(watching);
-    all.addAll(players.values());
+    List<Connection> all = present();
+    all.addAll(waiting.values());
     return all;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
+import quizhall.game.room.Door;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
 
@@ -14,7 +15,15 @@ record ChosenSettings(
     Optional<Boolean> shuffleOptions,
     Optional<Boolean> speed,
     Optional<Boolean> shapesOnly,
-    Optional<List<String>> hiddenWords) {
+    Optional<List<String>> hiddenWords,
+    Optional<Integer> maxPlayers,
+    Optional<Integer> closesAfter,
+    Optional<Boolean> approveNames,
+    Optional<Boolean> generatedNames,
+    Optional<Boolean> waitingRoom) {
+
+  private static final int MOST_PLAYERS = 100_000;
+  private static final int MOST_QUESTIONS = 1_000;
 
   private static final String FIELD = "settings.";
 
@@ -26,6 +35,7 @@ record ChosenSettings(
       errors.add(new FieldError(FIELD + "shuffleOptions", "does not go together with shapesOnly"));
     }
     List<HiddenWord> hidden = hidden(errors);
+    Door door = door(errors);
     return errors.isEmpty()
         ? new Outcome.Good<>(
             new GameSettings(
@@ -33,8 +43,31 @@ record ChosenSettings(
                 shuffled,
                 speed.orElse(GameSettings.USUAL.speed()),
                 shapes,
-                hidden))
+                hidden,
+                Optional.of(door).filter(chosen -> !chosen.equals(Door.OPEN))))
         : new Outcome.Bad<>(Problem.invalid(errors));
+  }
+
+  private Door door(List<FieldError> errors) {
+    return new Door(
+        false,
+        approveNames.orElse(false),
+        generatedNames.orElse(false),
+        waitingRoom.orElse(false),
+        within("maxPlayers", maxPlayers, 1, MOST_PLAYERS, errors),
+        within("closesAfter", closesAfter, 0, MOST_QUESTIONS, errors));
+  }
+
+  private static Optional<Integer> within(
+      String field, Optional<Integer> chosen, int least, int most, List<FieldError> errors) {
+    chosen
+        .filter(number -> number < least || number > most)
+        .ifPresent(
+            _ ->
+                errors.add(
+                    new FieldError(
+                        FIELD + field, "must be a whole number from " + least + " to " + most)));
+    return chosen;
   }
 
   private List<HiddenWord> hidden(List<FieldError> errors) {

@@ -17,7 +17,13 @@ final class Documents {
 
   record CreateSession(Optional<UUID> quizId, Optional<ChosenSettings> settings) {}
 
-  record JoinSession(Optional<String> code, Optional<String> nickname, Optional<String> id) {}
+  record JoinSession(
+      Optional<String> code,
+      Optional<String> nickname,
+      Optional<String> id,
+      Optional<String> device,
+      Optional<Boolean> generated,
+      Optional<String> language) {}
 
   record PlayAgain(Optional<Boolean> players) {}
 
@@ -29,7 +35,18 @@ final class Documents {
 
   record Addresses(List<String> addresses) {}
 
-  record RoomInfo(String code, String phase, String title, Optional<String> language) {}
+  /**
+   * @param joining why nobody new gets in: {@code locked} or {@code over}; empty where somebody may
+   * @param names {@code generated} or {@code approved} ones; empty where everybody chooses and all
+   *     see it
+   */
+  record RoomInfo(
+      String code,
+      String phase,
+      String title,
+      Optional<String> language,
+      Optional<String> joining,
+      Optional<String> names) {}
 
   record RoomPhase(
       long seq,

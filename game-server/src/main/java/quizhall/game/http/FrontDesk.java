@@ -1,9 +1,11 @@
 package quizhall.game.http;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ThreadLocalRandom;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.Sight;
@@ -15,7 +17,9 @@ import quizhall.game.quizzes.Quizzes;
 import quizhall.game.results.OpenRooms;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.Device;
+import quizhall.game.room.Door;
 import quizhall.game.room.GameSettings;
+import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Quiz;
@@ -31,9 +35,14 @@ import quizhall.game.room.UserId;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
 import quizhall.game.wire.RoomProblem;
+import quizhall.game.words.BadWords;
+import quizhall.game.words.MadeNames;
 
 /** Opens rooms and gives out the tokens that let people in. */
 final class FrontDesk {
+  /** In a room of thousands whose names were made, each is taken with some chance. */
+  private static final int MOST_MADE_NAMES = 20;
+
   private final Rooms rooms;
   private final RoomOpener opener;
   private final OpenRooms openRooms;
@@ -78,30 +87,73 @@ final class FrontDesk {
             room ->
                 room.map(
                     sight -> {
-                      Quiz quiz = sight.state().room().session().quiz();
+                      Room shown = sight.state().room();
+                      Quiz quiz = shown.session().quiz();
                       return new Outcome.Good<>(
                           new RoomInfo(
                               code.value(),
                               Phases.name(sight.state()),
                               quiz.title(),
-                              quiz.language()));
+                              quiz.language(),
+                              shown.door().refusal(sight.state()).map(FrontDesk::word),
+                              names(shown.door())));
                     }));
   }
 
-  CompletionStage<Outcome<PlayerSeat>> join(RoomCode code, Seat wanted) {
-    return look(code)
+  private static String word(Refusal joining) {
+    return joining == Refusal.ROOM_LOCKED ? "locked" : "over";
+  }
+
+  private static Optional<String> names(Door door) {
+    return door.makesNames()
+        ? Optional.of("generated")
+        : Optional.of("approved").filter(_ -> door.approvesNames());
+  }
+
+  CompletionStage<Outcome<PlayerSeat>> join(RoomCode code, Entrant entrant) {
+    return look(code).thenCompose(room -> room.then(sight -> join(entrant, sight)));
+  }
+
+  private CompletionStage<Outcome<PlayerSeat>> join(Entrant entrant, Sight sight) {
+    Room room = sight.state().room();
+    Optional<Nickname> own = room.players().find(entrant.player()).map(Player::nickname);
+    if (own.isPresent()) {
+      return seat(entrant, own.get(), room.session());
+    }
+    Optional<Nickname> chosen = entrant.nickname().filter(_ -> !room.door().makesNames());
+    if (chosen.isEmpty()) {
+      return seatUnderMadeName(entrant, room.session(), 0);
+    }
+    return !room.door().approvesNames() && isBad(chosen.get(), room.session())
+        ? failed(RoomProblem.of(Refusal.NICKNAME_BARRED))
+        : seat(entrant, chosen.get(), room.session());
+  }
+
+  private static boolean isBad(Nickname nickname, Session session) {
+    return BadWords.listedAnd(session.game().hiddenWords()).areInName(nickname.value());
+  }
+
+  /** Another one is made when somebody has that already. */
+  private CompletionStage<Outcome<PlayerSeat>> seatUnderMadeName(
+      Entrant entrant, Session session, int attempt) {
+    String language = entrant.language().or(session.quiz()::language).orElse("");
+    Nickname name = MadeNames.in(language).draw(ThreadLocalRandom.current(), attempt);
+    return seat(entrant, name, session)
         .thenCompose(
-            room ->
-                room.then(
-                    sight ->
-                        rooms
-                            .join(code, wanted)
-                            .thenApply(Outcome::of)
-                            .thenApply(
-                                reply ->
-                                    reply.map(
-                                        outcome ->
-                                            seated(sight.state().room().session(), outcome)))));
+            seat ->
+                attempt < MOST_MADE_NAMES
+                        && seat instanceof Outcome.Bad(var problem)
+                        && problem.equals(RoomProblem.of(Refusal.NICKNAME_TAKEN))
+                    ? seatUnderMadeName(entrant, session, attempt + 1)
+                    : CompletableFuture.completedStage(seat));
+  }
+
+  private CompletionStage<Outcome<PlayerSeat>> seat(
+      Entrant entrant, Nickname name, Session session) {
+    return rooms
+        .join(session.code(), entrant.seat(session.host(), name))
+        .thenApply(Outcome::of)
+        .thenApply(reply -> reply.map(outcome -> seated(session, outcome)));
   }
 
   /** Whether this is somebody's own seat, and no guess at a code. */
@@ -169,7 +221,10 @@ final class FrontDesk {
     }
     List<Seat> seats =
         withPlayers
-            ? sight.state().room().players().inOrder().stream().map(FrontDesk::seat).toList()
+            ? sight.state().room().players().inOrder().stream()
+                .filter(Player::plays)
+                .map(player -> seat(sight.state().room(), player))
+                .toList()
             : List.of();
     return opener
         .openNext(session, seats)
@@ -243,8 +298,9 @@ final class FrontDesk {
             session.expiresAt()));
   }
 
-  private static Seat seat(Player player) {
-    return new Seat(player.id(), player.nickname());
+  /** A name that was not approved is not shown in the next room either. */
+  private static Seat seat(Room room, Player player) {
+    return new Seat(player.id(), new Nickname(room.shownName(player)), player.device());
   }
 
   static <T> CompletionStage<Outcome<T>> failed(Problem problem) {

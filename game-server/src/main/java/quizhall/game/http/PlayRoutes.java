@@ -4,6 +4,7 @@ import static akka.http.javadsl.server.PathMatchers.segment;
 
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
+import akka.http.javadsl.unmarshalling.StringUnmarshallers;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import quizhall.game.results.Results;
 import quizhall.game.results.ResultsStore;
 import quizhall.game.room.Device;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.Player;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.token.Right;
@@ -55,6 +57,7 @@ final class PlayRoutes {
             reading("question", token -> look(token).thenApply(PlayRoutes::phase)),
             reading("players", this::players),
             reading("said", this::said),
+            people(),
             reading("results", this::results),
             reading("seats", this::seats));
     return Wire.ORDERS.keySet().stream()
@@ -78,7 +81,63 @@ final class PlayRoutes {
             Directives.get(() -> sessions.with(rights, code, token -> answer(read.apply(token)))));
   }
 
+  private Route people() {
+    return Directives.path(
+        segment().slash("people"),
+        code ->
+            Directives.get(
+                () ->
+                    Directives.parameterOptional(
+                        "search",
+                        search ->
+                            Directives.parameterOptional(
+                                StringUnmarshallers.INTEGER,
+                                "page",
+                                page ->
+                                    sessions.with(
+                                        RoomRights.of("GET", "people"),
+                                        code,
+                                        token -> people(token, search, page))))));
+  }
+
+  private Route people(SessionToken token, Optional<String> search, Optional<Integer> page) {
+    return page.filter(number -> number < 1).isPresent()
+        ? HttpApi.complete(
+            HttpApi.problem(HttpProblem.invalid("page", "must be a whole number from 1")))
+        : answer(
+            look(token)
+                .thenApply(
+                    room ->
+                        room.map(
+                            sight ->
+                                new Outcome.Good<>(
+                                    People.of(
+                                        sight.state().room(),
+                                        search.orElse(""),
+                                        page.orElse(1))))));
+  }
+
   private Route ordering(String type) {
+    return Wire.ORDERS_OF_PLAYER.contains(type) ? orderingOfPlayer(type) : orderingInRoom(type);
+  }
+
+  /** With the player's id in the address. */
+  private Route orderingOfPlayer(String type) {
+    Set<Right> rights = RoomRights.of("POST", RoomRights.pathOf(type));
+    return Directives.path(
+        segment().slash("players").slash(segment()).slash(type),
+        (code, player) ->
+            Directives.post(
+                () ->
+                    sessions.with(
+                        rights,
+                        code,
+                        token ->
+                            OptionalBody.object(
+                                body -> order(token, type, body.put("player", player))))));
+  }
+
+  private Route orderingInRoom(String type) {
     Set<Right> rights = RoomRights.of("POST", type);
     return Directives.path(
         segment().slash(type),
@@ -220,8 +279,18 @@ final class PlayRoutes {
                 room.map(
                     sight ->
                         sight.state().room().session().id().equals(token.session())
-                            ? new Outcome.Good<>(sight)
+                            ? present(sight, token)
                             : new Outcome.Bad<>(RoomProblem.noSuchRoom())));
+  }
+
+  /** A player who was sent away sees nothing more, nor does one who is yet to be let in. */
+  private static Outcome<Sight> present(Sight sight, SessionToken token) {
+    return token
+        .player()
+        .flatMap(sight.state().room().players()::find)
+        .flatMap(Player::playsNot)
+        .<Outcome<Sight>>map(reason -> new Outcome.Bad<>(RoomProblem.of(reason)))
+        .orElseGet(() -> new Outcome.Good<>(sight));
   }
 
   private static <T> Route answer(CompletionStage<Outcome<T>> outcome) {

@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import quizhall.game.room.BrowserId;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.UserId;
 
 /**
  * A player's id from a secret that only the player's device knows: who joins again with it gets the
@@ -20,12 +22,24 @@ final class PlayerIds {
   private PlayerIds() {}
 
   static PlayerId of(RoomCode code, String secret) {
-    BigInteger digest = new BigInteger(1, sha256(code.value() + " " + secret));
+    return new PlayerId(id(code.value() + " " + secret));
+  }
+
+  /**
+   * A device's id from what it keeps to itself: another one with each host, so that nobody learns
+   * where else the device was.
+   */
+  static BrowserId device(UserId host, String secret) {
+    return new BrowserId(id("device " + host + " " + secret));
+  }
+
+  private static String id(String text) {
+    BigInteger digest = new BigInteger(1, sha256(text));
     StringBuilder id = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {
       id.append(ALPHABET.charAt(digest.shiftRight(i * BITS).intValue() & 0x1F));
     }
-    return new PlayerId(id.toString());
+    return id.toString();
   }
 
   private static byte[] sha256(String text) {

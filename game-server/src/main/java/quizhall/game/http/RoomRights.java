@@ -10,12 +10,14 @@ import quizhall.game.wire.Wire;
 
 /** What a session token must allow for each route inside a room: routes and documents ask here. */
 final class RoomRights {
+  private static final String OF_PLAYER = "players/{playerId}/";
   private static final List<Guarded> OTHERS =
       List.of(
           new Guarded("GET", "question", Right.WATCH),
           new Guarded("POST", "answers", Right.PLAY),
           new Guarded("GET", "results", Right.PLAY, Right.SEE_RESULTS),
           new Guarded("GET", "players", Right.SEE_RESULTS),
+          new Guarded("GET", "people", Right.KEEP_DOOR),
           new Guarded("GET", "said", Right.JUDGE),
           new Guarded("GET", "seats", Right.GIVE_SEATS),
           new Guarded("DELETE", "seats/{id}", Right.GIVE_SEATS),
@@ -40,9 +42,19 @@ final class RoomRights {
     return Stream.concat(
             Wire.ORDERS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(order -> new Guarded("POST", order.getKey(), order.getValue())),
+                .map(order -> new Guarded("POST", pathOf(order.getKey()), order.getValue())),
             OTHERS.stream())
         .toList();
+  }
+
+  /** Of an order; where it is about one player, the player's id stands before it. */
+  static String pathOf(String order) {
+    return Wire.ORDERS_OF_PLAYER.contains(order) ? OF_PLAYER + order : order;
+  }
+
+  /** The reverse, for what may be an order. */
+  static String orderOf(String path) {
+    return path.startsWith(OF_PLAYER) ? path.substring(OF_PLAYER.length()) : path;
   }
 
   static Set<Right> of(String method, String path) {

@@ -7,14 +7,17 @@ import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import quizhall.core.http.Client;
 import quizhall.core.http.HttpApi;
 import quizhall.core.http.RateLimit;
+import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.core.token.UserToken;
 import quizhall.core.token.Users;
@@ -26,7 +29,6 @@ import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
-import quizhall.game.room.Seat;
 import quizhall.game.room.UserId;
 import quizhall.game.wire.RoomProblem;
 
@@ -108,38 +110,47 @@ final class RoomRoutes {
     if (code.isEmpty()) {
       return refused(HttpProblem.MALFORMED_CODE);
     }
-    if (nickname.isEmpty()) {
-      return refused(
-          HttpProblem.invalid(
-              "nickname",
-              "must have 1 to "
-                  + Nickname.MAX_LENGTH
-                  + " visible characters, without accents alone or piled up"));
+    if (nickname.isEmpty() && !body.generated().orElse(false)) {
+      return refused(HttpProblem.invalid("nickname", Nickname.RULE));
     }
-    if (body.id().filter(secret -> !isSecret(secret)).isPresent()) {
-      return refused(
-          HttpProblem.invalid(
-              "id", "must have " + LEAST_SECRET + " to " + LONGEST_SECRET + " characters"));
+    List<FieldError> secrets =
+        Stream.concat(secret("id", body.id()), secret("device", body.device())).toList();
+    if (!secrets.isEmpty()) {
+      return refused(Problem.invalid(secrets));
     }
     PlayerId player =
         body.id()
             .map(secret -> PlayerIds.of(code.get(), secret))
             .orElseGet(() -> PlayerId.random(random));
-    Seat wanted = new Seat(player, nickname.get());
+    Entrant entrant =
+        new Entrant(
+            player,
+            nickname.filter(_ -> !body.generated().orElse(false)),
+            body.device(),
+            body.language());
     return answer(
         201,
         isOwnSeat(code.get(), player, body)
             .thenCompose(
                 isOwn ->
                     isOwn
-                        ? desk.join(code.get(), wanted)
-                        : inTurn(visitor, () -> desk.join(code.get(), wanted))));
+                        ? desk.join(code.get(), entrant)
+                        : inTurn(visitor, () -> desk.join(code.get(), entrant))));
   }
 
   private CompletionStage<Boolean> isOwnSeat(RoomCode code, PlayerId player, JoinSession body) {
     return body.id().isPresent()
         ? desk.isSeated(code, player)
         : CompletableFuture.completedStage(false);
+  }
+
+  private static Stream<FieldError> secret(String field, Optional<String> typed) {
+    return typed.stream()
+        .filter(text -> !isSecret(text))
+        .map(
+            _ ->
+                new FieldError(
+                    field, "must have " + LEAST_SECRET + " to " + LONGEST_SECRET + " characters"));
   }
 
   private static boolean isSecret(String text) {

@@ -15,7 +15,7 @@ import quizhall.game.room.PlayerId;
  * @param language of the quiz's texts (BCP 47); empty where nobody said
  * @param reason why it ended; empty while it goes on
  * @param questions those that are closed, and what was only shown, in order
- * @param players in ranking order, equal ones as they joined
+ * @param players in ranking order, equal ones as they joined; last those whom the host sent away
  */
 public record Results(
     UUID sessionId,
@@ -54,14 +54,50 @@ public record Results(
     }
   }
 
-  /** How a player did. */
+  /** Those who were in the game in the end. */
+  List<PlayerResult> stayed() {
+    return players.stream().filter(player -> player.removed().isEmpty()).toList();
+  }
+
+  /**
+   * How a player did.
+   *
+   * @param removed true for one whom the host sent away, else absent
+   * @param shownAs what others see in the place of a nickname that the host has not approved
+   */
   public record PlayerResult(
       String playerId,
       String nickname,
       Optional<Integer> rank,
       int score,
       int streak,
-      List<AnswerResult> answers) {}
+      List<AnswerResult> answers,
+      Optional<Boolean> removed,
+      Optional<String> shownAs) {
+
+    /** One who stayed, under a name that all may see. */
+    public PlayerResult(
+        String playerId,
+        String nickname,
+        Optional<Integer> rank,
+        int score,
+        int streak,
+        List<AnswerResult> answers) {
+      this(playerId, nickname, rank, score, streak, answers, Optional.empty(), Optional.empty());
+    }
+
+    private PlayerResult asOthersSeeIt() {
+      return new PlayerResult(
+          playerId,
+          shownAs.orElse(nickname),
+          rank,
+          score,
+          streak,
+          List.of(),
+          removed,
+          Optional.empty());
+    }
+  }
 
   /**
    * A player's answer to a question, by the question's index.
@@ -87,20 +123,10 @@ public record Results(
         finished,
         reason,
         questions,
-        players.stream()
+        stayed().stream()
             .map(
                 player ->
-                    player.playerId().equals(reader.value()) ? player : withoutAnswers(player))
+                    player.playerId().equals(reader.value()) ? player : player.asOthersSeeIt())
             .toList());
-  }
-
-  private static PlayerResult withoutAnswers(PlayerResult player) {
-    return new PlayerResult(
-        player.playerId(),
-        player.nickname(),
-        player.rank(),
-        player.score(),
-        player.streak(),
-        List.of());
   }
 }

@@ -15,6 +15,8 @@ import quizhall.game.results.Results.QuestionResult;
  */
 public final class ResultsCsv {
   /** Where nobody is to know what. */
+  private static final String REMOVED = "removed";
+
   private static final String ANSWERED = "answered";
 
   private final Results results;
@@ -54,7 +56,10 @@ public final class ResultsCsv {
   private List<String> line(PlayerResult player) {
     return Stream.concat(
             Stream.of(
-                player.rank().map(format::number).orElse(""),
+                player
+                    .rank()
+                    .map(format::number)
+                    .orElseGet(() -> player.removed().map(_ -> format.text(REMOVED)).orElse("")),
                 format.text(player.nickname()),
                 format.number(player.score())),
             answered().flatMap(question -> answer(question, player)))

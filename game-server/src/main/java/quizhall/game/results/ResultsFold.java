@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quizhall.game.results.PlayedQuestion.Picture;
 import quizhall.game.results.PlayedQuestion.Sound;
 import quizhall.game.results.Results.AnswerResult;
@@ -136,17 +137,24 @@ final class ResultsFold {
         last instanceof Finished,
         last instanceof Finished finished ? Optional.of(word(finished.reason())) : Optional.empty(),
         questions,
-        room.players().ranking().stream().map(this::player).toList());
+        Stream.concat(
+                room.players().ranking().stream(),
+                room.players().inOrder().stream().filter(Player::wasSentAway))
+            .map(player -> player(room, player))
+            .toList());
   }
 
-  private PlayerResult player(Player player) {
+  private PlayerResult player(Room room, Player player) {
     return new PlayerResult(
         player.id().value(),
         player.nickname().value(),
-        player.rank(),
+        player.rank().filter(_ -> player.plays()),
         player.score(),
         player.streak(),
-        answers.getOrDefault(player.id(), List.of()));
+        answers.getOrDefault(player.id(), List.of()),
+        Optional.of(player.wasSentAway()).filter(Boolean::booleanValue),
+        Optional.of(room.shownName(player))
+            .filter(shown -> !shown.equals(player.nickname().value())));
   }
 
   /** How the API and the tables call it. */

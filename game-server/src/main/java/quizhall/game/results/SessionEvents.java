@@ -69,13 +69,13 @@ final class SessionEvents {
             session.hostId(),
             session.title(),
             results.reason().orElseThrow(),
-            results.players().size(),
+            results.stayed().size(),
             results.questions().size(),
-            results.players().stream().limit(TOP).map(SessionEvents::best).toList()));
+            results.stayed().stream().limit(TOP).map(SessionEvents::best).toList()));
   }
 
   private static Best best(PlayerResult player) {
-    return new Best(player.nickname(), player.score(), player.rank());
+    return new Best(player.shownAs().orElse(player.nickname()), player.score(), player.rank());
   }
 
   /** The id follows from the session: should the event be made anew, consumers know it. */

@@ -57,6 +57,11 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
           RoomEvent.QuestionSkipped _,
           RoomEvent.DeviceSeated _,
           RoomEvent.DeviceUnseated _,
+          RoomEvent.DoorChanged _,
+          RoomEvent.PlayerKicked _,
+          RoomEvent.PlayerRenamed _,
+          RoomEvent.PlayersAdmitted _,
+          RoomEvent.NamesApproved _,
           RoomEvent.StandingsShown _,
           RoomEvent.MovedOn _,
           RoomEvent.RoomClosed _ -> {}

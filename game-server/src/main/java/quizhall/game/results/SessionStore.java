@@ -87,7 +87,7 @@ final class SessionStore extends Repository {
         .bind("code", code.value())
         .bind("at", at)
         .bind("reason", results.reason().orElseThrow())
-        .bind("players", results.players().size())
+        .bind("players", results.stayed().size())
         .bind("results", write(results))
         .map(SessionStore::known)
         .findOne();

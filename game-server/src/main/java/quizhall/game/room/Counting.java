@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 final class Counting {
   private Counting() {}
 
-  /** When the question closes. */
+  /** When the question closes. Whoever is not in the game is left alone. */
   static Players counted(Players players, Question question, Round round) {
-    return players.rescored(player -> counted(player, question, round));
+    return players.rescored(player -> player.plays() ? counted(player, question, round) : player);
   }
 
   /**
@@ -30,6 +30,9 @@ final class Counting {
             .mapToObj(
                 number -> {
                   Player player = players.inOrder().get(number);
+                  if (!player.plays()) {
+                    return player;
+                  }
                   Optional<RecordedAnswer> answer = before.answerOf(player.id());
                   return counted(player.uncounted(answer, streaks.get(number)), question, after);
                 })

@@ -20,7 +20,7 @@ final class Evolution {
       case RoomEvent.RoomOpened _ -> throw new IllegalStateException("opened twice");
       case RoomEvent.RoomResumed(var incarnation, _) -> inRoom(state, room.incarnated(incarnation));
       case RoomEvent.PlayersJoined(var seats, _) ->
-          inRoom(state, room.with(room.players().with(seats)));
+          inRoom(state, room.with(room.players().with(seats, room.door().admission())));
       case RoomEvent.GameStarted _ -> inRoom(state, room);
       case RoomEvent.QuestionOpened(var question, var at) ->
           new QuestionOpen(room.inNextPhase(), Round.of(question, at, List.of()));
@@ -46,6 +46,15 @@ final class Evolution {
           new QuestionOpen(room, Round.of(question, round(state).openedAt(), List.of()));
       case RoomEvent.DeviceSeated(var device, _) -> inRoom(state, room.with(device));
       case RoomEvent.DeviceUnseated(var device, _) -> inRoom(state, room.without(device));
+      case RoomEvent.DoorChanged(var door, _) -> inRoom(state, room.with(door));
+      case RoomEvent.PlayerKicked kicked ->
+          inRoom(DoorKeeping.unsaid(state, kicked.player()), DoorKeeping.without(room, kicked));
+      case RoomEvent.PlayerRenamed(var player, var nickname, _) ->
+          inRoom(state, room.with(room.players().renamed(player, nickname)));
+      case RoomEvent.PlayersAdmitted(var players, _) ->
+          inRoom(state, room.with(room.players().admitted(players)));
+      case RoomEvent.NamesApproved(var players, _) ->
+          inRoom(state, room.with(room.players().admitted(players)));
       case RoomEvent.StandingsShown _ -> new Standings(room.inNextPhase(), round(state));
       case RoomEvent.SessionEnded(var reason, _, _) ->
           new Finished(room.inNextPhase(), counted(state), reason, Optional.empty(), false);

@@ -1,6 +1,8 @@
 package quizhall.game.room;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a room plays, by its host's choice.
@@ -14,19 +16,32 @@ import java.util.List;
  *     projector
  * @param hiddenWords what of the players' words is not shown unless the host says so, besides what
  *     never is; nobody is told which
+ * @param door as it is when the room opens; empty where everybody gets in
  */
 public record GameSettings(
     boolean shuffleQuestions,
     boolean shuffleOptions,
     boolean speed,
     boolean shapesOnly,
-    List<HiddenWord> hiddenWords) {
+    List<HiddenWord> hiddenWords,
+    Optional<Door> door) {
   public static final int MOST_HIDDEN_WORDS = 100;
 
   /** Where nobody chose anything. */
   public static final GameSettings USUAL = new GameSettings(false, false, true, false, List.of());
 
+  /** With a door that lets everybody in. */
+  public GameSettings(
+      boolean shuffleQuestions,
+      boolean shuffleOptions,
+      boolean speed,
+      boolean shapesOnly,
+      List<HiddenWord> hiddenWords) {
+    this(shuffleQuestions, shuffleOptions, speed, shapesOnly, hiddenWords, Optional.empty());
+  }
+
   public GameSettings {
+    Objects.requireNonNull(door);
     hiddenWords = List.copyOf(hiddenWords);
     if (shuffleOptions && shapesOnly) {
       throw new IllegalArgumentException(

@@ -18,6 +18,10 @@ public record Nickname(String value) {
    */
   public static final int MAX_LENGTH = 24;
 
+  /** What people may choose, in words. */
+  public static final String RULE =
+      "must have 1 to " + MAX_LENGTH + " visible characters, without accents alone or piled up";
+
   /** One character may be many code units, such as a family of emoji. */
   private static final int MAX_CODE_UNITS = MAX_LENGTH * 16;
 

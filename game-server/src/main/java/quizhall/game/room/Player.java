@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param rank among all players since the last question closed; empty before, and as long as nobody
  *     has points
  * @param previousRank the rank one question earlier
+ * @param admission what the door has to say; empty for nothing
+ * @param device that the seat was taken from; empty where it did not say
  */
 public record Player(
     PlayerId id,
@@ -17,14 +19,70 @@ public record Player(
     int score,
     int streak,
     Optional<Integer> rank,
-    Optional<Integer> previousRank) {
+    Optional<Integer> previousRank,
+    Optional<Admission> admission,
+    Optional<BrowserId> device) {
   public Player {
     Objects.requireNonNull(id);
     Objects.requireNonNull(nickname);
+    Objects.requireNonNull(admission);
+    Objects.requireNonNull(device);
+  }
+
+  /** One who is in, from a device that is not known. */
+  public Player(
+      PlayerId id,
+      Nickname nickname,
+      int score,
+      int streak,
+      Optional<Integer> rank,
+      Optional<Integer> previousRank) {
+    this(id, nickname, score, streak, rank, previousRank, Optional.empty(), Optional.empty());
   }
 
   public static Player seated(Seat seat) {
-    return new Player(seat.player(), seat.nickname(), 0, 0, Optional.empty(), Optional.empty());
+    return seated(seat, Optional.empty());
+  }
+
+  static Player seated(Seat seat, Optional<Admission> admission) {
+    return new Player(
+        seat.player(),
+        seat.nickname(),
+        0,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        admission,
+        seat.device());
+  }
+
+  /** Whether the player is in the game: has not to wait, and was not sent away. */
+  public boolean plays() {
+    return admission.map(Admission::plays).orElse(true);
+  }
+
+  /** Why the player cannot come back to this seat; empty for one who was not sent away. */
+  public Optional<Refusal> out() {
+    return admission
+        .filter(Admission::isOut)
+        .map(held -> held == Admission.BARRED ? Refusal.KICKED : Refusal.MAY_REJOIN);
+  }
+
+  /** Why the player may do nothing here; empty for one who is in the game. */
+  public Optional<Refusal> playsNot() {
+    return out()
+        .or(
+            () ->
+                admission.filter(held -> held == Admission.WAITING).map(_ -> Refusal.NOT_ADMITTED));
+  }
+
+  Seat seat() {
+    return new Seat(id, nickname, device);
+  }
+
+  /** Whether the player was sent away. */
+  public boolean wasSentAway() {
+    return admission.filter(Admission::isOut).isPresent();
   }
 
   Player credited(RecordedAnswer answer) {
@@ -34,24 +92,51 @@ public record Player(
           case COUNTED -> streak;
           case PARTLY, WRONG -> 0;
         };
-    return new Player(id, nickname, score + answer.points(), newStreak, rank, previousRank);
+    return with(score + answer.points(), newStreak, rank, previousRank);
   }
 
   /** As it was before the question; what was before that is forgotten, and nobody asks for it. */
   Player uncounted(Optional<RecordedAnswer> answer, int streakBefore) {
     int points = answer.map(RecordedAnswer::points).orElse(0);
-    return new Player(id, nickname, score - points, streakBefore, previousRank, Optional.empty());
+    return with(score - points, streakBefore, previousRank, Optional.empty());
   }
 
   Player missed(Question question) {
-    return question.task().hasKey() ? new Player(id, nickname, score, 0, rank, previousRank) : this;
+    return question.task().hasKey() ? with(score, 0, rank, previousRank) : this;
   }
 
   Player unranked() {
-    return new Player(id, nickname, score, streak, Optional.empty(), rank);
+    return with(score, streak, Optional.empty(), rank);
   }
 
   Player ranked(int newRank) {
-    return new Player(id, nickname, score, streak, Optional.of(newRank), rank);
+    return with(score, streak, Optional.of(newRank), rank);
+  }
+
+  /** The rank is another one, since somebody has gone. */
+  Player movedUpTo(int newRank) {
+    return with(score, streak, Optional.of(newRank), previousRank);
+  }
+
+  private Player with(
+      int newScore, int newStreak, Optional<Integer> newRank, Optional<Integer> newPreviousRank) {
+    return new Player(
+        id, nickname, newScore, newStreak, newRank, newPreviousRank, admission, device);
+  }
+
+  Player renamed(Nickname other) {
+    return new Player(
+        id,
+        other,
+        score,
+        streak,
+        rank,
+        previousRank,
+        admission.filter(held -> held != Admission.UNNAMED),
+        device);
+  }
+
+  Player admitted(Optional<Admission> changed) {
+    return new Player(id, nickname, score, streak, rank, previousRank, changed, device);
   }
 }

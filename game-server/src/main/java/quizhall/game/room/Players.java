@@ -22,6 +22,9 @@ public final class Players {
   private final List<Player> inOrder;
   private final Map<PlayerId, Integer> numbers;
 
+  /** How many are in the game. */
+  private final int playing;
+
   /** Keys are dear to make and only a room asks for them: none yet where nobody has. */
   private volatile Optional<Set<String>> nameKeys;
 
@@ -29,6 +32,7 @@ public final class Players {
       List<Player> inOrder, Map<PlayerId, Integer> numbers, Optional<Set<String>> nameKeys) {
     this.inOrder = List.copyOf(inOrder);
     this.numbers = numbers;
+    this.playing = (int) this.inOrder.stream().filter(Player::plays).count();
     this.nameKeys = nameKeys;
   }
 
@@ -44,8 +48,41 @@ public final class Players {
     return inOrder;
   }
 
+  /** All who have or had a seat: their numbers stay, whatever becomes of them. */
   public int size() {
     return inOrder.size();
+  }
+
+  /** How many are in the game: without those who wait to be let in, or were sent away. */
+  public int playing() {
+    return playing;
+  }
+
+  /** How many of the first {@code seats} to join are in the game. */
+  public int playingAmongFirst(int seats) {
+    return playing == size()
+        ? seats
+        : (int) inOrder.stream().limit(seats).filter(Player::plays).count();
+  }
+
+  /** Whether the player is in the game. */
+  public boolean plays(PlayerId id) {
+    return find(id).filter(Player::plays).isPresent();
+  }
+
+  /** Without those who were sent away. */
+  int seated() {
+    return playing == size()
+        ? playing
+        : (int) inOrder.stream().filter(player -> !player.wasSentAway()).count();
+  }
+
+  /** Whether somebody was sent away for good who joined from there. */
+  boolean isBarred(BrowserId device) {
+    return playing < size()
+        && inOrder.stream()
+            .filter(player -> player.admission().equals(Optional.of(Admission.BARRED)))
+            .anyMatch(player -> player.device().equals(Optional.of(device)));
   }
 
   public Optional<Player> find(PlayerId id) {
@@ -53,13 +90,18 @@ public final class Players {
   }
 
   /** Of one who has a seat, counted from 0. */
-  int number(PlayerId id) {
+  public int number(PlayerId id) {
     return numbers.get(id);
   }
 
-  /** The seats of those who have one. */
+  /** The seats of those who have one and are in the game. */
   public Seats seats(Stream<PlayerId> players) {
-    return Seats.of(players.map(numbers::get).filter(Objects::nonNull).mapToInt(Integer::intValue));
+    return Seats.of(
+        players
+            .map(numbers::get)
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
+            .filter(number -> inOrder.get(number).plays()));
   }
 
   /** Everybody's. */
@@ -77,6 +119,7 @@ public final class Players {
     return numbers.getOrDefault(id, seats) < seats;
   }
 
+  /** Also by somebody who was sent away. */
   boolean isAnyTaken(Set<String> keys) {
     Set<String> taken = nameKeys.orElseGet(() -> keysOf(inOrder.stream().map(Player::nickname)));
     nameKeys = Optional.of(taken);
@@ -87,14 +130,38 @@ public final class Players {
     return nicknames.flatMap(name -> name.keys().stream()).collect(Collectors.toSet());
   }
 
-  /** Best first; equal scores in the order in which they joined. */
+  /** Whether somebody had one of them who was sent away. */
+  boolean isAnyBarred(Set<String> keys) {
+    return playing < size()
+        && !Collections.disjoint(
+            keysOf(inOrder.stream().filter(Player::wasSentAway).map(Player::nickname)), keys);
+  }
+
+  /** Whether another player has one of them. */
+  boolean isAnyTakenBesides(PlayerId own, Set<String> keys) {
+    return !Collections.disjoint(
+        keysOf(inOrder.stream().filter(each -> !each.id().equals(own)).map(Player::nickname)),
+        keys);
+  }
+
+  /** Best first; equal scores in the order in which they joined. Only those in the game. */
   public List<Player> ranking() {
-    return inOrder.stream().sorted(Comparator.comparingInt(Player::score).reversed()).toList();
+    return inOrder.stream()
+        .filter(Player::plays)
+        .sorted(Comparator.comparingInt(Player::score).reversed())
+        .toList();
   }
 
   Players with(List<Seat> seats) {
+    return with(seats, Optional.empty());
+  }
+
+  /**
+   * @param admission what the door has to say of them
+   */
+  Players with(List<Seat> seats, Optional<Admission> admission) {
     List<Player> all = new ArrayList<>(inOrder);
-    seats.forEach(seat -> all.add(Player.seated(seat)));
+    seats.forEach(seat -> all.add(Player.seated(seat, admission)));
     return new Players(all, numbered(all), nameKeys.map(keys -> with(keys, seats)));
   }
 
@@ -124,16 +191,64 @@ public final class Players {
   }
 
   private static Stream<Player> ranked(List<Player> changed) {
-    int[] scores = changed.stream().mapToInt(Player::score).sorted().toArray();
-    if (scores.length == 0 || scores[scores.length - 1] == 0) {
-      return changed.stream().map(Player::unranked);
-    }
+    Map<Integer, Integer> ranks = ranks(changed.stream().filter(Player::plays));
+    return changed.stream()
+        .map(
+            player ->
+                player.plays() && !ranks.isEmpty()
+                    ? player.ranked(ranks.get(player.score()))
+                    : player.unranked());
+  }
+
+  /** The rank that each score has; none as long as nobody has points. */
+  private static Map<Integer, Integer> ranks(Stream<Player> players) {
+    int[] scores = players.mapToInt(Player::score).sorted().toArray();
     Map<Integer, Integer> rankOfScore = new HashMap<>();
+    if (scores.length == 0 || scores[scores.length - 1] == 0) {
+      return rankOfScore;
+    }
     for (int i = 0; i < scores.length; i++) {
       // Walking up, the last place of a score is the number of players above it.
       rankOfScore.put(scores[i], scores.length - i);
     }
-    return changed.stream().map(p -> p.ranked(rankOfScore.get(p.score())));
+    return rankOfScore;
+  }
+
+  /** The player is sent away, and those behind move up. */
+  Players without(PlayerId id, Admission out) {
+    List<Player> changed = changed(Set.of(id), player -> player.admitted(Optional.of(out)));
+    Map<Integer, Integer> ranks = ranks(changed.stream().filter(Players::isRanked));
+    return new Players(
+        changed.stream()
+            .map(
+                player ->
+                    isRanked(player) && !ranks.isEmpty()
+                        ? player.movedUpTo(ranks.get(player.score()))
+                        : player)
+            .toList(),
+        numbers,
+        nameKeys);
+  }
+
+  private static boolean isRanked(Player player) {
+    return player.plays() && player.rank().isPresent();
+  }
+
+  Players renamed(PlayerId id, Nickname nickname) {
+    return new Players(
+        changed(Set.of(id), player -> player.renamed(nickname)), numbers, Optional.empty());
+  }
+
+  /** They are in, under their own names. */
+  Players admitted(List<PlayerId> ids) {
+    return new Players(
+        changed(Set.copyOf(ids), player -> player.admitted(Optional.empty())), numbers, nameKeys);
+  }
+
+  private List<Player> changed(Set<PlayerId> ids, UnaryOperator<Player> change) {
+    return inOrder.stream()
+        .map(player -> ids.contains(player.id()) ? change.apply(player) : player)
+        .toList();
   }
 
   private static Map<PlayerId, Integer> numbered(List<Player> inOrder) {

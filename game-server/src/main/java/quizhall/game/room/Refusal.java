@@ -9,7 +9,21 @@ public enum Refusal {
   /** Another session has this code. */
   CODE_TAKEN,
   NICKNAME_TAKEN,
+  /** Somebody had it who was sent away, or there is a bad word in it. */
+  NICKNAME_BARRED,
   ROOM_FULL,
+  /** The host lets nobody new in. */
+  ROOM_LOCKED,
+  /** Too many questions are over for somebody new to get in. */
+  JOINING_OVER,
+  /** The host sent the player away for good, or somebody with this device. */
+  KICKED,
+  /** The host sent the player away, who may come back with another seat. */
+  MAY_REJOIN,
+  /** The player waits to be let in. */
+  NOT_ADMITTED,
+  /** Nobody here has, or had, this id. */
+  NO_SUCH_PLAYER,
   /** The session is over. */
   SESSION_ENDED,
   /** Nobody with this id has a seat here. */

@@ -40,6 +40,7 @@ final class Regrading {
     List<Integer> streaks = round.streaks().orElseThrow();
     Players players = state.room().players();
     return round.answers().stream()
+        .filter(answer -> players.plays(answer.player()))
         .filter(
             answer ->
                 !before

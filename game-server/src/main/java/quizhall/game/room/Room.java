@@ -17,6 +17,7 @@ import quizhall.game.room.question.Task;
  * @param lastEventAt room time of the last event
  * @param standstill while room time stands still
  * @param devices that have a seat, in the order in which they got it
+ * @param changedDoor as the host has set it since; empty where it is as at the opening
  */
 public record Room(
     Session session,
@@ -26,13 +27,35 @@ public record Room(
     long phase,
     Duration lastEventAt,
     Optional<Standstill> standstill,
-    List<Device> devices) {
+    List<Device> devices,
+    Optional<Door> changedDoor) {
   public Room {
     Objects.requireNonNull(session);
     Objects.requireNonNull(players);
     Objects.requireNonNull(lastEventAt);
     Objects.requireNonNull(standstill);
     devices = List.copyOf(devices);
+    Objects.requireNonNull(changedDoor);
+  }
+
+  /** Who gets in. */
+  public Door door() {
+    return changedDoor.or(() -> session.game().door()).orElse(Door.OPEN);
+  }
+
+  /** What others see of a player's name: a number until the host approves it, where that is so. */
+  public String shownName(Player player) {
+    return player.admission().equals(Optional.of(Admission.UNNAMED))
+        ? "#" + (players.number(player.id()) + 1)
+        : player.nickname().value();
+  }
+
+  /** How many may have a seat at a time. */
+  int mostPlayers() {
+    return door()
+        .limit()
+        .map(limit -> Math.min(limit, session.maxPlayers()))
+        .orElse(session.maxPlayers());
   }
 
   public Question question(int index) {
@@ -76,12 +99,20 @@ public record Room(
   }
 
   static Room opened(Session session, Players players, Duration at) {
-    return new Room(session, players, 1, 1, 1, at, Optional.empty(), List.of());
+    return new Room(session, players, 1, 1, 1, at, Optional.empty(), List.of(), Optional.empty());
   }
 
   Room with(Players changed) {
     return new Room(
-        session, changed, incarnation, version, phase, lastEventAt, standstill, devices);
+        session,
+        changed,
+        incarnation,
+        version,
+        phase,
+        lastEventAt,
+        standstill,
+        devices,
+        changedDoor);
   }
 
   Room with(int question, Task corrected) {
@@ -93,11 +124,13 @@ public record Room(
         phase,
         lastEventAt,
         standstill,
-        devices);
+        devices,
+        changedDoor);
   }
 
   Room with(Optional<Standstill> changed) {
-    return new Room(session, players, incarnation, version, phase, lastEventAt, changed, devices);
+    return new Room(
+        session, players, incarnation, version, phase, lastEventAt, changed, devices, changedDoor);
   }
 
   Room with(Device seated) {
@@ -110,20 +143,51 @@ public record Room(
 
   private Room withDevices(List<Device> changed) {
     return new Room(
-        session, players, incarnation, version, phase, lastEventAt, standstill, changed);
+        session,
+        players,
+        incarnation,
+        version,
+        phase,
+        lastEventAt,
+        standstill,
+        changed,
+        changedDoor);
+  }
+
+  Room with(Door changed) {
+    return new Room(
+        session,
+        players,
+        incarnation,
+        version,
+        phase,
+        lastEventAt,
+        standstill,
+        devices,
+        Optional.of(changed));
   }
 
   /** Where time runs. */
   Room inNextPhase() {
     return new Room(
-        session, players, incarnation, version, phase + 1, lastEventAt, Optional.empty(), devices);
+        session,
+        players,
+        incarnation,
+        version,
+        phase + 1,
+        lastEventAt,
+        Optional.empty(),
+        devices,
+        changedDoor);
   }
 
   Room incarnated(long number) {
-    return new Room(session, players, number, version, phase, lastEventAt, standstill, devices);
+    return new Room(
+        session, players, number, version, phase, lastEventAt, standstill, devices, changedDoor);
   }
 
   Room afterEventAt(Duration at) {
-    return new Room(session, players, incarnation, version + 1, phase, at, standstill, devices);
+    return new Room(
+        session, players, incarnation, version + 1, phase, at, standstill, devices, changedDoor);
   }
 }

@@ -63,6 +63,7 @@ public sealed interface RoomCommand {
                 SeatDevice _,
                 UnseatDevice _ ->
                 false;
+            case DoorOrder _ -> false;
           };
     }
 
@@ -80,7 +81,8 @@ public sealed interface RoomCommand {
             Continue _,
             Extend _,
             Skip _,
-            SeatDevice _ ->
+            SeatDevice _,
+            DoorOrder _ ->
             false;
       };
     }
@@ -178,6 +180,34 @@ public sealed interface RoomCommand {
 
   /** Takes a device's seat away, for good. */
   record UnseatDevice(DeviceId device) implements Order {}
+
+  /** Who is in the room, and under which name. */
+  sealed interface DoorOrder extends Order {}
+
+  record ChangeDoor(Door.Change change) implements DoorOrder {}
+
+  /**
+   * Sends a player away, or says anew whether one who was sent away may come back.
+   *
+   * @param mayReturn with another seat and under another name
+   */
+  record Kick(PlayerId player, boolean mayReturn) implements DoorOrder {}
+
+  record Rename(PlayerId player, Nickname nickname) implements DoorOrder {}
+
+  /** Lets players in who wait. */
+  record Admit(List<PlayerId> players) implements DoorOrder {
+    public Admit {
+      players = List.copyOf(players);
+    }
+  }
+
+  /** Shows the names of players who are in. */
+  record ApproveNames(List<PlayerId> players) implements DoorOrder {
+    public ApproveNames {
+      players = List.copyOf(players);
+    }
+  }
 
   /** The question's time is up, or everyone has answered. */
   record CloseQuestion(int question) implements RoomCommand {}

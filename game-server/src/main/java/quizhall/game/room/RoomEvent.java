@@ -123,6 +123,32 @@ public sealed interface RoomEvent {
   /** A device has lost its seat for good. */
   record DeviceUnseated(DeviceId device, Duration at) implements RoomEvent {}
 
+  /** The host opened or closed the door to some. */
+  record DoorChanged(Door door, Duration at) implements RoomEvent {}
+
+  /**
+   * The host sent a player away. What the player said to the open question is gone with him, unless
+   * nobody is to know who said what; all of it stays in the journal.
+   */
+  record PlayerKicked(PlayerId player, boolean mayReturn, Duration at) implements RoomEvent {}
+
+  /** The host gave a player another name, which is shown. */
+  record PlayerRenamed(PlayerId player, Nickname nickname, Duration at) implements RoomEvent {}
+
+  /** The host let players in who waited. */
+  record PlayersAdmitted(List<PlayerId> players, Duration at) implements RoomEvent {
+    public PlayersAdmitted {
+      players = List.copyOf(players);
+    }
+  }
+
+  /** The names of these players may be shown. */
+  record NamesApproved(List<PlayerId> players, Duration at) implements RoomEvent {
+    public NamesApproved {
+      players = List.copyOf(players);
+    }
+  }
+
   record StandingsShown(int question, Duration at) implements RoomEvent {}
 
   /** The session is over; after {@code COMPLETED} players stay in the room for the podium. */

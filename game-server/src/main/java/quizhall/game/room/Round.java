@@ -227,6 +227,12 @@ public final class Round {
     return new Round(question, openedAt, all, seats, streaks, decided, said, limit);
   }
 
+  /** As if the player had said nothing. */
+  Round without(PlayerId player) {
+    return new Round(
+        question, openedAt, answers.minus(player), seats, streaks, decided, said, limit);
+  }
+
   Round with(RoomEvent.AnswersRegraded regraded) {
     OrderedPMap<PlayerId, RecordedAnswer> all = answers;
     for (Regraded grade : regraded.answers()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import quizhall.game.room.RoomCommand.CloseQuestion;
 import quizhall.game.room.RoomCommand.Continue;
+import quizhall.game.room.RoomCommand.DoorOrder;
 import quizhall.game.room.RoomCommand.End;
 import quizhall.game.room.RoomCommand.Extend;
 import quizhall.game.room.RoomCommand.Moderate;
@@ -80,6 +81,7 @@ public final class Rules {
       case Skip skip -> skip(state, skip, now);
       case SeatDevice(var device) -> Seating.seat(state, device, now);
       case UnseatDevice(var device) -> Seating.unseat(state, device, now);
+      case DoorOrder order -> DoorKeeping.decide(state, order, now);
       case End(var reason, var wallClock) -> end(state, reason, wallClock, now);
       case MoveOn(var successor) -> moveOn(state, successor, now);
       case RoomCommand.Close _ ->
@@ -93,7 +95,7 @@ public final class Rules {
 
   private static Decision start(Room room, Instant wallClock, Duration now) {
     return Decision.done(
-        new RoomEvent.GameStarted(room.players().size(), wallClock, now),
+        new RoomEvent.GameStarted(room.players().playing(), wallClock, now),
         new RoomEvent.QuestionOpened(0, now));
   }
 

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * Some of a room's seats, by number: 0 is the player who joined first. Numbers stay, as nobody ever
- * gives up a seat. Immutable.
+ * Some of a room's seats, by number: 0 is the player who joined first. Numbers stay, as who is sent
+ * away keeps his. Immutable.
  */
 public final class Seats {
   private static final Seats NONE = new Seats(new BitSet());

@@ -52,20 +52,23 @@ final class Submission {
   }
 
   private SeatOutcome seat(Seat wanted) {
-    Optional<Seat> own = seatOf(wanted.player());
-    if (own.isPresent()) {
-      return new SeatOutcome.Seated(own.get());
-    }
-    if (state instanceof Finished) {
-      return new SeatOutcome.NotSeated(Refusal.SESSION_ENDED);
-    }
     Players players = state.room().players();
-    Set<String> nameKeys = wanted.nickname().keys();
-    if (players.isAnyTaken(nameKeys) || !Collections.disjoint(namesTaken, nameKeys)) {
-      return new SeatOutcome.NotSeated(Refusal.NICKNAME_TAKEN);
+    Optional<Player> before = players.find(wanted.player());
+    if (before.isPresent()) {
+      return before
+          .get()
+          .out()
+          .<SeatOutcome>map(SeatOutcome.NotSeated::new)
+          .orElseGet(() -> new SeatOutcome.Seated(before.get().seat()));
     }
-    if (players.size() + seated.size() >= state.room().session().maxPlayers()) {
-      return new SeatOutcome.NotSeated(Refusal.ROOM_FULL);
+    Seat own = seatedById.get(wanted.player());
+    if (own != null) {
+      return new SeatOutcome.Seated(own);
+    }
+    Set<String> nameKeys = wanted.nickname().keys();
+    Optional<Refusal> refusal = refusal(players, wanted, nameKeys);
+    if (refusal.isPresent()) {
+      return new SeatOutcome.NotSeated(refusal.get());
     }
     seated.add(wanted);
     seatedById.put(wanted.player(), wanted);
@@ -73,16 +76,32 @@ final class Submission {
     return new SeatOutcome.Seated(wanted);
   }
 
-  private Optional<Seat> seatOf(PlayerId player) {
-    return state
-        .room()
-        .players()
-        .find(player)
-        .map(found -> new Seat(found.id(), found.nickname()))
-        .or(() -> Optional.ofNullable(seatedById.get(player)));
+  /** Why somebody new gets no seat. */
+  private Optional<Refusal> refusal(Players players, Seat wanted, Set<String> nameKeys) {
+    if (state instanceof Finished) {
+      return Optional.of(Refusal.SESSION_ENDED);
+    }
+    if (wanted.device().filter(players::isBarred).isPresent()) {
+      return Optional.of(Refusal.KICKED);
+    }
+    Optional<Refusal> atTheDoor = state.room().door().refusal(state);
+    if (atTheDoor.isPresent()) {
+      return atTheDoor;
+    }
+    if (players.isAnyTaken(nameKeys) || !Collections.disjoint(namesTaken, nameKeys)) {
+      return Optional.of(
+          players.isAnyBarred(nameKeys) ? Refusal.NICKNAME_BARRED : Refusal.NICKNAME_TAKEN);
+    }
+    return Optional.of(Refusal.ROOM_FULL)
+        .filter(_ -> players.seated() + seated.size() >= state.room().mostPlayers());
   }
 
   private AnswerOutcome record(Answer answer) {
+    Optional<Refusal> barred =
+        state.room().players().find(answer.player()).flatMap(Player::playsNot);
+    if (barred.isPresent()) {
+      return new AnswerOutcome.NotRecorded(barred.get());
+    }
     Optional<RecordedAnswer> earlier = earlier(answer.player(), answer.question());
     if (earlier.isPresent()) {
       return earlier.get().id().equals(answer.id())
@@ -105,8 +124,12 @@ final class Submission {
   }
 
   private Optional<Refusal> refusal(Answer answer) {
-    if (seatOf(answer.player()).isEmpty()) {
+    if (state.room().players().find(answer.player()).isEmpty()
+        && !seatedById.containsKey(answer.player())) {
       return Optional.of(Refusal.UNKNOWN_PLAYER);
+    }
+    if (seatedById.containsKey(answer.player()) && state.room().door().waitingRoom()) {
+      return Optional.of(Refusal.NOT_ADMITTED);
     }
     if (state instanceof Finished) {
       return Optional.of(Refusal.QUESTION_CLOSED);

@@ -10,6 +10,8 @@ public enum Right {
   CONDUCT,
   /** To decide what of all that was said is shown or right, and so to read all of it. */
   JUDGE,
+  /** To say who gets in, who has to go, and what they are called. */
+  KEEP_DOOR,
   /** To end the session, and to play again in another room. */
   END,
   /** To see who is there, by name. */

@@ -22,12 +22,13 @@ public enum Role {
       case CO_HOST ->
           switch (right) {
             case PLAY, END, GIVE_SEATS -> false;
-            case WATCH, CONDUCT, JUDGE, SEE_PLAYERS, SEE_NOTES, SEE_KEY, SEE_RESULTS -> true;
+            case WATCH, CONDUCT, JUDGE, SEE_PLAYERS, KEEP_DOOR, SEE_NOTES, SEE_KEY, SEE_RESULTS ->
+                true;
           };
       case REMOTE ->
           switch (right) {
             case PLAY, END, GIVE_SEATS, SEE_RESULTS -> false;
-            case WATCH, CONDUCT, JUDGE, SEE_PLAYERS, SEE_NOTES, SEE_KEY -> true;
+            case WATCH, CONDUCT, JUDGE, SEE_PLAYERS, KEEP_DOOR, SEE_NOTES, SEE_KEY -> true;
           };
       case PLAYER -> right == Right.WATCH || right == Right.PLAY;
       case SCREEN -> right == Right.WATCH || right == Right.SEE_PLAYERS;

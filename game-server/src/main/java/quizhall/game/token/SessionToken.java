@@ -96,6 +96,12 @@ public record SessionToken(
         session.expiresAt());
   }
 
+  /** The same of a player who is called otherwise. */
+  public SessionToken called(Nickname name) {
+    return new SessionToken(
+        role, code, session, player, Optional.of(name), user, device, expiresAt);
+  }
+
   /** The same for another session that follows. */
   public SessionToken in(RoomCode nextCode, SessionId nextSession, Instant nextExpiry) {
     return new SessionToken(

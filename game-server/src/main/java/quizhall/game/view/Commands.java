@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import quizhall.game.room.Device;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.Door;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
@@ -59,6 +61,17 @@ public final class Commands {
           new RoomCommand.SeatDevice(
               new Device(DeviceId.random(RANDOM), duty(role), name.map(Nickname::new)));
       case ClientMessage.Unseat(_, var seat) -> new RoomCommand.UnseatDevice(new DeviceId(seat));
+      case ClientMessage.Lock _ -> new RoomCommand.ChangeDoor(Door.Change.locked(true));
+      case ClientMessage.Unlock _ -> new RoomCommand.ChangeDoor(Door.Change.locked(false));
+      case ClientMessage.ChangeDoor(_, var approve, var generated, var waiting) ->
+          new RoomCommand.ChangeDoor(
+              new Door.Change(Optional.empty(), approve, generated, waiting));
+      case ClientMessage.Kick(_, var player, var mayReturn) ->
+          new RoomCommand.Kick(new PlayerId(player), mayReturn.orElse(false));
+      case ClientMessage.Rename(_, var player, var nickname) ->
+          new RoomCommand.Rename(new PlayerId(player), new Nickname(nickname));
+      case ClientMessage.Admit(_, var players) -> new RoomCommand.Admit(ids(players));
+      case ClientMessage.Approve(_, var players) -> new RoomCommand.ApproveNames(ids(players));
       case ClientMessage.End _ -> new RoomCommand.End(EndReason.ENDED_BY_HOST, wallClock);
     };
   }
@@ -68,6 +81,10 @@ public final class Commands {
         .filter(duty -> Role.of(duty).word().equals(role))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static List<PlayerId> ids(List<String> players) {
+    return players.stream().map(PlayerId::new).toList();
   }
 
   private static RoomCommand.Regrade regrade(int question, String text, boolean accepted) {

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import quizhall.game.room.Admission;
 import quizhall.game.room.Device;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.Door;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
+import quizhall.game.room.Players;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
@@ -64,7 +67,7 @@ public final class Views {
       case Reveal(_, var round) -> reveal(state, round);
       case Standings(_, var round) -> new PhaseView.Standings(round.question(), top(state));
       case Finished(_, _, var reason, _, _) ->
-          new PhaseView.Finished(code(reason), room.players().size(), top(state));
+          new PhaseView.Finished(code(reason), room.players().playing(), top(state));
     };
   }
 
@@ -209,7 +212,16 @@ public final class Views {
 
   /** A player's own state; empty for one without a seat. */
   public static Optional<ServerMessage.PlayerView> player(Opened state, PlayerId id) {
-    return state.room().players().find(id).map(player -> player(state, player));
+    return state
+        .room()
+        .players()
+        .find(id)
+        .filter(player -> !player.wasSentAway())
+        .map(player -> player(state, player));
+  }
+
+  private static Optional<Boolean> is(Player player, Admission held) {
+    return player.admission().map(held::equals).filter(Boolean::booleanValue);
   }
 
   private static ServerMessage.PlayerView player(Opened state, Player player) {
@@ -222,7 +234,9 @@ public final class Views {
         player.rank(),
         player.streak(),
         answer.map(given -> Answers.recorded(state.room(), question.orElseThrow(), given)),
-        outcome(state, player, answer));
+        player.plays() ? outcome(state, player, answer) : Optional.empty(),
+        is(player, Admission.WAITING),
+        is(player, Admission.UNNAMED));
   }
 
   private static Optional<ServerMessage.OutcomeView> outcome(
@@ -261,17 +275,61 @@ public final class Views {
 
   /** Who is in the room; {@code named} for hosts and screens. */
   public static ServerMessage.Players players(Opened state, int connected, boolean named) {
-    List<Player> all = state.room().players().inOrder();
+    Players players = state.room().players();
     List<ServerMessage.Name> names =
         named
-            ? all.reversed().stream()
+            ? players.inOrder().reversed().stream()
+                .filter(Player::plays)
                 .limit(NAMES)
                 .map(
                     player ->
-                        new ServerMessage.Name(player.id().value(), player.nickname().value()))
+                        new ServerMessage.Name(player.id().value(), state.room().shownName(player)))
                 .toList()
             : List.of();
-    return new ServerMessage.Players(all.size(), Math.min(connected, all.size()), names);
+    return new ServerMessage.Players(
+        players.playing(),
+        Math.min(connected, players.playing()),
+        names,
+        number(players, Admission.WAITING).filter(_ -> named),
+        number(players, Admission.UNNAMED).filter(_ -> named));
+  }
+
+  private static Optional<Integer> number(Players players, Admission held) {
+    int number =
+        (int)
+            players.inOrder().stream()
+                .filter(player -> player.admission().equals(Optional.of(held)))
+                .count();
+    return Optional.of(number).filter(some -> some > 0);
+  }
+
+  /** Who gets in. */
+  public static ServerMessage.Door door(Room room) {
+    Door door = room.door();
+    return new ServerMessage.Door(
+        door.locked(),
+        door.approvesNames(),
+        door.makesNames(),
+        door.waitingRoom(),
+        door.limit(),
+        door.closesAfter());
+  }
+
+  /** How many have answered who are in the game. */
+  public static int answered(Room room, Round round) {
+    return room.players().playing() == room.players().size()
+        ? round.answers().size()
+        : (int)
+            round.answers().stream()
+                .filter(answer -> room.players().plays(answer.player()))
+                .count();
+  }
+
+  /** The ranking that is shown; empty while another thing is. */
+  public static Optional<ServerMessage.Ranking> standings(Opened state) {
+    return state instanceof Standings(_, var round)
+        ? Optional.of(new ServerMessage.Ranking(round.question(), top(state)))
+        : Optional.empty();
   }
 
   /** The devices that have a seat. */
@@ -304,8 +362,8 @@ public final class Views {
     return new PhaseView.Reveal(
         question(state, round),
         QuestionViews.revealed(room, round),
-        round.answers().size(),
-        round.seats().orElse(room.players().size()),
+        answered(room, round),
+        room.players().playingAmongFirst(round.seats().orElse(room.players().size())),
         question.explanation(),
         question.source());
   }
@@ -328,7 +386,7 @@ public final class Views {
         player.rank(),
         player.previousRank(),
         player.id().value(),
-        player.nickname().value(),
+        state.room().shownName(player),
         player.score(),
         gained);
   }

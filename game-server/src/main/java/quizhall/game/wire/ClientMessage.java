@@ -31,6 +31,13 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.GiveSeat.class),
   @JsonSubTypes.Type(ClientMessage.Unseat.class),
   @JsonSubTypes.Type(ClientMessage.End.class),
+  @JsonSubTypes.Type(ClientMessage.Lock.class),
+  @JsonSubTypes.Type(ClientMessage.Unlock.class),
+  @JsonSubTypes.Type(ClientMessage.ChangeDoor.class),
+  @JsonSubTypes.Type(ClientMessage.Kick.class),
+  @JsonSubTypes.Type(ClientMessage.Rename.class),
+  @JsonSubTypes.Type(ClientMessage.Admit.class),
+  @JsonSubTypes.Type(ClientMessage.Approve.class),
   @JsonSubTypes.Type(ClientMessage.Heartbeat.class),
 })
 public sealed interface ClientMessage {
@@ -42,6 +49,14 @@ public sealed interface ClientMessage {
     default Right right() {
       return getClass().getAnnotation(Needs.class).value();
     }
+  }
+
+  /**
+   * What is ordered about one player. HTTP has it below {@code players}, with the player's id in
+   * the address.
+   */
+  sealed interface OfPlayer extends Order {
+    String player();
   }
 
   /** What whoever gives an order must be allowed to do. */
@@ -175,6 +190,66 @@ public sealed interface ClientMessage {
   @JsonTypeName("end")
   @Needs(Right.END)
   record End(String id) implements Order {}
+
+  /** Nobody new gets in; who has a seat comes back to it. Replied to with {@code done}. */
+  @JsonTypeName("lock")
+  @Needs(Right.KEEP_DOOR)
+  record Lock(String id) implements Order {}
+
+  /** Whoever is new gets in again. Replied to with {@code done}. */
+  @JsonTypeName("unlock")
+  @Needs(Right.KEEP_DOOR)
+  record Unlock(String id) implements Order {}
+
+  /**
+   * Changes what else becomes of those who are new; what is absent stays. Replied to with {@code
+   * done}.
+   *
+   * @param approveNames whether others see a name only once the host has approved it
+   * @param generatedNames whether players get a name in place of choosing one
+   * @param waitingRoom whether they wait until the host lets them in
+   */
+  @JsonTypeName("door")
+  @Needs(Right.KEEP_DOOR)
+  record ChangeDoor(
+      String id,
+      Optional<Boolean> approveNames,
+      Optional<Boolean> generatedNames,
+      Optional<Boolean> waitingRoom)
+      implements Order {}
+
+  /**
+   * Sends a player away: the seat, the name and, for good, the device. Replied to with {@code
+   * done}.
+   *
+   * @param mayReturn whether the player may join again under another name; absent for no
+   */
+  @JsonTypeName("kick")
+  @Needs(Right.KEEP_DOOR)
+  record Kick(String id, String player, Optional<Boolean> mayReturn) implements OfPlayer {}
+
+  /** Gives a player another name, which is shown. Replied to with {@code done}. */
+  @JsonTypeName("rename")
+  @Needs(Right.KEEP_DOOR)
+  record Rename(String id, String player, String nickname) implements OfPlayer {}
+
+  /**
+   * Lets players in who wait. Replied to with {@code done}.
+   *
+   * @param players their ids, at most 300
+   */
+  @JsonTypeName("admit")
+  @Needs(Right.KEEP_DOOR)
+  record Admit(String id, List<String> players) implements Order {}
+
+  /**
+   * Shows the names of players to the others. Replied to with {@code done}.
+   *
+   * @param players their ids, at most 300
+   */
+  @JsonTypeName("approve")
+  @Needs(Right.KEEP_DOOR)
+  record Approve(String id, List<String> players) implements Order {}
 
   /**
    * Sent by every client each few seconds, whatever else it says: a socket silent for longer than

@@ -25,8 +25,12 @@ public enum CloseCode {
   SESSION_ENDED(4000, "session ended", Client.SESSION_ENDED),
   /** The token is missing, expired, forged or of another kind. */
   UNAUTHORIZED(4401, "token not accepted", Client.UNAUTHORIZED),
+  /** The host sent this player away for good. */
+  KICKED(4403, "removed by the host", Client.KICKED),
   /** The token's room is not there any more. */
   NO_SUCH_ROOM(4404, "no such room", Client.NO_SUCH_ROOM),
+  /** The host sent this player away, who may join again with another seat. */
+  MAY_REJOIN(4406, "removed by the host, may join again", Client.MAY_REJOIN),
   /** Nothing was heard from the client for longer than the idle limit. */
   IDLE(4408, "idle for too long", Client.COMES_BACK),
   /** The same player connected again elsewhere: the newest connection wins. */
@@ -48,6 +52,8 @@ public enum CloseCode {
     SESSION_ENDED,
     UNAUTHORIZED,
     NO_SUCH_ROOM,
+    KICKED,
+    MAY_REJOIN,
     REPLACED,
     UNSEATED;
 

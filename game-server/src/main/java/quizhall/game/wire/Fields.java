@@ -19,6 +19,7 @@ import quizhall.game.room.question.Kind;
 final class Fields {
   static final int MAX_ID_LENGTH = 64;
   static final int MAX_INDEXES = 20;
+  static final int MAX_PLAYERS = 300;
 
   /** More than floating point numbers are ever written with. */
   private static final int MAX_DIGITS = 40;
@@ -130,6 +131,56 @@ final class Fields {
       wrong(field, "must have 1 to " + Nickname.MAX_LENGTH + " visible characters");
     }
     return read.map(Nickname::value).orElse("");
+  }
+
+  Optional<Boolean> optionalFlag(String field) {
+    JsonNode value = object.path(field);
+    if (value.isMissingNode()) {
+      return Optional.empty();
+    }
+    if (!value.isBoolean()) {
+      wrong(field, "must be true or false, or left out");
+    }
+    return Optional.of(value.asBoolean());
+  }
+
+  /** A player's id, of a player who may not be there. */
+  String player(String field) {
+    JsonNode value = object.path(field);
+    if (!isPlayer(value)) {
+      wrong(field, "must be a player's id");
+    }
+    return value.asText();
+  }
+
+  /** One player's id or more. */
+  List<String> players(String field) {
+    JsonNode values = object.path(field);
+    boolean good =
+        values.isArray()
+            && !values.isEmpty()
+            && values.size() <= MAX_PLAYERS
+            && values.valueStream().allMatch(Fields::isPlayer);
+    if (!good) {
+      wrong(field, "must be a list of 1 to " + MAX_PLAYERS + " ids of players");
+      return List.of();
+    }
+    return values.valueStream().map(JsonNode::asText).toList();
+  }
+
+  private static boolean isPlayer(JsonNode value) {
+    return isText(value, MAX_ID_LENGTH) && !value.asText().isEmpty();
+  }
+
+  /** What a player may be called. */
+  String nickname(String field) {
+    JsonNode value = object.path(field);
+    Optional<Nickname> nickname =
+        value.isTextual() ? Nickname.parse(value.asText()) : Optional.empty();
+    if (nickname.isEmpty()) {
+      wrong(field, Nickname.RULE);
+    }
+    return nickname.map(Nickname::value).orElse("");
   }
 
   Optional<Long> optionalLong(String field) {

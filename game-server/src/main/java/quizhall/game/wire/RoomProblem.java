@@ -20,6 +20,23 @@ public final class RoomProblem {
       case NICKNAME_TAKEN ->
           Problem.of(409, "nickname-taken", "Somebody in this room has that nickname already")
               .withErrors(List.of(new FieldError("nickname", "is taken in this room")));
+      case NICKNAME_BARRED ->
+          Problem.of(
+                  422, "nickname-barred", "This nickname cannot be used here: choose another one")
+              .withErrors(List.of(new FieldError("nickname", "cannot be used in this room")));
+      case ROOM_LOCKED ->
+          Problem.of(409, "room-locked", "Nobody new can join: the host has locked the room");
+      case JOINING_OVER ->
+          Problem.of(409, "joining-over", "Nobody new can join: the game has gone too far");
+      case KICKED -> Problem.of(403, "kicked", "The host has removed you from this room");
+      case MAY_REJOIN ->
+          Problem.of(
+              403, "may-rejoin", "The host has removed you: you can join under another name");
+      case NOT_ADMITTED -> Problem.of(403, "not-admitted", "You wait to be let in by the host");
+      case NO_SUCH_PLAYER ->
+          Problem.of(404, "no-such-player", "There is no player with this id in the room")
+              .withErrors(
+                  List.of(new FieldError("player", "is in this room no more, or never was")));
       case ROOM_FULL -> Problem.of(409, "room-full", "This room is full");
       case SESSION_ENDED -> Problem.of(410, "session-ended", "This session is over");
       case UNKNOWN_PLAYER -> Problem.of(403, "unknown-player", "You have no seat in this room");

@@ -22,6 +22,8 @@ import quizhall.game.wire.TextMessages.CountedText;
   @JsonSubTypes.Type(ServerMessage.You.class),
   @JsonSubTypes.Type(ServerMessage.Clock.class),
   @JsonSubTypes.Type(ServerMessage.Players.class),
+  @JsonSubTypes.Type(ServerMessage.Door.class),
+  @JsonSubTypes.Type(ServerMessage.Ranking.class),
   @JsonSubTypes.Type(ServerMessage.Answers.class),
   @JsonSubTypes.Type(ServerMessage.Tally.class),
   @JsonSubTypes.Type(ServerMessage.Unaccepted.class),
@@ -54,6 +56,7 @@ public sealed interface ServerMessage {
    * @param you the player's own state; absent for all others
    * @param since when this page took the player's seat; goes into {@code &since=} whenever it comes
    *     back by itself; absent for all others
+   * @param door for hosts and screens, who gets in; absent where everybody does
    */
   @JsonTypeName("welcome")
   record Welcome(
@@ -72,7 +75,8 @@ public sealed interface ServerMessage {
       PhaseView phase,
       Optional<PlayerView> you,
       Players players,
-      Optional<Long> since)
+      Optional<Long> since,
+      Optional<Door> door)
       implements ServerMessage {}
 
   /**
@@ -130,9 +134,49 @@ public sealed interface ServerMessage {
    * @param total players that have joined
    * @param connected how many of them are connected now
    * @param names for hosts and screens the nicknames, newest first, at most 300; empty for players
+   * @param waiting for hosts and screens, how many wait to be let in; absent where nobody does
+   * @param unnamed for hosts and screens, how many play whose name is to be approved; absent where
+   *     nobody does
    */
   @JsonTypeName("players")
-  record Players(int total, int connected, List<Name> names) implements ServerMessage {}
+  record Players(
+      int total,
+      int connected,
+      List<Name> names,
+      Optional<Integer> waiting,
+      Optional<Integer> unnamed)
+      implements ServerMessage {
+
+    /** Where nobody waits at the door. */
+    public Players(int total, int connected, List<Name> names) {
+      this(total, connected, names, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * Who gets in, for hosts and screens: in the {@code welcome} unless everybody does, and when it
+   * changes.
+   *
+   * @param locked whether nobody new does
+   * @param approveNames whether others see a name only once the host has approved it
+   * @param generatedNames whether players get a name in place of choosing one
+   * @param waitingRoom whether whoever is new waits until the host lets them in
+   * @param maxPlayers how many may be in; absent where that is what every room has
+   * @param closesAfter how many questions may be over for somebody new to get in
+   */
+  @JsonTypeName("door")
+  record Door(
+      boolean locked,
+      boolean approveNames,
+      boolean generatedNames,
+      boolean waitingRoom,
+      Optional<Integer> maxPlayers,
+      Optional<Integer> closesAfter)
+      implements ServerMessage {}
+
+  /** The ranking that is shown is another one, since somebody has gone or is called otherwise. */
+  @JsonTypeName("standings")
+  record Ranking(int question, List<Standing> top) implements ServerMessage {}
 
   /** How many of the players in the room have answered; for hosts and screens. */
   @JsonTypeName("answers")
@@ -398,6 +442,8 @@ public sealed interface ServerMessage {
    * @param answer what is recorded for the current question
    * @param outcome how the last closed question went; absent before the first reveal and while a
    *     question is open
+   * @param waiting {@code true} for one who waits to be let in, else absent
+   * @param unnamed {@code true} as long as others do not see the nickname, else absent
    */
   record PlayerView(
       String playerId,
@@ -406,7 +452,31 @@ public sealed interface ServerMessage {
       Optional<Integer> rank,
       int streak,
       Optional<AnswerView> answer,
-      Optional<OutcomeView> outcome) {}
+      Optional<OutcomeView> outcome,
+      Optional<Boolean> waiting,
+      Optional<Boolean> unnamed) {
+
+    /** Of one who is in, under a name that all see. */
+    public PlayerView(
+        String playerId,
+        String nickname,
+        int score,
+        Optional<Integer> rank,
+        int streak,
+        Optional<AnswerView> answer,
+        Optional<OutcomeView> outcome) {
+      this(
+          playerId,
+          nickname,
+          score,
+          rank,
+          streak,
+          answer,
+          outcome,
+          Optional.empty(),
+          Optional.empty());
+    }
+  }
 
   /**
    * A recorded answer.

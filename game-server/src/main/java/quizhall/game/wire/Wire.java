@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quizhall.core.json.Json;
@@ -41,11 +42,17 @@ public final class Wire {
 
   /** The types of all orders, and the right that each needs. */
   public static final Map<String, Right> ORDERS =
-      Stream.of(ClientMessage.Order.class.getPermittedSubclasses())
+      records(ClientMessage.Order.class)
           .collect(
               Collectors.toUnmodifiableMap(
                   order -> order.getAnnotation(JsonTypeName.class).value(),
                   order -> order.getAnnotation(ClientMessage.Needs.class).value()));
+
+  /** Those of them that are about one player. */
+  public static final Set<String> ORDERS_OF_PLAYER =
+      records(ClientMessage.OfPlayer.class)
+          .map(order -> order.getAnnotation(JsonTypeName.class).value())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What a question can be extended by at once. */
   private static final int MOST_SECONDS = 3_600;
@@ -55,6 +62,12 @@ public final class Wire {
       Stream.of(Device.Duty.values()).map(Role::of).map(Role::word).toArray(String[]::new);
 
   private Wire() {}
+
+  private static Stream<Class<?>> records(Class<?> family) {
+    return family.isRecord()
+        ? Stream.of(family)
+        : Stream.of(family.getPermittedSubclasses()).flatMap(Wire::records);
+  }
 
   /** For whoever reads the JSON of an answer that is not a frame. */
   public static ObjectMapper reader() {
@@ -142,6 +155,20 @@ public final class Wire {
       case "seats" -> new ClientMessage.GiveSeat(id, role(fields), deviceName(fields));
       case "unseat" -> new ClientMessage.Unseat(id, fields.id("seat"));
       case "end" -> new ClientMessage.End(id);
+      case "lock" -> new ClientMessage.Lock(id);
+      case "unlock" -> new ClientMessage.Unlock(id);
+      case "door" ->
+          new ClientMessage.ChangeDoor(
+              id,
+              fields.optionalFlag("approveNames"),
+              fields.optionalFlag("generatedNames"),
+              fields.optionalFlag("waitingRoom"));
+      case "kick" ->
+          new ClientMessage.Kick(id, fields.player("player"), fields.optionalFlag("mayReturn"));
+      case "rename" ->
+          new ClientMessage.Rename(id, fields.player("player"), fields.nickname("nickname"));
+      case "admit" -> new ClientMessage.Admit(id, fields.players("players"));
+      case "approve" -> new ClientMessage.Approve(id, fields.players("players"));
       default -> throw new IllegalArgumentException("no order: " + type);
     };
   }

@@ -3,6 +3,8 @@ package quizhall.game.words;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import quizhall.game.room.HiddenWord;
 
 /**
@@ -12,7 +14,12 @@ import quizhall.game.room.HiddenWord;
  */
 public final class BadWords {
   private static final WordList LIST = WordList.listed();
-  private static final BadWords LISTED = new BadWords(List.of(LIST));
+  private static final WordList FOR_NAMES = WordList.listedForNames();
+  private static final BadWords LISTED = new BadWords(List.of(LIST), List.of(FOR_NAMES));
+
+  /** In names words stand together: MudFlub, mud99. */
+  private static final Pattern WITHIN_NAMES =
+      Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})");
 
   /** For so many hosts' words their lists are kept, in some 10 MB; one more is made anew. */
   private static final int LISTS_KEPT = 1_000;
@@ -34,9 +41,15 @@ public final class BadWords {
           .build(asked -> asked.of().judge(asked.text()));
 
   private final List<WordList> lists;
+  private final List<WordList> forNames;
 
   BadWords(List<WordList> lists) {
+    this(lists, lists);
+  }
+
+  private BadWords(List<WordList> lists, List<WordList> forNames) {
     this.lists = lists;
+    this.forNames = forNames;
   }
 
   /** Whether they are in a text; each has an identity of its own. */
@@ -50,12 +63,21 @@ public final class BadWords {
   /** What is innocent elsewhere is not where a host says so. */
   private static BadWords with(List<HiddenWord> own) {
     List<String> words = own.stream().map(HiddenWord::value).toList();
-    return new BadWords(List.of(LIST, new WordList(words, List.of())));
+    WordList hosts = new WordList(words, List.of());
+    return new BadWords(List.of(LIST, hosts), List.of(FOR_NAMES, hosts));
   }
 
   /** Whether one of them is in the text. */
   public boolean areIn(String text) {
     return JUDGED.get(new Asked(this, text));
+  }
+
+  /** Whether one of them is in what somebody wants to be called. */
+  public boolean areInName(String name) {
+    return Stream.of(name, WITHIN_NAMES.matcher(name).replaceAll(" "))
+        .distinct()
+        .map(Reading::of)
+        .anyMatch(reading -> forNames.stream().anyMatch(list -> list.isIn(reading)));
   }
 
   private boolean judge(String text) {

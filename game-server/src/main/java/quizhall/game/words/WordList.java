@@ -48,6 +48,13 @@ final class WordList {
         lines("innocent").toList());
   }
 
+  /** The same for names of people. */
+  static WordList listedForNames() {
+    return new WordList(
+        Stream.of("de", "en", "es", "fr", "it", "pt", "more").flatMap(WordList::lines).toList(),
+        Stream.of("innocent", "innocent-names").flatMap(WordList::lines).toList());
+  }
+
   private static Stream<String> lines(String list) {
     try (InputStream file = WordList.class.getResourceAsStream("/words/" + list + ".txt")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import quizhall.game.room.Door;
 import quizhall.game.room.Extra;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
@@ -69,7 +70,8 @@ class PlayedKindsTest {
                         PlayedKinds.REGRADING,
                         PlayedKinds.CONTROLS,
                         PlayedKinds.HIDDEN_WORDS,
-                        PlayedKinds.SEATS))
+                        PlayedKinds.SEATS,
+                        PlayedKinds.DOOR))
                 .flatMap(Function.identity())
                 .toList());
   }
@@ -101,6 +103,7 @@ class PlayedKindsTest {
 
       assertThat(played.isKnownEverywhere(new RoomCommand.Start(Instant.EPOCH))).isTrue();
       assertThat(played.isKnownEverywhere(new RoomCommand.Continue(Set.of()))).isFalse();
+      assertThat(played.isKnownEverywhere(new RoomCommand.Admit(List.of()))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, TEXT))).isTrue();
       assertThat(played.isKnownEverywhere(session(POLL, ORDER))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL, FORMATTED))).isFalse();
@@ -111,6 +114,7 @@ class PlayedKindsTest {
       assertThat(played.isKnownEverywhere(session(POLL, THUMBED))).isFalse();
       assertThat(played.isKnownEverywhere(session(hiding(), POLL))).isTrue();
       assertThat(played.isKnownEverywhere(session(hiding("mud"), POLL))).isFalse();
+      assertThat(played.isKnownEverywhere(session(behindDoor(), POLL))).isFalse();
     } finally {
       kit.shutdownTestKit();
     }
@@ -119,6 +123,11 @@ class PlayedKindsTest {
   private static Optional<GameSettings> hiding(String... words) {
     return Optional.of(
         new GameSettings(true, false, true, false, Stream.of(words).map(HiddenWord::new).toList()));
+  }
+
+  private static Optional<GameSettings> behindDoor() {
+    return Optional.of(
+        new GameSettings(false, false, true, false, List.of(), Optional.of(Door.OPEN)));
   }
 
   private static Session session(Question... questions) {

@@ -27,8 +27,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import quizhall.game.room.BrowserId;
 import quizhall.game.room.Device;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.Door;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
@@ -93,6 +95,13 @@ class GoldenJournalTest {
   private static final Instant WALL_CLOCK = Instant.parse("2026-11-24T20:00:00Z");
   private static final Said WORD = new Said.Word("ocean");
   private static final Said CARD = new Said.Card("It was warm, and quiet.");
+  private static final Seat FROM_A_DEVICE =
+      new Seat(
+          new PlayerId("CAT000000003"),
+          new Nickname("Cat"),
+          Optional.of(new BrowserId("DEV000000001")));
+  private static final Door DOOR =
+      new Door(true, true, false, true, Optional.of(30), Optional.of(2));
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ActorTestKit KIT = ActorTestKit.create();
   private static final RoomSerializer SERIALIZER =
@@ -149,6 +158,18 @@ class GoldenJournalTest {
     samples.put(
         "device-unseated.1", new RoomEvent.DeviceUnseated(new DeviceId("DEVICE000001"), AT));
     samples.put("lobby.40", withDevices());
+    samples.put("players-joined.30", new RoomEvent.PlayersJoined(List.of(FROM_A_DEVICE), AT));
+    samples.put("door-changed.1", new RoomEvent.DoorChanged(DOOR, AT));
+    samples.put("player-kicked.1", new RoomEvent.PlayerKicked(FROM_A_DEVICE.player(), true, AT));
+    samples.put(
+        "player-renamed.1",
+        new RoomEvent.PlayerRenamed(FROM_A_DEVICE.player(), new Nickname("Zoe"), AT));
+    samples.put(
+        "players-admitted.1", new RoomEvent.PlayersAdmitted(List.of(FROM_A_DEVICE.player()), AT));
+    samples.put(
+        "names-approved.1", new RoomEvent.NamesApproved(List.of(FROM_A_DEVICE.player()), AT));
+    samples.put("room-opened.31", new RoomEvent.RoomOpened(behindDoor(), List.of(), Duration.ZERO));
+    samples.put("lobby.32", kept());
     samples.put("room-opened.13", new RoomEvent.RoomOpened(anonymous(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.13", answers(new Sealed("c2VhbGVk")));
     samples.put(
@@ -672,6 +693,36 @@ class GoldenJournalTest {
         usual.expiresAt(),
         usual.maxPlayers(),
         Optional.of(new GameSettings(true, true, false, false, List.of(hidden))));
+  }
+
+  /** Since hosts choose who gets in. */
+  private static Session behindDoor() {
+    Session usual = inEnglish();
+    return new Session(
+        usual.id(),
+        usual.code(),
+        usual.host(),
+        usual.quiz(),
+        usual.openedAt(),
+        usual.expiresAt(),
+        usual.maxPlayers(),
+        Optional.of(new GameSettings(false, false, true, false, List.of(), Optional.of(DOOR))));
+  }
+
+  /** A lobby in which somebody waits, and somebody was sent away. */
+  private static RoomState kept() {
+    Seat ann = new Seat(new PlayerId("ANN000000001"), new Nickname("Ann"));
+    Door waits = new Door(false, false, false, true, Optional.empty(), Optional.empty());
+    RoomState state = RoomState.initial();
+    for (RoomEvent event :
+        List.of(
+            new RoomEvent.RoomOpened(inEnglish(), List.of(ann), Duration.ZERO),
+            new RoomEvent.PlayerKicked(ann.player(), false, AT),
+            new RoomEvent.DoorChanged(waits, AT),
+            new RoomEvent.PlayersJoined(List.of(FROM_A_DEVICE), AT))) {
+      state = state.after(event);
+    }
+    return state;
   }
 
   private static Question question(Task task) {

@@ -114,6 +114,37 @@ class TwoNodesTest {
   }
 
   @Test
+  void whoever_is_sent_away_on_one_node_hears_nothing_more_on_the_other() {
+    Session session = session(ROOMS + 4);
+    Seat ann = seats().getFirst();
+    Seat ben = seats().getLast();
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () -> get(one.rooms().open(session, List.of(ann, ben))), new Reply.Got<>(true)::equals);
+    Client anns = Client.connect(other.rooms(), token(session, ann));
+    anns.await("welcome");
+
+    for (Seat seat : List.of(ann, ben)) {
+      get(
+          one.rooms()
+              .order(
+                  session.code(),
+                  session.id(),
+                  Optional.empty(),
+                  new RoomCommand.Kick(seat.player(), seat.equals(ben))));
+    }
+
+    assertThat(anns.awaitClose()).isEqualTo(CloseCode.KICKED);
+    for (RoomNode node : List.of(one, other)) {
+      assertThat(Client.connect(node.rooms(), token(session, ann)).awaitClose())
+          .isEqualTo(CloseCode.KICKED);
+      assertThat(Client.connect(node.rooms(), token(session, ben)).awaitClose())
+          .isEqualTo(CloseCode.MAY_REJOIN);
+    }
+  }
+
+  @Test
   void the_newest_page_of_a_player_wins_whichever_node_it_is_with() {
     SessionToken token = seatInRoom(ROOMS + 1);
 
@@ -170,6 +201,10 @@ class TwoNodesTest {
         .atMost(Duration.ofMinutes(1))
         .until(() -> get(one.rooms().open(session, seats)), new Reply.Got<>(true)::equals);
     Seat seat = seats.getFirst();
+    return token(session, seat);
+  }
+
+  private static SessionToken token(Session session, Seat seat) {
     return SessionToken.player(
         session.code(), session.id(), seat.player(), seat.nickname(), session.expiresAt());
   }

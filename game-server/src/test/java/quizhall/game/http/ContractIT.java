@@ -65,6 +65,7 @@ class ContractIT {
 
       opening(server, neighbours);
       knocking(server, code, ended);
+      keepingTheDoor(server, code, host);
       playing(server, code, host, ann);
       hiding(server, neighbours);
       accepting(server, neighbours);
@@ -163,6 +164,7 @@ class ContractIT {
     await()
         .atMost(PATIENCE)
         .until(() -> host.post(room + "/next").text("phase").equals("finished"));
+    doorIsShut(host, room);
     badBodies(host, room + "/again");
     assertThat(host.post(room + "/again").status()).isEqualTo(201);
 
@@ -171,6 +173,59 @@ class ContractIT {
     String nowhere = "/" + NOWHERE;
     everyRoute(NOWHERE, hostOfNowhere(server), playerOfNowhere(server), 404);
     assertThat(hostOfNowhere(server).get(nowhere + "/players").status()).isEqualTo(404);
+  }
+
+  private static void keepingTheDoor(GameServer server, String code, ApiClient host) {
+    String room = "/" + code;
+    Map<String, Object> asCat =
+        Map.of("code", code, "nickname", "Cat", "device", "0123456789abcdef");
+    Answer cat = server.anonymous().post("/join", asCat);
+    String player = room + "/players/" + cat.text("playerId");
+    Map<String, Object> ids = Map.of("players", List.of(cat.text("playerId")));
+
+    assertThat(host.post(room + "/lock").status()).isEqualTo(200);
+    assertThat(server.anonymous().post("/join", Map.of("code", code, "nickname", "Dan")).status())
+        .isEqualTo(409);
+    assertThat(host.post(room + "/unlock").status()).isEqualTo(200);
+    for (String order : List.of("/door", "/admit", "/approve")) {
+      badBodies(host, room + order);
+    }
+    for (String order : List.of("/kick", "/rename")) {
+      badBodies(host, player + order);
+    }
+    assertThat(host.post(room + "/door", Map.of("waitingRoom", 1)).status()).isEqualTo(422);
+    assertThat(host.post(room + "/door", Map.of("waitingRoom", false)).status()).isEqualTo(200);
+    assertThat(host.post(room + "/admit", Map.of()).status()).isEqualTo(422);
+    assertThat(host.post(room + "/admit", ids).status()).isEqualTo(200);
+    assertThat(host.post(room + "/approve", Map.of()).status()).isEqualTo(422);
+    assertThat(host.post(room + "/approve", ids).status()).isEqualTo(200);
+    assertThat(host.post(player + "/rename", Map.of("nickname", " ")).status()).isEqualTo(422);
+    assertThat(host.post(player + "/rename", Map.of("nickname", "Ann")).status()).isEqualTo(409);
+    assertThat(host.post(player + "/rename", Map.of("nickname", "Zoe")).status()).isEqualTo(200);
+    assertThat(host.get(room + "/people?search=zo").json().at("/people/0/state").asText())
+        .isEqualTo("in");
+    assertThat(host.get(room + "/people?page=0").status()).isEqualTo(422);
+    assertThat(host.post(player + "/kick", Map.of("mayReturn", "no")).status()).isEqualTo(422);
+    assertThat(host.post(player + "/kick").status()).isEqualTo(200);
+    assertThat(
+            server
+                .anonymous()
+                .post(
+                    "/join", Map.of("code", code, "nickname", "Kit", "device", "0123456789abcdef"))
+                .status())
+        .isEqualTo(403);
+    assertThat(server.anonymous().withToken(cat.text("token")).get(room + "/question").text("type"))
+        .isEqualTo("kicked");
+  }
+
+  private static void doorIsShut(ApiClient host, String room) {
+    String player = room + "/players/0123456789AB";
+    assertThat(host.post(room + "/lock").status()).isEqualTo(409);
+    assertThat(host.post(room + "/unlock").status()).isEqualTo(409);
+    assertThat(host.post(room + "/door", Map.of("waitingRoom", true)).status()).isEqualTo(409);
+    assertThat(host.post(room + "/admit", ids()).status()).isEqualTo(409);
+    assertThat(host.post(room + "/approve", ids()).status()).isEqualTo(409);
+    assertThat(host.post(player + "/kick").status()).isEqualTo(409);
   }
 
   private static void controlling(ApiClient host, String room) {
@@ -357,6 +412,14 @@ class ContractIT {
         () -> host.post(room + "/resume"),
         () -> host.post(room + "/extend", Map.of("seconds", 10)),
         () -> host.post(room + "/skip"),
+        () -> host.post(room + "/lock"),
+        () -> host.post(room + "/unlock"),
+        () -> host.post(room + "/door", Map.of()),
+        () -> host.post(room + "/admit", ids()),
+        () -> host.post(room + "/approve", ids()),
+        () -> host.post(room + "/players/0123456789AB/kick"),
+        () -> host.post(room + "/players/0123456789AB/rename", Map.of("nickname", "Zoe")),
+        () -> host.get(room + "/people"),
         () -> host.post(room + "/hide", word(0, "Ocean")),
         () -> host.post(room + "/show", word(0, "Ocean")),
         () -> host.post(room + "/accept", typed(0, "Paris")),
@@ -403,6 +466,10 @@ class ContractIT {
 
   private static Instant later() {
     return Instant.now().plus(Duration.ofHours(1));
+  }
+
+  private static Map<String, Object> ids() {
+    return Map.of("players", List.of("0123456789AB"));
   }
 
   private static void badBodies(ApiClient client, String path) {

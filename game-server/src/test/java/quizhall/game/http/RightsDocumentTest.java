@@ -50,8 +50,9 @@ class RightsDocumentTest {
 
   private static String row(Guarded route) {
     String name = "`%s /api/session/{code}/%s`".formatted(route.method(), route.path());
-    boolean isOrder = route.method().equals("POST") && Wire.ORDERS.containsKey(route.path());
-    String message = route.path().equals("answers") ? "answer" : route.path();
+    String order = RoomRights.orderOf(route.path());
+    boolean isOrder = route.method().equals("POST") && Wire.ORDERS.containsKey(order);
+    String message = order.equals("answers") ? "answer" : order;
     return row(
         isOrder || message.equals("answer") ? name + ", `" + message + "`" : name,
         route.anyOf().stream());

@@ -43,7 +43,8 @@ class GoldenResultsTest {
         Map.entry("results.13.json", accepted()),
         Map.entry("results.14.json", pictured()),
         Map.entry("results.15.json", sounding()),
-        Map.entry("results.16.json", skipped()));
+        Map.entry("results.16.json", skipped()),
+        Map.entry("results.30.json", ofDoor()));
   }
 
   static Stream<String> files() {
@@ -471,6 +472,37 @@ class GoldenResultsTest {
                 0,
                 List.of(
                     new AnswerResult(0, Optional.empty(), Optional.empty(), "counted", 0, 500)))));
+  }
+
+  /** Since hosts keep the door some are sent away, and some names are not approved. */
+  private static Results ofDoor() {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Door",
+        Optional.empty(),
+        true,
+        Optional.of("completed"),
+        List.of(),
+        List.of(
+            new PlayerResult(
+                "BEN000000002",
+                "Ben",
+                Optional.empty(),
+                0,
+                0,
+                List.of(),
+                Optional.empty(),
+                Optional.of("#2")),
+            new PlayerResult(
+                "ANN000000001",
+                "Ann",
+                Optional.empty(),
+                1_000,
+                1,
+                List.of(),
+                Optional.of(true),
+                Optional.empty())));
   }
 
   /** Since the seventh form sentences are written. */

@@ -60,6 +60,10 @@ final class PlayedRoom {
     return on(new RoomCommand.Submit(List.of(), List.of(answer)));
   }
 
+  PlayedRoom kick(String nickname) {
+    return on(new RoomCommand.Kick(Sessions.player(nickname), false));
+  }
+
   PlayedRoom next() {
     return on(new RoomCommand.Next(state().room().phase(), Instant.EPOCH));
   }

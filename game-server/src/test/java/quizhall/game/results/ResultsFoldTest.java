@@ -165,6 +165,22 @@ class ResultsFoldTest {
     assertThat(seen.players().getLast().answers()).hasSize(1);
   }
 
+  @Test
+  void who_was_sent_away_stands_last_without_a_rank_and_players_do_not_see_it() {
+    PlayedRoom room = new PlayedRoom().join("Ann", "Ben").next();
+    room.answer("Ann", AT_ONCE, 0).answer("Ben", AT_ONCE, 0).next();
+    room.kick("Ann").end(EndReason.ENDED_BY_HOST);
+
+    Results results = room.results();
+
+    assertThat(results.players()).extracting(PlayerResult::nickname).containsExactly("Ben", "Ann");
+    assertThat(results.players().getLast().removed()).contains(true);
+    assertThat(results.players().getLast().rank()).isEmpty();
+    assertThat(results.players().getLast().answers()).hasSize(1);
+    assertThat(results.stayed()).hasSize(1);
+    assertThat(results.asSeenBy(Sessions.player("Ben")).players()).hasSize(1);
+  }
+
   private static PlayerResult player(
       String nickname, int rank, int score, int streak, AnswerResult... answers) {
     return new PlayerResult(

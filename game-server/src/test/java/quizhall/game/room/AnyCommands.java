@@ -110,6 +110,7 @@ final class AnyCommands extends Quizzes {
         Tuple.of(6, regrades()),
         Tuple.of(6, controls()),
         Tuple.of(4, seating()),
+        Tuple.of(6, doorOrders()),
         Tuple.of(4, times().map(RoomCommand.Resume::new)),
         Tuple.of(2, Arbitraries.just(new RoomCommand.Start(Samples.WALL_CLOCK))),
         Tuple.of(2, Arbitraries.integers().between(2, 3).map(AnyCommands::moveOn)),
@@ -145,6 +146,24 @@ final class AnyCommands extends Quizzes {
                 seated
                     ? new RoomCommand.SeatDevice(Samples.device(number, duty))
                     : new RoomCommand.UnseatDevice(Samples.deviceId(number)));
+  }
+
+  /** Who gets in, who has to go, and what they are called. */
+  private static Arbitrary<RoomCommand> doorOrders() {
+    Arbitrary<Boolean> flags = Arbitraries.of(true, false);
+    Arbitrary<PlayerId> ids = players().map(Samples::player);
+    return Arbitraries.oneOf(
+        flags.map(locked -> new RoomCommand.ChangeDoor(Door.Change.locked(locked))),
+        Combinators.combine(flags.optional(), flags.optional(), flags.optional())
+            .as(
+                (approve, make, wait) ->
+                    new RoomCommand.ChangeDoor(
+                        new Door.Change(Optional.empty(), approve, make, wait))),
+        Combinators.combine(ids, flags).as(RoomCommand.Kick::new),
+        Combinators.combine(ids, Arbitraries.of("Ann", "Bob", "ＡＮＮ").map(Nickname::new))
+            .as(RoomCommand.Rename::new),
+        ids.list().ofMaxSize(3).map(RoomCommand.Admit::new),
+        ids.list().ofMaxSize(3).map(RoomCommand.ApproveNames::new));
   }
 
   private static Arbitrary<RoomCommand> moderations() {

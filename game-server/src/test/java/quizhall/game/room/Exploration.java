@@ -43,6 +43,9 @@ final class Exploration {
       int answers,
       boolean paused,
       int devices,
+      Optional<Door> door,
+      List<Optional<Admission>> admissions,
+      List<Nickname> names,
       boolean movedOn,
       boolean closed) {
     static Place of(RoomState state) {
@@ -56,8 +59,15 @@ final class Exploration {
           round.map(last -> last.answers().size()).orElse(0),
           room.flatMap(opened -> opened.room().standstill()).isPresent(),
           room.map(opened -> opened.room().devices().size()).orElse(0),
+          room.flatMap(opened -> opened.room().changedDoor()),
+          players(room).map(Player::admission).toList(),
+          players(room).map(Player::nickname).toList(),
           state instanceof Finished over && over.successor().isPresent(),
           state instanceof Finished over && over.closed());
+    }
+
+    private static Stream<Player> players(Optional<Opened> room) {
+      return room.stream().flatMap(opened -> opened.room().players().inOrder().stream());
     }
   }
 
@@ -117,6 +127,16 @@ final class Exploration {
         new RoomCommand.Skip(Optional.of(question), Samples.WALL_CLOCK),
         new RoomCommand.SeatDevice(Samples.device(1, Device.Duty.REMOTE)),
         new RoomCommand.UnseatDevice(Samples.deviceId(1)),
+        new RoomCommand.ChangeDoor(
+            new Door.Change(
+                Optional.empty(), Optional.of(true), Optional.empty(), Optional.of(true))),
+        new RoomCommand.ChangeDoor(
+            new Door.Change(
+                Optional.empty(), Optional.of(true), Optional.empty(), Optional.of(false))),
+        new RoomCommand.Kick(Samples.player(1), false),
+        new RoomCommand.Rename(Samples.player(1), Samples.named("Zoe")),
+        new RoomCommand.Admit(List.of(Samples.player(1))),
+        new RoomCommand.ApproveNames(List.of(Samples.player(1))),
         new RoomCommand.Start(Samples.WALL_CLOCK),
         new RoomCommand.Next(phase, Samples.WALL_CLOCK),
         new RoomCommand.Next(phase - 1, Samples.WALL_CLOCK),

@@ -17,6 +17,7 @@ import quizhall.game.room.Decision.Settled;
 import quizhall.game.room.RoomCommand.Submit;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.QuestionOpen;
 
 /** Watches a room and keeps its own books of what was promised to whom. */
 final class Witness {
@@ -28,6 +29,7 @@ final class Witness {
 
   private final Set<Integer> closedQuestions = new HashSet<>();
   private final Map<PlayerId, Seat> seated = new HashMap<>();
+  private final Set<PlayerId> out = new HashSet<>();
 
   RoomState state() {
     return state;
@@ -87,7 +89,10 @@ final class Witness {
   private void note(RoomEvent event) {
     switch (event) {
       case RoomEvent.RoomOpened(_, var seats, _) -> seats.forEach(this::note);
-      case RoomEvent.PlayersJoined(var seats, _) -> seats.forEach(this::note);
+      case RoomEvent.PlayersJoined(var seats, _) -> {
+        assertThat(room(state).door().locked()).isFalse();
+        seats.forEach(this::note);
+      }
       case RoomEvent.AnswersRecorded(var question, var answers, _) ->
           answers.forEach(answer -> note(question, answer));
       case RoomEvent.QuestionClosed(var question, _, _) -> {
@@ -99,6 +104,14 @@ final class Witness {
         answers.forEach(
             grade -> answersTo(question).computeIfPresent(grade.player(), (_, a) -> a.with(grade)));
       }
+      case RoomEvent.PlayerKicked(var player, _, _) -> {
+        out.add(player);
+        if (state instanceof QuestionOpen open && !open.question().hasAnonymousAnswers()) {
+          answersTo(open.round().question()).remove(player);
+        }
+      }
+      case RoomEvent.PlayerRenamed(var player, var nickname, _) ->
+          seated.computeIfPresent(player, (_, seat) -> new Seat(player, nickname, seat.device()));
       default -> {}
     }
   }
@@ -108,6 +121,7 @@ final class Witness {
   }
 
   private void note(int question, RecordedAnswer answer) {
+    assertThat(out).as("sent away").doesNotContain(answer.player());
     assertThat(closedQuestions).as("closed before").doesNotContain(question);
     assertThat(room(state).question(question).task().takesAnswers()).isTrue();
     assertThat(answersTo(question).put(answer.player(), answer)).as("recorded twice").isNull();
@@ -115,10 +129,12 @@ final class Witness {
 
   private void checkPlayers() {
     Players players = room(state).players();
-    assertThat(players.size()).isEqualTo(seated.size()).isLessThanOrEqualTo(AnyCommands.SEATS);
+    assertThat(players.size()).isEqualTo(seated.size());
+    assertThat(players.seated()).isLessThanOrEqualTo(AnyCommands.SEATS);
+    assertThat(players.ranking()).extracting(Player::id).noneMatch(out::contains);
     assertThat(players.inOrder()).flatExtracting(p -> p.nickname().keys()).doesNotHaveDuplicates();
     assertThat(players.inOrder())
-        .allSatisfy(p -> assertThat(seated).containsEntry(p.id(), new Seat(p.id(), p.nickname())));
+        .allSatisfy(p -> assertThat(seated).containsEntry(p.id(), p.seat()));
   }
 
   private void checkAnswersAndScores() {

@@ -238,6 +238,17 @@ final class Samples {
     samples.put("unseat", new ClientMessage.Unseat("c-18", "0123456789AB"));
     samples.put("skip-unchecked", new ClientMessage.Skip("c-16", Optional.empty()));
     samples.put("end", new ClientMessage.End("c-4"));
+    samples.put("lock", new ClientMessage.Lock("c-27"));
+    samples.put("unlock", new ClientMessage.Unlock("c-28"));
+    samples.put(
+        "door",
+        new ClientMessage.ChangeDoor(
+            "c-29", Optional.of(true), Optional.of(false), Optional.of(true)));
+    samples.put("kick", new ClientMessage.Kick("c-30", "0123456789AB", Optional.of(true)));
+    samples.put("kick-for-good", new ClientMessage.Kick("c-30", "0123456789AB", Optional.empty()));
+    samples.put("rename", new ClientMessage.Rename("c-31", "0123456789AB", "Owl"));
+    samples.put("admit", new ClientMessage.Admit("c-32", List.of("0123456789AB")));
+    samples.put("approve", new ClientMessage.Approve("c-33", List.of("0123456789AB")));
     samples.put("heartbeat", new ClientMessage.Heartbeat());
     return samples;
   }
@@ -441,6 +452,26 @@ final class Samples {
         "clock-paused",
         clock(Optional.of(12_345L), Optional.empty(), Optional.of(List.of("host", "nobody"))));
     samples.put("players", PLAYERS);
+    samples.put(
+        "players-at-the-door",
+        new ServerMessage.Players(
+            1, 1, List.of(new Name("0123456789AB", "#1")), Optional.of(2), Optional.of(1)));
+    samples.put(
+        "door", new ServerMessage.Door(true, true, false, true, Optional.of(30), Optional.of(2)));
+    samples.put("standings", new ServerMessage.Ranking(2, TOP));
+    samples.put(
+        "you-waiting",
+        new ServerMessage.You(
+            new PlayerView(
+                "7ZQK4M2PX0AB",
+                "Änne",
+                0,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(true),
+                Optional.empty())));
     samples.put("answers", new ServerMessage.Answers(2, 8, 10));
     samples.put("saving", new ServerMessage.Saving(true));
     samples.put(
@@ -553,7 +584,8 @@ final class Samples {
         phase,
         you,
         PLAYERS,
-        you.map(_ -> 1_795_910_400_000L));
+        you.map(_ -> 1_795_910_400_000L),
+        Optional.empty());
   }
 
   private static ServerMessage phase(PhaseView phase) {

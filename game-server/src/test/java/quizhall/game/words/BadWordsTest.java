@@ -36,6 +36,139 @@ class BadWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Dick",
+        "Dick van Dyke",
+        "DickVanDyke",
+        "Moby Dick",
+        "Cockburn",
+        "Alistair Cooke",
+        "Hitchcock",
+        "Hancock",
+        "Babcock",
+        "Scunthorpe Utd",
+        "Sussex",
+        "Essex",
+        "Middlesex",
+        "Penistone",
+        "Clitheroe",
+        "Fuchs",
+        "Fuchs99",
+        "Schwanzer",
+        "Titus",
+        "Titmuss",
+        "Assange",
+        "Bassett",
+        "Cassandra",
+        "Assunta",
+        "Matsushita",
+        "Shitara",
+        "Kuntz",
+        "Kuntze",
+        "Analía",
+        "Annalena",
+        "AnnaL",
+        "Butts",
+        "Jenson Butt",
+        "John Lee Hooker",
+        "Fick",
+        "Adolf Fick",
+        "Ficker",
+        "Semen",
+        "Semyon",
+        "Kike",
+        "Verga",
+        "Concha",
+        "Pinto",
+        "Regina",
+        "Lolita",
+        "Peter",
+        "Wang",
+        "Dong",
+        "Fanny",
+        "Willy",
+        "Randy",
+        "Gay",
+        "Gaylord",
+        "Dyke",
+        "Knobloch",
+        "Arschavin",
+        "Hurtig",
+        "Nazir",
+        "Negroni",
+        "Putzer",
+        "Puttkamer",
+        "Slutsky",
+        "Sackville",
+        "Dickinson",
+        "Handcock",
+        "Nuttall",
+        "Wichmann",
+        "Titti",
+        "Pussin",
+        "Cummings",
+        "Hoare",
+        "Horne",
+        "Sexton",
+        "Lipschitz",
+        "Schitt",
+        "Phuc",
+        "Phuc Nguyen",
+        "Bich",
+        "Dung",
+        "Nguyen Thi Bich",
+        "Yoshitaka",
+        "Osama",
+        "Bumgarner",
+        "Weiner",
+        "Cracker",
+        "XX",
+        "A55",
+        "Mr T",
+        "Zoë",
+        "李小龙",
+        "سارة",
+        "🦉 Owl",
+        "#7",
+        "4ever",
+        "R2D2"
+      })
+  void names_of_people_pass(String name) {
+    assertThat(LISTED.areInName(name)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "darn",
+        "DarnIt",
+        "MegaDarn",
+        "xDarnx Darn",
+        "darn99",
+        "d a r n",
+        "d4rn",
+        "DAAARN",
+        "heckler"
+      })
+  void names_that_have_a_bad_word_in_them_do_not(String name) {
+    assertThat(MILD.areInName(name)).isTrue();
+  }
+
+  /** Known to be refused though people are called so: whole words that hurt in a hall. */
+  @ParameterizedTest
+  @ValueSource(strings = {"De Cock", "Neger", "Coon"})
+  void some_names_of_people_are_taken_for_what_else_they_mean(String name) {
+    assertThat(LISTED.areInName(name)).isTrue();
+  }
+
+  @Test
+  void a_host_may_bar_names_besides() {
+    assertThat(own("Krähwinkel").areInName("krahwinkel 7")).isTrue();
+    assertThat(LISTED.areInName("Krähwinkel")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Scunthorpe",
         "Penistone",
         "Dickens",
