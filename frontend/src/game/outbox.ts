@@ -1,4 +1,10 @@
-import type { Answer, ClientMessage, Problem, ServerMessage } from '@/api/generated/wire';
+import type {
+  Answer,
+  ClientMessage,
+  Problem,
+  QuestionView,
+  ServerMessage,
+} from '@/api/generated/wire';
 
 /** A message that waits for its reply; it is sent again, with the same id, until it has one. */
 export type Pending = Exclude<ClientMessage, { type: 'heartbeat' }>;
@@ -32,17 +38,21 @@ export function settled(outbox: Outbox, message: ServerMessage): Outbox {
   }
 }
 
-export function pendingAnswer(outbox: Outbox, question: number): Answer | undefined {
-  return outbox.pending.find(
-    (message): message is Answer => message.type === 'answer' && message.question === question,
-  );
+export function pendingAnswer(outbox: Outbox, question: QuestionView): Answer | undefined {
+  return outbox.pending.find((message) => isAnswerTo(question, message));
 }
 
-export function refusedAnswer(outbox: Outbox, question: number): Problem | undefined {
+export function refusedAnswer(outbox: Outbox, question: QuestionView): Problem | undefined {
   const { refusal } = outbox;
-  return refusal?.message.type === 'answer' && refusal.message.question === question
-    ? refusal.problem
-    : undefined;
+  return refusal && isAnswerTo(question, refusal.message) ? refusal.problem : undefined;
+}
+
+function isAnswerTo(question: QuestionView, message: Pending): message is Answer {
+  return (
+    message.type === 'answer' &&
+    message.question === question.index &&
+    message.playing === question.playing
+  );
 }
 
 function refused(outbox: Outbox, id: string, problem: Problem): Outbox {

@@ -18,7 +18,7 @@ export function hasAnswered(you: PlayerView | undefined, question: QuestionView)
 
 /** What was sent and not acknowledged yet. */
 export function pendingResponse(outbox: Outbox, question: QuestionView): Response | undefined {
-  const answer = pendingAnswer(outbox, question.index);
+  const answer = pendingAnswer(outbox, question);
   return answer && responseIn(answer, question);
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeCodes } from '@/api/generated/closeCodes';
 import type { SocketCheck } from '@/api/socketCheck';
 import { FakeSocket } from '@/testing/FakeSocket';
-import { aReveal, aWelcome, anAnswer, anOpenQuestion } from '@/testing/messages';
+import { anAnswer, anOpenQuestion, aQuestion, aReveal, aWelcome } from '@/testing/messages';
 import { RoomClient } from './roomClient';
 
 const sockets: FakeSocket[] = [];
@@ -180,7 +180,7 @@ describe('a client of a room', () => {
     aClient();
     last().accept(aWelcome(anOpenQuestion()));
 
-    client.answer(0, { kind: 'single', options: [1] });
+    client.answer(aQuestion({ index: 0 }), { kind: 'single', options: [1] });
     const [first] = last().sent;
     expect(first).toMatchObject({ question: 0, response: { kind: 'single', options: [1] } });
     vi.advanceTimersByTime(3_000);
@@ -200,7 +200,7 @@ describe('a client of a room', () => {
   it('sends an answer that had to wait as soon as time goes on', () => {
     aClient();
     last().accept(aWelcome({ ...anOpenQuestion(), paused: ['host'], answersWait: true }));
-    client.answer(0, { kind: 'single', options: [1] });
+    client.answer(aQuestion({ index: 0 }), { kind: 'single', options: [1] });
     const [first] = last().sent as unknown as [{ id: string }];
 
     last().say({
@@ -226,7 +226,7 @@ describe('a client of a room', () => {
   it('gives up an answer that is refused, but not one that the room cannot take just now', () => {
     aClient();
     last().accept(aWelcome(anOpenQuestion()));
-    client.answer(0, { kind: 'single', options: [1] });
+    client.answer(aQuestion({ index: 0 }), { kind: 'single', options: [1] });
     const { id } = last().sent[0] as { id: string };
 
     last().say({

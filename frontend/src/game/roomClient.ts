@@ -1,7 +1,8 @@
-import type { ServerMessage } from '@/api/generated/wire';
+import type { QuestionView, ServerMessage } from '@/api/generated/wire';
 import type { SocketCheck } from '@/api/socketCheck';
 import { retryDelay } from './backoff';
 import { closedFor } from './closeCode';
+import { type CorrectedKey, correcting } from './correctedKey';
 import {
   type Connection,
   type ConnectionEvent,
@@ -112,8 +113,14 @@ export class RoomClient {
     }
   }
 
-  answer(question: number, response: Response): void {
-    this.#post({ type: 'answer', id: newMessageId(), question, ...answerWith(response) });
+  answer({ index, playing }: QuestionView, response: Response): void {
+    this.#post({
+      type: 'answer',
+      id: newMessageId(),
+      question: index,
+      ...(playing !== undefined && { playing }),
+      ...answerWith(response),
+    });
   }
 
   /** Hides something that was said to a question, or shows it. */
@@ -178,8 +185,34 @@ export class RoomClient {
     this.#post({ type: 'approve', id: newMessageId(), players });
   }
 
-  end(): void {
-    this.#post({ type: 'end', id: newMessageId() });
+  /** Closes a question and shows its key, without points for anybody. */
+  reveal(question: number): void {
+    this.#post({ type: 'reveal', id: newMessageId(), question });
+  }
+
+  /** Plays a question again, which counts by its last time. */
+  replay(question: number): void {
+    this.#post({ type: 'replay', id: newMessageId(), question });
+  }
+
+  /** Goes on with this question. */
+  jump(question: number): void {
+    this.#post({ type: 'jump', id: newMessageId(), question });
+  }
+
+  /** Corrects the key of a question that was played. */
+  correct(question: number, key: CorrectedKey, reason?: string): void {
+    this.#post(correcting(newMessageId(), question, key, reason));
+  }
+
+  /** How often the ranking is shown: after so many questions; 0 only at the end. */
+  standings(every: number): void {
+    this.#post({ type: 'standings', id: newMessageId(), every });
+  }
+
+  /** Ends the session: at once, or with the podium. */
+  end(results = false): void {
+    this.#post({ type: 'end', id: newMessageId(), ...(results && { results }) });
   }
 
   #post(message: Pending): void {

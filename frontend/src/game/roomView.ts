@@ -3,6 +3,7 @@ import type {
   Answers,
   Clock,
   Door,
+  MendView,
   Moved,
   NoteView,
   Phase,
@@ -10,6 +11,7 @@ import type {
   Players,
   PlayerView,
   Reveal,
+  Revised,
   SeatList,
   ServerMessage,
   SettingsView,
@@ -40,6 +42,10 @@ export interface RoomView {
   readonly notes?: readonly NoteView[];
   readonly phase: PhaseView;
   readonly you?: PlayerView;
+  /** What the host mended while this phase is shown. */
+  readonly mended?: MendView;
+  /** What that gave this player, or took. */
+  readonly gained?: number;
   readonly players: Players;
   /** Who gets in, for hosts and screens; absent where everybody does. */
   readonly door?: Door;
@@ -96,8 +102,14 @@ export function nextView(
         : message.prev === view.seq
           ? moved(view, message, now)
           : 'gap';
+    case 'revised':
+      return message.seq === view.seq ? revised(view, message) : view;
     case 'you':
-      return { ...view, you: message.you };
+      return {
+        ...view,
+        you: message.you,
+        ...(message.gained !== undefined && { gained: message.gained }),
+      };
     case 'players':
       return { ...view, players: message };
     case 'door':
@@ -177,7 +189,15 @@ function welcomed(message: Welcome, now: number): RoomView {
 }
 
 function moved(view: RoomView, message: Phase, now: number): RoomView {
-  const { answers: _, tally: __, unaccepted: ___, you, ...kept } = view;
+  const {
+    answers: _,
+    tally: __,
+    unaccepted: ___,
+    mended: ____,
+    gained: _____,
+    you,
+    ...kept
+  } = view;
   const next: RoomView = { ...kept, seq: message.seq, phase: message.phase };
   return withCountdown(
     you ? { ...next, you: message.phase.name === 'question' ? unanswered(you) : you } : next,
@@ -256,7 +276,7 @@ function tallied(view: RoomView, message: Tally): RoomView {
     return view;
   }
   const { type: _, question: __, ...revealed } = message;
-  const { name, question, answered, players, explanation, source } = phase;
+  const { name, question, answered, players, explanation, source, follows } = phase;
   const common = {
     name,
     question,
@@ -264,9 +284,18 @@ function tallied(view: RoomView, message: Tally): RoomView {
     players,
     ...(explanation && { explanation }),
     ...(source && { source }),
+    ...(follows && { follows }),
   };
   // All parts of the kind take the place of those before, of which some may be gone.
   return { ...view, phase: { ...common, ...revealed } as Reveal };
+}
+
+/** The same phase, of which something is other than it was told. */
+function revised(view: RoomView, { phase, mended }: Revised): RoomView {
+  const { gained: _, ...rest } = view;
+  return phase.name === 'question'
+    ? { ...rest, ...(mended && { mended }) }
+    : { ...rest, phase, ...(mended && { mended }) };
 }
 
 function unanswered(you: PlayerView): PlayerView {

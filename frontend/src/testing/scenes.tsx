@@ -130,6 +130,11 @@ const actions: RoomActions = {
   resume: nothing,
   extend: nothing,
   skip: nothing,
+  reveal: nothing,
+  replay: nothing,
+  jump: nothing,
+  correct: nothing,
+  standings: nothing,
   moderate: nothing,
   accept: nothing,
   said: () =>

@@ -17,6 +17,11 @@ export type ClientMessage =
   | Skip
   | GiveSeat
   | Unseat
+  | RevealUnscored
+  | Replay
+  | Jump
+  | Key
+  | RankEvery
   | End
   | Lock
   | Unlock
@@ -36,10 +41,13 @@ export type Response =
   | SaidWords
   | WrittenText
   | ChosenSteps;
+export type Key =
+  Nothing | RightOptions | RightTexts | RightNumber | RightOrder | RightPairs | RightPlace;
 export type ServerMessage =
   | Welcome
   | Resumed
   | Phase
+  | Revised
   | You
   | Clock
   | Players
@@ -94,6 +102,7 @@ export interface Answer {
   type: 'answer';
   id: string;
   question: number;
+  playing?: number;
   response?: Response;
   options?: number[];
 }
@@ -198,9 +207,108 @@ export interface Unseat {
   id: string;
   seat: string;
 }
+export interface RevealUnscored {
+  type: 'reveal';
+  id: string;
+  question?: number;
+}
+export interface Replay {
+  type: 'replay';
+  id: string;
+  question: number;
+}
+export interface Jump {
+  type: 'jump';
+  id: string;
+  question: number;
+}
+export interface Nothing {
+  type: 'key';
+  id: string;
+  question: number;
+  reason?: string;
+  void: boolean;
+}
+export interface RightOptions {
+  type: 'key';
+  id: string;
+  question: number;
+  reason?: string;
+  options: RightOption[];
+}
+export interface RightOption {
+  correct: boolean;
+}
+export interface RightTexts {
+  type: 'key';
+  id: string;
+  question: number;
+  reason?: string;
+  accepted: string[];
+}
+export interface RightNumber {
+  type: 'key';
+  id: string;
+  question: number;
+  reason?: string;
+  number: NumberKey;
+}
+export interface NumberKey {
+  value: string;
+  tolerance?: string;
+  tolerancePercent?: string;
+  zeroAt?: string;
+}
+export interface RightOrder {
+  type: 'key';
+  id: string;
+  question: number;
+  reason?: string;
+  items: string[];
+}
+export interface RightPairs {
+  type: 'key';
+  id: string;
+  question: number;
+  reason?: string;
+  pairs: PairKey[];
+}
+export interface PairKey {
+  left: string;
+  right: string;
+}
+export interface RightPlace {
+  type: 'key';
+  id: string;
+  question: number;
+  reason?: string;
+  pin: PinTargetView;
+}
+export interface PinTargetView {
+  regions?: RegionView[];
+  at?: PointView;
+  zeroAt?: number;
+}
+export interface RegionView {
+  x: number;
+  y: number;
+  width?: number;
+  height?: number;
+  radius?: number;
+}
+export interface PointView {
+  x: number;
+  y: number;
+}
+export interface RankEvery {
+  type: 'standings';
+  id: string;
+  every: number;
+}
 export interface End {
   type: 'end';
   id: string;
+  results?: boolean;
 }
 export interface Lock {
   type: 'lock';
@@ -281,9 +389,11 @@ export interface QuestionOpen {
   opensInMs?: number;
   paused?: string[];
   answersWait?: boolean;
+  follows?: 'question' | 'podium';
 }
 export interface AskedChoice {
   index: number;
+  playing?: number;
   text: string;
   limitMs?: number;
   points: Points;
@@ -315,6 +425,7 @@ export interface OptionPictureView {
 }
 export interface AskedText {
   index: number;
+  playing?: number;
   text: string;
   limitMs?: number;
   points: Points;
@@ -329,6 +440,7 @@ export interface AskedText {
 }
 export interface AskedNumber {
   index: number;
+  playing?: number;
   text: string;
   limitMs?: number;
   points: Points;
@@ -349,6 +461,7 @@ export interface SliderView {
 }
 export interface AskedOrder {
   index: number;
+  playing?: number;
   text: string;
   limitMs?: number;
   points: Points;
@@ -363,6 +476,7 @@ export interface AskedOrder {
 }
 export interface AskedMatch {
   index: number;
+  playing?: number;
   text: string;
   limitMs?: number;
   points: Points;
@@ -378,6 +492,7 @@ export interface AskedMatch {
 }
 export interface AskedPin {
   index: number;
+  playing?: number;
   text: string;
   limitMs?: number;
   points: Points;
@@ -391,6 +506,7 @@ export interface AskedPin {
 }
 export interface AskedWords {
   index: number;
+  playing?: number;
   text: string;
   limitMs?: number;
   points: Points;
@@ -406,6 +522,7 @@ export interface AskedWords {
 }
 export interface AskedOpen {
   index: number;
+  playing?: number;
   text: string;
   limitMs?: number;
   points: Points;
@@ -422,6 +539,7 @@ export interface AskedOpen {
 }
 export interface AskedScale {
   index: number;
+  playing?: number;
   text: string;
   limitMs?: number;
   points: Points;
@@ -439,6 +557,7 @@ export interface AskedScale {
 }
 export interface AskedSlide {
   index: number;
+  playing?: number;
   text: string;
   limitMs?: number;
   points: Points;
@@ -458,6 +577,8 @@ export interface RevealedChoice {
   players: number;
   explanation?: string;
   source?: string;
+  follows?: 'standings' | 'question' | 'podium';
+  void?: boolean;
   kind: 'single' | 'multiple' | 'true-false' | 'poll';
   correct: number[];
   counts: number[];
@@ -469,6 +590,8 @@ export interface RevealedText {
   players: number;
   explanation?: string;
   source?: string;
+  follows?: 'standings' | 'question' | 'podium';
+  void?: boolean;
   kind: 'text';
   accepted: string[];
   byHost?: string[];
@@ -486,6 +609,8 @@ export interface RevealedNumber {
   players: number;
   explanation?: string;
   source?: string;
+  follows?: 'standings' | 'question' | 'podium';
+  void?: boolean;
   kind: 'number';
   value: string;
   tolerance?: string;
@@ -505,6 +630,8 @@ export interface RevealedOrder {
   players: number;
   explanation?: string;
   source?: string;
+  follows?: 'standings' | 'question' | 'podium';
+  void?: boolean;
   kind: 'order';
   order: number[];
   right: number;
@@ -517,6 +644,8 @@ export interface RevealedMatch {
   players: number;
   explanation?: string;
   source?: string;
+  follows?: 'standings' | 'question' | 'podium';
+  void?: boolean;
   kind: 'match';
   pairs: number[][];
   right: number;
@@ -529,28 +658,14 @@ export interface RevealedPin {
   players: number;
   explanation?: string;
   source?: string;
+  follows?: 'standings' | 'question' | 'podium';
+  void?: boolean;
   kind: 'pin';
   pin: PinTargetView;
   right: number;
   columns: number;
   rows: number;
   cells: number[][];
-}
-export interface PinTargetView {
-  regions?: RegionView[];
-  at?: PointView;
-  zeroAt?: number;
-}
-export interface RegionView {
-  x: number;
-  y: number;
-  width?: number;
-  height?: number;
-  radius?: number;
-}
-export interface PointView {
-  x: number;
-  y: number;
 }
 export interface RevealedWords {
   name: 'reveal';
@@ -559,6 +674,8 @@ export interface RevealedWords {
   players: number;
   explanation?: string;
   source?: string;
+  follows?: 'standings' | 'question' | 'podium';
+  void?: boolean;
   kind: 'word-cloud';
   words: CountedText[];
   more: number;
@@ -571,6 +688,8 @@ export interface RevealedOpen {
   players: number;
   explanation?: string;
   source?: string;
+  follows?: 'standings' | 'question' | 'podium';
+  void?: boolean;
   kind: 'open';
   cards: CardView[];
   more: number;
@@ -588,6 +707,8 @@ export interface RevealedScale {
   players: number;
   explanation?: string;
   source?: string;
+  follows?: 'standings' | 'question' | 'podium';
+  void?: boolean;
   kind: 'scale';
   ratings: RatingView[];
 }
@@ -633,7 +754,7 @@ export interface AnswerView {
 }
 export interface OutcomeView {
   question: number;
-  verdict: 'correct' | 'partly' | 'wrong' | 'missed' | 'counted' | 'late';
+  verdict: 'correct' | 'partly' | 'wrong' | 'missed' | 'counted' | 'late' | 'void';
   points: number;
   bonus: number;
   byHost?: boolean;
@@ -670,9 +791,21 @@ export interface Phase {
   prev: number;
   phase: PhaseView;
 }
+export interface Revised {
+  type: 'revised';
+  seq: number;
+  phase: PhaseView;
+  mended?: MendView;
+}
+export interface MendView {
+  question: number;
+  void?: boolean;
+  reason?: string;
+}
 export interface You {
   type: 'you';
   you: PlayerView;
+  gained?: number;
 }
 export interface Clock {
   type: 'clock';

@@ -3,7 +3,13 @@ import { Dialog } from '@/design/Dialog';
 import { common } from '@/text/common';
 import { host } from '@/text/host';
 
-export function EndDialog({ onEnd, onClose }: { onEnd: () => void; onClose: () => void }) {
+interface EndDialogProps {
+  /** Ends the game, with the podium or without. */
+  readonly onEnd: (results: boolean) => void;
+  readonly onClose: () => void;
+}
+
+export function EndDialog({ onEnd, onClose }: EndDialogProps) {
   return (
     <Dialog
       title={host.endTitle}
@@ -13,7 +19,10 @@ export function EndDialog({ onEnd, onClose }: { onEnd: () => void; onClose: () =
           <Button look="secondary" onClick={onClose}>
             {common.cancel}
           </Button>
-          <Button onClick={onEnd}>{host.endConfirm}</Button>
+          <Button look="secondary" onClick={() => onEnd(false)}>
+            {host.endConfirm}
+          </Button>
+          <Button onClick={() => onEnd(true)}>{host.endWithPodium}</Button>
         </>
       }
     >

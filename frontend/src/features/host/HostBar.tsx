@@ -72,7 +72,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             </Button>
             {takesTime(view.phase) && (
               <TimeControls
-                key={view.phase.question.index}
+                key={view.seq}
                 question={view.phase.question.index}
                 isPaused={view.paused?.some((reason) => reason !== 'database') === true}
                 isBusy={isBusy}
@@ -100,9 +100,9 @@ export function HostBar({ state, view, actions }: HostBarProps) {
       {isEnding && (
         <EndDialog
           onClose={() => setEnding(false)}
-          onEnd={() => {
+          onEnd={(results) => {
             setEnding(false);
-            actions.end();
+            actions.end(results);
           }}
         />
       )}

@@ -17,6 +17,11 @@ const actions = {
   resume: vi.fn(),
   extend: vi.fn(),
   skip: vi.fn(),
+  reveal: vi.fn(),
+  replay: vi.fn(),
+  jump: vi.fn(),
+  correct: vi.fn(),
+  standings: vi.fn(),
   moderate: vi.fn(),
   accept: vi.fn(),
   said: vi.fn(),
@@ -309,7 +314,7 @@ describe('a host', () => {
   });
 
   it('is led to the podium after the last question', () => {
-    render(scene(aReveal(), { questions: 1 }));
+    render(scene({ ...aReveal(), follows: 'podium' }));
 
     expect(button('To the podium')).toBeDefined();
   });

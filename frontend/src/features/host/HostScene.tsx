@@ -7,6 +7,7 @@ import type { RoomState } from '@/game/roomClient';
 import { formatIn, type RoomView } from '@/game/roomView';
 import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
+import { Mended } from '@/live/Mended';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
 import { QuestionTexts } from '@/questions/QuestionTexts';
 import type { Moderation } from '@/questions/kind';
@@ -51,6 +52,7 @@ export function HostScene({ state, actions }: HostSceneProps) {
         </header>
         <QuestionTexts format={formatIn(view.phase)}>
           <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
+          <Mended view={view} />
           <main className={styles.scene}>
             <Phase view={view} actions={actions} />
           </main>
@@ -80,12 +82,7 @@ function Phase({ view, actions }: { view: RoomView; actions: RoomActions }) {
       return <LobbyScene view={view} actions={actions} />;
     case 'question':
       return (
-        <QuestionScene
-          key={phase.question.index}
-          view={view}
-          phase={phase}
-          moderation={moderationIn(phase)}
-        />
+        <QuestionScene key={view.seq} view={view} phase={phase} moderation={moderationIn(phase)} />
       );
     case 'reveal':
       return (

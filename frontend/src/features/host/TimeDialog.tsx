@@ -18,6 +18,7 @@ export function TimeDialog({ question, actions, onClose }: TimeDialogProps) {
     [host.pauseTaking, host.pauseTakingText, () => actions.pause('take')],
     [host.extendMinute, host.extendMinuteText, () => actions.extend(question, 60)],
     [host.unlimited, host.unlimitedText, () => actions.extend(question, null)],
+    [host.unscored, host.unscoredText, () => actions.reveal(question)],
     [host.skip, host.skipText, () => actions.skip(question)],
   ] as const;
   return (

@@ -1,4 +1,3 @@
-import type { QuestionView } from '@/api/generated/wire';
 import { unreachable } from '@/game/never';
 import type { RoomView } from '@/game/roomView';
 import { takesAnswers } from '@/questions/traits';
@@ -10,7 +9,7 @@ interface Step {
 }
 
 /** Where the host's main button leads; nowhere once the game is over. */
-export function nextStep({ phase, players, questions }: RoomView): Step | undefined {
+export function nextStep({ phase, players }: RoomView): Step | undefined {
   switch (phase.name) {
     case 'lobby':
       return { label: host.start, isBarred: players.total === 0 };
@@ -18,12 +17,12 @@ export function nextStep({ phase, players, questions }: RoomView): Step | undefi
       return {
         label: takesAnswers(phase.question.kind)
           ? host.close
-          : isLast(phase.question, questions)
+          : phase.follows === 'podium'
             ? host.toPodium
             : host.toNext,
       };
     case 'reveal':
-      return { label: isLast(phase.question, questions) ? host.toPodium : host.toStandings };
+      return { label: labels[phase.follows ?? 'standings'] };
     case 'standings':
       return { label: host.toNext };
     case 'finished':
@@ -33,6 +32,8 @@ export function nextStep({ phase, players, questions }: RoomView): Step | undefi
   }
 }
 
-function isLast({ index }: QuestionView, questions: number): boolean {
-  return index + 1 === questions;
-}
+const labels = {
+  standings: host.toStandings,
+  question: host.toNext,
+  podium: host.toPodium,
+} as const;

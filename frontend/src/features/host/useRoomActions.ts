@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { rooms, withSeat } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
+import type { CorrectedKey } from '@/game/correctedKey';
 import type { DoorChange, RoomClient } from '@/game/roomClient';
 import type { Seat } from '@/game/seat';
 import type { ReadSaid } from '@/questions/kind';
@@ -11,11 +12,16 @@ import type { ReadPeople } from './usePeople';
 export interface RoomActions {
   readonly start: () => void;
   readonly next: () => void;
-  readonly end: () => void;
+  readonly end: (results: boolean) => void;
   readonly pause: (answers: 'wait' | 'take') => void;
   readonly resume: () => void;
   readonly extend: (question: number, seconds: number | null) => void;
   readonly skip: (question: number) => void;
+  readonly reveal: (question: number) => void;
+  readonly replay: (question: number) => void;
+  readonly jump: (question: number) => void;
+  readonly correct: (question: number, key: CorrectedKey, reason?: string) => void;
+  readonly standings: (every: number) => void;
   readonly moderate: (question: number, said: string, isShown: boolean) => void;
   readonly accept: (question: number, text: string, isAccepted: boolean) => void;
   readonly lock: (isLocked: boolean) => void;
@@ -44,11 +50,16 @@ export function useRoomActions(
   return {
     start: () => client.start(),
     next: () => client.next(),
-    end: () => client.end(),
+    end: (results) => client.end(results),
     pause: (answers) => client.pause(answers),
     resume: () => client.resume(),
     extend: (question, seconds) => client.extend(question, seconds),
     skip: (question) => client.skip(question),
+    reveal: (question) => client.reveal(question),
+    replay: (question) => client.replay(question),
+    jump: (question) => client.jump(question),
+    correct: (question, key, reason) => client.correct(question, key, reason),
+    standings: (every) => client.standings(every),
     moderate: (question, said, isShown) => client.moderate(question, said, isShown),
     accept: (question, text, isAccepted) => client.accept(question, text, isAccepted),
     lock: (isLocked) => client.lock(isLocked),

@@ -1,3 +1,4 @@
+import type { QuestionView } from '@/api/generated/wire';
 import type { Response } from '@/game/response';
 import type { RoomState } from '@/game/roomClient';
 import { formatIn, type RoomView } from '@/game/roomView';
@@ -5,6 +6,7 @@ import { unreachable } from '@/game/never';
 import { QuizLanguage } from '@/design/QuizText';
 import { Arriving } from '@/live/Arriving';
 import { LinkBanner } from '@/live/LinkBanner';
+import { Mended } from '@/live/Mended';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
 import { usePlayParts } from '@/questions/play';
 import { QuestionTexts } from '@/questions/QuestionTexts';
@@ -20,7 +22,7 @@ import styles from './Stage.module.css';
 
 export interface PlaySceneProps {
   readonly state: RoomState;
-  readonly onAnswer: (question: number, response: Response) => void;
+  readonly onAnswer: (question: QuestionView, response: Response) => void;
   readonly onLeave: () => void;
 }
 
@@ -43,6 +45,7 @@ export function PlayScene(props: PlaySceneProps) {
         <QuestionTexts format={formatIn(view.phase)}>
           <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
           <PlayerBar view={view} />
+          <Mended view={view} />
           <main className={styles.scene}>
             <Phase {...props} view={view} />
           </main>
@@ -58,12 +61,7 @@ function Phase({ view, state, onAnswer, onLeave }: PlaySceneProps & { view: Room
     case 'lobby':
       return <WaitingScene view={view} />;
     case 'question':
-      return (
-        <QuestionScene
-          key={phase.question.index}
-          {...{ view, phase, outbox: state.outbox, onAnswer }}
-        />
-      );
+      return <QuestionScene key={view.seq} {...{ view, phase, outbox: state.outbox, onAnswer }} />;
     case 'reveal':
       return <RevealScene phase={phase} you={view.you} />;
     case 'standings':

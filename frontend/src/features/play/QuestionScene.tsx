@@ -1,4 +1,4 @@
-import type { Problem, QuestionOpen } from '@/api/generated/wire';
+import type { Problem, QuestionOpen, QuestionView } from '@/api/generated/wire';
 import { type Outbox, refusedAnswer } from '@/game/outbox';
 import { hasAnswered, pendingResponse, recordedResponse, type Response } from '@/game/response';
 import type { RoomView } from '@/game/roomView';
@@ -14,7 +14,7 @@ interface QuestionSceneProps {
   readonly view: RoomView;
   readonly phase: QuestionOpen;
   readonly outbox: Outbox;
-  readonly onAnswer: (question: number, response: Response) => void;
+  readonly onAnswer: (question: QuestionView, response: Response) => void;
 }
 
 export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionSceneProps) {
@@ -22,7 +22,7 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
   const saved = recordedResponse(view.you, question);
   const isSaved = hasAnswered(view.you, question);
   const sent = pendingResponse(outbox, question);
-  const refused = refusedAnswer(outbox, question.index);
+  const refused = refusedAnswer(outbox, question);
   const isReading = useReading(view.opening);
   return (
     <>
@@ -54,7 +54,7 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
           given={saved ?? sent}
           isOpen={!isSaved && !sent && !view.answersWait && (!refused || isMendable(refused))}
           status={<AnswerStatus isSaved={isSaved} isSent={sent !== undefined} refused={refused} />}
-          onAnswer={(response) => onAnswer(question.index, response)}
+          onAnswer={(response) => onAnswer(question, response)}
         />
       )}
     </>

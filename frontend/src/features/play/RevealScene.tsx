@@ -78,6 +78,7 @@ const SIGNS: Record<OutcomeView['verdict'], string> = {
   missed: 'M6 12h.01M12 12h.01M18 12h.01',
   late: 'm5 12.500 5 5L19.500 7',
   counted: 'm5 12.500 5 5L19.500 7',
+  void: 'M6 12h12',
 };
 
 function Sign({ verdict }: { verdict: OutcomeView['verdict'] }) {

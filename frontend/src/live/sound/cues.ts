@@ -66,6 +66,7 @@ export function cueOf({ verdict }: OutcomeView): Cue | undefined {
     case 'missed':
       return 'not-right';
     case 'late':
+    case 'void':
       return undefined;
   }
 }

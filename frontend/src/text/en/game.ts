@@ -30,6 +30,12 @@ export const game = {
     unmute: 'Turn the sound on',
     heldBack: 'Sound begins with your next tap or key: browsers ask for one.',
   },
+  mended: {
+    key: (question: number) => `The host corrected the answer to question ${question + 1}.`,
+    void: (question: number) => `Question ${question + 1} counts for nobody.`,
+    more: (points: string) => `${points} points more for you.`,
+    less: (points: string) => `${points} points less for you.`,
+  },
   saving: 'Saving… the clock is waiting',
   paused: {
     host: 'Paused by the host',

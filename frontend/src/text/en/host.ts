@@ -54,8 +54,10 @@ export const host = {
   toPodium: 'To the podium',
   end: 'End game',
   endTitle: 'End the game now?',
-  endText: 'Everyone sees the podium with the points so far.',
-  endConfirm: 'End it',
+  endText:
+    'What was answered counts. The podium shows the points so far; without it everyone is sent away at once.',
+  endWithPodium: 'Show the podium',
+  endConfirm: 'End without podium',
   fullscreen: 'Full screen',
   volume: 'Volume',
   playSound: 'Play the sound',
@@ -97,6 +99,8 @@ export const host = {
   extendMinuteText: 'For everybody. A late answer is worth what one at the author’s limit is.',
   unlimited: 'No time limit',
   unlimitedText: 'The question stays open until you show the answer.',
+  unscored: 'Show the answer without points',
+  unscoredText: 'The question closes now and counts for nobody.',
   skip: 'Skip this question',
   skipText: 'It counts for nobody, and its answer is not shown.',
 };

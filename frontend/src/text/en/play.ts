@@ -27,6 +27,7 @@ export const play = {
     missed: 'No answer',
     counted: 'Your answer counts',
     late: 'You are in',
+    void: 'Does not count',
   },
   byHost: (points: string) => `The host accepted your answer: +${points}`,
   byHostForNothing: 'The host accepted your answer.',

@@ -22,6 +22,7 @@ import quizhall.game.entity.FirstLook;
 import quizhall.game.entity.JournalProbe;
 import quizhall.game.entity.ResponseKeyTable;
 import quizhall.game.entity.RoomEntity;
+import quizhall.game.entity.RoomJournal;
 import quizhall.game.entity.RoomSettings;
 import quizhall.game.gateway.RelaySettings;
 import quizhall.game.gateway.RelayedRooms;
@@ -75,6 +76,7 @@ public final class GameService implements Service {
                 RoomSettings.of(settings),
                 journal,
                 new ResponseKeyTable(unitOfWork),
+                new RoomJournal(system),
                 played::isKnownEverywhere),
             tokens,
             RelaySettings.DEFAULT);

@@ -11,6 +11,7 @@ import quizhall.game.room.Extra;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Session;
+import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
 
 /**
@@ -34,6 +35,9 @@ public record PlayedKinds(Cluster cluster) {
   /** Who gets into a room, and who has to go. */
   static final String DOOR = "plays-door";
 
+  /** What was counted is mended, and questions are played out of turn. */
+  static final String LEDGER = "plays-ledger";
+
   /** Played settings before a host could give words of their own. */
   static final String HIDDEN_WORDS = "plays-hidden-words";
 
@@ -48,7 +52,8 @@ public record PlayedKinds(Cluster cluster) {
             quiz.extras().stream().map(PlayedKinds::role),
             session.settings().stream().map(_ -> SETTINGS),
             session.game().hiddenWords().stream().limit(1).map(_ -> HIDDEN_WORDS),
-            session.game().door().stream().map(_ -> DOOR))
+            session.game().door().stream().map(_ -> DOOR),
+            session.game().standingsEvery().stream().map(_ -> LEDGER))
         .flatMap(Function.identity())
         .allMatch(this::isEverywhere);
   }
@@ -62,7 +67,14 @@ public record PlayedKinds(Cluster cluster) {
           RoomCommand.MoveOn _,
           RoomCommand.Moderate _ ->
           true;
-      case RoomCommand.Regrade _ -> isEverywhere(REGRADING);
+      case RoomCommand.Regrade(_, Correction.Spelling _, _, _) -> isEverywhere(REGRADING);
+      case RoomCommand.Regrade _,
+          RoomCommand.VoidQuestion _,
+          RoomCommand.Reveal _,
+          RoomCommand.Play _,
+          RoomCommand.ChooseStandings _,
+          RoomCommand.Conclude _ ->
+          isEverywhere(LEDGER);
       case RoomCommand.Pause _, RoomCommand.Continue _, RoomCommand.Extend _, RoomCommand.Skip _ ->
           isEverywhere(CONTROLS);
       case RoomCommand.SeatDevice _, RoomCommand.UnseatDevice _ -> isEverywhere(SEATS);

@@ -46,6 +46,7 @@ final class AnswerJson {
       PlayerId player,
       String id,
       int question,
+      Optional<Integer> playing,
       Optional<String> kind,
       Optional<List<Integer>> options,
       Optional<Response> response,
@@ -89,6 +90,7 @@ final class AnswerJson {
           answer.player(),
           answer.id(),
           answer.question(),
+          Optional.of(answer.playing()).filter(playing -> playing > 1),
           answer.kind().map(Kind::word),
           fields.options(),
           fields.response(),
@@ -103,6 +105,7 @@ final class AnswerJson {
           sent.player(),
           sent.id(),
           sent.question(),
+          sent.playing().orElse(1),
           sent.kind().flatMap(Kind::of),
           new Fields(sent.options(), sent.response()).read(),
           sent.took());

@@ -78,10 +78,8 @@ final class Confidences {
 
   /** Whether nothing more is said to the question. */
   private static boolean isOver(Opened room, int question) {
-    int last = room.lastRound().map(Round::question).orElse(-1);
-    return question < last
-        || room instanceof Finished
-        || (question == last && !(room instanceof QuestionOpen));
+    boolean isOpen = room instanceof QuestionOpen(_, var round) && round.question() == question;
+    return room instanceof Finished || (room.course().wasOpened(question) && !isOpen);
   }
 
   void opens(Session opened, Map<Integer, byte[]> found) {

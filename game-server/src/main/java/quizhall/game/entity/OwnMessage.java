@@ -1,8 +1,11 @@
 package quizhall.game.entity;
 
 import akka.actor.typed.ActorRef;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import quizhall.game.room.Ledger;
+import quizhall.game.room.RecordedAnswer;
 
 /** What a room says to itself; never leaves it. */
 sealed interface OwnMessage extends RoomMessage.Internal {
@@ -17,6 +20,15 @@ sealed interface OwnMessage extends RoomMessage.Internal {
    * @param open what waits for it; empty where it is the room itself, that wakes
    */
   record KeysFound(Optional<Map<Integer, byte[]>> keys, Optional<RoomMessage.OpenRoom> open)
+      implements OwnMessage {}
+
+  /**
+   * Answers that an order is about were looked up.
+   *
+   * @param answers empty where that failed
+   */
+  record AnswersFound(
+      RoomMessage.GiveOrder given, Ledger.Span where, Optional<List<RecordedAnswer>> answers)
       implements OwnMessage {}
 
   /** A key is deleted, or could not be. */

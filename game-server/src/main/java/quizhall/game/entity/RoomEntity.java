@@ -31,6 +31,8 @@ import org.slf4j.LoggerFactory;
 import quizhall.game.room.Decision;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.Ledger;
+import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
@@ -73,6 +75,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private final Waking waking;
   private final QuestionClosing closing;
   private final Confidences confidences;
+  private final EarlierAnswers earlier;
   private final Predicate<RoomCommand.Order> known;
 
   private RoomEntity(
@@ -82,6 +85,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       RoomSettings settings,
       JournalHealth journal,
       ResponseKeys keys,
+      EarlierAnswers earlier,
       Predicate<RoomCommand.Order> known) {
     super(persistenceId(code));
     this.code = code;
@@ -93,6 +97,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     this.waking = new Waking(timers, settings);
     this.closing = new QuestionClosing(timers, settings.flushing());
     this.confidences = new Confidences(keys);
+    this.earlier = earlier;
     this.known = known;
   }
 
@@ -106,11 +111,14 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       RoomSettings settings,
       JournalHealth journal,
       ResponseKeys keys,
+      EarlierAnswers earlier,
       Predicate<RoomCommand.Order> known) {
     return sharding.init(
         Entity.of(
             TYPE,
-            entity -> create(new RoomCode(entity.getEntityId()), settings, journal, keys, known)));
+            entity ->
+                create(
+                    new RoomCode(entity.getEntityId()), settings, journal, keys, earlier, known)));
   }
 
   public static Behavior<RoomMessage> create(
@@ -118,11 +126,14 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       RoomSettings settings,
       JournalHealth journal,
       ResponseKeys keys,
+      EarlierAnswers earlier,
       Predicate<RoomCommand.Order> known) {
     return Behaviors.setup(
         context ->
             Behaviors.withTimers(
-                timers -> new RoomEntity(code, context, timers, settings, journal, keys, known)));
+                timers ->
+                    new RoomEntity(
+                        code, context, timers, settings, journal, keys, earlier, known)));
   }
 
   public static PersistenceId persistenceId(RoomCode code) {
@@ -142,7 +153,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   @Override
   public Set<String> tagsFor(RoomEvent event) {
     return switch (event) {
-      case RoomEvent.RoomOpened _, RoomEvent.GameStarted _, RoomEvent.SessionEnded _ ->
+      case RoomEvent.RoomOpened _,
+          RoomEvent.GameStarted _,
+          RoomEvent.SessionEnded _,
+          RoomEvent.AnswersRegraded _,
+          RoomEvent.QuestionVoided _ ->
           Set.of(SESSION_TAG);
       case RoomEvent.RoomResumed _,
           RoomEvent.PlayersJoined _,
@@ -150,7 +165,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           RoomEvent.AnswersRecorded _,
           RoomEvent.QuestionClosed _,
           RoomEvent.Moderated _,
-          RoomEvent.AnswersRegraded _,
+          RoomEvent.StandingsChosen _,
           RoomEvent.Paused _,
           RoomEvent.Continued _,
           RoomEvent.LimitChanged _,
@@ -210,6 +225,10 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         confidences.deleted(question, done);
         yield Effect().none();
       }
+      case OwnMessage.AnswersFound(var given, var where, var answers) ->
+          answers
+              .map(found -> whenResumed(state, room -> order(room, knowing(given, where, found))))
+              .orElseGet(() -> Effect().none());
       case OwnMessage.Tick _ -> whenResumed(state, this::tick);
       case OwnMessage.TimeUp(var question) -> whenResumed(state, room -> timeUp(room, question));
       case OwnMessage.FlushingOver(var question) ->
@@ -373,12 +392,35 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       return Effect().none();
     }
     subscribers.ledByOrders();
+    if (given.order() instanceof RoomCommand.Regrade regrade && regrade.missing(room).isPresent()) {
+      find(given, regrade.question(), regrade.missing(room).get());
+      return Effect().none();
+    }
     boolean closes = given.order().closesQuestion(room);
     if (!closes && !closing.isUnderWay()) {
       return carryOut(room, given);
     }
     closing.then(given);
     return closes ? beginClosing(room) : Effect().none();
+  }
+
+  private static RoomMessage.GiveOrder knowing(
+      RoomMessage.GiveOrder given, Ledger.Span where, List<RecordedAnswer> answers) {
+    RoomCommand.Regrade regrade = (RoomCommand.Regrade) given.order();
+    return new RoomMessage.GiveOrder(
+        given.id(), regrade.knowing(where, answers), given.relay(), given.by());
+  }
+
+  private void find(RoomMessage.GiveOrder given, int question, Ledger.Span where) {
+    context.pipeToSelf(
+        earlier.to(code, question, where),
+        (found, failure) -> {
+          if (failure != null) {
+            // Whoever gave the order is told that it could not be carried out in time.
+            LOG.warn("Answers of room {} cannot be read: {}", code.value(), failure.toString());
+          }
+          return new OwnMessage.AnswersFound(given, where, Optional.ofNullable(found));
+        });
   }
 
   private Effect<RoomEvent, RoomState> carryOut(Opened room, RoomMessage.GiveOrder given) {

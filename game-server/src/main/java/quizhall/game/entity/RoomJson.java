@@ -39,6 +39,7 @@ import quizhall.game.room.Door;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Limit;
+import quizhall.game.room.Marks;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
@@ -103,6 +104,7 @@ final class RoomJson {
         .addMixIn(Players.class, PlayersMixin.class)
         .addMixIn(Seats.class, SeatsMixin.class)
         .addMixIn(Round.class, RoundMixin.class)
+        .addMixIn(Marks.class, MarksMixin.class)
         .addMixIn(Said.class, SaidMixin.class)
         .addMixIn(Question.Weight.class, WeightMixin.class)
         .addMixIn(Correction.class, CorrectionMixin.class)
@@ -153,6 +155,7 @@ final class RoomJson {
         @JsonProperty("shuffleOptions") boolean shuffleOptions,
         @JsonProperty("speed") boolean speed,
         @JsonProperty("shapesOnly") boolean shapesOnly,
+        @JsonProperty("standingsEvery") Optional<Integer> standingsEvery,
         @JsonProperty("hiddenWords") @JsonSetter(nulls = Nulls.AS_EMPTY)
             List<HiddenWord> hiddenWords,
         @JsonProperty("door") Optional<Door> door) {}
@@ -195,6 +198,7 @@ final class RoomJson {
     @JsonCreator
     static Round of(
         @JsonProperty("question") int question,
+        @JsonProperty("playing") Optional<Integer> playing,
         @JsonProperty("openedAt") Duration openedAt,
         @JsonProperty("answers") List<RecordedAnswer> answers,
         @JsonProperty("seats") Optional<Integer> seats,
@@ -202,11 +206,14 @@ final class RoomJson {
         @JsonProperty("rulings") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Ruling> rulings,
         @JsonProperty("said") Optional<List<Response>> said,
         @JsonProperty("limit") Optional<Limit> limit) {
-      return Round.of(question, openedAt, answers, seats, streaks, rulings, said, limit);
+      return Round.of(question, playing, openedAt, answers, seats, streaks, rulings, said, limit);
     }
 
     @JsonProperty("question")
     abstract int question();
+
+    @JsonProperty("playing")
+    abstract int playing();
 
     @JsonProperty("openedAt")
     abstract Duration openedAt();
@@ -231,6 +238,10 @@ final class RoomJson {
     @JsonProperty("limit")
     abstract Optional<Limit> limit();
   }
+
+  @JsonSerialize(converter = MarksJson.Write.class)
+  @JsonDeserialize(converter = MarksJson.Read.class)
+  private interface MarksMixin {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   private interface SaidMixin {}

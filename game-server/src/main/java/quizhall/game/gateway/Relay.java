@@ -8,6 +8,7 @@ import akka.actor.typed.javadsl.Behaviors;
 import akka.actor.typed.javadsl.Receive;
 import akka.actor.typed.javadsl.TimerScheduler;
 import java.time.Duration;
+import java.util.Optional;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
 import quizhall.game.entity.ToRelay;
@@ -16,7 +17,9 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState.Opened;
 import quizhall.game.wire.CloseCode;
+import quizhall.game.wire.ServerMessage.MendView;
 
 /**
  * The only thing on a node that talks to one room, for sockets and for HTTP alike. It follows the
@@ -266,6 +269,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void follow(RoomEvent event) {
+    Opened before = replica.room();
     if (replica.follow(event)) {
       setClock(event);
       screens.phaseChanged(replica.room(), contact.now());
@@ -291,13 +295,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
         setClock(event);
         screens.clock(replica.room(), contact.now());
       }
+      case RoomEvent.StandingsChosen _ -> screens.followsAnother(replica.room(), contact.now());
       case RoomEvent.LimitChanged _ -> screens.clock(replica.room(), contact.now());
       case RoomEvent.QuestionOpened _ -> reports.presenceStartsOver();
-      case RoomEvent.AnswersRegraded _ -> {
-        screens.revealChanged(replica.room(), contact.now());
-        screens.personal(replica.room());
-        screens.unacceptedToJudges(replica.room());
-      }
+      case RoomEvent.AnswersRegraded(var question, _, _, var reason, _) ->
+          mended(before, new MendView(question, Optional.empty(), reason));
+      case RoomEvent.QuestionVoided(var question, var reason, _) ->
+          mended(before, new MendView(question, Optional.of(true), reason));
       case RoomEvent.QuestionClosed _ -> {
         screens.personal(replica.room());
         screens.unacceptedToJudges(replica.room());
@@ -342,6 +346,11 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private void playersChanged() {
     reports.playersChanged();
     screens.namesChanged(replica.room(), contact.now());
+  }
+
+  private void mended(Opened before, MendView mend) {
+    screens.mended(before, replica.room(), mend, contact.now());
+    screens.unacceptedToJudges(replica.room());
   }
 
   private void setClock(RoomEvent event) {

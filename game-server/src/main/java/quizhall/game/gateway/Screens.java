@@ -44,7 +44,7 @@ final class Screens {
   private final PhaseHistory history = new PhaseHistory();
   private Optional<Shown> reveal = Optional.empty();
 
-  /** The last phase whose reveal has changed since it was told. */
+  /** The last phase that shows something else than when it was told. */
   private long changed;
 
   /** The view of a phase in which nothing changes. */
@@ -61,9 +61,9 @@ final class Screens {
       clock(room, now);
       doorToWatching(room);
       namesChanged(room, now);
-      revealChanged(room, now);
-      if (room instanceof Reveal) {
-        personal(room);
+      if (!(room instanceof QuestionOpen)) {
+        revised(room, now, Optional.empty());
+        sockets.players().forEach(each -> sendYou(each, room));
         unacceptedToJudges(room);
       }
     } else {
@@ -130,17 +130,14 @@ final class Screens {
     connection.send(
         new ServerMessage.Resumed(epoch(room), connection.resume().orElseThrow().seq()));
     missed.forEach(connection::send);
-    connection
-        .player()
-        .flatMap(player -> Views.player(room, player))
-        .ifPresent(you -> connection.send(new ServerMessage.You(you)));
+    sendYou(connection, room);
     boolean named = connection.player().isEmpty();
     connection.send(Views.players(room, connected, named));
     if (named) {
       connection.send(Views.door(room.room()));
     }
-    if (room instanceof Reveal && changed == room.room().phase()) {
-      revealed(room, now).ifPresent(connection::send);
+    if (changed == room.room().phase()) {
+      connection.send(new ServerMessage.Revised(changed, view(room, now), Optional.empty()));
     }
     sendUnaccepted(connection, room);
     if (room instanceof QuestionOpen open) {
@@ -219,13 +216,44 @@ final class Screens {
     return Frame.of(new ServerMessage.Phase(phase, phase - 1, view(room, now)));
   }
 
-  /** Each player's own score and rank, after a reveal and whenever it counts otherwise. */
+  /** Each player's own score and rank, after a reveal. */
   void personal(Opened room) {
+    sockets.players().forEach(each -> sendYou(each, room));
+  }
+
+  private static void sendYou(Connection connection, Opened room) {
+    connection
+        .player()
+        .flatMap(player -> Views.player(room, player))
+        .ifPresent(you -> connection.send(new ServerMessage.You(you)));
+  }
+
+  /** What was counted is mended: everybody sees it, and each player what it is for them. */
+  void mended(Opened before, Opened after, ServerMessage.MendView mend, Moment now) {
+    revised(after, now, Optional.of(mend));
     for (Connection each : sockets.players()) {
-      each.player()
-          .flatMap(player -> Views.player(room, player))
-          .ifPresent(you -> each.send(new ServerMessage.You(you)));
+      each.player().flatMap(player -> Views.mended(before, after, player)).ifPresent(each::send);
     }
+  }
+
+  /** Another phase comes next than was told. */
+  void followsAnother(Opened room, Moment now) {
+    if (room instanceof Reveal) {
+      revised(room, now, Optional.empty());
+    }
+  }
+
+  /** What the phase shows is another now, also for those who come back to it. */
+  private void revised(Opened room, Moment now, Optional<ServerMessage.MendView> mend) {
+    remake(room, now);
+    Frame frame = Frame.of(new ServerMessage.Revised(changed, view(room, now), mend));
+    sockets.all().forEach(each -> each.send(frame));
+  }
+
+  private void remake(Opened room, Moment now) {
+    reveal = Optional.empty();
+    changed = room.room().phase();
+    history.replace(phaseFrame(room, now));
   }
 
   void playersToWatching(Opened room, int connected) {
@@ -263,9 +291,7 @@ final class Screens {
   /** What is revealed is another now, also for those who come back to it. */
   void revealChanged(Opened room, Moment now) {
     if (room instanceof Reveal) {
-      reveal = Optional.empty();
-      changed = room.room().phase();
-      history.replace(phaseFrame(room, now));
+      remake(room, now);
       revealed(room, now)
           .map(Frame::of)
           .ifPresent(

@@ -15,6 +15,7 @@ record ChosenSettings(
     Optional<Boolean> shuffleOptions,
     Optional<Boolean> speed,
     Optional<Boolean> shapesOnly,
+    Optional<Integer> standingsEvery,
     Optional<List<String>> hiddenWords,
     Optional<Integer> maxPlayers,
     Optional<Integer> closesAfter,
@@ -34,6 +35,11 @@ record ChosenSettings(
     if (shuffled && shapes) {
       errors.add(new FieldError(FIELD + "shuffleOptions", "does not go together with shapesOnly"));
     }
+    if (standingsEvery.filter(every -> every < 0 || every > GameSettings.LEAST_OFTEN).isPresent()) {
+      errors.add(
+          new FieldError(
+              FIELD + "standingsEvery", "must be from 0 to " + GameSettings.LEAST_OFTEN));
+    }
     List<HiddenWord> hidden = hidden(errors);
     Door door = door(errors);
     return errors.isEmpty()
@@ -43,6 +49,7 @@ record ChosenSettings(
                 shuffled,
                 speed.orElse(GameSettings.USUAL.speed()),
                 shapes,
+                standingsEvery.filter(every -> every != 1),
                 hidden,
                 Optional.of(door).filter(chosen -> !chosen.equals(Door.OPEN))))
         : new Outcome.Bad<>(Problem.invalid(errors));

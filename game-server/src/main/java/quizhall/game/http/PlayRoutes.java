@@ -1,5 +1,6 @@
 package quizhall.game.http;
 
+import static akka.http.javadsl.server.PathMatchers.integerSegment;
 import static akka.http.javadsl.server.PathMatchers.segment;
 
 import akka.http.javadsl.server.Directives;
@@ -62,7 +63,7 @@ final class PlayRoutes {
             reading("seats", this::seats));
     return Wire.ORDERS.keySet().stream()
         .map(this::ordering)
-        .reduce(Directives.concat(answering(), unseating(), reading), Route::orElse);
+        .reduce(Directives.concat(answering(), mending(), unseating(), reading), Route::orElse);
   }
 
   private Route answering() {
@@ -148,6 +149,22 @@ final class PlayRoutes {
                         rights,
                         code,
                         token -> OptionalBody.object(body -> order(token, type, body)))));
+  }
+
+  /** The order {@code key}, whose question stands in the address. */
+  private Route mending() {
+    Set<Right> rights = RoomRights.of("POST", "questions/{index}/key");
+    return Directives.path(
+        segment().slash("questions").slash(integerSegment()).slash("key"),
+        (code, question) ->
+            Directives.post(
+                () ->
+                    sessions.with(
+                        rights,
+                        code,
+                        token ->
+                            OptionalBody.object(
+                                body -> order(token, "key", body.put("question", question))))));
   }
 
   private Route order(SessionToken token, String type, ObjectNode body) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quizhall.game.room.PlayerId;
+import quizhall.game.room.question.Kind;
 
 /**
  * The results of a session, so far or in the end, as the API shows them and the database keeps
@@ -35,13 +36,33 @@ public record Results(
    * A question as it was played.
    *
    * @param outcome its key and its answers; its fields stand beside the others
-   * @param skipped true where it counted for nobody, else absent
+   * @param skipped true where it was left without a reveal and counted for nobody, else absent
+   * @param playing counts how often it had been opened; absent the first time
+   * @param standing {@code played-again} where it counts by a later playing, {@code void} where it
+   *     counts for nobody; absent where it counts
+   * @param mended what the host mended; absent where that is nothing
    */
   public record QuestionResult(
       PlayedQuestion question,
       @JsonUnwrapped OutcomePart outcome,
       int answered,
-      Optional<Boolean> skipped) {
+      Optional<Boolean> skipped,
+      Optional<Integer> playing,
+      Optional<String> standing,
+      Optional<List<Mend>> mended) {
+
+    /** One that was played once, and counts as it was. */
+    QuestionResult(
+        PlayedQuestion question, OutcomePart outcome, int answered, Optional<Boolean> skipped) {
+      this(
+          question,
+          outcome,
+          answered,
+          skipped,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static QuestionResult read(JsonNode stored) {
@@ -50,7 +71,42 @@ public record Results(
           question,
           OutcomePart.read(question.kind(), stored),
           stored.path("answered").asInt(),
-          Optional.of(stored.path("skipped").asBoolean()).filter(Boolean::booleanValue));
+          Optional.of(stored.path("skipped").asBoolean()).filter(Boolean::booleanValue),
+          Optional.of(stored.path("playing").asInt()).filter(playing -> playing > 0),
+          Optional.of(stored.path("standing").asText()).filter(word -> !word.isEmpty()),
+          Optional.of(
+                  stored
+                      .path("mended")
+                      .valueStream()
+                      .map(mend -> Mend.read(question.kind(), mend))
+                      .toList())
+              .filter(mends -> !mends.isEmpty()));
+    }
+  }
+
+  /**
+   * What a host mended about a question.
+   *
+   * @param what {@code key}, or {@code void} where it counts for nobody since
+   * @param reason in the host's words
+   * @param before its key before, and what the answers came to by it; absent for {@code void}
+   */
+  public record Mend(String what, Optional<String> reason, Optional<OutcomePart> before) {
+    static Mend key(OutcomePart before, Optional<String> reason) {
+      return new Mend("key", reason, Optional.of(before));
+    }
+
+    static Mend none(Optional<String> reason) {
+      return new Mend("void", reason, Optional.empty());
+    }
+
+    private static Mend read(Kind kind, JsonNode stored) {
+      return new Mend(
+          stored.path("what").asText(),
+          Optional.of(stored.path("reason").asText()).filter(reason -> !reason.isEmpty()),
+          Optional.of(stored.path("before"))
+              .filter(JsonNode::isObject)
+              .map(before -> OutcomePart.read(kind, before)));
     }
   }
 
@@ -102,11 +158,13 @@ public record Results(
   /**
    * A player's answer to a question, by the question's index.
    *
+   * @param playing of the question, counted from 1; absent the first time
    * @param options where there were some to choose from
    * @param response where there were none
    */
   public record AnswerResult(
       int question,
+      Optional<Integer> playing,
       Optional<List<Integer>> options,
       Optional<SaidPart> response,
       String verdict,

@@ -6,16 +6,21 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import quizhall.game.results.PlayedQuestion.Picture;
 import quizhall.game.results.PlayedQuestion.Sound;
 import quizhall.game.results.Results.AnswerResult;
+import quizhall.game.results.Results.Mend;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
+import quizhall.game.room.Ledger;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
@@ -27,18 +32,35 @@ import quizhall.game.room.RoomState;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
-import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.Round;
+import quizhall.game.room.Verdict;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Response;
 
 /** Makes results of all that happened in a room. */
 final class ResultsFold {
   private RoomState state = RoomState.initial();
-  private final List<QuestionResult> questions = new ArrayList<>();
-  private final Map<PlayerId, List<AnswerResult>> answers = new HashMap<>();
+  private final SequencedMap<Playing, Part> parts = new LinkedHashMap<>();
 
   private ResultsFold() {}
+
+  /** A question, and how often it had been opened. */
+  private record Playing(int question, int number) {
+    static Playing of(Round round) {
+      return new Playing(round.question(), round.playing());
+    }
+  }
+
+  /** What is known of one playing. */
+  private record Part(Round round, boolean skipped, List<Mend> mends) {
+    Part with(Round later) {
+      return new Part(later, skipped, mends);
+    }
+
+    Part with(Mend mend) {
+      return new Part(round, skipped, Stream.concat(mends.stream(), Stream.of(mend)).toList());
+    }
+  }
 
   /**
    * Asks nothing and knows nothing but these events.
@@ -52,52 +74,58 @@ final class ResultsFold {
   }
 
   private void add(RoomEvent event) {
-    if (event instanceof RoomEvent.QuestionSkipped
-        && state instanceof QuestionOpen open
-        && open.takesAnswers()) {
-      questions.add(question(open.room(), open.round(), Optional.of(true)));
+    if (state instanceof Opened opened) {
+      addWhatWas(opened, event);
     }
     state = state.after(event);
-    if (state instanceof Reveal(var room, var round)) {
-      switch (event) {
-        case RoomEvent.QuestionClosed _ -> {
-          questions.add(question(room, round, Optional.empty()));
-          round.answers().forEach(answer -> keep(round.question(), answer));
-        }
-        case RoomEvent.Moderated _ ->
-            questions.set(questions.size() - 1, question(room, round, Optional.empty()));
-        case RoomEvent.AnswersRegraded(_, _, var regraded, _) -> {
-          questions.set(questions.size() - 1, question(room, round, Optional.empty()));
-          regraded.forEach(grade -> keepAnew(round, grade.player()));
-        }
-        default -> {}
-      }
-    }
-    // Nothing more will come of it, and nobody closes it.
-    if (event instanceof RoomEvent.QuestionOpened
-        && state instanceof QuestionOpen open
-        && !open.takesAnswers()) {
-      questions.add(question(open.room(), open.round(), Optional.empty()));
+    if (state instanceof Opened opened) {
+      addWhatIs(opened);
     }
   }
 
-  private void keep(int question, RecordedAnswer answer) {
-    answers.computeIfAbsent(answer.player(), _ -> new ArrayList<>()).add(result(question, answer));
+  private void addWhatWas(Opened room, RoomEvent event) {
+    switch (event) {
+      case RoomEvent.QuestionSkipped _ when room instanceof QuestionOpen(_, var round) ->
+          parts.put(Playing.of(round), new Part(round, true, List.of()));
+      case RoomEvent.AnswersRegraded(var question, var task, _, var reason, _)
+          when !task.asWritten().equals(room.room().question(question).task().asWritten()) ->
+          mended(room, question, part -> Mend.key(OutcomePart.of(room.room(), part), reason));
+      case RoomEvent.QuestionVoided(var question, var reason, _) ->
+          mended(room, question, _ -> Mend.none(reason));
+      default -> {}
+    }
   }
 
-  /** The answer to the question shown is the last one of its player. */
-  private void keepAnew(Round round, PlayerId player) {
-    List<AnswerResult> given = answers.get(player);
-    given.set(given.size() - 1, result(round.question(), round.answerOf(player).orElseThrow()));
+  private void mended(Opened room, int question, Function<Round, Mend> mend) {
+    int number = room.ledger().last(question).orElseThrow().playing();
+    parts.computeIfPresent(
+        new Playing(question, number), (_, part) -> part.with(mend.apply(part.round())));
   }
 
-  private static AnswerResult result(int question, RecordedAnswer answer) {
+  /** Of what takes no answers nothing more will come, and nobody closes it. */
+  private void addWhatIs(Opened room) {
+    room.lastRound()
+        .filter(
+            round ->
+                room.ledger().of(round).isPresent()
+                    || !room.room().question(round.question()).task().takesAnswers())
+        .ifPresent(
+            round ->
+                parts.merge(
+                    Playing.of(round),
+                    new Part(round, false, List.of()),
+                    (known, _) -> known.with(round)));
+  }
+
+  private static AnswerResult result(
+      Playing playing, RecordedAnswer answer, Verdict verdict, int points) {
     return new AnswerResult(
-        question,
+        playing.question(),
+        Optional.of(playing.number()).filter(number -> number > 1),
         options(answer.response()),
         SaidPart.of(answer.response()),
-        word(answer.verdict()),
-        answer.points(),
+        word(verdict),
+        points,
         answer.took().toMillis());
   }
 
@@ -105,7 +133,9 @@ final class ResultsFold {
     return response instanceof Chosen(var options) ? Optional.of(options) : Optional.empty();
   }
 
-  private static QuestionResult question(Room room, Round round, Optional<Boolean> skipped) {
+  private static QuestionResult question(Opened last, Part part) {
+    Room room = last.room();
+    Round round = part.round();
     Question question = room.question(round.question());
     return new QuestionResult(
         new PlayedQuestion(
@@ -120,7 +150,19 @@ final class ResultsFold {
             question.sound().map(sound -> new Sound(sound.address(), sound.transcript()))),
         OutcomePart.of(room, round),
         round.answers().size(),
-        skipped);
+        Optional.of(part.skipped()).filter(Boolean::booleanValue),
+        Optional.of(round.playing()).filter(number -> number > 1),
+        entry(last, Playing.of(round))
+            .filter(entry -> !entry.counts())
+            .map(entry -> word(entry.standing())),
+        Optional.of(part.mends()).filter(mends -> !mends.isEmpty()));
+  }
+
+  private static Optional<Ledger.Entry> entry(Opened last, Playing playing) {
+    return last.ledger().entries().stream()
+        .filter(
+            entry -> entry.question() == playing.question() && entry.playing() == playing.number())
+        .findFirst();
   }
 
   private static JsonNode points(Weight weight) {
@@ -129,6 +171,7 @@ final class ResultsFold {
 
   private Results results(Opened last) {
     Room room = last.room();
+    Map<PlayerId, List<AnswerResult>> answers = answers(last);
     return new Results(
         room.session().id().value(),
         room.session().code().value(),
@@ -136,22 +179,41 @@ final class ResultsFold {
         room.session().quiz().language(),
         last instanceof Finished,
         last instanceof Finished finished ? Optional.of(word(finished.reason())) : Optional.empty(),
-        questions,
+        parts.values().stream().map(part -> question(last, part)).toList(),
         Stream.concat(
                 room.players().ranking().stream(),
                 room.players().inOrder().stream().filter(Player::wasSentAway))
-            .map(player -> player(room, player))
+            .map(player -> player(room, player, answers.getOrDefault(player.id(), List.of())))
             .toList());
   }
 
-  private PlayerResult player(Room room, Player player) {
+  /** By what they give in the end, whatever they gave when the question was closed. */
+  private Map<PlayerId, List<AnswerResult>> answers(Opened last) {
+    Map<PlayerId, List<AnswerResult>> answers = new HashMap<>();
+    List<int[]> given = last.given();
+    List<Ledger.Entry> entries = last.ledger().entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Ledger.Entry entry = entries.get(i);
+      Playing playing = new Playing(entry.question(), entry.playing());
+      for (RecordedAnswer answer : parts.get(playing).round().answers()) {
+        int seat = last.room().players().number(answer.player());
+        Verdict verdict = entry.marks().verdict(seat).orElseThrow();
+        answers
+            .computeIfAbsent(answer.player(), _ -> new ArrayList<>())
+            .add(result(playing, answer, verdict, given.get(i)[seat]));
+      }
+    }
+    return answers;
+  }
+
+  private static PlayerResult player(Room room, Player player, List<AnswerResult> answers) {
     return new PlayerResult(
         player.id().value(),
         player.nickname().value(),
         player.rank().filter(_ -> player.plays()),
         player.score(),
         player.streak(),
-        answers.getOrDefault(player.id(), List.of()),
+        answers,
         Optional.of(player.wasSentAway()).filter(Boolean::booleanValue),
         Optional.of(room.shownName(player))
             .filter(shown -> !shown.equals(player.nickname().value())));

@@ -15,6 +15,7 @@ import quizhall.core.events.OutboxPublisher;
 import quizhall.core.events.Topology;
 import quizhall.core.retention.Retention;
 import quizhall.core.retention.RetentionRule;
+import quizhall.game.entity.RoomJournal;
 
 /**
  * Everything of this package that runs. Projection and sweep run on one node of the cluster and end

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import quizhall.core.database.UnitOfWork;
 import quizhall.game.entity.RoomEntity;
+import quizhall.game.entity.RoomJournal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import quizhall.core.database.Transaction;
+import quizhall.game.entity.RoomJournal;
 import quizhall.game.results.SessionStore.Known;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
@@ -44,13 +45,15 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
         ended.ifPresent(known -> openRooms.remove(new SessionId(known.sessionId())));
         ended.map(known -> SessionEvents.ended(known, results, at)).ifPresent(transaction::publish);
       }
+      case RoomEvent.AnswersRegraded _, RoomEvent.QuestionVoided _ ->
+          sessions.mended(code, () -> results(code, envelope.sequenceNr()));
       case RoomEvent.RoomResumed _,
           RoomEvent.PlayersJoined _,
           RoomEvent.QuestionOpened _,
           RoomEvent.AnswersRecorded _,
           RoomEvent.QuestionClosed _,
           RoomEvent.Moderated _,
-          RoomEvent.AnswersRegraded _,
+          RoomEvent.StandingsChosen _,
           RoomEvent.Paused _,
           RoomEvent.Continued _,
           RoomEvent.LimitChanged _,

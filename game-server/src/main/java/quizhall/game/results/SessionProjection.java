@@ -13,6 +13,7 @@ import akka.projection.jdbc.javadsl.JdbcProjection;
 import java.time.Duration;
 import quizhall.core.database.Database;
 import quizhall.game.entity.RoomEntity;
+import quizhall.game.entity.RoomJournal;
 import quizhall.game.room.RoomEvent;
 
 /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.result.RowView;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
@@ -91,6 +92,37 @@ final class SessionStore extends Repository {
         .bind("results", write(results))
         .map(SessionStore::known)
         .findOne();
+  }
+
+  /**
+   * What was counted was mended: of a session that had ended the results are others now. Locks it
+   * until the transaction ends.
+   */
+  void mended(RoomCode code, Supplier<Results> results) {
+    handle
+        .createQuery(
+            """
+            SELECT session_id FROM sessions
+            WHERE session_id = (
+                SELECT session_id FROM sessions WHERE code = :code ORDER BY opened_at DESC LIMIT 1)
+              AND state = 'ended' AND results IS NOT NULL
+            FOR UPDATE
+            """)
+        .bind("code", code.value())
+        .mapTo(UUID.class)
+        .findOne()
+        .ifPresent(session -> replace(session, results.get()));
+  }
+
+  private void replace(UUID session, Results results) {
+    handle
+        .createUpdate(
+            """
+            UPDATE sessions SET results = CAST(:results AS json) WHERE session_id = :session
+            """)
+        .bind("session", session)
+        .bind("results", write(results))
+        .execute();
   }
 
   List<SessionSummary> newestFirst(UserId host, int limit, Position after) {

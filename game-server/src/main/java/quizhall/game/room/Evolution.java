@@ -22,16 +22,23 @@ final class Evolution {
       case RoomEvent.PlayersJoined(var seats, _) ->
           inRoom(state, room.with(room.players().with(seats, room.door().admission())));
       case RoomEvent.GameStarted _ -> inRoom(state, room);
-      case RoomEvent.QuestionOpened(var question, var at) ->
-          new QuestionOpen(room.inNextPhase(), Round.of(question, at, List.of()));
+      case RoomEvent.QuestionOpened opened -> opened(state, room.inNextPhase(), opened);
       case RoomEvent.AnswersRecorded(_, var answers, _) ->
           new QuestionOpen(room, round(state).with(answers));
-      case RoomEvent.QuestionClosed(_, var said, _) -> reveal(room, round(state), said);
+      case RoomEvent.QuestionClosed(_, var said, _) -> reveal(state, room, said);
       case RoomEvent.Moderated(_, var ruling, _) ->
           state instanceof Reveal(_, var round)
               ? new Reveal(room, round.with(ruling))
               : new QuestionOpen(room, round(state).with(ruling));
-      case RoomEvent.AnswersRegraded regraded -> Regrading.apply(room, round(state), regraded);
+      case RoomEvent.AnswersRegraded(var question, var task, var answers, _, _) ->
+          recounted(
+              state,
+              room.with(question, task),
+              state.ledger().regraded(question, room.players(), answers));
+      case RoomEvent.QuestionVoided(var question, _, _) ->
+          recounted(state, room, state.ledger().voided(question));
+      case RoomEvent.StandingsChosen(var every, _) ->
+          inRoom(state, room.with(room.session().with(room.session().game().standings(every))));
       case RoomEvent.Paused(var reason, var takesAnswers, _) ->
           inRoom(
               state,
@@ -43,7 +50,8 @@ final class Evolution {
         yield new QuestionOpen(room, round.with(Limit.changed(round.limit(), limit, order)));
       }
       case RoomEvent.QuestionSkipped(var question, _) ->
-          new QuestionOpen(room, Round.of(question, round(state).openedAt(), List.of()));
+          new QuestionOpen(
+              room, Round.of(question, round(state).playing(), round(state).openedAt(), List.of()));
       case RoomEvent.DeviceSeated(var device, _) -> inRoom(state, room.with(device));
       case RoomEvent.DeviceUnseated(var device, _) -> inRoom(state, room.without(device));
       case RoomEvent.DoorChanged(var door, _) -> inRoom(state, room.with(door));
@@ -75,11 +83,47 @@ final class Evolution {
     };
   }
 
+  /** What was played before does not count any more. */
+  private static QuestionOpen opened(Opened before, Room room, RoomEvent.QuestionOpened opened) {
+    int question = opened.question();
+    Round round = Round.of(question, opened.playing().orElse(1), opened.at(), List.of());
+    Course straight = Course.straight(room.session().quiz().questions().size(), Optional.of(round));
+    Room on =
+        room.on(
+            Optional.of(before.course().opening(question))
+                .filter(course -> !course.equals(straight)));
+    return opened.playing().isPresent() && before.ledger().last(question).isPresent()
+        ? new QuestionOpen(Counting.recounted(on, before.ledger().playedAgain(question)), round)
+        : new QuestionOpen(on, round);
+  }
+
   /** Only now do answers count: until the key is shown, no score may give it away. */
-  private static Reveal reveal(Room room, Round round, Optional<List<Response>> said) {
-    Question question = room.question(round.question());
-    Players counted = Counting.counted(room.players(), question, round);
-    return new Reveal(room.with(counted).inNextPhase(), round.closed(room.players(), said));
+  private static Reveal reveal(Opened before, Room room, Optional<List<Response>> said) {
+    Round round = round(before);
+    Players players = room.players();
+    Ledger ledger = before.ledger().with(round, Marks.of(players, round), room.version());
+    return new Reveal(
+        room.with(Counting.counted(players, room.question(round.question()), round))
+            .with(ledger)
+            .inNextPhase(),
+        round.closed(players, said));
+  }
+
+  private static Opened recounted(Opened before, Room room, Ledger ledger) {
+    Room after = Counting.recounted(room, ledger);
+    return switch (before) {
+      case Lobby _ -> new Lobby(after);
+      case QuestionOpen(_, var round) -> new QuestionOpen(after, Counting.recounted(after, round));
+      case Reveal(_, var round) -> new Reveal(after, Counting.recounted(after, round));
+      case Standings(_, var round) -> new Standings(after, Counting.recounted(after, round));
+      case Finished(_, var last, var reason, var successor, var closed) ->
+          new Finished(
+              after,
+              last.map(round -> Counting.recounted(after, round)),
+              reason,
+              successor,
+              closed);
+    };
   }
 
   /** The last question, unless it was skipped: all others that take answers are closed first. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param speed whether a fast answer gives more
  * @param shapesOnly whether phones show the shapes of options without what they say: that is on the
  *     projector
+ * @param standingsEvery after how many questions the ranking is shown, 0: only at the end; empty:
+ *     after each
  * @param hiddenWords what of the players' words is not shown unless the host says so, besides what
  *     never is; nobody is told which
  * @param door as it is when the room opens; empty where everybody gets in
@@ -23,32 +25,62 @@ public record GameSettings(
     boolean shuffleOptions,
     boolean speed,
     boolean shapesOnly,
+    Optional<Integer> standingsEvery,
     List<HiddenWord> hiddenWords,
     Optional<Door> door) {
   public static final int MOST_HIDDEN_WORDS = 100;
+  public static final int LEAST_OFTEN = 100;
 
   /** Where nobody chose anything. */
   public static final GameSettings USUAL = new GameSettings(false, false, true, false, List.of());
 
-  /** With a door that lets everybody in. */
+  /** With a ranking after each question, and a door that lets everybody in. */
   public GameSettings(
       boolean shuffleQuestions,
       boolean shuffleOptions,
       boolean speed,
       boolean shapesOnly,
       List<HiddenWord> hiddenWords) {
-    this(shuffleQuestions, shuffleOptions, speed, shapesOnly, hiddenWords, Optional.empty());
+    this(
+        shuffleQuestions,
+        shuffleOptions,
+        speed,
+        shapesOnly,
+        Optional.empty(),
+        hiddenWords,
+        Optional.empty());
   }
 
   public GameSettings {
+    Objects.requireNonNull(standingsEvery);
     Objects.requireNonNull(door);
     hiddenWords = List.copyOf(hiddenWords);
     if (shuffleOptions && shapesOnly) {
       throw new IllegalArgumentException(
           "shapes in another order than the projector's say nothing");
     }
+    if (standingsEvery.filter(every -> every < 0 || every > LEAST_OFTEN).isPresent()) {
+      throw new IllegalArgumentException("a ranking after 1 to " + LEAST_OFTEN + " questions");
+    }
     if (hiddenWords.size() > MOST_HIDDEN_WORDS) {
       throw new IllegalArgumentException("at most " + MOST_HIDDEN_WORDS + " hidden words");
     }
+  }
+
+  GameSettings standings(int every) {
+    return new GameSettings(
+        shuffleQuestions,
+        shuffleOptions,
+        speed,
+        shapesOnly,
+        Optional.of(every).filter(often -> often != 1),
+        hiddenWords,
+        door);
+  }
+
+  /** Whether the ranking is shown after this question. */
+  boolean areStandingsDue(int question) {
+    int every = standingsEvery.orElse(1);
+    return every > 0 && (question + 1) % every == 0;
   }
 }

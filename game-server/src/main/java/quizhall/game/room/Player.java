@@ -85,20 +85,22 @@ public record Player(
     return admission.filter(Admission::isOut).isPresent();
   }
 
-  Player credited(RecordedAnswer answer) {
+  /**
+   * @param points all that the answer gave
+   */
+  Player credited(Verdict verdict, int points) {
     int newStreak =
-        switch (answer.verdict()) {
+        switch (verdict) {
           case CORRECT -> streak + 1;
           case COUNTED -> streak;
           case PARTLY, WRONG -> 0;
         };
-    return with(score + answer.points(), newStreak, rank, previousRank);
+    return with(score + points, newStreak, rank, previousRank);
   }
 
-  /** As it was before the question; what was before that is forgotten, and nobody asks for it. */
-  Player uncounted(Optional<RecordedAnswer> answer, int streakBefore) {
-    int points = answer.map(RecordedAnswer::points).orElse(0);
-    return with(score - points, streakBefore, previousRank, Optional.empty());
+  /** The same seat where this is all that was counted. */
+  Player standing(int points, int rightInARow) {
+    return with(points, rightInARow, Optional.empty(), Optional.empty());
   }
 
   Player missed(Question question) {
@@ -113,9 +115,9 @@ public record Player(
     return with(score, streak, Optional.of(newRank), rank);
   }
 
-  /** The rank is another one, since somebody has gone. */
-  Player movedUpTo(int newRank) {
-    return with(score, streak, Optional.of(newRank), previousRank);
+  /** The rank is another one, or none since nobody has points any more: somebody has gone. */
+  Player movedUpTo(Optional<Integer> newRank) {
+    return with(score, streak, newRank, previousRank);
   }
 
   private Player with(

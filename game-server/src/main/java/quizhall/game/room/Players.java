@@ -172,6 +172,11 @@ public final class Players {
     return all;
   }
 
+  /** The same seats, where this is what was counted so far. */
+  Players standing(List<Player> seats) {
+    return new Players(seats, numbers, nameKeys);
+  }
+
   /**
    * Each player changed, then ranked anew: equal scores share a rank, as in 1, 1, 3. As long as
    * nobody has points there are no ranks, since nobody is first by nothing.
@@ -222,8 +227,8 @@ public final class Players {
         changed.stream()
             .map(
                 player ->
-                    isRanked(player) && !ranks.isEmpty()
-                        ? player.movedUpTo(ranks.get(player.score()))
+                    isRanked(player)
+                        ? player.movedUpTo(Optional.ofNullable(ranks.get(player.score())))
                         : player)
             .toList(),
         numbers,

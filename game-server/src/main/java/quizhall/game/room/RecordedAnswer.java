@@ -27,9 +27,13 @@ public record RecordedAnswer(
     Objects.requireNonNull(response);
   }
 
-  RecordedAnswer with(Regraded grade) {
-    return new RecordedAnswer(
-        player, id, response, took, grade.verdict(), grade.points(), grade.bonus());
+  /**
+   * The same, worth something else.
+   *
+   * @param allPoints {@code newBonus} included
+   */
+  RecordedAnswer worth(Verdict newVerdict, int allPoints, int newBonus) {
+    return new RecordedAnswer(player, id, response, took, newVerdict, allPoints, newBonus);
   }
 
   /** The same, saying something else. */

@@ -63,6 +63,16 @@ public enum Refusal {
   /** What the author accepts stays accepted. */
   ACCEPTED_BY_AUTHOR,
   TOO_MANY_ACCEPTED,
+  /** There is no such question. */
+  NO_SUCH_QUESTION,
+  /** It was not played yet. */
+  NOT_PLAYED,
+  /** So nobody can tell who answered what. */
+  ASKED_ANONYMOUSLY,
+  /** No answer to the question is right or wrong. */
+  NO_KEY,
+  /** This is no key to the question. */
+  UNFIT_KEY,
   /** Not all nodes of the cluster can read what would happen. */
   NOT_ON_ALL_NODES,
   NOT_EACH_RATED,
@@ -83,6 +93,8 @@ public enum Refusal {
       case NOT_TYPED -> NOT_TYPED;
       case ACCEPTED_BY_AUTHOR -> ACCEPTED_BY_AUTHOR;
       case TOO_MANY_ACCEPTED -> TOO_MANY_ACCEPTED;
+      case NO_KEY -> NO_KEY;
+      case UNFIT_KEY -> UNFIT_KEY;
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import quizhall.game.room.question.Misfit;
 import quizhall.game.room.question.Task;
@@ -18,6 +19,8 @@ import quizhall.game.room.question.Task;
  * @param standstill while room time stands still
  * @param devices that have a seat, in the order in which they got it
  * @param changedDoor as the host has set it since; empty where it is as at the opening
+ * @param ledger what was counted so far; empty in rooms that counted something before it was kept
+ * @param course where the host left the order of the quiz
  */
 public record Room(
     Session session,
@@ -28,7 +31,9 @@ public record Room(
     Duration lastEventAt,
     Optional<Standstill> standstill,
     List<Device> devices,
-    Optional<Door> changedDoor) {
+    Optional<Door> changedDoor,
+    Optional<Ledger> ledger,
+    Optional<Course> course) {
   public Room {
     Objects.requireNonNull(session);
     Objects.requireNonNull(players);
@@ -36,6 +41,8 @@ public record Room(
     Objects.requireNonNull(standstill);
     devices = List.copyOf(devices);
     Objects.requireNonNull(changedDoor);
+    Objects.requireNonNull(ledger);
+    Objects.requireNonNull(course);
   }
 
   /** Who gets in. */
@@ -56,6 +63,11 @@ public record Room(
         .limit()
         .map(limit -> Math.min(limit, session.maxPlayers()))
         .orElse(session.maxPlayers());
+  }
+
+  /** Whether there is a question with this index. */
+  public boolean has(int question) {
+    return question >= 0 && question < session.quiz().questions().size();
   }
 
   public Question question(int index) {
@@ -94,100 +106,130 @@ public record Room(
     return by.map(this::isSeated).orElse(true);
   }
 
-  public boolean isLast(int question) {
-    return question == session.quiz().questions().size() - 1;
-  }
-
   static Room opened(Session session, Players players, Duration at) {
-    return new Room(session, players, 1, 1, 1, at, Optional.empty(), List.of(), Optional.empty());
+    return new Room(
+        session,
+        players,
+        1,
+        1,
+        1,
+        at,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(Ledger.nothing()),
+        Optional.empty());
   }
 
   Room with(Players changed) {
-    return new Room(
-        session,
-        changed,
-        incarnation,
-        version,
-        phase,
-        lastEventAt,
-        standstill,
-        devices,
-        changedDoor);
+    return changed(copy -> copy.players = changed);
+  }
+
+  Room with(Session changed) {
+    return changed(copy -> copy.session = changed);
   }
 
   Room with(int question, Task corrected) {
-    return new Room(
-        session.with(session.quiz().with(question, corrected)),
-        players,
-        incarnation,
-        version,
-        phase,
-        lastEventAt,
-        standstill,
-        devices,
-        changedDoor);
+    return with(session.with(session.quiz().with(question, corrected)));
   }
 
   Room with(Optional<Standstill> changed) {
-    return new Room(
-        session, players, incarnation, version, phase, lastEventAt, changed, devices, changedDoor);
+    return changed(copy -> copy.standstill = changed);
   }
 
   Room with(Device seated) {
-    return withDevices(Stream.concat(devices.stream(), Stream.of(seated)).toList());
+    return changed(
+        copy -> copy.devices = Stream.concat(devices.stream(), Stream.of(seated)).toList());
   }
 
   Room without(DeviceId unseated) {
-    return withDevices(devices.stream().filter(device -> !device.id().equals(unseated)).toList());
-  }
-
-  private Room withDevices(List<Device> changed) {
-    return new Room(
-        session,
-        players,
-        incarnation,
-        version,
-        phase,
-        lastEventAt,
-        standstill,
-        changed,
-        changedDoor);
+    return changed(
+        copy ->
+            copy.devices =
+                devices.stream().filter(device -> !device.id().equals(unseated)).toList());
   }
 
   Room with(Door changed) {
-    return new Room(
-        session,
-        players,
-        incarnation,
-        version,
-        phase,
-        lastEventAt,
-        standstill,
-        devices,
-        Optional.of(changed));
+    return changed(copy -> copy.changedDoor = Optional.of(changed));
+  }
+
+  Room with(Ledger changed) {
+    return changed(copy -> copy.ledger = Optional.of(changed));
+  }
+
+  /** Where a question is opened. */
+  Room on(Optional<Course> changed) {
+    return changed(copy -> copy.course = changed);
   }
 
   /** Where time runs. */
   Room inNextPhase() {
-    return new Room(
-        session,
-        players,
-        incarnation,
-        version,
-        phase + 1,
-        lastEventAt,
-        Optional.empty(),
-        devices,
-        changedDoor);
+    return changed(
+        copy -> {
+          copy.phase = phase + 1;
+          copy.standstill = Optional.empty();
+        });
   }
 
   Room incarnated(long number) {
-    return new Room(
-        session, players, number, version, phase, lastEventAt, standstill, devices, changedDoor);
+    return changed(copy -> copy.incarnation = number);
   }
 
   Room afterEventAt(Duration at) {
-    return new Room(
-        session, players, incarnation, version + 1, phase, at, standstill, devices, changedDoor);
+    return changed(
+        copy -> {
+          copy.version = version + 1;
+          copy.lastEventAt = at;
+        });
+  }
+
+  private Room changed(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.made();
+  }
+
+  /** A room that is being changed. */
+  private static final class Copy {
+    Session session;
+    Players players;
+    long incarnation;
+    long version;
+    long phase;
+    Duration lastEventAt;
+    Optional<Standstill> standstill;
+    List<Device> devices;
+    Optional<Door> changedDoor;
+    Optional<Ledger> ledger;
+    Optional<Course> course;
+
+    Copy(Room room) {
+      session = room.session;
+      players = room.players;
+      incarnation = room.incarnation;
+      version = room.version;
+      phase = room.phase;
+      lastEventAt = room.lastEventAt;
+      standstill = room.standstill;
+      devices = room.devices;
+      changedDoor = room.changedDoor;
+      ledger = room.ledger;
+      course = room.course;
+    }
+
+    Room made() {
+      return new Room(
+          session,
+          players,
+          incarnation,
+          version,
+          phase,
+          lastEventAt,
+          standstill,
+          devices,
+          changedDoor,
+          ledger,
+          course);
+    }
   }
 }

@@ -52,14 +52,19 @@ public sealed interface RoomCommand {
           && switch (this) {
             case Next next -> next.leaves(room.room().phase());
             case End _ -> true;
+            case Reveal reveal -> reveal.isAbout(open);
             case Start _,
+                Conclude _,
                 MoveOn _,
                 Moderate _,
                 Regrade _,
+                VoidQuestion _,
                 Pause _,
                 Continue _,
                 Extend _,
                 Skip _,
+                Play _,
+                ChooseStandings _,
                 SeatDevice _,
                 UnseatDevice _ ->
                 false;
@@ -74,13 +79,18 @@ public sealed interface RoomCommand {
         case Next _ -> reason == Refusal.STALE;
         case UnseatDevice _ -> reason == Refusal.NO_SUCH_SEAT;
         case End _,
+            Conclude _,
             MoveOn _,
             Moderate _,
             Regrade _,
+            VoidQuestion _,
             Pause _,
             Continue _,
             Extend _,
             Skip _,
+            Reveal _,
+            Play _,
+            ChooseStandings _,
             SeatDevice _,
             DoorOrder _ ->
             false;
@@ -111,8 +121,11 @@ public sealed interface RoomCommand {
     }
   }
 
-  /** The session is over, whatever phase it is in. */
+  /** The session is over, whatever phase it is in, and everybody is sent away. */
   record End(EndReason reason, Instant wallClock) implements Order {}
+
+  /** The game is over now, and the podium is shown. */
+  record Conclude(Instant wallClock) implements Order {}
 
   /** Plays again in another room: the first successor stays. */
   record MoveOn(Successor successor) implements Order {}
@@ -124,8 +137,87 @@ public sealed interface RoomCommand {
    */
   record Moderate(int question, String said, boolean shown) implements Order {}
 
-  /** Corrects the key of the question shown. */
-  record Regrade(int question, Correction correction) implements Order {}
+  /**
+   * Corrects the key of a question that was closed.
+   *
+   * @param reason in the host's words
+   * @param earlier answers, where the room itself has forgotten them
+   */
+  record Regrade(
+      int question, Correction correction, Optional<String> reason, Optional<Earlier> earlier)
+      implements Order {
+
+    public Regrade(int question, Correction correction, Optional<String> reason) {
+      this(question, correction, reason, Optional.empty());
+    }
+
+    /** Where the answers stand in the room's journal, if it has to look them up there. */
+    public Optional<Ledger.Span> missing(RoomState.Opened room) {
+      return earlier.isPresent()
+              || room.lastRound().filter(round -> round.question() == question).isPresent()
+          ? Optional.empty()
+          : room.ledger().span(question);
+    }
+
+    public Regrade knowing(Ledger.Span where, List<RecordedAnswer> answers) {
+      return new Regrade(
+          question, correction, reason, Optional.of(new Earlier(where.to(), answers)));
+    }
+  }
+
+  /**
+   * Answers to a question that is not the last one.
+   *
+   * @param closedAt the version of the room with which the question was closed
+   */
+  record Earlier(long closedAt, List<RecordedAnswer> answers) {
+    public Earlier {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /**
+   * A question that was closed counts for nobody.
+   *
+   * @param reason in the host's words
+   */
+  record VoidQuestion(int question, Optional<String> reason) implements Order {}
+
+  /**
+   * Closes the question that is open and shows its key, without points for anybody.
+   *
+   * @param question empty for the one that is open
+   */
+  record Reveal(Optional<Integer> question) implements Order {
+    @Override
+    public Reveal about(RoomState.Opened seen) {
+      return seen instanceof RoomState.QuestionOpen open && question.isEmpty()
+          ? new Reveal(Optional.of(open.round().question()))
+          : this;
+    }
+
+    boolean isAbout(RoomState.QuestionOpen open) {
+      return question.filter(index -> index != open.round().question()).isEmpty();
+    }
+  }
+
+  /**
+   * Opens a question out of turn; one that is open is left as if it had not been asked.
+   *
+   * @param again whether it is one that was opened before
+   * @param playing counts how often it is opened then; empty for once more
+   */
+  record Play(int question, boolean again, Optional<Integer> playing) implements Order {
+    @Override
+    public Play about(RoomState.Opened seen) {
+      return playing.isPresent() || !seen.room().has(question)
+          ? this
+          : new Play(question, again, Optional.of(seen.course().playings().get(question) + 1));
+    }
+  }
+
+  /** The ranking is shown after so many questions; 0: only at the end. */
+  record ChooseStandings(int every) implements Order {}
 
   /**
    * Room time stands still while a question takes answers.
@@ -220,13 +312,28 @@ public sealed interface RoomCommand {
    *
    * @param id the client's own name for the message
    * @param kind of question that the client took it for; empty where it did not say
+   * @param playing of the question, as the client saw it: what was meant for the first cannot count
+   *     in the second
    * @param took from showing the question to the arrival of the answer, by the relay's clock
    */
   record Answer(
       PlayerId player,
       String id,
       int question,
+      int playing,
       Optional<Kind> kind,
       Response response,
-      Duration took) {}
+      Duration took) {
+
+    /** To a question that is played for the first time. */
+    public Answer(
+        PlayerId player,
+        String id,
+        int question,
+        Optional<Kind> kind,
+        Response response,
+        Duration took) {
+      this(player, id, question, 1, kind, response, took);
+    }
+  }
 }

@@ -43,7 +43,17 @@ public sealed interface RoomEvent {
   /** The host started the game; the first question opens with it. */
   record GameStarted(int players, Instant startedAt, Duration at) implements RoomEvent {}
 
-  record QuestionOpened(int question, Duration at) implements RoomEvent {}
+  /**
+   * A question is shown, and takes answers if it is one.
+   *
+   * @param playing counts how often it was opened; empty for the first time
+   */
+  record QuestionOpened(int question, Optional<Integer> playing, Duration at) implements RoomEvent {
+    /** For the first time. */
+    public QuestionOpened(int question, Duration at) {
+      this(question, Optional.empty(), at);
+    }
+  }
 
   record AnswersRecorded(int question, List<RecordedAnswer> answers, Duration at)
       implements RoomEvent {
@@ -78,18 +88,30 @@ public sealed interface RoomEvent {
   record Moderated(int question, Ruling ruling, Duration at) implements RoomEvent {}
 
   /**
-   * The host corrected the key of a closed question. How it is judged stands here, so that a replay
-   * never judges again.
+   * The host corrected the key of a closed question, which counts. How it is judged stands here, so
+   * that a replay never judges again.
    *
    * @param task the question with its corrected key
-   * @param answers those that give something else by it
+   * @param answers those to its last playing that give something else by it
+   * @param reason in the host's words
    */
-  record AnswersRegraded(int question, Task task, List<Regraded> answers, Duration at)
+  record AnswersRegraded(
+      int question, Task task, List<Regraded> answers, Optional<String> reason, Duration at)
       implements RoomEvent {
     public AnswersRegraded {
       answers = List.copyOf(answers);
     }
   }
+
+  /**
+   * A closed question counts for nobody, and leaves streaks as if it had not been asked.
+   *
+   * @param reason in the host's words
+   */
+  record QuestionVoided(int question, Optional<String> reason, Duration at) implements RoomEvent {}
+
+  /** The ranking is shown after so many questions. */
+  record StandingsChosen(int every, Duration at) implements RoomEvent {}
 
   /**
    * Room time stands still from here on.

@@ -1,6 +1,7 @@
 package quizhall.game.room;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,11 +35,29 @@ public sealed interface RoomState {
       return lastRound().map(this::turn);
     }
 
-    /** What is recorded of the player for this question, as long as it is the last one. */
+    /** What is recorded of the player for this question, as it was played last. */
     default Optional<RecordedAnswer> answerOf(PlayerId player, int question) {
       return lastRound()
           .filter(round -> round.question() == question)
           .flatMap(round -> round.answerOf(player));
+    }
+
+    /** All that was counted so far. */
+    default Ledger ledger() {
+      return room().ledger().orElseGet(() -> Ledger.of(this));
+    }
+
+    /** What each entry of the ledger gives to each seat, bonus included. */
+    default List<int[]> given() {
+      return Counting.given(room(), ledger());
+    }
+
+    /** Which questions were opened so far. */
+    default Course course() {
+      return room()
+          .course()
+          .orElseGet(
+              () -> Course.straight(room().session().quiz().questions().size(), lastRound()));
     }
 
     /** The time with this round, the same for all players. */
@@ -48,8 +67,7 @@ public sealed interface RoomState {
           round.question(),
           round.openedAt(),
           question.reading().orElse(Duration.ZERO),
-          round.limit().map(Limit::time).orElse(question.limit()),
-          question.limit());
+          round.limit().map(Limit::time).orElse(question.limit()));
     }
 
     /** Whether this player took the seat only when the last question was over. */
@@ -106,6 +124,13 @@ public sealed interface RoomState {
 
   /** The question's key is shown, and scores count what was answered. */
   record Reveal(Room room, Round round) implements Opened {
+
+    /** Whether the ranking comes before what is next. */
+    public boolean standingsFollow() {
+      return course().following().isPresent()
+          && room.session().game().areStandingsDue(round.question());
+    }
+
     @Override
     public Optional<Round> lastRound() {
       return Optional.of(round);

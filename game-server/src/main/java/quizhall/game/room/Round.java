@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pcollections.OrderedPMap;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Said;
@@ -19,6 +20,7 @@ import quizhall.game.room.question.Withheld;
  */
 public final class Round {
   private final int question;
+  private final int playing;
   private final Duration openedAt;
   private final OrderedPMap<PlayerId, RecordedAnswer> answers;
   private final Optional<Integer> seats;
@@ -29,6 +31,7 @@ public final class Round {
 
   private Round(
       int question,
+      int playing,
       Duration openedAt,
       OrderedPMap<PlayerId, RecordedAnswer> answers,
       Optional<Integer> seats,
@@ -37,6 +40,7 @@ public final class Round {
       Optional<List<Response>> said,
       Optional<Limit> limit) {
     this.question = question;
+    this.playing = playing;
     this.openedAt = Objects.requireNonNull(openedAt);
     this.answers = answers;
     this.seats = Objects.requireNonNull(seats);
@@ -46,10 +50,20 @@ public final class Round {
     this.limit = Objects.requireNonNull(limit);
   }
 
-  /** A question that takes answers. */
+  /** A question that takes answers, for the first time. */
   public static Round of(int question, Duration openedAt, List<RecordedAnswer> answers) {
+    return of(question, 1, openedAt, answers);
+  }
+
+  /**
+   * A question that takes answers.
+   *
+   * @param playing as {@link #playing} tells it
+   */
+  static Round of(int question, int playing, Duration openedAt, List<RecordedAnswer> answers) {
     return of(
         question,
+        Optional.of(playing),
         openedAt,
         answers,
         Optional.empty(),
@@ -60,6 +74,7 @@ public final class Round {
   }
 
   /**
+   * @param playing as {@link #playing} tells it; empty in rounds of before it was counted
    * @param seats as {@link #seats} tells it
    * @param streaks as {@link #streaks} tells them
    * @param rulings as {@link #rulings} tells them
@@ -68,6 +83,7 @@ public final class Round {
    */
   public static Round of(
       int question,
+      Optional<Integer> playing,
       Duration openedAt,
       List<RecordedAnswer> answers,
       Optional<Integer> seats,
@@ -76,7 +92,15 @@ public final class Round {
       Optional<List<Response>> said,
       Optional<Limit> limit) {
     return new Round(
-            question, openedAt, OrderedPMap.empty(), seats, streaks, decided(rulings), said, limit)
+            question,
+            playing.orElse(1),
+            openedAt,
+            OrderedPMap.empty(),
+            seats,
+            streaks,
+            decided(rulings),
+            said,
+            limit)
         .with(answers);
   }
 
@@ -93,6 +117,11 @@ public final class Round {
     return question;
   }
 
+  /** Counts how often the question was opened, from 1. */
+  public int playing() {
+    return playing;
+  }
+
   /** Room time. */
   public Duration openedAt() {
     return openedAt;
@@ -105,7 +134,7 @@ public final class Round {
 
   Round with(Limit changed) {
     return new Round(
-        question, openedAt, answers, seats, streaks, decided, said, Optional.of(changed));
+        question, playing, openedAt, answers, seats, streaks, decided, said, Optional.of(changed));
   }
 
   /** In the order in which they were recorded. */
@@ -132,12 +161,14 @@ public final class Round {
 
   /** The same where this is known to have been said, by whomever. */
   public Round overhearing(List<Response> all) {
-    return new Round(question, openedAt, answers, seats, streaks, decided, Optional.of(all), limit);
+    return new Round(
+        question, playing, openedAt, answers, seats, streaks, decided, Optional.of(all), limit);
   }
 
   /** The same where the host decided this, and nothing else. */
   public Round ruled(List<Ruling> rulings) {
-    return new Round(question, openedAt, answers, seats, streaks, decided(rulings), said, limit);
+    return new Round(
+        question, playing, openedAt, answers, seats, streaks, decided(rulings), said, limit);
   }
 
   /** The same without what each player said. */
@@ -146,7 +177,7 @@ public final class Round {
     for (RecordedAnswer answer : answers.values()) {
       bare = bare.plus(answer.player(), answer.withheld());
     }
-    return new Round(question, openedAt, bare, seats, streaks, decided, said, limit);
+    return new Round(question, playing, openedAt, bare, seats, streaks, decided, said, limit);
   }
 
   public Optional<RecordedAnswer> answerOf(PlayerId player) {
@@ -162,9 +193,9 @@ public final class Round {
   }
 
   /**
-   * The streak of each who had a seat then, as it was before the question, in the order in which
-   * they joined: with it what was counted can be counted anew. Empty where {@link #seats} is, and
-   * for questions closed before this was kept.
+   * The streak of each who had a seat when it was closed, as it was before: a {@link Ledger} is
+   * begun with it where there is none, and nodes of before count anew by it. Empty where {@link
+   * #seats} is, and for questions closed before this was kept.
    */
   public Optional<List<Integer>> streaks() {
     return streaks;
@@ -178,6 +209,7 @@ public final class Round {
     Round closed =
         new Round(
             question,
+            playing,
             openedAt,
             answers,
             Optional.of(players.size()),
@@ -208,6 +240,7 @@ public final class Round {
   Round with(Ruling ruling) {
     return new Round(
         question,
+        playing,
         openedAt,
         answers,
         seats,
@@ -224,27 +257,29 @@ public final class Round {
         all = all.plus(answer.player(), answer);
       }
     }
-    return new Round(question, openedAt, all, seats, streaks, decided, said, limit);
+    return new Round(question, playing, openedAt, all, seats, streaks, decided, said, limit);
   }
 
   /** As if the player had said nothing. */
   Round without(PlayerId player) {
     return new Round(
-        question, openedAt, answers.minus(player), seats, streaks, decided, said, limit);
+        question, playing, openedAt, answers.minus(player), seats, streaks, decided, said, limit);
   }
 
-  Round with(RoomEvent.AnswersRegraded regraded) {
+  /** The same where answers are worth something else. */
+  Round worth(UnaryOperator<RecordedAnswer> change) {
     OrderedPMap<PlayerId, RecordedAnswer> all = answers;
-    for (Regraded grade : regraded.answers()) {
-      all = all.plus(grade.player(), all.get(grade.player()).with(grade));
+    for (RecordedAnswer answer : answers.values()) {
+      all = all.plus(answer.player(), change.apply(answer));
     }
-    return new Round(question, openedAt, all, seats, streaks, decided, said, limit);
+    return new Round(question, playing, openedAt, all, seats, streaks, decided, said, limit);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Round round
         && round.question == question
+        && round.playing == playing
         && round.openedAt.equals(openedAt)
         && round.answers.equals(answers)
         && round.seats.equals(seats)
@@ -256,12 +291,13 @@ public final class Round {
 
   @Override
   public int hashCode() {
-    return Objects.hash(question, openedAt, answers, seats, streaks, decided, said, limit);
+    return Objects.hash(question, playing, openedAt, answers, seats, streaks, decided, said, limit);
   }
 
   @Override
   public String toString() {
-    return "Round[question=%d, openedAt=%s, answers=%s, seats=%s, streaks=%s, decided=%s, said=%s, limit=%s]"
-        .formatted(question, openedAt, answers.values(), seats, streaks, decided, said, limit);
+    return "Round[question=%d, playing=%d, openedAt=%s, answers=%s, seats=%s, streaks=%s, decided=%s, said=%s, limit=%s]"
+        .formatted(
+            question, playing, openedAt, answers.values(), seats, streaks, decided, said, limit);
   }
 }

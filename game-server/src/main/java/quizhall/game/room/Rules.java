@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import quizhall.game.room.RoomCommand.ChooseStandings;
 import quizhall.game.room.RoomCommand.CloseQuestion;
+import quizhall.game.room.RoomCommand.Conclude;
 import quizhall.game.room.RoomCommand.Continue;
 import quizhall.game.room.RoomCommand.DoorOrder;
 import quizhall.game.room.RoomCommand.End;
@@ -17,18 +19,20 @@ import quizhall.game.room.RoomCommand.MoveOn;
 import quizhall.game.room.RoomCommand.Next;
 import quizhall.game.room.RoomCommand.Open;
 import quizhall.game.room.RoomCommand.Pause;
+import quizhall.game.room.RoomCommand.Play;
 import quizhall.game.room.RoomCommand.Regrade;
 import quizhall.game.room.RoomCommand.Resume;
+import quizhall.game.room.RoomCommand.Reveal;
 import quizhall.game.room.RoomCommand.SeatDevice;
 import quizhall.game.room.RoomCommand.Skip;
 import quizhall.game.room.RoomCommand.Start;
 import quizhall.game.room.RoomCommand.Submit;
 import quizhall.game.room.RoomCommand.UnseatDevice;
+import quizhall.game.room.RoomCommand.VoidQuestion;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Lobby;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
-import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.RoomState.Standings;
 import quizhall.game.room.RoomState.Unopened;
 import quizhall.game.room.question.Gathering;
@@ -82,6 +86,12 @@ public final class Rules {
       case SeatDevice(var device) -> Seating.seat(state, device, now);
       case UnseatDevice(var device) -> Seating.unseat(state, device, now);
       case DoorOrder order -> DoorKeeping.decide(state, order, now);
+      case VoidQuestion(var question, var reason) -> Regrading.voided(state, question, reason, now);
+      case Reveal reveal -> reveal(state, reveal, now);
+      case Play play -> OutOfTurn.decide(state, play, now);
+      case ChooseStandings(var every) ->
+          state instanceof Finished ? notNow() : chooseStandings(state.room(), every, now);
+      case Conclude(var wallClock) -> conclude(state, wallClock, now);
       case End(var reason, var wallClock) -> end(state, reason, wallClock, now);
       case MoveOn(var successor) -> moveOn(state, successor, now);
       case RoomCommand.Close _ ->
@@ -103,12 +113,12 @@ public final class Rules {
     return switch (state) {
       case Lobby(var room) -> start(room, wallClock, now);
       case QuestionOpen open -> leave(open, wallClock, now);
-      case Reveal(var room, var round) ->
-          room.isLast(round.question())
-              ? Decision.done(new RoomEvent.SessionEnded(EndReason.COMPLETED, wallClock, now))
-              : Decision.done(new RoomEvent.StandingsShown(round.question(), now));
-      case Standings(_, var round) ->
-          Decision.done(new RoomEvent.QuestionOpened(round.question() + 1, now));
+      case RoomState.Reveal reveal ->
+          Decision.done(
+              reveal.standingsFollow()
+                  ? new RoomEvent.StandingsShown(reveal.round().question(), now)
+                  : following(state, wallClock, now));
+      case Standings _ -> Decision.done(following(state, wallClock, now));
       case Finished _ -> Decision.refused(Refusal.SESSION_ENDED);
     };
   }
@@ -205,23 +215,55 @@ public final class Rules {
         : Decision.done(following(open, wallClock, now));
   }
 
-  /** What comes after a question of which nothing is revealed. */
-  private static RoomEvent following(QuestionOpen open, Instant wallClock, Duration now) {
-    int question = open.round().question();
-    return open.room().isLast(question)
-        ? new RoomEvent.SessionEnded(EndReason.COMPLETED, wallClock, now)
-        : new RoomEvent.QuestionOpened(question + 1, now);
+  /** The next question, or the podium. */
+  private static RoomEvent following(Opened state, Instant wallClock, Duration now) {
+    return state
+        .course()
+        .following()
+        .<RoomEvent>map(question -> new RoomEvent.QuestionOpened(question, now))
+        .orElseGet(() -> new RoomEvent.SessionEnded(EndReason.COMPLETED, wallClock, now));
   }
 
-  /** What was acknowledged counts, so an open question is closed first. */
+  private static Decision reveal(Opened state, Reveal reveal, Duration now) {
+    if (!(state instanceof QuestionOpen open) || !open.takesAnswers() || !reveal.isAbout(open)) {
+      boolean isDone =
+          state instanceof RoomState.Reveal(_, var round)
+              && reveal.question().equals(Optional.of(round.question()))
+              && state.ledger().of(round).filter(entry -> !entry.counts()).isPresent();
+      return isDone ? Decision.done() : stale();
+    }
+    List<RoomEvent> events = new ArrayList<>(closed(open, now));
+    events.add(new RoomEvent.QuestionVoided(open.round().question(), Optional.empty(), now));
+    return new Decision(events, new Decision.Done());
+  }
+
+  private static Decision chooseStandings(Room room, int every, Duration now) {
+    return room.session().game().standingsEvery().orElse(1) == every
+        ? Decision.done()
+        : Decision.done(new RoomEvent.StandingsChosen(every, now));
+  }
+
+  private static Decision conclude(Opened state, Instant wallClock, Duration now) {
+    if (state instanceof Finished) {
+      return Decision.done();
+    }
+    List<RoomEvent> events = new ArrayList<>(counted(state, now));
+    events.add(new RoomEvent.SessionEnded(EndReason.ENDED_BY_HOST, wallClock, now));
+    return new Decision(events, new Decision.Done());
+  }
+
+  /** What was acknowledged counts, so a question that is open is closed first. */
+  private static List<RoomEvent> counted(Opened state, Duration now) {
+    return state instanceof QuestionOpen open && open.takesAnswers()
+        ? closed(open, now)
+        : List.of();
+  }
+
   private static Decision end(Opened state, EndReason reason, Instant wallClock, Duration now) {
     if (state instanceof Finished finished) {
       return close(finished, now);
     }
-    List<RoomEvent> events = new ArrayList<>();
-    if (state instanceof QuestionOpen open && open.takesAnswers()) {
-      events.addAll(closed(open, now));
-    }
+    List<RoomEvent> events = new ArrayList<>(counted(state, now));
     events.add(new RoomEvent.SessionEnded(reason, wallClock, now));
     events.add(new RoomEvent.RoomClosed(now));
     return new Decision(events, new Decision.Done());

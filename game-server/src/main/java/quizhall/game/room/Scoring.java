@@ -23,7 +23,7 @@ final class Scoring {
   record Score(Verdict verdict, int points, int bonus) {}
 
   /**
-   * @param pace of the player's turn; empty too where speed does not count
+   * @param pace the time that the author gave; empty too where speed does not count
    * @param streak right answers in a row before this one
    */
   static Score score(
@@ -39,8 +39,16 @@ final class Scoring {
     if (!share.isAll()) {
       return new Score(share.isNone() ? Verdict.WRONG : Verdict.PARTLY, base, 0);
     }
-    int bonus = weight.of(Math.min(streak * STREAK_STEP, STREAK_MAX));
+    int bonus = bonus(streak, weight);
     return new Score(Verdict.CORRECT, base + bonus, bonus);
+  }
+
+  /**
+   * For a right answer after others. What was counted is counted anew by it when the host mends a
+   * key, so it stays as it is for rooms that were opened with it.
+   */
+  static int bonus(int streak, Weight weight) {
+    return weight.of(Math.min(streak * STREAK_STEP, STREAK_MAX));
   }
 
   /** From 1 for an answer at once to 0.5 at the limit that the author gave, and after it. */

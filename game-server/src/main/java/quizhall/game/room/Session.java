@@ -33,6 +33,10 @@ public record Session(
     return new Session(id, code, host, corrected, openedAt, expiresAt, maxPlayers, settings);
   }
 
+  Session with(GameSettings changed) {
+    return new Session(id, code, host, quiz, openedAt, expiresAt, maxPlayers, Optional.of(changed));
+  }
+
   /** How it plays. */
   public GameSettings game() {
     return settings.orElse(GameSettings.USUAL);

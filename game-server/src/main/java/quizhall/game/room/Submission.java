@@ -102,7 +102,8 @@ final class Submission {
     if (barred.isPresent()) {
       return new AnswerOutcome.NotRecorded(barred.get());
     }
-    Optional<RecordedAnswer> earlier = earlier(answer.player(), answer.question());
+    Optional<RecordedAnswer> earlier =
+        isOfLastPlaying(answer) ? earlier(answer.player(), answer.question()) : Optional.empty();
     if (earlier.isPresent()) {
       return earlier.get().id().equals(answer.id())
           ? new AnswerOutcome.Recorded(answer.question(), earlier.get())
@@ -117,6 +118,11 @@ final class Submission {
     return state
         .answerOf(player, question)
         .or(() -> Optional.ofNullable(recorded.get(player)).filter(_ -> isTurn(player, question)));
+  }
+
+  /** What was meant for an earlier playing of the last question says nothing about this one. */
+  private boolean isOfLastPlaying(Answer answer) {
+    return state.lastRound().map(Round::playing).orElse(1) == answer.playing();
   }
 
   private boolean isTurn(PlayerId player, int question) {
@@ -134,13 +140,11 @@ final class Submission {
     if (state instanceof Finished) {
       return Optional.of(Refusal.QUESTION_CLOSED);
     }
-    Optional<Turn> turn = state.turnOf(answer.player());
-    if (answer.question() > turn.map(Turn::question).orElse(-1)) {
-      return Optional.of(Refusal.QUESTION_NOT_OPEN);
-    }
     Optional<Turn> own =
-        turn.filter(_ -> state instanceof QuestionOpen)
-            .filter(shown -> shown.question() == answer.question())
+        state
+            .turnOf(answer.player())
+            .filter(_ -> state instanceof QuestionOpen)
+            .filter(shown -> shown.question() == answer.question() && isOfLastPlaying(answer))
             .filter(shown -> !shown.isOver(answer.took()));
     if (own.isPresent() && !state.room().takesAnswers()) {
       return Optional.of(Refusal.PAUSED);
@@ -150,7 +154,12 @@ final class Submission {
     }
     return own.isPresent()
         ? state.room().misfit(answer).map(Refusal::of)
-        : Optional.of(Refusal.QUESTION_CLOSED);
+        : Optional.of(wasOpened(answer) ? Refusal.QUESTION_CLOSED : Refusal.QUESTION_NOT_OPEN);
+  }
+
+  private boolean wasOpened(Answer answer) {
+    return state.room().has(answer.question())
+        && answer.playing() <= state.course().playings().get(answer.question());
   }
 
   private AnswerOutcome score(Answer answer) {
@@ -158,9 +167,8 @@ final class Submission {
     Response settled = question.task().settled(answer.response());
     Scoring.Score score =
         Judging.score(
-            state,
+            state.room(),
             question,
-            answer.player(),
             settled,
             answer.took(),
             state.room().players().find(answer.player()).map(Player::streak).orElse(0));

@@ -10,14 +10,8 @@ import java.util.Optional;
  * @param openedAt when it was shown
  * @param reading how long it is shown before it takes answers
  * @param limit how long answers are taken; empty: until the host moves on
- * @param pace by which speed counts: the time that the author gave; empty where it does not
  */
-public record Turn(
-    int question,
-    Duration openedAt,
-    Duration reading,
-    Optional<Duration> limit,
-    Optional<Duration> pace) {
+public record Turn(int question, Duration openedAt, Duration reading, Optional<Duration> limit) {
   /** How late an answer may be at its relay, for the way between relay and room. */
   static final Duration LATENESS = Duration.ofSeconds(1);
 

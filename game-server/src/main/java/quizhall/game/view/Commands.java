@@ -20,6 +20,7 @@ import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
 import quizhall.game.token.Role;
 import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.CorrectedKey;
 
 /** What clients say, as commands to a room. */
 public final class Commands {
@@ -33,6 +34,7 @@ public final class Commands {
         player,
         said.id(),
         said.question(),
+        said.playing().orElse(1),
         said.response().flatMap(response -> Kind.of(response.kind())),
         said.response()
             .map(QuestionViews::response)
@@ -72,7 +74,20 @@ public final class Commands {
           new RoomCommand.Rename(new PlayerId(player), new Nickname(nickname));
       case ClientMessage.Admit(_, var players) -> new RoomCommand.Admit(ids(players));
       case ClientMessage.Approve(_, var players) -> new RoomCommand.ApproveNames(ids(players));
-      case ClientMessage.End _ -> new RoomCommand.End(EndReason.ENDED_BY_HOST, wallClock);
+      case ClientMessage.RevealUnscored(_, var question) -> new RoomCommand.Reveal(question);
+      case ClientMessage.Replay(_, var question) ->
+          new RoomCommand.Play(question, true, Optional.empty());
+      case ClientMessage.Jump(_, var question) ->
+          new RoomCommand.Play(question, false, Optional.empty());
+      case ClientMessage.Key(_, var question, CorrectedKey.Nothing _, var reason) ->
+          new RoomCommand.VoidQuestion(question, reason);
+      case ClientMessage.Key(_, var question, var key, var reason) ->
+          new RoomCommand.Regrade(question, Keys.correction(key), reason);
+      case ClientMessage.RankEvery(_, var every) -> new RoomCommand.ChooseStandings(every);
+      case ClientMessage.End(_, var results) ->
+          results.orElse(false)
+              ? new RoomCommand.Conclude(wallClock)
+              : new RoomCommand.End(EndReason.ENDED_BY_HOST, wallClock);
     };
   }
 
@@ -88,6 +103,7 @@ public final class Commands {
   }
 
   private static RoomCommand.Regrade regrade(int question, String text, boolean accepted) {
-    return new RoomCommand.Regrade(question, new Correction.Spelling(text, accepted));
+    return new RoomCommand.Regrade(
+        question, new Correction.Spelling(text, accepted), Optional.empty());
   }
 }

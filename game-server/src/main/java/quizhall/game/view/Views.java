@@ -12,6 +12,7 @@ import quizhall.game.room.Device;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.Door;
 import quizhall.game.room.GameSettings;
+import quizhall.game.room.Ledger;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
@@ -63,7 +64,9 @@ public final class Views {
               remainingMs(state, now),
               opensInMs(state, now),
               paused(room, now),
-              answersWait(room));
+              answersWait(room),
+              Optional.of(follows(state))
+                  .filter(_ -> !room.question(round.question()).task().takesAnswers()));
       case Reveal(_, var round) -> reveal(state, round);
       case Standings(_, var round) -> new PhaseView.Standings(round.question(), top(state));
       case Finished(_, _, var reason, _, _) ->
@@ -115,14 +118,11 @@ public final class Views {
 
   /** A question without its key, with the time that it has or had. */
   public static ServerMessage.QuestionView question(Opened state, Round round) {
-    return question(state.room(), round.question(), state.turn(round).limit());
-  }
-
-  private static ServerMessage.QuestionView question(
-      Room room, int index, Optional<Duration> limit) {
-    Question question = room.question(index);
+    Question question = state.room().question(round.question());
+    Optional<Duration> limit = state.turn(round).limit();
     return new ServerMessage.QuestionView(
-        index,
+        round.question(),
+        Optional.of(round.playing()).filter(playing -> playing > 1),
         QuestionViews.asked(question),
         question.text(),
         limit.map(Duration::toMillis),
@@ -156,7 +156,7 @@ public final class Views {
   /** What a host may accept besides, where something is typed. */
   public static Optional<ServerMessage.Unaccepted> unaccepted(Reveal reveal) {
     Round round = reveal.round();
-    if (round.streaks().isEmpty()) {
+    if (reveal.ledger().of(round).isEmpty()) {
       return Optional.empty(); // closed before answers could be judged anew
     }
     return QuestionViews.unaccepted(reveal.room(), round)
@@ -210,6 +210,20 @@ public final class Views {
     return Optional.of(notes).filter(found -> !found.isEmpty());
   }
 
+  /** A player's own state once something was mended, with what that gives or takes. */
+  public static Optional<ServerMessage.You> mended(Opened before, Opened after, PlayerId id) {
+    int scored = before.room().players().find(id).map(Player::score).orElse(0);
+    return after
+        .room()
+        .players()
+        .find(id)
+        .map(
+            player ->
+                new ServerMessage.You(
+                    player(after, player),
+                    Optional.of(player.score() - scored).filter(gained -> gained != 0)));
+  }
+
   /** A player's own state; empty for one without a seat. */
   public static Optional<ServerMessage.PlayerView> player(Opened state, PlayerId id) {
     return state
@@ -254,18 +268,34 @@ public final class Views {
                         given ->
                             new ServerMessage.OutcomeView(
                                 turn.question(),
-                                code(given.verdict()),
+                                verdict(state, given),
                                 given.points(),
                                 given.bonus(),
                                 Optional.of(true).filter(_ -> isRightByHost(state, turn, given))))
                     .orElseGet(
                         () ->
                             new ServerMessage.OutcomeView(
-                                turn.question(),
-                                state.isLateForLastRound(player.id()) ? "late" : "missed",
-                                0,
-                                0,
-                                Optional.empty())));
+                                turn.question(), missing(state, player), 0, 0, Optional.empty())));
+  }
+
+  private static String verdict(Opened state, RecordedAnswer given) {
+    return isVoid(state) ? "void" : code(given.verdict());
+  }
+
+  private static String missing(Opened state, Player player) {
+    if (state.isLateForLastRound(player.id())) {
+      return "late";
+    }
+    return isVoid(state) ? "void" : "missed";
+  }
+
+  /** Whether the last question counts for nobody. */
+  private static boolean isVoid(Opened state) {
+    return state
+        .lastRound()
+        .flatMap(state.ledger()::of)
+        .filter(entry -> entry.standing() == Ledger.Standing.VOID)
+        .isPresent();
   }
 
   private static boolean isRightByHost(Opened state, Turn turn, RecordedAnswer given) {
@@ -365,7 +395,17 @@ public final class Views {
         answered(room, round),
         room.players().playingAmongFirst(round.seats().orElse(room.players().size())),
         question.explanation(),
-        question.source());
+        question.source(),
+        Optional.of(follows(state)),
+        Optional.of(isVoid(state)).filter(Boolean::booleanValue));
+  }
+
+  /** What comes next, once this question is over. */
+  private static String follows(Opened state) {
+    if (state.course().following().isEmpty()) {
+      return "podium";
+    }
+    return state instanceof Reveal reveal && reveal.standingsFollow() ? "standings" : "question";
   }
 
   private static List<ServerMessage.Standing> top(Opened state) {

@@ -3,6 +3,7 @@ package quizhall.game.wire;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -30,6 +31,11 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.Skip.class),
   @JsonSubTypes.Type(ClientMessage.GiveSeat.class),
   @JsonSubTypes.Type(ClientMessage.Unseat.class),
+  @JsonSubTypes.Type(ClientMessage.RevealUnscored.class),
+  @JsonSubTypes.Type(ClientMessage.Replay.class),
+  @JsonSubTypes.Type(ClientMessage.Jump.class),
+  @JsonSubTypes.Type(ClientMessage.Key.class),
+  @JsonSubTypes.Type(ClientMessage.RankEvery.class),
   @JsonSubTypes.Type(ClientMessage.End.class),
   @JsonSubTypes.Type(ClientMessage.Lock.class),
   @JsonSubTypes.Type(ClientMessage.Unlock.class),
@@ -72,13 +78,25 @@ public sealed interface ClientMessage {
    *
    * @param question index of the question that is answered, from 0
    * @param response of the question's kind
+   * @param playing the question's own, where it has one: an answer without is one to the first
    * @param options indexes of the chosen options, from 0: in place of a response, from clients that
    *     know none
    */
   @JsonTypeName("answer")
   record Answer(
-      String id, int question, Optional<Response> response, Optional<List<Integer>> options)
-      implements ClientMessage {}
+      String id,
+      int question,
+      Optional<Integer> playing,
+      Optional<Response> response,
+      Optional<List<Integer>> options)
+      implements ClientMessage {
+
+    /** To a question that is played for the first time. */
+    public Answer(
+        String id, int question, Optional<Response> response, Optional<List<Integer>> options) {
+      this(id, question, Optional.empty(), response, options);
+    }
+  }
 
   /** The host starts the game: the first question opens. Replied to with {@code done}. */
   @JsonTypeName("start")
@@ -186,10 +204,65 @@ public sealed interface ClientMessage {
   @Needs(Right.GIVE_SEATS)
   record Unseat(String id, String seat) implements Order {}
 
-  /** The host ends the session now, with the results so far. Replied to with {@code done}. */
+  /**
+   * The open question closes and its key is shown, without points for anybody. Replied to with
+   * {@code done}.
+   *
+   * @param question its index, from 0, where nothing else will do
+   */
+  @JsonTypeName("reveal")
+  @Needs(Right.CONDUCT)
+  record RevealUnscored(String id, Optional<Integer> question) implements Order {}
+
+  /**
+   * A question is played again and counts by its last playing; an open one is left as if it had not
+   * been asked. The game goes on from where it was. Replied to with {@code done}.
+   *
+   * @param question its index, from 0
+   */
+  @JsonTypeName("replay")
+  @Needs(Right.CONDUCT)
+  record Replay(String id, int question) implements Order {}
+
+  /**
+   * Goes on with another question than the next one, and from there. Replied to with {@code done}.
+   *
+   * @param question its index, from 0
+   */
+  @JsonTypeName("jump")
+  @Needs(Right.CONDUCT)
+  record Jump(String id, int question) implements Order {}
+
+  /**
+   * Corrects the key of a question that was closed: everything counts as if it had been right from
+   * the start. Replied to with {@code done}.
+   *
+   * @param question its index, from 0
+   * @param key its fields stand beside the others
+   * @param reason 1 to 200 characters, for all to read
+   */
+  @JsonTypeName("key")
+  @Needs(Right.JUDGE)
+  record Key(String id, int question, @JsonUnwrapped CorrectedKey key, Optional<String> reason)
+      implements Order {}
+
+  /**
+   * How often the ranking is shown. Replied to with {@code done}.
+   *
+   * @param every after so many questions, 1 to 100; 0: only at the end
+   */
+  @JsonTypeName("standings")
+  @Needs(Right.CONDUCT)
+  record RankEvery(String id, int every) implements Order {}
+
+  /**
+   * The host ends the session now, and what was counted stays. Replied to with {@code done}.
+   *
+   * @param results {@code true} where the podium is shown first; else everybody is sent away
+   */
   @JsonTypeName("end")
   @Needs(Right.END)
-  record End(String id) implements Order {}
+  record End(String id, Optional<Boolean> results) implements Order {}
 
   /** Nobody new gets in; who has a seat comes back to it. Replied to with {@code done}. */
   @JsonTypeName("lock")

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import quizhall.core.problem.FieldError;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.question.Kind;
@@ -23,6 +25,8 @@ final class Fields {
 
   /** More than floating point numbers are ever written with. */
   private static final int MAX_DIGITS = 40;
+
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
   private final ObjectNode object;
   private final String prefix;
@@ -90,6 +94,14 @@ final class Fields {
 
   Optional<Integer> optionalIndex(String field) {
     return object.has(field) ? Optional.of(index(field)) : Optional.empty();
+  }
+
+  int whole(String field, int least, int most) {
+    JsonNode value = object.path(field);
+    if (!isIndex(value) || value.asInt() < least || value.asInt() > most) {
+      wrong(field, "must be a whole number from " + least + " to " + most);
+    }
+    return value.asInt();
   }
 
   /** A whole number in these bounds, or null, which must be written. */
@@ -283,6 +295,66 @@ final class Fields {
     }
     // A zero more, so that nobody takes 1.125 for a thousand and more: here it cannot be that.
     return (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
+  }
+
+  /**
+   * Objects in a list, whose errors are gathered here.
+   *
+   * @param most how many there may be; one is there at least
+   */
+  List<Fields> objects(String field, int most) {
+    JsonNode values = object.path(field);
+    boolean good =
+        values.isArray()
+            && !values.isEmpty()
+            && values.size() <= most
+            && values.valueStream().allMatch(JsonNode::isObject);
+    if (!good) {
+      wrong(field, "must be a list of 1 to " + most + " objects");
+      return List.of();
+    }
+    return IntStream.range(0, values.size())
+        .mapToObj(
+            i -> new Fields((ObjectNode) values.get(i), prefix + field + "[" + i + "].", errors))
+        .toList();
+  }
+
+  boolean flag(String field) {
+    JsonNode value = object.path(field);
+    if (!value.isBoolean()) {
+      wrong(field, "must be true or false");
+    }
+    return value.asBoolean();
+  }
+
+  /** Where only one of the two says something. */
+  boolean truth(String field) {
+    if (!object.path(field).isBoolean() || !object.path(field).asBoolean()) {
+      wrong(field, "must be true, or left out");
+    }
+    return true;
+  }
+
+  /** A text as in {@link #text}, or empty where the field is left out. */
+  Optional<String> optionalText(String field, int longest) {
+    return object.has(field) ? Optional.of(text(field, longest)) : Optional.empty();
+  }
+
+  /** A number with a sign and a point, as JSON writes it; a text that is one is taken too. */
+  String plainNumber(String field) {
+    JsonNode value = object.path(field);
+    BigDecimal number = BigDecimal.ZERO;
+    boolean good = value.isNumber() || PLAIN_NUMBER.matcher(value.asText()).matches();
+    if (good) {
+      number = value.isNumber() ? value.decimalValue() : new BigDecimal(value.asText());
+      // Nothing is written out whose digits could fill the memory.
+      good = Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS;
+    }
+    if (!good) {
+      wrong(field, "must be a number of at most " + MAX_DIGITS + " digits");
+      return "0";
+    }
+    return number.toPlainString();
   }
 
   /** A number from 0 to 1. */

@@ -9,6 +9,9 @@ import java.util.Optional;
  * from the upper left.
  */
 public final class PinMessages {
+  /** As many as an author may draw. */
+  private static final int MOST_REGIONS = 10;
+
   private PinMessages() {}
 
   /** The picture is the question's. */
@@ -35,6 +38,42 @@ public final class PinMessages {
    */
   public record PinTargetView(
       Optional<List<RegionView>> regions, Optional<PointView> at, Optional<BigDecimal> zeroAt) {}
+
+  /** As an author says it. */
+  static PinTargetView target(Fields fields) {
+    return fields.has("at")
+        ? new PinTargetView(
+            Optional.empty(),
+            Optional.of(point(fields.within("at"))),
+            Optional.of(length(fields, "zeroAt")))
+        : new PinTargetView(
+            Optional.of(
+                fields.objects("regions", MOST_REGIONS).stream().map(PinMessages::region).toList()),
+            Optional.empty(),
+            Optional.empty());
+  }
+
+  private static PointView point(Fields fields) {
+    return new PointView(fields.share("x"), fields.share("y"));
+  }
+
+  private static RegionView region(Fields fields) {
+    boolean isRound = fields.has("radius");
+    return new RegionView(
+        fields.share("x"),
+        fields.share("y"),
+        isRound ? Optional.empty() : Optional.of(length(fields, "width")),
+        isRound ? Optional.empty() : Optional.of(length(fields, "height")),
+        isRound ? Optional.of(length(fields, "radius")) : Optional.empty());
+  }
+
+  private static BigDecimal length(Fields fields, String field) {
+    BigDecimal length = fields.share(field);
+    if (length.signum() == 0) {
+      fields.wrong(field, "must be more than 0");
+    }
+    return length;
+  }
 
   public record PointView(BigDecimal x, BigDecimal y) {}
 

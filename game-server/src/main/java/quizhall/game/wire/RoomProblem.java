@@ -89,6 +89,17 @@ public final class RoomProblem {
               409,
               "not-known-everywhere",
               "Some servers do not know this yet: try again once all are upgraded");
+      case NO_SUCH_QUESTION ->
+          Problem.of(422, "no-such-question", "There is no such question")
+              .withErrors(List.of(new FieldError("question", "is not one of the quiz")));
+      case NOT_PLAYED -> Problem.of(409, "not-played", "This question was not played yet");
+      case ASKED_ANONYMOUSLY ->
+          Problem.of(
+              409,
+              "asked-anonymously",
+              "This question was asked anonymously: nobody can tell who answered what");
+      case NO_KEY -> Problem.of(409, "no-key", "No answer to this question is right or wrong");
+      case UNFIT_KEY -> Problem.of(422, "unfit-key", "This is no key to this question");
       case NOT_EACH_RATED ->
           invalidResponse("not-each-rated", "values", "Rate each statement once");
       case STEP_OUT_OF_RANGE ->

@@ -1,5 +1,6 @@
 package quizhall.game.wire;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -19,6 +20,7 @@ import quizhall.game.wire.TextMessages.CountedText;
   @JsonSubTypes.Type(ServerMessage.Welcome.class),
   @JsonSubTypes.Type(ServerMessage.Resumed.class),
   @JsonSubTypes.Type(ServerMessage.Phase.class),
+  @JsonSubTypes.Type(ServerMessage.Revised.class),
   @JsonSubTypes.Type(ServerMessage.You.class),
   @JsonSubTypes.Type(ServerMessage.Clock.class),
   @JsonSubTypes.Type(ServerMessage.Players.class),
@@ -104,9 +106,36 @@ public sealed interface ServerMessage {
   @JsonTypeName("phase")
   record Phase(long seq, long prev, PhaseView phase) implements ServerMessage {}
 
-  /** The player's own state, after each reveal and on each return. */
+  /**
+   * The host mended what was counted: what the phase shows is something else now.
+   *
+   * @param seq of the phase that this is in place of
+   * @param mended what it was; absent for whoever comes back to it
+   */
+  @JsonTypeName("revised")
+  record Revised(long seq, PhaseView phase, Optional<MendView> mended) implements ServerMessage {}
+
+  /**
+   * What a host mended.
+   *
+   * @param question its index
+   * @param isVoid {@code true} where it counts for nobody now; absent where it has another key
+   * @param reason in the host's words
+   */
+  record MendView(
+      int question, @JsonProperty("void") Optional<Boolean> isVoid, Optional<String> reason) {}
+
+  /**
+   * The player's own state, after each reveal and on each return.
+   *
+   * @param gained points that the player has more, or less, by what the host mended just now
+   */
   @JsonTypeName("you")
-  record You(PlayerView you) implements ServerMessage {}
+  record You(PlayerView you, Optional<Integer> gained) implements ServerMessage {
+    public You(PlayerView you) {
+      this(you, Optional.empty());
+    }
+  }
 
   /**
    * What is left of an open question, when it is another than a client counts down to.
@@ -303,6 +332,8 @@ public sealed interface ServerMessage {
      * @param opensInMs when this frame was made; absent once answers are taken
      * @param paused why time stands still for everybody, as in {@code clock}
      * @param answersWait {@code true} where answers are refused until time goes on, else absent
+     * @param follows what {@code next} leads to where nothing is answered and so nothing revealed;
+     *     else absent
      */
     @JsonTypeName("question")
     record QuestionOpen(
@@ -310,8 +341,20 @@ public sealed interface ServerMessage {
         Optional<Long> remainingMs,
         Optional<Long> opensInMs,
         Optional<List<String>> paused,
-        Optional<Boolean> answersWait)
-        implements PhaseView {}
+        Optional<Boolean> answersWait,
+        @OneOf({"question", "podium"}) Optional<String> follows)
+        implements PhaseView {
+
+      /** Of a question that takes answers. */
+      public QuestionOpen(
+          QuestionView question,
+          Optional<Long> remainingMs,
+          Optional<Long> opensInMs,
+          Optional<List<String>> paused,
+          Optional<Boolean> answersWait) {
+        this(question, remainingMs, opensInMs, paused, answersWait, Optional.empty());
+      }
+    }
 
     /**
      * The question is closed and its key is shown.
@@ -320,6 +363,8 @@ public sealed interface ServerMessage {
      * @param answered how many players answered
      * @param players how many could: those who came before the question was closed
      * @param source where the answer can be looked up
+     * @param follows what {@code next} leads to
+     * @param isVoid {@code true} where it counts for nobody, else absent
      */
     @JsonTypeName("reveal")
     record Reveal(
@@ -328,8 +373,30 @@ public sealed interface ServerMessage {
         int answered,
         int players,
         Optional<String> explanation,
-        Optional<String> source)
-        implements PhaseView {}
+        Optional<String> source,
+        @OneOf({"standings", "question", "podium"}) Optional<String> follows,
+        @JsonProperty("void") Optional<Boolean> isVoid)
+        implements PhaseView {
+
+      /** One that leads to the standings. */
+      public Reveal(
+          QuestionView question,
+          Revealed revealed,
+          int answered,
+          int players,
+          Optional<String> explanation,
+          Optional<String> source) {
+        this(
+            question,
+            revealed,
+            answered,
+            players,
+            explanation,
+            source,
+            Optional.of("standings"),
+            Optional.empty());
+      }
+    }
 
     /**
      * The ranking after a question.
@@ -359,6 +426,7 @@ public sealed interface ServerMessage {
    * A question without its key.
    *
    * @param index from 0
+   * @param playing counts how often it was opened; absent the first time
    * @param asked what its kind shows
    * @param limitMs absent where there is no time limit
    * @param points {@code none}, {@code normal}, {@code double}, or a number: what a right answer at
@@ -372,6 +440,7 @@ public sealed interface ServerMessage {
    */
   record QuestionView(
       int index,
+      Optional<Integer> playing,
       @JsonUnwrapped Asked asked,
       String text,
       Optional<Long> limitMs,
@@ -397,6 +466,7 @@ public sealed interface ServerMessage {
         Optional<Boolean> anonymous) {
       this(
           index,
+          Optional.empty(),
           asked,
           text,
           limitMs,
@@ -490,14 +560,15 @@ public sealed interface ServerMessage {
    * How a closed question went for a player.
    *
    * @param verdict {@code correct}, {@code partly}, {@code wrong}, {@code missed}, for a poll
-   *     {@code counted}, or {@code late} for a player who came when the question was over
+   *     {@code counted}, {@code late} for a player who came when the question was over, or {@code
+   *     void} where the question counts for nobody
    * @param points what it gave, bonus included
    * @param bonus the part of it that the streak gave
    * @param byHost {@code true} where it is right only because the host accepted it at the reveal
    */
   record OutcomeView(
       int question,
-      @OneOf({"correct", "partly", "wrong", "missed", "counted", "late"}) String verdict,
+      @OneOf({"correct", "partly", "wrong", "missed", "counted", "late", "void"}) String verdict,
       int points,
       int bonus,
       Optional<Boolean> byHost) {}

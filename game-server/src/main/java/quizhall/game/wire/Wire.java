@@ -17,6 +17,7 @@ import quizhall.core.json.Json;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.game.room.Device;
+import quizhall.game.room.GameSettings;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.TextTask;
@@ -60,6 +61,8 @@ public final class Wire {
   /** The roles of devices that have a seat. */
   private static final String[] DUTIES =
       Stream.of(Device.Duty.values()).map(Role::of).map(Role::word).toArray(String[]::new);
+
+  private static final int LONGEST_REASON = 200;
 
   private Wire() {}
 
@@ -154,7 +157,6 @@ public final class Wire {
       case "skip" -> new ClientMessage.Skip(id, fields.optionalIndex("question"));
       case "seats" -> new ClientMessage.GiveSeat(id, role(fields), deviceName(fields));
       case "unseat" -> new ClientMessage.Unseat(id, fields.id("seat"));
-      case "end" -> new ClientMessage.End(id);
       case "lock" -> new ClientMessage.Lock(id);
       case "unlock" -> new ClientMessage.Unlock(id);
       case "door" ->
@@ -169,6 +171,18 @@ public final class Wire {
           new ClientMessage.Rename(id, fields.player("player"), fields.nickname("nickname"));
       case "admit" -> new ClientMessage.Admit(id, fields.players("players"));
       case "approve" -> new ClientMessage.Approve(id, fields.players("players"));
+      case "reveal" -> new ClientMessage.RevealUnscored(id, fields.optionalIndex("question"));
+      case "replay" -> new ClientMessage.Replay(id, question(fields));
+      case "jump" -> new ClientMessage.Jump(id, question(fields));
+      case "key" ->
+          new ClientMessage.Key(
+              id,
+              question(fields),
+              CorrectedKey.read(fields),
+              fields.optionalText("reason", LONGEST_REASON));
+      case "standings" ->
+          new ClientMessage.RankEvery(id, fields.whole("every", 0, GameSettings.LEAST_OFTEN));
+      case "end" -> new ClientMessage.End(id, fields.optionalFlag("results"));
       default -> throw new IllegalArgumentException("no order: " + type);
     };
   }
@@ -203,14 +217,16 @@ public final class Wire {
   private static ClientMessage.Answer answer(Fields fields) {
     String id = fields.id("id");
     int question = question(fields);
+    Optional<Integer> playing = fields.optionalIndex("playing");
     if (fields.has("options") && !fields.has("response")) {
       return new ClientMessage.Answer(
-          id, question, Optional.empty(), Optional.of(fields.indexes("options")));
+          id, question, playing, Optional.empty(), Optional.of(fields.indexes("options")));
     }
     Fields response = fields.within("response");
     return new ClientMessage.Answer(
         id,
         question,
+        playing,
         response.kind("kind").flatMap(kind -> response(kind, response)),
         Optional.empty());
   }

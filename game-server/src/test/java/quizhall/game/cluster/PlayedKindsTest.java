@@ -71,7 +71,8 @@ class PlayedKindsTest {
                         PlayedKinds.CONTROLS,
                         PlayedKinds.HIDDEN_WORDS,
                         PlayedKinds.SEATS,
-                        PlayedKinds.DOOR))
+                        PlayedKinds.DOOR,
+                        PlayedKinds.LEDGER))
                 .flatMap(Function.identity())
                 .toList());
   }
@@ -127,7 +128,8 @@ class PlayedKindsTest {
 
   private static Optional<GameSettings> behindDoor() {
     return Optional.of(
-        new GameSettings(false, false, true, false, List.of(), Optional.of(Door.OPEN)));
+        new GameSettings(
+            false, false, true, false, Optional.empty(), List.of(), Optional.of(Door.OPEN)));
   }
 
   private static Session session(Question... questions) {

@@ -58,6 +58,7 @@ class QuestionClosingTest {
                       Duration.ofMinutes(1)),
                   OptionalLong::empty,
                   new KeysInMemory(),
+                  NODE::earlierAnswers,
                   _ -> true));
 
   @AfterAll

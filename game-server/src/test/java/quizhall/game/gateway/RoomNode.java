@@ -13,12 +13,20 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import quizhall.core.config.Settings;
 import quizhall.game.entity.JournalHealth;
 import quizhall.game.entity.RoomEntity;
+import quizhall.game.entity.RoomJournal;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSettings;
+import quizhall.game.room.Ledger;
+import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomEvent;
 import quizhall.game.token.SessionTokens;
 
 /** A node's rooms without its edges: relays, sharding and entities over a journal in memory. */
@@ -50,6 +58,7 @@ record RoomNode(ActorTestKit kit, PersistenceTestKit journal, RelayedRooms rooms
             .withFallback(ConfigFactory.defaultReferenceUnresolved())
             .resolve();
     ActorTestKit kit = ActorTestKit.create("quizhall", config);
+    PersistenceTestKit journal = PersistenceTestKit.create(kit.system());
     KeysInMemory keys = new KeysInMemory();
     ActorRef<ShardingEnvelope<RoomMessage>> region =
         RoomEntity.initialize(
@@ -57,16 +66,35 @@ record RoomNode(ActorTestKit kit, PersistenceTestKit journal, RelayedRooms rooms
             RoomSettings.DEFAULT.leaderless(Duration.ofMillis(500)),
             health,
             keys,
+            (code, question, span) -> earlierAnswers(journal, code, question, span),
             _ -> true);
     return new RoomNode(
         kit,
-        PersistenceTestKit.create(kit.system()),
+        journal,
         RelayedRooms.start(
             kit.system(),
             region,
             SessionTokens.of(Settings.of(config), InstantSource.system()),
             RelaySettings.DEFAULT),
         keys);
+  }
+
+  /** As the journal of a database finds them. */
+  CompletionStage<List<RecordedAnswer>> earlierAnswers(
+      RoomCode code, int question, Ledger.Span span) {
+    return earlierAnswers(journal, code, question, span);
+  }
+
+  private static CompletionStage<List<RecordedAnswer>> earlierAnswers(
+      PersistenceTestKit journal, RoomCode code, int question, Ledger.Span span) {
+    List<RoomEvent> events =
+        journal.persistedInStorage(RoomEntity.persistenceId(code).id()).stream()
+            .map(RoomEvent.class::cast)
+            .toList();
+    return CompletableFuture.completedStage(
+        RoomJournal.answers(
+            events.subList(Math.toIntExact(span.from() - 1), Math.toIntExact(span.to())),
+            question));
   }
 
   /** Joins the cluster of another node, or makes one by joining itself. */

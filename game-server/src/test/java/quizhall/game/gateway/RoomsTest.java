@@ -395,8 +395,8 @@ class RoomsTest {
     host.say(new ClientMessage.Accept("x", 0, "lutetia"));
     host.await("done", frame -> frame.get("id").asText().equals("x"));
 
-    JsonNode tally = ben.await("tally", frame -> frame.get("wrong").asInt() == 1);
-    assertThat(tally.at("/byHost/0").asText()).isEqualTo("lutetia");
+    JsonNode revised = ben.await("revised", frame -> frame.at("/phase/wrong").asInt() == 1);
+    assertThat(revised.at("/phase/byHost/0").asText()).isEqualTo("lutetia");
     JsonNode you = ann.await("you", frame -> frame.at("/you/score").asInt() > 0).get("you");
     assertThat(you.at("/outcome/byHost").asBoolean()).isTrue();
     host.await("unaccepted", frame -> frame.get("spellings").isEmpty());
@@ -407,7 +407,7 @@ class RoomsTest {
 
     host.say(new ClientMessage.Reject("y", 0, "Lutetia"));
     host.await("done", frame -> frame.get("id").asText().equals("y"));
-    ben.await("tally", frame -> frame.get("wrong").asInt() == 2);
+    ben.await("revised", frame -> frame.at("/phase/wrong").asInt() == 2);
     host.say(new ClientMessage.Accept("z", 0, "Rome"));
     JsonNode refused = host.await("refused", frame -> frame.get("id").asText().equals("z"));
     assertThat(refused.at("/problem/type").asText()).isEqualTo("not-typed");
@@ -856,7 +856,7 @@ class RoomsTest {
 
     assertThat(coHost.await("done").has("seat")).isFalse();
     coHost.awaitPhase("question");
-    coHost.say(new ClientMessage.End("e"));
+    coHost.say(new ClientMessage.End("e", Optional.empty()));
     assertThat(coHost.await("refused").at("/problem/type").asText()).isEqualTo("not-your-role");
   }
 
@@ -922,7 +922,7 @@ class RoomsTest {
     Client ann = join("Ann");
     Client host = hostStarts();
 
-    host.say(new ClientMessage.End("e"));
+    host.say(new ClientMessage.End("e", Optional.empty()));
 
     assertThat(ann.awaitPhase("finished").at("/reason").asText()).isEqualTo("ended-by-host");
     assertThat(ann.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
@@ -932,7 +932,7 @@ class RoomsTest {
   void whoever_ends_the_session_hears_that_it_is_done_before_the_socket_closes() {
     Client host = hostStarts();
 
-    host.say(new ClientMessage.End("e"));
+    host.say(new ClientMessage.End("e", Optional.empty()));
 
     assertThat(host.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
     assertThat(host.find("done", frame -> frame.get("id").asText().equals("e"))).isPresent();
@@ -947,7 +947,7 @@ class RoomsTest {
       host.await("done", frame -> frame.get("id").asText().equals(id));
     }
 
-    host.say(new ClientMessage.End("e"));
+    host.say(new ClientMessage.End("e", Optional.empty()));
 
     assertThat(host.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
     assertThat(host.find("done", frame -> frame.get("id").asText().equals("e"))).isPresent();

@@ -26,6 +26,7 @@ import quizhall.game.entity.FirstLook;
 import quizhall.game.entity.JournalHealth;
 import quizhall.game.entity.ResponseKeyTable;
 import quizhall.game.entity.RoomEntity;
+import quizhall.game.entity.RoomJournal;
 import quizhall.game.entity.RoomSettings;
 import quizhall.game.gateway.RelaySettings;
 import quizhall.game.gateway.RelayedRooms;
@@ -81,6 +82,7 @@ final class GameNode implements AutoCloseable {
                 RoomSettings.DEFAULT,
                 JournalHealth.alwaysGood(),
                 new ResponseKeyTable(database.unitOfWork()),
+                new RoomJournal(system),
                 _ -> true),
             SessionTokens.of(settings, InstantSource.system()),
             RelaySettings.DEFAULT);

@@ -324,7 +324,8 @@ class GoldenResultsTest {
   }
 
   private static AnswerResult said(int question, SaidPart said) {
-    return new AnswerResult(question, Optional.empty(), Optional.of(said), "correct", 1_000, 500);
+    return new AnswerResult(
+        question, Optional.empty(), Optional.empty(), Optional.of(said), "correct", 1_000, 500);
   }
 
   private static Results results() {
@@ -381,7 +382,13 @@ class GoldenResultsTest {
   private static AnswerResult chosen(
       int question, List<Integer> options, String verdict, int points, long tookMs) {
     return new AnswerResult(
-        question, Optional.of(options), Optional.empty(), verdict, points, tookMs);
+        question,
+        Optional.empty(),
+        Optional.of(options),
+        Optional.empty(),
+        verdict,
+        points,
+        tookMs);
   }
 
   /** Since the thirteenth form they tell what the host accepted. */
@@ -471,7 +478,14 @@ class GoldenResultsTest {
                 0,
                 0,
                 List.of(
-                    new AnswerResult(0, Optional.empty(), Optional.empty(), "counted", 0, 500)))));
+                    new AnswerResult(
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "counted",
+                        0,
+                        500)))));
   }
 
   /** Since hosts keep the door some are sent away, and some names are not approved. */

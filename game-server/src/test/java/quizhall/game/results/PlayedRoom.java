@@ -50,7 +50,8 @@ final class PlayedRoom {
 
   PlayedRoom accept(String text) {
     int question = state().lastRound().map(Round::question).orElse(0);
-    return on(new RoomCommand.Regrade(question, new Correction.Spelling(text, true)));
+    return on(
+        new RoomCommand.Regrade(question, new Correction.Spelling(text, true), Optional.empty()));
   }
 
   private PlayedRoom say(String nickname, Duration took, Response response) {

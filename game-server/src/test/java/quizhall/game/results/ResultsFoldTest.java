@@ -195,6 +195,12 @@ class ResultsFoldTest {
   private static AnswerResult chosen(
       int question, List<Integer> options, String verdict, int points, long tookMs) {
     return new AnswerResult(
-        question, Optional.of(options), Optional.empty(), verdict, points, tookMs);
+        question,
+        Optional.empty(),
+        Optional.of(options),
+        Optional.empty(),
+        verdict,
+        points,
+        tookMs);
   }
 }

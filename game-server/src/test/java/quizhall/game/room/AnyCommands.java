@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -13,12 +14,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.question.Choice;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.MatchResponse;
 import quizhall.game.room.question.Misfit;
 import quizhall.game.room.question.NumberResponse;
+import quizhall.game.room.question.NumberTask;
 import quizhall.game.room.question.OpenResponse;
 import quizhall.game.room.question.OrderResponse;
 import quizhall.game.room.question.PinResponse;
@@ -54,8 +57,14 @@ final class AnyCommands extends Quizzes {
             new RoomCommand.CloseQuestion(question);
         case RoomCommand.Moderate(var number, var said, var shown) when number == THIS_QUESTION ->
             new RoomCommand.Moderate(question, said, shown);
-        case RoomCommand.Regrade(var number, var correction) when number == THIS_QUESTION ->
-            new RoomCommand.Regrade(question, correction);
+        case RoomCommand.Regrade(var number, var correction, var reason, _)
+            when number == THIS_QUESTION ->
+            new RoomCommand.Regrade(question, correction, reason);
+        case RoomCommand.Regrade(var number, Correction.Key.Options(_, var right), var reason, _)
+            when state.room().has(number)
+                && state.room().question(number).task() instanceof Choice choice ->
+            new RoomCommand.Regrade(
+                number, new Correction.Key.Options(choice.options().size(), right), reason);
         case RoomCommand.Submit(var joins, var answers) ->
             new RoomCommand.Submit(
                 joins, answers.stream().map(answer -> to(answer, question, state)).toList());
@@ -72,6 +81,7 @@ final class AnyCommands extends Quizzes {
           answer.player(),
           answer.id(),
           question,
+          answer.playing(),
           answer.kind(),
           Stream.concat(Stream.of(answer.response()), sayable.stream())
               .filter(said -> !task.misfit(said).equals(Optional.of(Misfit.WRONG_KIND)))
@@ -97,7 +107,7 @@ final class AnyCommands extends Quizzes {
 
   private static Arbitrary<RoomCommand> commands() {
     return Arbitraries.frequencyOf(
-        Tuple.of(60, submits()),
+        Tuple.of(80, submits()),
         Tuple.of(20, Arbitraries.just(new RoomCommand.Next(Optional.empty(), Samples.WALL_CLOCK))),
         Tuple.of(
             4,
@@ -108,7 +118,8 @@ final class AnyCommands extends Quizzes {
         Tuple.of(2, Arbitraries.integers().between(-2, 3).map(RoomCommand.CloseQuestion::new)),
         Tuple.of(6, moderations()),
         Tuple.of(6, regrades()),
-        Tuple.of(6, controls()),
+        Tuple.of(8, controls()),
+        Tuple.of(4, mends()),
         Tuple.of(4, seating()),
         Tuple.of(6, doorOrders()),
         Tuple.of(4, times().map(RoomCommand.Resume::new)),
@@ -133,7 +144,39 @@ final class AnyCommands extends Quizzes {
         reasons.set().map(RoomCommand.Continue::new),
         Combinators.combine(Arbitraries.of("", "e1", "e2"), questions, seconds)
             .as(RoomCommand.Extend::new),
-        questions.map(question -> new RoomCommand.Skip(question, Samples.WALL_CLOCK)));
+        questions.map(question -> new RoomCommand.Skip(question, Samples.WALL_CLOCK)),
+        questions.map(RoomCommand.Reveal::new),
+        Combinators.combine(
+                Arbitraries.integers().between(-1, 3),
+                Arbitraries.of(true, false),
+                Arbitraries.integers().between(1, 3).optional())
+            .as(RoomCommand.Play::new),
+        Arbitraries.integers().between(0, 3).map(RoomCommand.ChooseStandings::new),
+        Arbitraries.just(new RoomCommand.Conclude(Samples.WALL_CLOCK)));
+  }
+
+  /** What a host mends of a question that was played, if it was. */
+  private static Arbitrary<RoomCommand> mends() {
+    Arbitrary<Optional<String>> reasons = Arbitraries.of("A slip.").optional();
+    Arbitrary<Integer> questions = Arbitraries.integers().between(-1, 3);
+    Arbitrary<Correction.Key> keys =
+        Arbitraries.oneOf(
+            Arbitraries.of(0, 1)
+                .set()
+                .ofMaxSize(2)
+                .map(right -> new Correction.Key.Options(0, right)),
+            Arbitraries.of(0, 1).map(right -> new Correction.Key.Options(0, Set.of(right))),
+            Arbitraries.of(List.of("Rome"), List.of("Paris", "Lutetia"))
+                .map(Correction.Key.Spellings::new),
+            Arbitraries.of("2.5", "3")
+                .map(
+                    value ->
+                        new Correction.Key.Value(
+                            new BigDecimal(value),
+                            new NumberTask.Closeness.Within(BigDecimal.ZERO))));
+    return Arbitraries.oneOf(
+        Combinators.combine(questions, keys, reasons).as(RoomCommand.Regrade::new),
+        Combinators.combine(questions, reasons).as(RoomCommand.VoidQuestion::new));
   }
 
   private static Arbitrary<RoomCommand> seating() {
@@ -179,7 +222,8 @@ final class AnyCommands extends Quizzes {
             Arbitraries.of(true, true, false))
         .as(
             (question, text, accepted) ->
-                new RoomCommand.Regrade(question, new Correction.Spelling(text, accepted)));
+                new RoomCommand.Regrade(
+                    question, new Correction.Spelling(text, accepted), Optional.empty()));
   }
 
   private static Arbitrary<RoomCommand> submits() {
@@ -202,6 +246,7 @@ final class AnyCommands extends Quizzes {
             players().map(Samples::player),
             Arbitraries.of("a", "b"),
             questions,
+            Arbitraries.frequency(Tuple.of(9, 1), Tuple.of(3, 2)),
             Arbitraries.of(Kind.class).optional(0.2),
             responses(),
             Arbitraries.integers().between(-1, 30).map(Duration::ofSeconds))

@@ -220,6 +220,7 @@ class DoorTest {
             waits,
             Optional.ofNullable(limit),
             Optional.ofNullable(closesAfter));
-    return new GameSettings(false, false, true, false, List.of(), Optional.of(door));
+    return new GameSettings(
+        false, false, true, false, Optional.empty(), List.of(), Optional.of(door));
   }
 }

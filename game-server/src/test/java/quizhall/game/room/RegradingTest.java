@@ -133,7 +133,8 @@ class RegradingTest {
   void what_does_not_fit_is_refused_with_its_reason() {
     RoomState state = revealed("Lutetia", "Paris");
 
-    assertThat(refusal(state, accept(1, "Lutetia"))).isEqualTo(Refusal.STALE);
+    assertThat(refusal(state, accept(1, "Lutetia"))).isEqualTo(Refusal.NOT_PLAYED);
+    assertThat(refusal(state, accept(9, "Lutetia"))).isEqualTo(Refusal.NO_SUCH_QUESTION);
     assertThat(refusal(state, accept(0, "Rome"))).isEqualTo(Refusal.NOT_TYPED);
     assertThat(refusal(state, reject(0, "Paris"))).isEqualTo(Refusal.ACCEPTED_BY_AUTHOR);
     assertThat(refusal(next(state), accept(0, "Lutetia"))).isEqualTo(Refusal.NOT_NOW);
@@ -270,11 +271,11 @@ class RegradingTest {
   }
 
   private static Regrade accept(int question, String text) {
-    return new Regrade(question, new Correction.Spelling(text, true));
+    return new Regrade(question, new Correction.Spelling(text, true), Optional.empty());
   }
 
   private static Regrade reject(int question, String text) {
-    return new Regrade(question, new Correction.Spelling(text, false));
+    return new Regrade(question, new Correction.Spelling(text, false), Optional.empty());
   }
 
   private static RoomState next(RoomState state) {

@@ -38,6 +38,7 @@ import quizhall.game.wire.ScaleMessages.RatingView;
 import quizhall.game.wire.ScaleMessages.RevealedScale;
 import quizhall.game.wire.ServerMessage.AnswerView;
 import quizhall.game.wire.ServerMessage.MediaView;
+import quizhall.game.wire.ServerMessage.MendView;
 import quizhall.game.wire.ServerMessage.Name;
 import quizhall.game.wire.ServerMessage.NoteView;
 import quizhall.game.wire.ServerMessage.OutcomeView;
@@ -133,6 +134,7 @@ final class Samples {
   private static final QuestionView READ_FIRST =
       new QuestionView(
           2,
+          Optional.empty(),
           QUESTION.asked(),
           QUESTION.text(),
           QUESTION.limitMs(),
@@ -237,7 +239,6 @@ final class Samples {
     samples.put("seats-unnamed", new ClientMessage.GiveSeat("c-17", "screen", Optional.empty()));
     samples.put("unseat", new ClientMessage.Unseat("c-18", "0123456789AB"));
     samples.put("skip-unchecked", new ClientMessage.Skip("c-16", Optional.empty()));
-    samples.put("end", new ClientMessage.End("c-4"));
     samples.put("lock", new ClientMessage.Lock("c-27"));
     samples.put("unlock", new ClientMessage.Unlock("c-28"));
     samples.put(
@@ -249,8 +250,63 @@ final class Samples {
     samples.put("rename", new ClientMessage.Rename("c-31", "0123456789AB", "Owl"));
     samples.put("admit", new ClientMessage.Admit("c-32", List.of("0123456789AB")));
     samples.put("approve", new ClientMessage.Approve("c-33", List.of("0123456789AB")));
+    samples.put("reveal", new ClientMessage.RevealUnscored("c-17", Optional.of(2)));
+    samples.put("replay", new ClientMessage.Replay("c-18", 2));
+    samples.put("jump", new ClientMessage.Jump("c-19", 5));
+    samples.put("standings", new ClientMessage.RankEvery("c-20", 3));
+    samples.put("key-void", key(new CorrectedKey.Nothing(true)));
+    samples.put(
+        "key-options",
+        key(
+            new CorrectedKey.RightOptions(
+                List.of(new CorrectedKey.RightOption(false), new CorrectedKey.RightOption(true)))));
+    samples.put("key-text", key(new CorrectedKey.RightTexts(List.of("Saturn", "Saturnus"))));
+    samples.put(
+        "key-number",
+        key(
+            new CorrectedKey.RightNumber(
+                new CorrectedKey.NumberKey(
+                    "3.14", Optional.of("0.01"), Optional.empty(), Optional.empty()))));
+    samples.put(
+        "key-order", key(new CorrectedKey.RightOrder(List.of("Mercury", "Venus", "Earth"))));
+    samples.put(
+        "key-match",
+        key(
+            new CorrectedKey.RightPairs(
+                List.of(
+                    new CorrectedKey.PairKey("Jupiter", "Io"),
+                    new CorrectedKey.PairKey("Mars", "Deimos")))));
+    samples.put(
+        "key-pin",
+        key(
+            new CorrectedKey.RightPlace(
+                new PinMessages.PinTargetView(
+                    Optional.of(
+                        List.of(
+                            new PinMessages.RegionView(
+                                share("0.4"),
+                                share("0.3"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(share("0.1"))))),
+                    Optional.empty(),
+                    Optional.empty()))));
+    samples.put(
+        "answer-replayed",
+        new ClientMessage.Answer(
+            "a-2",
+            2,
+            Optional.of(2),
+            Optional.of(new ChosenOptions("single", List.of(1))),
+            Optional.empty()));
+    samples.put("end", new ClientMessage.End("c-4", Optional.empty()));
+    samples.put("end-with-results", new ClientMessage.End("c-4", Optional.of(true)));
     samples.put("heartbeat", new ClientMessage.Heartbeat());
     return samples;
+  }
+
+  private static ClientMessage key(CorrectedKey key) {
+    return new ClientMessage.Key("c-21", 2, key, Optional.of("Both are right."));
   }
 
   private static ClientMessage answering(Response response) {
@@ -441,6 +497,19 @@ final class Samples {
         "phase-standings-without-points", phase(new PhaseView.Standings(0, WITHOUT_POINTS)));
     samples.put("phase-finished", phase(new PhaseView.Finished("completed", 10, TOP)));
     samples.put("you", new ServerMessage.You(PLAYER));
+    samples.put("you-mended", new ServerMessage.You(PLAYER, Optional.of(950)));
+    samples.put(
+        "revised",
+        new ServerMessage.Revised(
+            7,
+            new PhaseView.Standings(2, List.of()),
+            Optional.of(new MendView(2, Optional.empty(), Optional.of("Both are right.")))));
+    samples.put(
+        "revised-void",
+        new ServerMessage.Revised(
+            7,
+            new PhaseView.Standings(2, List.of()),
+            Optional.of(new MendView(2, Optional.of(true), Optional.empty()))));
     samples.put("you-accepted", new ServerMessage.You(ACCEPTED));
     samples.put("you-newcomer", new ServerMessage.You(NEWCOMER));
     samples.put("you-latecomer", new ServerMessage.You(LATECOMER));

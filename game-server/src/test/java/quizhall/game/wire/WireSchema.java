@@ -3,6 +3,7 @@ package quizhall.game.wire;
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -72,6 +73,11 @@ final class WireSchema {
                 field.getAnnotation(JsonIgnore.class) != null
                     || field.getAnnotation(JsonUnwrapped.class) != null)
         .withRequiredCheck(field -> !mayBeLeftOut(field))
+        .withPropertyNameOverrideResolver(
+            field ->
+                Optional.ofNullable(field.getAnnotation(JsonProperty.class))
+                    .map(JsonProperty::value)
+                    .orElse(null))
         .withNullableCheck(field -> field.getAnnotation(OrNull.class) != null)
         .withTargetTypeOverridesResolver(WireSchema::contentOfOptional)
         .withEnumResolver(

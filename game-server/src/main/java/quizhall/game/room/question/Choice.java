@@ -64,6 +64,30 @@ public sealed interface Choice extends Task permits Single, Multiple, TrueFalse,
   }
 
   @Override
+  default Optional<Task> with(Correction.Key key) {
+    return key instanceof Correction.Key.Options(var size, var right)
+            && size == options().size()
+            && !right.isEmpty()
+            && right.stream().allMatch(option -> option >= 0 && option < options().size())
+        ? with(right)
+        : Optional.empty();
+  }
+
+  /**
+   * @param right options that are there, at least one
+   */
+  private Optional<Task> with(Set<Integer> right) {
+    int first = right.iterator().next();
+    return switch (this) {
+      case Single _ when right.size() == 1 -> Optional.of(new Single(options(), first));
+      case TrueFalse _ when right.size() == 1 -> Optional.of(new TrueFalse(options(), first));
+      case Multiple multiple ->
+          Optional.of(new Multiple(options(), right, multiple.allOrNothing()));
+      case Single _, TrueFalse _, Poll _ -> Optional.empty();
+    };
+  }
+
+  @Override
   default Tally.OptionCounts tally(Collection<Response> settled) {
     int[] counts = new int[options().size()];
     settled.forEach(response -> chosen(response).forEach(option -> counts[option]++));

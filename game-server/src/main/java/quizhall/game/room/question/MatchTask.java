@@ -3,7 +3,9 @@ package quizhall.game.room.question;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import quizhall.game.room.question.MatchResponse.Pair;
@@ -73,6 +75,20 @@ public record MatchTask(List<String> left, List<String> right, List<Integer> key
 
   private boolean isRight(Pair pair) {
     return key.get(pair.left()) == pair.right();
+  }
+
+  @Override
+  public Optional<Task> with(Correction.Key key) {
+    if (!(key instanceof Correction.Key.Pairs(var joined))) {
+      return Optional.empty();
+    }
+    Map<Integer, Integer> rights = new TreeMap<>();
+    joined.forEach(pair -> rights.put(left.indexOf(pair.left()), right.indexOf(pair.right())));
+    return joined.size() == left.size()
+            && isEachOnce(rights.keySet().stream(), left.size())
+            && isEachOnce(rights.values().stream(), left.size())
+        ? Optional.of(new MatchTask(left, right, List.copyOf(rights.values())))
+        : Optional.empty();
   }
 
   @Override

@@ -157,6 +157,13 @@ public record NumberTask(
         .intValueExact();
   }
 
+  @Override
+  public Optional<Task> with(Correction.Key key) {
+    return key instanceof Correction.Key.Value(var right, var how)
+        ? Optional.of(new NumberTask(right, how, unit, slider))
+        : Optional.empty();
+  }
+
   /** Each different number alone if they fit, else ranges with about as many different numbers. */
   @Override
   public Tally.Histogram tally(Collection<Response> settled) {

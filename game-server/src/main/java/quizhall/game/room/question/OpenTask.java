@@ -110,6 +110,7 @@ public record OpenTask(boolean hidden, Optional<List<String>> thumbs) implements
             .<Correction.Result>map(Correction.Result.Unfit::new)
             .orElseGet(() -> new Correction.Result.Corrected(withThumb(text, accepted)));
       }
+      case Correction.Key _ -> Gathering.super.corrected(correction, settled);
     };
   }
 

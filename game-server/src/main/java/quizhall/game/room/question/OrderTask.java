@@ -77,6 +77,17 @@ public record OrderTask(List<String> items, List<Integer> key, boolean partial) 
   }
 
   @Override
+  public Optional<Task> with(Correction.Key key) {
+    if (!(key instanceof Correction.Key.Sequence(var right))) {
+      return Optional.empty();
+    }
+    List<Integer> order = right.stream().map(items::indexOf).toList();
+    return isEachOnce(order, items.size())
+        ? Optional.of(new OrderTask(items, order, partial))
+        : Optional.empty();
+  }
+
+  @Override
   public Tally.Orders tally(Collection<Response> settled) {
     int right = 0;
     int[] inPlace = new int[items.size()];

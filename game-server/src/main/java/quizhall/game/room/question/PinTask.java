@@ -44,6 +44,13 @@ public record PinTask(PinTarget target) implements Task {
   }
 
   @Override
+  public Optional<Task> with(Correction.Key key) {
+    return key instanceof Correction.Key.Place(var right)
+        ? Optional.of(new PinTask(right))
+        : Optional.empty();
+  }
+
+  @Override
   public HeatMap tally(Collection<Response> settled) {
     var counts = settled.stream().collect(groupingBy(PinTask::cell, TreeMap::new, counting()));
     return new HeatMap(

@@ -53,7 +53,19 @@ public sealed interface Task
 
   /** What comes of a host's correction, once all this was said. */
   default Correction.Result corrected(Correction correction, Collection<Response> settled) {
-    return new Correction.Result.Unfit(Correction.Flaw.NO_SPELLINGS);
+    return switch (correction) {
+      case Correction.Spelling _ -> new Correction.Result.Unfit(Correction.Flaw.NO_SPELLINGS);
+      case Correction.Key key when hasKey() ->
+          with(key)
+              .<Correction.Result>map(Correction.Result.Corrected::new)
+              .orElseGet(() -> new Correction.Result.Unfit(Correction.Flaw.UNFIT_KEY));
+      case Correction.Key _ -> new Correction.Result.Unfit(Correction.Flaw.NO_KEY);
+    };
+  }
+
+  /** The same question with another key; empty where that is none to it. */
+  default Optional<Task> with(Correction.Key key) {
+    return Optional.empty();
   }
 
   /** Whether it is right only because the host said so when it had been answered. */

@@ -180,7 +180,15 @@ public final class TextTask implements Task {
     return switch (correction) {
       case Correction.Spelling(var text, var isAccepted) ->
           isAccepted ? accepting(text.strip(), settled) : noLongerAccepting(text);
+      case Correction.Key _ -> Task.super.corrected(correction, settled);
     };
+  }
+
+  @Override
+  public Optional<Task> with(Correction.Key key) {
+    return key instanceof Correction.Key.Spellings(var spellings) && !spellings.isEmpty()
+        ? Optional.of(new TextTask(spellings, matching))
+        : Optional.empty();
   }
 
   private Correction.Result accepting(String text, Collection<Response> settled) {

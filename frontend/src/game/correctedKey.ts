@@ -1,0 +1,31 @@
+import type {
+  Key,
+  Nothing,
+  RightNumber,
+  RightOptions,
+  RightOrder,
+  RightPairs,
+  RightPlace,
+  RightTexts,
+} from '@/api/generated/wire';
+
+type KeyIn<Message> = Omit<Message, 'type' | 'id' | 'question' | 'reason'>;
+
+/** What is right in place of what was, in the form in which an author says it. */
+export type CorrectedKey =
+  | KeyIn<Nothing>
+  | KeyIn<RightOptions>
+  | KeyIn<RightTexts>
+  | KeyIn<RightNumber>
+  | KeyIn<RightOrder>
+  | KeyIn<RightPairs>
+  | KeyIn<RightPlace>;
+
+export function correcting(
+  id: string,
+  question: number,
+  key: CorrectedKey,
+  reason: string | undefined,
+): Key {
+  return { type: 'key', id, question, ...key, ...(reason && { reason }) };
+}
