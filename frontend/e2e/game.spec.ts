@@ -54,6 +54,41 @@ test('a sample quiz is played from the catalog to the podium and once more', asy
   }
 });
 
+test('a host mends what was wrong with a question', async ({ hall }) => {
+  const host = await hall.host();
+  await host.getByRole('article').filter({ hasText: 'The Human Body' }).getByRole('link').click();
+  const ann = await hall.player(await openRoom(host), 'Ann');
+  await goOn(host, 'Start');
+  await answerAs(ann, 0);
+  await toTheReveal(host);
+  const mend = () => host.getByRole('button', { name: 'Something is wrong' }).click();
+
+  await mend();
+  await host.getByRole('button', { name: 'Let it count for nobody' }).click();
+  for (const page of [host, ann]) {
+    await expect(page.getByText('Question 1 counts for nobody.')).toBeVisible();
+  }
+  await expect(ann.getByRole('heading', { name: 'Does not count' })).toBeVisible();
+
+  await mend();
+  await host.getByRole('radio').first().check();
+  await host.getByRole('button', { name: 'Count it like this' }).click();
+  await expect(
+    ann.getByText(/The host corrected the answer to question 1\..*points more/),
+  ).toBeVisible();
+  await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
+
+  await mend();
+  await host.getByRole('button', { name: 'Play it again' }).click();
+  await answerAs(ann, 1);
+  await toTheReveal(host);
+  await expect(ann.getByRole('heading', { name: 'Not this time' })).toBeVisible();
+
+  await host.getByRole('button', { name: 'End game' }).click();
+  await host.getByRole('button', { name: 'Show the podium' }).click();
+  await expect(ann.getByRole('heading', { name: 'That was it!' })).toBeVisible();
+});
+
 test('a host keeps the door', async ({ hall }) => {
   hall.expectsRefusals = true;
   const host = await hall.host();

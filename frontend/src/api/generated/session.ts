@@ -293,6 +293,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show the key of the open question without points
+     * @description The question closes and counts for nobody.
+     */
+    post: operations['revealUnscored'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Play a question again
+     * @description It counts by its last time. A question that is open is left as if it had not been asked.
+     */
+    post: operations['replay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/jump': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Go on with another question than the next
+     * @description From there the game goes on, and leaves out what was played. A question that is open is left as if it had not been asked.
+     */
+    post: operations['jump'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/standings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Choose how often the ranking is shown
+     * @description After so many questions.
+     */
+    post: operations['rankEvery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct the key of a question that was closed
+     * @description Everything counts as if it had been right from the start, or for nobody.
+     */
+    post: operations['correctKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/questions/{index}/key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct the key of a question that was closed
+     * @description As `key`, with the question in the address.
+     */
+    post: operations['correctKeyOf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/lock': {
     parameters: {
       query?: never;
@@ -616,7 +736,7 @@ export interface paths {
     put?: never;
     /**
      * End the session with the results so far
-     * @description Sockets of the room are closed with code 4000 once they have the final frame.
+     * @description Sockets of the room are closed with code 4000 once they have the final frame; where the podium is shown first, when that is over.
      */
     post: operations['endSession'];
     delete?: never;
@@ -738,6 +858,8 @@ export interface components {
       speed?: boolean;
       /** @description Phones show the shapes of options; what they say is on the projector. */
       shapesOnly?: boolean;
+      /** @description After how many questions the ranking is shown; 0: only at the end. */
+      standingsEvery?: number;
       /** @description Words, phrases and emoji that are hidden like swear words where players say something in their own words: whole words, without regard to case and accents; with a star at its end, all words that begin so. Each has a letter, a digit or an emoji. The host can show what they hide; no client is told which they are. Nobody is called so either, nor by a swear word, unless names are to be approved. */
       hiddenWords?: string[];
       /** @description Most players; at most what the site allows. */
@@ -776,6 +898,44 @@ export interface components {
     Skip: {
       /** @description Index of the question; refused with 409 when another one is open. */
       question?: number;
+    };
+    WhichQuestion: {
+      /** @description Its index. */
+      question: number;
+    };
+    RankEvery: {
+      /** @description After so many questions; 0: only at the end. */
+      every: number;
+    };
+    /** @description What of a question in quiz-api's form says what is right, for its kind, or that it counts for nobody. */
+    CorrectedKey: {
+      /** @enum {boolean} */
+      void?: true;
+      /** @description All of them, as they were asked. */
+      options?: {
+        correct?: boolean;
+      }[];
+      accepted?: string[];
+      number?: {
+        value: number;
+        tolerance?: number;
+        tolerancePercent?: number;
+        zeroAt?: number;
+      };
+      /** @description In the right order. */
+      items?: string[];
+      pairs?: {
+        left: string;
+        right: string;
+      }[];
+      pin?: components['schemas']['PinTarget'];
+      /** @description For all to read. */
+      reason?: string;
+    };
+    KeyOfQuestion: components['schemas']['CorrectedKey'] & components['schemas']['WhichQuestion'];
+    End: {
+      /** @description Whether the podium is shown first; else everybody is sent away. */
+      results?: boolean;
     };
     Door: {
       /** @description Others see a name only once the host has approved it. */
@@ -836,6 +996,8 @@ export interface components {
     SubmitAnswer: {
       id: string;
       question: number;
+      /** @description The question's, where it has one. */
+      playing?: number;
       response?: components['schemas']['Response'];
       /** @description In place of a response, from clients that know none. */
       options?: number[];
@@ -1111,6 +1273,8 @@ export interface components {
     };
     AnyQuestion: {
       index: number;
+      /** @description Counts how often it was opened; absent the first time. */
+      playing?: number;
       text: string;
       /** Format: int64 */
       limitMs?: number;
@@ -1194,8 +1358,12 @@ export interface components {
       correct: number[];
       counts: number[];
       answered: number;
-      /** @description True where it counted for nobody. */
+      /** @description True where it was left without a reveal and counted for nobody. */
       skipped?: boolean;
+      /** @description Counts how often it had been opened; absent the first time. */
+      playing?: number;
+      standing?: components['schemas']['Standing'];
+      mended?: components['schemas']['Mends'];
     };
     TextResult: {
       question: components['schemas']['TextQuestion'];
@@ -1209,8 +1377,12 @@ export interface components {
       }[];
       wrong: number;
       answered: number;
-      /** @description True where it counted for nobody. */
+      /** @description True where it was left without a reveal and counted for nobody. */
       skipped?: boolean;
+      /** @description Counts how often it had been opened; absent the first time. */
+      playing?: number;
+      standing?: components['schemas']['Standing'];
+      mended?: components['schemas']['Mends'];
     };
     NumberResult: {
       question: components['schemas']['NumberQuestion'];
@@ -1226,8 +1398,12 @@ export interface components {
         count: number;
       }[];
       answered: number;
-      /** @description True where it counted for nobody. */
+      /** @description True where it was left without a reveal and counted for nobody. */
       skipped?: boolean;
+      /** @description Counts how often it had been opened; absent the first time. */
+      playing?: number;
+      standing?: components['schemas']['Standing'];
+      mended?: components['schemas']['Mends'];
     };
     OrderResult: {
       question: components['schemas']['OrderQuestion'];
@@ -1238,8 +1414,12 @@ export interface components {
       /** @description For each place of the right order, how many had its item there. */
       inPlace: number[];
       answered: number;
-      /** @description True where it counted for nobody. */
+      /** @description True where it was left without a reveal and counted for nobody. */
       skipped?: boolean;
+      /** @description Counts how often it had been opened; absent the first time. */
+      playing?: number;
+      standing?: components['schemas']['Standing'];
+      mended?: components['schemas']['Mends'];
     };
     MatchResult: {
       question: components['schemas']['MatchQuestion'];
@@ -1250,8 +1430,12 @@ export interface components {
       /** @description For each of the pairs, how many had it. */
       joined: number[];
       answered: number;
-      /** @description True where it counted for nobody. */
+      /** @description True where it was left without a reveal and counted for nobody. */
       skipped?: boolean;
+      /** @description Counts how often it had been opened; absent the first time. */
+      playing?: number;
+      standing?: components['schemas']['Standing'];
+      mended?: components['schemas']['Mends'];
     };
     PinResult: {
       question: components['schemas']['PinQuestion'];
@@ -1264,8 +1448,12 @@ export interface components {
       /** @description Where there are pins, as column, row and how many. */
       cells: number[][];
       answered: number;
-      /** @description True where it counted for nobody. */
+      /** @description True where it was left without a reveal and counted for nobody. */
       skipped?: boolean;
+      /** @description Counts how often it had been opened; absent the first time. */
+      playing?: number;
+      standing?: components['schemas']['Standing'];
+      mended?: components['schemas']['Mends'];
     };
     /** @description Regions in which a pin was right, or a point to which it was the better the nearer. All numbers are shares of the picture's width and height, from the upper left. */
     PinTarget: {
@@ -1294,8 +1482,12 @@ export interface components {
       /** @description How many would be among those, had they not been hidden. */
       hidden: number;
       answered: number;
-      /** @description True where it counted for nobody. */
+      /** @description True where it was left without a reveal and counted for nobody. */
       skipped?: boolean;
+      /** @description Counts how often it had been opened; absent the first time. */
+      playing?: number;
+      standing?: components['schemas']['Standing'];
+      mended?: components['schemas']['Mends'];
     };
     OpenResult: {
       question: components['schemas']['OpenQuestion'];
@@ -1311,8 +1503,12 @@ export interface components {
       /** @description How many were hidden. */
       hidden: number;
       answered: number;
-      /** @description True where it counted for nobody. */
+      /** @description True where it was left without a reveal and counted for nobody. */
       skipped?: boolean;
+      /** @description Counts how often it had been opened; absent the first time. */
+      playing?: number;
+      standing?: components['schemas']['Standing'];
+      mended?: components['schemas']['Mends'];
     };
     ScaleResult: {
       question: components['schemas']['ScaleQuestion'];
@@ -1326,15 +1522,23 @@ export interface components {
         spread?: string;
       }[];
       answered: number;
-      /** @description True where it counted for nobody. */
+      /** @description True where it was left without a reveal and counted for nobody. */
       skipped?: boolean;
+      /** @description Counts how often it had been opened; absent the first time. */
+      playing?: number;
+      standing?: components['schemas']['Standing'];
+      mended?: components['schemas']['Mends'];
     };
     SlideResult: {
       question: components['schemas']['SlideQuestion'];
       /** @enum {integer} */
       answered: 0;
-      /** @description True where it counted for nobody. */
+      /** @description True where it was left without a reveal and counted for nobody. */
       skipped?: boolean;
+      /** @description Counts how often it had been opened; absent the first time. */
+      playing?: number;
+      standing?: components['schemas']['Standing'];
+      mended?: components['schemas']['Mends'];
     };
     PlayerResult: {
       playerId: string;
@@ -1349,8 +1553,23 @@ export interface components {
       /** @description What others see in the place of a nickname that was not approved; for the host. */
       shownAs?: string;
     };
+    /**
+     * @description Why it does not count; absent where it does.
+     * @enum {string}
+     */
+    Standing: 'played-again' | 'void';
+    /** @description What the host mended; absent where that is nothing. */
+    Mends: {
+      /** @enum {string} */
+      what: 'key' | 'void';
+      reason?: string;
+      /** @description The key before and what the answers came to by it. */
+      before?: Record<string, never>;
+    }[];
     AnswerResult: {
       question: number;
+      /** @description Of the question; absent the first time. */
+      playing?: number;
       /** @description Where there were options to choose from. */
       options?: number[];
       /** @description Where it was something else; neither where answers are anonymous. */
@@ -1409,6 +1628,11 @@ export type NextPhase = components['schemas']['NextPhase'];
 export type Pause = components['schemas']['Pause'];
 export type Extend = components['schemas']['Extend'];
 export type Skip = components['schemas']['Skip'];
+export type WhichQuestion = components['schemas']['WhichQuestion'];
+export type RankEvery = components['schemas']['RankEvery'];
+export type CorrectedKey = components['schemas']['CorrectedKey'];
+export type KeyOfQuestion = components['schemas']['KeyOfQuestion'];
+export type End = components['schemas']['End'];
 export type Door = components['schemas']['Door'];
 export type Kick = components['schemas']['Kick'];
 export type Rename = components['schemas']['Rename'];
@@ -1471,6 +1695,8 @@ export type OpenResult = components['schemas']['OpenResult'];
 export type ScaleResult = components['schemas']['ScaleResult'];
 export type SlideResult = components['schemas']['SlideResult'];
 export type PlayerResult = components['schemas']['PlayerResult'];
+export type Standing = components['schemas']['Standing'];
+export type Mends = components['schemas']['Mends'];
 export type AnswerResult = components['schemas']['AnswerResult'];
 export type Problem = components['schemas']['Problem'];
 export type ResponseProblem = components['responses']['Problem'];
@@ -1892,6 +2118,175 @@ export interface operations {
     requestBody?: {
       content: {
         'application/json': components['schemas']['Skip'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  revealUnscored: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Skip'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  replay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WhichQuestion'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  jump: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WhichQuestion'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  rankEvery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RankEvery'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  correctKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeyOfQuestion'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  correctKeyOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+        index: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectedKey'];
       };
     };
     responses: {
@@ -2390,7 +2785,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['End'];
+      };
+    };
     responses: {
       200: components['responses']['Phase'];
       400: components['responses']['Problem'];

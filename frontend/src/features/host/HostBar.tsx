@@ -14,6 +14,7 @@ import { GoOnButton } from './GoOnButton';
 import styles from './HostBar.module.css';
 import { typed, useJoinAddress } from './joinAddress';
 import { nextStep } from './nextStep';
+import { MendDialog } from './MendDialog';
 import { NotesDialog } from './NotesDialog';
 import { SoundControls } from './SoundControls';
 import { TimeControls } from './TimeControls';
@@ -30,6 +31,8 @@ export function HostBar({ state, view, actions }: HostBarProps) {
   const [isEnding, setEnding] = useState(false);
   const [isListing, setListing] = useState(false);
   const toDecide = (view.players.waiting ?? 0) + (view.players.unnamed ?? 0);
+  // What is wrong with one question is not to be asked about the next.
+  const [mending, setMending] = useState<number>();
   const [read, setRead] = useState<NoteView>();
   const notes = notesOn(view);
   const step = nextStep(view);
@@ -79,6 +82,11 @@ export function HostBar({ state, view, actions }: HostBarProps) {
                 actions={actions}
               />
             )}
+            {view.phase.name === 'reveal' && (
+              <Button look="quiet" onClick={() => setMending(view.seq)}>
+                {host.mend}
+              </Button>
+            )}
             <GoOnButton
               key={view.seq}
               label={step.label}
@@ -96,6 +104,9 @@ export function HostBar({ state, view, actions }: HostBarProps) {
       )}
       {isListing && (
         <DoorDialog door={view.door} actions={actions} onClose={() => setListing(false)} />
+      )}
+      {view.phase.name === 'reveal' && mending === view.seq && (
+        <MendDialog phase={view.phase} actions={actions} onClose={() => setMending(undefined)} />
       )}
       {isEnding && (
         <EndDialog

@@ -111,7 +111,7 @@ describe('a host', () => {
     fireEvent.click(screen.getByText('Hint'));
     const first = screen.getByText('Hint').closest('details');
 
-    rerender(scene(anOpenQuestion({ index: 1, hint: 'The second.' }, 8_000)));
+    rerender(scene(anOpenQuestion({ index: 1, hint: 'The second.' }, 8_000), { seq: 9 }));
 
     expect(screen.getByText('Hint').closest('details')).not.toBe(first);
   });

@@ -2,7 +2,7 @@ import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
 import { common } from '@/text/common';
 import { host } from '@/text/host';
-import styles from './TimeDialog.module.css';
+import { Choices } from './Choices';
 import type { RoomActions } from './useRoomActions';
 
 interface TimeDialogProps {
@@ -31,22 +31,7 @@ export function TimeDialog({ question, actions, onClose }: TimeDialogProps) {
         </Button>
       }
     >
-      <ul className={styles.choices}>
-        {choices.map(([label, text, choose]) => (
-          <li key={label}>
-            <Button
-              look="secondary"
-              onClick={() => {
-                choose();
-                onClose();
-              }}
-            >
-              {label}
-            </Button>
-            <p className={styles.text}>{text}</p>
-          </li>
-        ))}
-      </ul>
+      <Choices choices={choices} onClose={onClose} />
     </Dialog>
   );
 }

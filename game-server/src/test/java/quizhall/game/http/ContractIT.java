@@ -69,6 +69,7 @@ class ContractIT {
       playing(server, code, host, ann);
       hiding(server, neighbours);
       accepting(server, neighbours);
+      mending(server, neighbours);
       lookingBack(server, ended);
       duringAnOutage(server, database, neighbours);
       tooOften(server);
@@ -304,21 +305,83 @@ class ContractIT {
     ApiClient ann =
         server.anonymous().withToken(server.join(room.text("code"), "Ann").text("token"));
     assertThat(host.post(path + "/start").status()).isEqualTo(200);
+    for (String order : List.of("/accept", "/reject")) {
+      assertThat(host.post(path + order, typed(0, "Lutetia")).status()).isEqualTo(409);
+    }
     Map<String, Object> said = Map.of("kind", "text", "text", "Lutetia");
     assertThat(
             ann.post(path + "/answers", Map.of("id", "a", "question", 0, "response", said))
                 .status())
         .isEqualTo(200);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> ann.get(path + "/question").text("phase").equals("reveal"));
+    awaitReveal(ann, path);
 
     for (String order : List.of("/accept", "/reject")) {
       badBodies(host, path + order);
-      assertThat(host.post(path + order, typed(1, "Lutetia")).status()).isEqualTo(409);
       assertThat(host.post(path + order, Map.of("question", 0)).status()).isEqualTo(422);
       assertThat(host.post(path + order, typed(0, "Lutetia")).status()).isEqualTo(200);
     }
+  }
+
+  private static void mending(GameServer server, Neighbours neighbours) {
+    String single =
+        "{\"type\": \"single\", \"text\": \"?\", \"points\": \"normal\","
+            + " \"options\": [{\"text\": \"A\", \"correct\": true}, {\"text\": \"B\"}]}";
+    UUID quiz = neighbours.quiz("Choices", "[" + single + "," + single + "," + single + "]");
+    Answer room =
+        server
+            .as(OTHER)
+            .post("/create", Map.of("quizId", quiz, "settings", Map.of("standingsEvery", 0)));
+    assertThat(room.status()).as(room.body()).isEqualTo(201);
+    String path = "/" + room.text("code");
+    ApiClient host = server.anonymous().withToken(room.text("token"));
+    ApiClient ann =
+        server.anonymous().withToken(server.join(room.text("code"), "Ann").text("token"));
+    for (String order : List.of("/reveal", "/replay", "/jump", "/standings", "/key")) {
+      badBodies(host, path + order);
+    }
+    badBodies(host, path + "/questions/0/key");
+    assertThat(host.post(path + "/jump", question(1)).status()).isEqualTo(409);
+    assertThat(host.post(path + "/start").status()).isEqualTo(200);
+    assertThat(ann.post(path + "/answers", answer(1)).status()).isEqualTo(200);
+    awaitReveal(ann, path);
+
+    Map<String, Object> key =
+        Map.of("options", List.of(Map.of(), Map.of("correct", true)), "reason", "A slip.");
+    assertThat(host.post(path + "/questions/0/key", key).status()).isEqualTo(200);
+    assertThat(host.post(path + "/questions/1/key", key).status()).isEqualTo(409);
+    assertThat(host.post(path + "/questions/0/key", Map.of("items", List.of("A"))).status())
+        .isEqualTo(422);
+    assertThat(host.post(path + "/key", Map.of("question", 0, "void", true)).status())
+        .isEqualTo(200);
+    assertThat(host.post(path + "/key", Map.of("question", 1, "void", true)).status())
+        .isEqualTo(409);
+    assertThat(host.post(path + "/key", question(0)).status()).isEqualTo(422);
+    assertThat(host.post(path + "/replay", question(0)).status()).isEqualTo(200);
+    assertThat(host.post(path + "/replay", question(1)).status()).isEqualTo(409);
+    assertThat(host.post(path + "/replay", Map.of()).status()).isEqualTo(422);
+    assertThat(host.post(path + "/reveal", question(1)).status()).isEqualTo(409);
+    assertThat(host.post(path + "/reveal", question(-1)).status()).isEqualTo(422);
+    assertThat(host.post(path + "/reveal").status()).isEqualTo(200);
+    assertThat(host.post(path + "/jump", question(2)).status()).isEqualTo(200);
+    assertThat(host.post(path + "/jump", question(3)).status()).isEqualTo(422);
+    assertThat(host.post(path + "/standings", Map.of("every", 2)).status()).isEqualTo(200);
+    assertThat(host.post(path + "/standings", Map.of("every", -1)).status()).isEqualTo(422);
+
+    // Not the last question any more, so its answers are read from the journal.
+    assertThat(host.post(path + "/questions/0/key", key).status()).isEqualTo(200);
+    assertThat(host.post(path + "/end", Map.of("results", true)).status()).isEqualTo(200);
+    assertThat(host.post(path + "/standings", Map.of("every", 3)).status()).isEqualTo(409);
+    assertThat(host.get(path + "/results").status()).isEqualTo(200);
+  }
+
+  private static void awaitReveal(ApiClient player, String path) {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> player.get(path + "/question").text("phase").equals("reveal"));
+  }
+
+  private static Map<String, Object> question(int index) {
+    return Map.of("question", index);
   }
 
   private static Map<String, Object> typed(int question, String text) {
@@ -412,6 +475,12 @@ class ContractIT {
         () -> host.post(room + "/resume"),
         () -> host.post(room + "/extend", Map.of("seconds", 10)),
         () -> host.post(room + "/skip"),
+        () -> host.post(room + "/reveal"),
+        () -> host.post(room + "/replay", question(0)),
+        () -> host.post(room + "/jump", question(0)),
+        () -> host.post(room + "/standings", Map.of("every", 1)),
+        () -> host.post(room + "/key", Map.of("question", 0, "void", true)),
+        () -> host.post(room + "/questions/0/key", Map.of("void", true)),
         () -> host.post(room + "/lock"),
         () -> host.post(room + "/unlock"),
         () -> host.post(room + "/door", Map.of()),

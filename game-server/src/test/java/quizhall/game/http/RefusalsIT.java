@@ -640,7 +640,7 @@ class RefusalsIT {
         Answer answer =
             client.send(
                 route.method(),
-                "/" + code + "/" + route.path().replace("{id}", "A").replace("{playerId}", "0"),
+                "/" + code + "/" + route.path().replace("{id}", "A").replaceAll("\\{\\w+}", "0"),
                 order.map(ObjectNode::toString).orElse(""));
         assertThat(answer.body().contains("not-your-role"))
             .as("%s: %s %s: %s", role, route.method(), route.path(), answer.body())

@@ -84,6 +84,11 @@ final class Host {
     return leaves(1);
   }
 
+  Host orders(RoomCommand.Order order) {
+    got(() -> rooms.order(session.code(), session.id(), order));
+    return this;
+  }
+
   Host ends() {
     got(
         () ->

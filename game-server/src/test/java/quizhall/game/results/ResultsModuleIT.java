@@ -36,6 +36,8 @@ import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
+import quizhall.game.room.question.Choice;
+import quizhall.game.room.question.Correction;
 
 /** Rooms with a journal in a real database, and other services behind a real broker. */
 @ExtendWith(Stores.class)
@@ -101,6 +103,28 @@ class ResultsModuleIT {
         .isGreaterThan(2_500);
     assertThat(results.players().getFirst().answers()).hasSize(3);
     assertThat(get(node.store().liveResults(session.code()))).contains(results);
+  }
+
+  @Test
+  void a_key_that_is_corrected_after_the_game_changes_what_was_kept() {
+    Host host = Host.opens(node.rooms()).seats("Ann", "Ben").playsToThePodium("Ann");
+    Session session = host.session();
+    bus.awaitEnd(session.id());
+    int before = kept(session).players().getFirst().score();
+
+    host.orders(new RoomCommand.VoidQuestion(0, Optional.of("Spoilt.")));
+    await().atMost(PATIENCE).until(() -> kept(session).players().getFirst().score() < before);
+    assertThat(kept(session).questions().getFirst().standing()).contains("void");
+
+    Choice choice = (Choice) session.quiz().questions().getFirst().task();
+    var key = new Correction.Key.Options(choice.options().size(), choice.correct());
+    host.orders(new RoomCommand.Regrade(0, key, Optional.empty()));
+    await().atMost(PATIENCE).until(() -> kept(session).players().getFirst().score() == before);
+    assertThat(kept(session).questions().getFirst().mended().orElseThrow()).hasSize(1);
+  }
+
+  private static Results kept(Session session) {
+    return get(node.store().results(session.host(), session.id())).orElseThrow();
   }
 
   @Test

@@ -250,13 +250,13 @@ final class Samples {
     samples.put("rename", new ClientMessage.Rename("c-31", "0123456789AB", "Owl"));
     samples.put("admit", new ClientMessage.Admit("c-32", List.of("0123456789AB")));
     samples.put("approve", new ClientMessage.Approve("c-33", List.of("0123456789AB")));
-    samples.put("reveal", new ClientMessage.RevealUnscored("c-17", Optional.of(2)));
-    samples.put("replay", new ClientMessage.Replay("c-18", 2));
-    samples.put("jump", new ClientMessage.Jump("c-19", 5));
-    samples.put("standings", new ClientMessage.RankEvery("c-20", 3));
+    samples.put("reveal", new ClientMessage.RevealUnscored("c-40", Optional.of(2)));
+    samples.put("replay", new ClientMessage.Replay("c-41", 2));
+    samples.put("jump", new ClientMessage.Jump("c-42", 5));
+    samples.put("standings", new ClientMessage.RankEvery("c-43", 3));
     samples.put("key-void", key(new CorrectedKey.Nothing(true)));
     samples.put(
-        "key-options",
+        "key",
         key(
             new CorrectedKey.RightOptions(
                 List.of(new CorrectedKey.RightOption(false), new CorrectedKey.RightOption(true)))));
@@ -306,7 +306,7 @@ final class Samples {
   }
 
   private static ClientMessage key(CorrectedKey key) {
-    return new ClientMessage.Key("c-21", 2, key, Optional.of("Both are right."));
+    return new ClientMessage.Key("c-44", 2, key, Optional.of("Both are right."));
   }
 
   private static ClientMessage answering(Response response) {
