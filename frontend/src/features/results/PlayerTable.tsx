@@ -8,11 +8,11 @@ export function PlayerTable({ results }: { results: Results }) {
   if (results.players.length === 0) {
     return <p className={styles.part}>{text.nobody}</p>;
   }
-  // A poll has no right answer to give.
+  // A poll has no right answer to give, and not everything that was asked counts.
   const graded = new Set(
     results.questions
-      .filter(({ question }) => isGraded(question.kind))
-      .map(({ question }) => question.index),
+      .filter(({ question, skipped, standing }) => isGraded(question.kind) && !skipped && !standing)
+      .map(({ question, playing }) => playingOf(question.index, playing)),
   );
   return (
     <section className={styles.part}>
@@ -47,8 +47,13 @@ export function PlayerTable({ results }: { results: Results }) {
   );
 }
 
-function rightOf(player: PlayerResult, graded: ReadonlySet<number>): number {
+function rightOf(player: PlayerResult, graded: ReadonlySet<string>): number {
   return player.answers.filter(
-    ({ question, verdict }) => verdict === 'correct' && graded.has(question),
+    ({ question, playing, verdict }) =>
+      verdict === 'correct' && graded.has(playingOf(question, playing)),
   ).length;
+}
+
+function playingOf(question: number, playing = 1): string {
+  return `${question}/${playing}`;
 }

@@ -15,7 +15,7 @@ export function QuestionResults({ results }: { results: Results }) {
       <h2>{text.questions}</h2>
       <ol className={styles.questions}>
         {results.questions.map((result) => (
-          <li key={result.question.index} className={styles.question}>
+          <li key={`${result.question.index}/${result.playing ?? 1}`} className={styles.question}>
             <QuestionTexts format={result.question.format}>
               <h3>
                 {result.question.index + 1}. <QuizText>{result.question.text}</QuizText>
@@ -28,8 +28,17 @@ export function QuestionResults({ results }: { results: Results }) {
                 {result.skipped
                   ? text.skipped
                   : text.answeredBy(result.answered, results.players.length)}
+                {result.standing && ` · ${text.standing[result.standing]}`}
               </p>
             )}
+            {result.mended?.map(({ what, reason }, index) => (
+              // They are only ever added.
+              // oxlint-disable-next-line react/no-array-index-key
+              <p key={index} className={styles.facts}>
+                {text.mended[what]}
+                {reason && `: ${reason}`}
+              </p>
+            ))}
           </li>
         ))}
       </ol>

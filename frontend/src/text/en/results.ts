@@ -27,6 +27,14 @@ export const results = {
   nobody: 'Nobody played.',
   neverStarted: 'Never started, so not a game',
   skipped: 'Skipped: it counts for nobody',
+  standing: {
+    'played-again': 'Played again later: only that counts',
+    void: 'Counts for nobody',
+  },
+  mended: {
+    key: 'The host corrected the right answer',
+    void: 'The host took it out of the game',
+  },
   answeredBy: (answered: number, players: number) => `${answered} of ${players} answered`,
   correct: 'Right answer',
   sound: 'Sound of the question',

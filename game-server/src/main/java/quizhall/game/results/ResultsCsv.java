@@ -43,7 +43,7 @@ public final class ResultsCsv {
             answered()
                 .flatMap(
                     question -> {
-                      String name = "Question " + (question.question().index() + 1);
+                      String name = name(question);
                       return Stream.of(
                           name + ": " + question.question().text(),
                           name + ": points",
@@ -51,6 +51,15 @@ public final class ResultsCsv {
                     }))
         .map(format::text)
         .toList();
+  }
+
+  private static String name(QuestionResult question) {
+    String again = question.playing().map(playing -> ", time " + playing).orElse("");
+    boolean counts = question.skipped().isEmpty() && question.standing().isEmpty();
+    return "Question "
+        + (question.question().index() + 1)
+        + again
+        + (counts ? "" : " (does not count)");
   }
 
   private List<String> line(PlayerResult player) {
@@ -74,7 +83,10 @@ public final class ResultsCsv {
 
   private Stream<String> answer(QuestionResult question, PlayerResult player) {
     return player.answers().stream()
-        .filter(answer -> answer.question() == question.question().index())
+        .filter(
+            answer ->
+                answer.question() == question.question().index()
+                    && answer.playing().equals(question.playing()))
         .findFirst()
         .map(
             answer ->

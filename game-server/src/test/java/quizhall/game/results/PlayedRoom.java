@@ -54,10 +54,20 @@ final class PlayedRoom {
         new RoomCommand.Regrade(question, new Correction.Spelling(text, true), Optional.empty()));
   }
 
+  PlayedRoom replay(int question) {
+    return on(new RoomCommand.Play(question, true, Optional.empty()));
+  }
+
+  PlayedRoom voids(int question, String reason) {
+    return on(new RoomCommand.VoidQuestion(question, Optional.of(reason)));
+  }
+
   private PlayedRoom say(String nickname, Duration took, Response response) {
     int question = state().lastRound().map(Round::question).orElse(0);
+    int playing = state().lastRound().map(Round::playing).orElse(1);
     Answer answer =
-        new Answer(Sessions.player(nickname), "id", question, Optional.empty(), response, took);
+        new Answer(
+            Sessions.player(nickname), "id", question, playing, Optional.empty(), response, took);
     return on(new RoomCommand.Submit(List.of(), List.of(answer)));
   }
 

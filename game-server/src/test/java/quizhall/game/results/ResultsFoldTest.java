@@ -37,6 +37,29 @@ class ResultsFoldTest {
   }
 
   @Test
+  void each_playing_of_a_question_is_there_and_says_whether_it_counts() {
+    PlayedRoom room = new PlayedRoom().join("Ann").next().answer("Ann", AT_ONCE, 0).next();
+
+    room.replay(0).answer("Ann", AT_ONCE, 0).next().voids(0, "Spoilt.");
+
+    List<QuestionResult> questions = room.results().questions();
+    assertThat(questions)
+        .extracting(QuestionResult::playing)
+        .containsExactly(Optional.empty(), Optional.of(2));
+    assertThat(questions)
+        .extracting(QuestionResult::standing)
+        .containsExactly(Optional.of("played-again"), Optional.of("void"));
+    assertThat(questions.getLast().mended())
+        .contains(List.of(new Results.Mend("void", Optional.of("Spoilt."), Optional.empty())));
+    assertThat(room.results().players().getFirst().answers())
+        .extracting(Results.AnswerResult::points)
+        .containsExactly(0, 0);
+    assertThat(ResultsCsv.of(room.results(), CsvFormat.DEFAULT))
+        .startsWith("\"Rank\",\"Nickname\",\"Score\",\"Question 1 (does not count): One?\"")
+        .contains("\"Question 1, time 2 (does not count): One?\"");
+  }
+
+  @Test
   void without_points_nobody_has_a_rank() {
     PlayedRoom room = new PlayedRoom().join("Ann", "Ben").next().answer("Ann", AT_ONCE, 1).next();
 
