@@ -1,5 +1,4 @@
 import type {
-  Key,
   Nothing,
   RightNumber,
   RightOptions,
@@ -20,12 +19,3 @@ export type CorrectedKey =
   | KeyIn<RightOrder>
   | KeyIn<RightPairs>
   | KeyIn<RightPlace>;
-
-export function correcting(
-  id: string,
-  question: number,
-  key: CorrectedKey,
-  reason: string | undefined,
-): Key {
-  return { type: 'key', id, question, ...key, ...(reason && { reason }) };
-}

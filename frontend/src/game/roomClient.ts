@@ -2,7 +2,7 @@ import type { QuestionView, ServerMessage } from '@/api/generated/wire';
 import type { SocketCheck } from '@/api/socketCheck';
 import { retryDelay } from './backoff';
 import { closedFor } from './closeCode';
-import { type CorrectedKey, correcting } from './correctedKey';
+import type { CorrectedKey } from './correctedKey';
 import {
   type Connection,
   type ConnectionEvent,
@@ -190,24 +190,14 @@ export class RoomClient {
     this.#post({ type: 'reveal', id: newMessageId(), question });
   }
 
-  /** Plays a question again, which counts by its last time. */
-  replay(question: number): void {
-    this.#post({ type: 'replay', id: newMessageId(), question });
-  }
-
-  /** Goes on with this question. */
-  jump(question: number): void {
-    this.#post({ type: 'jump', id: newMessageId(), question });
+  /** Plays a question once more, which counts by its last time. */
+  replay({ index, playing = 1 }: QuestionView): void {
+    this.#post({ type: 'replay', id: newMessageId(), question: index, playing: playing + 1 });
   }
 
   /** Corrects the key of a question that was played. */
-  correct(question: number, key: CorrectedKey, reason?: string): void {
-    this.#post(correcting(newMessageId(), question, key, reason));
-  }
-
-  /** How often the ranking is shown: after so many questions; 0 only at the end. */
-  standings(every: number): void {
-    this.#post({ type: 'standings', id: newMessageId(), every });
+  correct(question: number, key: CorrectedKey): void {
+    this.#post({ type: 'key', id: newMessageId(), question, ...key });
   }
 
   /** Ends the session: at once, or with the podium. */

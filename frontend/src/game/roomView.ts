@@ -276,7 +276,7 @@ function tallied(view: RoomView, message: Tally): RoomView {
     return view;
   }
   const { type: _, question: __, ...revealed } = message;
-  const { name, question, answered, players, explanation, source, follows } = phase;
+  const { name, question, answered, players, explanation, source, follows, void: isVoid } = phase;
   const common = {
     name,
     question,
@@ -285,6 +285,7 @@ function tallied(view: RoomView, message: Tally): RoomView {
     ...(explanation && { explanation }),
     ...(source && { source }),
     ...(follows && { follows }),
+    ...(isVoid && { void: isVoid }),
   };
   // All parts of the kind take the place of those before, of which some may be gone.
   return { ...view, phase: { ...common, ...revealed } as Reveal };

@@ -132,9 +132,7 @@ const actions: RoomActions = {
   skip: nothing,
   reveal: nothing,
   replay: nothing,
-  jump: nothing,
   correct: nothing,
-  standings: nothing,
   moderate: nothing,
   accept: nothing,
   said: () =>

@@ -343,7 +343,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Go on with another question than the next
+     * Go on with a question that was not played yet
      * @description From there the game goes on, and leaves out what was played. A question that is open is left as if it had not been asked.
      */
     post: operations['jump'];
@@ -902,6 +902,12 @@ export interface components {
     WhichQuestion: {
       /** @description Its index. */
       question: number;
+    };
+    Replay: {
+      /** @description Its index. */
+      question: number;
+      /** @description Which time this is to be: an order that is repeated plays it once. */
+      playing?: number;
     };
     RankEvery: {
       /** @description After so many questions; 0: only at the end. */
@@ -1629,6 +1635,7 @@ export type Pause = components['schemas']['Pause'];
 export type Extend = components['schemas']['Extend'];
 export type Skip = components['schemas']['Skip'];
 export type WhichQuestion = components['schemas']['WhichQuestion'];
+export type Replay = components['schemas']['Replay'];
 export type RankEvery = components['schemas']['RankEvery'];
 export type CorrectedKey = components['schemas']['CorrectedKey'];
 export type KeyOfQuestion = components['schemas']['KeyOfQuestion'];
@@ -2173,7 +2180,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['WhichQuestion'];
+        'application/json': components['schemas']['Replay'];
       };
     };
     responses: {

@@ -216,6 +216,7 @@ export interface Replay {
   type: 'replay';
   id: string;
   question: number;
+  playing?: number;
 }
 export interface Jump {
   type: 'jump';

@@ -82,7 +82,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
                 actions={actions}
               />
             )}
-            {view.phase.name === 'reveal' && (
+            {view.phase.name === 'reveal' && !view.phase.question.anonymous && (
               <Button look="quiet" onClick={() => setMending(view.seq)}>
                 {host.mend}
               </Button>

@@ -20,7 +20,7 @@ interface MendDialogProps {
 export function MendDialog({ phase, actions, onClose }: MendDialogProps) {
   const { index } = phase.question;
   const choices: readonly Choice[] = [
-    [host.replay, host.replayText, () => actions.replay(index)],
+    [host.replay, host.replayText, () => actions.replay(phase.question)],
     [host.voidIt, host.voidText, () => actions.correct(index, { void: true })],
   ];
   return (

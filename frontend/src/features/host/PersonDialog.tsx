@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { charactersIn } from '@/browser/characters';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
 import { TextField } from '@/design/Field';
+import { LONGEST_NICKNAME } from '@/game/nickname';
 import { common } from '@/text/common';
 import { host } from '@/text/host';
 import { isolated } from '@/text/isolated';
+import { join } from '@/text/join';
 import styles from './PersonDialog.module.css';
 import type { RoomActions } from './useRoomActions';
 
@@ -24,6 +27,7 @@ export function PersonDialog({ person, isLocked, actions, onClose }: PersonDialo
     onClose();
   };
   const isChanged = name.trim() !== '' && name.trim() !== nickname;
+  const isTooLong = (charactersIn(name.trim()) ?? 0) > LONGEST_NICKNAME;
   return (
     <Dialog
       title={isolated(nickname)}
@@ -49,7 +53,7 @@ export function PersonDialog({ person, isLocked, actions, onClose }: PersonDialo
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (isChanged) {
+          if (isChanged && !isTooLong) {
             actions.rename(playerId, name.trim());
             onClose();
           }
@@ -59,6 +63,7 @@ export function PersonDialog({ person, isLocked, actions, onClose }: PersonDialo
           label={host.door.newName}
           autoComplete="off"
           value={name}
+          error={isTooLong ? join.nicknameBad : undefined}
           onChange={(event) => setName(event.target.value)}
         />
         <Button type="submit" look="secondary" disabled={!isChanged}>

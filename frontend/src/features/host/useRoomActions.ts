@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import type { QuestionView } from '@/api/generated/wire';
 import { rooms, withSeat } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import type { CorrectedKey } from '@/game/correctedKey';
@@ -18,10 +19,8 @@ export interface RoomActions {
   readonly extend: (question: number, seconds: number | null) => void;
   readonly skip: (question: number) => void;
   readonly reveal: (question: number) => void;
-  readonly replay: (question: number) => void;
-  readonly jump: (question: number) => void;
-  readonly correct: (question: number, key: CorrectedKey, reason?: string) => void;
-  readonly standings: (every: number) => void;
+  readonly replay: (question: QuestionView) => void;
+  readonly correct: (question: number, key: CorrectedKey) => void;
   readonly moderate: (question: number, said: string, isShown: boolean) => void;
   readonly accept: (question: number, text: string, isAccepted: boolean) => void;
   readonly lock: (isLocked: boolean) => void;
@@ -57,9 +56,7 @@ export function useRoomActions(
     skip: (question) => client.skip(question),
     reveal: (question) => client.reveal(question),
     replay: (question) => client.replay(question),
-    jump: (question) => client.jump(question),
-    correct: (question, key, reason) => client.correct(question, key, reason),
-    standings: (every) => client.standings(every),
+    correct: (question, key) => client.correct(question, key),
     moderate: (question, said, isShown) => client.moderate(question, said, isShown),
     accept: (question, text, isAccepted) => client.accept(question, text, isAccepted),
     lock: (isLocked) => client.lock(isLocked),

@@ -4,6 +4,7 @@ import type { RoomInfo } from '@/api/generated/session';
 import { rooms } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
 import { charactersIn } from '@/browser/characters';
+import { LONGEST_NICKNAME } from '@/game/nickname';
 import { Button } from '@/design/Button';
 import { TextField } from '@/design/Field';
 import { Loading } from '@/design/Loading';
@@ -62,8 +63,6 @@ export function NicknamePage() {
       return unreachable(look);
   }
 }
-
-const LONGEST_NICKNAME = 24;
 
 /** In the language of the page. */
 const MADE = { generated: true, language: document.documentElement.lang || 'en' } as const;

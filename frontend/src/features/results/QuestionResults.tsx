@@ -10,6 +10,7 @@ export function QuestionResults({ results }: { results: Results }) {
   if (results.questions.length === 0) {
     return null;
   }
+  const players = results.players.filter(({ removed }) => !removed).length;
   return (
     <section className={styles.part}>
       <h2>{text.questions}</h2>
@@ -25,9 +26,7 @@ export function QuestionResults({ results }: { results: Results }) {
             </QuestionTexts>
             {takesAnswers(result.question.kind) && (
               <p className={styles.facts}>
-                {result.skipped
-                  ? text.skipped
-                  : text.answeredBy(result.answered, results.players.length)}
+                {result.skipped ? text.skipped : text.answeredBy(result.answered, players)}
                 {result.standing && ` · ${text.standing[result.standing]}`}
               </p>
             )}

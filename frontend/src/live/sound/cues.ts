@@ -50,7 +50,7 @@ export function cueBetween(before: PhaseView | undefined, after: PhaseView): Cue
 
 function isSame(one: PhaseView, other: PhaseView): boolean {
   return one.name === 'question' && other.name === 'question'
-    ? one.question.index === other.question.index
+    ? one.question.index === other.question.index && one.question.playing === other.question.playing
     : one.name === other.name;
 }
 

@@ -45,6 +45,8 @@ public final class RoomJournal implements EarlierAnswers {
       } else if (event instanceof RoomEvent.AnswersRecorded(var to, var recorded, _)
           && to == question) {
         answers.addAll(recorded);
+      } else if (event instanceof RoomEvent.PlayerKicked kicked) {
+        answers.removeIf(answer -> answer.player().equals(kicked.player()));
       }
     }
     return answers;

@@ -8,6 +8,7 @@ import akka.actor.typed.javadsl.Behaviors;
 import akka.actor.typed.javadsl.Receive;
 import akka.actor.typed.javadsl.TimerScheduler;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
@@ -297,7 +298,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
       }
       case RoomEvent.StandingsChosen _ -> screens.followsAnother(replica.room(), contact.now());
       case RoomEvent.LimitChanged _ -> screens.clock(replica.room(), contact.now());
-      case RoomEvent.QuestionOpened _ -> reports.presenceStartsOver();
+      case RoomEvent.QuestionOpened opened -> {
+        reports.presenceStartsOver();
+        if (opened.playing().isPresent()) {
+          // What it gave before does not count any more.
+          screens.personal(replica.room());
+        }
+      }
       case RoomEvent.AnswersRegraded(var question, _, _, var reason, _) ->
           mended(before, new MendView(question, Optional.empty(), reason));
       case RoomEvent.QuestionVoided(var question, var reason, _) ->
@@ -320,8 +327,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
         reports.tallyChanged();
         screens.personal(replica.room());
       }
-      case RoomEvent.PlayerRenamed(var player, _, _) -> nameChanged(player);
-      case RoomEvent.NamesApproved(var players, _) -> players.forEach(this::nameChanged);
+      case RoomEvent.PlayerRenamed(var player, _, _) -> namesChanged(List.of(player));
+      case RoomEvent.NamesApproved(var players, _) -> namesChanged(players);
       case RoomEvent.PlayersAdmitted(var players, _) -> {
         clients.letIn(players);
         reports.playersChanged();
@@ -338,8 +345,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
     }
   }
 
-  private void nameChanged(PlayerId player) {
-    screens.personal(replica.room(), player);
+  private void namesChanged(List<PlayerId> players) {
+    players.forEach(player -> screens.personal(replica.room(), player));
     playersChanged();
   }
 

@@ -14,6 +14,7 @@ import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.Room;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Finished;
@@ -42,13 +43,21 @@ final class Screens {
   private final Sockets sockets;
   private final SessionTokens tokens;
   private final PhaseHistory history = new PhaseHistory();
-  private Optional<Shown> reveal = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
 
   /** The last phase that shows something else than when it was told. */
   private long changed;
 
-  /** The view of a phase in which nothing changes. */
-  private record Shown(SessionId session, long phase, PhaseView view) {}
+  /**
+   * What a phase looks like.
+   *
+   * @param stamp of the room's state that was looked at
+   */
+  private record Shown(SessionId session, long phase, long stamp, PhaseView view) {
+    boolean isOf(Room room, long now) {
+      return session.equals(room.session().id()) && phase == room.phase() && stamp == now;
+    }
+  }
 
   Screens(Sockets sockets, SessionTokens tokens) {
     this.sockets = sockets;
@@ -61,10 +70,12 @@ final class Screens {
       clock(room, now);
       doorToWatching(room);
       namesChanged(room, now);
-      if (!(room instanceof QuestionOpen)) {
+      if (room.lastRound().isPresent() && !(room instanceof QuestionOpen)) {
         revised(room, now, Optional.empty());
-        sockets.players().forEach(each -> sendYou(each, room));
         unacceptedToJudges(room);
+      }
+      if (room.lastRound().isPresent()) {
+        personal(room);
       }
     } else {
       history.reset(room.room().phase());
@@ -93,7 +104,7 @@ final class Screens {
         .map(Frame::of)
         .ifPresent(
             frame -> {
-              history.replace(phaseFrame(room, now));
+              remake(room, now);
               sockets.present().forEach(each -> each.sendLatest(Slot.STANDINGS, frame));
             });
   }
@@ -189,19 +200,22 @@ final class Screens {
                 .filter(_ -> token.player().isEmpty() && !room.room().door().equals(Door.OPEN))));
   }
 
-  /** A reveal is made once: it looks through all answers, and thousands may come back in it. */
+  /**
+   * Made once as long as nothing happens: it looks through all answers or players, and thousands
+   * may come back to it. Who joins changes nothing of a reveal.
+   */
   private PhaseView view(Opened room, Moment now) {
-    if (!(room instanceof Reveal)) {
+    if (room instanceof QuestionOpen) {
       return Views.phase(room, now);
     }
-    SessionId session = room.room().session().id();
-    long phase = room.room().phase();
-    if (reveal
-        .filter(shown -> shown.session().equals(session) && shown.phase() == phase)
-        .isEmpty()) {
-      reveal = Optional.of(new Shown(session, phase, Views.phase(room, now)));
+    Room known = room.room();
+    long stamp = room instanceof Reveal ? 0 : known.version();
+    if (shown.filter(last -> last.isOf(known, stamp)).isEmpty()) {
+      shown =
+          Optional.of(
+              new Shown(known.session().id(), known.phase(), stamp, Views.phase(room, now)));
     }
-    return reveal.orElseThrow().view();
+    return shown.orElseThrow().view();
   }
 
   void phaseChanged(Opened room, Moment now) {
@@ -247,11 +261,11 @@ final class Screens {
   private void revised(Opened room, Moment now, Optional<ServerMessage.MendView> mend) {
     remake(room, now);
     Frame frame = Frame.of(new ServerMessage.Revised(changed, view(room, now), mend));
-    sockets.all().forEach(each -> each.send(frame));
+    sockets.present().forEach(each -> each.send(frame));
   }
 
   private void remake(Opened room, Moment now) {
-    reveal = Optional.empty();
+    shown = Optional.empty();
     changed = room.room().phase();
     history.replace(phaseFrame(room, now));
   }

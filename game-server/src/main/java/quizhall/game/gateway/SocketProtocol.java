@@ -96,7 +96,7 @@ final class SocketProtocol implements SwitchedProtocol {
     }
     switch (Wire.read(text)) {
       case Wire.Reading.Understood(var message) -> owner.received(socket, message);
-      case Wire.Reading.Refused(var problem) -> complain(socket, problem);
+      case Wire.Reading.Refused(var problem, var id) -> complain(socket, problem, id);
     }
   }
 
@@ -105,16 +105,22 @@ final class SocketProtocol implements SwitchedProtocol {
     if (rate.tryTake(heardAt)) {
       return true;
     }
-    complain(socket, WireProblem.TOO_MANY_MESSAGES);
+    complain(socket, WireProblem.TOO_MANY_MESSAGES, Optional.empty());
     return false;
   }
 
-  private void complain(SocketWriter socket, Problem problem) {
+  /**
+   * @param id of the message, for whoever sent it not to send it again
+   */
+  private void complain(SocketWriter socket, Problem problem, Optional<String> id) {
     errors++;
     if (errors > limits.maxErrors()) {
       socket.closeAtOnce(CloseCode.POLICY);
     } else {
-      socket.send(Frame.of(new ServerMessage.Error(problem)));
+      socket.send(
+          Frame.of(
+              id.<ServerMessage>map(known -> new ServerMessage.Refused(known, problem))
+                  .orElseGet(() -> new ServerMessage.Error(problem))));
     }
   }
 

@@ -64,10 +64,13 @@ public record Door(
         .map(_ -> Refusal.JOINING_OVER);
   }
 
-  /** How many questions are over, in the order of the quiz. */
+  /** How many questions are over; one that is played again counts once. */
   private static int over(RoomState.Opened state) {
-    int last = state.lastRound().map(Round::question).orElse(0);
-    return state instanceof RoomState.QuestionOpen ? last : last + 1;
+    int opened =
+        Math.toIntExact(state.course().playings().stream().filter(times -> times > 0).count());
+    return state instanceof RoomState.QuestionOpen(_, var round) && round.playing() == 1
+        ? opened - 1
+        : opened;
   }
 
   /** What it says of somebody new. */

@@ -23,10 +23,17 @@ final class OutOfTurn {
     }
     int played = state.course().playings().get(play.question());
     if (play.playing().filter(playing -> playing <= played).isPresent()) {
-      return Decision.done();
+      boolean isDone = state.lastRound().filter(last -> isOf(last, play)).isPresent();
+      return isDone ? Decision.done() : Decision.refused(Refusal.ALREADY_PLAYED);
     }
     if (play.again() && played == 0) {
       return Decision.refused(Refusal.NOT_PLAYED);
+    }
+    if (played > 0 && !play.again()) {
+      return Decision.refused(Refusal.ALREADY_PLAYED);
+    }
+    if (played > 0 && isPartOfASum(state, play.question())) {
+      return Decision.refused(Refusal.NOT_NOW);
     }
     if (played > 0 && state.room().question(play.question()).hasAnonymousAnswers()) {
       return Decision.refused(Refusal.ASKED_ANONYMOUSLY);
@@ -39,5 +46,15 @@ final class OutOfTurn {
         new RoomEvent.QuestionOpened(
             play.question(), Optional.of(played + 1).filter(playing -> playing > 1), now));
     return new Decision(events, new Decision.Done());
+  }
+
+  private static boolean isOf(Round last, Play play) {
+    return last.question() == play.question() && play.playing().equals(Optional.of(last.playing()));
+  }
+
+  /** What it gave cannot be told from what others gave, and so not be taken back. */
+  private static boolean isPartOfASum(Opened state, int question) {
+    Ledger ledger = state.ledger();
+    return ledger.start().isPresent() && ledger.last(question).isEmpty();
   }
 }

@@ -25,6 +25,8 @@ public final class Players {
   /** How many are in the game. */
   private final int playing;
 
+  private final int sentAway;
+
   /** Keys are dear to make and only a room asks for them: none yet where nobody has. */
   private volatile Optional<Set<String>> nameKeys;
 
@@ -33,6 +35,10 @@ public final class Players {
     this.inOrder = List.copyOf(inOrder);
     this.numbers = numbers;
     this.playing = (int) this.inOrder.stream().filter(Player::plays).count();
+    this.sentAway =
+        playing == this.inOrder.size()
+            ? 0
+            : (int) this.inOrder.stream().filter(Player::wasSentAway).count();
     this.nameKeys = nameKeys;
   }
 
@@ -72,14 +78,12 @@ public final class Players {
 
   /** Without those who were sent away. */
   int seated() {
-    return playing == size()
-        ? playing
-        : (int) inOrder.stream().filter(player -> !player.wasSentAway()).count();
+    return size() - sentAway;
   }
 
   /** Whether somebody was sent away for good who joined from there. */
   boolean isBarred(BrowserId device) {
-    return playing < size()
+    return sentAway > 0
         && inOrder.stream()
             .filter(player -> player.admission().equals(Optional.of(Admission.BARRED)))
             .anyMatch(player -> player.device().equals(Optional.of(device)));

@@ -67,6 +67,8 @@ public enum Refusal {
   NO_SUCH_QUESTION,
   /** It was not played yet. */
   NOT_PLAYED,
+  /** It was played, and is played again only when that is said. */
+  ALREADY_PLAYED,
   /** So nobody can tell who answered what. */
   ASKED_ANONYMOUSLY,
   /** No answer to the question is right or wrong. */

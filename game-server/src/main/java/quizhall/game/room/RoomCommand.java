@@ -205,7 +205,7 @@ public sealed interface RoomCommand {
    * Opens a question out of turn; one that is open is left as if it had not been asked.
    *
    * @param again whether it is one that was opened before
-   * @param playing counts how often it is opened then; empty for once more
+   * @param playing counts how often it is opened then, so that it is done once; empty for once more
    */
   record Play(int question, boolean again, Optional<Integer> playing) implements Order {
     @Override

@@ -75,10 +75,10 @@ public final class Commands {
       case ClientMessage.Admit(_, var players) -> new RoomCommand.Admit(ids(players));
       case ClientMessage.Approve(_, var players) -> new RoomCommand.ApproveNames(ids(players));
       case ClientMessage.RevealUnscored(_, var question) -> new RoomCommand.Reveal(question);
-      case ClientMessage.Replay(_, var question) ->
-          new RoomCommand.Play(question, true, Optional.empty());
+      case ClientMessage.Replay(_, var question, var playing) ->
+          new RoomCommand.Play(question, true, playing);
       case ClientMessage.Jump(_, var question) ->
-          new RoomCommand.Play(question, false, Optional.empty());
+          new RoomCommand.Play(question, false, Optional.of(1));
       case ClientMessage.Key(_, var question, CorrectedKey.Nothing _, var reason) ->
           new RoomCommand.VoidQuestion(question, reason);
       case ClientMessage.Key(_, var question, var key, var reason) ->

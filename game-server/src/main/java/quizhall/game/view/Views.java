@@ -292,8 +292,9 @@ public final class Views {
   /** Whether the last question counts for nobody. */
   private static boolean isVoid(Opened state) {
     return state
-        .lastRound()
-        .flatMap(state.ledger()::of)
+        .room()
+        .ledger()
+        .flatMap(ledger -> state.lastRound().flatMap(ledger::of))
         .filter(entry -> entry.standing() == Ledger.Standing.VOID)
         .isPresent();
   }

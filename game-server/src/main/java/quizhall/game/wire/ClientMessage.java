@@ -219,13 +219,16 @@ public sealed interface ClientMessage {
    * been asked. The game goes on from where it was. Replied to with {@code done}.
    *
    * @param question its index, from 0
+   * @param playing which time this is to be, from 2, so that an order that is repeated plays it
+   *     once
    */
   @JsonTypeName("replay")
   @Needs(Right.CONDUCT)
-  record Replay(String id, int question) implements Order {}
+  record Replay(String id, int question, Optional<Integer> playing) implements Order {}
 
   /**
-   * Goes on with another question than the next one, and from there. Replied to with {@code done}.
+   * Goes on with a question that was not played yet, and from there; an open one is left as if it
+   * had not been asked. Replied to with {@code done}.
    *
    * @param question its index, from 0
    */

@@ -93,6 +93,8 @@ public final class RoomProblem {
           Problem.of(422, "no-such-question", "There is no such question")
               .withErrors(List.of(new FieldError("question", "is not one of the quiz")));
       case NOT_PLAYED -> Problem.of(409, "not-played", "This question was not played yet");
+      case ALREADY_PLAYED ->
+          Problem.of(409, "already-played", "This question was played: it can be played again");
       case ASKED_ANONYMOUSLY ->
           Problem.of(
               409,

@@ -81,7 +81,14 @@ public final class Wire {
   public sealed interface Reading {
     record Understood(ClientMessage message) implements Reading {}
 
-    record Refused(Problem problem) implements Reading {}
+    /**
+     * @param id of the message, where it has one that can be told
+     */
+    record Refused(Problem problem, Optional<String> id) implements Reading {
+      public Refused(Problem problem) {
+        this(problem, Optional.empty());
+      }
+    }
   }
 
   /** UTF-8. */
@@ -109,19 +116,29 @@ public final class Wire {
     Fields fields = new Fields(object);
     String type = object.path("type").asText("");
     return switch (type) {
-      case "answer" -> reading(answer(fields), fields);
+      case "answer" -> {
+        ClientMessage.Answer answer = answer(fields);
+        yield reading(answer, answer.id(), fields);
+      }
       case "heartbeat" -> new Reading.Understood(new ClientMessage.Heartbeat());
-      default ->
-          ORDERS.containsKey(type)
-              ? reading(order(type, fields.id("id"), fields), fields)
-              : new Reading.Refused(WireProblem.UNKNOWN_MESSAGE);
+      default -> {
+        if (!ORDERS.containsKey(type)) {
+          yield new Reading.Refused(WireProblem.UNKNOWN_MESSAGE);
+        }
+        ClientMessage.Order order = order(type, fields.id("id"), fields);
+        yield reading(order, order.id(), fields);
+      }
     };
   }
 
-  private static Reading reading(ClientMessage message, Fields fields) {
-    return fields.errors().isEmpty()
+  private static Reading reading(ClientMessage message, String id, Fields fields) {
+    List<FieldError> errors = fields.errors();
+    return errors.isEmpty()
         ? new Reading.Understood(message)
-        : new Reading.Refused(WireProblem.invalid(fields.errors()));
+        : new Reading.Refused(
+            WireProblem.invalid(errors),
+            Optional.of(id)
+                .filter(_ -> errors.stream().noneMatch(error -> error.field().equals("id"))));
   }
 
   /** An answer, which HTTP takes in the same form. */
@@ -172,7 +189,8 @@ public final class Wire {
       case "admit" -> new ClientMessage.Admit(id, fields.players("players"));
       case "approve" -> new ClientMessage.Approve(id, fields.players("players"));
       case "reveal" -> new ClientMessage.RevealUnscored(id, fields.optionalIndex("question"));
-      case "replay" -> new ClientMessage.Replay(id, question(fields));
+      case "replay" ->
+          new ClientMessage.Replay(id, question(fields), fields.optionalIndex("playing"));
       case "jump" -> new ClientMessage.Jump(id, question(fields));
       case "key" ->
           new ClientMessage.Key(

@@ -203,16 +203,18 @@ class RoomsTest {
     host.awaitPhase("question");
     ann.say(Client.answer("a", 0, 0));
     assertThat(ann.await("refused").at("/problem/type").asText()).isEqualTo("not-admitted");
+    host.say(new ClientMessage.RevealUnscored("r", Optional.empty()));
+    host.await("revised");
 
     host.say(new ClientMessage.Admit("l", List.of(id("Ann"))));
 
-    JsonNode in =
-        ann.await("welcome", frame -> frame.at("/phase/name").asText().equals("question"));
+    JsonNode in = ann.await("welcome", frame -> frame.at("/phase/name").asText().equals("reveal"));
     assertThat(in.at("/you/waiting").isMissingNode()).isTrue();
     JsonNode before = ann.frames().getFirst();
     assertThat(before.at("/you/waiting").asBoolean()).isTrue();
     assertThat(before.at("/phase/name").asText()).isEqualTo("lobby");
     assertThat(ann.find("phase", _ -> true)).isEmpty();
+    assertThat(ann.find("revised", _ -> true)).isEmpty();
   }
 
   @Test

@@ -246,6 +246,10 @@ class MendingTest {
     assertThat(refusal(game, new Play(7, false, Optional.empty())))
         .isEqualTo(Refusal.NO_SUCH_QUESTION);
     assertThat(refusal(game, new Play(1, true, Optional.empty()))).isEqualTo(Refusal.NOT_PLAYED);
+    play(game, 0);
+    next(game);
+    assertThat(refusal(game, new Play(0, false, Optional.of(1)))).isEqualTo(Refusal.ALREADY_PLAYED);
+    assertThat(game.on(new Play(1, false, Optional.of(1)))).isEqualTo(Decision.done());
     Game anonymous =
         aGame().withQuestions(Samples.poll().anonymously()).withPlayers(1).atQuestion(0);
     anonymous.next();

@@ -251,7 +251,7 @@ final class Samples {
     samples.put("admit", new ClientMessage.Admit("c-32", List.of("0123456789AB")));
     samples.put("approve", new ClientMessage.Approve("c-33", List.of("0123456789AB")));
     samples.put("reveal", new ClientMessage.RevealUnscored("c-40", Optional.of(2)));
-    samples.put("replay", new ClientMessage.Replay("c-41", 2));
+    samples.put("replay", new ClientMessage.Replay("c-41", 2, Optional.of(2)));
     samples.put("jump", new ClientMessage.Jump("c-42", 5));
     samples.put("standings", new ClientMessage.RankEvery("c-43", 3));
     samples.put("key-void", key(new CorrectedKey.Nothing(true)));

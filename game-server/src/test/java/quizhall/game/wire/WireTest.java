@@ -158,7 +158,7 @@ class WireTest {
 
   private static List<String> fieldsToBlame(String text) {
     return switch (Wire.read(text)) {
-      case Reading.Refused(var problem) -> {
+      case Reading.Refused(var problem, _) -> {
         assertThat(problem.type()).isEqualTo("invalid-message");
         yield problem.errors().stream().map(FieldError::field).toList();
       }

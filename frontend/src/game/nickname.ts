@@ -1,0 +1,2 @@
+/** In characters as a person sees them; the server says the same. */
+export const LONGEST_NICKNAME = 24;
