@@ -75,7 +75,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             </Button>
             {takesTime(view.phase) && (
               <TimeControls
-                key={view.seq}
+                key={`time ${view.seq}`}
                 question={view.phase.question.index}
                 isPaused={view.paused?.some((reason) => reason !== 'database') === true}
                 isBusy={isBusy}

@@ -120,6 +120,16 @@ describe('a host', () => {
     expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
   });
 
+  it('has a hand on the clock no longer than the question takes answers', () => {
+    const { rerender } = render(scene(anOpenQuestion({}, 8_000)));
+    expect(button('Pause')).toBeDefined();
+
+    rerender(scene(aReveal(), { seq: 9 }));
+    rerender(scene(aReveal(), { seq: 9 }));
+
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
+  });
+
   it('cannot start an empty room', () => {
     render(
       scene({ name: 'lobby' }, { players: { type: 'players', total: 0, connected: 0, names: [] } }),
