@@ -191,6 +191,24 @@ class RoomsTest {
   }
 
   @Test
+  void phones_know_at_once_that_what_is_played_again_does_not_count_any_more() {
+    openRoom(question("?"));
+    Client ann = join("Ann");
+    Client host = hostStarts();
+    ann.say(Client.answer("a", 0, 0));
+    ann.await("you", frame -> frame.at("/you/score").asInt() > 0);
+
+    host.say(new ClientMessage.Replay("r", 0, Optional.of(2)));
+    ann.await("phase", frame -> frame.at("/phase/question/playing").asInt() == 2);
+    ann.await("you", frame -> frame.at("/you/score").asInt() == 0);
+    host.say(new ClientMessage.Replay("again", 0, Optional.of(2)));
+
+    host.await("done", frame -> frame.get("id").asText().equals("again"));
+    assertThat(ann.find("phase", frame -> frame.at("/phase/question/playing").asInt() == 3))
+        .isEmpty();
+  }
+
+  @Test
   void whoever_waits_at_the_door_sees_nothing_of_the_game_until_let_in() {
     Client host = connect(hostToken());
     host.await("welcome");

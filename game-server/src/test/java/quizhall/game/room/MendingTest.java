@@ -310,23 +310,7 @@ class MendingTest {
     Game game = started(2, 0, 0, 0);
     play(game, 0, 0);
     play(game, 0, 1);
-    Reveal reveal = (Reveal) game.state();
-    Room room = reveal.room();
-    RoomState old =
-        new Reveal(
-            new Room(
-                room.session(),
-                room.players(),
-                room.incarnation(),
-                room.version(),
-                room.phase(),
-                room.lastEventAt(),
-                room.standstill(),
-                room.devices(),
-                room.changedDoor(),
-                Optional.empty(),
-                Optional.empty()),
-            reveal.round());
+    RoomState old = withoutLedger((Reveal) game.state());
 
     RoomState mended = after(old, regrade(1, new Correction.Key.Options(4, Set.of(1))));
     game.on(key(game, 1, 1));
@@ -338,6 +322,40 @@ class MendingTest {
                         .outcome())
                 .reason())
         .isEqualTo(Refusal.NOT_PLAYED);
+  }
+
+  @Test
+  void what_is_part_of_a_sum_is_not_played_again() {
+    Game game = started(1, 0, 0, 0);
+    play(game, 0);
+    play(game, 0);
+    RoomState old = withoutLedger((Reveal) game.state());
+
+    assertThat(
+            ((Decision.Refused)
+                    Rules.decide(old, new Play(0, true, Optional.of(2)), Duration.ZERO).outcome())
+                .reason())
+        .isEqualTo(Refusal.NOT_NOW);
+    assertThat(Rules.decide(old, new Play(1, true, Optional.of(2)), Duration.ZERO).outcome())
+        .isInstanceOf(Decision.Done.class);
+  }
+
+  private static RoomState withoutLedger(Reveal reveal) {
+    Room room = reveal.room();
+    return new Reveal(
+        new Room(
+            room.session(),
+            room.players(),
+            room.incarnation(),
+            room.version(),
+            room.phase(),
+            room.lastEventAt(),
+            room.standstill(),
+            room.devices(),
+            room.changedDoor(),
+            Optional.empty(),
+            Optional.empty()),
+        reveal.round());
   }
 
   private static RoomState after(RoomState state, RoomCommand command) {
