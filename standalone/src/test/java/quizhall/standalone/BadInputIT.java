@@ -137,9 +137,6 @@ class BadInputIT {
         "[1,2]|malformed-json",
         "{\"type\":\"dance\",\"id\":\"1\"}|unknown-message",
         "{\"id\":\"1\"}|unknown-message",
-        "{\"type\":\"answer\",\"id\":\"1\"}|invalid-message",
-        "{\"type\":\"answer\",\"id\":\"1\",\"question\":\"x\",\"options\":[0]}|invalid-message",
-        "{\"type\":\"answer\",\"id\":\"1\",\"question\":0,\"options\":[-1]}|invalid-message",
         "{\"type\":\"answer\",\"id\":\"\",\"question\":0,\"options\":[0]}|invalid-message",
       })
   void a_message_that_is_none(String text, String type) {
@@ -148,6 +145,21 @@ class BadInputIT {
     player.sendRaw(text);
 
     player.await("error", frame -> frame.at("/problem/type").asText().equals(type));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"answer\",\"id\":\"1\"}",
+        "{\"type\":\"answer\",\"id\":\"1\",\"question\":\"x\",\"options\":[0]}",
+        "{\"type\":\"answer\",\"id\":\"1\",\"question\":0,\"options\":[-1]}",
+      })
+  void an_answer_with_a_wrong_field(String text) {
+    player.forget();
+
+    player.sendRaw(text);
+
+    assertRefused("1", "invalid-message");
   }
 
   @Test
