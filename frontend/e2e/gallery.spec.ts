@@ -212,16 +212,23 @@ test('nothing lies beside the smallest phone, nor any with letters twice as larg
   }
 });
 
-test('axe finds nothing in any scene, whatever the kind of question', async ({ gallery }) => {
-  const { page } = gallery;
-  for (const scene of await scenesOf(page)) {
-    await (scene.startsWith('play-')
-      ? gallery.show(scene, 390, 844)
-      : gallery.show(scene, 1_366, 768));
+for (const part of ['play', 'host', 'other'] as const) {
+  test(`axe finds nothing in any scene: ${part}`, async ({ gallery }) => {
+    const { page } = gallery;
+    for (const scene of await scenesOf(page)) {
+      // Of the countdown one second looks like another.
+      if (
+        (/^(?:play|host)(?=-)/.exec(scene)?.[0] ?? 'other') !== part ||
+        /-countdown-(?!1$)/.test(scene)
+      ) {
+        continue;
+      }
+      await (part === 'play' ? gallery.show(scene, 390, 844) : gallery.show(scene, 1_366, 768));
 
-    expect.soft(await faultsByAxe(page), scene).toEqual([]);
-  }
-});
+      expect.soft(await faultsByAxe(page), scene).toEqual([]);
+    }
+  });
+}
 
 test('items are put in order by dragging as well', async ({ gallery }) => {
   const { page } = gallery;

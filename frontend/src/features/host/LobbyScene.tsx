@@ -1,11 +1,14 @@
 import { useRef, useState } from 'react';
 import { type Layout, TOLERANCE_PX } from '@/design/fit';
 import { useFit } from '@/design/useFit';
+import type { Name } from '@/api/generated/wire';
 import type { RoomView } from '@/game/roomView';
 import { host } from '@/text/host';
+import { DoorDialog } from './DoorDialog';
 import { typed, useJoinAddress } from './joinAddress';
 import { JoinQr } from './JoinQr';
 import { LobbyNames } from './LobbyNames';
+import { PersonDialog } from './PersonDialog';
 import styles from './LobbyScene.module.css';
 import type { RoomActions } from './useRoomActions';
 
@@ -19,46 +22,64 @@ export function LobbyScene({ view, actions }: { view: RoomView; actions: RoomAct
   const { code, players, door } = view;
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(0);
+  const [isListing, setListing] = useState(false);
+  const [chosen, setChosen] = useState<Name>();
   const fitted = useFit<HTMLDivElement>(LAYOUTS, players.names, () =>
     setShown(list.current ? wholeIn(list.current) : 0),
   );
+  // Dialogs stand outside of what is fitted, which would be measured anew with each of their changes.
   return (
-    <div ref={fitted} className={styles.lobby}>
-      <section className={styles.invite}>
-        <div className={styles.how}>
-          <p className={styles.small}>{host.joinAt}</p>
-          <p className={styles.address}>{typed(useJoinAddress().site)}</p>
-          <p className={styles.small}>
-            {host.withCode}
-            {door?.locked && (
-              <strong className={styles.locked} title={host.door.isLockedText}>
-                <Padlock /> {host.door.isLocked}
-              </strong>
-            )}
-          </p>
-          <h1 className={styles.code} aria-label={Array.from(code).join(' ')}>
-            {Array.from(code, (sign, index) => (
-              // The places of a code never move.
-              // oxlint-disable-next-line react/no-array-index-key
-              <span key={index} aria-hidden="true">
-                {sign}
-              </span>
-            ))}
-          </h1>
-        </div>
-        <JoinQr code={code} />
-      </section>
-      {players.total + (players.waiting ?? 0) === 0 ? (
-        <section className={styles.waiting}>
-          <p className={styles.count} aria-live="polite">
-            {host.waitingForPlayers}
-          </p>
-          <p className={styles.empty}>{host.waitingForPlayersText}</p>
+    <>
+      <div ref={fitted} className={styles.lobby}>
+        <section className={styles.invite}>
+          <div className={styles.how}>
+            <p className={styles.small}>{host.joinAt}</p>
+            <p className={styles.address}>{typed(useJoinAddress().site)}</p>
+            <p className={styles.small}>
+              {host.withCode}
+              {door?.locked && (
+                <strong className={styles.locked} title={host.door.isLockedText}>
+                  <Padlock /> {host.door.isLocked}
+                </strong>
+              )}
+            </p>
+            <h1 className={styles.code} aria-label={Array.from(code).join(' ')}>
+              {Array.from(code, (sign, index) => (
+                // The places of a code never move.
+                // oxlint-disable-next-line react/no-array-index-key
+                <span key={index} aria-hidden="true">
+                  {sign}
+                </span>
+              ))}
+            </h1>
+          </div>
+          <JoinQr code={code} />
         </section>
-      ) : (
-        <LobbyNames {...{ players, shown, list, actions }} door={door} />
+        {players.total + (players.waiting ?? 0) === 0 ? (
+          <section className={styles.waiting}>
+            <p className={styles.count} aria-live="polite">
+              {host.waitingForPlayers}
+            </p>
+            <p className={styles.empty}>{host.waitingForPlayersText}</p>
+          </section>
+        ) : (
+          <LobbyNames
+            {...{ players, shown, list }}
+            onListAll={() => setListing(true)}
+            onChoose={setChosen}
+          />
+        )}
+      </div>
+      {isListing && <DoorDialog {...{ door, actions }} onClose={() => setListing(false)} />}
+      {chosen && (
+        <PersonDialog
+          person={chosen}
+          isLocked={door?.locked === true}
+          actions={actions}
+          onClose={() => setChosen(undefined)}
+        />
       )}
-    </div>
+    </>
   );
 }
 
