@@ -78,6 +78,22 @@ describe('a client of a room', () => {
     expect(last().sent).toEqual([{ type: 'heartbeat' }]);
   });
 
+  it('brings the number of the last reply back once, and says how long it had it', () => {
+    aClient();
+    last().accept(aWelcome({ name: 'lobby' }));
+    vi.advanceTimersByTime(5_000);
+    vi.advanceTimersByTime(40);
+    last().say({ type: 'alive', echo: 7 });
+
+    vi.advanceTimersByTime(9_960);
+
+    expect(last().sent).toEqual([
+      { type: 'heartbeat' },
+      { type: 'heartbeat', echo: 7, heldMs: 4_960 },
+      { type: 'heartbeat' },
+    ]);
+  });
+
   it('comes back at once after a restart and goes on where it was', () => {
     aClient();
     last().accept(aWelcome({ name: 'lobby' }));

@@ -1,4 +1,4 @@
-import type { QuestionView, ServerMessage } from '@/api/generated/wire';
+import type { Heartbeat, QuestionView, ServerMessage } from '@/api/generated/wire';
 import type { SocketCheck } from '@/api/socketCheck';
 import { retryDelay } from './backoff';
 import { closedFor } from './closeCode';
@@ -17,6 +17,9 @@ import { nextView, type RoomView } from './roomView';
 const HEARTBEAT_MS = 5_000;
 const SILENCE_MS = 12_000;
 const REPEAT_MS = 3_000;
+
+/** A page that held a number for longer slept. */
+const LONGEST_HELD_MS = 60_000;
 
 /** So many sockets in a row that never opened are no restart of a server any more. */
 const FAILED_OPENINGS = 3;
@@ -61,6 +64,7 @@ export class RoomClient {
   #needsSnapshot = false;
   /** When this page took its seat: said whenever it comes back by itself, so that it takes none from a newer page. */
   #since: number | undefined;
+  #echo: { readonly number: number; readonly at: number } | undefined;
   #failedOpenings = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval> | undefined;
@@ -269,6 +273,9 @@ export class RoomClient {
       this.#startAfresh();
       return;
     }
+    if (message.type === 'alive' && message.echo !== undefined) {
+      this.#echo = { number: message.echo, at: performance.now() };
+    }
     const waited = this.#state.view?.answersWait === true;
     this.#change({ view, outbox: settled(this.#state.outbox, message) });
     if (waited && view?.answersWait !== true) {
@@ -327,6 +334,7 @@ export class RoomClient {
   #dropSocket(): void {
     const socket = this.#socket;
     this.#socket = undefined;
+    this.#echo = undefined;
     socket?.close();
   }
 
@@ -337,7 +345,7 @@ export class RoomClient {
     if (performance.now() - this.#lastHeard > SILENCE_MS) {
       this.#lost();
     } else {
-      this.#send({ type: 'heartbeat' });
+      this.#send(this.#heartbeat());
     }
   }
 
@@ -347,7 +355,17 @@ export class RoomClient {
     }
   }
 
-  #send(message: Pending | { type: 'heartbeat' }): void {
+  /** Brings back the number of the last `alive`, for the server to measure how long the way takes. */
+  #heartbeat(): Heartbeat {
+    const echo = this.#echo;
+    this.#echo = undefined;
+    const heldMs = echo ? Math.round(performance.now() - echo.at) : 0;
+    return echo && heldMs <= LONGEST_HELD_MS
+      ? { type: 'heartbeat', echo: echo.number, heldMs }
+      : { type: 'heartbeat' };
+  }
+
+  #send(message: Pending | Heartbeat): void {
     if (this.#socket?.readyState === WebSocket.OPEN) {
       this.#socket.send(JSON.stringify(message));
     }

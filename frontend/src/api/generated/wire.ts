@@ -350,6 +350,8 @@ export interface Approve {
 }
 export interface Heartbeat {
   type: 'heartbeat';
+  echo?: number;
+  heldMs?: number;
 }
 export interface Welcome {
   type: 'welcome';
@@ -969,4 +971,5 @@ export interface Moved {
 export interface Alive {
   type: 'alive';
   remainingMs?: number;
+  echo?: number;
 }

@@ -51,6 +51,9 @@ export function HowToPlay({ settings, onChange, hiddenWords, children }: HowToPl
         isChecked={!speed}
         onChange={(isChecked) => onChange({ ...settings, speed: !isChecked })}
       />
+      <p className={styles.hint}>
+        {speed ? library.howToPlay.fairSpeed : library.howToPlay.fairUnhurried}
+      </p>
       <DoorSettings settings={settings} onChange={onChange} />
       {children}
     </details>

@@ -79,7 +79,7 @@ public final class GameService implements Service {
                 new RoomJournal(system),
                 played::isKnownEverywhere),
             tokens,
-            RelaySettings.DEFAULT);
+            RelaySettings.of(settings));
     ResultsModule results =
         ResultsModule.start(system, settings, database, unitOfWork, new RelayedOverdueRooms(rooms));
     endInOrder(system, rooms, database);

@@ -50,7 +50,8 @@ final class AnswerJson {
       Optional<String> kind,
       Optional<List<Integer>> options,
       Optional<Response> response,
-      Duration took) {}
+      Duration took,
+      Optional<Duration> allowance) {}
 
   static final class WriteRecorded extends StdConverter<RecordedAnswer, Recorded> {
     @Override
@@ -94,7 +95,8 @@ final class AnswerJson {
           answer.kind().map(Kind::word),
           fields.options(),
           fields.response(),
-          answer.took());
+          answer.took(),
+          Optional.of(answer.allowance()).filter(Duration::isPositive));
     }
   }
 
@@ -108,7 +110,8 @@ final class AnswerJson {
           sent.playing().orElse(1),
           sent.kind().flatMap(Kind::of),
           new Fields(sent.options(), sent.response()).read(),
-          sent.took());
+          sent.took(),
+          sent.allowance().orElse(Duration.ZERO));
     }
   }
 }

@@ -155,6 +155,7 @@ final class Clients {
                 submissions.answer(
                     player,
                     said,
+                    connection.roundTrip(),
                     // The player may have gone on in another tab meanwhile.
                     reply ->
                         Screens.answered(sockets.of(player).orElse(connection), said.id(), reply)),

@@ -1,6 +1,7 @@
 package quizhall.game.gateway;
 
 import akka.actor.typed.ActorRef;
+import java.time.Duration;
 import java.util.Optional;
 import quizhall.game.entity.Claim;
 import quizhall.game.entity.ToRelay;
@@ -17,6 +18,7 @@ final class Connection implements SocketOwner {
   private final Optional<ResumePoint> resume;
   private final long arrived = System.currentTimeMillis();
   private final long since;
+  private final RoundTrip roundTrip = new RoundTrip();
   private final ActorRef<Relays.Message> relays;
   // The relay once it knows this connection; until then messages take the way through Relays.
   private volatile ActorRef<ToRelay> relay;
@@ -63,6 +65,16 @@ final class Connection implements SocketOwner {
     relay = itsRelay;
   }
 
+  /** The way to this client and back; empty until it was measured. */
+  Optional<Duration> roundTrip() {
+    return roundTrip.median();
+  }
+
+  /** Replies to a heartbeat. */
+  void alive(Optional<Long> remainingMs) {
+    send(new ServerMessage.Alive(remainingMs, Optional.of(roundTrip.sent(System.nanoTime()))));
+  }
+
   void send(ServerMessage message) {
     socket.send(Frame.of(message));
   }
@@ -87,6 +99,10 @@ final class Connection implements SocketOwner {
 
   @Override
   public void received(Socket from, ClientMessage message) {
+    if (message instanceof ClientMessage.Heartbeat(var echo, var heldMs)) {
+      Duration held = heldMs.map(Duration::ofMillis).orElse(Duration.ZERO);
+      echo.ifPresent(number -> roundTrip.heard(number, held, System.nanoTime()));
+    }
     tell(new RelayMessage.Received(this, message));
   }
 

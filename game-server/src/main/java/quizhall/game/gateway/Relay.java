@@ -60,7 +60,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
     this.contact = new RoomContact(context, timers, code, dependencies);
     this.screens = new Screens(sockets, dependencies.tokens());
     this.reports = new Reports(timers, dependencies.settings(), contact, replica, sockets, screens);
-    this.submissions = new Submissions(timers, contact, replica, reports);
+    this.submissions =
+        new Submissions(timers, dependencies.settings().fairSpeed(), contact, replica, reports);
     this.orders = new Orders(contact, replica, reports, dependencies.known());
     this.doubles = new Doubles(contact, sockets);
     this.clients =
@@ -389,7 +390,11 @@ final class Relay extends AbstractBehavior<ToRelay> {
       return;
     }
     reports.seenOverHttp(answer.player());
-    submissions.answer(answer.player(), answer.answer(), answer.reply()::complete);
+    submissions.answer(
+        answer.player(),
+        answer.answer(),
+        sockets.of(answer.player()).flatMap(Connection::roundTrip),
+        answer.reply()::complete);
   }
 
   private void check() {

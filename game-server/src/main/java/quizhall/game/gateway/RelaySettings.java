@@ -1,6 +1,8 @@
 package quizhall.game.gateway;
 
 import java.time.Duration;
+import quizhall.core.config.Settings;
+import quizhall.game.room.FairSpeed;
 
 /**
  * How a relay behaves in time.
@@ -13,6 +15,7 @@ import java.time.Duration;
  * @param volatileFramesPerPlayer by how much less often they go to the players themselves, for each
  *     of them
  * @param idle how long a relay that nobody needs stays
+ * @param fairSpeed what answers are allowed for their way
  */
 public record RelaySettings(
     Duration silence,
@@ -21,7 +24,8 @@ public record RelaySettings(
     Duration patience,
     Duration volatileFrames,
     Duration volatileFramesPerPlayer,
-    Duration idle) {
+    Duration idle,
+    FairSpeed fairSpeed) {
 
   public static final RelaySettings DEFAULT =
       new RelaySettings(
@@ -31,5 +35,22 @@ public record RelaySettings(
           Duration.ofSeconds(8),
           Duration.ofMillis(200),
           Duration.ofNanos(200_000),
-          Duration.ofSeconds(20));
+          Duration.ofSeconds(20),
+          FairSpeed.USUAL);
+
+  public static RelaySettings of(Settings settings) {
+    return DEFAULT.fair(new FairSpeed(settings.duration("quizhall.game.rooms.fair-speed")));
+  }
+
+  private RelaySettings fair(FairSpeed allowed) {
+    return new RelaySettings(
+        silence,
+        firstRetry,
+        longestRetry,
+        patience,
+        volatileFrames,
+        volatileFramesPerPlayer,
+        idle,
+        allowed);
+  }
 }

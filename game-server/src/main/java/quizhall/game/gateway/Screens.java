@@ -384,7 +384,7 @@ final class Screens {
   }
 
   void alive(Connection connection, Optional<Opened> room, Moment now) {
-    connection.send(new ServerMessage.Alive(room.flatMap(state -> Views.remainingMs(state, now))));
+    connection.alive(room.flatMap(state -> Views.remainingMs(state, now)));
   }
 
   void moveOn(Opened room, Successor successor) {

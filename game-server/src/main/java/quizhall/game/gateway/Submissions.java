@@ -2,6 +2,7 @@ package quizhall.game.gateway;
 
 import akka.actor.typed.javadsl.TimerScheduler;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
@@ -9,6 +10,7 @@ import quizhall.game.entity.ToRelay;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.SeatOutcome;
+import quizhall.game.room.FairSpeed;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand;
@@ -22,14 +24,20 @@ import quizhall.game.wire.ServerMessage.Accepted;
 /** Players' joins and answers on their way to the room, in batches, until the room settled them. */
 final class Submissions {
   private final TimerScheduler<ToRelay> timers;
+  private final FairSpeed fairSpeed;
   private final RoomContact contact;
   private final Replica replica;
   private final Reports reports;
   private final Batcher batcher = new Batcher();
 
   Submissions(
-      TimerScheduler<ToRelay> timers, RoomContact contact, Replica replica, Reports reports) {
+      TimerScheduler<ToRelay> timers,
+      FairSpeed fairSpeed,
+      RoomContact contact,
+      Replica replica,
+      Reports reports) {
     this.timers = timers;
+    this.fairSpeed = fairSpeed;
     this.contact = contact;
     this.replica = replica;
     this.reports = reports;
@@ -50,13 +58,22 @@ final class Submissions {
     send();
   }
 
-  /** Stamps an answer with the time since this relay showed its question, and takes it along. */
-  void answer(PlayerId player, ClientMessage.Answer said, Consumer<Reply<Accepted>> reply) {
+  /**
+   * Stamps an answer with the time since this relay showed its question, and takes it along.
+   *
+   * @param roundTrip the way to the player and back; empty where it was not measured
+   */
+  void answer(
+      PlayerId player,
+      ClientMessage.Answer said,
+      Optional<Duration> roundTrip,
+      Consumer<Reply<Accepted>> reply) {
     if (isTooLate(player, said.question())) {
       reply.accept(new Reply.Refused<>(Refusal.QUESTION_CLOSED));
       return;
     }
-    RoomCommand.Answer answer = Commands.answer(player, said, took(player));
+    RoomCommand.Answer answer =
+        Commands.answer(player, said, took(player), fairSpeed.allowance(roundTrip));
     if (replica.isOfAnotherKind(answer)) {
       // A room that lives on a node of before could not even read it.
       reply.accept(new Reply.Refused<>(Refusal.WRONG_KIND));

@@ -10,7 +10,8 @@ import quizhall.game.room.question.Withheld;
  *
  * @param id the client's own name for its message: the same id again is the same answer
  * @param response as it was settled
- * @param took from when the player's relay showed the question to when the answer arrived there
+ * @param took from when the player's relay showed the question to when the answer arrived there,
+ *     less what its way was allowed
  * @param points all of what it gave, {@code bonus} included
  */
 public record RecordedAnswer(

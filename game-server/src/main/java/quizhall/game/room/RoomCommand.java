@@ -3,6 +3,7 @@ package quizhall.game.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import quizhall.game.room.question.Correction;
@@ -315,6 +316,7 @@ public sealed interface RoomCommand {
    * @param playing of the question, as the client saw it: what was meant for the first cannot count
    *     in the second
    * @param took from showing the question to the arrival of the answer, by the relay's clock
+   * @param allowance what is taken off that for the way ({@link FairSpeed})
    */
   record Answer(
       PlayerId player,
@@ -323,7 +325,29 @@ public sealed interface RoomCommand {
       int playing,
       Optional<Kind> kind,
       Response response,
-      Duration took) {
+      Duration took,
+      Duration allowance) {
+    public Answer {
+      Objects.requireNonNull(allowance);
+    }
+
+    /** Of a player whose way was not measured. */
+    public Answer(
+        PlayerId player,
+        String id,
+        int question,
+        int playing,
+        Optional<Kind> kind,
+        Response response,
+        Duration took) {
+      this(player, id, question, playing, kind, response, took, Duration.ZERO);
+    }
+
+    /** What the answer is judged by, unless it came too late. */
+    Duration fairTook() {
+      Duration fair = took.minus(allowance);
+      return fair.isPositive() ? fair : Duration.ZERO;
+    }
 
     /** To a question that is played for the first time. */
     public Answer(

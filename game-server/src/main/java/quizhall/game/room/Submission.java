@@ -170,14 +170,14 @@ final class Submission {
             state.room(),
             question,
             settled,
-            answer.took(),
+            answer.fairTook(),
             state.room().players().find(answer.player()).map(Player::streak).orElse(0));
     RecordedAnswer record =
         new RecordedAnswer(
             answer.player(),
             answer.id(),
             settled,
-            answer.took(),
+            answer.fairTook(),
             score.verdict(),
             score.points(),
             score.bonus());

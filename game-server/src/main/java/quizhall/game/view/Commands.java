@@ -29,7 +29,7 @@ public final class Commands {
   private Commands() {}
 
   public static RoomCommand.Answer answer(
-      PlayerId player, ClientMessage.Answer said, Duration took) {
+      PlayerId player, ClientMessage.Answer said, Duration took, Duration allowance) {
     return new RoomCommand.Answer(
         player,
         said.id(),
@@ -39,7 +39,8 @@ public final class Commands {
         said.response()
             .map(QuestionViews::response)
             .orElseGet(() -> new Chosen(said.options().orElse(List.of()))),
-        took);
+        took,
+        allowance);
   }
 
   public static RoomCommand.Order order(ClientMessage.Order said, Instant wallClock) {

@@ -330,7 +330,15 @@ public sealed interface ClientMessage {
   /**
    * Sent by every client each few seconds, whatever else it says: a socket silent for longer than
    * the idle limit is closed. Replied to with {@code alive}.
+   *
+   * @param echo that of the last {@code alive}: so the server measures how long the way takes
+   * @param heldMs how long ago that came, 0 to 600000
    */
   @JsonTypeName("heartbeat")
-  record Heartbeat() implements ClientMessage {}
+  record Heartbeat(Optional<Integer> echo, Optional<Integer> heldMs) implements ClientMessage {
+    /** One that brings nothing back. */
+    public Heartbeat() {
+      this(Optional.empty(), Optional.empty());
+    }
+  }
 }

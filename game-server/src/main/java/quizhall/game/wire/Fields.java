@@ -96,6 +96,10 @@ final class Fields {
     return object.has(field) ? Optional.of(index(field)) : Optional.empty();
   }
 
+  Optional<Integer> optionalWhole(String field, int least, int most) {
+    return object.has(field) ? Optional.of(whole(field, least, most)) : Optional.empty();
+  }
+
   int whole(String field, int least, int most) {
     JsonNode value = object.path(field);
     if (!isIndex(value) || value.asInt() < least || value.asInt() > most) {

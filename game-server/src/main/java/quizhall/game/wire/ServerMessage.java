@@ -306,9 +306,14 @@ public sealed interface ServerMessage {
   @JsonTypeName("moved")
   record Moved(String code, String sessionId, String token) implements ServerMessage {}
 
-  /** Reply to a heartbeat; while a question with a time limit is open, with what is left of it. */
+  /**
+   * Reply to a heartbeat.
+   *
+   * @param remainingMs while a question with a time limit is open: what is left of it
+   * @param echo goes back with the next heartbeat; absent from servers of before
+   */
   @JsonTypeName("alive")
-  record Alive(Optional<Long> remainingMs) implements ServerMessage {}
+  record Alive(Optional<Long> remainingMs, Optional<Integer> echo) implements ServerMessage {}
 
   /** A phase of the room as everyone may see it. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "name")

@@ -64,6 +64,8 @@ public final class Wire {
 
   private static final int LONGEST_REASON = 200;
 
+  private static final int LONGEST_HELD_MS = 600_000;
+
   private Wire() {}
 
   private static Stream<Class<?>> records(Class<?> family) {
@@ -118,27 +120,31 @@ public final class Wire {
     return switch (type) {
       case "answer" -> {
         ClientMessage.Answer answer = answer(fields);
-        yield reading(answer, answer.id(), fields);
+        yield reading(answer, Optional.of(answer.id()), fields);
       }
-      case "heartbeat" -> new Reading.Understood(new ClientMessage.Heartbeat());
+      case "heartbeat" ->
+          reading(
+              new ClientMessage.Heartbeat(
+                  fields.optionalIndex("echo"), fields.optionalWhole("heldMs", 0, LONGEST_HELD_MS)),
+              Optional.empty(),
+              fields);
       default -> {
         if (!ORDERS.containsKey(type)) {
           yield new Reading.Refused(WireProblem.UNKNOWN_MESSAGE);
         }
         ClientMessage.Order order = order(type, fields.id("id"), fields);
-        yield reading(order, order.id(), fields);
+        yield reading(order, Optional.of(order.id()), fields);
       }
     };
   }
 
-  private static Reading reading(ClientMessage message, String id, Fields fields) {
+  private static Reading reading(ClientMessage message, Optional<String> id, Fields fields) {
     List<FieldError> errors = fields.errors();
     return errors.isEmpty()
         ? new Reading.Understood(message)
         : new Reading.Refused(
             WireProblem.invalid(errors),
-            Optional.of(id)
-                .filter(_ -> errors.stream().noneMatch(error -> error.field().equals("id"))));
+            id.filter(_ -> errors.stream().noneMatch(error -> error.field().equals("id"))));
   }
 
   /** An answer, which HTTP takes in the same form. */

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import quizhall.game.entity.Lead;
@@ -36,6 +37,7 @@ import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.Decision.Settled;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.FairSpeed;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
@@ -77,7 +79,8 @@ class RelayTest {
           Duration.ofSeconds(8),
           Duration.ofMillis(200),
           Duration.ofNanos(200_000),
-          Duration.ofSeconds(20));
+          Duration.ofSeconds(20),
+          FairSpeed.USUAL);
 
   private static final ActorTestKit KIT = ActorTestKit.create();
 
@@ -165,6 +168,24 @@ class RelayTest {
             new Settled(List.of(), List.of(new AnswerOutcome.Recorded(0, recorded)))));
 
     assertThat(newer.await("accepted").get("id").asText()).isEqualTo("a");
+  }
+
+  @Test
+  void an_answer_is_allowed_the_way_that_was_measured_on_heartbeats() {
+    comesBack(question(), Duration.ZERO);
+    Client ann = connect();
+    ann.await("welcome");
+    ann.say(new ClientMessage.Heartbeat());
+    int echo = ann.await("alive").get("echo").asInt();
+    ann.say(new ClientMessage.Heartbeat(Optional.of(echo), Optional.empty()));
+
+    ann.say(Client.answer("a", 0, 0));
+
+    assertThat(awaitBatch().submit().answers())
+        .extracting(RoomCommand.Answer::allowance)
+        .singleElement(InstanceOfAssertFactories.DURATION)
+        .isPositive()
+        .isLessThanOrEqualTo(FairSpeed.USUAL.most());
   }
 
   @Test

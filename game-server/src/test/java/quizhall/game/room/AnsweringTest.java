@@ -8,6 +8,7 @@ import static quizhall.game.room.Samples.LIMIT;
 import static quizhall.game.room.Samples.answer;
 import static quizhall.game.room.Samples.answers;
 import static quizhall.game.room.Samples.multiple;
+import static quizhall.game.room.Samples.over;
 import static quizhall.game.room.Samples.player;
 import static quizhall.game.room.Samples.poll;
 import static quizhall.game.room.Samples.single;
@@ -54,6 +55,46 @@ class AnsweringTest {
     assertThat(game.recorded())
         .extracting(RecordedAnswer::points, RecordedAnswer::took)
         .containsExactly(tuple(1_000, LIMIT));
+  }
+
+  @Test
+  void the_way_is_taken_off_the_time_of_an_answer() {
+    Game game = aGame().withPlayers(2).atQuestion(0);
+
+    game.answer(taking(Duration.ofSeconds(5), answer(1, "a", 0, 0)));
+    game.answer(
+        over(Duration.ofMillis(200), taking(Duration.ofMillis(5_200), answer(2, "b", 0, 0))));
+
+    assertThat(game.recorded())
+        .extracting(RecordedAnswer::took, RecordedAnswer::points)
+        .containsOnly(tuple(Duration.ofSeconds(5), 875));
+  }
+
+  @Test
+  void a_cheat_whose_pongs_come_late_gains_no_more_than_the_bound() {
+    Duration gain = FairSpeed.USUAL.most();
+    Game game = aGame().withPlayers(3).atQuestion(0);
+
+    game.answer(taking(Duration.ofSeconds(5), answer(1, "honest", 0, 0)));
+    game.answer(over(Duration.ofSeconds(9), taking(Duration.ofSeconds(5), answer(2, "c", 0, 0))));
+    game.answer(over(Duration.ofSeconds(9), taking(Duration.ofMillis(1), answer(3, "d", 0, 0))));
+
+    // 250 of 20,000 ms are a hundred-and-sixtieth of 1,000 points.
+    assertThat(game.recorded())
+        .extracting(RecordedAnswer::took, RecordedAnswer::points)
+        .containsExactly(
+            tuple(Duration.ofSeconds(5), 875),
+            tuple(Duration.ofSeconds(5).minus(gain), 881),
+            tuple(Duration.ZERO, 1_000));
+  }
+
+  @Test
+  void nobody_has_more_time_for_a_long_way() {
+    Game game = aGame().withPlayers(1).atQuestion(0);
+    Duration tooLate = LIMIT.plus(Turn.LATENESS).plusMillis(100);
+
+    assertThat(game.answer(over(Duration.ofMillis(200), taking(tooLate, answer(1, "a", 0, 0)))))
+        .isEqualTo(notRecorded(Refusal.QUESTION_CLOSED));
   }
 
   @Test

@@ -178,6 +178,19 @@ final class Samples {
         answer.player(), answer.id(), answer.question(), answer.kind(), answer.response(), took);
   }
 
+  /** The same, of a player whose way and back was measured. */
+  static Answer over(Duration roundTrip, Answer answer) {
+    return new Answer(
+        answer.player(),
+        answer.id(),
+        answer.question(),
+        answer.playing(),
+        answer.kind(),
+        answer.response(),
+        answer.took(),
+        FairSpeed.USUAL.allowance(Optional.of(roundTrip)));
+  }
+
   static Scoring.Score score(Question question, List<Integer> options, Duration took, int streak) {
     return Scoring.score(
         question.task().grade(new Chosen(options)),

@@ -302,6 +302,7 @@ final class Samples {
     samples.put("end", new ClientMessage.End("c-4", Optional.empty()));
     samples.put("end-with-results", new ClientMessage.End("c-4", Optional.of(true)));
     samples.put("heartbeat", new ClientMessage.Heartbeat());
+    samples.put("heartbeat-echo", new ClientMessage.Heartbeat(Optional.of(7), Optional.of(4_950)));
     return samples;
   }
 
@@ -579,8 +580,8 @@ final class Samples {
             WireProblem.invalid(
                 List.of(new FieldError("question", "must be a whole number from 0")))));
     samples.put("moved", new ServerMessage.Moved("7ZQK4M", SESSION, "aaa.bbb.ccc"));
-    samples.put("alive", new ServerMessage.Alive(Optional.of(12_345L)));
-    samples.put("alive-idle", new ServerMessage.Alive(Optional.empty()));
+    samples.put("alive", new ServerMessage.Alive(Optional.of(12_345L), Optional.of(7)));
+    samples.put("alive-idle", new ServerMessage.Alive(Optional.empty(), Optional.of(8)));
     return samples;
   }
 

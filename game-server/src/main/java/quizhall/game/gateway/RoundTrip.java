@@ -1,0 +1,66 @@
+package quizhall.game.gateway;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How long the way to one client and back takes, measured on the heartbeats: each {@code alive} has
+ * a number, which comes back with the next heartbeat, beside how long the client had it. The median
+ * of the last few, so that one that got stuck says nothing. Thread-safe.
+ *
+ * <p>A client may hold numbers back, or lie about how long it had them: whoever uses the measure
+ * bounds it.
+ */
+final class RoundTrip {
+  /** A way of more is none; a device may have slept. */
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  private static final int SAMPLES = 5;
+
+  /** Numbers that may be on their way at a time. */
+  private static final int AWAITED = 4;
+
+  private final long[] sentAt = new long[AWAITED];
+  private final boolean[] isAwaited = new boolean[AWAITED];
+  private final long[] samples = new long[SAMPLES];
+  private int lastNumber;
+  private int measured;
+
+  /** The number that goes with what is sent now. */
+  synchronized int sent(long nanos) {
+    lastNumber++;
+    sentAt[lastNumber % AWAITED] = nanos;
+    isAwaited[lastNumber % AWAITED] = true;
+    return lastNumber;
+  }
+
+  /**
+   * The number is back. Each is heard once, and only while it is among the last.
+   *
+   * @param held how long the client had it
+   */
+  synchronized void heard(int number, Duration held, long nanos) {
+    int place = Math.floorMod(number, AWAITED);
+    if (number > lastNumber || number <= lastNumber - AWAITED || !isAwaited[place]) {
+      return;
+    }
+    isAwaited[place] = false;
+    Duration way = Duration.ofNanos(nanos - sentAt[place]).minus(held);
+    if (way.compareTo(LONGEST) <= 0) {
+      samples[measured % SAMPLES] = Math.max(0, way.toNanos());
+      measured++;
+    }
+  }
+
+  /** Empty until the first number was heard. */
+  synchronized Optional<Duration> median() {
+    int known = Math.min(measured, SAMPLES);
+    if (known == 0) {
+      return Optional.empty();
+    }
+    long[] sorted = Arrays.copyOf(samples, known);
+    Arrays.sort(sorted);
+    return Optional.of(Duration.ofNanos(sorted[(known - 1) / 2]));
+  }
+}
