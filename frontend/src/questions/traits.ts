@@ -8,8 +8,6 @@ interface Traits {
   readonly isGraded: boolean;
   /** Whether it is only shown: no answer, no clock, no reveal. */
   readonly isShown?: true;
-  /** Whether more than one option may be right. */
-  readonly hasSeveralRight?: true;
   /** What players should know of such a question. */
   readonly fact?: string;
   /** Whether its parts show the question's picture themselves, so that nobody else does. */
@@ -18,7 +16,7 @@ interface Traits {
 
 const traits: { readonly [K in Kind]: Traits } = {
   single: { isGraded: true },
-  multiple: { isGraded: true, hasSeveralRight: true, fact: game.severalRight },
+  multiple: { isGraded: true, fact: game.severalRight },
   'true-false': { isGraded: true },
   poll: { isGraded: false, fact: game.poll },
   text: { isGraded: true },

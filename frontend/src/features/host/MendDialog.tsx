@@ -3,7 +3,6 @@ import type { Reveal } from '@/api/generated/wire';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
 import { QuizText } from '@/design/QuizText';
-import { traitsOf } from '@/questions/traits';
 import { common } from '@/text/common';
 import { host } from '@/text/host';
 import { type Choice, Choices } from './Choices';
@@ -46,7 +45,8 @@ function Options({ phase, actions, onClose }: MendDialogProps) {
   if (!('counts' in phase) || !('options' in question) || phase.correct.length === 0) {
     return null;
   }
-  const takesOne = !traitsOf(question.kind).hasSeveralRight;
+  // Of a question with one right answer, another one can be accepted as well.
+  const takesOne = question.kind === 'true-false';
   const toggled = (option: number) =>
     takesOne
       ? [option]

@@ -64,6 +64,7 @@ import quizhall.game.room.question.PinTarget;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Said;
+import quizhall.game.room.question.Single;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 
@@ -109,6 +110,7 @@ final class RoomJson {
         .addMixIn(Question.Weight.class, WeightMixin.class)
         .addMixIn(Correction.class, CorrectionMixin.class)
         .addMixIn(Task.class, TaskMixin.class)
+        .addMixIn(Single.class, SingleMixin.class)
         .addMixIn(Multiple.class, MultipleMixin.class)
         .addMixIn(Poll.class, PollMixin.class)
         .addMixIn(TextTask.class, TextTaskMixin.class)
@@ -257,6 +259,20 @@ final class RoomJson {
   private interface TaskMixin {}
 
   /** What is as it always was looks as it always did. */
+  private abstract static class SingleMixin {
+    @JsonCreator
+    @SuppressWarnings("UnusedVariable") // a mix-in is only a signature
+    SingleMixin(
+        @JsonProperty("options") List<String> options,
+        @JsonProperty("key") int key,
+        @JsonProperty("also") @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Integer> also) {}
+
+    // Left out as long as there are none: questions of before had no such field.
+    @JsonProperty("also")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    abstract Set<Integer> also();
+  }
+
   private abstract static class MultipleMixin {
     @JsonCreator
     static Multiple of(

@@ -127,6 +127,7 @@ class GoldenJournalTest {
     samples.put("question-voided.60", new RoomEvent.QuestionVoided(0, Optional.of("Spoilt."), AT));
     samples.put("standings-chosen.60", new RoomEvent.StandingsChosen(3, AT));
     samples.put("answers-regraded.60", regraded(Optional.of("Both are right.")));
+    samples.put("answers-regraded.61", bothRight());
     samples.put("room-opened.60", new RoomEvent.RoomOpened(rarelyRanked(), List.of(), AT));
     samples.put("reveal.61", revealOfSecondPlaying());
     samples.put("room-opened.2", new RoomEvent.RoomOpened(inEnglish(), List.of(), Duration.ZERO));
@@ -566,6 +567,15 @@ class GoldenJournalTest {
         new TextTask(List.of("Saturn"), List.of("Saturnus"), Matching.LENIENT),
         List.of(new Regraded(new PlayerId("ANN000000001"), Verdict.CORRECT, 975, 0)),
         reason,
+        AT);
+  }
+
+  private static RoomEvent.AnswersRegraded bothRight() {
+    return new RoomEvent.AnswersRegraded(
+        0,
+        new Single(List.of("A", "B", "C"), 0, Set.of(1)),
+        List.of(new Regraded(new PlayerId("ANN000000001"), Verdict.CORRECT, 975, 0)),
+        Optional.empty(),
         AT);
   }
 

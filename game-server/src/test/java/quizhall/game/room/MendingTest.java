@@ -144,6 +144,20 @@ class MendingTest {
   }
 
   @Test
+  void another_option_is_accepted_where_one_was_right() {
+    Game game = started(3, 0);
+    play(game, 0, 1, 2);
+
+    game.on(regrade(0, new Correction.Key.Options(4, Set.of(0, 1))));
+
+    assertThat(game.room().question(0).task()).isEqualTo(new Single(OPTIONS, 0, Set.of(1)));
+    assertThat(game.scores()).containsExactly(1_000, 1_000, 0);
+
+    game.on(regrade(0, new Correction.Key.Options(4, Set.of(2))));
+    assertThat(game.room().question(0).task()).isEqualTo(new Single(OPTIONS, 2));
+  }
+
+  @Test
   void a_poll_has_no_key_to_correct() {
     Game game = aGame().withQuestions(Samples.poll()).withPlayers(1).atQuestion(0);
     game.answerNow(1, 0);

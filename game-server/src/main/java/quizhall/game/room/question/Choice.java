@@ -51,7 +51,10 @@ public sealed interface Choice extends Task permits Single, Multiple, TrueFalse,
     return new Chosen(chosen(given).stream().distinct().sorted().toList());
   }
 
-  /** The right options share the whole, and each wrong one chosen takes a share away. */
+  /**
+   * The right options share the whole, and each wrong one chosen takes a share away. Where one
+   * alone may be chosen, any right one is the whole.
+   */
   @Override
   default Grade grade(Response settled) {
     if (!hasKey()) {
@@ -60,7 +63,7 @@ public sealed interface Choice extends Task permits Single, Multiple, TrueFalse,
     List<Integer> chosen = chosen(settled);
     int right = Math.toIntExact(chosen.stream().filter(correct()::contains).count());
     int wrong = chosen.size() - right;
-    return new Grade.Share(Math.max(0, right - wrong), correct().size());
+    return new Grade.Share(Math.max(0, right - wrong), takesSeveral() ? correct().size() : 1);
   }
 
   @Override
@@ -79,11 +82,11 @@ public sealed interface Choice extends Task permits Single, Multiple, TrueFalse,
   private Optional<Task> with(Set<Integer> right) {
     int first = right.iterator().next();
     return switch (this) {
-      case Single _ when right.size() == 1 -> Optional.of(new Single(options(), first));
+      case Single single -> Optional.of(single.withRight(right));
       case TrueFalse _ when right.size() == 1 -> Optional.of(new TrueFalse(options(), first));
       case Multiple multiple ->
           Optional.of(new Multiple(options(), right, multiple.allOrNothing()));
-      case Single _, TrueFalse _, Poll _ -> Optional.empty();
+      case TrueFalse _, Poll _ -> Optional.empty();
     };
   }
 
