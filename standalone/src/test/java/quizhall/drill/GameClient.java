@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,9 @@ public final class GameClient implements AutoCloseable {
       Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
 
   private static final int NONE = -1;
+
+  /** Closed with one of these, a client does not come back by itself. */
+  private static final Set<Integer> STAYS_AWAY = Set.of(4000, 4401, 4403, 4404, 4406, 4409, 4410);
 
   private final HttpClient http;
   private final List<URI> addresses;
@@ -293,7 +297,7 @@ public final class GameClient implements AutoCloseable {
       lostAt = System.nanoTime();
     }
     socket = null;
-    boolean over = code == 4000 || code == 4401 || code == 4404 || code == 4409;
+    boolean over = STAYS_AWAY.contains(code);
     if (!over) {
       comeBack();
     }

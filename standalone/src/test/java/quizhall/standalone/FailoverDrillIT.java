@@ -94,6 +94,25 @@ class FailoverDrillIT {
     }
   }
 
+  @Drill(
+      value = "owner-killed-in-command",
+      about =
+          "The owner is killed while time stands still, the door is locked, and a key is mended")
+  @Order(2)
+  void what_the_host_has_ordered_outlives_the_owner() {
+    ServiceProcess owner = cluster.shards().owner(cluster.roomWhere(false));
+    try (var commanded = CommandedGame.start(cluster, owner);
+        var mended = MendedGame.start(cluster, owner)) {
+      mended.mend();
+      owner.kill();
+
+      URI living = cluster.livingOtherThan(owner).address();
+      commanded.assertStandsAsItWas(living);
+      mended.assertMended(living, cluster.journal());
+      cluster.processes().restart(owner);
+    }
+  }
+
   @Drill(value = "owner-stopped", about = "The node that owns a room is stopped in order")
   @Order(3)
   void an_owner_that_is_stopped_in_order_hands_its_rooms_over(TestReporter report) {
