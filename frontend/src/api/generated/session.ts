@@ -373,6 +373,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/auto': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let keys and rankings give way by themselves
+     * @description After so many seconds of room time, from now on where one is shown; or with null when the host says so.
+     */
+    post: operations['auto'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keep what is shown until the host goes on
+     * @description This once; the next one gives way by itself again.
+     */
+    post: operations['hold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/key': {
     parameters: {
       query?: never;
@@ -860,6 +900,8 @@ export interface components {
       shapesOnly?: boolean;
       /** @description After how many questions the ranking is shown; 0: only at the end. */
       standingsEvery?: number;
+      /** @description For how many seconds a key or a ranking is shown until the game goes on by itself. Left out where it waits for the host. */
+      auto?: number;
       /** @description Words, phrases and emoji that are hidden like swear words where players say something in their own words: whole words, without regard to case and accents; with a star at its end, all words that begin so. Each has a letter, a digit or an emoji. The host can show what they hide; no client is told which they are. Nobody is called so either, nor by a swear word, unless names are to be approved. */
       hiddenWords?: string[];
       /** @description Most players; at most what the site allows. */
@@ -908,6 +950,10 @@ export interface components {
       question: number;
       /** @description Which time this is to be: an order that is repeated plays it once. */
       playing?: number;
+    };
+    Auto: {
+      /** @description Null where the host leads on. */
+      seconds: number | null;
     };
     RankEvery: {
       /** @description After so many questions; 0: only at the end. */
@@ -1177,6 +1223,11 @@ export interface components {
       paused?: ('host' | 'nobody' | 'database')[];
       /** @description True where answers are refused until time goes on. */
       answersWait?: boolean;
+      /**
+       * Format: int64
+       * @description At a reveal or a ranking, until it gives way by itself; absent where it does not.
+       */
+      goesOnInMs?: number;
     };
     Question:
       | components['schemas']['ChoiceQuestion']
@@ -1636,6 +1687,7 @@ export type Extend = components['schemas']['Extend'];
 export type Skip = components['schemas']['Skip'];
 export type WhichQuestion = components['schemas']['WhichQuestion'];
 export type Replay = components['schemas']['Replay'];
+export type Auto = components['schemas']['Auto'];
 export type RankEvery = components['schemas']['RankEvery'];
 export type CorrectedKey = components['schemas']['CorrectedKey'];
 export type KeyOfQuestion = components['schemas']['KeyOfQuestion'];
@@ -2237,6 +2289,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RankEvery'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  auto: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Auto'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  hold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['NextPhase'];
       };
     };
     responses: {

@@ -22,6 +22,8 @@ export type ClientMessage =
   | Jump
   | Key
   | RankEvery
+  | Auto
+  | Hold
   | End
   | Lock
   | Unlock
@@ -52,6 +54,7 @@ export type ServerMessage =
   | Clock
   | Players
   | Door
+  | Pace
   | Ranking
   | Answers
   | Tally
@@ -306,6 +309,16 @@ export interface RankEvery {
   id: string;
   every: number;
 }
+export interface Auto {
+  type: 'auto';
+  id: string;
+  seconds: number | null;
+}
+export interface Hold {
+  type: 'hold';
+  id: string;
+  seq?: number;
+}
 export interface End {
   type: 'end';
   id: string;
@@ -372,6 +385,7 @@ export interface Welcome {
   players: Players;
   since?: number;
   door?: Door;
+  pace?: Pace;
 }
 export interface SettingsView {
   shuffleOptions: boolean;
@@ -582,6 +596,8 @@ export interface RevealedChoice {
   source?: string;
   follows?: 'standings' | 'question' | 'podium';
   void?: boolean;
+  goesOnInMs?: number;
+  paused?: string[];
   kind: 'single' | 'multiple' | 'true-false' | 'poll';
   correct: number[];
   counts: number[];
@@ -595,6 +611,8 @@ export interface RevealedText {
   source?: string;
   follows?: 'standings' | 'question' | 'podium';
   void?: boolean;
+  goesOnInMs?: number;
+  paused?: string[];
   kind: 'text';
   accepted: string[];
   byHost?: string[];
@@ -614,6 +632,8 @@ export interface RevealedNumber {
   source?: string;
   follows?: 'standings' | 'question' | 'podium';
   void?: boolean;
+  goesOnInMs?: number;
+  paused?: string[];
   kind: 'number';
   value: string;
   tolerance?: string;
@@ -635,6 +655,8 @@ export interface RevealedOrder {
   source?: string;
   follows?: 'standings' | 'question' | 'podium';
   void?: boolean;
+  goesOnInMs?: number;
+  paused?: string[];
   kind: 'order';
   order: number[];
   right: number;
@@ -649,6 +671,8 @@ export interface RevealedMatch {
   source?: string;
   follows?: 'standings' | 'question' | 'podium';
   void?: boolean;
+  goesOnInMs?: number;
+  paused?: string[];
   kind: 'match';
   pairs: number[][];
   right: number;
@@ -663,6 +687,8 @@ export interface RevealedPin {
   source?: string;
   follows?: 'standings' | 'question' | 'podium';
   void?: boolean;
+  goesOnInMs?: number;
+  paused?: string[];
   kind: 'pin';
   pin: PinTargetView;
   right: number;
@@ -679,6 +705,8 @@ export interface RevealedWords {
   source?: string;
   follows?: 'standings' | 'question' | 'podium';
   void?: boolean;
+  goesOnInMs?: number;
+  paused?: string[];
   kind: 'word-cloud';
   words: CountedText[];
   more: number;
@@ -693,6 +721,8 @@ export interface RevealedOpen {
   source?: string;
   follows?: 'standings' | 'question' | 'podium';
   void?: boolean;
+  goesOnInMs?: number;
+  paused?: string[];
   kind: 'open';
   cards: CardView[];
   more: number;
@@ -712,6 +742,8 @@ export interface RevealedScale {
   source?: string;
   follows?: 'standings' | 'question' | 'podium';
   void?: boolean;
+  goesOnInMs?: number;
+  paused?: string[];
   kind: 'scale';
   ratings: RatingView[];
 }
@@ -724,6 +756,8 @@ export interface Standings {
   name: 'standings';
   question: number;
   top: Standing[];
+  goesOnInMs?: number;
+  paused?: string[];
 }
 export interface Standing {
   rank?: number;
@@ -783,6 +817,11 @@ export interface Door {
   maxPlayers?: number;
   closesAfter?: number;
 }
+export interface Pace {
+  type: 'pace';
+  standingsEvery: number;
+  auto?: number;
+}
 export interface Resumed {
   type: 'resumed';
   epoch: string;
@@ -818,6 +857,7 @@ export interface Clock {
   limitMs?: number;
   paused?: string[];
   answersWait?: boolean;
+  goesOnInMs?: number;
 }
 export interface Ranking {
   type: 'standings';

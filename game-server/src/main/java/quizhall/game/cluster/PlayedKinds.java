@@ -38,6 +38,9 @@ public record PlayedKinds(Cluster cluster) {
   /** What was counted is mended, and questions are played out of turn. */
   static final String LEDGER = "plays-ledger";
 
+  /** Goes on by itself. */
+  static final String AUTO = "plays-auto";
+
   /** Played settings before a host could give words of their own. */
   static final String HIDDEN_WORDS = "plays-hidden-words";
 
@@ -53,7 +56,8 @@ public record PlayedKinds(Cluster cluster) {
             session.settings().stream().map(_ -> SETTINGS),
             session.game().hiddenWords().stream().limit(1).map(_ -> HIDDEN_WORDS),
             session.game().door().stream().map(_ -> DOOR),
-            session.game().standingsEvery().stream().map(_ -> LEDGER))
+            session.game().standingsEvery().stream().map(_ -> LEDGER),
+            session.game().auto().stream().map(_ -> AUTO))
         .flatMap(Function.identity())
         .allMatch(this::isEverywhere);
   }
@@ -77,6 +81,7 @@ public record PlayedKinds(Cluster cluster) {
           isEverywhere(LEDGER);
       case RoomCommand.Pause _, RoomCommand.Continue _, RoomCommand.Extend _, RoomCommand.Skip _ ->
           isEverywhere(CONTROLS);
+      case RoomCommand.ChooseAuto _, RoomCommand.Hold _ -> isEverywhere(AUTO);
       case RoomCommand.SeatDevice _, RoomCommand.UnseatDevice _ -> isEverywhere(SEATS);
       case RoomCommand.DoorOrder _ -> isEverywhere(DOOR);
     };

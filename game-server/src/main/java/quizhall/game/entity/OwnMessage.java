@@ -40,6 +40,9 @@ sealed interface OwnMessage extends RoomMessage.Internal {
   /** The question's time should be up. */
   record TimeUp(int question) implements OwnMessage {}
 
+  /** What is shown should give way by itself. */
+  record GoesOn(long phase) implements OwnMessage {}
+
   /** Relays had time to settle what came in time for the question. */
   record FlushingOver(int question) implements OwnMessage {}
 

@@ -166,6 +166,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           RoomEvent.QuestionClosed _,
           RoomEvent.Moderated _,
           RoomEvent.StandingsChosen _,
+          RoomEvent.AutoChosen _,
+          RoomEvent.GoingOnHeld _,
           RoomEvent.Paused _,
           RoomEvent.Continued _,
           RoomEvent.LimitChanged _,
@@ -231,6 +233,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
               .orElseGet(() -> Effect().none());
       case OwnMessage.Tick _ -> whenResumed(state, this::tick);
       case OwnMessage.TimeUp(var question) -> whenResumed(state, room -> timeUp(room, question));
+      case OwnMessage.GoesOn(var phase) -> whenResumed(state, room -> goesOn(room, phase));
       case OwnMessage.FlushingOver(var question) ->
           whenResumed(
               state, room -> closing.isOverdue(question) ? finishClosing(room) : Effect().none());
@@ -556,6 +559,18 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     }
     if (time.isUp(open)) {
       return beginClosing(room);
+    }
+    time.awaitEnd(room);
+    return Effect().none();
+  }
+
+  /** Nobody has to be there for it: it is what the host would do. */
+  private Effect<RoomEvent, RoomState> goesOn(Opened room, long phase) {
+    if (room.room().phase() != phase || time.isStopped()) {
+      return Effect().none();
+    }
+    if (time.isOver(room)) {
+      return carryOut(room, new RoomCommand.Next(phase, Instant.now()));
     }
     time.awaitEnd(room);
     return Effect().none();

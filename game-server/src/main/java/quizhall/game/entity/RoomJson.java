@@ -160,7 +160,8 @@ final class RoomJson {
         @JsonProperty("standingsEvery") Optional<Integer> standingsEvery,
         @JsonProperty("hiddenWords") @JsonSetter(nulls = Nulls.AS_EMPTY)
             List<HiddenWord> hiddenWords,
-        @JsonProperty("door") Optional<Door> door) {}
+        @JsonProperty("door") Optional<Door> door,
+        @JsonProperty("auto") Optional<Duration> auto) {}
 
     // Left out as long as there are none: rooms of before had no such field.
     @JsonProperty("hiddenWords")

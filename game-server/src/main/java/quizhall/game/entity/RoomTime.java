@@ -51,9 +51,44 @@ final class RoomTime {
     } else {
       goOn(after);
     }
-    if (event instanceof RoomEvent.QuestionOpened || event instanceof RoomEvent.LimitChanged) {
+    if (mayMoveTheEnd(event)) {
       awaitEnd(after);
     }
+  }
+
+  private static boolean mayMoveTheEnd(RoomEvent event) {
+    return switch (event) {
+      case RoomEvent.QuestionOpened _,
+          RoomEvent.LimitChanged _,
+          RoomEvent.QuestionClosed _,
+          RoomEvent.StandingsShown _,
+          RoomEvent.AutoChosen _,
+          RoomEvent.GoingOnHeld _ ->
+          true;
+      case RoomEvent.RoomOpened _,
+          RoomEvent.RoomResumed _,
+          RoomEvent.PlayersJoined _,
+          RoomEvent.GameStarted _,
+          RoomEvent.AnswersRecorded _,
+          RoomEvent.Moderated _,
+          RoomEvent.AnswersRegraded _,
+          RoomEvent.QuestionVoided _,
+          RoomEvent.StandingsChosen _,
+          RoomEvent.Paused _,
+          RoomEvent.Continued _,
+          RoomEvent.QuestionSkipped _,
+          RoomEvent.DeviceSeated _,
+          RoomEvent.DeviceUnseated _,
+          RoomEvent.DoorChanged _,
+          RoomEvent.PlayerKicked _,
+          RoomEvent.PlayerRenamed _,
+          RoomEvent.PlayersAdmitted _,
+          RoomEvent.NamesApproved _,
+          RoomEvent.SessionEnded _,
+          RoomEvent.MovedOn _,
+          RoomEvent.RoomClosed _ ->
+          false;
+    };
   }
 
   private void goOn(Opened room) {
@@ -79,9 +114,18 @@ final class RoomTime {
     }
   }
 
-  /** Says {@link OwnMessage.TimeUp} at the end of the question that is open, if it has one. */
+  /** Says so when what is shown ends by itself, if it does. */
   void awaitEnd(Opened room) {
     timers.cancel(OwnMessage.TimeUp.class);
+    timers.cancel(OwnMessage.GoesOn.class);
+    room.room()
+        .goesOnAt()
+        .ifPresent(
+            end ->
+                timers.startSingleTimer(
+                    OwnMessage.GoesOn.class,
+                    new OwnMessage.GoesOn(room.room().phase()),
+                    positive(end.minus(now()))));
     if (room instanceof QuestionOpen open) {
       open.deadline()
           .ifPresent(
@@ -96,6 +140,11 @@ final class RoomTime {
   /** Whether the question's time is up: the clock may have stood still since the timer began. */
   boolean isUp(QuestionOpen open) {
     return open.deadline().filter(end -> end.compareTo(now()) <= 0).isPresent();
+  }
+
+  /** Whether what is shown gives way by itself now. */
+  boolean isOver(Opened room) {
+    return room.room().goesOnAt().filter(end -> end.compareTo(now()) <= 0).isPresent();
   }
 
   private static Duration positive(Duration duration) {

@@ -297,8 +297,16 @@ final class Relay extends AbstractBehavior<ToRelay> {
         setClock(event);
         screens.clock(replica.room(), contact.now());
       }
-      case RoomEvent.StandingsChosen _ -> screens.followsAnother(replica.room(), contact.now());
-      case RoomEvent.LimitChanged _ -> screens.clock(replica.room(), contact.now());
+      case RoomEvent.StandingsChosen _ -> {
+        screens.followsAnother(replica.room(), contact.now());
+        screens.paceToWatching(replica.room());
+      }
+      case RoomEvent.AutoChosen _ -> {
+        screens.clock(replica.room(), contact.now());
+        screens.paceToWatching(replica.room());
+      }
+      case RoomEvent.LimitChanged _, RoomEvent.GoingOnHeld _ ->
+          screens.clock(replica.room(), contact.now());
       case RoomEvent.QuestionOpened opened -> {
         reports.presenceStartsOver();
         if (opened.playing().isPresent()) {

@@ -69,6 +69,7 @@ final class Screens {
     if (samePhase) {
       clock(room, now);
       doorToWatching(room);
+      paceToWatching(room);
       namesChanged(room, now);
       if (room.lastRound().isPresent() && !(room instanceof QuestionOpen)) {
         revised(room, now, Optional.empty());
@@ -96,6 +97,12 @@ final class Screens {
   void doorToWatching(Opened room) {
     Frame frame = Frame.of(Views.door(room.room()));
     sockets.watching().forEach(each -> each.sendLatest(Slot.DOOR, frame));
+  }
+
+  /** How the game goes on, to those who lead it or show it. */
+  void paceToWatching(Opened room) {
+    Frame frame = Frame.of(Views.pace(room.room()));
+    sockets.watching().forEach(each -> each.sendLatest(Slot.PACE, frame));
   }
 
   /** Players are called otherwise, or some have gone. */
@@ -146,16 +153,15 @@ final class Screens {
     connection.send(Views.players(room, connected, named));
     if (named) {
       connection.send(Views.door(room.room()));
+      connection.send(Views.pace(room.room()));
     }
     if (changed == room.room().phase()) {
       connection.send(new ServerMessage.Revised(changed, view(room, now), Optional.empty()));
     }
     sendUnaccepted(connection, room);
-    if (room instanceof QuestionOpen open) {
-      connection.send(Views.clock(open, now));
-      if (named) {
-        sendSoFar(connection, open);
-      }
+    Views.clock(room, now).ifPresent(connection::send);
+    if (named && room instanceof QuestionOpen open) {
+      sendSoFar(connection, open);
     }
   }
 
@@ -197,7 +203,8 @@ final class Screens {
             players,
             token.player().map(_ -> connection.since()),
             Optional.of(Views.door(room.room()))
-                .filter(_ -> token.player().isEmpty() && !room.room().door().equals(Door.OPEN))));
+                .filter(_ -> token.player().isEmpty() && !room.room().door().equals(Door.OPEN)),
+            Views.unusualPace(room.room()).filter(_ -> token.player().isEmpty())));
   }
 
   /**
@@ -215,7 +222,7 @@ final class Screens {
           Optional.of(
               new Shown(known.session().id(), known.phase(), stamp, Views.phase(room, now)));
     }
-    return shown.orElseThrow().view();
+    return Views.timed(shown.orElseThrow().view(), room, now);
   }
 
   void phaseChanged(Opened room, Moment now) {
@@ -372,10 +379,9 @@ final class Screens {
   }
 
   void clock(Opened room, Moment now) {
-    if (room instanceof QuestionOpen open) {
-      Frame frame = Frame.of(Views.clock(open, now));
-      sockets.present().forEach(each -> each.sendLatest(Slot.CLOCK, frame));
-    }
+    Views.clock(room, now)
+        .map(Frame::of)
+        .ifPresent(frame -> sockets.present().forEach(each -> each.sendLatest(Slot.CLOCK, frame)));
   }
 
   void saving(boolean saving) {

@@ -5,6 +5,7 @@ public enum Slot {
   CLOCK,
   PLAYERS,
   DOOR,
+  PACE,
   STANDINGS,
   ANSWERS,
   TALLY,

@@ -1,5 +1,6 @@
 package quizhall.game.http;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ record ChosenSettings(
     Optional<Integer> closesAfter,
     Optional<Boolean> approveNames,
     Optional<Boolean> generatedNames,
-    Optional<Boolean> waitingRoom) {
+    Optional<Boolean> waitingRoom,
+    Optional<Integer> auto) {
 
   private static final int MOST_PLAYERS = 100_000;
   private static final int MOST_QUESTIONS = 1_000;
@@ -42,6 +44,13 @@ record ChosenSettings(
     }
     List<HiddenWord> hidden = hidden(errors);
     Door door = door(errors);
+    Optional<Integer> goesOn =
+        within(
+            "auto",
+            auto,
+            (int) GameSettings.SHORTEST_AUTO.toSeconds(),
+            (int) GameSettings.LONGEST_AUTO.toSeconds(),
+            errors);
     return errors.isEmpty()
         ? new Outcome.Good<>(
             new GameSettings(
@@ -51,7 +60,8 @@ record ChosenSettings(
                 shapes,
                 standingsEvery.filter(every -> every != 1),
                 hidden,
-                Optional.of(door).filter(chosen -> !chosen.equals(Door.OPEN))))
+                Optional.of(door).filter(chosen -> !chosen.equals(Door.OPEN)),
+                goesOn.map(Duration::ofSeconds)))
         : new Outcome.Bad<>(Problem.invalid(errors));
   }
 

@@ -55,7 +55,8 @@ final class Documents {
       Optional<Long> remainingMs,
       Optional<Long> opensInMs,
       Optional<List<String>> paused,
-      Optional<Boolean> answersWait) {}
+      Optional<Boolean> answersWait,
+      Optional<Long> goesOnInMs) {}
 
   record AcceptedAnswer(
       String id, int question, Optional<Response> response, Optional<List<Integer>> options) {}

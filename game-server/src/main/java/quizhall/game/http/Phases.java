@@ -23,7 +23,8 @@ final class Phases {
         Views.remainingMs(state, sight.now()),
         Views.opensInMs(state, sight.now()),
         Views.paused(state.room(), sight.now()),
-        Views.answersWait(state.room()));
+        Views.answersWait(state.room()),
+        Views.goesOnInMs(state, sight.now()));
   }
 
   static String name(Opened state) {

@@ -54,6 +54,8 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
           RoomEvent.QuestionClosed _,
           RoomEvent.Moderated _,
           RoomEvent.StandingsChosen _,
+          RoomEvent.AutoChosen _,
+          RoomEvent.GoingOnHeld _,
           RoomEvent.Paused _,
           RoomEvent.Continued _,
           RoomEvent.LimitChanged _,

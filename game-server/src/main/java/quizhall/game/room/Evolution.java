@@ -39,6 +39,11 @@ final class Evolution {
           recounted(state, room, state.ledger().voided(question));
       case RoomEvent.StandingsChosen(var every, _) ->
           inRoom(state, room.with(room.session().with(room.session().game().standings(every))));
+      case RoomEvent.AutoChosen(var after, var at) -> {
+        Room chosen = room.with(room.session().with(room.session().game().goingOn(after)));
+        yield inRoom(state, state.mayGoOnByItself() ? chosen.goingOnFrom(at) : chosen);
+      }
+      case RoomEvent.GoingOnHeld _ -> inRoom(state, room.held());
       case RoomEvent.Paused(var reason, var takesAnswers, _) ->
           inRoom(
               state,
@@ -63,7 +68,8 @@ final class Evolution {
           inRoom(state, room.with(room.players().admitted(players)));
       case RoomEvent.NamesApproved(var players, _) ->
           inRoom(state, room.with(room.players().admitted(players)));
-      case RoomEvent.StandingsShown _ -> new Standings(room.inNextPhase(), round(state));
+      case RoomEvent.StandingsShown(_, var at) ->
+          new Standings(room.inNextPhase().goingOnFrom(at), round(state));
       case RoomEvent.SessionEnded(var reason, _, _) ->
           new Finished(room.inNextPhase(), counted(state), reason, Optional.empty(), false);
       case RoomEvent.MovedOn(var successor, _) -> {
@@ -105,7 +111,8 @@ final class Evolution {
     return new Reveal(
         room.with(Counting.counted(players, room.question(round.question()), round))
             .with(ledger)
-            .inNextPhase(),
+            .inNextPhase()
+            .goingOnFrom(room.lastEventAt()),
         round.closed(players, said));
   }
 

@@ -1,5 +1,6 @@
 package quizhall.game.room;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param hiddenWords what of the players' words is not shown unless the host says so, besides what
  *     never is; nobody is told which
  * @param door as it is when the room opens; empty where everybody gets in
+ * @param auto how long a key or a ranking is shown until the game goes on by itself; empty where it
+ *     waits for the host
  */
 public record GameSettings(
     boolean shuffleQuestions,
@@ -27,9 +30,12 @@ public record GameSettings(
     boolean shapesOnly,
     Optional<Integer> standingsEvery,
     List<HiddenWord> hiddenWords,
-    Optional<Door> door) {
+    Optional<Door> door,
+    Optional<Duration> auto) {
   public static final int MOST_HIDDEN_WORDS = 100;
   public static final int LEAST_OFTEN = 100;
+  public static final Duration SHORTEST_AUTO = Duration.ofSeconds(3);
+  public static final Duration LONGEST_AUTO = Duration.ofMinutes(10);
 
   /** Where nobody chose anything. */
   public static final GameSettings USUAL = new GameSettings(false, false, true, false, List.of());
@@ -48,12 +54,34 @@ public record GameSettings(
         shapesOnly,
         Optional.empty(),
         hiddenWords,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Where the host leads from each key and ranking. */
+  public GameSettings(
+      boolean shuffleQuestions,
+      boolean shuffleOptions,
+      boolean speed,
+      boolean shapesOnly,
+      Optional<Integer> standingsEvery,
+      List<HiddenWord> hiddenWords,
+      Optional<Door> door) {
+    this(
+        shuffleQuestions,
+        shuffleOptions,
+        speed,
+        shapesOnly,
+        standingsEvery,
+        hiddenWords,
+        door,
         Optional.empty());
   }
 
   public GameSettings {
     Objects.requireNonNull(standingsEvery);
     Objects.requireNonNull(door);
+    Objects.requireNonNull(auto);
     hiddenWords = List.copyOf(hiddenWords);
     if (shuffleOptions && shapesOnly) {
       throw new IllegalArgumentException(
@@ -61,6 +89,11 @@ public record GameSettings(
     }
     if (standingsEvery.filter(every -> every < 0 || every > LEAST_OFTEN).isPresent()) {
       throw new IllegalArgumentException("a ranking after 1 to " + LEAST_OFTEN + " questions");
+    }
+    if (auto.filter(
+            after -> after.compareTo(SHORTEST_AUTO) < 0 || after.compareTo(LONGEST_AUTO) > 0)
+        .isPresent()) {
+      throw new IllegalArgumentException("on by itself after 3 to 600 seconds");
     }
     if (hiddenWords.size() > MOST_HIDDEN_WORDS) {
       throw new IllegalArgumentException("at most " + MOST_HIDDEN_WORDS + " hidden words");
@@ -75,7 +108,20 @@ public record GameSettings(
         shapesOnly,
         Optional.of(every).filter(often -> often != 1),
         hiddenWords,
-        door);
+        door,
+        auto);
+  }
+
+  GameSettings goingOn(Optional<Duration> after) {
+    return new GameSettings(
+        shuffleQuestions,
+        shuffleOptions,
+        speed,
+        shapesOnly,
+        standingsEvery,
+        hiddenWords,
+        door,
+        after);
   }
 
   /** Whether the ranking is shown after this question. */

@@ -21,6 +21,7 @@ import quizhall.game.room.question.Task;
  * @param changedDoor as the host has set it since; empty where it is as at the opening
  * @param ledger what was counted so far; empty in rooms that counted something before it was kept
  * @param course where the host left the order of the quiz
+ * @param goesOnAt room time at which what is shown gives way by itself; empty where it does not
  */
 public record Room(
     Session session,
@@ -33,7 +34,8 @@ public record Room(
     List<Device> devices,
     Optional<Door> changedDoor,
     Optional<Ledger> ledger,
-    Optional<Course> course) {
+    Optional<Course> course,
+    Optional<Duration> goesOnAt) {
   public Room {
     Objects.requireNonNull(session);
     Objects.requireNonNull(players);
@@ -43,6 +45,7 @@ public record Room(
     Objects.requireNonNull(changedDoor);
     Objects.requireNonNull(ledger);
     Objects.requireNonNull(course);
+    Objects.requireNonNull(goesOnAt);
   }
 
   /** Who gets in. */
@@ -118,6 +121,7 @@ public record Room(
         List.of(),
         Optional.empty(),
         Optional.of(Ledger.nothing()),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -168,7 +172,18 @@ public record Room(
         copy -> {
           copy.phase = phase + 1;
           copy.standstill = Optional.empty();
+          copy.goesOnAt = Optional.empty();
         });
+  }
+
+  /** Where something is shown that gives way by itself, if the host wants that. */
+  Room goingOnFrom(Duration at) {
+    return changed(copy -> copy.goesOnAt = session.game().auto().map(at::plus));
+  }
+
+  /** Where it stays. */
+  Room held() {
+    return changed(copy -> copy.goesOnAt = Optional.empty());
   }
 
   Room incarnated(long number) {
@@ -202,6 +217,7 @@ public record Room(
     Optional<Door> changedDoor;
     Optional<Ledger> ledger;
     Optional<Course> course;
+    Optional<Duration> goesOnAt;
 
     Copy(Room room) {
       session = room.session;
@@ -215,6 +231,7 @@ public record Room(
       changedDoor = room.changedDoor;
       ledger = room.ledger;
       course = room.course;
+      goesOnAt = room.goesOnAt;
     }
 
     Room made() {
@@ -229,7 +246,8 @@ public record Room(
           devices,
           changedDoor,
           ledger,
-          course);
+          course,
+          goesOnAt);
     }
   }
 }

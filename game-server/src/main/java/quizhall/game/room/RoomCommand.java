@@ -66,6 +66,8 @@ public sealed interface RoomCommand {
                 Skip _,
                 Play _,
                 ChooseStandings _,
+                ChooseAuto _,
+                Hold _,
                 SeatDevice _,
                 UnseatDevice _ ->
                 false;
@@ -92,6 +94,8 @@ public sealed interface RoomCommand {
             Reveal _,
             Play _,
             ChooseStandings _,
+            ChooseAuto _,
+            Hold _,
             SeatDevice _,
             DoorOrder _ ->
             false;
@@ -221,7 +225,30 @@ public sealed interface RoomCommand {
   record ChooseStandings(int every) implements Order {}
 
   /**
-   * Room time stands still while a question takes answers.
+   * Keys and rankings give way by themselves after so long; empty: when the host says so.
+   *
+   * @param after room time
+   */
+  record ChooseAuto(Optional<Duration> after) implements Order {}
+
+  /**
+   * What is shown stays until the host goes on, this once.
+   *
+   * @param phase its number; empty for whatever is shown now
+   */
+  record Hold(Optional<Long> phase) implements Order {
+    @Override
+    public Hold about(RoomState.Opened seen) {
+      return phase.isPresent() ? this : new Hold(Optional.of(seen.room().phase()));
+    }
+
+    boolean isAbout(long shown) {
+      return phase.orElse(shown) == shown;
+    }
+  }
+
+  /**
+   * Room time stands still while it runs out for what is shown.
    *
    * @param takesAnswers whether answers are taken meanwhile
    */

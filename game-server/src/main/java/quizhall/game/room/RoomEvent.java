@@ -114,6 +114,16 @@ public sealed interface RoomEvent {
   record StandingsChosen(int every, Duration at) implements RoomEvent {}
 
   /**
+   * Keys and rankings give way by themselves after so long.
+   *
+   * @param after room time, from now on where one is shown; empty: when the host says so
+   */
+  record AutoChosen(Optional<Duration> after, Duration at) implements RoomEvent {}
+
+  /** What is shown stays until the host goes on. */
+  record GoingOnHeld(Duration at) implements RoomEvent {}
+
+  /**
    * Room time stands still from here on.
    *
    * @param takesAnswers whether answers are taken meanwhile

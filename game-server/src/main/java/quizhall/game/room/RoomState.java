@@ -30,6 +30,25 @@ public sealed interface RoomState {
       };
     }
 
+    /**
+     * Whether it may give way by itself, if the host wants that: nobody is to do anything in it.
+     */
+    default boolean mayGoOnByItself() {
+      return switch (this) {
+        case Reveal _, Standings _ -> true;
+        case Lobby _, QuestionOpen _, Finished _ -> false;
+      };
+    }
+
+    /** Whether time runs out for what is shown, so that it matters when it stands still. */
+    default boolean runsOut() {
+      return switch (this) {
+        case QuestionOpen open -> open.takesAnswers();
+        case Reveal _, Standings _ -> room().goesOnAt().isPresent();
+        case Lobby _, Finished _ -> false;
+      };
+    }
+
     /** The player's time with the question that was shown to him last. */
     default Optional<Turn> turnOf(PlayerId player) {
       return lastRound().map(this::turn);

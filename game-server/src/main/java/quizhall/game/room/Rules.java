@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import quizhall.game.room.RoomCommand.ChooseAuto;
 import quizhall.game.room.RoomCommand.ChooseStandings;
 import quizhall.game.room.RoomCommand.CloseQuestion;
 import quizhall.game.room.RoomCommand.Conclude;
@@ -14,6 +15,7 @@ import quizhall.game.room.RoomCommand.Continue;
 import quizhall.game.room.RoomCommand.DoorOrder;
 import quizhall.game.room.RoomCommand.End;
 import quizhall.game.room.RoomCommand.Extend;
+import quizhall.game.room.RoomCommand.Hold;
 import quizhall.game.room.RoomCommand.Moderate;
 import quizhall.game.room.RoomCommand.MoveOn;
 import quizhall.game.room.RoomCommand.Next;
@@ -91,6 +93,9 @@ public final class Rules {
       case Play play -> OutOfTurn.decide(state, play, now);
       case ChooseStandings(var every) ->
           state instanceof Finished ? notNow() : chooseStandings(state.room(), every, now);
+      case ChooseAuto(var after) ->
+          state instanceof Finished ? notNow() : chooseAuto(state.room(), after, now);
+      case Hold hold -> hold(state, hold, now);
       case Conclude(var wallClock) -> conclude(state, wallClock, now);
       case End(var reason, var wallClock) -> end(state, reason, wallClock, now);
       case MoveOn(var successor) -> moveOn(state, successor, now);
@@ -147,7 +152,7 @@ public final class Rules {
   }
 
   private static Decision pause(Opened state, Pause pause, Duration now) {
-    if (!(state instanceof QuestionOpen open) || !open.takesAnswers()) {
+    if (!state.runsOut()) {
       return notNow();
     }
     Optional<Standstill> before = state.room().standstill();
@@ -241,6 +246,24 @@ public final class Rules {
     return room.session().game().standingsEvery().orElse(1) == every
         ? Decision.done()
         : Decision.done(new RoomEvent.StandingsChosen(every, now));
+  }
+
+  private static Decision chooseAuto(Room room, Optional<Duration> after, Duration now) {
+    return room.session().game().auto().equals(after)
+        ? Decision.done()
+        : Decision.done(new RoomEvent.AutoChosen(after, now));
+  }
+
+  private static Decision hold(Opened state, Hold hold, Duration now) {
+    if (!hold.isAbout(state.room().phase())) {
+      return stale();
+    }
+    if (!state.mayGoOnByItself()) {
+      return notNow();
+    }
+    return state.room().goesOnAt().isPresent()
+        ? Decision.done(new RoomEvent.GoingOnHeld(now))
+        : Decision.done();
   }
 
   private static Decision conclude(Opened state, Instant wallClock, Duration now) {

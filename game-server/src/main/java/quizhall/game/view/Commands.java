@@ -85,6 +85,9 @@ public final class Commands {
       case ClientMessage.Key(_, var question, var key, var reason) ->
           new RoomCommand.Regrade(question, Keys.correction(key), reason);
       case ClientMessage.RankEvery(_, var every) -> new RoomCommand.ChooseStandings(every);
+      case ClientMessage.Auto(_, var seconds) ->
+          new RoomCommand.ChooseAuto(seconds.map(Duration::ofSeconds));
+      case ClientMessage.Hold(_, var seq) -> new RoomCommand.Hold(seq);
       case ClientMessage.End(_, var results) ->
           results.orElse(false)
               ? new RoomCommand.Conclude(wallClock)

@@ -50,6 +50,7 @@ public final class Views {
   private static final int TOP = 10;
   private static final int NAMES = 300;
   private static final ServerMessage.SettingsView USUAL = settings(GameSettings.USUAL);
+  private static final ServerMessage.Pace USUAL_PACE = new ServerMessage.Pace(1, Optional.empty());
 
   private Views() {}
 
@@ -67,11 +68,27 @@ public final class Views {
               answersWait(room),
               Optional.of(follows(state))
                   .filter(_ -> !room.question(round.question()).task().takesAnswers()));
-      case Reveal(_, var round) -> reveal(state, round);
-      case Standings(_, var round) -> new PhaseView.Standings(round.question(), top(state));
+      case Reveal(_, var round) -> timed(reveal(state, round), state, now);
+      case Standings(_, var round) ->
+          timed(new PhaseView.Standings(round.question(), top(state)), state, now);
       case Finished(_, _, var reason, _, _) ->
           new PhaseView.Finished(code(reason), room.players().playing(), top(state));
     };
+  }
+
+  /** A phase that was looked at before, as it is now. */
+  public static PhaseView timed(PhaseView seen, Opened state, Moment now) {
+    Optional<List<String>> reasons = paused(state.room(), now).filter(_ -> state.runsOut());
+    return switch (seen) {
+      case PhaseView.Reveal reveal -> reveal.timed(goesOnInMs(state, now), reasons);
+      case PhaseView.Standings standings -> standings.timed(goesOnInMs(state, now), reasons);
+      case PhaseView.Lobby _, PhaseView.QuestionOpen _, PhaseView.Finished _ -> seen;
+    };
+  }
+
+  /** What is left until a key or a ranking gives way by itself. */
+  public static Optional<Long> goesOnInMs(Opened state, Moment now) {
+    return state.room().goesOnAt().map(end -> Math.max(0, end.minus(now.roomTime()).toMillis()));
   }
 
   /** What is left of an open question that has a time limit. */
@@ -105,15 +122,34 @@ public final class Views {
     return room.standstill().map(still -> !still.takesAnswers()).filter(Boolean::booleanValue);
   }
 
-  /** What is left of the open question. */
-  public static ServerMessage.Clock clock(QuestionOpen open, Moment now) {
+  /** What is left of what is shown; empty where no time runs out for it. */
+  public static Optional<ServerMessage.Clock> clock(Opened state, Moment now) {
+    return state instanceof QuestionOpen open
+        ? Optional.of(clock(open, now))
+        : state
+            .lastRound()
+            .filter(_ -> state.mayGoOnByItself())
+            .map(
+                round ->
+                    new ServerMessage.Clock(
+                        round.question(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        paused(state.room(), now).filter(_ -> state.runsOut()),
+                        Optional.empty(),
+                        goesOnInMs(state, now)));
+  }
+
+  private static ServerMessage.Clock clock(QuestionOpen open, Moment now) {
     return new ServerMessage.Clock(
         open.round().question(),
         remainingMs(open, now),
         opensInMs(open, now),
         open.turn(open.round()).limit().map(Duration::toMillis),
         paused(open.room(), now),
-        answersWait(open.room()));
+        answersWait(open.room()),
+        Optional.empty());
   }
 
   /** A question without its key, with the time that it has or had. */
@@ -346,6 +382,19 @@ public final class Views {
         door.closesAfter());
   }
 
+  /** How the game goes on. */
+  public static ServerMessage.Pace pace(Room room) {
+    GameSettings game = room.session().game();
+    return new ServerMessage.Pace(
+        game.standingsEvery().orElse(1),
+        game.auto().map(after -> Math.toIntExact(after.toSeconds())));
+  }
+
+  /** The same; empty where it is as usual. */
+  public static Optional<ServerMessage.Pace> unusualPace(Room room) {
+    return Optional.of(pace(room)).filter(told -> !told.equals(USUAL_PACE));
+  }
+
   /** How many have answered who are in the game. */
   public static int answered(Room room, Round round) {
     return room.players().playing() == room.players().size()
@@ -398,7 +447,9 @@ public final class Views {
         question.explanation(),
         question.source(),
         Optional.of(follows(state)),
-        Optional.of(isVoid(state)).filter(Boolean::booleanValue));
+        Optional.of(isVoid(state)).filter(Boolean::booleanValue),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** What comes next, once this question is over. */

@@ -36,6 +36,8 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.Jump.class),
   @JsonSubTypes.Type(ClientMessage.Key.class),
   @JsonSubTypes.Type(ClientMessage.RankEvery.class),
+  @JsonSubTypes.Type(ClientMessage.Auto.class),
+  @JsonSubTypes.Type(ClientMessage.Hold.class),
   @JsonSubTypes.Type(ClientMessage.End.class),
   @JsonSubTypes.Type(ClientMessage.Lock.class),
   @JsonSubTypes.Type(ClientMessage.Unlock.class),
@@ -257,6 +259,25 @@ public sealed interface ClientMessage {
   @JsonTypeName("standings")
   @Needs(Right.CONDUCT)
   record RankEvery(String id, int every) implements Order {}
+
+  /**
+   * A key and a ranking give way by themselves from now on, or when the host says so. Replied to
+   * with {@code done}.
+   *
+   * @param seconds for which they are shown, 3 to 600; null for as long as the host likes
+   */
+  @JsonTypeName("auto")
+  @Needs(Right.CONDUCT)
+  record Auto(String id, @OrNull Optional<Integer> seconds) implements Order {}
+
+  /**
+   * What is shown does not give way by itself, this once. Replied to with {@code done}.
+   *
+   * @param seq of the phase the host was looking at, where nothing else will do
+   */
+  @JsonTypeName("hold")
+  @Needs(Right.CONDUCT)
+  record Hold(String id, Optional<Long> seq) implements Order {}
 
   /**
    * The host ends the session now, and what was counted stays. Replied to with {@code done}.

@@ -25,6 +25,7 @@ import quizhall.game.wire.TextMessages.CountedText;
   @JsonSubTypes.Type(ServerMessage.Clock.class),
   @JsonSubTypes.Type(ServerMessage.Players.class),
   @JsonSubTypes.Type(ServerMessage.Door.class),
+  @JsonSubTypes.Type(ServerMessage.Pace.class),
   @JsonSubTypes.Type(ServerMessage.Ranking.class),
   @JsonSubTypes.Type(ServerMessage.Answers.class),
   @JsonSubTypes.Type(ServerMessage.Tally.class),
@@ -59,6 +60,7 @@ public sealed interface ServerMessage {
    * @param since when this page took the player's seat; goes into {@code &since=} whenever it comes
    *     back by itself; absent for all others
    * @param door for hosts and screens, who gets in; absent where everybody does
+   * @param pace for hosts and screens, how the game goes on; absent where that is as usual
    */
   @JsonTypeName("welcome")
   record Welcome(
@@ -78,7 +80,8 @@ public sealed interface ServerMessage {
       Optional<PlayerView> you,
       Players players,
       Optional<Long> since,
-      Optional<Door> door)
+      Optional<Door> door,
+      Optional<Pace> pace)
       implements ServerMessage {}
 
   /**
@@ -138,14 +141,17 @@ public sealed interface ServerMessage {
   }
 
   /**
-   * What is left of an open question, when it is another than a client counts down to.
+   * What is left of what is shown, when it is another than a client counts down to.
    *
-   * @param remainingMs absent where the question has no time limit
+   * @param question the one that is open, revealed or ranked
+   * @param remainingMs absent where the question has no time limit or is over
    * @param opensInMs absent once answers are taken
    * @param limitMs of which this is left; absent where there is no time limit
    * @param paused why time stands still for everybody: {@code host} wants it, {@code nobody} is
    *     there who leads the game, or the {@code database} is away; absent while time runs
    * @param answersWait {@code true} where answers are refused until time goes on, else absent
+   * @param goesOnInMs at a reveal or a ranking, until it gives way by itself; absent where it does
+   *     not
    */
   @JsonTypeName("clock")
   record Clock(
@@ -154,8 +160,21 @@ public sealed interface ServerMessage {
       Optional<Long> opensInMs,
       Optional<Long> limitMs,
       Optional<List<String>> paused,
-      Optional<Boolean> answersWait)
-      implements ServerMessage {}
+      Optional<Boolean> answersWait,
+      Optional<Long> goesOnInMs)
+      implements ServerMessage {
+
+    /** Of an open question. */
+    public Clock(
+        int question,
+        Optional<Long> remainingMs,
+        Optional<Long> opensInMs,
+        Optional<Long> limitMs,
+        Optional<List<String>> paused,
+        Optional<Boolean> answersWait) {
+      this(question, remainingMs, opensInMs, limitMs, paused, answersWait, Optional.empty());
+    }
+  }
 
   /**
    * Who is in the room.
@@ -202,6 +221,17 @@ public sealed interface ServerMessage {
       Optional<Integer> maxPlayers,
       Optional<Integer> closesAfter)
       implements ServerMessage {}
+
+  /**
+   * How the game goes on, for hosts and screens: in the {@code welcome} unless that is as usual,
+   * and when it changes.
+   *
+   * @param standingsEvery after how many questions the ranking is shown; 0: only at the end
+   * @param auto for how many seconds a key or a ranking is shown until the game goes on by itself;
+   *     absent where it waits for the host
+   */
+  @JsonTypeName("pace")
+  record Pace(int standingsEvery, Optional<Integer> auto) implements ServerMessage {}
 
   /** The ranking that is shown is another one, since somebody has gone or is called otherwise. */
   @JsonTypeName("standings")
@@ -370,6 +400,9 @@ public sealed interface ServerMessage {
      * @param source where the answer can be looked up
      * @param follows what {@code next} leads to
      * @param isVoid {@code true} where it counts for nobody, else absent
+     * @param goesOnInMs when this frame was made, until it gives way by itself; absent where it
+     *     does not
+     * @param paused why time stands still meanwhile, as in {@code clock}
      */
     @JsonTypeName("reveal")
     record Reveal(
@@ -380,7 +413,9 @@ public sealed interface ServerMessage {
         Optional<String> explanation,
         Optional<String> source,
         @OneOf({"standings", "question", "podium"}) Optional<String> follows,
-        @JsonProperty("void") Optional<Boolean> isVoid)
+        @JsonProperty("void") Optional<Boolean> isVoid,
+        Optional<Long> goesOnInMs,
+        Optional<List<String>> paused)
         implements PhaseView {
 
       /** One that leads to the standings. */
@@ -399,7 +434,24 @@ public sealed interface ServerMessage {
             explanation,
             source,
             Optional.of("standings"),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
+      }
+
+      /** The same at another time. */
+      public Reveal timed(Optional<Long> goesOn, Optional<List<String>> reasons) {
+        return new Reveal(
+            question,
+            revealed,
+            answered,
+            players,
+            explanation,
+            source,
+            follows,
+            isVoid,
+            goesOn,
+            reasons);
       }
     }
 
@@ -408,9 +460,24 @@ public sealed interface ServerMessage {
      *
      * @param question index of the question that was just played
      * @param top the best, at most ten, in order
+     * @param goesOnInMs as at a reveal
+     * @param paused as at a reveal
      */
     @JsonTypeName("standings")
-    record Standings(int question, List<Standing> top) implements PhaseView {}
+    record Standings(
+        int question, List<Standing> top, Optional<Long> goesOnInMs, Optional<List<String>> paused)
+        implements PhaseView {
+
+      /** One that waits for the host. */
+      public Standings(int question, List<Standing> top) {
+        this(question, top, Optional.empty(), Optional.empty());
+      }
+
+      /** The same at another time. */
+      public Standings timed(Optional<Long> goesOn, Optional<List<String>> reasons) {
+        return new Standings(question, top, goesOn, reasons);
+      }
+    }
 
     /**
      * The game is over.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,9 +207,21 @@ public final class Wire {
               fields.optionalText("reason", LONGEST_REASON));
       case "standings" ->
           new ClientMessage.RankEvery(id, fields.whole("every", 0, GameSettings.LEAST_OFTEN));
+      case "auto" ->
+          new ClientMessage.Auto(
+              id,
+              fields.wholeOrNull(
+                  "seconds",
+                  seconds(GameSettings.SHORTEST_AUTO),
+                  seconds(GameSettings.LONGEST_AUTO)));
+      case "hold" -> new ClientMessage.Hold(id, fields.optionalLong("seq"));
       case "end" -> new ClientMessage.End(id, fields.optionalFlag("results"));
       default -> throw new IllegalArgumentException("no order: " + type);
     };
+  }
+
+  private static int seconds(Duration duration) {
+    return Math.toIntExact(duration.toSeconds());
   }
 
   private static String role(Fields fields) {

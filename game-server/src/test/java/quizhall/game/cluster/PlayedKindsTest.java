@@ -9,6 +9,7 @@ import akka.cluster.typed.Cluster;
 import akka.cluster.typed.Join;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,8 @@ class PlayedKindsTest {
                         PlayedKinds.HIDDEN_WORDS,
                         PlayedKinds.SEATS,
                         PlayedKinds.DOOR,
-                        PlayedKinds.LEDGER))
+                        PlayedKinds.LEDGER,
+                        PlayedKinds.AUTO))
                 .flatMap(Function.identity())
                 .toList());
   }
@@ -116,6 +118,7 @@ class PlayedKindsTest {
       assertThat(played.isKnownEverywhere(session(hiding(), POLL))).isTrue();
       assertThat(played.isKnownEverywhere(session(hiding("mud"), POLL))).isFalse();
       assertThat(played.isKnownEverywhere(session(behindDoor(), POLL))).isFalse();
+      assertThat(played.isKnownEverywhere(session(goingOn(), POLL))).isFalse();
     } finally {
       kit.shutdownTestKit();
     }
@@ -130,6 +133,19 @@ class PlayedKindsTest {
     return Optional.of(
         new GameSettings(
             false, false, true, false, Optional.empty(), List.of(), Optional.of(Door.OPEN)));
+  }
+
+  private static Optional<GameSettings> goingOn() {
+    return Optional.of(
+        new GameSettings(
+            false,
+            false,
+            true,
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.of(Duration.ofSeconds(10))));
   }
 
   private static Session session(Question... questions) {

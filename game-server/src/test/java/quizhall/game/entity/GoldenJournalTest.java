@@ -126,6 +126,12 @@ class GoldenJournalTest {
     samples.put("question-opened.60", new RoomEvent.QuestionOpened(0, Optional.of(2), AT));
     samples.put("question-voided.60", new RoomEvent.QuestionVoided(0, Optional.of("Spoilt."), AT));
     samples.put("standings-chosen.60", new RoomEvent.StandingsChosen(3, AT));
+    samples.put(
+        "auto-chosen.90", new RoomEvent.AutoChosen(Optional.of(Duration.ofSeconds(10)), AT));
+    samples.put("auto-chosen.91", new RoomEvent.AutoChosen(Optional.empty(), AT));
+    samples.put("going-on-held.90", new RoomEvent.GoingOnHeld(AT));
+    samples.put("room-opened.90", new RoomEvent.RoomOpened(goingOn(), List.of(), AT));
+    samples.put("reveal.90", revealThatGoesOn());
     samples.put("answers-regraded.60", regraded(Optional.of("Both are right.")));
     samples.put("answers-regraded.61", bothRight());
     samples.put("room-opened.60", new RoomEvent.RoomOpened(rarelyRanked(), List.of(), AT));
@@ -246,7 +252,8 @@ class GoldenJournalTest {
         room.devices(),
         room.changedDoor(),
         Optional.empty(),
-        room.course());
+        room.course(),
+        room.goesOnAt());
   }
 
   /** Since the second version the round of a closed question says how many had a seat. */
@@ -776,6 +783,42 @@ class GoldenJournalTest {
         Optional.of(
             new GameSettings(
                 false, false, true, false, Optional.of(3), List.of(), Optional.empty())));
+  }
+
+  /** Since the ninetieth version the game may go on by itself. */
+  private static Session goingOn() {
+    Session usual = inEnglish();
+    return new Session(
+        usual.id(),
+        usual.code(),
+        usual.host(),
+        usual.quiz(),
+        usual.openedAt(),
+        usual.expiresAt(),
+        usual.maxPlayers(),
+        Optional.of(
+            new GameSettings(
+                false,
+                false,
+                true,
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(Duration.ofSeconds(10)))));
+  }
+
+  private static RoomState revealThatGoesOn() {
+    RoomState state = RoomState.initial();
+    for (RoomEvent event :
+        List.of(
+            new RoomEvent.RoomOpened(goingOn(), List.of(), Duration.ZERO),
+            new RoomEvent.GameStarted(0, WALL_CLOCK, AT),
+            new RoomEvent.QuestionOpened(0, AT),
+            new RoomEvent.QuestionClosed(0, AT))) {
+      state = state.after(event);
+    }
+    return state;
   }
 
   /** Since hosts choose who gets in. */

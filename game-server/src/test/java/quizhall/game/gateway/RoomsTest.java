@@ -137,6 +137,43 @@ class RoomsTest {
   }
 
   @Test
+  void a_key_gives_way_by_itself_and_keeps_its_countdown_after_a_crash() {
+    openRoom(Optional.of(goingOn(Duration.ofSeconds(3))), question("First?"), question("Last?"));
+    Client ann = join("Ann");
+    Client host = hostStarts();
+    ann.say(Client.answer("a", 0, 0));
+    long left = ann.awaitPhase("reveal").get("goesOnInMs").asLong();
+    assertThat(left).isBetween(1L, 3_000L);
+
+    journal.failNextPersisted(persistenceId());
+    Client ben = join("Ben");
+
+    assertThat(ben.await("welcome").at("/phase/goesOnInMs").asLong()).isBetween(1L, left);
+    assertThat(ann.awaitPhase("standings").get("goesOnInMs").asLong()).isPositive();
+    ann.await("phase", frame -> frame.at("/phase/question/text").asText().equals("Last?"));
+    assertThat(host.await("welcome").at("/pace/auto").asInt()).isEqualTo(3);
+    assertThat(ann.await("welcome").has("pace")).isFalse();
+  }
+
+  @Test
+  void a_host_holds_what_would_give_way_and_nobody_counts_down_any_more() {
+    Client ann = join("Ann");
+    Client host = hostStarts();
+    ann.say(Client.answer("a", 0, 0));
+    ann.awaitPhase("reveal");
+
+    host.say(new ClientMessage.Auto("o", Optional.of(600)));
+    assertThat(host.await("pace").get("auto").asInt()).isEqualTo(600);
+    ann.await("clock", frame -> frame.has("goesOnInMs"));
+    Client ben = join("Ben");
+    assertThat(ben.await("welcome").at("/phase/goesOnInMs").asLong()).isPositive();
+    host.say(new ClientMessage.Hold("h", Optional.empty()));
+
+    ben.await("clock", frame -> !frame.has("goesOnInMs"));
+    assertThat(join("Cat").await("welcome").at("/phase/goesOnInMs").isMissingNode()).isTrue();
+  }
+
+  @Test
   void whoever_is_sent_away_hears_and_says_nothing_more_also_after_a_crash() {
     SessionToken token = seat("Ann");
     Client ann = connect(token);
@@ -983,6 +1020,18 @@ class RoomsTest {
     host.say(new ClientMessage.Start("start"));
     host.await("done", frame -> frame.get("id").asText().equals("start"));
     return host;
+  }
+
+  private static GameSettings goingOn(Duration after) {
+    return new GameSettings(
+        false,
+        false,
+        true,
+        false,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(after));
   }
 
   private Client join(String nickname) {

@@ -38,6 +38,10 @@ class ContractIT {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Person HOST = Person.named("Hella");
   private static final Person OTHER = Person.named("Otto");
+
+  /** Whose places nobody else's rooms hold until it is noticed that they are over. */
+  private static final Person MENDER = Person.named("Mia");
+
   private static final String NOWHERE = "ZZZZZZ";
   private static final String TOO_LARGE = "\"" + "x".repeat(70_000) + "\"";
 
@@ -329,14 +333,17 @@ class ContractIT {
     UUID quiz = neighbours.quiz("Choices", "[" + single + "," + single + "," + single + "]");
     Answer room =
         server
-            .as(OTHER)
-            .post("/create", Map.of("quizId", quiz, "settings", Map.of("standingsEvery", 0)));
+            .as(MENDER)
+            .post(
+                "/create",
+                Map.of("quizId", quiz, "settings", Map.of("standingsEvery", 0, "auto", 600)));
     assertThat(room.status()).as(room.body()).isEqualTo(201);
     String path = "/" + room.text("code");
     ApiClient host = server.anonymous().withToken(room.text("token"));
     ApiClient ann =
         server.anonymous().withToken(server.join(room.text("code"), "Ann").text("token"));
-    for (String order : List.of("/reveal", "/replay", "/jump", "/standings", "/key")) {
+    for (String order :
+        List.of("/reveal", "/replay", "/jump", "/standings", "/auto", "/hold", "/key")) {
       badBodies(host, path + order);
     }
     badBodies(host, path + "/questions/0/key");
@@ -344,6 +351,12 @@ class ContractIT {
     assertThat(host.post(path + "/start").status()).isEqualTo(200);
     assertThat(ann.post(path + "/answers", answer(1)).status()).isEqualTo(200);
     awaitReveal(ann, path);
+    assertThat(ann.get(path + "/question").json().get("goesOnInMs").asLong()).isPositive();
+    assertThat(host.post(path + "/hold", Map.of("seq", 99)).status()).isEqualTo(409);
+    assertThat(host.post(path + "/hold", Map.of("seq", "now")).status()).isEqualTo(422);
+    assertThat(host.post(path + "/hold").status()).isEqualTo(200);
+    assertThat(host.post(path + "/auto", Map.of("seconds", 2)).status()).isEqualTo(422);
+    assertThat(host.post(path + "/auto", Map.of("seconds", 300)).status()).isEqualTo(200);
 
     Map<String, Object> key =
         Map.of("options", List.of(Map.of(), Map.of("correct", true)), "reason", "A slip.");
@@ -371,6 +384,7 @@ class ContractIT {
     assertThat(host.post(path + "/questions/0/key", key).status()).isEqualTo(200);
     assertThat(host.post(path + "/end", Map.of("results", true)).status()).isEqualTo(200);
     assertThat(host.post(path + "/standings", Map.of("every", 3)).status()).isEqualTo(409);
+    assertThat(host.post(path + "/auto", Map.of("seconds", 20)).status()).isEqualTo(409);
     assertThat(host.get(path + "/results").status()).isEqualTo(200);
   }
 
@@ -479,6 +493,8 @@ class ContractIT {
         () -> host.post(room + "/replay", question(0)),
         () -> host.post(room + "/jump", question(0)),
         () -> host.post(room + "/standings", Map.of("every", 1)),
+        () -> host.post(room + "/auto", Map.of("seconds", 10)),
+        () -> host.post(room + "/hold"),
         () -> host.post(room + "/key", Map.of("question", 0, "void", true)),
         () -> host.post(room + "/questions/0/key", Map.of("void", true)),
         () -> host.post(room + "/lock"),

@@ -152,6 +152,12 @@ final class AnyCommands extends Quizzes {
                 Arbitraries.integers().between(1, 3).optional())
             .as(RoomCommand.Play::new),
         Arbitraries.integers().between(0, 3).map(RoomCommand.ChooseStandings::new),
+        Arbitraries.integers()
+            .between(3, 40)
+            .map(Duration::ofSeconds)
+            .optional()
+            .map(RoomCommand.ChooseAuto::new),
+        Arbitraries.longs().between(1, 9).optional().map(RoomCommand.Hold::new),
         Arbitraries.just(new RoomCommand.Conclude(Samples.WALL_CLOCK)));
   }
 

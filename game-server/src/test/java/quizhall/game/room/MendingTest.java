@@ -368,6 +368,7 @@ class MendingTest {
             room.devices(),
             room.changedDoor(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
         reveal.round());
   }

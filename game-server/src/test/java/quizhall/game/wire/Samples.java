@@ -254,6 +254,10 @@ final class Samples {
     samples.put("replay", new ClientMessage.Replay("c-41", 2, Optional.of(2)));
     samples.put("jump", new ClientMessage.Jump("c-42", 5));
     samples.put("standings", new ClientMessage.RankEvery("c-43", 3));
+    samples.put("auto", new ClientMessage.Auto("c-90", Optional.of(10)));
+    samples.put("auto-off", new ClientMessage.Auto("c-91", Optional.empty()));
+    samples.put("hold", new ClientMessage.Hold("c-92", Optional.of(7L)));
+    samples.put("hold-unchecked", new ClientMessage.Hold("c-93", Optional.empty()));
     samples.put("key-void", key(new CorrectedKey.Nothing(true)));
     samples.put(
         "key",
@@ -496,6 +500,23 @@ final class Samples {
     samples.put("phase-standings", phase(new PhaseView.Standings(2, TOP)));
     samples.put(
         "phase-standings-without-points", phase(new PhaseView.Standings(0, WITHOUT_POINTS)));
+    samples.put(
+        "phase-standings-going-on",
+        phase(
+            new PhaseView.Standings(
+                0, WITHOUT_POINTS, Optional.of(8_000L), Optional.of(List.of("nobody")))));
+    samples.put("pace", new ServerMessage.Pace(3, Optional.of(10)));
+    samples.put("pace-usual", new ServerMessage.Pace(1, Optional.empty()));
+    samples.put(
+        "clock-going-on",
+        new ServerMessage.Clock(
+            2,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(8_000L)));
     samples.put("phase-finished", phase(new PhaseView.Finished("completed", 10, TOP)));
     samples.put("you", new ServerMessage.You(PLAYER));
     samples.put("you-mended", new ServerMessage.You(PLAYER, Optional.of(950)));
@@ -655,6 +676,7 @@ final class Samples {
         you,
         PLAYERS,
         you.map(_ -> 1_795_910_400_000L),
+        Optional.empty(),
         Optional.empty());
   }
 
