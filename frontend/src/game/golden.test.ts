@@ -45,6 +45,8 @@ describe("the client's golden messages", () => {
       jump: true,
       key: true,
       standings: true,
+      auto: true,
+      hold: true,
       hide: true,
       show: true,
       accept: true,

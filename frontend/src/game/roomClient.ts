@@ -199,6 +199,27 @@ export class RoomClient {
     this.#post({ type: 'replay', id: newMessageId(), question: index, playing: playing + 1 });
   }
 
+  /** Goes on with a question that was not played yet. */
+  jump(question: number): void {
+    this.#post({ type: 'jump', id: newMessageId(), question });
+  }
+
+  /** Shows the ranking after so many questions; 0: only at the end. */
+  rankEvery(every: number): void {
+    this.#post({ type: 'standings', id: newMessageId(), every });
+  }
+
+  /** Keys and rankings give way by themselves after so long; null: when the host says so. */
+  auto(seconds: number | null): void {
+    this.#post({ type: 'auto', id: newMessageId(), seconds });
+  }
+
+  /** What is shown stays until the host goes on, this once. */
+  hold(): void {
+    const seq = this.#state.view?.seq;
+    this.#post({ type: 'hold', id: newMessageId(), ...(seq !== undefined && { seq }) });
+  }
+
   /** Corrects the key of a question that was played. */
   correct(question: number, key: CorrectedKey): void {
     this.#post({ type: 'key', id: newMessageId(), question, ...key });

@@ -102,6 +102,27 @@ describe('what is known of a room', () => {
     expect(remaining(over, 13_000)).toBe(5_000);
   });
 
+  it('counts down to what gives way by itself, until the host holds it', () => {
+    const shown = after([
+      0,
+      aWelcome({ ...aReveal(), goesOnInMs: 8_000 }, { pace: { type: 'pace', standingsEvery: 2 } }),
+    ]);
+    const paused = after(
+      [0, aWelcome({ ...aReveal(), goesOnInMs: 8_000 })],
+      [3_000, { type: 'clock', question: 0, goesOnInMs: 5_000, paused: ['nobody'] }],
+      [9_000, { type: 'saving', saving: false }],
+    );
+    const held = after(
+      [0, aWelcome({ ...aReveal(), goesOnInMs: 8_000 })],
+      [3_000, { type: 'clock', question: 0 }],
+    );
+
+    expect(shown.pace?.standingsEvery).toBe(2);
+    expect(shown.goingOn && remainingAt(shown.goingOn, 3_000)).toBe(5_000);
+    expect(paused.goingOn && remainingAt(paused.goingOn, 20_000)).toBe(5_000);
+    expect(held.goingOn).toBeUndefined();
+  });
+
   it('stands still while the room is paused, also when it could not save meanwhile', () => {
     const paused = after(
       [0, aWelcome(anOpenQuestion({}, 8_000))],

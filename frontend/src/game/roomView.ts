@@ -6,6 +6,7 @@ import type {
   MendView,
   Moved,
   NoteView,
+  Pace,
   Phase,
   PhaseView,
   Players,
@@ -49,6 +50,8 @@ export interface RoomView {
   readonly players: Players;
   /** Who gets in, for hosts and screens; absent where everybody does. */
   readonly door?: Door;
+  /** How the game goes on, for hosts and screens; absent where that is as usual. */
+  readonly pace?: Pace;
   readonly answers?: Answers;
   /** What was said to the open question so far, where that is told. */
   readonly tally?: Tally;
@@ -59,6 +62,8 @@ export interface RoomView {
   readonly countdown?: Countdown;
   /** Until answers are taken, where the question is shown first to be read. */
   readonly opening?: Countdown;
+  /** Until a key or a ranking gives way by itself; absent where it waits for the host. */
+  readonly goingOn?: Countdown;
   /** Of which the countdown is left. */
   readonly limitMs?: number;
   /** Why time stands still for everybody; a newer server may have reasons that this page does not know. */
@@ -103,7 +108,7 @@ export function nextView(
           ? moved(view, message, now)
           : 'gap';
     case 'revised':
-      return message.seq === view.seq ? revised(view, message) : view;
+      return message.seq === view.seq ? revised(view, message, now) : view;
     case 'you':
       return {
         ...view,
@@ -114,6 +119,8 @@ export function nextView(
       return { ...view, players: message };
     case 'door':
       return { ...view, door: message };
+    case 'pace':
+      return { ...view, pace: message };
     case 'standings':
       return view.phase.name === 'standings' && view.phase.question === message.question
         ? { ...view, phase: { ...view.phase, top: message.top } }
@@ -127,7 +134,7 @@ export function nextView(
     case 'seats':
       return { ...view, seats: message };
     case 'clock':
-      return isOpen(view, message.question) ? told(view, message, now) : view;
+      return isAbout(view, message.question) ? told(view, message, now) : view;
     case 'alive':
       return message.remainingMs === undefined ? view : left(view, message.remainingMs, now);
     case 'saving':
@@ -165,6 +172,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     you,
     players,
     door,
+    pace,
   } = message;
   const view: RoomView = {
     epoch,
@@ -184,6 +192,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     ...(notes && { notes }),
     ...(you && { you }),
     ...(door && { door }),
+    ...(pace && { pace }),
   };
   return withCountdown(view, now);
 }
@@ -212,27 +221,44 @@ function withCountdown(view: RoomView, now: number): RoomView {
     limitMs: ___,
     paused: ____,
     answersWait: _____,
+    goingOn: ______,
     ...rest
   } = view;
   const { phase } = rest;
-  return phase.name === 'question'
-    ? told(rest, { ...phase, limitMs: phase.question.limitMs }, now)
-    : rest;
+  switch (phase.name) {
+    case 'question':
+      return told(rest, { ...phase, limitMs: phase.question.limitMs }, now);
+    case 'reveal':
+    case 'standings':
+      return told(rest, phase, now);
+    case 'lobby':
+    case 'finished':
+      return rest;
+  }
 }
 
-type Told = Pick<Clock, 'remainingMs' | 'opensInMs' | 'limitMs' | 'paused' | 'answersWait'>;
+type Told = Partial<Omit<Clock, 'type' | 'question'>>;
 
 function told(
   view: RoomView,
-  { remainingMs, opensInMs, limitMs, paused, answersWait }: Told,
+  { remainingMs, opensInMs, limitMs, paused, answersWait, goesOnInMs }: Told,
   now: number,
 ): RoomView {
-  const { opening: _, limitMs: before, paused: __, answersWait: ___, ...kept } = view;
+  const {
+    opening: _,
+    limitMs: before,
+    paused: __,
+    answersWait: ___,
+    goingOn: ____,
+    ...kept
+  } = view;
   const rest = left({ ...kept, ...(paused && { paused }) }, remainingMs, now);
   const opening = countdownFrom(opensInMs, now, isRunning(rest));
+  const goingOn = countdownFrom(goesOnInMs, now, isRunning(rest));
   return {
     ...rest,
     ...(opening && { opening }),
+    ...(goingOn && { goingOn }),
     // A server of before does not say it with each word.
     ...(remainingMs !== undefined && { limitMs: limitMs ?? before ?? remainingMs }),
     ...(answersWait && { answersWait }),
@@ -251,13 +277,14 @@ function isRunning({ saving, paused }: RoomView): boolean {
 }
 
 function saving(view: RoomView, isSaving: boolean, now: number): RoomView {
-  const { countdown, opening } = view;
+  const { countdown, opening, goingOn } = view;
   const changed = isRunning({ ...view, saving: isSaving }) ? resumed : frozen;
   return {
     ...view,
     saving: isSaving,
     ...(countdown && { countdown: changed(countdown, now) }),
     ...(opening && { opening: changed(opening, now) }),
+    ...(goingOn && { goingOn: changed(goingOn, now) }),
   };
 }
 
@@ -292,11 +319,11 @@ function tallied(view: RoomView, message: Tally): RoomView {
 }
 
 /** The same phase, of which something is other than it was told. */
-function revised(view: RoomView, { phase, mended }: Revised): RoomView {
+function revised(view: RoomView, { phase, mended }: Revised, now: number): RoomView {
   const { gained: _, ...rest } = view;
   return phase.name === 'question'
     ? { ...rest, ...(mended && { mended }) }
-    : { ...rest, phase, ...(mended && { mended }) };
+    : withCountdown({ ...rest, phase, ...(mended && { mended }) }, now);
 }
 
 function unanswered(you: PlayerView): PlayerView {
@@ -306,6 +333,13 @@ function unanswered(you: PlayerView): PlayerView {
 
 function isRevealed(view: RoomView, question: number): boolean {
   return view.phase.name === 'reveal' && view.phase.question.index === question;
+}
+
+/** Whether time may run out for what is shown of this question. */
+function isAbout({ phase }: RoomView, question: number): boolean {
+  return phase.name === 'question' || phase.name === 'reveal'
+    ? phase.question.index === question
+    : phase.name === 'standings' && phase.question === question;
 }
 
 function isOpen(view: RoomView, question: number): boolean {

@@ -132,6 +132,10 @@ const actions: RoomActions = {
   skip: nothing,
   reveal: nothing,
   replay: nothing,
+  jump: nothing,
+  rankEvery: nothing,
+  auto: nothing,
+  hold: nothing,
   correct: nothing,
   moderate: nothing,
   accept: nothing,
@@ -349,6 +353,13 @@ export const scenes: Scenes = {
     playing(aReveal({ question: aQuestion({ kind: 'poll', points: 'none' }), correct: [] }), {
       you: { ...outcome('counted', 0), ...mine },
     }),
+  'play-going-on': () =>
+    playing({ ...aReveal(), goesOnInMs: 8_000 }, { you: { ...outcome('wrong', 0), ...mine } }),
+  'play-standings-going-on': () =>
+    playing(
+      { name: 'standings', question: 0, top, goesOnInMs: 8_000, paused: ['host'] },
+      { you: outcome('correct', 1_145) },
+    ),
   'play-late': () => playing(aReveal(), { you: aPlayer({ outcome: late }) }),
   'play-missed': () => playing(aReveal(), { you: outcome('missed', 0) }),
   'play-standings': () =>
@@ -413,6 +424,11 @@ export const scenes: Scenes = {
     hosting(aReveal({ question: sixPictures, correct: [0, 1, 3], counts: [20, 14, 9, 11, 7, 0] })),
   'host-text-accepting': accepting,
   'host-standings': () => hosting({ name: 'standings', question: 3, top }),
+  'host-standings-going-on': () =>
+    hosting({ name: 'standings', question: 3, top, goesOnInMs: 8_000 }),
+  'host-reveal-going-on': () => hosting({ ...aReveal(), goesOnInMs: 8_000 }),
+  'host-reveal-going-on-alone': () =>
+    hosting({ ...aReveal(), goesOnInMs: 8_000, paused: ['nobody'] }),
   'host-standings-tied': () => hosting({ name: 'standings', question: 3, top: tied }),
   'host-standings-without-points': () =>
     hosting({ name: 'standings', question: 0, top: withoutPoints }),

@@ -14,6 +14,7 @@ import { GoOnButton } from './GoOnButton';
 import styles from './HostBar.module.css';
 import { typed, useJoinAddress } from './joinAddress';
 import { nextStep } from './nextStep';
+import { PlanDialog } from './PlanDialog';
 import { MendDialog } from './MendDialog';
 import { NotesDialog } from './NotesDialog';
 import { SoundControls } from './SoundControls';
@@ -29,6 +30,7 @@ interface HostBarProps {
 /** The host's controls, along the foot of the projector. */
 export function HostBar({ state, view, actions }: HostBarProps) {
   const [isEnding, setEnding] = useState(false);
+  const [isPlanning, setPlanning] = useState(false);
   const [isListing, setListing] = useState(false);
   const toDecide = (view.players.waiting ?? 0) + (view.players.unnamed ?? 0);
   // What is wrong with one question is not to be asked about the next.
@@ -70,6 +72,9 @@ export function HostBar({ state, view, actions }: HostBarProps) {
         )}
         {step ? (
           <>
+            <Button look="quiet" aria-haspopup="dialog" onClick={() => setPlanning(true)}>
+              {host.plan}
+            </Button>
             <Button look="quiet" onClick={() => setEnding(true)}>
               {host.end}
             </Button>
@@ -87,6 +92,17 @@ export function HostBar({ state, view, actions }: HostBarProps) {
                 {host.mend}
               </Button>
             )}
+            {view.goingOn && (
+              <Button
+                key={`hold ${view.seq}`}
+                look="secondary"
+                title={host.holdHint}
+                disabled={isBusy}
+                onClick={actions.hold}
+              >
+                {host.hold}
+              </Button>
+            )}
             <GoOnButton
               key={view.seq}
               label={step.label}
@@ -101,6 +117,9 @@ export function HostBar({ state, view, actions }: HostBarProps) {
       {/* Those of another question are not to open by themselves: the hall may see them. */}
       {read && read === notes && (
         <NotesDialog notes={notes.text} onClose={() => setRead(undefined)} />
+      )}
+      {isPlanning && (
+        <PlanDialog pace={view.pace} actions={actions} onClose={() => setPlanning(false)} />
       )}
       {isListing && (
         <DoorDialog door={view.door} actions={actions} onClose={() => setListing(false)} />

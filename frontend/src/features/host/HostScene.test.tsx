@@ -19,6 +19,10 @@ const actions = {
   skip: vi.fn(),
   reveal: vi.fn(),
   replay: vi.fn(),
+  jump: vi.fn(),
+  rankEvery: vi.fn(),
+  auto: vi.fn(),
+  hold: vi.fn(),
   correct: vi.fn(),
   moderate: vi.fn(),
   accept: vi.fn(),
@@ -75,6 +79,26 @@ describe('a host', () => {
 
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  it('holds what would give way by itself', () => {
+    render(scene({ ...aReveal(), goesOnInMs: 8_000 }));
+
+    expect(screen.getByRole('timer', { name: 'Goes on in 8 seconds' })).toBeTruthy();
+    fireEvent.click(button('Wait'));
+
+    expect(actions.hold).toHaveBeenCalledOnce();
+  });
+
+  it('says how the game goes on', () => {
+    render(scene(aReveal(), { pace: { type: 'pace', standingsEvery: 3 } }));
+    fireEvent.click(button('Plan'));
+
+    expect(screen.getByLabelText<HTMLSelectElement>('Standings').value).toBe('3');
+    fireEvent.change(screen.getByLabelText('Standings'), { target: { value: '0' } });
+    fireEvent.change(screen.getByLabelText(/are shown/), { target: { value: '10' } });
+    expect(actions.rankEvery).toHaveBeenCalledWith(0);
+    expect(actions.auto).toHaveBeenCalledWith(10);
   });
 
   it('pauses and goes on', () => {

@@ -6,6 +6,7 @@ import { unreachable } from '@/game/never';
 import type { RoomState } from '@/game/roomClient';
 import { formatIn, type RoomView } from '@/game/roomView';
 import { Arriving } from '@/live/Arriving';
+import { GoingOn } from '@/live/GoingOn';
 import { LinkBanner } from '@/live/LinkBanner';
 import { Mended } from '@/live/Mended';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
@@ -49,6 +50,7 @@ export function HostScene({ state, actions }: HostSceneProps) {
           <QuizText as="p" className={styles.title}>
             {view.title}
           </QuizText>
+          <GoingOn view={view} />
         </header>
         <QuestionTexts format={formatIn(view.phase)}>
           <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />

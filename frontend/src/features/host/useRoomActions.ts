@@ -20,6 +20,10 @@ export interface RoomActions {
   readonly skip: (question: number) => void;
   readonly reveal: (question: number) => void;
   readonly replay: (question: QuestionView) => void;
+  readonly jump: (question: number) => void;
+  readonly rankEvery: (every: number) => void;
+  readonly auto: (seconds: number | null) => void;
+  readonly hold: () => void;
   readonly correct: (question: number, key: CorrectedKey) => void;
   readonly moderate: (question: number, said: string, isShown: boolean) => void;
   readonly accept: (question: number, text: string, isAccepted: boolean) => void;
@@ -56,6 +60,10 @@ export function useRoomActions(
     skip: (question) => client.skip(question),
     reveal: (question) => client.reveal(question),
     replay: (question) => client.replay(question),
+    jump: (question) => client.jump(question),
+    rankEvery: (every) => client.rankEvery(every),
+    auto: (seconds) => client.auto(seconds),
+    hold: () => client.hold(),
     correct: (question, key) => client.correct(question, key),
     moderate: (question, said, isShown) => client.moderate(question, said, isShown),
     accept: (question, text, isAccepted) => client.accept(question, text, isAccepted),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GameSettings } from '@/api/generated/session';
 import { Check } from '@/design/Check';
+import { PaceFields } from '@/live/PaceFields';
 import { library } from '@/text/library';
 import { DoorSettings } from './DoorSettings';
 import styles from './HowToPlay.module.css';
@@ -54,6 +55,15 @@ export function HowToPlay({ settings, onChange, hiddenWords, children }: HowToPl
       <p className={styles.hint}>
         {speed ? library.howToPlay.fairSpeed : library.howToPlay.fairUnhurried}
       </p>
+      <PaceFields
+        every={settings.standingsEvery ?? 1}
+        auto={settings.auto}
+        onEvery={(standingsEvery) => onChange({ ...settings, standingsEvery })}
+        onAuto={(auto) => {
+          const { auto: _, ...others } = settings;
+          onChange({ ...others, ...(auto !== undefined && { auto }) });
+        }}
+      />
       <DoorSettings settings={settings} onChange={onChange} />
       {children}
     </details>

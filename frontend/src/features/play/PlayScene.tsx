@@ -5,6 +5,7 @@ import { formatIn, type RoomView } from '@/game/roomView';
 import { unreachable } from '@/game/never';
 import { QuizLanguage } from '@/design/QuizText';
 import { Arriving } from '@/live/Arriving';
+import { GoingOn } from '@/live/GoingOn';
 import { LinkBanner } from '@/live/LinkBanner';
 import { Mended } from '@/live/Mended';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
@@ -49,6 +50,7 @@ export function PlayScene(props: PlaySceneProps) {
           <main className={styles.scene}>
             <Phase {...props} view={view} />
           </main>
+          <GoingOn view={view} />
         </QuestionTexts>
       </div>
     </QuizLanguage>

@@ -15,6 +15,10 @@ export const game = {
   anonymous: 'Anonymous: nobody can see who said what',
   severalRight: 'More than one may be right',
   seconds: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
+  goesOnIn: (seconds: number) =>
+    seconds === 1 ? 'Goes on in 1 second' : `Goes on in ${seconds} seconds`,
+  goesOnInShort: (seconds: number) => `Goes on in ${seconds} s`,
+  goesOnStands: (seconds: number) => `Waiting, ${seconds} s left`,
   noLimit: 'No time limit',
   getReady: 'Get ready',
   answersOpen: 'Answers are taken now',

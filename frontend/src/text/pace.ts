@@ -1,0 +1,4 @@
+import { choose } from './choose';
+import { pace as en } from './en/pace';
+
+export const pace = choose({ en });
