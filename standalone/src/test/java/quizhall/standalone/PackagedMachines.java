@@ -19,7 +19,12 @@ interface PackagedMachines extends Machines {
 
   /** Of this module, with its libraries beside it. */
   static Path jar() {
-    try (var jars = Files.newDirectoryStream(Path.of("target"), "standalone-*.jar")) {
+    return jarIn(Path.of("target"));
+  }
+
+  /** The same as it was built into another folder, with its libraries beside it. */
+  static Path jarIn(Path target) {
+    try (var jars = Files.newDirectoryStream(target, "standalone-*.jar")) {
       return jars.iterator().next().toAbsolutePath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,17 +1,23 @@
 package quizhall.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import quizhall.drill.Drill;
+import quizhall.drill.Hall;
 import quizhall.drill.Hall.OpenRoom;
 import quizhall.drill.Journal.Entry;
 import quizhall.game.entity.RoomMessage;
@@ -26,6 +32,9 @@ import quizhall.game.room.RoomEvent;
 @Tag("own-processes")
 class UpgradeDrillIT {
   private static final int PLAYERS = 24;
+
+  /** The system property that names the folder of another release, built there. */
+  private static final String RELEASE = "quizhall.drill.release";
 
   private static final List<String> CHANGED =
       Stream.of(
@@ -74,6 +83,77 @@ class UpgradeDrillIT {
         begunByOld.assertNothingIsLost(first.address(), cluster.journal());
         assertThat(addedTo(cluster, old)).contains("room-resumed");
       }
+    }
+  }
+
+  @Drill(
+      value = "rolling-upgrade-from-a-release",
+      about = "Nodes of a release that was built elsewhere get this version, one after another")
+  void rooms_of_a_release_play_on() {
+    String release = System.getProperty(RELEASE, "");
+    assumeFalse(
+        release.isEmpty(), "the folder of a release that was built is not named by " + RELEASE);
+    IntStream.rangeClosed(1, 3)
+        .forEach(
+            number ->
+                install(PackagedMachines.jarIn(Path.of(release, "standalone", "target")), number));
+    Machines machines =
+        new PackagedMachines() {
+          @Override
+          public String classPath(int number) {
+            return installed(number).toString();
+          }
+        };
+    try (var cluster = DrilledCluster.start(3, machines, Map.of(), folder.resolve("release"))) {
+      List<ServiceProcess> nodes = cluster.nodes();
+      OpenRoom room = cluster.roomOf(nodes.getFirst());
+      OpenRoom lobby = cluster.open();
+      try (var game = DrilledGame.start(cluster.hall(), room, PLAYERS)) {
+        game.ride(() -> renew(cluster, nodes.getFirst()), List.of(nodes.getFirst().address()));
+        nodes.stream().skip(1).forEach(node -> renew(cluster, node));
+        give(cluster.hall(), room, "lock", "unlock");
+        game.assertNothingIsLost(nodes.getFirst().address(), cluster.journal());
+      }
+      try (var later = DrilledGame.start(cluster.hall(), lobby, PLAYERS)) {
+        give(cluster.hall(), lobby, "pause", "resume");
+        later.ride(() -> {}, List.of());
+        later.assertNothingIsLost(nodes.getLast().address(), cluster.journal());
+      }
+    }
+  }
+
+  private static void renew(DrilledCluster cluster, ServiceProcess node) {
+    node.stop();
+    install(PackagedMachines.jar(), cluster.nodes().indexOf(node) + 1);
+    cluster.processes().restart(node);
+  }
+
+  /** Puts a packaged version, with its libraries, to where a node starts from. */
+  private static void install(Path jar, int number) {
+    Path place = installed(number);
+    try {
+      Files.createDirectories(place.getParent());
+      for (Path part : List.of(place, place.resolveSibling("lib"))) {
+        Files.deleteIfExists(part);
+      }
+      Files.createSymbolicLink(place, jar.toAbsolutePath());
+      Files.createSymbolicLink(
+          place.resolveSibling("lib"), jar.resolveSibling("lib").toAbsolutePath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path installed(int number) {
+    return folder.resolve("node-" + number).resolve("standalone.jar");
+  }
+
+  /** Orders that the old version may not know, in a room that it opened. */
+  private static void give(Hall hall, OpenRoom room, String... orders) {
+    for (String order : orders) {
+      hall.node(0)
+          .post("/api/session/%s/%s".formatted(room.code(), order), room.hostToken())
+          .expect(200);
     }
   }
 
