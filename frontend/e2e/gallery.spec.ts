@@ -31,6 +31,7 @@ const SCENES = [
   'host-question-picture',
   'host-question-six',
   'host-question-crowd',
+  'host-question-unhurried',
   'host-sound',
   'host-pictures',
   'host-pictures-six',

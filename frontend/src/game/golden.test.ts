@@ -59,6 +59,7 @@ describe("the client's golden messages", () => {
       door: true,
       kick: true,
       rename: true,
+      time: true,
       admit: true,
       approve: true,
       heartbeat: true,

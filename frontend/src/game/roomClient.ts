@@ -181,6 +181,11 @@ export class RoomClient {
     this.#post({ type: 'rename', id: newMessageId(), player, nickname });
   }
 
+  /** How long a player may take: so many times as long as others, or without a limit. */
+  time(player: string, factor: number | null): void {
+    this.#post({ type: 'time', id: newMessageId(), player, factor });
+  }
+
   admit(players: string[]): void {
     this.#post({ type: 'admit', id: newMessageId(), players });
   }

@@ -74,6 +74,20 @@ function crowded(answered: number): ReactNode {
   return <HostScene state={{ ...state, view }} actions={actions} />;
 }
 
+/** Everybody's time is up, but for some. */
+function unhurried(): ReactNode {
+  const state = stateOf(aWelcome(anOpenQuestion({}, 0), { role: 'host', you: undefined }));
+  const answers = {
+    type: 'answers',
+    question: 0,
+    answered: 24,
+    players: 27,
+    unhurried: 2,
+  } as const;
+  const view = nextView(state.view, answers, performance.now()) as RoomView;
+  return <HostScene state={{ ...state, view }} actions={actions} />;
+}
+
 function nothing(): void {}
 
 /** Stands still, with what is left of the time for reading. */
@@ -157,6 +171,7 @@ const actions: RoomActions = {
   rename: nothing,
   admit: nothing,
   approve: nothing,
+  time: nothing,
   people: (search, page) => Promise.resolve(peopleFor(search, page)),
   isMoving: false,
 };
@@ -324,6 +339,7 @@ export const scenes: Scenes = {
   'play-question': () => playing(anOpenQuestion({}, 13_400)),
   'play-question-paused': () =>
     playing({ ...anOpenQuestion({}, 13_400), paused: ['host'], answersWait: true }),
+  'play-time-is-up': () => playing(anOpenQuestion({}, 0)),
   'play-multiple': () => playing(anOpenQuestion(six)),
   'play-shapes': () =>
     playing(anOpenQuestion(six, 13_400), {
@@ -399,6 +415,7 @@ export const scenes: Scenes = {
   'host-question-paused': () =>
     hosting({ ...anOpenQuestion({}, 13_400), paused: ['host'], answersWait: true }),
   'host-question-alone': () => hosting({ ...anOpenQuestion({}, 13_400), paused: ['nobody'] }),
+  'host-question-unhurried': unhurried,
   'host-question-six': () => hosting(anOpenQuestion(six)),
   'host-question-crowd': () => crowded(0),
   'host-question-crowd-answered': () => crowded(9_999),

@@ -553,6 +553,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/players/{playerId}/time': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a player more time for answers than others have
+     * @description From the question on that is open, until it is another one. Nobody else is told.
+     */
+    post: operations['time'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/admit': {
     parameters: {
       query?: never;
@@ -1007,6 +1027,13 @@ export interface components {
     Rename: {
       nickname: string;
     };
+    TimeFactor: {
+      /**
+       * @description Of everybody's time; null for no limit.
+       * @enum {number|null}
+       */
+      factor: 1 | 1.25 | 1.5 | 2 | null;
+    };
     PlayerIds: {
       players: string[];
     };
@@ -1024,6 +1051,15 @@ export interface components {
       number: number;
       /** @enum {string} */
       state: 'in' | 'unnamed' | 'waiting' | 'may-return' | 'barred';
+      time?: components['schemas']['OwnTime'];
+    };
+    /** @description How much longer than all others the player may take, for the host; absent for as long as everybody. */
+    OwnTime: {
+      /**
+       * @description Of everybody's time; null for no limit.
+       * @enum {number|null}
+       */
+      factor: 1.25 | 1.5 | 2 | null;
     };
     PlayAgain: {
       /**
@@ -1609,6 +1645,7 @@ export interface components {
       removed?: boolean;
       /** @description What others see in the place of a nickname that was not approved; for the host. */
       shownAs?: string;
+      time?: components['schemas']['OwnTime'];
     };
     /**
      * @description Why it does not count; absent where it does.
@@ -1695,9 +1732,11 @@ export type End = components['schemas']['End'];
 export type Door = components['schemas']['Door'];
 export type Kick = components['schemas']['Kick'];
 export type Rename = components['schemas']['Rename'];
+export type TimeFactor = components['schemas']['TimeFactor'];
 export type PlayerIds = components['schemas']['PlayerIds'];
 export type People = components['schemas']['People'];
 export type Person = components['schemas']['Person'];
+export type OwnTime = components['schemas']['OwnTime'];
 export type PlayAgain = components['schemas']['PlayAgain'];
 export type JoinSession = components['schemas']['JoinSession'];
 export type SubmitAnswer = components['schemas']['SubmitAnswer'];
@@ -2528,6 +2567,35 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['Rename'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  time: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+        playerId: components['parameters']['PlayerId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TimeFactor'];
       };
     };
     responses: {

@@ -30,6 +30,7 @@ export type ClientMessage =
   | ChangeDoor
   | Kick
   | Rename
+  | Time
   | Admit
   | Approve
   | Heartbeat;
@@ -350,6 +351,12 @@ export interface Rename {
   id: string;
   player: string;
   nickname: string;
+}
+export interface Time {
+  type: 'time';
+  id: string;
+  player: string;
+  factor: number | null;
 }
 export interface Admit {
   type: 'admit';
@@ -869,6 +876,7 @@ export interface Answers {
   question: number;
   answered: number;
   players: number;
+  unhurried?: number;
 }
 export interface RevealedChoice1 {
   type: 'tally';

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { People, Person } from '@/api/generated/session';
-import type { PhaseView, Welcome } from '@/api/generated/wire';
+import type { Answers, PhaseView, Welcome } from '@/api/generated/wire';
 import { emptyOutbox } from '@/game/outbox';
 import { nextView, type RoomView } from '@/game/roomView';
 import { AtAddress } from '@/testing/AtAddress';
@@ -35,13 +35,15 @@ const actions = {
   rename: vi.fn(),
   admit: vi.fn(),
   approve: vi.fn(),
+  time: vi.fn(),
   people: vi.fn(),
   isMoving: false,
 };
 
-function scene(phase: PhaseView, part: Partial<Welcome> = {}) {
+function scene(phase: PhaseView, part: Partial<Welcome> = {}, answers?: Answers) {
   const welcome = aWelcome(phase, { role: 'host', you: undefined, ...part });
-  const view = nextView(undefined, welcome, performance.now()) as RoomView;
+  const welcomed = nextView(undefined, welcome, performance.now()) as RoomView;
+  const view = answers ? (nextView(welcomed, answers, performance.now()) as RoomView) : welcomed;
   return (
     <AtAddress>
       <HostScene
@@ -196,6 +198,47 @@ describe('a host', () => {
     ]);
     expect(actions.rename).toHaveBeenCalledExactlyOnceWith('p', 'Zoe');
     expect(actions.lock).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('gives one player more time, out of sight of the hall', async () => {
+    const names = [{ playerId: 'p', nickname: 'Ida' }];
+    actions.people.mockResolvedValue(aPage({ ...person('p', 'Ida', 'in'), time: { factor: 1.5 } }));
+    render(
+      scene({ name: 'lobby' }, { players: { type: 'players', total: 1, connected: 1, names } }),
+    );
+    tap();
+    expect(screen.queryByLabelText('Time for an answer')).toBeNull();
+
+    fireEvent.click(screen.getByText('More time'));
+    await act(() => vi.advanceTimersByTimeAsync(300));
+    const choice = screen.getByLabelText('Time for an answer');
+    expect(choice).toHaveProperty('value', '1.5');
+    for (const value of ['2', 'none', 'all']) {
+      fireEvent.change(choice, { target: { value } });
+    }
+
+    expect(actions.time.mock.calls).toEqual([
+      ['p', 2],
+      ['p', null],
+      ['p', 1],
+    ]);
+  });
+
+  it('sees how many still have time when that of all others is up, by no name', () => {
+    const { rerender } = render(scene(anOpenQuestion({}, 8_000)));
+    const answers = {
+      type: 'answers',
+      question: 0,
+      answered: 3,
+      players: 5,
+      unhurried: 2,
+    } as const;
+    rerender(scene(anOpenQuestion({}, 8_000), {}, answers));
+    expect(screen.queryByText('2 still have time')).toBeNull();
+
+    act(() => vi.advanceTimersByTime(8_000));
+
+    expect(screen.getByText('2 still have time')).toBeDefined();
   });
 
   it('keeps the door in mid-game', async () => {

@@ -8,6 +8,7 @@ import { common } from '@/text/common';
 import { host } from '@/text/host';
 import { isolated } from '@/text/isolated';
 import { join } from '@/text/join';
+import { MoreTime } from './MoreTime';
 import styles from './PersonDialog.module.css';
 import type { RoomActions } from './useRoomActions';
 
@@ -70,6 +71,7 @@ export function PersonDialog({ person, isLocked, actions, onClose }: PersonDialo
           {host.door.rename}
         </Button>
       </form>
+      <MoreTime person={person} actions={actions} />
       <p className={styles.text}>{host.door.cannotBar}</p>
       {!isLocked && (
         <Button look="quiet" onClick={() => actions.lock(true)}>

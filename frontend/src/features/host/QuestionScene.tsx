@@ -6,7 +6,7 @@ import { useFit } from '@/design/useFit';
 import type { Countdown } from '@/game/countdown';
 import type { RoomView } from '@/game/roomView';
 import { CountdownArch } from '@/live/CountdownArch';
-import { useReading } from '@/live/useReading';
+import { useIsOver, useReading } from '@/live/useReading';
 import { Hint } from '@/questions/Hint';
 import type { Moderation } from '@/questions/kind';
 import { QuestionFacts } from '@/questions/QuestionFacts';
@@ -29,6 +29,8 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
   const { question } = phase;
   const { countdown, opening, tally } = view;
   const isReading = useReading(opening);
+  const isOver = useIsOver(countdown);
+  const unhurried = view.answers?.unhurried ?? 0;
   const [isHintShown, setHintShown] = useState(false);
   const [isTranscriptShown, setTranscriptShown] = useState(false);
   const players = view.answers?.players ?? view.players.total;
@@ -88,6 +90,7 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
           ) : (
             <Answered answered={view.answers?.answered ?? 0} players={players} />
           )}
+          {isOver && unhurried > 0 && <StillHaveTime people={unhurried} />}
         </div>
       </div>
       {/* Its place is kept while it is not to be seen, so that nothing moves when it is. */}
@@ -134,6 +137,16 @@ function Answered({ answered, players }: { answered: number; players: number }) 
         <Count answered={players} players={players} className={styles.widest} />
       </strong>
       <span aria-hidden="true">{host.answeredLabel}</span>
+    </p>
+  );
+}
+
+/** Everybody's time is up, but for some whom nobody names. */
+function StillHaveTime({ people }: { people: number }) {
+  return (
+    <p className={styles.still} role="status">
+      <strong>{host.stillHaveTime(people)}</strong>
+      <span>{host.stillHaveTimeText}</span>
     </p>
   );
 }

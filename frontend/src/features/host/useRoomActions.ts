@@ -31,6 +31,7 @@ export interface RoomActions {
   readonly door: (change: DoorChange) => void;
   readonly kick: (player: string, mayReturn: boolean) => void;
   readonly rename: (player: string, nickname: string) => void;
+  readonly time: (player: string, factor: number | null) => void;
   readonly admit: (players: string[]) => void;
   readonly approve: (players: string[]) => void;
   readonly people: ReadPeople;
@@ -71,6 +72,7 @@ export function useRoomActions(
     door: (change) => client.door(change),
     kick: (player, mayReturn) => client.kick(player, mayReturn),
     rename: (player, nickname) => client.rename(player, nickname),
+    time: (player, factor) => client.time(player, factor),
     admit: (players) => client.admit(players),
     approve: (players) => client.approve(players),
     people: (search, page) => peopleOf(seat, search, page),

@@ -9,10 +9,12 @@ interface AnswerStatusProps {
   readonly isSaved: boolean;
   readonly isSent: boolean;
   readonly refused?: Problem | undefined;
+  /** Whether the player's time is up. */
+  readonly isOver: boolean;
 }
 
 /** "Saved" stands here only once the server has said so. */
-export function AnswerStatus({ isSaved, isSent, refused }: AnswerStatusProps) {
+export function AnswerStatus({ isSaved, isSent, refused, isOver }: AnswerStatusProps) {
   return (
     <div role="status" className={styles.status}>
       {isSaved ? (
@@ -25,8 +27,15 @@ export function AnswerStatus({ isSaved, isSent, refused }: AnswerStatusProps) {
           <p className={styles.refused}>{play.answerRefused}</p>
           <Reason problem={refused} />
         </>
+      ) : isSent ? (
+        <p className={styles.saving}>{play.answerSaving}</p>
       ) : (
-        isSent && <p className={styles.saving}>{play.answerSaving}</p>
+        isOver && (
+          <>
+            <p className={styles.over}>{play.timeIsUp}</p>
+            <p className={styles.more}>{play.waitingForAnswer}</p>
+          </>
+        )
       )}
     </div>
   );

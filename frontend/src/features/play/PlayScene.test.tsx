@@ -54,6 +54,13 @@ function outcome(part: Partial<NonNullable<PlayerView['outcome']>>): PlayerView 
 }
 
 describe('a player', () => {
+  it('gives no answer when time is up and others still have some', () => {
+    show(anOpenQuestion({}, 0));
+
+    expect(option(/Jupiter/).getAttribute('aria-disabled')).toBe('true');
+    expect(statuses().join()).toContain('Time is up');
+  });
+
   it('sees the own name while waiting', () => {
     show({ name: 'lobby' });
 

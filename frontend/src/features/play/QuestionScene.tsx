@@ -3,7 +3,7 @@ import { type Outbox, refusedAnswer } from '@/game/outbox';
 import { hasAnswered, pendingResponse, recordedResponse, type Response } from '@/game/response';
 import type { RoomView } from '@/game/roomView';
 import { CountdownBar } from '@/live/CountdownBar';
-import { useReading } from '@/live/useReading';
+import { useIsOver, useReading } from '@/live/useReading';
 import { Answer } from '@/questions/play';
 import { game } from '@/text/game';
 import { AnswerStatus, isOfOtherKind } from './AnswerStatus';
@@ -24,6 +24,7 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
   const sent = pendingResponse(outbox, question);
   const refused = refusedAnswer(outbox, question);
   const isReading = useReading(view.opening);
+  const isOver = useIsOver(view.countdown);
   return (
     <>
       {isReading && view.opening ? (
@@ -52,8 +53,17 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
           settings={view.settings}
           seed={`${view.you?.playerId} ${question.index}`}
           given={saved ?? sent}
-          isOpen={!isSaved && !sent && !view.answersWait && (!refused || isMendable(refused))}
-          status={<AnswerStatus isSaved={isSaved} isSent={sent !== undefined} refused={refused} />}
+          isOpen={
+            !isSaved && !sent && !isOver && !view.answersWait && (!refused || isMendable(refused))
+          }
+          status={
+            <AnswerStatus
+              isSaved={isSaved}
+              isSent={sent !== undefined}
+              refused={refused}
+              isOver={isOver}
+            />
+          }
           onAnswer={(response) => onAnswer(question, response)}
         />
       )}

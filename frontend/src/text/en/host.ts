@@ -42,6 +42,17 @@ export const host = {
     kickText: 'With another name, and without the points so far.',
     newName: 'Another name',
     rename: 'Rename',
+    moreTime: 'More time',
+    moreTimeText:
+      'For answers, from the question on that is open. Nobody else is told; this screen shows it.',
+    moreTimeFor: 'Time for an answer',
+    timeFactors: {
+      all: 'As long as everybody',
+      '1.25': '1¼ times as long',
+      '1.5': '1½ times as long',
+      '2': 'Twice as long',
+      none: 'No time limit',
+    },
     cannotBar:
       'Whoever takes another device or clears the browser can still come in with the code. A lock or the waiting room keeps them out.',
     lockNow: 'Lock the room now',
@@ -67,6 +78,9 @@ export const host = {
   notesText: 'Nobody else gets these, but all who see this screen can read them.',
   answered: (answered: number, players: number) => `${answered} of ${players} answered`,
   answeredLabel: 'answers',
+  stillHaveTime: (people: number) =>
+    people === 1 ? '1 still has time' : `${people} still have time`,
+  stillHaveTimeText: 'The answer shown now ends it for them, too.',
   correct: 'Right answer',
   chosenBy: (count: number, percent: string) => `chosen by ${count}, ${percent}`,
   answeredBy: (answered: number, players: number) => `${answered} of ${players} answered`,

@@ -11,6 +11,8 @@ export const play = {
     'Do not load this page again: this browser keeps nothing, and you would need the code anew.',
   send: (chosen: number) => (chosen === 0 ? 'Choose at least one' : 'Send answer'),
   answerSaving: 'Saving your answer…',
+  timeIsUp: 'Time is up',
+  waitingForAnswer: 'The answer comes in a moment.',
   answerSaved: 'Your answer is saved',
   waitingForOthers: 'Waiting for the others',
   answerRefused: 'Your answer was not taken',

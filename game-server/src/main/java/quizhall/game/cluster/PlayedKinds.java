@@ -35,6 +35,9 @@ public record PlayedKinds(Cluster cluster) {
   /** Who gets into a room, and who has to go. */
   static final String DOOR = "plays-door";
 
+  /** Some players may take longer than others. */
+  static final String OWN_TIME = "plays-own-time";
+
   /** What was counted is mended, and questions are played out of turn. */
   static final String LEDGER = "plays-ledger";
 
@@ -83,6 +86,7 @@ public record PlayedKinds(Cluster cluster) {
           isEverywhere(CONTROLS);
       case RoomCommand.ChooseAuto _, RoomCommand.Hold _ -> isEverywhere(AUTO);
       case RoomCommand.SeatDevice _, RoomCommand.UnseatDevice _ -> isEverywhere(SEATS);
+      case RoomCommand.GiveTime _ -> isEverywhere(OWN_TIME);
       case RoomCommand.DoorOrder _ -> isEverywhere(DOOR);
     };
   }

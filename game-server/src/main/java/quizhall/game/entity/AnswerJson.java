@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.util.StdConverter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.RoomCommand;
@@ -40,7 +41,8 @@ final class AnswerJson {
       Duration took,
       Verdict verdict,
       int points,
-      int bonus) {}
+      int bonus,
+      Optional<OwnTime> own) {}
 
   record Submitted(
       PlayerId player,
@@ -65,7 +67,8 @@ final class AnswerJson {
           answer.took(),
           answer.verdict(),
           answer.points(),
-          answer.bonus());
+          answer.bonus(),
+          answer.own());
     }
   }
 
@@ -79,7 +82,8 @@ final class AnswerJson {
           stored.took(),
           stored.verdict(),
           stored.points(),
-          stored.bonus());
+          stored.bonus(),
+          stored.own());
     }
   }
 

@@ -17,6 +17,7 @@ import akka.persistence.typed.javadsl.EventHandler;
 import akka.persistence.typed.javadsl.EventSourcedBehavior;
 import akka.persistence.typed.javadsl.RetentionCriteria;
 import akka.persistence.typed.javadsl.SignalHandler;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import quizhall.game.room.Decision;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.Ledger;
+import quizhall.game.room.Players;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -93,7 +95,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     this.timers = timers;
     this.settings = settings;
     this.announcer = new Announcer(context.getSystem());
-    this.time = new RoomTime(timers, journal);
+    this.time = new RoomTime(timers, journal, this::lastDeadline);
     this.waking = new Waking(timers, settings);
     this.closing = new QuestionClosing(timers, settings.flushing());
     this.confidences = new Confidences(keys);
@@ -177,6 +179,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           RoomEvent.DoorChanged _,
           RoomEvent.PlayerKicked _,
           RoomEvent.PlayerRenamed _,
+          RoomEvent.TimeGiven _,
           RoomEvent.PlayersAdmitted _,
           RoomEvent.NamesApproved _,
           RoomEvent.StandingsShown _,
@@ -378,6 +381,9 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         decision,
         after -> {
           closing.wrote(batch.relay());
+          if (mayTakeLonger(after)) {
+            time.awaitEnd(after);
+          }
           closeSoonIfAllAnswered(after);
           if (decision.outcome() instanceof Decision.Settled settled) {
             batch
@@ -545,10 +551,21 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     return isAllAnswered(room) ? beginClosing(room) : Effect().none();
   }
 
+  /** Nobody is waited for any longer; where some may take longer, the others' time may be up. */
   private boolean isAllAnswered(Opened room) {
-    return room instanceof QuestionOpen(_, var round)
+    return room instanceof QuestionOpen open
         && room.room().standstill().isEmpty()
-        && subscribers.allAnswered(round, room.room().players());
+        && (subscribers.allAnswered(open.round(), room.room().players())
+            || (mayTakeLonger(room) && !time.isStopped() && time.isUp(open)));
+  }
+
+  private static boolean mayTakeLonger(Opened room) {
+    return !room.room().players().unhurried().isEmpty();
+  }
+
+  private Optional<Duration> lastDeadline(QuestionOpen open) {
+    Players players = open.room().players();
+    return open.lastDeadline(player -> subscribers.isAwaited(players, player));
   }
 
   private Effect<RoomEvent, RoomState> timeUp(Opened room, int question) {
@@ -674,7 +691,9 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private static boolean mayHaveAwaitedNobodyElse(RoomEvent event) {
-    return event instanceof RoomEvent.Continued || event instanceof RoomEvent.PlayerKicked;
+    return event instanceof RoomEvent.Continued
+        || event instanceof RoomEvent.PlayerKicked
+        || event instanceof RoomEvent.TimeGiven;
   }
 
   private Seats mayAnswer(Opened room) {

@@ -2,6 +2,8 @@ package quizhall.game.entity;
 
 import akka.actor.typed.javadsl.TimerScheduler;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import quizhall.game.room.RoomClock;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Opened;
@@ -14,12 +16,20 @@ import quizhall.game.room.RoomState.QuestionOpen;
 final class RoomTime {
   private final TimerScheduler<RoomMessage> timers;
   private final JournalHealth journal;
+  private final Function<QuestionOpen, Optional<Duration>> lastDeadline;
   private RoomClock clock = RoomClock.startingAt(Duration.ZERO, System.nanoTime());
   private boolean saving;
 
-  RoomTime(TimerScheduler<RoomMessage> timers, JournalHealth journal) {
+  /**
+   * @param lastDeadline when the time of all is up for whom a question is left open, if ever
+   */
+  RoomTime(
+      TimerScheduler<RoomMessage> timers,
+      JournalHealth journal,
+      Function<QuestionOpen, Optional<Duration>> lastDeadline) {
     this.timers = timers;
     this.journal = journal;
+    this.lastDeadline = lastDeadline;
   }
 
   Duration now() {
@@ -63,7 +73,8 @@ final class RoomTime {
           RoomEvent.QuestionClosed _,
           RoomEvent.StandingsShown _,
           RoomEvent.AutoChosen _,
-          RoomEvent.GoingOnHeld _ ->
+          RoomEvent.GoingOnHeld _,
+          RoomEvent.TimeGiven _ ->
           true;
       case RoomEvent.RoomOpened _,
           RoomEvent.RoomResumed _,
@@ -114,7 +125,10 @@ final class RoomTime {
     }
   }
 
-  /** Says so when what is shown ends by itself, if it does. */
+  /**
+   * Says so when what is shown ends by itself, if it does. Who may take longer for a question than
+   * others matters only once the time of those is up.
+   */
   void awaitEnd(Opened room) {
     timers.cancel(OwnMessage.TimeUp.class);
     timers.cancel(OwnMessage.GoesOn.class);
@@ -128,6 +142,8 @@ final class RoomTime {
                     positive(end.minus(now()))));
     if (room instanceof QuestionOpen open) {
       open.deadline()
+          .filter(end -> end.compareTo(now()) > 0)
+          .or(() -> lastDeadline.apply(open))
           .ifPresent(
               end ->
                   timers.startSingleTimer(
@@ -137,9 +153,9 @@ final class RoomTime {
     }
   }
 
-  /** Whether the question's time is up: the clock may have stood still since the timer began. */
+  /** Whether everybody's time is up: the clock may have stood still since the timer began. */
   boolean isUp(QuestionOpen open) {
-    return open.deadline().filter(end -> end.compareTo(now()) <= 0).isPresent();
+    return lastDeadline.apply(open).filter(end -> end.compareTo(now()) <= 0).isPresent();
   }
 
   /** Whether what is shown gives way by itself now. */

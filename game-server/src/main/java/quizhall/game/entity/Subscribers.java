@@ -70,6 +70,11 @@ final class Subscribers {
     awaited = players;
   }
 
+  /** Whether a question is left open for this player, who has a seat. */
+  boolean isAwaited(Players players, Player player) {
+    return awaited.has(players.number(player.id()));
+  }
+
   Set<ActorRef<RoomSignal>> relays() {
     return Set.copyOf(connected.keySet());
   }

@@ -11,7 +11,7 @@ import quizhall.game.room.RoomClock;
  */
 final class FollowedClock {
   /** Differences between the two clocks below this come from the way between nodes. */
-  private static final Duration TOLERANCE = Duration.ofMillis(250);
+  static final Duration TOLERANCE = Duration.ofMillis(250);
 
   private Optional<Duration> lastHeard = Optional.empty();
   private RoomClock clock = RoomClock.startingAt(Duration.ZERO, 0);

@@ -338,6 +338,10 @@ final class Relay extends AbstractBehavior<ToRelay> {
       }
       case RoomEvent.PlayerRenamed(var player, _, _) -> namesChanged(List.of(player));
       case RoomEvent.NamesApproved(var players, _) -> namesChanged(players);
+      case RoomEvent.TimeGiven(var player, _, _) -> {
+        screens.clock(replica.room(), contact.now(), player);
+        reports.answersChanged();
+      }
       case RoomEvent.PlayersAdmitted(var players, _) -> {
         clients.letIn(players);
         reports.playersChanged();

@@ -159,7 +159,7 @@ final class Screens {
       connection.send(new ServerMessage.Revised(changed, view(room, now), Optional.empty()));
     }
     sendUnaccepted(connection, room);
-    Views.clock(room, now).ifPresent(connection::send);
+    Views.clock(room, now, connection.player()).ifPresent(connection::send);
     if (named && room instanceof QuestionOpen open) {
       sendSoFar(connection, open);
     }
@@ -167,8 +167,11 @@ final class Screens {
 
   private void sendWelcome(Connection connection, Opened room, Moment now, int connected) {
     boolean named = connection.player().isEmpty();
-    sendWelcome(
-        connection, room, epoch(room), view(room, now), Views.players(room, connected, named));
+    PhaseView seen =
+        isUnhurried(connection, room)
+            ? Views.phase(room, now, connection.player())
+            : view(room, now);
+    sendWelcome(connection, room, epoch(room), seen, Views.players(room, connected, named));
     if (named && room instanceof QuestionOpen open) {
       sendSoFar(connection, open);
     }
@@ -229,7 +232,25 @@ final class Screens {
     long phase = room.room().phase();
     Frame frame = phaseFrame(room, now);
     history.add(phase, frame);
-    sockets.present().forEach(each -> each.send(frame));
+    boolean isAlike =
+        !(room instanceof QuestionOpen) || room.room().players().unhurried().isEmpty();
+    for (Connection each : sockets.present()) {
+      if (isAlike || !isUnhurried(each, room)) {
+        each.send(frame);
+      } else {
+        each.send(new ServerMessage.Phase(phase, phase - 1, Views.phase(room, now, each.player())));
+      }
+    }
+  }
+
+  /** Whether somebody sees another time than everybody else. */
+  private static boolean isUnhurried(Connection connection, Opened room) {
+    return room instanceof QuestionOpen
+        && connection
+            .player()
+            .flatMap(room.room().players()::find)
+            .filter(player -> player.own().isPresent())
+            .isPresent();
   }
 
   private Frame phaseFrame(Opened room, Moment now) {
@@ -360,7 +381,8 @@ final class Screens {
     return new ServerMessage.Answers(
         open.round().question(),
         Views.answered(open.room(), open.round()),
-        open.room().players().playing());
+        open.room().players().playing(),
+        Optional.of((int) open.unhurried().count()).filter(some -> some > 0));
   }
 
   /**
@@ -379,9 +401,22 @@ final class Screens {
   }
 
   void clock(Opened room, Moment now) {
-    Views.clock(room, now)
+    Views.clock(room, now, Optional.empty())
         .map(Frame::of)
         .ifPresent(frame -> sockets.present().forEach(each -> each.sendLatest(Slot.CLOCK, frame)));
+    // In place of that: only the latest in a slot is sent.
+    room.room().players().unhurried().forEach(player -> clock(room, now, player.id()));
+  }
+
+  /** A player's own. */
+  void clock(Opened room, Moment now, PlayerId player) {
+    sockets
+        .of(player)
+        .ifPresent(
+            each ->
+                Views.clock(room, now, Optional.of(player))
+                    .map(Frame::of)
+                    .ifPresent(frame -> each.sendLatest(Slot.CLOCK, frame)));
   }
 
   void saving(boolean saving) {
@@ -390,7 +425,7 @@ final class Screens {
   }
 
   void alive(Connection connection, Optional<Opened> room, Moment now) {
-    connection.alive(room.flatMap(state -> Views.remainingMs(state, now)));
+    connection.alive(room.flatMap(state -> Views.remainingMs(state, now, connection.player())));
   }
 
   void moveOn(Opened room, Successor successor) {

@@ -16,6 +16,7 @@ import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Seat;
+import quizhall.game.room.Turn;
 import quizhall.game.view.Answers;
 import quizhall.game.view.Commands;
 import quizhall.game.wire.ClientMessage;
@@ -89,9 +90,22 @@ final class Submissions {
   }
 
   private boolean isTooLate(PlayerId player, int question) {
-    return replica.closing().filter(closing -> closing == question).isPresent()
+    boolean isClosing = replica.closing().filter(closing -> closing == question).isPresent();
+    return (isClosing || isTimeUp(player, question))
         && !replica.isRecorded(player, question)
         && !batcher.hasAnswerOf(player, question);
+  }
+
+  /** The question may stay open for some who may take longer. */
+  private boolean isTimeUp(PlayerId player, int question) {
+    return replica
+        .state()
+        .filter(QuestionOpen.class::isInstance)
+        .flatMap(open -> open.turnOf(player))
+        .filter(turn -> turn.question() == question)
+        .flatMap(Turn::deadline)
+        .filter(end -> contact.roomTime().compareTo(end.plus(FollowedClock.TOLERANCE)) > 0)
+        .isPresent();
   }
 
   private Duration took(PlayerId player) {

@@ -300,7 +300,8 @@ final class FrontDesk {
 
   /** A name that was not approved is not shown in the next room either. */
   private static Seat seat(Room room, Player player) {
-    return new Seat(player.id(), new Nickname(room.shownName(player)), player.device());
+    return new Seat(
+        player.id(), new Nickname(room.shownName(player)), player.device(), player.own());
   }
 
   static <T> CompletionStage<Outcome<T>> failed(Problem problem) {

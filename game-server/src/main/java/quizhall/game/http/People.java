@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import quizhall.game.results.TimeFactor;
 import quizhall.game.room.Admission;
 import quizhall.game.room.Player;
 import quizhall.game.room.Players;
@@ -28,8 +29,10 @@ record People(int page, int pages, int found, List<Person> people) {
   /**
    * @param number of the seat, from 1: what others see of a name that was not approved
    * @param state {@code in}, {@code unnamed}, {@code waiting}, {@code may-return} or {@code barred}
+   * @param time of the player's own; absent where that is everybody's
    */
-  record Person(String playerId, String nickname, int number, String state) {}
+  record Person(
+      String playerId, String nickname, int number, String state, Optional<TimeFactor> time) {}
 
   static People of(Room room, String search, int page) {
     Players players = room.players();
@@ -77,7 +80,8 @@ record People(int page, int pages, int found, List<Person> people) {
         player.id().value(),
         player.nickname().value(),
         players.number(player.id()) + 1,
-        word(player.admission()));
+        word(player.admission()),
+        player.own().map(TimeFactor::of));
   }
 
   private static String word(Optional<Admission> admission) {

@@ -1,7 +1,9 @@
 package quizhall.game.http;
 
+import java.util.Optional;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.http.Documents.RoomPhase;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Lobby;
 import quizhall.game.room.RoomState.Opened;
@@ -14,13 +16,16 @@ import quizhall.game.view.Views;
 final class Phases {
   private Phases() {}
 
-  static RoomPhase of(Sight sight) {
+  /**
+   * @param viewer a player, who may have time of his own; empty for whoever is none
+   */
+  static RoomPhase of(Sight sight, Optional<PlayerId> viewer) {
     Opened state = sight.state();
     return new RoomPhase(
         state.room().phase(),
         name(state),
-        state.lastRound().map(round -> Views.question(state, round)),
-        Views.remainingMs(state, sight.now()),
+        state.lastRound().map(round -> Views.question(state, round, viewer)),
+        Views.remainingMs(state, sight.now(), viewer),
         Views.opensInMs(state, sight.now()),
         Views.paused(state.room(), sight.now()),
         Views.answersWait(state.room()),

@@ -23,6 +23,7 @@ import quizhall.game.results.ResultsStore;
 import quizhall.game.room.Device;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.Player;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.token.Right;
@@ -55,7 +56,8 @@ final class PlayRoutes {
   Route route() {
     Route reading =
         Directives.concat(
-            reading("question", token -> look(token).thenApply(PlayRoutes::phase)),
+            reading(
+                "question", token -> look(token).thenApply(room -> phase(room, token.player()))),
             reading("players", this::players),
             reading("said", this::said),
             people(),
@@ -175,7 +177,7 @@ final class PlayRoutes {
     RoomCommand.Order command = Commands.order(order.value(), Instant.now());
     return command instanceof RoomCommand.SeatDevice(var device)
         ? answer(201, order(token, command).thenApply(room -> seat(room, device)))
-        : answer(200, order(token, command).thenApply(PlayRoutes::phase));
+        : answer(200, order(token, command).thenApply(room -> phase(room, token.player())));
   }
 
   private CompletionStage<Outcome<Sight>> order(SessionToken token, RoomCommand.Order order) {
@@ -222,8 +224,9 @@ final class PlayRoutes {
         Wire.reader(), ObjectNode.class, HttpApi.MAX_BODY_BYTES, body -> submit(token, body));
   }
 
-  private static Outcome<Documents.RoomPhase> phase(Outcome<Sight> room) {
-    return room.map(sight -> new Outcome.Good<>(Phases.of(sight)));
+  private static Outcome<Documents.RoomPhase> phase(
+      Outcome<Sight> room, Optional<PlayerId> viewer) {
+    return room.map(sight -> new Outcome.Good<>(Phases.of(sight, viewer)));
   }
 
   private Route submit(SessionToken token, ObjectNode body) {

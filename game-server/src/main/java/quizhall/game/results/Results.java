@@ -120,6 +120,7 @@ public record Results(
    *
    * @param removed true for one whom the host sent away, else absent
    * @param shownAs what others see in the place of a nickname that the host has not approved
+   * @param time of the player's own; absent where that is everybody's
    */
   public record PlayerResult(
       String playerId,
@@ -129,7 +130,21 @@ public record Results(
       int streak,
       List<AnswerResult> answers,
       Optional<Boolean> removed,
-      Optional<String> shownAs) {
+      Optional<String> shownAs,
+      Optional<TimeFactor> time) {
+
+    /** One who had as long as everybody. */
+    public PlayerResult(
+        String playerId,
+        String nickname,
+        Optional<Integer> rank,
+        int score,
+        int streak,
+        List<AnswerResult> answers,
+        Optional<Boolean> removed,
+        Optional<String> shownAs) {
+      this(playerId, nickname, rank, score, streak, answers, removed, shownAs, Optional.empty());
+    }
 
     /** One who stayed, under a name that all may see. */
     public PlayerResult(
@@ -140,6 +155,10 @@ public record Results(
         int streak,
         List<AnswerResult> answers) {
       this(playerId, nickname, rank, score, streak, answers, Optional.empty(), Optional.empty());
+    }
+
+    private PlayerResult withoutTime() {
+      return new PlayerResult(playerId, nickname, rank, score, streak, answers, removed, shownAs);
     }
 
     private PlayerResult asOthersSeeIt() {
@@ -184,7 +203,9 @@ public record Results(
         stayed().stream()
             .map(
                 player ->
-                    player.playerId().equals(reader.value()) ? player : player.asOthersSeeIt())
+                    player.playerId().equals(reader.value())
+                        ? player.withoutTime()
+                        : player.asOthersSeeIt())
             .toList());
   }
 }

@@ -3,6 +3,8 @@ package quizhall.game.results;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quizhall.game.results.Results.AnswerResult;
@@ -18,6 +20,8 @@ public final class ResultsCsv {
   private static final String REMOVED = "removed";
 
   private static final String ANSWERED = "answered";
+
+  private static final String NO_LIMIT = "no limit";
 
   private final Results results;
   private final CsvFormat format;
@@ -39,7 +43,9 @@ public final class ResultsCsv {
 
   private List<String> header() {
     return Stream.concat(
-            Stream.of("Rank", "Nickname", "Score"),
+            Stream.concat(
+                Stream.of("Rank", "Nickname", "Score"),
+                hasOwnTimes() ? Stream.of("Time factor") : Stream.empty()),
             answered()
                 .flatMap(
                     question -> {
@@ -63,7 +69,7 @@ public final class ResultsCsv {
   }
 
   private List<String> line(PlayerResult player) {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(
                 player
                     .rank()
@@ -71,8 +77,24 @@ public final class ResultsCsv {
                     .orElseGet(() -> player.removed().map(_ -> format.text(REMOVED)).orElse("")),
                 format.text(player.nickname()),
                 format.number(player.score())),
+            hasOwnTimes() ? Stream.of(timeFactor(player)) : Stream.<String>empty(),
             answered().flatMap(question -> answer(question, player)))
+        .flatMap(Function.identity())
         .toList();
+  }
+
+  /** A column only where it says something. */
+  private boolean hasOwnTimes() {
+    return results.players().stream().anyMatch(player -> player.time().isPresent());
+  }
+
+  private String timeFactor(PlayerResult player) {
+    return player
+        .time()
+        .map(TimeFactor::factor)
+        .orElse(Optional.of(BigDecimal.ONE))
+        .map(format::number)
+        .orElseGet(() -> format.text(NO_LIMIT));
   }
 
   /** Without what was only shown. */

@@ -216,7 +216,8 @@ final class ResultsFold {
         answers,
         Optional.of(player.wasSentAway()).filter(Boolean::booleanValue),
         Optional.of(room.shownName(player))
-            .filter(shown -> !shown.equals(player.nickname().value())));
+            .filter(shown -> !shown.equals(player.nickname().value())),
+        player.own().map(TimeFactor::of));
   }
 
   /** How the API and the tables call it. */

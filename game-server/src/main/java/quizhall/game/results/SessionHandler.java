@@ -65,6 +65,7 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
           RoomEvent.DoorChanged _,
           RoomEvent.PlayerKicked _,
           RoomEvent.PlayerRenamed _,
+          RoomEvent.TimeGiven _,
           RoomEvent.PlayersAdmitted _,
           RoomEvent.NamesApproved _,
           RoomEvent.StandingsShown _,

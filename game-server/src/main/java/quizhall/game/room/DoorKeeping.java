@@ -9,6 +9,7 @@ import quizhall.game.room.RoomCommand.Admit;
 import quizhall.game.room.RoomCommand.ApproveNames;
 import quizhall.game.room.RoomCommand.ChangeDoor;
 import quizhall.game.room.RoomCommand.DoorOrder;
+import quizhall.game.room.RoomCommand.GiveTime;
 import quizhall.game.room.RoomCommand.Kick;
 import quizhall.game.room.RoomCommand.Rename;
 import quizhall.game.room.RoomState.Finished;
@@ -41,6 +42,7 @@ final class DoorKeeping {
                       : Decision.done(new RoomEvent.PlayerKicked(id, mayReturn, now)));
       case Rename(var id, var nickname) ->
           of(room, id, player -> rename(room, player, nickname, now));
+      case GiveTime(var id, var own) -> of(room, id, player -> giveTime(player, own, now));
       case Admit(var ids) -> all(room, ids, Admission.WAITING, RoomEvent.PlayersAdmitted::new, now);
       case ApproveNames(var ids) ->
           all(room, ids, Admission.UNNAMED, RoomEvent.NamesApproved::new, now);
@@ -64,6 +66,15 @@ final class DoorKeeping {
     return room.players().isAnyTakenBesides(player.id(), nickname.keys())
         ? Decision.refused(Refusal.NICKNAME_TAKEN)
         : Decision.done(new RoomEvent.PlayerRenamed(player.id(), nickname, now));
+  }
+
+  private static Decision giveTime(Player player, Optional<OwnTime> own, Duration now) {
+    if (player.wasSentAway()) {
+      return Decision.refused(Refusal.NO_SUCH_PLAYER);
+    }
+    return player.own().equals(own)
+        ? Decision.done()
+        : Decision.done(new RoomEvent.TimeGiven(player.id(), own, now));
   }
 
   /** Those of them who are held for this; somebody else may have had to do with the others. */

@@ -64,6 +64,8 @@ final class Evolution {
           inRoom(DoorKeeping.unsaid(state, kicked.player()), DoorKeeping.without(room, kicked));
       case RoomEvent.PlayerRenamed(var player, var nickname, _) ->
           inRoom(state, room.with(room.players().renamed(player, nickname)));
+      case RoomEvent.TimeGiven(var player, var own, _) ->
+          inRoom(state, room.with(room.players().having(player, own)));
       case RoomEvent.PlayersAdmitted(var players, _) ->
           inRoom(state, room.with(room.players().admitted(players)));
       case RoomEvent.NamesApproved(var players, _) ->

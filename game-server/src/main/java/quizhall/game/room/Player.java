@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param previousRank the rank one question earlier
  * @param admission what the door has to say; empty for nothing
  * @param device that the seat was taken from; empty where it did not say
+ * @param own how long the player may take for an answer; empty for as long as everybody
  */
 public record Player(
     PlayerId id,
@@ -21,12 +22,14 @@ public record Player(
     Optional<Integer> rank,
     Optional<Integer> previousRank,
     Optional<Admission> admission,
-    Optional<BrowserId> device) {
+    Optional<BrowserId> device,
+    Optional<OwnTime> own) {
   public Player {
     Objects.requireNonNull(id);
     Objects.requireNonNull(nickname);
     Objects.requireNonNull(admission);
     Objects.requireNonNull(device);
+    Objects.requireNonNull(own);
   }
 
   /** One who is in, from a device that is not known. */
@@ -37,7 +40,16 @@ public record Player(
       int streak,
       Optional<Integer> rank,
       Optional<Integer> previousRank) {
-    this(id, nickname, score, streak, rank, previousRank, Optional.empty(), Optional.empty());
+    this(
+        id,
+        nickname,
+        score,
+        streak,
+        rank,
+        previousRank,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public static Player seated(Seat seat) {
@@ -53,7 +65,8 @@ public record Player(
         Optional.empty(),
         Optional.empty(),
         admission,
-        seat.device());
+        seat.device(),
+        seat.own());
   }
 
   /** Whether the player is in the game: has not to wait, and was not sent away. */
@@ -77,7 +90,7 @@ public record Player(
   }
 
   Seat seat() {
-    return new Seat(id, nickname, device);
+    return new Seat(id, nickname, device, own);
   }
 
   /** Whether the player was sent away. */
@@ -123,7 +136,7 @@ public record Player(
   private Player with(
       int newScore, int newStreak, Optional<Integer> newRank, Optional<Integer> newPreviousRank) {
     return new Player(
-        id, nickname, newScore, newStreak, newRank, newPreviousRank, admission, device);
+        id, nickname, newScore, newStreak, newRank, newPreviousRank, admission, device, own);
   }
 
   Player renamed(Nickname other) {
@@ -135,10 +148,15 @@ public record Player(
         rank,
         previousRank,
         admission.filter(held -> held != Admission.UNNAMED),
-        device);
+        device,
+        own);
   }
 
   Player admitted(Optional<Admission> changed) {
-    return new Player(id, nickname, score, streak, rank, previousRank, changed, device);
+    return new Player(id, nickname, score, streak, rank, previousRank, changed, device, own);
+  }
+
+  Player having(Optional<OwnTime> changed) {
+    return new Player(id, nickname, score, streak, rank, previousRank, admission, device, changed);
   }
 }

@@ -27,6 +27,9 @@ public final class Players {
 
   private final int sentAway;
 
+  /** Those who may take longer than others: few, and asked for with each answer. */
+  private final List<Player> unhurried;
+
   /** Keys are dear to make and only a room asks for them: none yet where nobody has. */
   private volatile Optional<Set<String>> nameKeys;
 
@@ -39,6 +42,7 @@ public final class Players {
         playing == this.inOrder.size()
             ? 0
             : (int) this.inOrder.stream().filter(Player::wasSentAway).count();
+    this.unhurried = this.inOrder.stream().filter(player -> player.own().isPresent()).toList();
     this.nameKeys = nameKeys;
   }
 
@@ -91,6 +95,16 @@ public final class Players {
 
   public Optional<Player> find(PlayerId id) {
     return Optional.ofNullable(numbers.get(id)).map(inOrder::get);
+  }
+
+  /** Those who may take longer than others for an answer. */
+  public List<Player> unhurried() {
+    return unhurried;
+  }
+
+  /** How long the player may take; empty for as long as everybody. */
+  Optional<OwnTime> own(PlayerId id) {
+    return unhurried.isEmpty() ? Optional.empty() : find(id).flatMap(Player::own);
   }
 
   /** Of one who has a seat, counted from 0. */
@@ -246,6 +260,10 @@ public final class Players {
   Players renamed(PlayerId id, Nickname nickname) {
     return new Players(
         changed(Set.of(id), player -> player.renamed(nickname)), numbers, Optional.empty());
+  }
+
+  Players having(PlayerId id, Optional<OwnTime> own) {
+    return new Players(changed(Set.of(id), player -> player.having(own)), numbers, nameKeys);
   }
 
   /** They are in, under their own names. */

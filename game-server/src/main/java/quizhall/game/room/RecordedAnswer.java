@@ -2,6 +2,7 @@ package quizhall.game.room;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import quizhall.game.room.question.Response;
 import quizhall.game.room.question.Withheld;
 
@@ -13,6 +14,7 @@ import quizhall.game.room.question.Withheld;
  * @param took from when the player's relay showed the question to when the answer arrived there,
  *     less what its way was allowed
  * @param points all of what it gave, {@code bonus} included
+ * @param own by which speed was measured; empty for a player who had as long as everybody
  */
 public record RecordedAnswer(
     PlayerId player,
@@ -21,11 +23,25 @@ public record RecordedAnswer(
     Duration took,
     Verdict verdict,
     int points,
-    int bonus) {
+    int bonus,
+    Optional<OwnTime> own) {
   public RecordedAnswer {
     Objects.requireNonNull(player);
     Objects.requireNonNull(id);
     Objects.requireNonNull(response);
+    Objects.requireNonNull(own);
+  }
+
+  /** Of a player who had as long as everybody. */
+  public RecordedAnswer(
+      PlayerId player,
+      String id,
+      Response response,
+      Duration took,
+      Verdict verdict,
+      int points,
+      int bonus) {
+    this(player, id, response, took, verdict, points, bonus, Optional.empty());
   }
 
   /**
@@ -34,12 +50,12 @@ public record RecordedAnswer(
    * @param allPoints {@code newBonus} included
    */
   RecordedAnswer worth(Verdict newVerdict, int allPoints, int newBonus) {
-    return new RecordedAnswer(player, id, response, took, newVerdict, allPoints, newBonus);
+    return new RecordedAnswer(player, id, response, took, newVerdict, allPoints, newBonus, own);
   }
 
   /** The same, saying something else. */
   public RecordedAnswer saying(Response other) {
-    return new RecordedAnswer(player, id, other, took, verdict, points, bonus);
+    return new RecordedAnswer(player, id, other, took, verdict, points, bonus, own);
   }
 
   /** Without what was said. */

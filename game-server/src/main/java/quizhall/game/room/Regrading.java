@@ -118,7 +118,8 @@ final class Regrading {
             answer -> {
               int streak = standing.find(answer.player()).map(Player::streak).orElse(0);
               Scoring.Score score =
-                  Judging.score(state.room(), after, answer.response(), answer.took(), streak);
+                  Judging.score(
+                      state.room(), after, answer.response(), answer.took(), answer.own(), streak);
               return new Regraded(answer.player(), score.verdict(), score.points(), score.bonus());
             })
         .toList();

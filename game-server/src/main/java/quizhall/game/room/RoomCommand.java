@@ -315,6 +315,13 @@ public sealed interface RoomCommand {
 
   record Rename(PlayerId player, Nickname nickname) implements DoorOrder {}
 
+  /**
+   * How long a player may take for an answer, from the question on that is open.
+   *
+   * @param own empty for as long as everybody
+   */
+  record GiveTime(PlayerId player, Optional<OwnTime> own) implements DoorOrder {}
+
   /** Lets players in who wait. */
   record Admit(List<PlayerId> players) implements DoorOrder {
     public Admit {

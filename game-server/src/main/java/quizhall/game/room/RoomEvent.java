@@ -167,6 +167,13 @@ public sealed interface RoomEvent {
   /** The host gave a player another name, which is shown. */
   record PlayerRenamed(PlayerId player, Nickname nickname, Duration at) implements RoomEvent {}
 
+  /**
+   * The host gave a player more time for answers than others have, or took it back.
+   *
+   * @param own empty for as long as everybody
+   */
+  record TimeGiven(PlayerId player, Optional<OwnTime> own, Duration at) implements RoomEvent {}
+
   /** The host let players in who waited. */
   record PlayersAdmitted(List<PlayerId> players, Duration at) implements RoomEvent {
     public PlayersAdmitted {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Where a room stands. Made only from what happened: {@link #after} applies an event and asks
@@ -49,9 +51,9 @@ public sealed interface RoomState {
       };
     }
 
-    /** The player's time with the question that was shown to him last. */
+    /** The player's own time with the question that was shown last. */
     default Optional<Turn> turnOf(PlayerId player) {
-      return lastRound().map(this::turn);
+      return lastRound().map(round -> turn(round).of(room().players().own(player)));
     }
 
     /** What is recorded of the player for this question, as it was played last. */
@@ -79,7 +81,7 @@ public sealed interface RoomState {
               () -> Course.straight(room().session().quiz().questions().size(), lastRound()));
     }
 
-    /** The time with this round, the same for all players. */
+    /** The time with this round of all players who have none of their own. */
     default Turn turn(Round round) {
       Question question = room().question(round.question());
       return new Turn(
@@ -132,12 +134,33 @@ public sealed interface RoomState {
     }
 
     /**
-     * When the time of all turns is up.
+     * When everybody's time is up, but for those who may take longer.
      *
      * @return room time; empty without a time limit
      */
     public Optional<Duration> deadline() {
       return turn(round).deadline();
+    }
+
+    /**
+     * When the time is up of all who are waited for, those too who may take longer.
+     *
+     * @param awaited whether a player is
+     * @return room time; empty where there is no end to it
+     */
+    public Optional<Duration> lastDeadline(Predicate<Player> awaited) {
+      Optional<Duration> last = deadline();
+      for (Player player : unhurried().filter(awaited).toList()) {
+        Optional<Duration> own = turn(round).of(player.own()).deadline();
+        last = last.flatMap(end -> own.map(later -> later.compareTo(end) > 0 ? later : end));
+      }
+      return last;
+    }
+
+    /** Those who may take longer than others, and have yet to answer. */
+    public Stream<Player> unhurried() {
+      return room.players().unhurried().stream()
+          .filter(player -> player.plays() && round.answerOf(player.id()).isEmpty());
     }
   }
 

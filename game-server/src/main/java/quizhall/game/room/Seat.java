@@ -7,12 +7,19 @@ import java.util.Optional;
  * Who sits where: a player's id and name.
  *
  * @param device that the seat was taken from; empty where it did not say
+ * @param own how long the player may take; empty for as long as everybody
  */
-public record Seat(PlayerId player, Nickname nickname, Optional<BrowserId> device) {
+public record Seat(
+    PlayerId player, Nickname nickname, Optional<BrowserId> device, Optional<OwnTime> own) {
   public Seat {
     Objects.requireNonNull(player);
     Objects.requireNonNull(nickname);
     Objects.requireNonNull(device);
+    Objects.requireNonNull(own);
+  }
+
+  public Seat(PlayerId player, Nickname nickname, Optional<BrowserId> device) {
+    this(player, nickname, device, Optional.empty());
   }
 
   public Seat(PlayerId player, Nickname nickname) {

@@ -53,6 +53,10 @@ public final class Seats {
     return numbers.stream();
   }
 
+  public boolean has(int number) {
+    return numbers.get(number);
+  }
+
   public int size() {
     return numbers.cardinality();
   }

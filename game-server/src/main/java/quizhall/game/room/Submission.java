@@ -142,8 +142,9 @@ final class Submission {
     }
     Optional<Turn> own =
         state
-            .turnOf(answer.player())
+            .lastRound()
             .filter(_ -> state instanceof QuestionOpen)
+            .map(round -> state.turn(round).of(own(answer.player())))
             .filter(shown -> shown.question() == answer.question() && isOfLastPlaying(answer))
             .filter(shown -> !shown.isOver(answer.took()));
     if (own.isPresent() && !state.room().takesAnswers()) {
@@ -157,6 +158,15 @@ final class Submission {
         : Optional.of(wasOpened(answer) ? Refusal.QUESTION_CLOSED : Refusal.QUESTION_NOT_OPEN);
   }
 
+  /** Who has got a seat just now may have brought it along. */
+  private Optional<OwnTime> own(PlayerId player) {
+    return state
+        .room()
+        .players()
+        .own(player)
+        .or(() -> Optional.ofNullable(seatedById.get(player)).flatMap(Seat::own));
+  }
+
   private boolean wasOpened(Answer answer) {
     return state.room().has(answer.question())
         && answer.playing() <= state.course().playings().get(answer.question());
@@ -165,12 +175,14 @@ final class Submission {
   private AnswerOutcome score(Answer answer) {
     Question question = state.room().question(answer.question());
     Response settled = question.task().settled(answer.response());
+    Optional<OwnTime> own = own(answer.player());
     Scoring.Score score =
         Judging.score(
             state.room(),
             question,
             settled,
             answer.fairTook(),
+            own,
             state.room().players().find(answer.player()).map(Player::streak).orElse(0));
     RecordedAnswer record =
         new RecordedAnswer(
@@ -180,7 +192,8 @@ final class Submission {
             answer.fairTook(),
             score.verdict(),
             score.points(),
-            score.bonus());
+            score.bonus(),
+            own);
     recorded.put(answer.player(), record);
     recordedInOrder.add(record);
     return new AnswerOutcome.Recorded(answer.question(), record);

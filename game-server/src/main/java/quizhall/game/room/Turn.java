@@ -18,6 +18,13 @@ public record Turn(int question, Duration openedAt, Duration reading, Optional<D
   /** How early an answer may be: a page counts the time for reading by a clock of its own. */
   static final Duration EARLINESS = Duration.ofSeconds(1);
 
+  /** That of a player who may take longer than others. */
+  Turn of(Optional<OwnTime> own) {
+    return own.isEmpty()
+        ? this
+        : new Turn(question, openedAt, reading, limit.flatMap(own.get()::limit));
+  }
+
   /** When answers are taken. */
   public Duration answersFrom() {
     return openedAt.plus(reading);

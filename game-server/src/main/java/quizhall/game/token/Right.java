@@ -10,7 +10,7 @@ public enum Right {
   CONDUCT,
   /** To decide what of all that was said is shown or right, and so to read all of it. */
   JUDGE,
-  /** To say who gets in, who has to go, and what they are called. */
+  /** To say who gets in, who has to go, what they are called, and how much time they have. */
   KEEP_DOOR,
   /** To end the session, and to play again in another room. */
   END,

@@ -12,6 +12,7 @@ import quizhall.game.room.DeviceId;
 import quizhall.game.room.Door;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.Nickname;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Standstill;
@@ -73,6 +74,8 @@ public final class Commands {
           new RoomCommand.Kick(new PlayerId(player), mayReturn.orElse(false));
       case ClientMessage.Rename(_, var player, var nickname) ->
           new RoomCommand.Rename(new PlayerId(player), new Nickname(nickname));
+      case ClientMessage.Time(_, var player, var factor) ->
+          new RoomCommand.GiveTime(new PlayerId(player), OwnTime.of(factor));
       case ClientMessage.Admit(_, var players) -> new RoomCommand.Admit(ids(players));
       case ClientMessage.Approve(_, var players) -> new RoomCommand.ApproveNames(ids(players));
       case ClientMessage.RevealUnscored(_, var question) -> new RoomCommand.Reveal(question);

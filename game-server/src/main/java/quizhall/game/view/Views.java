@@ -54,15 +54,24 @@ public final class Views {
 
   private Views() {}
 
-  /** The phase as everyone may see it. */
+  /** The phase as everyone may see it who has no time of their own. */
   public static PhaseView phase(Opened state, Moment now) {
+    return phase(state, now, Optional.empty());
+  }
+
+  /**
+   * The phase as it is shown to somebody.
+   *
+   * @param viewer a player, who may take longer than others; empty for whoever is none
+   */
+  public static PhaseView phase(Opened state, Moment now, Optional<PlayerId> viewer) {
     Room room = state.room();
     return switch (state) {
       case Lobby _ -> new PhaseView.Lobby();
       case QuestionOpen(_, var round) ->
           new PhaseView.QuestionOpen(
-              question(state, round),
-              remainingMs(state, now),
+              question(state, round, viewer),
+              remainingMs(state, now, viewer),
               opensInMs(state, now),
               paused(room, now),
               answersWait(room),
@@ -91,11 +100,21 @@ public final class Views {
     return state.room().goesOnAt().map(end -> Math.max(0, end.minus(now.roomTime()).toMillis()));
   }
 
-  /** What is left of an open question that has a time limit. */
-  public static Optional<Long> remainingMs(Opened state, Moment now) {
+  /**
+   * What is left of an open question that has a time limit.
+   *
+   * @param viewer whose time it is, if that is not everybody's
+   */
+  public static Optional<Long> remainingMs(Opened state, Moment now, Optional<PlayerId> viewer) {
     return state instanceof QuestionOpen open
-        ? open.deadline().map(end -> Math.max(0, end.minus(now.roomTime()).toMillis()))
+        ? turn(open, open.round(), viewer)
+            .deadline()
+            .map(end -> Math.max(0, end.minus(now.roomTime()).toMillis()))
         : Optional.empty();
+  }
+
+  private static Turn turn(Opened state, Round round, Optional<PlayerId> viewer) {
+    return viewer.flatMap(state::turnOf).orElseGet(() -> state.turn(round));
   }
 
   /** What is left of the time for reading, in which no answers are taken. */
@@ -122,10 +141,15 @@ public final class Views {
     return room.standstill().map(still -> !still.takesAnswers()).filter(Boolean::booleanValue);
   }
 
-  /** What is left of what is shown; empty where no time runs out for it. */
-  public static Optional<ServerMessage.Clock> clock(Opened state, Moment now) {
+  /**
+   * What is left of what is shown; empty where no time runs out for it.
+   *
+   * @param viewer whose time it is, if that is not everybody's
+   */
+  public static Optional<ServerMessage.Clock> clock(
+      Opened state, Moment now, Optional<PlayerId> viewer) {
     return state instanceof QuestionOpen open
-        ? Optional.of(clock(open, now))
+        ? Optional.of(clock(open, now, viewer))
         : state
             .lastRound()
             .filter(_ -> state.mayGoOnByItself())
@@ -141,21 +165,27 @@ public final class Views {
                         goesOnInMs(state, now)));
   }
 
-  private static ServerMessage.Clock clock(QuestionOpen open, Moment now) {
+  private static ServerMessage.Clock clock(
+      QuestionOpen open, Moment now, Optional<PlayerId> viewer) {
     return new ServerMessage.Clock(
         open.round().question(),
-        remainingMs(open, now),
+        remainingMs(open, now, viewer),
         opensInMs(open, now),
-        open.turn(open.round()).limit().map(Duration::toMillis),
+        turn(open, open.round(), viewer).limit().map(Duration::toMillis),
         paused(open.room(), now),
         answersWait(open.room()),
         Optional.empty());
   }
 
-  /** A question without its key, with the time that it has or had. */
-  public static ServerMessage.QuestionView question(Opened state, Round round) {
+  /**
+   * A question without its key, with the time that it has or had.
+   *
+   * @param viewer whose time it is, if that is not everybody's
+   */
+  public static ServerMessage.QuestionView question(
+      Opened state, Round round, Optional<PlayerId> viewer) {
     Question question = state.room().question(round.question());
-    Optional<Duration> limit = state.turn(round).limit();
+    Optional<Duration> limit = turn(state, round, viewer).limit();
     return new ServerMessage.QuestionView(
         round.question(),
         Optional.of(round.playing()).filter(playing -> playing > 1),
@@ -440,7 +470,7 @@ public final class Views {
     Room room = state.room();
     Question question = room.question(round.question());
     return new PhaseView.Reveal(
-        question(state, round),
+        question(state, round, Optional.empty()),
         QuestionViews.revealed(room, round),
         answered(room, round),
         room.players().playingAmongFirst(round.seats().orElse(room.players().size())),

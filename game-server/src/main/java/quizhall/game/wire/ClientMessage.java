@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import quizhall.game.token.Right;
@@ -44,6 +45,7 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.ChangeDoor.class),
   @JsonSubTypes.Type(ClientMessage.Kick.class),
   @JsonSubTypes.Type(ClientMessage.Rename.class),
+  @JsonSubTypes.Type(ClientMessage.Time.class),
   @JsonSubTypes.Type(ClientMessage.Admit.class),
   @JsonSubTypes.Type(ClientMessage.Approve.class),
   @JsonSubTypes.Type(ClientMessage.Heartbeat.class),
@@ -329,6 +331,16 @@ public sealed interface ClientMessage {
   @JsonTypeName("rename")
   @Needs(Right.KEEP_DOOR)
   record Rename(String id, String player, String nickname) implements OfPlayer {}
+
+  /**
+   * How long a player may take for an answer, from the question on that is open; nobody else is
+   * told. Replied to with {@code done}.
+   *
+   * @param factor of everybody's time: 1, 1.25, 1.5 or 2; null for no limit
+   */
+  @JsonTypeName("time")
+  @Needs(Right.KEEP_DOOR)
+  record Time(String id, String player, @OrNull Optional<BigDecimal> factor) implements OfPlayer {}
 
   /**
    * Lets players in who wait. Replied to with {@code done}.

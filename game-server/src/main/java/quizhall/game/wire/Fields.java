@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import quizhall.core.problem.FieldError;
 import quizhall.game.room.Nickname;
@@ -119,6 +120,26 @@ final class Fields {
       wrong(field, "must be a whole number from " + least + " to " + most + ", or null");
     }
     return Optional.of(value.asInt());
+  }
+
+  /** One of these numbers, or null, which must be written. */
+  Optional<BigDecimal> oneOfOrNull(String field, List<BigDecimal> numbers) {
+    JsonNode value = object.path(field);
+    if (value.isNull()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> found =
+        numbers.stream()
+            .filter(number -> value.isNumber() && value.decimalValue().compareTo(number) == 0)
+            .findFirst();
+    if (found.isEmpty()) {
+      wrong(
+          field,
+          "must be one of: "
+              + numbers.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "))
+              + ", null");
+    }
+    return found;
   }
 
   Optional<String> optionalWord(String field, String... words) {

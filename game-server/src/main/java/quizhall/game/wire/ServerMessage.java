@@ -237,9 +237,21 @@ public sealed interface ServerMessage {
   @JsonTypeName("standings")
   record Ranking(int question, List<Standing> top) implements ServerMessage {}
 
-  /** How many of the players in the room have answered; for hosts and screens. */
+  /**
+   * How many of the players in the room have answered; for hosts and screens.
+   *
+   * @param unhurried how many have more time than others and did not answer yet: the reveal waits
+   *     for them when everybody's time is up; absent where nobody has
+   */
   @JsonTypeName("answers")
-  record Answers(int question, int answered, int players) implements ServerMessage {}
+  record Answers(int question, int answered, int players, Optional<Integer> unhurried)
+      implements ServerMessage {
+
+    /** Where all have the same time. */
+    public Answers(int question, int answered, int players) {
+      this(question, answered, players, Optional.empty());
+    }
+  }
 
   /**
    * What the answers come to, as the reveal says it: at most four times a second to hosts and

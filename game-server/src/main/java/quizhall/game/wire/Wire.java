@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.game.room.Device;
 import quizhall.game.room.GameSettings;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.TextTask;
@@ -66,6 +68,13 @@ public final class Wire {
   private static final int LONGEST_REASON = 200;
 
   private static final int LONGEST_HELD_MS = 600_000;
+
+  /** Of everybody's time, the first one is as long as that. */
+  private static final List<BigDecimal> TIME_FACTORS =
+      Stream.concat(
+              Stream.of(BigDecimal.ONE),
+              Stream.of(OwnTime.values()).flatMap(time -> time.factor().stream()))
+          .toList();
 
   private Wire() {}
 
@@ -193,6 +202,9 @@ public final class Wire {
           new ClientMessage.Kick(id, fields.player("player"), fields.optionalFlag("mayReturn"));
       case "rename" ->
           new ClientMessage.Rename(id, fields.player("player"), fields.nickname("nickname"));
+      case "time" ->
+          new ClientMessage.Time(
+              id, fields.player("player"), fields.oneOfOrNull("factor", TIME_FACTORS));
       case "admit" -> new ClientMessage.Admit(id, fields.players("players"));
       case "approve" -> new ClientMessage.Approve(id, fields.players("players"));
       case "reveal" -> new ClientMessage.RevealUnscored(id, fields.optionalIndex("question"));

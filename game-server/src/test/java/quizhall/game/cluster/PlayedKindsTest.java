@@ -74,7 +74,8 @@ class PlayedKindsTest {
                         PlayedKinds.SEATS,
                         PlayedKinds.DOOR,
                         PlayedKinds.LEDGER,
-                        PlayedKinds.AUTO))
+                        PlayedKinds.AUTO,
+                        PlayedKinds.OWN_TIME))
                 .flatMap(Function.identity())
                 .toList());
   }

@@ -35,6 +35,7 @@ import quizhall.game.room.EndReason;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Nickname;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Weight;
@@ -179,6 +180,12 @@ class GoldenJournalTest {
         "players-admitted.1", new RoomEvent.PlayersAdmitted(List.of(FROM_A_DEVICE.player()), AT));
     samples.put(
         "names-approved.1", new RoomEvent.NamesApproved(List.of(FROM_A_DEVICE.player()), AT));
+    samples.put(
+        "time-given.1",
+        new RoomEvent.TimeGiven(FROM_A_DEVICE.player(), Optional.of(OwnTime.TWICE), AT));
+    samples.put(
+        "time-given.62", new RoomEvent.TimeGiven(FROM_A_DEVICE.player(), Optional.empty(), AT));
+    samples.put("question-open.62", unhurried());
     samples.put("room-opened.31", new RoomEvent.RoomOpened(behindDoor(), List.of(), Duration.ZERO));
     samples.put("lobby.32", kept());
     samples.put("room-opened.13", new RoomEvent.RoomOpened(anonymous(), List.of(), Duration.ZERO));
@@ -848,6 +855,32 @@ class GoldenJournalTest {
             new RoomEvent.PlayerKicked(ann.player(), false, AT),
             new RoomEvent.DoorChanged(waits, AT),
             new RoomEvent.PlayersJoined(List.of(FROM_A_DEVICE), AT))) {
+      state = state.after(event);
+    }
+    return state;
+  }
+
+  /** A question that was answered by one who has no limit. */
+  private static RoomState unhurried() {
+    Optional<OwnTime> own = Optional.of(OwnTime.WITHOUT_LIMIT);
+    Seat ann = new Seat(new PlayerId("ANN000000001"), new Nickname("Ann"), Optional.empty(), own);
+    RecordedAnswer answer =
+        new RecordedAnswer(
+            ann.player(),
+            "a-1",
+            new Chosen(List.of(1)),
+            Duration.ofSeconds(40),
+            Verdict.CORRECT,
+            1_000,
+            0,
+            own);
+    RoomState state = RoomState.initial();
+    for (RoomEvent event :
+        List.of(
+            new RoomEvent.RoomOpened(inEnglish(), List.of(ann), Duration.ZERO),
+            new RoomEvent.GameStarted(1, WALL_CLOCK, AT),
+            new RoomEvent.QuestionOpened(0, AT),
+            new RoomEvent.AnswersRecorded(0, List.of(answer), AT.plusSeconds(40)))) {
       state = state.after(event);
     }
     return state;

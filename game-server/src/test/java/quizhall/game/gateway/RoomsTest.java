@@ -2,6 +2,7 @@ package quizhall.game.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.awaitility.Awaitility.await;
 
 import akka.actor.ExtendedActorSystem;
 import akka.actor.typed.javadsl.Adapter;
@@ -11,6 +12,7 @@ import akka.persistence.testkit.StorageFailure;
 import akka.persistence.testkit.WriteEvents;
 import akka.persistence.testkit.javadsl.PersistenceTestKit;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -213,6 +215,49 @@ class RoomsTest {
     host.say(new ClientMessage.Kick("k", id("Ann"), Optional.of(true)));
 
     assertThat(ben.awaitPhase("reveal").get("players").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void the_reveal_waits_for_who_has_more_time_and_nobody_else_answers_meanwhile() {
+    openRoom(lasting(Duration.ofSeconds(1), question("?")));
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = connect(hostToken());
+    host.awaitConnected(2);
+    host.say(new ClientMessage.Time("t", id("Ann"), Optional.empty()));
+    host.await("done");
+    host.say(new ClientMessage.Start("s"));
+
+    assertThat(ann.awaitPhase("question").has("remainingMs")).isFalse();
+    assertThat(ben.awaitPhase("question").get("remainingMs").asLong()).isPositive();
+    host.await("answers", frame -> frame.path("unhurried").asInt() == 1);
+    Duration over = Duration.ofMillis(1_500);
+    await().until(() -> sight().now().roomTime().compareTo(openedAt().plus(over)) > 0);
+    ben.say(Client.answer("b", 0, 0));
+    assertThat(ben.await("refused").at("/problem/type").asText()).isEqualTo("question-closed");
+    ann.say(Client.answer("a", 0, 0));
+    ann.await("accepted");
+    host.awaitPhase("reveal");
+    assertThat(ben.find("clock", frame -> !frame.has("limitMs"))).isEmpty();
+  }
+
+  @Test
+  void more_time_that_is_given_in_mid_question_is_there_at_once_and_after_a_crash() {
+    SessionToken token = seat("Ann");
+    Client ann = connect(token);
+    Client host = hostStarts();
+    ann.awaitPhase("question");
+
+    host.say(new ClientMessage.Time("t", id("Ann"), Optional.of(BigDecimal.TWO)));
+    assertThat(ann.await("clock").get("limitMs").asLong()).isEqualTo(40_000);
+    assertThat(host.find("clock", frame -> frame.get("limitMs").asLong() > 20_000)).isEmpty();
+    journal.failNextPersisted(persistenceId());
+    join("Ben");
+
+    Client back = connect(token);
+    assertThat(back.await("welcome").at("/phase/remainingMs").asLong()).isGreaterThan(20_000);
+    host.say(new ClientMessage.Next("n", Optional.empty()));
+    back.awaitPhase("reveal");
   }
 
   @Test
@@ -623,7 +668,7 @@ class RoomsTest {
     ann.say(new ClientMessage.Heartbeat());
     long before =
         get(rooms.look(code)) instanceof Reply.Got(var sight)
-            ? Views.remainingMs(sight.state(), sight.now()).orElseThrow()
+            ? Views.remainingMs(sight.state(), sight.now(), Optional.empty()).orElseThrow()
             : -1;
 
     journal.failNextPersisted(persistenceId());
@@ -1120,6 +1165,20 @@ class RoomsTest {
 
   private static Question question(String text) {
     return question(text, new Multiple(List.of("right", "wrong", "wrong too"), Set.of(0)));
+  }
+
+  private static Question lasting(Duration limit, Question question) {
+    return new Question(
+        question.text(),
+        question.task(),
+        Optional.of(limit),
+        question.weight(),
+        question.explanation(),
+        question.media());
+  }
+
+  private Duration openedAt() {
+    return opened().lastRound().orElseThrow().openedAt();
   }
 
   private static Question question(String text, Task task) {

@@ -195,7 +195,7 @@ class ContractIT {
     for (String order : List.of("/door", "/admit", "/approve")) {
       badBodies(host, room + order);
     }
-    for (String order : List.of("/kick", "/rename")) {
+    for (String order : List.of("/kick", "/rename", "/time")) {
       badBodies(host, player + order);
     }
     assertThat(host.post(room + "/door", Map.of("waitingRoom", 1)).status()).isEqualTo(422);
@@ -207,8 +207,12 @@ class ContractIT {
     assertThat(host.post(player + "/rename", Map.of("nickname", " ")).status()).isEqualTo(422);
     assertThat(host.post(player + "/rename", Map.of("nickname", "Ann")).status()).isEqualTo(409);
     assertThat(host.post(player + "/rename", Map.of("nickname", "Zoe")).status()).isEqualTo(200);
+    assertThat(host.post(player + "/time", Map.of("factor", 3)).status()).isEqualTo(422);
+    assertThat(host.post(player + "/time", Map.of("factor", 1.25)).status()).isEqualTo(200);
     assertThat(host.get(room + "/people?search=zo").json().at("/people/0/state").asText())
         .isEqualTo("in");
+    assertThat(host.get(room + "/people?search=zo").json().at("/people/0/time/factor").asText())
+        .isEqualTo("1.25");
     assertThat(host.get(room + "/people?page=0").status()).isEqualTo(422);
     assertThat(host.post(player + "/kick", Map.of("mayReturn", "no")).status()).isEqualTo(422);
     assertThat(host.post(player + "/kick").status()).isEqualTo(200);
@@ -231,6 +235,7 @@ class ContractIT {
     assertThat(host.post(room + "/admit", ids()).status()).isEqualTo(409);
     assertThat(host.post(room + "/approve", ids()).status()).isEqualTo(409);
     assertThat(host.post(player + "/kick").status()).isEqualTo(409);
+    assertThat(host.post(player + "/time", Map.of("factor", 2)).status()).isEqualTo(409);
   }
 
   private static void controlling(ApiClient host, String room) {
@@ -504,6 +509,7 @@ class ContractIT {
         () -> host.post(room + "/approve", ids()),
         () -> host.post(room + "/players/0123456789AB/kick"),
         () -> host.post(room + "/players/0123456789AB/rename", Map.of("nickname", "Zoe")),
+        () -> host.post(room + "/players/0123456789AB/time", Map.of("factor", 2)),
         () -> host.get(room + "/people"),
         () -> host.post(room + "/hide", word(0, "Ocean")),
         () -> host.post(room + "/show", word(0, "Ocean")),

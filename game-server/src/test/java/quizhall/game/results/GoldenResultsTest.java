@@ -21,6 +21,7 @@ import quizhall.game.results.PlayedQuestion.Sound;
 import quizhall.game.results.Results.AnswerResult;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
+import quizhall.game.room.OwnTime;
 
 /** What the database holds of ended sessions. A file is never changed: it must still be read. */
 class GoldenResultsTest {
@@ -44,7 +45,8 @@ class GoldenResultsTest {
         Map.entry("results.14.json", pictured()),
         Map.entry("results.15.json", sounding()),
         Map.entry("results.16.json", skipped()),
-        Map.entry("results.30.json", ofDoor()));
+        Map.entry("results.30.json", ofDoor()),
+        Map.entry("results.31.json", unhurried()));
   }
 
   static Stream<String> files() {
@@ -517,6 +519,34 @@ class GoldenResultsTest {
                 List.of(),
                 Optional.of(true),
                 Optional.empty())));
+  }
+
+  /** Since some may take longer than others it says who. */
+  private static Results unhurried() {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Unhurried",
+        Optional.empty(),
+        true,
+        Optional.of("completed"),
+        List.of(),
+        List.of(
+            unhurried("ANN000000001", "Ann", OwnTime.HALF_MORE),
+            unhurried("BEN000000002", "Ben", OwnTime.WITHOUT_LIMIT)));
+  }
+
+  private static PlayerResult unhurried(String id, String nickname, OwnTime own) {
+    return new PlayerResult(
+        id,
+        nickname,
+        Optional.empty(),
+        0,
+        0,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(TimeFactor.of(own)));
   }
 
   /** Since the seventh form sentences are written. */

@@ -209,6 +209,8 @@ final class AnyCommands extends Quizzes {
                     new RoomCommand.ChangeDoor(
                         new Door.Change(Optional.empty(), approve, make, wait))),
         Combinators.combine(ids, flags).as(RoomCommand.Kick::new),
+        Combinators.combine(ids, Arbitraries.of(OwnTime.class).optional(0.8))
+            .as(RoomCommand.GiveTime::new),
         Combinators.combine(ids, Arbitraries.of("Ann", "Bob", "ＡＮＮ").map(Nickname::new))
             .as(RoomCommand.Rename::new),
         ids.list().ofMaxSize(3).map(RoomCommand.Admit::new),

@@ -147,6 +147,7 @@ final class Exploration {
                 Optional.empty(), Optional.of(true), Optional.empty(), Optional.of(false))),
         new RoomCommand.Kick(Samples.player(1), false),
         new RoomCommand.Rename(Samples.player(1), Samples.named("Zoe")),
+        new RoomCommand.GiveTime(Samples.player(1), Optional.of(OwnTime.TWICE)),
         new RoomCommand.Admit(List.of(Samples.player(1))),
         new RoomCommand.ApproveNames(List.of(Samples.player(1))),
         new RoomCommand.Reveal(Optional.of(question)),

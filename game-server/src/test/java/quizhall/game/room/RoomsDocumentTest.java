@@ -64,6 +64,31 @@ class RoomsDocumentTest {
   }
 
   @Test
+  void a_persons_own_time_is_what_the_table_says() {
+    for (List<String> row :
+        DOCUMENT.table(
+            "factor",
+            "own limit, where everybody's is 20 s",
+            "points of a right answer after 20 s")) {
+      OwnTime own =
+          OwnTime.of(
+                  Optional.of(row.get(0)).filter(f -> !f.equals("no limit")).map(BigDecimal::new))
+              .orElseThrow();
+      assertThat(own.limit(Samples.LIMIT).map(limit -> limit.toSeconds() + " s").orElse("none"))
+          .isEqualTo(row.get(1));
+      assertThat(
+              Scoring.score(
+                      Samples.single().task().grade(new Chosen(List.of(0))),
+                      Weight.NORMAL,
+                      Optional.of(own.pace(Samples.LIMIT)),
+                      Samples.LIMIT,
+                      0)
+                  .points())
+          .isEqualTo(Integer.parseInt(row.get(2)));
+    }
+  }
+
+  @Test
   void the_states_and_what_leads_from_one_to_another_are_those_of_the_rules() {
     assertThat(drawn()).containsExactlyInAnyOrderElementsOf(Exploration.ofAllStates().steps());
   }

@@ -125,7 +125,11 @@ final class Witness {
         }
       }
       case RoomEvent.PlayerRenamed(var player, var nickname, _) ->
-          seated.computeIfPresent(player, (_, seat) -> new Seat(player, nickname, seat.device()));
+          seated.computeIfPresent(
+              player, (_, seat) -> new Seat(player, nickname, seat.device(), seat.own()));
+      case RoomEvent.TimeGiven(var player, var own, _) ->
+          seated.computeIfPresent(
+              player, (_, seat) -> new Seat(player, seat.nickname(), seat.device(), own));
       case RoomEvent.AnswersRegraded(var question, _, var answers, _, _) ->
           books.regraded(question, answers);
       case RoomEvent.QuestionVoided(var question, _, _) -> books.voided(question);

@@ -248,6 +248,10 @@ final class Samples {
     samples.put("kick", new ClientMessage.Kick("c-30", "0123456789AB", Optional.of(true)));
     samples.put("kick-for-good", new ClientMessage.Kick("c-30", "0123456789AB", Optional.empty()));
     samples.put("rename", new ClientMessage.Rename("c-31", "0123456789AB", "Owl"));
+    samples.put(
+        "time", new ClientMessage.Time("c-60", "0123456789AB", Optional.of(new BigDecimal("1.5"))));
+    samples.put(
+        "time-without-limit", new ClientMessage.Time("c-61", "0123456789AB", Optional.empty()));
     samples.put("admit", new ClientMessage.Admit("c-32", List.of("0123456789AB")));
     samples.put("approve", new ClientMessage.Approve("c-33", List.of("0123456789AB")));
     samples.put("reveal", new ClientMessage.RevealUnscored("c-40", Optional.of(2)));
@@ -564,6 +568,7 @@ final class Samples {
                 Optional.of(true),
                 Optional.empty())));
     samples.put("answers", new ServerMessage.Answers(2, 8, 10));
+    samples.put("answers-unhurried", new ServerMessage.Answers(2, 8, 10, Optional.of(2)));
     samples.put("saving", new ServerMessage.Saving(true));
     samples.put(
         "accepted",

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Person } from '@/api/generated/session';
+import { SelectField } from '@/design/Field';
+import { host } from '@/text/host';
+import styles from './PersonDialog.module.css';
+import { usePeople } from './usePeople';
+import type { RoomActions } from './useRoomActions';
+
+interface MoreTimeProps {
+  readonly person: { readonly playerId: string; readonly nickname: string };
+  readonly actions: RoomActions;
+}
+
+/** How long a player may take for an answer. Folded, since the hall may see this page. */
+export function MoreTime({ person, actions }: MoreTimeProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{host.door.moreTime}</summary>
+      {isOpen && <Choice person={person} actions={actions} />}
+    </details>
+  );
+}
+
+type Factor = keyof typeof host.door.timeFactors;
+
+/** In the order in which they are offered. */
+const FACTORS: readonly Factor[] = ['all', '1.25', '1.5', '2', 'none'];
+
+function Choice({ person: { playerId, nickname }, actions }: MoreTimeProps) {
+  const { people } = usePeople(actions.people, nickname, 1);
+  const [chosen, setChosen] = useState<Factor>();
+  const person = people?.people.find((each) => each.playerId === playerId);
+  const known = chosen ?? (person && factorOf(person)) ?? '';
+  return (
+    <SelectField
+      label={host.door.moreTimeFor}
+      hint={host.door.moreTimeText}
+      value={known}
+      onChange={(event) => {
+        const factor = FACTORS.find((each) => each === event.target.value);
+        if (factor) {
+          setChosen(factor);
+          actions.time(playerId, numberOf(factor));
+        }
+      }}
+    >
+      {known === '' && <option value="">…</option>}
+      {FACTORS.map((factor) => (
+        <option key={factor} value={factor}>
+          {host.door.timeFactors[factor]}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function factorOf({ time }: Person): Factor | undefined {
+  if (!time) {
+    return 'all';
+  }
+  return time.factor === null ? 'none' : FACTORS.find((each) => Number(each) === time.factor);
+}
+
+/** Null for no limit. */
+function numberOf(factor: Factor): number | null {
+  if (factor === 'none') {
+    return null;
+  }
+  return factor === 'all' ? 1 : Number(factor);
+}
