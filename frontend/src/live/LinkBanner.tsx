@@ -25,7 +25,10 @@ function Still({ view: { saving, paused, answersWait } }: { view: RoomView }) {
   if (paused?.includes('host')) {
     return <Pill text={answersWait ? game.pausedAnswersWait : game.paused.host} />;
   }
-  return paused?.includes('nobody') && <Pill text={game.paused.nobody} />;
+  if (paused?.includes('nobody')) {
+    return <Pill text={game.paused.nobody} />;
+  }
+  return paused?.includes('players') && <Pill text={game.paused.players} />;
 }
 
 function isLost({ connection }: RoomState): boolean {

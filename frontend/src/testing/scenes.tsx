@@ -340,6 +340,7 @@ export const scenes: Scenes = {
   'play-question-paused': () =>
     playing({ ...anOpenQuestion({}, 13_400), paused: ['host'], answersWait: true }),
   'play-time-is-up': () => playing(anOpenQuestion({}, 0)),
+  'play-question-few': () => playing({ ...anOpenQuestion({}, 13_400), paused: ['players'] }),
   'play-multiple': () => playing(anOpenQuestion(six)),
   'play-shapes': () =>
     playing(anOpenQuestion(six, 13_400), {
@@ -416,6 +417,7 @@ export const scenes: Scenes = {
     hosting({ ...anOpenQuestion({}, 13_400), paused: ['host'], answersWait: true }),
   'host-question-alone': () => hosting({ ...anOpenQuestion({}, 13_400), paused: ['nobody'] }),
   'host-question-unhurried': unhurried,
+  'host-question-few': () => hosting({ ...anOpenQuestion({}, 13_400), paused: ['players'] }),
   'host-question-six': () => hosting(anOpenQuestion(six)),
   'host-question-crowd': () => crowded(0),
   'host-question-crowd-answered': () => crowded(9_999),

@@ -44,6 +44,7 @@ export const game = {
   paused: {
     host: 'Paused by the host',
     nobody: 'The host is away. The clock is waiting.',
+    players: 'Most players have lost the connection. The clock is waiting.',
   },
   pausedAnswersWait: 'Paused by the host. Answers wait.',
   reconnecting: 'Connection lost. Coming back by itself…',

@@ -11,6 +11,7 @@ import quizhall.game.room.Extra;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Session;
+import quizhall.game.room.Standstill;
 import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
 
@@ -43,6 +44,9 @@ public record PlayedKinds(Cluster cluster) {
 
   /** Goes on by itself. */
   static final String AUTO = "plays-auto";
+
+  /** Waits for players who have gone at once. */
+  static final String PLAYERS = "plays-players-pause";
 
   /** Played settings before a host could give words of their own. */
   static final String HIDDEN_WORDS = "plays-hidden-words";
@@ -82,6 +86,9 @@ public record PlayedKinds(Cluster cluster) {
           RoomCommand.ChooseStandings _,
           RoomCommand.Conclude _ ->
           isEverywhere(LEDGER);
+      case RoomCommand.Pause(Standstill.Reason reason, _)
+          when reason == Standstill.Reason.PLAYERS ->
+          isEverywhere(PLAYERS);
       case RoomCommand.Pause _, RoomCommand.Continue _, RoomCommand.Extend _, RoomCommand.Skip _ ->
           isEverywhere(CONTROLS);
       case RoomCommand.ChooseAuto _, RoomCommand.Hold _ -> isEverywhere(AUTO);

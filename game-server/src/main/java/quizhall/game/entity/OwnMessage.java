@@ -51,6 +51,12 @@ sealed interface OwnMessage extends RoomMessage.Internal {
   /** Nobody who leads the game has come back. */
   record LeaderGone() implements OwnMessage {}
 
+  /** Most of the players have gone at once, and have not come back. */
+  record PlayersGone() implements OwnMessage {}
+
+  /** They were waited for long enough. */
+  record PlayersAwaited() implements OwnMessage {}
+
   record PresenceChanged() implements OwnMessage {}
 
   record AllAnswered() implements OwnMessage {}

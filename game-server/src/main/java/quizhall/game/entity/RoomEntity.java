@@ -19,6 +19,7 @@ import akka.persistence.typed.javadsl.RetentionCriteria;
 import akka.persistence.typed.javadsl.SignalHandler;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import quizhall.game.room.Decision;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.Ledger;
+import quizhall.game.room.Player;
 import quizhall.game.room.Players;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Refusal;
@@ -73,6 +75,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private final RoomSettings settings;
   private final Announcer announcer;
   private final Subscribers subscribers = new Subscribers();
+  private final Crowd crowd = new Crowd();
   private final RoomTime time;
   private final Waking waking;
   private final QuestionClosing closing;
@@ -243,6 +246,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case OwnMessage.RelayGone(var relay) -> forget(state, relay);
       case OwnMessage.PresenceChanged _ -> whenResumed(state, this::pulse);
       case OwnMessage.LeaderGone _ -> whenResumed(state, this::leaderGone);
+      case OwnMessage.PlayersGone _ -> whenResumed(state, this::playersGone);
+      case OwnMessage.PlayersAwaited _ -> whenResumed(state, this::waitNoMore);
       case OwnMessage.AllAnswered _ -> whenResumed(state, this::closeIfAllAnswered);
       case OwnMessage.ReturningOver _ -> Effect().none();
       case OwnMessage.Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
@@ -362,6 +367,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           subscribers.questionOpened(mayAnswer(after));
           subscribers.relays().forEach(relay -> welcome(after, relay));
           startTimers(after);
+          if (waitsForPlayers(after)) {
+            // Who was there before is known to nobody any more: most of those who play will do.
+            crowd.misses(playing(after));
+            awaitPlayersNoLonger();
+          }
           closeSoonIfAllAnswered(after);
         });
   }
@@ -492,7 +502,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           settings.pulse().dividedBy(4));
     }
     RoomState.opened(state).ifPresent(room -> tellOfDoubled(room, presence.relay()));
-    return whenResumed(state, this::followLeader);
+    return whenResumed(state, this::followPresence);
   }
 
   /** Of each player only one connection may stay, also where they are with two nodes. */
@@ -503,12 +513,83 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         .forEach((other, seats) -> other.tell(new RoomSignal.Doubled(incarnation, seats, relay)));
   }
 
-  /** Time stands still while nobody is there who leads the game. */
-  private Effect<RoomEvent, RoomState> followLeader(Opened room) {
+  /** Time stands still while nobody is there who leads the game, or most players have gone. */
+  private Effect<RoomEvent, RoomState> followPresence(Opened room) {
     awaitLeader();
-    return subscribers.lead() == Lead.THERE && waitsForLeader(room)
-        ? carryOut(room, new RoomCommand.Continue(Set.of(Reason.NOBODY)))
+    followCrowd(room);
+    Set<Reason> over = EnumSet.noneOf(Reason.class);
+    if (subscribers.lead() == Lead.THERE && waitsForLeader(room)) {
+      over.add(Reason.NOBODY);
+    }
+    if (crowd.missed().isEmpty() && waitsForPlayers(room)) {
+      over.add(Reason.PLAYERS);
+    }
+    return over.isEmpty() ? Effect().none() : carryOut(room, new RoomCommand.Continue(over));
+  }
+
+  /** In the lobby people come and go as they like. */
+  private void followCrowd(Opened room) {
+    if (room instanceof RoomState.Lobby) {
+      return;
+    }
+    crowd.now(subscribers.connected(), playing(room), System.nanoTime());
+    if (crowd.missed().isEmpty()) {
+      timers.cancel(OwnMessage.PlayersGone.class);
+    } else {
+      awaitPlayers(room);
+    }
+  }
+
+  private static Seats playing(Opened room) {
+    Players players = room.room().players();
+    return players.playing() == players.size()
+        ? players.seats()
+        : players.seats(players.inOrder().stream().filter(Player::plays).map(Player::id));
+  }
+
+  private void awaitPlayers(Opened room) {
+    if (!waitsForPlayers(room) && !timers.isTimerActive(OwnMessage.PlayersGone.class)) {
+      timers.startSingleTimer(
+          OwnMessage.PlayersGone.class, new OwnMessage.PlayersGone(), settings.playerless());
+    }
+  }
+
+  private Effect<RoomEvent, RoomState> playersGone(Opened room) {
+    var pause = new RoomCommand.Pause(Reason.PLAYERS, true);
+    boolean isMissed = crowd.missed().filter(missed -> areAwaited(room, missed)).isPresent();
+    if (!isMissed || waitsForPlayers(room) || !room.runsOut()) {
+      return Effect().none();
+    }
+    if (closing.isUnderWay() || !known.test(pause)) {
+      awaitPlayers(room);
+      return Effect().none();
+    }
+    return persist(room, decide(room, pause), _ -> awaitPlayersNoLonger());
+  }
+
+  /** Whether any of those who have gone has yet to answer what is open. */
+  private boolean areAwaited(Opened room, Seats missed) {
+    return !(room instanceof QuestionOpen(_, var round))
+        || room.room()
+            .players()
+            .at(missed.without(subscribers.connected()))
+            .anyMatch(player -> round.answerOf(player.id()).isEmpty());
+  }
+
+  private void awaitPlayersNoLonger() {
+    timers.startSingleTimer(
+        OwnMessage.PlayersAwaited.class, new OwnMessage.PlayersAwaited(), settings.awaiting());
+  }
+
+  /** They may have gone home after all, and are not waited for again. */
+  private Effect<RoomEvent, RoomState> waitNoMore(Opened room) {
+    return waitsForPlayers(room)
+        ? carryOut(room, new RoomCommand.Continue(Set.of(Reason.PLAYERS)))
         : Effect().none();
+  }
+
+  private static boolean waitsForPlayers(Opened room) {
+    return room.room().standsStillFor(Reason.PLAYERS);
   }
 
   private void awaitLeader() {
@@ -533,10 +614,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private static boolean waitsForLeader(Opened room) {
-    return room.room()
-        .standstill()
-        .filter(still -> still.reasons().contains(Reason.NOBODY))
-        .isPresent();
+    return room.room().standsStillFor(Reason.NOBODY);
   }
 
   /** After a write: closing writes as well, so it is a step of its own. */
@@ -629,6 +707,9 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       becomeIdleSoon();
     }
     awaitLeader();
+    if (waking.isAwake()) {
+      RoomState.opened(state).ifPresent(this::followCrowd);
+    }
     return whenResumed(state, room -> closing.gone(relay) ? finishClosing(room) : Effect().none());
   }
 
@@ -684,10 +765,19 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     if (events.stream().anyMatch(RoomEvent.QuestionOpened.class::isInstance)) {
       subscribers.questionOpened(mayAnswer(after));
       awaitLeader();
+      followCrowd(after);
+    }
+    if (events.stream().anyMatch(RoomEntity::endsTheWait)) {
+      timers.cancel(OwnMessage.PlayersAwaited.class);
+      crowd.startOver();
     }
     if (events.stream().anyMatch(RoomEntity::mayHaveAwaitedNobodyElse)) {
       closeSoonIfAllAnswered(after);
     }
+  }
+
+  private static boolean endsTheWait(RoomEvent event) {
+    return event instanceof RoomEvent.Continued(var reasons, _) && reasons.contains(Reason.PLAYERS);
   }
 
   private static boolean mayHaveAwaitedNobodyElse(RoomEvent event) {

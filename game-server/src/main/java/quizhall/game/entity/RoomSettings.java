@@ -14,6 +14,8 @@ import quizhall.core.config.Settings;
  * @param idle how long a room without relays stays awake
  * @param podium how long the podium stands before everyone is sent away
  * @param leaderless how long nobody may lead the game before an open question waits for one
+ * @param playerless how long most players may have gone at once before it waits for them
+ * @param awaiting how long it waits for them at most
  */
 public record RoomSettings(
     Duration pulse,
@@ -22,7 +24,9 @@ public record RoomSettings(
     Duration flushing,
     Duration idle,
     Duration podium,
-    Duration leaderless) {
+    Duration leaderless,
+    Duration playerless,
+    Duration awaiting) {
 
   public static final RoomSettings DEFAULT =
       new RoomSettings(
@@ -32,14 +36,27 @@ public record RoomSettings(
           Duration.ofMillis(500),
           Duration.ofSeconds(30),
           Duration.ofMinutes(15),
-          Duration.ofSeconds(20));
+          Duration.ofSeconds(20),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(60));
 
   public static RoomSettings of(Settings settings) {
-    return DEFAULT.leaderless(settings.duration("quizhall.game.rooms.pause-without-host"));
+    return DEFAULT
+        .leaderless(settings.duration("quizhall.game.rooms.pause-without-host"))
+        .playerless(
+            settings.duration("quizhall.game.rooms.pause-without-players"),
+            settings.duration("quizhall.game.rooms.wait-for-players"));
   }
 
   /** The same where nobody may lead the game for at most so long. */
   public RoomSettings leaderless(Duration longest) {
-    return new RoomSettings(pulse, gathering, returning, flushing, idle, podium, longest);
+    return new RoomSettings(
+        pulse, gathering, returning, flushing, idle, podium, longest, playerless, awaiting);
+  }
+
+  /** The same where most players may have gone for so long, and are waited for at most so long. */
+  public RoomSettings playerless(Duration longest, Duration wait) {
+    return new RoomSettings(
+        pulse, gathering, returning, flushing, idle, podium, leaderless, longest, wait);
   }
 }

@@ -96,6 +96,11 @@ public record Room(
     return standstill.map(Standstill::takesAnswers).orElse(true);
   }
 
+  /** Whether this is one of the reasons for which time stands still. */
+  public boolean standsStillFor(Standstill.Reason reason) {
+    return standstill.filter(still -> still.reasons().contains(reason)).isPresent();
+  }
+
   public Optional<Device> device(DeviceId id) {
     return devices.stream().filter(device -> device.id().equals(id)).findFirst();
   }

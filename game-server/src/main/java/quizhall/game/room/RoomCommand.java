@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Response;
@@ -258,6 +259,16 @@ public sealed interface RoomCommand {
   record Continue(Set<Standstill.Reason> reasons) implements Order {
     public Continue {
       reasons = Standstill.sorted(reasons);
+    }
+
+    /** A node of before knows no more reasons than there were. */
+    @Override
+    public Continue about(RoomState.Opened seen) {
+      Set<Standstill.Reason> meant = new TreeSet<>(reasons);
+      if (!seen.room().standsStillFor(Standstill.Reason.PLAYERS)) {
+        meant.remove(Standstill.Reason.PLAYERS);
+      }
+      return new Continue(meant);
     }
   }
 

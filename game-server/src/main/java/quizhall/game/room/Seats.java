@@ -49,6 +49,13 @@ public final class Seats {
     return new Seats(both);
   }
 
+  /** Those that are not among the others. */
+  public Seats without(Seats others) {
+    BitSet rest = (BitSet) numbers.clone();
+    rest.andNot(others.numbers);
+    return new Seats(rest);
+  }
+
   public IntStream numbers() {
     return numbers.stream();
   }

@@ -19,7 +19,9 @@ public record Standstill(Set<Reason> reasons, boolean takesAnswers) {
     /** The host wants it so. */
     HOST,
     /** Nobody is there who leads the game. */
-    NOBODY
+    NOBODY,
+    /** Most of the players have gone at once. */
+    PLAYERS
   }
 
   public Standstill {

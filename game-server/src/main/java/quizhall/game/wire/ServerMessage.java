@@ -148,7 +148,8 @@ public sealed interface ServerMessage {
    * @param opensInMs absent once answers are taken
    * @param limitMs of which this is left; absent where there is no time limit
    * @param paused why time stands still for everybody: {@code host} wants it, {@code nobody} is
-   *     there who leads the game, or the {@code database} is away; absent while time runs
+   *     there who leads the game, most {@code players} have gone at once, or the {@code database}
+   *     is away; absent while time runs
    * @param answersWait {@code true} where answers are refused until time goes on, else absent
    * @param goesOnInMs at a reveal or a ranking, until it gives way by itself; absent where it does
    *     not

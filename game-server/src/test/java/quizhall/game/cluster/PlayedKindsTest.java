@@ -75,7 +75,8 @@ class PlayedKindsTest {
                         PlayedKinds.DOOR,
                         PlayedKinds.LEDGER,
                         PlayedKinds.AUTO,
-                        PlayedKinds.OWN_TIME))
+                        PlayedKinds.OWN_TIME,
+                        PlayedKinds.PLAYERS))
                 .flatMap(Function.identity())
                 .toList());
   }

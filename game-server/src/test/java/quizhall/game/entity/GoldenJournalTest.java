@@ -130,6 +130,8 @@ class GoldenJournalTest {
     samples.put(
         "auto-chosen.90", new RoomEvent.AutoChosen(Optional.of(Duration.ofSeconds(10)), AT));
     samples.put("auto-chosen.91", new RoomEvent.AutoChosen(Optional.empty(), AT));
+    samples.put("paused.90", new RoomEvent.Paused(Standstill.Reason.PLAYERS, true, AT));
+    samples.put("continued.90", new RoomEvent.Continued(Set.of(Standstill.Reason.PLAYERS), AT));
     samples.put("going-on-held.90", new RoomEvent.GoingOnHeld(AT));
     samples.put("room-opened.90", new RoomEvent.RoomOpened(goingOn(), List.of(), AT));
     samples.put("reveal.90", revealThatGoesOn());
@@ -163,7 +165,7 @@ class GoldenJournalTest {
     samples.put("moderated.1", new RoomEvent.Moderated(0, new Ruling(WORD, false), AT));
     samples.put("answers-regraded.1", regraded(Optional.empty()));
     samples.put("paused.1", new RoomEvent.Paused(Standstill.Reason.HOST, false, AT));
-    samples.put("continued.1", new RoomEvent.Continued(EnumSet.allOf(Standstill.Reason.class), AT));
+    samples.put("continued.1", new RoomEvent.Continued(EnumSet.of(Standstill.Reason.HOST, Standstill.Reason.NOBODY), AT));
     samples.put("limit-changed.1", limitTakenAway());
     samples.put("question-skipped.1", new RoomEvent.QuestionSkipped(0, AT));
     samples.put("device-seated.1", new RoomEvent.DeviceSeated(device(Device.Duty.REMOTE), AT));

@@ -55,6 +55,8 @@ class QuestionClosingTest {
                       FLUSHING,
                       Duration.ofMinutes(1),
                       Duration.ofMinutes(1),
+                      Duration.ofMinutes(1),
+                      Duration.ofMinutes(1),
                       Duration.ofMinutes(1)),
                   OptionalLong::empty,
                   new KeysInMemory(),

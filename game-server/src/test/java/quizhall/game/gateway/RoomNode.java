@@ -63,7 +63,9 @@ record RoomNode(ActorTestKit kit, PersistenceTestKit journal, RelayedRooms rooms
     ActorRef<ShardingEnvelope<RoomMessage>> region =
         RoomEntity.initialize(
             ClusterSharding.get(kit.system()),
-            RoomSettings.DEFAULT.leaderless(Duration.ofMillis(500)),
+            RoomSettings.DEFAULT
+                .leaderless(Duration.ofMillis(500))
+                .playerless(Duration.ofMillis(500), Duration.ofSeconds(30)),
             health,
             keys,
             (code, question, span) -> earlierAnswers(journal, code, question, span),

@@ -351,6 +351,68 @@ class RoomsTest {
   }
 
   @Test
+  void time_stands_still_until_most_players_are_back_who_went_at_once_also_after_a_crash() {
+    List<SessionToken> tokens =
+        Stream.of("Ann", "Ben", "Cat", "Dan", "Eve").map(this::seat).toList();
+    List<Client> players = tokens.stream().map(this::connect).toList();
+    Client host = connect(hostToken());
+    host.awaitConnected(5);
+    host.say(new ClientMessage.Start("s"));
+    players.getFirst().awaitPhase("question");
+
+    players.stream().skip(1).limit(3).forEach(Client::leave);
+
+    Client ann = players.getFirst();
+    JsonNode paused = ann.await("clock", frame -> frame.has("paused"));
+    assertThat(paused.at("/paused/0").asText()).isEqualTo("players");
+    assertThat(paused.has("answersWait")).isFalse();
+    journal.failNextPersisted(persistenceId());
+    ann.say(Client.answer("a", 0, 0));
+    ann.await("accepted");
+    tokens.stream().skip(1).limit(3).forEach(this::connect);
+
+    ann.await("clock", frame -> !frame.has("paused") && ann.isAfter(paused, frame));
+  }
+
+  @Test
+  void a_host_who_does_not_wait_for_those_who_have_gone_goes_on() {
+    List<Client> players = Stream.of("Ann", "Ben", "Cat", "Dan", "Eve").map(this::join).toList();
+    Client host = connect(hostToken());
+    host.awaitConnected(5);
+    host.say(new ClientMessage.Start("s"));
+    Client ann = players.getFirst();
+    ann.awaitPhase("question");
+    players.stream().skip(1).forEach(Client::leave);
+    JsonNode paused = ann.await("clock", frame -> frame.has("paused"));
+
+    host.say(new ClientMessage.Resume("r"));
+
+    ann.await("clock", frame -> !frame.has("paused") && ann.isAfter(paused, frame));
+    host.say(new ClientMessage.Next("n", Optional.empty()));
+    ann.awaitPhase("reveal");
+  }
+
+  @Test
+  void nobody_is_waited_for_who_has_answered() {
+    List<Client> players = Stream.of("Ann", "Ben", "Cat", "Dan", "Eve").map(this::join).toList();
+    Client host = connect(hostToken());
+    host.awaitConnected(5);
+    host.say(new ClientMessage.Start("s"));
+    for (Client player : players.subList(1, 5)) {
+      player.awaitPhase("question");
+      player.say(Client.answer("a", 0, 0));
+      player.await("accepted");
+      player.leave();
+    }
+    host.awaitConnected(1);
+    Client ann = players.getFirst();
+    ann.say(Client.answer("a", 0, 0));
+
+    ann.awaitPhase("reveal");
+    assertThat(ann.find("clock", frame -> frame.has("paused"))).isEmpty();
+  }
+
+  @Test
   void more_time_is_told_to_everybody() {
     Client ann = join("Ann");
     Client host = connect(hostToken());
