@@ -30,6 +30,7 @@ export function settled(outbox: Outbox, message: ServerMessage): Outbox {
   switch (message.type) {
     case 'accepted':
     case 'done':
+    case 'key':
       return without(outbox, message.id);
     case 'refused':
       return refused(outbox, message.id, message.problem);

@@ -13,6 +13,7 @@ import type {
   PlayerView,
   Reveal,
   Revised,
+  RightAnswer,
   SeatList,
   ServerMessage,
   SettingsView,
@@ -59,6 +60,10 @@ export interface RoomView {
   readonly unaccepted?: Unaccepted;
   /** The devices that have a seat, where they are this client's to give and take. */
   readonly seats?: SeatList;
+  /** When that was heard, which its times count from. */
+  readonly seatsAt?: number;
+  /** What is right of the question shown, once this client has asked. */
+  readonly key?: RightAnswer;
   readonly countdown?: Countdown;
   /** Until answers are taken, where the question is shown first to be read. */
   readonly opening?: Countdown;
@@ -132,7 +137,9 @@ export function nextView(
     case 'unaccepted':
       return isRevealed(view, message.question) ? { ...view, unaccepted: message } : view;
     case 'seats':
-      return { ...view, seats: message };
+      return { ...view, seats: message, seatsAt: now };
+    case 'key':
+      return isShown(view, message) ? { ...view, key: message } : view;
     case 'clock':
       return isAbout(view, message.question) ? told(view, message, now) : view;
     case 'alive':
@@ -204,10 +211,12 @@ function moved(view: RoomView, message: Phase, now: number): RoomView {
     unaccepted: ___,
     mended: ____,
     gained: _____,
+    key,
     you,
     ...kept
   } = view;
-  const next: RoomView = { ...kept, seq: message.seq, phase: message.phase };
+  const moved: RoomView = { ...kept, seq: message.seq, phase: message.phase };
+  const next = key && isShown(moved, key) ? { ...moved, key } : moved;
   return withCountdown(
     you ? { ...next, you: message.phase.name === 'question' ? unanswered(you) : you } : next,
     now,
@@ -340,6 +349,14 @@ function isAbout({ phase }: RoomView, question: number): boolean {
   return phase.name === 'question' || phase.name === 'reveal'
     ? phase.question.index === question
     : phase.name === 'standings' && phase.question === question;
+}
+
+function isShown({ phase }: RoomView, { question, playing }: RightAnswer): boolean {
+  return (
+    (phase.name === 'question' || phase.name === 'reveal') &&
+    phase.question.index === question &&
+    phase.question.playing === playing
+  );
 }
 
 function isOpen(view: RoomView, question: number): boolean {

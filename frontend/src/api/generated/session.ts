@@ -420,7 +420,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** What is right of the question that is shown, and what its author noted */
+    get: operations['readKey'];
     put?: never;
     /**
      * Correct the key of a question that was closed
@@ -779,6 +780,80 @@ export interface paths {
     put?: never;
     /** The same by its name on the socket */
     post: operations['unseat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/invite': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for a code with which one device can ask for a seat */
+    post: operations['inviteDevice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/agree': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give a device that knocks its seat */
+    post: operations['agreeToDevice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a device that knocks no seat
+     * @description Without a device, whoever might still come; the code is good no more.
+     */
+    post: operations['dismissDevice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/pair': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for a seat, or whether it was given
+     * @description A device asks with the code that it read off the host's page, and then once a second, without the code, for what the host has said. After five wrong codes a new one is needed.
+     */
+    post: operations['pairDevice'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1210,6 +1285,49 @@ export interface components {
     Unseat: {
       seat: string;
     };
+    Invite: {
+      role: components['schemas']['DeviceRole'];
+    };
+    Invitation: {
+      code: string;
+      role: components['schemas']['DeviceRole'];
+      /**
+       * Format: int64
+       * @description How long it is good.
+       */
+      remainingMs: number;
+    };
+    OfDevice: {
+      device: string;
+    };
+    Dismiss: {
+      device?: string;
+    };
+    Pair: {
+      /** @description The six digits that the host's page shows; left out once the device waits. */
+      pairing?: string;
+      /** @description As the device calls itself; by the rules for nicknames. */
+      name: string;
+      /** @description A secret of the device's own */
+      knock: string;
+    };
+    KnockingDevice: {
+      id: string;
+      role: components['schemas']['DeviceRole'];
+      name?: string;
+    };
+    RightAnswer: {
+      question: number;
+      playing?: number;
+      /** @description As a reveal has it on the socket. Absent where nothing is right or wrong. */
+      revealed?: {
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      };
+      /** @description What the author noted for the host. */
+      notes?: string;
+    };
     SeatList: {
       seats: {
         id: string;
@@ -1218,6 +1336,9 @@ export interface components {
         /** @description Whether it has a socket now. */
         connected: boolean;
       }[];
+      invitation?: components['schemas']['Invitation'];
+      /** @description Those that ask for a seat; absent where none does. */
+      knocking?: components['schemas']['KnockingDevice'][];
     };
     PlayerSeat: {
       token: string;
@@ -1255,8 +1376,8 @@ export interface components {
        * @description What is left of the time for reading; absent once answers are taken.
        */
       opensInMs?: number;
-      /** @description Why time stands still for everybody: the host wants it, nobody is there who leads the game, or nothing can be written. Absent while time runs. */
-      paused?: ('host' | 'nobody' | 'database')[];
+      /** @description Why time stands still for everybody: the host wants it, nobody is there who leads the game, most players have gone at once, or nothing can be written. Absent while time runs. */
+      paused?: ('host' | 'nobody' | 'players' | 'database')[];
       /** @description True where answers are refused until time goes on. */
       answersWait?: boolean;
       /**
@@ -1759,6 +1880,13 @@ export type GiveSeat = components['schemas']['GiveSeat'];
 export type DeviceRole = components['schemas']['DeviceRole'];
 export type GivenSeat = components['schemas']['GivenSeat'];
 export type Unseat = components['schemas']['Unseat'];
+export type Invite = components['schemas']['Invite'];
+export type Invitation = components['schemas']['Invitation'];
+export type OfDevice = components['schemas']['OfDevice'];
+export type Dismiss = components['schemas']['Dismiss'];
+export type Pair = components['schemas']['Pair'];
+export type KnockingDevice = components['schemas']['KnockingDevice'];
+export type RightAnswer = components['schemas']['RightAnswer'];
 export type SeatList = components['schemas']['SeatList'];
 export type PlayerSeat = components['schemas']['PlayerSeat'];
 export type RoomInfo = components['schemas']['RoomInfo'];
@@ -2399,6 +2527,34 @@ export interface operations {
       503: components['responses']['Problem'];
     };
   };
+  readKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The key, as if nobody had answered. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RightAnswer'];
+        };
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
   correctKey: {
     parameters: {
       query?: never;
@@ -2955,6 +3111,145 @@ export interface operations {
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
       422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  inviteDevice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Invite'];
+      };
+    };
+    responses: {
+      /** @description The code, good once and for a minute; one that was asked for before is good no more. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Invitation'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  agreeToDevice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfDevice'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  dismissDevice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Dismiss'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  pairDevice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Pair'];
+      };
+    };
+    responses: {
+      /** @description The host has agreed. The same again as long as the device has its seat. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GivenSeat'];
+        };
+      };
+      /** @description The device waits for the host. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KnockingDevice'];
+        };
+      };
+      400: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

@@ -17,6 +17,9 @@ export type ClientMessage =
   | Skip
   | GiveSeat
   | Unseat
+  | Invite
+  | Agree
+  | Dismiss
   | RevealUnscored
   | Replay
   | Jump
@@ -33,6 +36,7 @@ export type ClientMessage =
   | Time
   | Admit
   | Approve
+  | Peek
   | Heartbeat;
 export type Response =
   | ChosenOptions
@@ -61,6 +65,7 @@ export type ServerMessage =
   | Tally
   | Unaccepted
   | SeatList
+  | RightAnswer
   | Saving
   | Accepted
   | Done
@@ -101,6 +106,16 @@ export type Tally =
   | RevealedWords1
   | RevealedOpen1
   | RevealedScale1;
+export type Revealed =
+  | RevealedChoice2
+  | RevealedText2
+  | RevealedNumber2
+  | RevealedOrder2
+  | RevealedMatch2
+  | RevealedPin2
+  | RevealedWords2
+  | RevealedOpen2
+  | RevealedScale2;
 
 export interface Answer {
   type: 'answer';
@@ -210,6 +225,21 @@ export interface Unseat {
   type: 'unseat';
   id: string;
   seat: string;
+}
+export interface Invite {
+  type: 'invite';
+  id: string;
+  role: 'co-host' | 'remote' | 'screen';
+}
+export interface Agree {
+  type: 'agree';
+  id: string;
+  device: string;
+}
+export interface Dismiss {
+  type: 'dismiss';
+  id: string;
+  device?: string;
 }
 export interface RevealUnscored {
   type: 'reveal';
@@ -367,6 +397,10 @@ export interface Approve {
   type: 'approve';
   id: string;
   players: string[];
+}
+export interface Peek {
+  type: 'peek';
+  id: string;
 }
 export interface Heartbeat {
   type: 'heartbeat';
@@ -961,12 +995,88 @@ export interface Unaccepted {
 export interface SeatList {
   type: 'seats';
   seats: SeatView[];
+  invitation?: InvitationView;
+  knocking?: KnockView[];
 }
 export interface SeatView {
   id: string;
   role: 'co-host' | 'remote' | 'screen';
   name?: string;
   connected: boolean;
+}
+export interface InvitationView {
+  code: string;
+  role: 'co-host' | 'remote' | 'screen';
+  remainingMs: number;
+}
+export interface KnockView {
+  id: string;
+  role: 'co-host' | 'remote' | 'screen';
+  name?: string;
+}
+export interface RightAnswer {
+  type: 'key';
+  id: string;
+  question: number;
+  playing?: number;
+  revealed?: Revealed;
+  notes?: string;
+}
+export interface RevealedChoice2 {
+  kind: 'single' | 'multiple' | 'true-false' | 'poll';
+  correct: number[];
+  counts: number[];
+}
+export interface RevealedText2 {
+  kind: 'text';
+  accepted: string[];
+  byHost?: string[];
+  right: CountedText[];
+  wrong: number;
+}
+export interface RevealedNumber2 {
+  kind: 'number';
+  value: string;
+  tolerance?: string;
+  tolerancePercent?: string;
+  zeroAt?: string;
+  bins: BinView[];
+}
+export interface RevealedOrder2 {
+  kind: 'order';
+  order: number[];
+  right: number;
+  inPlace: number[];
+}
+export interface RevealedMatch2 {
+  kind: 'match';
+  pairs: number[][];
+  right: number;
+  joined: number[];
+}
+export interface RevealedPin2 {
+  kind: 'pin';
+  pin: PinTargetView;
+  right: number;
+  columns: number;
+  rows: number;
+  cells: number[][];
+}
+export interface RevealedWords2 {
+  kind: 'word-cloud';
+  words: CountedText[];
+  more: number;
+  hidden: number;
+}
+export interface RevealedOpen2 {
+  kind: 'open';
+  cards: CardView[];
+  more: number;
+  hidden: number;
+}
+export interface RevealedScale2 {
+  kind: 'scale';
+  ratings: RatingView[];
 }
 export interface Saving {
   type: 'saving';
@@ -983,6 +1093,7 @@ export interface Done {
   type: 'done';
   id: string;
   seat?: GivenSeat;
+  invitation?: InvitationView;
 }
 export interface GivenSeat {
   id: string;

@@ -33,6 +33,9 @@ public record PlayedKinds(Cluster cluster) {
   /** Devices that have a seat. */
   static final String SEATS = "plays-seats";
 
+  /** Devices that ask for a seat. */
+  static final String PAIRING = "plays-pairing";
+
   /** Who gets into a room, and who has to go. */
   static final String DOOR = "plays-door";
 
@@ -94,6 +97,7 @@ public record PlayedKinds(Cluster cluster) {
       case RoomCommand.ChooseAuto _, RoomCommand.Hold _ -> isEverywhere(AUTO);
       case RoomCommand.SeatDevice _, RoomCommand.UnseatDevice _ -> isEverywhere(SEATS);
       case RoomCommand.GiveTime _ -> isEverywhere(OWN_TIME);
+      case RoomCommand.SeatOrder _ -> isEverywhere(PAIRING);
       case RoomCommand.DoorOrder _ -> isEverywhere(DOOR);
     };
   }

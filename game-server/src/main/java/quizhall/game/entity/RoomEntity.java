@@ -179,6 +179,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           RoomEvent.QuestionSkipped _,
           RoomEvent.DeviceSeated _,
           RoomEvent.DeviceUnseated _,
+          RoomEvent.DeviceInvited _,
+          RoomEvent.PairingMissed _,
+          RoomEvent.InvitationEnded _,
+          RoomEvent.DeviceKnocked _,
+          RoomEvent.DeviceDismissed _,
           RoomEvent.DoorChanged _,
           RoomEvent.PlayerKicked _,
           RoomEvent.PlayerRenamed _,
@@ -410,7 +415,9 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       settle(room, given, new Decision.Refused(Refusal.SEAT_TAKEN));
       return Effect().none();
     }
-    subscribers.ledByOrders();
+    if (!(given.order() instanceof RoomCommand.Knock)) {
+      subscribers.ledByOrders();
+    }
     if (given.order() instanceof RoomCommand.Regrade regrade && regrade.missing(room).isPresent()) {
       find(given, regrade.question(), regrade.missing(room).get());
       return Effect().none();

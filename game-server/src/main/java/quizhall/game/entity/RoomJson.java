@@ -41,6 +41,7 @@ import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Limit;
 import quizhall.game.room.Marks;
 import quizhall.game.room.Nickname;
+import quizhall.game.room.PairingCode;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Players;
@@ -95,6 +96,7 @@ final class RoomJson {
         .addMixIn(RoomCode.class, TextMixin.class)
         .addMixIn(PlayerId.class, TextMixin.class)
         .addMixIn(DeviceId.class, TextMixin.class)
+        .addMixIn(PairingCode.class, TextMixin.class)
         .addMixIn(Nickname.class, TextMixin.class)
         .addMixIn(HiddenWord.class, TextMixin.class)
         .addMixIn(BrowserId.class, TextMixin.class)

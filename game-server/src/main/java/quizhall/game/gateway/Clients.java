@@ -136,6 +136,10 @@ final class Clients {
               replica.state().filter(_ -> connection.player().filter(replica::waits).isEmpty()),
               contact.now());
       case ClientMessage.Answer said -> answer(connection, said);
+      case ClientMessage.Peek(var id) ->
+          contact.whenLive(
+              () -> Screens.key(connection, replica.room(), id),
+              () -> Screens.refused(connection, id, RoomProblem.noSuchRoom()));
       case ClientMessage.Order order -> order(connection, order);
     }
   }

@@ -322,7 +322,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
         screens.personal(replica.room());
         screens.unacceptedToJudges(replica.room());
       }
-      case RoomEvent.DeviceSeated _ -> reports.seatsChanged();
+      case RoomEvent.DeviceSeated _,
+          RoomEvent.DeviceInvited _,
+          RoomEvent.PairingMissed _,
+          RoomEvent.InvitationEnded _,
+          RoomEvent.DeviceKnocked _,
+          RoomEvent.DeviceDismissed _ ->
+          reports.seatsChanged();
       case RoomEvent.DeviceUnseated _ -> {
         clients.closeUnseated();
         reports.seatsChanged();

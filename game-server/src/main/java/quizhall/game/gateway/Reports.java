@@ -10,6 +10,7 @@ import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomState;
+import quizhall.game.view.Views;
 
 /**
  * What changes with everybody who comes, goes or answers: told to sockets and to the room a few
@@ -150,7 +151,7 @@ final class Reports {
       seatsChanged = false;
       replica
           .state()
-          .filter(room -> areSeatsTold || !room.room().devices().isEmpty())
+          .filter(room -> areSeatsTold || Views.areSeatsWorthTelling(room.room()))
           .ifPresent(this::tellSeats);
     }
     tellPresence();

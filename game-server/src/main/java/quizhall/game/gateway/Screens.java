@@ -1,5 +1,6 @@
 package quizhall.game.gateway;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.Refusal;
 import quizhall.game.room.Room;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
@@ -357,7 +359,9 @@ final class Screens {
     sockets.watching().stream()
         .filter(each -> each.token().may(Right.GIVE_SEATS))
         .forEach(
-            each -> each.sendLatest(Slot.SEATS, Frame.of(Views.seats(room.room(), connected))));
+            each ->
+                each.sendLatest(
+                    Slot.SEATS, Frame.of(Views.seats(room.room(), connected, Instant.now()))));
   }
 
   /** Made only for those who get it: it looks through all answers. */
@@ -466,10 +470,28 @@ final class Screens {
         id,
         reply,
         sight ->
-            order instanceof RoomCommand.SeatDevice(var device)
-                ? new ServerMessage.Done(
-                    id, Optional.of(Views.seat(sight.state().room().session(), device, tokens)))
-                : new ServerMessage.Done(id));
+            switch (order) {
+              case RoomCommand.SeatDevice(var device) ->
+                  new ServerMessage.Done(
+                      id,
+                      Optional.of(Views.seat(sight.state().room().session(), device, tokens)),
+                      Optional.empty());
+              case RoomCommand.Invite _ ->
+                  new ServerMessage.Done(
+                      id, Optional.empty(), Views.invitation(sight.state().room(), Instant.now()));
+              default -> new ServerMessage.Done(id);
+            });
+  }
+
+  /** What is right, to whoever may know it before the others. */
+  static void key(Connection connection, Opened room, String id) {
+    if (!connection.token().may(Right.SEE_KEY)) {
+      refused(connection, id, RoomProblem.notAllowed(Set.of(Right.SEE_KEY)));
+      return;
+    }
+    Views.key(room, id)
+        .ifPresentOrElse(
+            connection::send, () -> refused(connection, id, RoomProblem.of(Refusal.NOT_NOW)));
   }
 
   private static <T> void replied(

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.wire.Response;
+import quizhall.game.wire.Revealed;
+import quizhall.game.wire.ServerMessage;
+import quizhall.game.wire.ServerMessage.InvitationView;
+import quizhall.game.wire.ServerMessage.KnockView;
 import quizhall.game.wire.ServerMessage.QuestionView;
 import quizhall.game.wire.ServerMessage.SeatView;
 
@@ -24,6 +28,8 @@ final class Documents {
       Optional<String> device,
       Optional<Boolean> generated,
       Optional<String> language) {}
+
+  record Pair(Optional<String> pairing, Optional<String> name, Optional<String> knock) {}
 
   record PlayAgain(Optional<Boolean> players) {}
 
@@ -61,7 +67,24 @@ final class Documents {
   record AcceptedAnswer(
       String id, int question, Optional<Response> response, Optional<List<Integer>> options) {}
 
-  record SeatList(List<SeatView> seats) {}
+  record SeatList(
+      List<SeatView> seats,
+      Optional<InvitationView> invitation,
+      Optional<List<KnockView>> knocking) {
+    static SeatList of(ServerMessage.SeatList told) {
+      return new SeatList(told.seats(), told.invitation(), told.knocking());
+    }
+  }
+
+  record RightAnswer(
+      int question,
+      Optional<Integer> playing,
+      Optional<Revealed> revealed,
+      Optional<String> notes) {
+    static RightAnswer of(ServerMessage.RightAnswer told) {
+      return new RightAnswer(told.question(), told.playing(), told.revealed(), told.notes());
+    }
+  }
 
   record PlayerList(List<PlayerResult> players) {}
 }

@@ -34,7 +34,9 @@ import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
+import quizhall.game.view.Views;
 import quizhall.game.wire.RoomProblem;
+import quizhall.game.wire.ServerMessage;
 import quizhall.game.words.BadWords;
 import quizhall.game.words.MadeNames;
 
@@ -177,6 +179,52 @@ final class FrontDesk {
                   seat.nickname().value()));
       case SeatOutcome.NotSeated(var reason) -> new Outcome.Bad<>(RoomProblem.of(reason));
     };
+  }
+
+  /** What came of a device's knock. */
+  sealed interface Paired {
+    record Seated(ServerMessage.GivenSeat seat) implements Paired {}
+
+    record Waits(ServerMessage.KnockView device) implements Paired {}
+  }
+
+  /** Takes a knock to the room, unless this node knows what has come of it. */
+  CompletionStage<Outcome<Paired>> pair(RoomCode code, RoomCommand.Knock knock) {
+    return look(code)
+        .thenCompose(
+            room ->
+                room.then(
+                    sight ->
+                        paired(sight, knock)
+                            .<CompletionStage<Outcome<Paired>>>map(
+                                known ->
+                                    CompletableFuture.completedStage(new Outcome.Good<>(known)))
+                            .orElseGet(() -> knock(sight.state().room().session(), knock))));
+  }
+
+  private CompletionStage<Outcome<Paired>> knock(Session session, RoomCommand.Knock knock) {
+    return rooms
+        .order(session.code(), session.id(), knock)
+        .thenApply(Outcome::of)
+        .thenApply(
+            room ->
+                room.map(
+                    sight ->
+                        paired(sight, knock)
+                            .<Outcome<Paired>>map(Outcome.Good::new)
+                            .orElseGet(
+                                () -> new Outcome.Bad<>(RoomProblem.of(Refusal.DISMISSED)))));
+  }
+
+  private Optional<Paired> paired(Sight sight, RoomCommand.Knock knock) {
+    Room room = sight.state().room();
+    return room.device(knock.device())
+        .<Paired>map(device -> new Paired.Seated(Views.seat(room.session(), device, tokens)))
+        .or(
+            () ->
+                room.pairing()
+                    .knocking(knock.device())
+                    .map(device -> new Paired.Waits(Views.knock(device))));
   }
 
   /** Whether the room is, or was, the user's own. */

@@ -59,6 +59,7 @@ final class PlayRoutes {
             reading(
                 "question", token -> look(token).thenApply(room -> phase(room, token.player()))),
             reading("players", this::players),
+            reading("key", this::key),
             reading("said", this::said),
             people(),
             reading("results", this::results),
@@ -175,9 +176,22 @@ final class PlayRoutes {
       return HttpApi.complete(HttpApi.problem(Problem.invalid(order.errors())));
     }
     RoomCommand.Order command = Commands.order(order.value(), Instant.now());
-    return command instanceof RoomCommand.SeatDevice(var device)
-        ? answer(201, order(token, command).thenApply(room -> seat(room, device)))
-        : answer(200, order(token, command).thenApply(room -> phase(room, token.player())));
+    CompletionStage<Outcome<Sight>> done = order(token, command);
+    return switch (command) {
+      case RoomCommand.SeatDevice(var device) ->
+          answer(201, done.thenApply(room -> seat(room, device)));
+      case RoomCommand.Invite _ -> answer(201, done.thenApply(PlayRoutes::invitation));
+      default -> answer(200, done.thenApply(room -> phase(room, token.player())));
+    };
+  }
+
+  /** The code may have been used, or another one asked for, in the very moment. */
+  private static Outcome<ServerMessage.InvitationView> invitation(Outcome<Sight> room) {
+    return room.map(
+        sight ->
+            Views.invitation(sight.state().room(), Instant.now())
+                .<Outcome<ServerMessage.InvitationView>>map(Outcome.Good::new)
+                .orElseGet(() -> new Outcome.Bad<>(RoomProblem.of(Refusal.PAIRING_OVER))));
   }
 
   private CompletionStage<Outcome<Sight>> order(SessionToken token, RoomCommand.Order order) {
@@ -215,8 +229,9 @@ final class PlayRoutes {
                 room.map(
                     sight ->
                         new Outcome.Good<>(
-                            new Documents.SeatList(
-                                Views.seats(sight.state().room(), sight.devices()).seats()))));
+                            Documents.SeatList.of(
+                                Views.seats(
+                                    sight.state().room(), sight.devices(), Instant.now())))));
   }
 
   private Route answers(SessionToken token) {
@@ -260,6 +275,18 @@ final class PlayRoutes {
                     sight ->
                         Views.said(sight.state())
                             .<Outcome<SaidList>>map(Outcome.Good::new)
+                            .orElseGet(() -> new Outcome.Bad<>(RoomProblem.of(Refusal.NOT_NOW)))));
+  }
+
+  private CompletionStage<Outcome<Documents.RightAnswer>> key(SessionToken token) {
+    return look(token)
+        .thenApply(
+            room ->
+                room.map(
+                    sight ->
+                        Views.key(sight.state(), "")
+                            .map(Documents.RightAnswer::of)
+                            .<Outcome<Documents.RightAnswer>>map(Outcome.Good::new)
                             .orElseGet(() -> new Outcome.Bad<>(RoomProblem.of(Refusal.NOT_NOW)))));
   }
 

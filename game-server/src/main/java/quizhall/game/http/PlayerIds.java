@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import quizhall.game.room.BrowserId;
+import quizhall.game.room.DeviceId;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.UserId;
@@ -31,6 +32,11 @@ final class PlayerIds {
    */
   static BrowserId device(UserId host, String secret) {
     return new BrowserId(id("device " + host + " " + secret));
+  }
+
+  /** The id of a device that knocks: whoever knows its secret gets the token of its seat. */
+  static DeviceId knocking(RoomCode code, String secret) {
+    return new DeviceId(id("knock " + code.value() + " " + secret));
   }
 
   private static String id(String text) {

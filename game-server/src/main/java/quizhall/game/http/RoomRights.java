@@ -3,6 +3,7 @@ package quizhall.game.http;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import quizhall.game.token.Right;
@@ -15,6 +16,7 @@ final class RoomRights {
       List.of(
           new Guarded("GET", "question", Right.WATCH),
           new Guarded("POST", "answers", Right.PLAY),
+          new Guarded("GET", "key", Right.SEE_KEY),
           new Guarded("GET", "results", Right.PLAY, Right.SEE_RESULTS),
           new Guarded("GET", "players", Right.SEE_RESULTS),
           new Guarded("GET", "people", Right.KEEP_DOOR),
@@ -56,6 +58,19 @@ final class RoomRights {
   /** The reverse, for what may be an order. */
   static String orderOf(String path) {
     return path.startsWith(OF_PLAYER) ? path.substring(OF_PLAYER.length()) : path;
+  }
+
+  /** What says the same on a socket; empty where nothing does. */
+  static Optional<String> messageOf(Guarded route) {
+    String order = orderOf(route.path());
+    return switch (route.method() + " " + order) {
+      case "POST answers" -> Optional.of("answer");
+      case "GET key" -> Optional.of("peek");
+      default ->
+          Optional.of(order)
+              .filter(_ -> route.method().equals("POST"))
+              .filter(Wire.ORDERS::containsKey);
+    };
   }
 
   static Set<Right> of(String method, String path) {

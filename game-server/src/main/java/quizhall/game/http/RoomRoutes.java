@@ -4,9 +4,11 @@ import static akka.http.javadsl.server.PathMatchers.segment;
 
 import akka.http.javadsl.model.AttributeKeys;
 import akka.http.javadsl.model.HttpRequest;
+import akka.http.javadsl.model.HttpResponse;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,11 +26,15 @@ import quizhall.core.token.Users;
 import quizhall.game.http.Documents.CreateSession;
 import quizhall.game.http.Documents.HostSeat;
 import quizhall.game.http.Documents.JoinSession;
+import quizhall.game.http.Documents.Pair;
 import quizhall.game.http.Documents.PlayAgain;
+import quizhall.game.http.FrontDesk.Paired;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
+import quizhall.game.room.PairingCode;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.UserId;
 import quizhall.game.wire.RoomProblem;
 
@@ -36,6 +42,8 @@ import quizhall.game.wire.RoomProblem;
 final class RoomRoutes {
   private static final int LEAST_SECRET = 16;
   private static final int LONGEST_SECRET = 64;
+  private static final String SECRET_RULE =
+      "must have " + LEAST_SECRET + " to " + LONGEST_SECRET + " characters";
 
   private final FrontDesk desk;
   private final Users users;
@@ -58,6 +66,7 @@ final class RoomRoutes {
         Directives.path("create", () -> Directives.post(this::create)),
         Directives.path("validate", () -> Directives.get(this::validate)),
         Directives.path("join", () -> Directives.post(this::join)),
+        Directives.path(segment().slash("pair"), code -> Directives.post(() -> pair(code))),
         Directives.path(
             segment().slash("host"), code -> Directives.post(() -> resumeHosting(code))),
         Directives.path(segment().slash("again"), code -> Directives.post(() -> playAgain(code))));
@@ -138,6 +147,51 @@ final class RoomRoutes {
                         : inTurn(visitor, () -> desk.join(code.get(), entrant))));
   }
 
+  private Route pair(String code) {
+    return visitor(visitor -> HttpApi.body(Pair.class, body -> pair(visitor, code, body)));
+  }
+
+  private Route pair(Visitor visitor, String typed, Pair body) {
+    Optional<RoomCode> code = RoomCode.parse(typed);
+    if (code.isEmpty()) {
+      return refused(HttpProblem.MALFORMED_CODE);
+    }
+    Optional<PairingCode> pairing = body.pairing().flatMap(PairingCode::parse);
+    Optional<Nickname> name = body.name().flatMap(Nickname::parse);
+    List<FieldError> errors =
+        Stream.of(
+                wrong("pairing", "must be six digits, or left out")
+                    .filter(_ -> body.pairing().isPresent() && pairing.isEmpty()),
+                wrong("name", Nickname.RULE).filter(_ -> name.isEmpty()),
+                wrong("knock", SECRET_RULE)
+                    .filter(_ -> body.knock().filter(RoomRoutes::isSecret).isEmpty()))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!errors.isEmpty()) {
+      return refused(Problem.invalid(errors));
+    }
+    RoomCommand.Knock knock =
+        new RoomCommand.Knock(
+            PlayerIds.knocking(code.get(), body.knock().orElseThrow()),
+            pairing,
+            name.orElseThrow(),
+            Instant.now());
+    return HttpApi.complete(
+        inTurn(visitor, () -> desk.pair(code.get(), knock)).thenApply(RoomRoutes::response));
+  }
+
+  private static HttpResponse response(Outcome<Paired> paired) {
+    return switch (paired) {
+      case Outcome.Good<Paired>(Paired.Seated(var seat)) -> HttpApi.json(201, seat);
+      case Outcome.Good<Paired>(Paired.Waits(var device)) -> HttpApi.json(202, device);
+      case Outcome.Bad<Paired>(var problem) -> HttpApi.problem(problem);
+    };
+  }
+
+  private static Optional<FieldError> wrong(String field, String rule) {
+    return Optional.of(new FieldError(field, rule));
+  }
+
   private CompletionStage<Boolean> isOwnSeat(RoomCode code, PlayerId player, JoinSession body) {
     return body.id().isPresent()
         ? desk.isSeated(code, player)
@@ -147,10 +201,7 @@ final class RoomRoutes {
   private static Stream<FieldError> secret(String field, Optional<String> typed) {
     return typed.stream()
         .filter(text -> !isSecret(text))
-        .map(
-            _ ->
-                new FieldError(
-                    field, "must have " + LEAST_SECRET + " to " + LONGEST_SECRET + " characters"));
+        .map(_ -> new FieldError(field, SECRET_RULE));
   }
 
   private static boolean isSecret(String text) {

@@ -57,7 +57,17 @@ final class Evolution {
       case RoomEvent.QuestionSkipped(var question, _) ->
           new QuestionOpen(
               room, Round.of(question, round(state).playing(), round(state).openedAt(), List.of()));
-      case RoomEvent.DeviceSeated(var device, _) -> inRoom(state, room.with(device));
+      case RoomEvent.DeviceSeated(var device, _) ->
+          inRoom(state, room.with(device).with(room.pairing().without(device.id())));
+      case RoomEvent.DeviceInvited invited ->
+          inRoom(state, room.with(room.pairing().invited(invited)));
+      case RoomEvent.PairingMissed _ -> inRoom(state, room.with(room.pairing().missed()));
+      case RoomEvent.InvitationEnded _ ->
+          inRoom(state, room.with(room.pairing().withoutInvitation()));
+      case RoomEvent.DeviceKnocked(var device, _) ->
+          inRoom(state, room.with(room.pairing().knocked(device)));
+      case RoomEvent.DeviceDismissed(var device, _) ->
+          inRoom(state, room.with(room.pairing().without(device)));
       case RoomEvent.DeviceUnseated(var device, _) -> inRoom(state, room.without(device));
       case RoomEvent.DoorChanged(var door, _) -> inRoom(state, room.with(door));
       case RoomEvent.PlayerKicked kicked ->

@@ -84,6 +84,18 @@ public enum Refusal {
   /** No device has this seat. */
   NO_SUCH_SEAT,
   TOO_MANY_SEATS,
+  /** This is not the code that the host shows. */
+  WRONG_PAIRING,
+  /** Another device has used the code. */
+  PAIRING_USED,
+  /** The host shows no code, or its time is over. */
+  PAIRING_OVER,
+  /** Too many others were tried. */
+  PAIRING_SPENT,
+  /** The host does not want this device, or it never knocked. */
+  DISMISSED,
+  /** No such device waits for a seat. */
+  NOT_KNOCKING,
   /** The room has moved on since. */
   STALE,
   /** The room's phase does not allow it. */

@@ -18,6 +18,7 @@ import quizhall.game.room.question.Task;
  * @param lastEventAt room time of the last event
  * @param standstill while room time stands still
  * @param devices that have a seat, in the order in which they got it
+ * @param onTheWay devices that might get one; empty where none was ever invited
  * @param changedDoor as the host has set it since; empty where it is as at the opening
  * @param ledger what was counted so far; empty in rooms that counted something before it was kept
  * @param course where the host left the order of the quiz
@@ -32,6 +33,7 @@ public record Room(
     Duration lastEventAt,
     Optional<Standstill> standstill,
     List<Device> devices,
+    Optional<Pairing> onTheWay,
     Optional<Door> changedDoor,
     Optional<Ledger> ledger,
     Optional<Course> course,
@@ -42,6 +44,7 @@ public record Room(
     Objects.requireNonNull(lastEventAt);
     Objects.requireNonNull(standstill);
     devices = List.copyOf(devices);
+    Objects.requireNonNull(onTheWay);
     Objects.requireNonNull(changedDoor);
     Objects.requireNonNull(ledger);
     Objects.requireNonNull(course);
@@ -109,6 +112,11 @@ public record Room(
     return device(id).isPresent();
   }
 
+  /** Devices that ask for a seat, and the code with which they do. */
+  public Pairing pairing() {
+    return onTheWay.orElse(Pairing.NONE);
+  }
+
   /** Whether an order is heard: the host's own is, and a device's as long as it has its seat. */
   public boolean hears(Optional<DeviceId> by) {
     return by.map(this::isSeated).orElse(true);
@@ -124,6 +132,7 @@ public record Room(
         at,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.of(Ledger.nothing()),
         Optional.empty(),
@@ -156,6 +165,11 @@ public record Room(
         copy ->
             copy.devices =
                 devices.stream().filter(device -> !device.id().equals(unseated)).toList());
+  }
+
+  Room with(Pairing changed) {
+    return changed(
+        copy -> copy.onTheWay = Optional.of(changed).filter(some -> !some.equals(Pairing.NONE)));
   }
 
   Room with(Door changed) {
@@ -219,6 +233,7 @@ public record Room(
     Duration lastEventAt;
     Optional<Standstill> standstill;
     List<Device> devices;
+    Optional<Pairing> onTheWay;
     Optional<Door> changedDoor;
     Optional<Ledger> ledger;
     Optional<Course> course;
@@ -233,6 +248,7 @@ public record Room(
       lastEventAt = room.lastEventAt;
       standstill = room.standstill;
       devices = room.devices;
+      onTheWay = room.onTheWay;
       changedDoor = room.changedDoor;
       ledger = room.ledger;
       course = room.course;
@@ -249,6 +265,7 @@ public record Room(
           lastEventAt,
           standstill,
           devices,
+          onTheWay,
           changedDoor,
           ledger,
           course,

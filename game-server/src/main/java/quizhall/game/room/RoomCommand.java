@@ -68,11 +68,9 @@ public sealed interface RoomCommand {
                 Play _,
                 ChooseStandings _,
                 ChooseAuto _,
-                Hold _,
-                SeatDevice _,
-                UnseatDevice _ ->
+                Hold _ ->
                 false;
-            case DoorOrder _ -> false;
+            case SeatOrder _, DoorOrder _ -> false;
           };
     }
 
@@ -82,6 +80,7 @@ public sealed interface RoomCommand {
         case Start _ -> reason == Refusal.NOT_NOW;
         case Next _ -> reason == Refusal.STALE;
         case UnseatDevice _ -> reason == Refusal.NO_SUCH_SEAT;
+        case Dismiss(var device) -> device.isPresent() && reason == Refusal.NOT_KNOCKING;
         case End _,
             Conclude _,
             MoveOn _,
@@ -98,6 +97,9 @@ public sealed interface RoomCommand {
             ChooseAuto _,
             Hold _,
             SeatDevice _,
+            Invite _,
+            Knock _,
+            Agree _,
             DoorOrder _ ->
             false;
       };
@@ -306,11 +308,39 @@ public sealed interface RoomCommand {
     }
   }
 
+  /** Which devices help the host. */
+  sealed interface SeatOrder extends Order {}
+
   /** Gives a device a seat. */
-  record SeatDevice(Device device) implements Order {}
+  record SeatDevice(Device device) implements SeatOrder {}
 
   /** Takes a device's seat away, for good. */
-  record UnseatDevice(DeviceId device) implements Order {}
+  record UnseatDevice(DeviceId device) implements SeatOrder {}
+
+  /**
+   * A device that knows this code may ask for a seat; one that was shown before is good no more.
+   */
+  record Invite(PairingCode code, Device.Duty duty, Instant wallClock) implements SeatOrder {}
+
+  /**
+   * A device asks for a seat, or whether it has got it.
+   *
+   * @param device of a secret of its own
+   * @param code what it read off the host's page; empty for one that has told it before
+   * @param name as it calls itself
+   */
+  record Knock(DeviceId device, Optional<PairingCode> code, Nickname name, Instant wallClock)
+      implements SeatOrder {}
+
+  /** Gives a device that knocks its seat. */
+  record Agree(DeviceId device) implements SeatOrder {}
+
+  /**
+   * Sends a device away that knocks.
+   *
+   * @param device empty for whoever might still come: the code that is shown is good no more
+   */
+  record Dismiss(Optional<DeviceId> device) implements SeatOrder {}
 
   /** Who is in the room, and under which name. */
   sealed interface DoorOrder extends Order {}

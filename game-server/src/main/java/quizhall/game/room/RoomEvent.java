@@ -152,6 +152,26 @@ public sealed interface RoomEvent {
   /** A device may do from now on what its duty is. */
   record DeviceSeated(Device device, Duration at) implements RoomEvent {}
 
+  /**
+   * The host has asked for a code with which a device may ask for a seat.
+   *
+   * @param until by the wall clock
+   */
+  record DeviceInvited(PairingCode code, Device.Duty duty, Instant until, Duration at)
+      implements RoomEvent {}
+
+  /** Somebody tried another code than the one that was shown. */
+  record PairingMissed(Duration at) implements RoomEvent {}
+
+  /** The code that was shown is good no more: the host has put it away. */
+  record InvitationEnded(Duration at) implements RoomEvent {}
+
+  /** A device has used the code, and waits for the host. */
+  record DeviceKnocked(Device device, Duration at) implements RoomEvent {}
+
+  /** The host does not want this device. */
+  record DeviceDismissed(DeviceId device, Duration at) implements RoomEvent {}
+
   /** A device has lost its seat for good. */
   record DeviceUnseated(DeviceId device, Duration at) implements RoomEvent {}
 

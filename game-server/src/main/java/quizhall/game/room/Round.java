@@ -55,6 +55,11 @@ public final class Round {
     return of(question, 1, openedAt, answers);
   }
 
+  /** The same as it would be if nobody had said anything to it. */
+  public Round unanswered() {
+    return of(question, playing, openedAt, List.of());
+  }
+
   /**
    * A question that takes answers.
    *

@@ -13,6 +13,7 @@ import quizhall.game.room.Door;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.OwnTime;
+import quizhall.game.room.PairingCode;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Standstill;
@@ -65,6 +66,11 @@ public final class Commands {
           new RoomCommand.SeatDevice(
               new Device(DeviceId.random(RANDOM), duty(role), name.map(Nickname::new)));
       case ClientMessage.Unseat(_, var seat) -> new RoomCommand.UnseatDevice(new DeviceId(seat));
+      case ClientMessage.Invite(_, var role) ->
+          new RoomCommand.Invite(PairingCode.random(RANDOM), duty(role), wallClock);
+      case ClientMessage.Agree(_, var device) -> new RoomCommand.Agree(new DeviceId(device));
+      case ClientMessage.Dismiss(_, var device) ->
+          new RoomCommand.Dismiss(device.map(DeviceId::new));
       case ClientMessage.Lock _ -> new RoomCommand.ChangeDoor(Door.Change.locked(true));
       case ClientMessage.Unlock _ -> new RoomCommand.ChangeDoor(Door.Change.locked(false));
       case ClientMessage.ChangeDoor(_, var approve, var generated, var waiting) ->

@@ -1,6 +1,7 @@
 package quizhall.game.view;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -443,7 +444,8 @@ public final class Views {
   }
 
   /** The devices that have a seat. */
-  public static ServerMessage.SeatList seats(Room room, Set<DeviceId> connected) {
+  public static ServerMessage.SeatList seats(
+      Room room, Set<DeviceId> connected, Instant wallClock) {
     return new ServerMessage.SeatList(
         room.devices().stream()
             .map(
@@ -453,7 +455,52 @@ public final class Views {
                         Role.of(device.duty()).word(),
                         device.name().map(Nickname::value),
                         connected.contains(device.id())))
-            .toList());
+            .toList(),
+        invitation(room, wallClock),
+        Optional.of(room.pairing().knocking().stream().map(Views::knock).toList())
+            .filter(some -> !some.isEmpty()));
+  }
+
+  /** Whether there is anything to tell of devices. */
+  public static boolean areSeatsWorthTelling(Room room) {
+    return !room.devices().isEmpty() || room.onTheWay().isPresent();
+  }
+
+  /** A device that asks for a seat. */
+  public static ServerMessage.KnockView knock(Device device) {
+    return new ServerMessage.KnockView(
+        device.id().value(), Role.of(device.duty()).word(), device.name().map(Nickname::value));
+  }
+
+  /** The code that is good; empty where none is. */
+  public static Optional<ServerMessage.InvitationView> invitation(Room room, Instant wallClock) {
+    return room.pairing()
+        .invitation()
+        .filter(shown -> shown.isGood(wallClock))
+        .map(
+            shown ->
+                new ServerMessage.InvitationView(
+                    shown.code().value(),
+                    Role.of(shown.duty()).word(),
+                    Duration.between(wallClock, shown.until()).toMillis()));
+  }
+
+  /** What is right of the question that is shown; empty while none is. */
+  public static Optional<ServerMessage.RightAnswer> key(Opened state, String id) {
+    return state
+        .shownRound()
+        .map(
+            round -> {
+              Question question = state.room().question(round.question());
+              return new ServerMessage.RightAnswer(
+                  id,
+                  round.question(),
+                  Optional.of(round.playing()).filter(playing -> playing > 1),
+                  question.task().hasKey()
+                      ? Optional.of(QuestionViews.revealed(state.room(), round.unanswered()))
+                      : Optional.empty(),
+                  question.notes());
+            });
   }
 
   /** A seat as the device that it is for gets it. */

@@ -32,6 +32,9 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.Skip.class),
   @JsonSubTypes.Type(ClientMessage.GiveSeat.class),
   @JsonSubTypes.Type(ClientMessage.Unseat.class),
+  @JsonSubTypes.Type(ClientMessage.Invite.class),
+  @JsonSubTypes.Type(ClientMessage.Agree.class),
+  @JsonSubTypes.Type(ClientMessage.Dismiss.class),
   @JsonSubTypes.Type(ClientMessage.RevealUnscored.class),
   @JsonSubTypes.Type(ClientMessage.Replay.class),
   @JsonSubTypes.Type(ClientMessage.Jump.class),
@@ -48,6 +51,7 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.Time.class),
   @JsonSubTypes.Type(ClientMessage.Admit.class),
   @JsonSubTypes.Type(ClientMessage.Approve.class),
+  @JsonSubTypes.Type(ClientMessage.Peek.class),
   @JsonSubTypes.Type(ClientMessage.Heartbeat.class),
 })
 public sealed interface ClientMessage {
@@ -209,6 +213,35 @@ public sealed interface ClientMessage {
   record Unseat(String id, String seat) implements Order {}
 
   /**
+   * The host asks for a code with which one device can ask for a seat within a minute; one that was
+   * shown before is good no more. Replied to with {@code done}, in which the code stands.
+   *
+   * @param role that the device gets
+   */
+  @JsonTypeName("invite")
+  @Needs(Right.GIVE_SEATS)
+  record Invite(String id, @OneOf({"co-host", "remote", "screen"}) String role) implements Order {}
+
+  /**
+   * A device that knocks gets its seat. Replied to with {@code done}.
+   *
+   * @param device its id
+   */
+  @JsonTypeName("agree")
+  @Needs(Right.GIVE_SEATS)
+  record Agree(String id, String device) implements Order {}
+
+  /**
+   * A device that knocks gets none. Replied to with {@code done}.
+   *
+   * @param device its id; absent for whoever might still come: the code that is shown is good no
+   *     more
+   */
+  @JsonTypeName("dismiss")
+  @Needs(Right.GIVE_SEATS)
+  record Dismiss(String id, Optional<String> device) implements Order {}
+
+  /**
    * The open question closes and its key is shown, without points for anybody. Replied to with
    * {@code done}.
    *
@@ -359,6 +392,13 @@ public sealed interface ClientMessage {
   @JsonTypeName("approve")
   @Needs(Right.KEEP_DOOR)
   record Approve(String id, List<String> players) implements Order {}
+
+  /**
+   * Asks for the key of the question that is open, and for what its author noted. Replied to with
+   * {@code key}. HTTP has it as {@code GET …/key}.
+   */
+  @JsonTypeName("peek")
+  record Peek(String id) implements ClientMessage {}
 
   /**
    * Sent by every client each few seconds, whatever else it says: a socket silent for longer than

@@ -110,6 +110,16 @@ public final class RoomProblem {
       case NO_SUCH_SEAT -> Problem.of(404, "no-such-seat", "No device has this seat");
       case TOO_MANY_SEATS ->
           Problem.of(409, "too-many-seats", "No more than " + Device.MOST + " devices have a seat");
+      case WRONG_PAIRING -> invalidPairing("wrong-pairing-code", "This is not the code shown");
+      case PAIRING_USED ->
+          Problem.of(409, "pairing-used", "Another device has used this code: ask for a new one");
+      case PAIRING_OVER ->
+          Problem.of(410, "pairing-over", "This code is good no more: ask the host for a new one");
+      case PAIRING_SPENT ->
+          Problem.of(
+              409, "pairing-spent", "Too many wrong codes were tried: ask the host for a new one");
+      case DISMISSED -> Problem.of(403, "dismissed", "The host has not given this device a seat");
+      case NOT_KNOCKING -> Problem.of(404, "not-knocking", "No such device waits for a seat");
       case STALE -> Problem.of(409, "stale", "The room has moved on since");
       case NOT_NOW -> Problem.of(409, "not-now", "The room's phase does not allow this");
     };
@@ -131,6 +141,10 @@ public final class RoomProblem {
 
   public static Problem unavailable() {
     return Problem.unavailable(Duration.ofSeconds(2));
+  }
+
+  private static Problem invalidPairing(String type, String title) {
+    return Problem.of(422, type, title).withErrors(List.of(new FieldError("pairing", title)));
   }
 
   private static Problem invalidResponse(String type, String field, String title) {

@@ -31,6 +31,7 @@ import quizhall.game.wire.TextMessages.CountedText;
   @JsonSubTypes.Type(ServerMessage.Tally.class),
   @JsonSubTypes.Type(ServerMessage.Unaccepted.class),
   @JsonSubTypes.Type(ServerMessage.SeatList.class),
+  @JsonSubTypes.Type(ServerMessage.RightAnswer.class),
   @JsonSubTypes.Type(ServerMessage.Saving.class),
   @JsonSubTypes.Type(ServerMessage.Accepted.class),
   @JsonSubTypes.Type(ServerMessage.Done.class),
@@ -294,15 +295,26 @@ public sealed interface ServerMessage {
    * The order was carried out.
    *
    * @param seat the one that was given; absent where none was
+   * @param invitation the one that was asked for; absent where none was
    */
   @JsonTypeName("done")
-  record Done(String id, Optional<GivenSeat> seat) implements ServerMessage {
+  record Done(String id, Optional<GivenSeat> seat, Optional<InvitationView> invitation)
+      implements ServerMessage {
 
-    /** Of an order that gives no seat. */
+    /** Of an order that gives no seat and asks for no code. */
     public Done(String id) {
-      this(id, Optional.empty());
+      this(id, Optional.empty(), Optional.empty());
     }
   }
+
+  /**
+   * A code with which one device can ask for a seat.
+   *
+   * @param role that the device gets
+   * @param remainingMs how long it is good when this was said
+   */
+  record InvitationView(
+      String code, @OneOf({"co-host", "remote", "screen"}) String role, long remainingMs) {}
 
   /**
    * A seat for a device, with what it needs to take it.
@@ -318,11 +330,41 @@ public sealed interface ServerMessage {
       String expiresAt) {}
 
   /**
-   * The devices that have a seat, for whoever gives and takes seats: on connecting where there are
-   * any, and whenever they change.
+   * The devices that have a seat, or ask for one, for whoever gives and takes seats: on connecting
+   * where there are any, and whenever they change.
+   *
+   * @param invitation with which one may ask; absent where no code is good
+   * @param knocking those that ask; absent where none does
    */
   @JsonTypeName("seats")
-  record SeatList(List<SeatView> seats) implements ServerMessage {}
+  record SeatList(
+      List<SeatView> seats, Optional<InvitationView> invitation, Optional<List<KnockView>> knocking)
+      implements ServerMessage {}
+
+  /**
+   * A device that asks for a seat.
+   *
+   * @param name as it calls itself
+   */
+  record KnockView(
+      String id, @OneOf({"co-host", "remote", "screen"}) String role, Optional<String> name) {}
+
+  /**
+   * What is right, for whoever leads the game and asks for it.
+   *
+   * @param question index of the one that is shown
+   * @param playing counts how often it was opened; absent the first time
+   * @param revealed the key, as if nobody had answered; absent where nothing is right or wrong
+   * @param notes what the author noted for the host
+   */
+  @JsonTypeName("key")
+  record RightAnswer(
+      String id,
+      int question,
+      Optional<Integer> playing,
+      Optional<Revealed> revealed,
+      Optional<String> notes)
+      implements ServerMessage {}
 
   /**
    * A device that has a seat.

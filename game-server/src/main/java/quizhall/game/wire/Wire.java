@@ -138,6 +138,10 @@ public final class Wire {
                   fields.optionalIndex("echo"), fields.optionalWhole("heldMs", 0, LONGEST_HELD_MS)),
               Optional.empty(),
               fields);
+      case "peek" -> {
+        String id = fields.id("id");
+        yield reading(new ClientMessage.Peek(id), Optional.of(id), fields);
+      }
       default -> {
         if (!ORDERS.containsKey(type)) {
           yield new Reading.Refused(WireProblem.UNKNOWN_MESSAGE);
@@ -189,6 +193,11 @@ public final class Wire {
               id, fields.optionalIndex("question"), fields.wholeOrNull("seconds", 1, MOST_SECONDS));
       case "skip" -> new ClientMessage.Skip(id, fields.optionalIndex("question"));
       case "seats" -> new ClientMessage.GiveSeat(id, role(fields), deviceName(fields));
+      case "invite" -> new ClientMessage.Invite(id, role(fields));
+      case "agree" -> new ClientMessage.Agree(id, fields.id("device"));
+      case "dismiss" ->
+          new ClientMessage.Dismiss(
+              id, fields.has("device") ? Optional.of(fields.id("device")) : Optional.empty());
       case "unseat" -> new ClientMessage.Unseat(id, fields.id("seat"));
       case "lock" -> new ClientMessage.Lock(id);
       case "unlock" -> new ClientMessage.Unlock(id);

@@ -72,6 +72,7 @@ class PlayedKindsTest {
                         PlayedKinds.CONTROLS,
                         PlayedKinds.HIDDEN_WORDS,
                         PlayedKinds.SEATS,
+                        PlayedKinds.PAIRING,
                         PlayedKinds.DOOR,
                         PlayedKinds.LEDGER,
                         PlayedKinds.AUTO,

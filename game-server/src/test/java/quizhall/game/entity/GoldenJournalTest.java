@@ -36,6 +36,7 @@ import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.OwnTime;
+import quizhall.game.room.PairingCode;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Weight;
@@ -165,13 +166,22 @@ class GoldenJournalTest {
     samples.put("moderated.1", new RoomEvent.Moderated(0, new Ruling(WORD, false), AT));
     samples.put("answers-regraded.1", regraded(Optional.empty()));
     samples.put("paused.1", new RoomEvent.Paused(Standstill.Reason.HOST, false, AT));
-    samples.put("continued.1", new RoomEvent.Continued(EnumSet.of(Standstill.Reason.HOST, Standstill.Reason.NOBODY), AT));
+    samples.put(
+        "continued.1",
+        new RoomEvent.Continued(EnumSet.of(Standstill.Reason.HOST, Standstill.Reason.NOBODY), AT));
     samples.put("limit-changed.1", limitTakenAway());
     samples.put("question-skipped.1", new RoomEvent.QuestionSkipped(0, AT));
     samples.put("device-seated.1", new RoomEvent.DeviceSeated(device(Device.Duty.REMOTE), AT));
     samples.put(
         "device-unseated.1", new RoomEvent.DeviceUnseated(new DeviceId("DEVICE000001"), AT));
     samples.put("lobby.40", withDevices());
+    samples.put("device-invited.70", INVITED);
+    samples.put("device-knocked.70", new RoomEvent.DeviceKnocked(device(Device.Duty.REMOTE), AT));
+    samples.put(
+        "device-dismissed.70", new RoomEvent.DeviceDismissed(new DeviceId("DEVICE000001"), AT));
+    samples.put("pairing-missed.70", new RoomEvent.PairingMissed(AT));
+    samples.put("invitation-ended.70", new RoomEvent.InvitationEnded(AT));
+    samples.put("lobby.70", withKnocking());
     samples.put("players-joined.30", new RoomEvent.PlayersJoined(List.of(FROM_A_DEVICE), AT));
     samples.put("door-changed.1", new RoomEvent.DoorChanged(DOOR, AT));
     samples.put("player-kicked.1", new RoomEvent.PlayerKicked(FROM_A_DEVICE.player(), true, AT));
@@ -259,6 +269,7 @@ class GoldenJournalTest {
         room.lastEventAt(),
         room.standstill(),
         room.devices(),
+        room.onTheWay(),
         room.changedDoor(),
         Optional.empty(),
         room.course(),
@@ -404,6 +415,19 @@ class GoldenJournalTest {
             new RoomEvent.DeviceSeated(
                 new Device(new DeviceId("DEVICE000002"), Device.Duty.SCREEN, Optional.empty()),
                 AT));
+  }
+
+  private static final RoomEvent.DeviceInvited INVITED =
+      new RoomEvent.DeviceInvited(
+          new PairingCode("012345"), Device.Duty.REMOTE, Instant.parse("2026-11-24T20:01:00Z"), AT);
+
+  /** Since the seventieth version devices ask for their seats. */
+  private static RoomState withKnocking() {
+    return RoomState.initial()
+        .after(new RoomEvent.RoomOpened(session(), List.of(), Duration.ZERO))
+        .after(INVITED)
+        .after(new RoomEvent.PairingMissed(AT))
+        .after(new RoomEvent.DeviceKnocked(device(Device.Duty.REMOTE), AT));
   }
 
   private static Session session() {

@@ -137,6 +137,14 @@ class ContractIT {
     assertThat(itsHost.post(endedRoom + "/next").status()).isEqualTo(410);
     assertThat(itsHost.post(endedRoom + "/seats", Map.of("role", "screen")).status())
         .isEqualTo(410);
+    assertThat(itsHost.post(endedRoom + "/invite", Map.of("role", "screen")).status())
+        .isEqualTo(410);
+    assertThat(itsHost.post(endedRoom + "/agree", Map.of("device", "A")).status()).isEqualTo(410);
+    assertThat(itsHost.post(endedRoom + "/dismiss").status()).isEqualTo(410);
+    assertThat(anyone.post(endedRoom + "/pair", knock("123456", "late")).status()).isEqualTo(410);
+    assertThat(anyone.post("/A/pair", knock("123456", "late")).status()).isEqualTo(400);
+    assertThat(anyone.post("/" + NOWHERE + "/pair", knock("123456", "lost")).status())
+        .isEqualTo(404);
     assertThat(itsHost.post(endedRoom + "/unseat", Map.of("seat", "A")).status()).isEqualTo(410);
     assertThat(itsHost.send("DELETE", endedRoom + "/seats/A", "").status()).isEqualTo(410);
   }
@@ -155,6 +163,8 @@ class ContractIT {
     assertThat(host.post(room + "/next", Map.of("seq", 1)).status()).isEqualTo(409);
     controlling(host, room);
     seating(host, room);
+    pairing(server, host, room);
+    assertThat(host.get(room + "/key").status()).isEqualTo(200);
     badBodies(ann, room + "/answers");
     assertThat(ann.post(room + "/answers", answer(9)).status()).isEqualTo(422);
     assertThat(ann.post(room + "/answers", answer).status()).isEqualTo(200);
@@ -170,6 +180,7 @@ class ContractIT {
         .atMost(PATIENCE)
         .until(() -> host.post(room + "/next").text("phase").equals("finished"));
     doorIsShut(host, room);
+    assertThat(host.get(room + "/key").status()).isEqualTo(409);
     badBodies(host, room + "/again");
     assertThat(host.post(room + "/again").status()).isEqualTo(201);
 
@@ -270,6 +281,51 @@ class ContractIT {
     String other = host.get(room + "/seats").json().at("/seats/0/id").asText();
     assertThat(host.post(room + "/unseat", Map.of()).status()).isEqualTo(422);
     assertThat(host.post(room + "/unseat", Map.of("seat", other)).status()).isEqualTo(200);
+  }
+
+  private static void pairing(GameServer server, ApiClient host, String room) {
+    ApiClient anyone = server.anonymous();
+    for (String order : List.of("/invite", "/agree", "/dismiss")) {
+      badBodies(host, room + order);
+    }
+    badBodies(anyone, room + "/pair");
+    assertThat(host.post(room + "/invite", Map.of("role", "host")).status()).isEqualTo(422);
+    assertThat(host.post(room + "/agree", Map.of()).status()).isEqualTo(422);
+    assertThat(host.post(room + "/agree", Map.of("device", "A")).status()).isEqualTo(404);
+    assertThat(host.post(room + "/dismiss", Map.of("device", "")).status()).isEqualTo(422);
+    assertThat(host.post(room + "/dismiss", Map.of("device", "A")).status()).isEqualTo(404);
+    Answer invited = host.post(room + "/invite", Map.of("role", "remote"));
+    assertThat(invited.status()).isEqualTo(201);
+    assertThat(host.get(room + "/seats").json().at("/invitation/code").asText())
+        .isEqualTo(invited.text("code"));
+    assertThat(anyone.post(room + "/pair", knock("000", "phone")).status()).isEqualTo(422);
+    Answer waits = anyone.post(room + "/pair", knock(invited.text("code"), "phone"));
+    assertThat(waits.status()).isEqualTo(202);
+    assertThat(anyone.post(room + "/pair", knock(invited.text("code"), "other")).status())
+        .isEqualTo(409);
+    assertThat(host.get(room + "/seats").json().at("/knocking/0/id").asText())
+        .isEqualTo(waits.text("id"));
+    Map<String, Object> device = Map.of("device", waits.text("id"));
+    assertThat(host.post(room + "/dismiss", device).status()).isEqualTo(200);
+    assertThat(anyone.post(room + "/pair", knock(invited.text("code"), "phone")).status())
+        .isEqualTo(403);
+    String next = host.post(room + "/invite", Map.of("role", "remote")).text("code");
+    String other = anyone.post(room + "/pair", knock(next, "other")).text("id");
+    host.post(room + "/seats", Map.of("role", "screen"));
+    host.post(room + "/seats", Map.of("role", "screen"));
+    assertThat(host.post(room + "/agree", Map.of("device", other)).status()).isEqualTo(409);
+    freeASeat(host, room);
+    assertThat(host.post(room + "/agree", Map.of("device", other)).status()).isEqualTo(200);
+    assertThat(anyone.post(room + "/pair", knock(next, "other")).status()).isEqualTo(201);
+  }
+
+  private static void freeASeat(ApiClient host, String room) {
+    String seat = host.get(room + "/seats").json().at("/seats/0/id").asText();
+    assertThat(host.post(room + "/unseat", Map.of("seat", seat)).status()).isEqualTo(200);
+  }
+
+  private static Map<String, Object> knock(String pairing, String device) {
+    return Map.of("pairing", pairing, "name", "Phone", "knock", device + "0123456789abcdef");
   }
 
   private static void hiding(GameServer server, Neighbours neighbours) {
@@ -447,7 +503,8 @@ class ContractIT {
               () -> user.get("/sessions/" + UUID.randomUUID() + "/export"),
               () -> user.post("/" + asleep + "/host"),
               () -> anyone.get("/validate?code=" + asleep),
-              () -> anyone.post("/join", Map.of("code", asleep, "nickname", "Ann")));
+              () -> anyone.post("/join", Map.of("code", asleep, "nickname", "Ann")),
+              () -> anyone.post("/" + asleep + "/pair", knock("123456", "phone")));
       List<CompletableFuture<Answer>> answers =
           Stream.concat(
                   calls,
@@ -472,6 +529,8 @@ class ContractIT {
     assertThat(anyone.post("/join", Map.of("code", NOWHERE, "nickname", "Bob")).status())
         .isEqualTo(429);
     assertThat(other.post("/" + NOWHERE + "/host").status()).isEqualTo(429);
+    assertThat(anyone.post("/" + NOWHERE + "/pair", knock("123456", "lost")).status())
+        .isEqualTo(429);
     await().atMost(PATIENCE).until(() -> other.post("/create", Map.of()).status() == 429);
   }
 
@@ -520,6 +579,10 @@ class ContractIT {
         () -> host.post(room + "/seats", Map.of("role", "screen")),
         () -> host.send("DELETE", room + "/seats/A", ""),
         () -> host.post(room + "/unseat", Map.of("seat", "A")),
+        () -> host.post(room + "/invite", Map.of("role", "screen")),
+        () -> host.post(room + "/agree", Map.of("device", "A")),
+        () -> host.post(room + "/dismiss"),
+        () -> host.get(room + "/key"),
         () -> host.get(room + "/players"),
         () -> host.get(room + "/said"),
         () -> player.get(room + "/question"),

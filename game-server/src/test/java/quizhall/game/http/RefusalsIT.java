@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -641,7 +642,10 @@ class RefusalsIT {
             client.send(
                 route.method(),
                 "/" + code + "/" + route.path().replace("{id}", "A").replaceAll("\\{\\w+}", "0"),
-                order.map(ObjectNode::toString).orElse(""));
+                order
+                    .filter(_ -> !route.method().equals("GET"))
+                    .map(ObjectNode::toString)
+                    .orElse(""));
         assertThat(answer.body().contains("not-your-role"))
             .as("%s: %s %s: %s", role, route.method(), route.path(), answer.body())
             .isNotEqualTo(may);
@@ -660,12 +664,13 @@ class RefusalsIT {
 
   /** As the golden files say it; of what is no message there is none. */
   private static Optional<ObjectNode> sample(Guarded route) {
-    String order = RoomRights.orderOf(route.path());
-    String type = order.equals("answers") ? "answer" : order;
-    Path golden = Path.of("src/test/resources/wire/client-" + type + ".json");
+    Optional<Path> golden =
+        RoomRights.messageOf(route)
+            .map(type -> Path.of("src/test/resources/wire/client-" + type + ".json"))
+            .filter(Files::exists);
     try {
-      return route.method().equals("POST") && Files.exists(golden)
-          ? Optional.of((ObjectNode) Json.tree(Files.readString(golden)))
+      return golden.isPresent()
+          ? Optional.of((ObjectNode) Json.tree(Files.readString(golden.get())))
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -712,6 +717,101 @@ class RefusalsIT {
     try (LiveSocket again = server.connect(seat.text("token"))) {
       assertThat(again.awaitClose()).isEqualTo(4410);
     }
+  }
+
+  @Test
+  void a_device_gets_its_seat_once_the_host_has_agreed() {
+    Answer invited = host.post("/" + code + "/invite", Map.of("role", "remote"));
+    assertThat(invited.status()).isEqualTo(201);
+    Map<String, Object> phone = knock(invited.text("code"), "phone");
+
+    Answer waits = pair(phone);
+    assertThat(waits.status()).isEqualTo(202);
+    assertThat(waits.body()).doesNotContain("token");
+    assertThat(pair(knock(invited.text("code"), "another")).text("type")).isEqualTo("pairing-used");
+    assertThat(pair(without(phone, "pairing")).status()).isEqualTo(202);
+    assertThat(host.get("/" + code + "/seats").json().at("/knocking/0/name").asText())
+        .isEqualTo("Phone");
+
+    host.post("/" + code + "/agree", Map.of("device", waits.text("id")));
+    Answer seat = pair(without(phone, "pairing"));
+    assertThat(seat.status()).isEqualTo(201);
+    ApiClient remote = server.anonymous().withToken(seat.text("token"));
+    assertThat(remote.post("/" + code + "/start").status()).isEqualTo(200);
+    assertThat(remote.get("/" + code + "/key").json().at("/revealed/correct/0").isInt()).isTrue();
+    assertThat(remote.post("/" + code + "/invite", Map.of("role", "screen")).status())
+        .isEqualTo(403);
+
+    host.send("DELETE", "/" + code + "/seats/" + seat.text("id"), "");
+    assertThat(pair(without(phone, "pairing")).text("type")).isEqualTo("dismissed");
+  }
+
+  @Test
+  void a_device_that_the_host_does_not_want_gets_no_seat() {
+    String shown = host.post("/" + code + "/invite", Map.of("role", "screen")).text("code");
+    Map<String, Object> beamer = knock(shown, "beamer");
+    String device = pair(beamer).text("id");
+
+    assertThat(host.post("/" + code + "/dismiss", Map.of("device", device)).status())
+        .isEqualTo(200);
+
+    assertThat(pair(without(beamer, "pairing")).text("type")).isEqualTo("dismissed");
+    assertThat(pair(beamer).text("type")).isEqualTo("dismissed");
+    assertThat(host.post("/" + code + "/agree", Map.of("device", device)).text("type"))
+        .isEqualTo("not-knocking");
+  }
+
+  @Test
+  void after_five_wrong_pairing_codes_a_new_one_is_needed() {
+    assertThat(pair(knock("123456", "early")).text("type")).isEqualTo("pairing-over");
+    String shown = host.post("/" + code + "/invite", Map.of("role", "remote")).text("code");
+    String wrong = shown.equals("000000") ? "000001" : "000000";
+
+    for (int tried = 0; tried < 5; tried++) {
+      Answer refused = pair(knock(wrong, "guess" + tried));
+      assertThat(refused.text("type")).isEqualTo("wrong-pairing-code");
+      assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("pairing");
+    }
+
+    assertThat(pair(knock(shown, "late")).text("type")).isEqualTo("pairing-spent");
+    assertThat(host.get("/" + code + "/seats").json().has("invitation")).isFalse();
+    String next = host.post("/" + code + "/invite", Map.of("role", "remote")).text("code");
+    host.post("/" + code + "/dismiss");
+    assertThat(pair(knock(next, "late")).text("type")).isEqualTo("pairing-over");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {}                                                                | 422 | name knock
+          {'pairing':'12345','name':'Phone','knock':'0123456789abcdef'}     | 422 | pairing
+          {'pairing':'12345x','name':'Phone','knock':'0123456789abcdef'}    | 422 | pairing
+          {'pairing':'123456','name':' ','knock':'0123456789abcdef'}        | 422 | name
+          {'pairing':'123456','name':'a\\u0000b','knock':'0123456789abcdef'} | 422 | name
+          {'pairing':'123456','name':'Phone','knock':'short'}               | 422 | knock
+          {'pairing':['123456'],'name':'Phone','knock':'0123456789abcdef'}  | 400 | pairing
+          """)
+  void a_bad_knock_is_refused_by_name(String body, int status, String fields) {
+    Answer refused = server.anonymous().send("POST", "/" + code + "/pair", json(body));
+
+    assertThat(refused.status()).as(refused.body()).isEqualTo(status);
+    assertThat(String.join(" ", fields(refused.json()))).isEqualTo(fields);
+  }
+
+  private Answer pair(Map<String, Object> body) {
+    return server.anonymous().post("/" + code + "/pair", body);
+  }
+
+  private static Map<String, Object> knock(String pairing, String device) {
+    return Map.of("pairing", pairing, "name", "Phone", "knock", device + "0123456789abcdef");
+  }
+
+  private static Map<String, Object> without(Map<String, Object> body, String field) {
+    Map<String, Object> rest = new HashMap<>(body);
+    rest.remove(field);
+    return rest;
   }
 
   private static Answer join(String code, String nickname) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import quizhall.game.http.RoomRights.Guarded;
 import quizhall.game.token.Right;
 import quizhall.game.token.Role;
-import quizhall.game.wire.Wire;
 
 /**
  * {@code docs/rights.md} says what the roles may do. With {@code -Dquizhall.generate} its tables
@@ -50,11 +49,8 @@ class RightsDocumentTest {
 
   private static String row(Guarded route) {
     String name = "`%s /api/session/{code}/%s`".formatted(route.method(), route.path());
-    String order = RoomRights.orderOf(route.path());
-    boolean isOrder = route.method().equals("POST") && Wire.ORDERS.containsKey(order);
-    String message = order.equals("answers") ? "answer" : order;
     return row(
-        isOrder || message.equals("answer") ? name + ", `" + message + "`" : name,
+        RoomRights.messageOf(route).map(message -> name + ", `" + message + "`").orElse(name),
         route.anyOf().stream());
   }
 

@@ -2,6 +2,7 @@ package quizhall.game.room;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -186,6 +187,26 @@ final class AnyCommands extends Quizzes {
   }
 
   private static Arbitrary<RoomCommand> seating() {
+    return Arbitraries.frequencyOf(Tuple.of(1, devices()), Tuple.of(2, pairing()));
+  }
+
+  /** Codes and knocks, within the minute or not. */
+  private static Arbitrary<RoomCommand> pairing() {
+    Arbitrary<PairingCode> codes = Arbitraries.of("000001", "000002").map(PairingCode::new);
+    Arbitrary<Instant> times =
+        Arbitraries.of(0, 30, 90).map(seconds -> Samples.WALL_CLOCK.plusSeconds(seconds));
+    Arbitrary<DeviceId> ids = Arbitraries.integers().between(1, 3).map(Samples::deviceId);
+    return Arbitraries.oneOf(
+        Combinators.combine(codes, Arbitraries.of(Device.Duty.class), times)
+            .<RoomCommand>as(RoomCommand.Invite::new),
+        Combinators.combine(ids, codes.optional(), times)
+            .<RoomCommand>as(
+                (id, code, time) -> new RoomCommand.Knock(id, code, Samples.named("Phone"), time)),
+        ids.<RoomCommand>map(RoomCommand.Agree::new),
+        ids.optional().<RoomCommand>map(RoomCommand.Dismiss::new));
+  }
+
+  private static Arbitrary<RoomCommand> devices() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 3),
             Arbitraries.of(Device.Duty.class),

@@ -19,6 +19,8 @@ final class Exploration {
       Samples.session(1, List.of(Samples.text(), Samples.slide(), Samples.wordCloud()), 1);
   private static final Session SLIDE = Samples.session(2, List.of(Samples.slide()), 1);
 
+  private static final PairingCode SHOWN = new PairingCode("123456");
+
   private final Set<Step> steps = new TreeSet<>();
   private final Set<Class<?>> commands = new HashSet<>();
   private final Set<Place> visited = new HashSet<>();
@@ -48,6 +50,8 @@ final class Exploration {
       boolean auto,
       boolean goesOn,
       int devices,
+      boolean invited,
+      int knocking,
       Optional<Door> door,
       List<Optional<Admission>> admissions,
       List<Nickname> names,
@@ -71,6 +75,8 @@ final class Exploration {
           room.flatMap(opened -> opened.room().session().game().auto()).isPresent(),
           room.flatMap(opened -> opened.room().goesOnAt()).isPresent(),
           room.map(opened -> opened.room().devices().size()).orElse(0),
+          room.flatMap(opened -> opened.room().pairing().invitation()).isPresent(),
+          room.map(opened -> opened.room().pairing().knocking().size()).orElse(0),
           room.flatMap(opened -> opened.room().changedDoor()),
           players(room).map(Player::admission).toList(),
           players(room).map(Player::nickname).toList(),
@@ -123,6 +129,22 @@ final class Exploration {
     Optional<Opened> room = RoomState.opened(state);
     long phase = room.map(opened -> opened.room().phase()).orElse(1L);
     int question = room.flatMap(Opened::lastRound).map(Round::question).orElse(0);
+    // Devices have nothing to do with players, and would only make more of the same states.
+    boolean isSimple = room.filter(opened -> opened.room().players().size() > 0).isEmpty();
+    return Stream.concat(isSimple ? pairing() : Stream.of(), playing(phase, question));
+  }
+
+  private static Stream<RoomCommand> pairing() {
+    return Stream.of(
+        new RoomCommand.Invite(SHOWN, Device.Duty.REMOTE, Samples.WALL_CLOCK),
+        knock(SHOWN),
+        knock(new PairingCode("000000")),
+        new RoomCommand.Agree(Samples.deviceId(1)),
+        new RoomCommand.Dismiss(Optional.of(Samples.deviceId(1))),
+        new RoomCommand.Dismiss(Optional.empty()));
+  }
+
+  private static Stream<RoomCommand> playing(long phase, int question) {
     return Stream.of(
         new RoomCommand.Open(SESSION, List.of()),
         new RoomCommand.Open(SLIDE, List.of()),
@@ -167,6 +189,11 @@ final class Exploration {
         new RoomCommand.End(EndReason.ENDED_BY_HOST, Samples.WALL_CLOCK),
         new RoomCommand.MoveOn(Samples.SUCCESSOR),
         new RoomCommand.Close());
+  }
+
+  private static RoomCommand knock(PairingCode code) {
+    return new RoomCommand.Knock(
+        Samples.deviceId(1), Optional.of(code), Samples.named("Phone"), Samples.WALL_CLOCK);
   }
 
   private static String name(Object named) {

@@ -366,6 +366,7 @@ class MendingTest {
             room.lastEventAt(),
             room.standstill(),
             room.devices(),
+            room.onTheWay(),
             room.changedDoor(),
             Optional.empty(),
             Optional.empty(),

@@ -238,6 +238,11 @@ final class Samples {
     samples.put("seats", new ClientMessage.GiveSeat("c-17", "remote", Optional.of("Phone")));
     samples.put("seats-unnamed", new ClientMessage.GiveSeat("c-17", "screen", Optional.empty()));
     samples.put("unseat", new ClientMessage.Unseat("c-18", "0123456789AB"));
+    samples.put("invite", new ClientMessage.Invite("c-70", "remote"));
+    samples.put("agree", new ClientMessage.Agree("c-71", "0123456789AB"));
+    samples.put("dismiss", new ClientMessage.Dismiss("c-72", Optional.of("0123456789AB")));
+    samples.put("dismiss-code", new ClientMessage.Dismiss("c-73", Optional.empty()));
+    samples.put("peek", new ClientMessage.Peek("c-74"));
     samples.put("skip-unchecked", new ClientMessage.Skip("c-16", Optional.empty()));
     samples.put("lock", new ClientMessage.Lock("c-27"));
     samples.put("unlock", new ClientMessage.Unlock("c-28"));
@@ -587,13 +592,43 @@ final class Samples {
             "c-17",
             Optional.of(
                 new ServerMessage.GivenSeat(
-                    "0123456789AB", "remote", "eyJ…", "2026-11-25T00:00:00Z"))));
+                    "0123456789AB", "remote", "eyJ…", "2026-11-25T00:00:00Z")),
+            Optional.empty()));
+    samples.put(
+        "done-invitation",
+        new ServerMessage.Done(
+            "c-70",
+            Optional.empty(),
+            Optional.of(new ServerMessage.InvitationView("012345", "remote", 60_000))));
+    samples.put(
+        "key",
+        new ServerMessage.RightAnswer(
+            "c-74",
+            2,
+            Optional.empty(),
+            Optional.of(new RevealedChoice("single", List.of(1), List.of(0, 0, 0, 0))),
+            Optional.of("Ask for the second-largest.")));
+    samples.put(
+        "key-poll",
+        new ServerMessage.RightAnswer(
+            "c-74", 3, Optional.of(2), Optional.empty(), Optional.empty()));
+    samples.put(
+        "seats-knocking",
+        new ServerMessage.SeatList(
+            List.of(),
+            Optional.of(new ServerMessage.InvitationView("012345", "screen", 42_000)),
+            Optional.of(
+                List.of(
+                    new ServerMessage.KnockView(
+                        "0123456789AB", "remote", Optional.of("Phone · Chrome"))))));
     samples.put(
         "seats",
         new ServerMessage.SeatList(
             List.of(
                 new ServerMessage.SeatView("0123456789AB", "remote", Optional.of("Phone"), true),
-                new ServerMessage.SeatView("7ZQK4M2PX0AB", "screen", Optional.empty(), false))));
+                new ServerMessage.SeatView("7ZQK4M2PX0AB", "screen", Optional.empty(), false)),
+            Optional.empty(),
+            Optional.empty()));
     samples.put(
         "refused",
         new ServerMessage.Refused(
