@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { People } from '@/api/generated/session';
 import type { PhaseView, QuestionView, Tally, Welcome } from '@/api/generated/wire';
 import { HostScene } from '@/features/host/HostScene';
+import type { Only } from '@/features/host/usePeople';
 import { JoinAddressProvider } from '@/features/host/joinAddress';
 import type { RoomActions } from '@/features/host/useRoomActions';
 import { PlayScene } from '@/features/play/PlayScene';
@@ -172,7 +173,7 @@ const actions: RoomActions = {
   admit: nothing,
   approve: nothing,
   time: nothing,
-  people: (search, page) => Promise.resolve(peopleFor(search, page)),
+  people: (search, page, only) => Promise.resolve(peopleFor(search, page, only)),
   isMoving: false,
 };
 
@@ -182,19 +183,36 @@ function people(total: number): Welcome['players'] {
 }
 
 /** All who have or had a seat, some of whom the host has to decide about. */
-function peopleFor(search: string, page: number): People {
+function peopleFor(search: string, page: number, only?: Only): People {
   const states = ['waiting', 'waiting', 'unnamed', 'unnamed', 'unnamed'] as const;
   const found = namesOf(2_000)
-    .map(({ playerId, nickname }, index) => ({
-      playerId,
-      nickname,
-      number: 2_000 - index,
-      state: states[index] ?? ('in' as const),
-    }))
+    .map(({ playerId, nickname }, index) =>
+      Object.assign(
+        { playerId, nickname, number: 2_000 - index, state: states[index] ?? ('in' as const) },
+        index < 2 ? {} : whereabouts(index),
+      ),
+    )
     .concat({ playerId: 'out', nickname: 'Mudslinger', number: 12, state: 'barred' as never })
-    .filter(({ nickname }) => nickname.toLowerCase().includes(search.toLowerCase()));
+    .filter(({ nickname }) => nickname.toLowerCase().includes(search.toLowerCase()))
+    .filter(
+      ({ connection, answered }) =>
+        !only || (only === 'unanswered' ? answered === false : connection === only),
+    );
   const people = found.slice((page - 1) * 100, page * 100);
-  return { page, pages: Math.max(1, Math.ceil(found.length / 100)), found: found.length, people };
+  return {
+    page,
+    pages: Math.max(1, Math.ceil(found.length / 100)),
+    found: found.length,
+    counts: { playing: 1_998, away: 33, slow: 57, unanswered: 214 },
+    people,
+  };
+}
+
+function whereabouts(index: number): Partial<People['people'][number]> {
+  const connection = index % 60 === 5 ? 'away' : index % 35 === 6 ? 'slow' : 'here';
+  return index % 9 === 5 || connection === 'away'
+    ? { connection, answered: false }
+    : { connection, answered: true, tookMs: 1_240 + ((index * 733) % 18_000) };
 }
 
 function namesOf(count: number): Welcome['players']['names'] {

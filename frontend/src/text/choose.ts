@@ -20,6 +20,14 @@ export function formatDigits(digits: string): string {
     : new Intl.NumberFormat(locale, { maximumFractionDigits: 9 }).format(Number(digits));
 }
 
+/** With a tenth. */
+export function formatSeconds(milliseconds: number): string {
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(milliseconds / 1_000);
+}
+
 /**
  * @param part from 0 to 1
  */

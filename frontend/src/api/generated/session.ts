@@ -622,8 +622,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * All who have or had a seat, by name
-     * @description First those of whom the host has to decide something, then the newest; last who was sent away.
+     * All who have or had a seat, by name, and who is where
+     * @description First those of whom the host has to decide something, then the newest; last who was sent away. Whoever shows it asks again as long as it is shown, at most once a second: nothing of it is told otherwise.
      */
     get: operations['people'];
     put?: never;
@@ -1117,6 +1117,16 @@ export interface components {
       pages: number;
       /** @description Players on all pages. */
       found: number;
+      /** @description Of all who play, whatever is looked for. */
+      counts: {
+        playing: number;
+        /** @description Not connected. Absent, like slow, in the middle of an upgrade. */
+        away?: number;
+        /** @description Whose way to the server and back takes more than half a second. */
+        slow?: number;
+        /** @description Who has not answered the question that is open, or had not when it closed. Absent where none is, and where answers are anonymous. */
+        unanswered?: number;
+      };
       people: components['schemas']['Person'][];
     };
     Person: {
@@ -1126,6 +1136,15 @@ export interface components {
       number: number;
       /** @enum {string} */
       state: 'in' | 'unnamed' | 'waiting' | 'may-return' | 'barred';
+      /**
+       * @description Absent for who was sent away, and in the middle of an upgrade.
+       * @enum {string}
+       */
+      connection?: 'here' | 'slow' | 'away';
+      /** @description The question that is open or revealed. Absent where none is, and where answers are anonymous. */
+      answered?: boolean;
+      /** @description How long the answer took, less what its way is allowed. */
+      tookMs?: number;
       time?: components['schemas']['OwnTime'];
     };
     /** @description How much longer than all others the player may take, for the host; absent for as long as everybody. */
@@ -2828,6 +2847,8 @@ export interface operations {
       query?: {
         /** @description What names have in them, without regard to case and accents. */
         search?: string;
+        /** @description Of those who play: who is not connected, whose network is slow, or who has not answered yet. */
+        only?: 'away' | 'slow' | 'unanswered';
         page?: number;
       };
       header?: never;

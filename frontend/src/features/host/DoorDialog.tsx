@@ -10,23 +10,27 @@ import { formatNumber } from '@/text/choose';
 import { common } from '@/text/common';
 import { host } from '@/text/host';
 import styles from './DoorDialog.module.css';
+import { PeopleCounts } from './PeopleCounts';
 import { PersonDialog } from './PersonDialog';
 import { PersonRow } from './PersonRow';
-import { usePeople } from './usePeople';
+import { type Only, usePeople } from './usePeople';
 import type { RoomActions } from './useRoomActions';
 
 interface DoorDialogProps {
+  /** Who gets in is what matters then, and later who is lost. */
+  readonly isInLobby: boolean;
   readonly door: Door | undefined;
   readonly actions: RoomActions;
   readonly onClose: () => void;
 }
 
 /** Who gets in, and all who are in: to be looked through, let in, renamed and sent away. */
-export function DoorDialog({ door, actions, onClose }: DoorDialogProps) {
+export function DoorDialog({ isInLobby, door, actions, onClose }: DoorDialogProps) {
   const [words, setWords] = useState('');
   const [page, setPage] = useState(1);
   const [chosen, setChosen] = useState<Person>();
-  const { people, failure, again } = usePeople(actions.people, words, page);
+  const [only, setOnly] = useState<Only>();
+  const { people, failure, again } = usePeople(actions.people, words, page, only);
   const after = (act: () => void) => {
     act();
     again();
@@ -41,7 +45,8 @@ export function DoorDialog({ door, actions, onClose }: DoorDialogProps) {
       onClose={onClose}
       actions={<Button onClick={onClose}>{common.close}</Button>}
     >
-      <div className={styles.door}>
+      <details className={styles.door} open={isInLobby}>
+        <summary>{host.door.whoGetsIn}</summary>
         <Check label={host.door.locked} isChecked={door?.locked === true} onChange={actions.lock} />
         <Check
           label={host.door.waitingRoom}
@@ -53,7 +58,17 @@ export function DoorDialog({ door, actions, onClose }: DoorDialogProps) {
           isChecked={door?.approveNames === true}
           onChange={(approveNames) => actions.door({ approveNames })}
         />
-      </div>
+      </details>
+      {people && (
+        <PeopleCounts
+          counts={people.counts}
+          only={only}
+          onChange={(wanted) => {
+            setOnly(wanted);
+            setPage(1);
+          }}
+        />
+      )}
       <TextField
         label={host.findPlayer}
         autoComplete="off"

@@ -122,7 +122,12 @@ export function HostBar({ state, view, actions }: HostBarProps) {
         <PlanDialog pace={view.pace} actions={actions} onClose={() => setPlanning(false)} />
       )}
       {isListing && (
-        <DoorDialog door={view.door} actions={actions} onClose={() => setListing(false)} />
+        <DoorDialog
+          isInLobby={false}
+          door={view.door}
+          actions={actions}
+          onClose={() => setListing(false)}
+        />
       )}
       {view.phase.name === 'reveal' && mending === view.seq && (
         <MendDialog phase={view.phase} actions={actions} onClose={() => setMending(undefined)} />

@@ -64,6 +64,7 @@ const aPage = (...people: Person[]): People => ({
   page: 1,
   pages: 1,
   found: people.length,
+  counts: { playing: people.length, away: 1, slow: 0, unanswered: 2 },
   people,
 });
 
@@ -271,7 +272,31 @@ describe('a host', () => {
     expect(actions.kick).toHaveBeenCalledExactlyOnceWith('b', true);
     fireEvent.change(screen.getByLabelText('Find a name'), { target: { value: 'ida' } });
     await act(() => vi.advanceTimersByTimeAsync(300));
-    expect(actions.people).toHaveBeenLastCalledWith('ida', 1);
+    expect(actions.people).toHaveBeenLastCalledWith('ida', 1, undefined);
+  });
+
+  it('sees who is where, and looks for those who may need help', async () => {
+    actions.people.mockResolvedValue(
+      aPage(
+        { ...person('a', 'Ann', 'in'), connection: 'here', answered: true, tookMs: 3_240 },
+        { ...person('b', 'Ben', 'in'), connection: 'slow', answered: false },
+        { ...person('c', 'Cat', 'in'), connection: 'away', answered: false },
+      ),
+    );
+    render(scene(anOpenQuestion({})));
+    fireEvent.click(button('Players'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+
+    expect(screen.getByText('answered after 3.2 s')).toBeDefined();
+    expect(screen.getByText('slow network · not answered')).toBeDefined();
+    expect(screen.getByText('away · not answered')).toBeDefined();
+    fireEvent.click(button('Not answered 2'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(actions.people).toHaveBeenLastCalledWith('', 1, 'unanswered');
+    expect(button('Not answered 2').getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(button('Not answered 2'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(actions.people).toHaveBeenLastCalledWith('', 1, undefined);
   });
 
   it('shows the hall that the room is locked', () => {

@@ -70,7 +70,9 @@ export function LobbyScene({ view, actions }: { view: RoomView; actions: RoomAct
           />
         )}
       </div>
-      {isListing && <DoorDialog {...{ door, actions }} onClose={() => setListing(false)} />}
+      {isListing && (
+        <DoorDialog isInLobby {...{ door, actions }} onClose={() => setListing(false)} />
+      )}
       {chosen && (
         <PersonDialog
           person={chosen}

@@ -3,8 +3,11 @@ import type { People } from '@/api/generated/session';
 import { problemOf } from '@/api/problem';
 import { problemText } from '@/text/problem';
 
+/** Of those who play: who is not connected, whose network is slow, who has not answered. */
+export type Only = 'away' | 'slow' | 'unanswered';
+
 /** A page of those whose names have in them what is searched; fails with a problem. */
-export type ReadPeople = (search: string, page: number) => Promise<People>;
+export type ReadPeople = (search: string, page: number, only?: Only) => Promise<People>;
 
 /** People come, go and are called otherwise meanwhile. */
 const AGAIN_MS = 2_000;
@@ -20,7 +23,7 @@ interface PeopleLook {
 }
 
 /** Who is in the room, looked at again and again as long as it is shown. */
-export function usePeople(read: ReadPeople, search: string, page: number): PeopleLook {
+export function usePeople(read: ReadPeople, search: string, page: number, only?: Only): PeopleLook {
   const [people, setPeople] = useState<People>();
   const [failure, setFailure] = useState<string>();
   const latest = useRef(0);
@@ -34,7 +37,7 @@ export function usePeople(read: ReadPeople, search: string, page: number): Peopl
     const mine = latest.current;
     // An answer to what is no longer asked is not heard.
     const isCurrent = () => mine === latest.current;
-    reading.current(search, page).then(
+    reading.current(search, page, only).then(
       (found) => {
         if (isCurrent()) {
           setPeople(found);
@@ -43,7 +46,7 @@ export function usePeople(read: ReadPeople, search: string, page: number): Peopl
       },
       (error: unknown) => isCurrent() && setFailure(problemText(problemOf(error))),
     );
-  }, [search, page]);
+  }, [search, page, only]);
 
   // The server is outside of React.
   useEffect(() => {

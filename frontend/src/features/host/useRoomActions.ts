@@ -7,7 +7,7 @@ import type { DoorChange, RoomClient } from '@/game/roomClient';
 import type { Seat } from '@/game/seat';
 import type { ReadSaid } from '@/questions/kind';
 import { problemText } from '@/text/problem';
-import type { ReadPeople } from './usePeople';
+import type { Only, ReadPeople } from './usePeople';
 
 /** What a host may do, as the scenes offer it. */
 export interface RoomActions {
@@ -75,7 +75,7 @@ export function useRoomActions(
     time: (player, factor) => client.time(player, factor),
     admit: (players) => client.admit(players),
     approve: (players) => client.approve(players),
-    people: (search, page) => peopleOf(seat, search, page),
+    people: (search, page, only) => peopleOf(seat, search, page, only),
     said: () => saidIn(seat),
     playAgain: () => again.mutate(true),
     newLobby: () => again.mutate(false),
@@ -84,10 +84,15 @@ export function useRoomActions(
   };
 }
 
-function peopleOf(seat: Seat, search: string, page: number): ReturnType<ReadPeople> {
+function peopleOf(
+  seat: Seat,
+  search: string,
+  page: number,
+  only: Only | undefined,
+): ReturnType<ReadPeople> {
   return answered(
     rooms.GET('/{code}/people', {
-      params: { path: { code: seat.code }, query: { search, page } },
+      params: { path: { code: seat.code }, query: { search, page, ...(only && { only }) } },
       headers: withSeat(seat.token),
     }),
   );

@@ -13,6 +13,7 @@ export const host = {
   findPlayer: 'Find a name',
   door: {
     title: 'Players and door',
+    whoGetsIn: 'Who gets in',
     open: 'Players',
     toDecide: (people: number) => (people === 1 ? '1 to decide' : `${people} to decide`),
     isLocked: 'Locked',
@@ -57,6 +58,15 @@ export const host = {
       'Whoever takes another device or clears the browser can still come in with the code. A lock or the waiting room keeps them out.',
     lockNow: 'Lock the room now',
     actionsFor: (nickname: string) => `${nickname}: rename or remove`,
+  },
+  where: {
+    show: 'Show',
+    playing: 'Playing',
+    kinds: { away: 'Away', slow: 'Slow', unanswered: 'Not answered' },
+    away: 'away',
+    slow: 'slow network',
+    unanswered: 'not answered',
+    answeredAfter: (seconds: string) => `answered after ${seconds} s`,
   },
   start: 'Start',
   close: 'Show the answer',

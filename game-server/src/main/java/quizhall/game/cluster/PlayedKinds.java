@@ -51,6 +51,9 @@ public record PlayedKinds(Cluster cluster) {
   /** Waits for players who have gone at once. */
   static final String PLAYERS = "plays-players-pause";
 
+  /** Rooms that say who is where when they are asked. */
+  static final String WHEREABOUTS = "plays-whereabouts";
+
   /** Played settings before a host could give words of their own. */
   static final String HIDDEN_WORDS = "plays-hidden-words";
 
@@ -100,6 +103,11 @@ public record PlayedKinds(Cluster cluster) {
       case RoomCommand.SeatOrder _ -> isEverywhere(PAIRING);
       case RoomCommand.DoorOrder _ -> isEverywhere(DOOR);
     };
+  }
+
+  /** Whether a room can be asked who is where. */
+  public boolean areWhereaboutsKnownEverywhere() {
+    return isEverywhere(WHEREABOUTS);
   }
 
   private boolean isEverywhere(String role) {

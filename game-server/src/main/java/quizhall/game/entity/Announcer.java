@@ -47,6 +47,7 @@ final class Announcer {
           RoomSignal.Pulse _,
           RoomSignal.Doubled _,
           RoomSignal.Claims _,
+          RoomSignal.Whereabouts _,
           RoomSignal.Part _ ->
           false;
     };

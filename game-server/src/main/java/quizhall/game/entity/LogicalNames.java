@@ -167,6 +167,7 @@ final class LogicalNames {
           Map.entry(RoomMessage.SubmitBatch.class, "submit-batch"),
           Map.entry(RoomMessage.GiveOrder.class, "perform"),
           Map.entry(RoomMessage.Presence.class, "presence"),
+          Map.entry(RoomMessage.AskWhereabouts.class, "ask-whereabouts"),
           Map.entry(RoomMessage.Flushed.class, "flushed"),
           Map.entry(RoomSignal.OpenReply.class, "open-reply"),
           Map.entry(RoomSignal.NoRoom.class, "no-room"),
@@ -178,6 +179,7 @@ final class LogicalNames {
           Map.entry(RoomSignal.Closing.class, "closing"),
           Map.entry(RoomSignal.Pulse.class, "pulse"),
           Map.entry(RoomSignal.Doubled.class, "doubled"),
+          Map.entry(RoomSignal.Whereabouts.class, "whereabouts"),
           Map.entry(RoomSignal.Claims.class, "claims"),
           Map.entry(RoomSignal.Part.class, "part"));
   private static final Map<String, Class<?>> TYPES =

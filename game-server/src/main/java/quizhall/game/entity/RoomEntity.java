@@ -222,6 +222,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case RoomMessage.SubmitBatch batch -> whenResumed(state, room -> submit(room, batch));
       case RoomMessage.GiveOrder given -> whenResumed(state, room -> order(room, given));
       case RoomMessage.Presence presence -> heard(state, presence);
+      case RoomMessage.AskWhereabouts(var relay) ->
+          whenResumed(state, room -> tellWhereabouts(room, relay));
       case RoomMessage.Flushed(var relay, var question) ->
           whenResumed(state, room -> flushed(room, relay, question));
       case RoomMessage.Internal internal -> receiveOwn(state, (OwnMessage) internal);
@@ -518,6 +520,13 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     subscribers
         .doubled(relay)
         .forEach((other, seats) -> other.tell(new RoomSignal.Doubled(incarnation, seats, relay)));
+  }
+
+  private Effect<RoomEvent, RoomState> tellWhereabouts(Opened room, ActorRef<RoomSignal> relay) {
+    relay.tell(
+        new RoomSignal.Whereabouts(
+            room.room().incarnation(), subscribers.connected(), subscribers.slow()));
+    return Effect().none();
   }
 
   /** Time stands still while nobody is there who leads the game, or most players have gone. */

@@ -53,13 +53,16 @@ public sealed interface RoomMessage {
    * @param devices those that have a seat
    * @param comparesClaims whether the relay can be told of {@link RoomSignal.Doubled}; absent from
    *     relays of before, which cannot
+   * @param slow those connected whose way is long; empty where there are none, and from relays of
+   *     before
    */
   record Presence(
       ActorRef<RoomSignal> relay,
       Seats connected,
       Optional<Lead> lead,
       Set<DeviceId> devices,
-      Optional<Boolean> comparesClaims)
+      Optional<Boolean> comparesClaims,
+      Optional<Seats> slow)
       implements RoomMessage {
     public Presence {
       devices = Set.copyOf(devices);
@@ -67,7 +70,7 @@ public sealed interface RoomMessage {
 
     public Presence(
         ActorRef<RoomSignal> relay, Seats connected, Optional<Lead> lead, Set<DeviceId> devices) {
-      this(relay, connected, lead, devices, Optional.of(true));
+      this(relay, connected, lead, devices, Optional.of(true), Optional.empty());
     }
 
     /** Of players alone. */
@@ -75,6 +78,9 @@ public sealed interface RoomMessage {
       this(relay, connected, lead, Set.of());
     }
   }
+
+  /** Somebody looks at who is where. Answered with {@link RoomSignal.Whereabouts}. */
+  record AskWhereabouts(ActorRef<RoomSignal> relay) implements RoomMessage {}
 
   /** Everything that came in time for the question that is closing has been settled. */
   record Flushed(ActorRef<RoomSignal> relay, int question) implements RoomMessage {}

@@ -80,6 +80,14 @@ public sealed interface RoomSignal extends ToRelay {
   }
 
   /**
+   * Who is where, for a relay that asked.
+   *
+   * @param connected players with all relays
+   * @param slow those of them whose way is long
+   */
+  record Whereabouts(long incarnation, Seats connected, Seats slow) implements RoomSignal {}
+
+  /**
    * These players are with another relay as well, and only one connection of each may stay. The two
    * relays settle it between themselves by {@link Claims}.
    */

@@ -16,6 +16,7 @@ import quizhall.game.room.Seats;
 final class Subscribers {
   private final Map<ActorRef<RoomSignal>, Seats> connected = new HashMap<>();
   private final Map<ActorRef<RoomSignal>, Lead> leads = new HashMap<>();
+  private final Map<ActorRef<RoomSignal>, Seats> slow = new HashMap<>();
   private final Set<ActorRef<RoomSignal>> comparing = new HashSet<>();
 
   private final Map<ActorRef<RoomSignal>, Set<DeviceId>> devices = new HashMap<>();
@@ -31,6 +32,7 @@ final class Subscribers {
   void remove(ActorRef<RoomSignal> relay) {
     connected.remove(relay);
     leads.remove(relay);
+    slow.remove(relay);
     devices.remove(relay);
     comparing.remove(relay);
   }
@@ -39,6 +41,7 @@ final class Subscribers {
     if (connected.replace(presence.relay(), presence.connected()) != null) {
       awaited = awaited.with(presence.connected());
       devices.put(presence.relay(), presence.devices());
+      slow.put(presence.relay(), presence.slow().orElse(Seats.none()));
       presence.lead().ifPresent(lead -> leads.put(presence.relay(), lead));
       presence.comparesClaims().ifPresent(_ -> comparing.add(presence.relay()));
       wasLed |= lead() != Lead.NEVER;
@@ -86,6 +89,11 @@ final class Subscribers {
   /** On all nodes. Who moves from one to another may be with both for a moment, and is one. */
   Seats connected() {
     return connected.values().stream().reduce(Seats.none(), Seats::with);
+  }
+
+  /** Those of them whose way is long. */
+  Seats slow() {
+    return slow.values().stream().reduce(Seats.none(), Seats::with);
   }
 
   /** Devices on all nodes. */

@@ -130,11 +130,15 @@ final class Clients {
 
   void received(Connection connection, ClientMessage message) {
     switch (message) {
-      case ClientMessage.Heartbeat _ ->
-          screens.alive(
-              connection,
-              replica.state().filter(_ -> connection.player().filter(replica::waits).isEmpty()),
-              contact.now());
+      case ClientMessage.Heartbeat _ -> {
+        if (connection.isPaceChanged()) {
+          reports.presenceChanged();
+        }
+        screens.alive(
+            connection,
+            replica.state().filter(_ -> connection.player().filter(replica::waits).isEmpty()),
+            contact.now());
+      }
       case ClientMessage.Answer said -> answer(connection, said);
       case ClientMessage.Peek(var id) ->
           contact.whenLive(

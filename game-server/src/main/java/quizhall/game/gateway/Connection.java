@@ -14,6 +14,9 @@ import quizhall.game.wire.ServerMessage;
 
 /** One client's socket as its relay knows it: who it is, and how to reach it. Thread-safe. */
 final class Connection implements SocketOwner {
+  /** A longer way is felt, and told to the host. */
+  static final Duration SLOW = Duration.ofMillis(500);
+
   private final SessionToken token;
   private final Optional<ResumePoint> resume;
   private final long arrived = System.currentTimeMillis();
@@ -24,6 +27,7 @@ final class Connection implements SocketOwner {
   private volatile ActorRef<ToRelay> relay;
   private volatile Socket socket;
   private volatile boolean gone;
+  private volatile boolean slow;
 
   Connection(
       SessionToken token,
@@ -68,6 +72,17 @@ final class Connection implements SocketOwner {
   /** The way to this client and back; empty until it was measured. */
   Optional<Duration> roundTrip() {
     return roundTrip.median();
+  }
+
+  boolean isSlow() {
+    return slow;
+  }
+
+  /** Compares the way with what is usual; returns whether that turned out otherwise than before. */
+  boolean isPaceChanged() {
+    boolean was = slow;
+    slow = roundTrip().filter(way -> way.compareTo(SLOW) > 0).isPresent();
+    return slow != was;
   }
 
   /** Replies to a heartbeat. */

@@ -14,7 +14,7 @@ final class PresenceReport {
   private Optional<Present> told = Optional.empty();
 
   /** Who is here. */
-  record Present(Seats players, Lead lead, Set<DeviceId> devices) {}
+  record Present(Seats players, Lead lead, Set<DeviceId> devices, Seats slow) {}
 
   PresenceReport(Sockets sockets) {
     this.sockets = sockets;
@@ -36,7 +36,13 @@ final class PresenceReport {
       return Optional.empty();
     }
     changed = false;
-    var now = Optional.of(new Present(sockets.seats(players), sockets.lead(), sockets.devices()));
+    var now =
+        Optional.of(
+            new Present(
+                sockets.seats(players),
+                sockets.lead(),
+                sockets.devices(),
+                sockets.slowSeats(players)));
     Optional<Present> news = now.equals(told) ? Optional.empty() : now;
     told = now;
     return news;

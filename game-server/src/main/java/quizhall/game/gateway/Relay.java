@@ -43,6 +43,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private final Submissions submissions;
   private final Orders orders;
   private final Doubles doubles;
+  private final Whereabouts whereabouts;
   private final Clients clients;
 
   private long routed;
@@ -64,6 +65,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
         new Submissions(timers, dependencies.settings().fairSpeed(), contact, replica, reports);
     this.orders = new Orders(contact, replica, reports, dependencies.known());
     this.doubles = new Doubles(contact, sockets);
+    this.whereabouts = new Whereabouts(contact, reports, dependencies.tellsWhereabouts());
     this.clients =
         new Clients(
             context.getSelf(),
@@ -127,6 +129,11 @@ final class Relay extends AbstractBehavior<ToRelay> {
           doubles.tell(replica.room().room().players(), seats, other);
         }
       }
+      case RoomSignal.Whereabouts told -> {
+        if (contact.isCurrent(told.incarnation())) {
+          whereabouts.told(told);
+        }
+      }
       case RoomSignal.Claims claims ->
           replica.state().ifPresent(room -> doubles.compare(room.room().players(), claims));
       case RoomSignal.Part part -> parts.add(part).ifPresent(this::receive);
@@ -145,6 +152,9 @@ final class Relay extends AbstractBehavior<ToRelay> {
           contact.whenLive(
               () -> reply.complete(new Reply.Got<>(reports.sight())),
               () -> reply.complete(new Reply.NoRoom<>()));
+      case RelayMessage.Attend(var reply) ->
+          contact.whenLive(
+              () -> whereabouts.look(reply), () -> reply.complete(new Reply.NoRoom<>()));
       case RelayMessage.Join(var seat, var reply) ->
           contact.whenLive(
               () -> {
@@ -211,6 +221,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private void noRoom() {
     contact.noRoom();
     orders.noRoom();
+    whereabouts.noRoom();
     submissions.giveUp();
     sockets.all().forEach(each -> each.close(CloseCode.NO_SUCH_ROOM));
   }
@@ -233,6 +244,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     reports.presenceStartsOver();
     submissions.lost();
     orders.repeat();
+    whereabouts.ask();
     contact.leaveWaiting();
     submissions.send();
     reports.playersChanged();

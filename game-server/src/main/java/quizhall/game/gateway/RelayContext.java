@@ -2,6 +2,7 @@ package quizhall.game.gateway;
 
 import akka.actor.typed.ActorRef;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.room.RoomCode;
@@ -12,6 +13,7 @@ import quizhall.game.token.SessionTokens;
  * What every relay of a node needs.
  *
  * @param known whether every node can read an order
+ * @param tellsWhereabouts whether every node can say who is where
  * @param sharding sends a message to a room wherever it lives, and brings it to life there
  */
 record RelayContext(
@@ -19,4 +21,5 @@ record RelayContext(
     ActorRef<Relays.Message> relays,
     SessionTokens tokens,
     RelaySettings settings,
-    Predicate<RoomCommand.Order> known) {}
+    Predicate<RoomCommand.Order> known,
+    BooleanSupplier tellsWhereabouts) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import quizhall.game.entity.ToRelay;
+import quizhall.game.gateway.Rooms.Attendance;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision.SeatOutcome;
@@ -25,6 +26,9 @@ sealed interface RelayMessage extends ToRelay {
       implements RelayMessage {}
 
   record Look(CompletableFuture<Reply<Sight>> reply) implements RelayMessage {}
+
+  /** Who is where. */
+  record Attend(CompletableFuture<Reply<Attendance>> reply) implements RelayMessage {}
 
   record Join(Seat seat, CompletableFuture<Reply<SeatOutcome>> reply) implements RelayMessage {}
 

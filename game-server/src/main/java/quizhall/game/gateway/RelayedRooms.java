@@ -66,7 +66,8 @@ public final class RelayedRooms implements Rooms {
                                 self,
                                 tokens,
                                 settings,
-                                played::isKnownEverywhere))),
+                                played::isKnownEverywhere,
+                                played::areWhereaboutsKnownEverywhere))),
             "relays",
             Props.empty());
     return new RelayedRooms(system, relays, settings);
@@ -86,6 +87,11 @@ public final class RelayedRooms implements Rooms {
   @Override
   public CompletionStage<Reply<Sight>> look(RoomCode code) {
     return ask(code, RelayMessage.Look::new);
+  }
+
+  @Override
+  public CompletionStage<Reply<Attendance>> attendance(RoomCode code) {
+    return ask(code, RelayMessage.Attend::new);
   }
 
   @Override

@@ -177,7 +177,12 @@ final class Reports {
               now ->
                   contact.tell(
                       new RoomMessage.Presence(
-                          contact.self(), now.players(), Optional.of(now.lead()), now.devices())));
+                          contact.self(),
+                          now.players(),
+                          Optional.of(now.lead()),
+                          now.devices(),
+                          Optional.of(true),
+                          Optional.of(now.slow()).filter(slow -> !slow.isEmpty()))));
     }
   }
 }

@@ -12,6 +12,7 @@ import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.Seat;
+import quizhall.game.room.Seats;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.token.SessionToken;
@@ -31,6 +32,9 @@ public interface Rooms {
 
   /** Where the room stands; {@link Reply.NoRoom} where there is none. */
   CompletionStage<Reply<Sight>> look(RoomCode code);
+
+  /** Where the room stands, and who is where. */
+  CompletionStage<Reply<Attendance>> attendance(RoomCode code);
 
   CompletionStage<Reply<SeatOutcome>> join(RoomCode code, Seat seat);
 
@@ -90,6 +94,20 @@ public interface Rooms {
    * @param devices that are connected, on all nodes
    */
   record Sight(RoomState.Opened state, Moment now, int connected, Set<DeviceId> devices) {}
+
+  /**
+   * A room with those who are there.
+   *
+   * @param present empty in the middle of an upgrade, where it is not known of all nodes
+   */
+  record Attendance(Sight sight, Optional<Present> present) {}
+
+  /**
+   * Players on all nodes.
+   *
+   * @param slow those of them whose way is long
+   */
+  record Present(Seats connected, Seats slow) {}
 
   /**
    * @param epoch as the {@code welcome} frame gave it

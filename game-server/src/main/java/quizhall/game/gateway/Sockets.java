@@ -176,4 +176,12 @@ final class Sockets {
   Seats seats(Players seated) {
     return seated.seats(Stream.concat(players.keySet().stream(), overHttp.keySet().stream()));
   }
+
+  /** Of those of them whose way is long. */
+  Seats slowSeats(Players seated) {
+    return seated.seats(
+        players.values().stream()
+            .filter(Connection::isSlow)
+            .flatMap(connection -> connection.player().stream()));
+  }
 }

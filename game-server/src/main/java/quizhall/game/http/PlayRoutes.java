@@ -15,6 +15,7 @@ import java.util.function.Function;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms;
+import quizhall.game.gateway.Rooms.Attendance;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.http.Documents.AcceptedAnswer;
 import quizhall.game.http.Documents.PlayerList;
@@ -95,30 +96,56 @@ final class PlayRoutes {
                         "search",
                         search ->
                             Directives.parameterOptional(
-                                StringUnmarshallers.INTEGER,
-                                "page",
-                                page ->
-                                    sessions.with(
-                                        RoomRights.of("GET", "people"),
-                                        code,
-                                        token -> people(token, search, page))))));
+                                "only",
+                                only ->
+                                    Directives.parameterOptional(
+                                        StringUnmarshallers.INTEGER,
+                                        "page",
+                                        page ->
+                                            sessions.with(
+                                                RoomRights.of("GET", "people"),
+                                                code,
+                                                token -> people(token, search, only, page)))))));
   }
 
-  private Route people(SessionToken token, Optional<String> search, Optional<Integer> page) {
-    return page.filter(number -> number < 1).isPresent()
-        ? HttpApi.complete(
-            HttpApi.problem(HttpProblem.invalid("page", "must be a whole number from 1")))
-        : answer(
-            look(token)
-                .thenApply(
-                    room ->
-                        room.map(
-                            sight ->
-                                new Outcome.Good<>(
-                                    People.of(
-                                        sight.state().room(),
-                                        search.orElse(""),
-                                        page.orElse(1))))));
+  private Route people(
+      SessionToken token, Optional<String> search, Optional<String> only, Optional<Integer> page) {
+    if (page.filter(number -> number < 1).isPresent()) {
+      return refused(HttpProblem.invalid("page", "must be a whole number from 1"));
+    }
+    return People.Only.of(only)
+        .map(
+            wanted ->
+                answer(
+                    attendance(token)
+                        .thenApply(
+                            room ->
+                                room.map(
+                                    there ->
+                                        new Outcome.Good<>(
+                                            People.of(
+                                                there,
+                                                search.orElse(""),
+                                                wanted,
+                                                page.orElse(1)))))))
+        .orElseGet(() -> refused(HttpProblem.invalid("only", "must be away, slow or unanswered")));
+  }
+
+  private CompletionStage<Outcome<Attendance>> attendance(SessionToken token) {
+    return rooms
+        .attendance(token.code())
+        .thenApply(Outcome::of)
+        .thenApply(
+            room ->
+                room.map(
+                    there ->
+                        there.sight().state().room().session().id().equals(token.session())
+                            ? new Outcome.Good<>(there)
+                            : new Outcome.Bad<>(RoomProblem.noSuchRoom())));
+  }
+
+  private static Route refused(Problem problem) {
+    return HttpApi.complete(HttpApi.problem(problem));
   }
 
   private Route ordering(String type) {

@@ -60,7 +60,7 @@ class PlayedKindsTest {
     Config config = ConfigFactory.parseResources("quizhall-game.conf");
 
     assertThat(config.getStringList("akka.cluster.roles"))
-        .containsExactlyElementsOf(
+        .containsExactlyInAnyOrderElementsOf(
             Stream.of(
                     Stream.of(Kind.values())
                         .filter(kind -> !PlayedKinds.isOfOld(kind))
@@ -77,7 +77,8 @@ class PlayedKindsTest {
                         PlayedKinds.LEDGER,
                         PlayedKinds.AUTO,
                         PlayedKinds.OWN_TIME,
-                        PlayedKinds.PLAYERS))
+                        PlayedKinds.PLAYERS,
+                        PlayedKinds.WHEREABOUTS))
                 .flatMap(Function.identity())
                 .toList());
   }

@@ -87,10 +87,22 @@ class SubscribersTest {
     subscribers.add(ofBefore);
     subscribers.heard(
         new RoomMessage.Presence(
-            ofBefore, seats(0, 4), Optional.empty(), Set.of(), Optional.empty()));
+            ofBefore, seats(0, 4), Optional.empty(), Set.of(), Optional.empty(), Optional.empty()));
 
     assertThat(subscribers.doubled(ofBefore)).isEmpty();
     assertThat(subscribers.doubled(here)).doesNotContainKey(ofBefore);
+  }
+
+  @Test
+  void whose_way_is_long_is_known_of_all_relays_as_they_said_last() {
+    hearSlow(here, seats(0, 2));
+    hearSlow(there, seats(4, 5));
+    hearSlow(here, seats(1, 2));
+
+    assertThat(subscribers.slow()).isEqualTo(seats(1, 2).with(seats(4, 5)));
+
+    subscribers.remove(there);
+    assertThat(subscribers.slow()).isEqualTo(seats(1, 2));
   }
 
   @Test
@@ -130,6 +142,12 @@ class SubscribersTest {
     List<RecordedAnswer> answers =
         Stream.of(answered).flatMap(PLAYERS::at).map(SubscribersTest::answer).toList();
     return subscribers.allAnswered(Round.of(QUESTION, Duration.ZERO, answers), PLAYERS);
+  }
+
+  private void hearSlow(ActorRef<RoomSignal> relay, Seats slow) {
+    subscribers.heard(
+        new RoomMessage.Presence(
+            relay, seats(0, 9), Optional.empty(), Set.of(), Optional.of(true), Optional.of(slow)));
   }
 
   private void hear(ActorRef<RoomSignal> relay, Seats connected) {

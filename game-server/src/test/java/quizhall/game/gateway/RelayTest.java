@@ -102,7 +102,8 @@ class RelayTest {
                   KIT.<Relays.Message>createTestProbe().ref(),
                   SessionTokens.of(GameServer.SESSION_KEYS, InstantSource.system()),
                   SETTINGS,
-                  _ -> true)));
+                  _ -> true,
+                  () -> true)));
 
   @AfterAll
   static void stop() {

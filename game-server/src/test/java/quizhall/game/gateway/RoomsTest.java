@@ -25,7 +25,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,7 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.Seat;
+import quizhall.game.room.Seats;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
@@ -719,6 +722,34 @@ class RoomsTest {
     assertThat(opened().room().incarnation()).isEqualTo(2);
     assertThat(opened().lastRound().orElseThrow().answers()).hasSize(1);
     host.await("saving", frame -> !frame.get("saving").asBoolean());
+  }
+
+  @Test
+  void whoever_asks_is_told_who_is_here_and_whose_way_is_long() {
+    Client ann = join("Ann");
+    join("Ben").leave();
+    ann.say(new ClientMessage.Heartbeat());
+    int echo = ann.await("alive").get("echo").asInt();
+    long sentBy = System.nanoTime();
+
+    Awaitility.await().until(() -> System.nanoTime() - sentBy > Connection.SLOW.toNanos());
+    ann.say(new ClientMessage.Heartbeat(Optional.of(echo), Optional.empty()));
+
+    Seats here = Seats.of(IntStream.of(0));
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(get(rooms.attendance(code)))
+                    .isInstanceOfSatisfying(
+                        Reply.Got.class,
+                        got ->
+                            assertThat(((Rooms.Attendance) got.value()).present())
+                                .contains(new Rooms.Present(here, here))));
+  }
+
+  @Test
+  void nobody_is_anywhere_in_a_room_that_is_not_there() {
+    assertThat(get(rooms.attendance(new RoomCode("N0R00M")))).isEqualTo(new Reply.NoRoom<>());
   }
 
   @Test

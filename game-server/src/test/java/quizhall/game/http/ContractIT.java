@@ -225,6 +225,10 @@ class ContractIT {
     assertThat(host.get(room + "/people?search=zo").json().at("/people/0/time/factor").asText())
         .isEqualTo("1.25");
     assertThat(host.get(room + "/people?page=0").status()).isEqualTo(422);
+    assertThat(host.get(room + "/people?only=lost").status()).isEqualTo(422);
+    assertThat(host.get(room + "/people?only=away").json().at("/found").asInt()).isZero();
+    assertThat(host.get(room + "/people").json().at("/people/0/connection").asText())
+        .isEqualTo("here");
     assertThat(host.post(player + "/kick", Map.of("mayReturn", "no")).status()).isEqualTo(422);
     assertThat(host.post(player + "/kick").status()).isEqualTo(200);
     assertThat(
