@@ -101,9 +101,47 @@ final class AnyCommands extends Quizzes {
         .map(questions -> Samples.session(1, questions, SEATS));
   }
 
+  /**
+   * A step after a while.
+   *
+   * @param by the device that gives an order; empty for the host
+   * @param crash of the room, before that
+   */
+  record Happening(Duration passes, Step step, Optional<DeviceId> by, Optional<Crash> crash) {}
+
+  /**
+   * What is left of a room.
+   *
+   * @param snapshot how much of the journal is in it
+   * @param heard how much of the time since the last event somebody heard of
+   */
+  record Crash(int snapshot, int heard) {
+    static final int ALL = 4;
+  }
+
+  @Provide
+  Arbitrary<Happening> happenings() {
+    Arbitrary<Integer> parts = Arbitraries.integers().between(0, Crash.ALL);
+    return Combinators.combine(
+            Arbitraries.longs().between(0, 12_000).map(Duration::ofMillis),
+            Arbitraries.frequencyOf(
+                Tuple.of(5, steps()),
+                Tuple.of(6, step(submits())),
+                Tuple.of(4, step(standstills())),
+                Tuple.of(2, step(ownTimes())),
+                Tuple.of(2, step(seating()))),
+            Arbitraries.integers().between(1, 3).map(Samples::deviceId).optional(0.3),
+            Combinators.combine(parts, parts).as(Crash::new).optional(0.15))
+        .as(Happening::new);
+  }
+
   @Provide
   Arbitrary<Step> steps() {
-    return Combinators.combine(commands(), times(), responses().list().ofSize(8)).as(Step::new);
+    return step(commands());
+  }
+
+  private static Arbitrary<Step> step(Arbitrary<RoomCommand> command) {
+    return Combinators.combine(command, times(), responses().list().ofSize(8)).as(Step::new);
   }
 
   private static Arbitrary<RoomCommand> commands() {
@@ -136,13 +174,11 @@ final class AnyCommands extends Quizzes {
 
   /** The host's hand on clock and order of play. */
   private static Arbitrary<RoomCommand> controls() {
-    Arbitrary<Standstill.Reason> reasons = Arbitraries.of(Standstill.Reason.class);
     Arbitrary<Optional<Integer>> questions = Arbitraries.integers().between(0, 2).optional();
     Arbitrary<Optional<Duration>> seconds =
         Arbitraries.integers().between(1, 40).map(Duration::ofSeconds).optional();
     return Arbitraries.oneOf(
-        Combinators.combine(reasons, Arbitraries.of(true, false)).as(RoomCommand.Pause::new),
-        reasons.set().map(RoomCommand.Continue::new),
+        standstills(),
         Combinators.combine(Arbitraries.of("", "e1", "e2"), questions, seconds)
             .as(RoomCommand.Extend::new),
         questions.map(question -> new RoomCommand.Skip(question, Samples.WALL_CLOCK)),
@@ -160,6 +196,19 @@ final class AnyCommands extends Quizzes {
             .map(RoomCommand.ChooseAuto::new),
         Arbitraries.longs().between(1, 9).optional().map(RoomCommand.Hold::new),
         Arbitraries.just(new RoomCommand.Conclude(Samples.WALL_CLOCK)));
+  }
+
+  private static Arbitrary<RoomCommand> standstills() {
+    Arbitrary<Standstill.Reason> reasons = Arbitraries.of(Standstill.Reason.class);
+    return Arbitraries.oneOf(
+        Combinators.combine(reasons, Arbitraries.of(true, false)).as(RoomCommand.Pause::new),
+        reasons.set().map(RoomCommand.Continue::new));
+  }
+
+  private static Arbitrary<RoomCommand> ownTimes() {
+    return Combinators.combine(
+            players().map(Samples::player), Arbitraries.of(OwnTime.class).optional(0.8))
+        .as(RoomCommand.GiveTime::new);
   }
 
   /** What a host mends of a question that was played, if it was. */
@@ -230,8 +279,7 @@ final class AnyCommands extends Quizzes {
                     new RoomCommand.ChangeDoor(
                         new Door.Change(Optional.empty(), approve, make, wait))),
         Combinators.combine(ids, flags).as(RoomCommand.Kick::new),
-        Combinators.combine(ids, Arbitraries.of(OwnTime.class).optional(0.8))
-            .as(RoomCommand.GiveTime::new),
+        ownTimes(),
         Combinators.combine(ids, Arbitraries.of("Ann", "Bob", "ＡＮＮ").map(Nickname::new))
             .as(RoomCommand.Rename::new),
         ids.list().ofMaxSize(3).map(RoomCommand.Admit::new),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.Done;
@@ -18,6 +19,7 @@ import quizhall.game.room.RoomCommand.Submit;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.question.Grade;
 
 /** Watches a room and keeps its own books of what was promised to whom. */
 final class Witness {
@@ -27,6 +29,9 @@ final class Witness {
   private final Books books = new Books();
   private final Map<PlayerId, Seat> seated = new HashMap<>();
   private final Set<PlayerId> out = new HashSet<>();
+
+  /** Of the question that is open, for those who have no time of their own. */
+  private Optional<Duration> limit = Optional.empty();
 
   RoomState state() {
     return state;
@@ -42,6 +47,12 @@ final class Witness {
         .anyMatch(player -> player.score() > 0);
   }
 
+  /** The room is another one, which is to be the same. */
+  void goesOnFrom(RoomState rebuilt) {
+    assertThat(rebuilt).isEqualTo(state);
+    state = rebuilt;
+  }
+
   void watch(RoomCommand asked, Duration at) {
     RoomState before = state;
     RoomCommand command = knowing(asked);
@@ -53,8 +64,11 @@ final class Witness {
       journal.add(event);
       state = next;
     }
-    checkPlayers();
-    checkAnswersAndScores();
+    // Where nothing happened, all is as it was when it was looked at last.
+    if (!decision.events().isEmpty()) {
+      checkPlayers();
+      checkAnswersAndScores();
+    }
     checkOutcome(command, decision);
     if (before instanceof Finished finished && finished.closed()) {
       checkHarmless(finished, decision);
@@ -103,13 +117,17 @@ final class Witness {
         assertThat(room(state).door().locked()).isFalse();
         seats.forEach(this::note);
       }
-      case RoomEvent.QuestionOpened(var question, var playing, _) ->
-          books.opened(question, playing.orElse(1));
+      case RoomEvent.QuestionOpened(var question, var playing, _) -> {
+        limit = room(state).question(question).limit();
+        books.opened(question, playing.orElse(1));
+      }
+      case RoomEvent.LimitChanged(_, var changed, _, _) -> limit = changed;
       case RoomEvent.AnswersRecorded(var question, var answers, _) -> {
         assertThat(room(state).question(question).task().takesAnswers()).isTrue();
         answers.forEach(
             answer -> {
               assertThat(out).as("sent away").doesNotContain(answer.player());
+              checkOwnTime((QuestionOpen) state, answer);
               books.recorded(question, answer);
             });
       }
@@ -134,6 +152,45 @@ final class Witness {
           books.regraded(question, answers);
       case RoomEvent.QuestionVoided(var question, _, _) -> books.voided(question);
       default -> {}
+    }
+  }
+
+  /** Within the player's own limit, and worth what that makes of its speed. */
+  private void checkOwnTime(QuestionOpen open, RecordedAnswer answer) {
+    Optional<OwnTime> own = Optional.ofNullable(seated.get(answer.player())).flatMap(Seat::own);
+    assertThat(answer.own()).isEqualTo(own);
+    double factor = own.map(CheckedTime::factor).orElse(1.0);
+    Duration taken = answer.took().minusSeconds(1);
+    assertThat(limit.map(all -> taken.toNanos() <= all.toNanos() * factor).orElse(true)).isTrue();
+    double pace = own.map(CheckedTime::pace).orElse(1.0);
+    double swiftness =
+        open.question()
+            .limit()
+            .map(all -> Math.clamp(answer.took().toNanos() / (all.toNanos() * pace), 0, 1))
+            .map(share -> 1 - share / 2)
+            .orElse(1.0);
+    if (open.question().task().grade(answer.response()) instanceof Grade.Share share) {
+      assertThat(answer.points() - answer.bonus())
+          .isEqualTo(
+              open.question().weight().of((int) Math.round(1_000 * share.toDouble() * swiftness)));
+    } else {
+      assertThat(answer.points()).isZero();
+    }
+  }
+
+  /** Told here once more, as it is in the documents. */
+  private static final class CheckedTime {
+    static double factor(OwnTime own) {
+      return switch (own) {
+        case QUARTER_MORE -> 1.25;
+        case HALF_MORE -> 1.5;
+        case TWICE -> 2;
+        case WITHOUT_LIMIT -> Double.POSITIVE_INFINITY;
+      };
+    }
+
+    static double pace(OwnTime own) {
+      return Math.min(2, factor(own));
     }
   }
 
