@@ -176,6 +176,21 @@ public final class Crowd implements AutoCloseable {
             .formatted(question, kind.answer(player)));
   }
 
+  /**
+   * From now on one nuisance is expected to be thrown out.
+   *
+   * @return the id of the player
+   */
+  public String expectGone(int nuisance, Round gone) {
+    Player player = nuisances.get(nuisance);
+    player.leaveAt(gone);
+    return player.id();
+  }
+
+  public int nuisances() {
+    return nuisances.size();
+  }
+
   public boolean hasNuisances() {
     return !nuisances.isEmpty();
   }

@@ -44,11 +44,6 @@ public final class Host implements SocketListener, AutoCloseable {
     await(welcomed, "the welcome");
   }
 
-  /** The first question, or whatever comes after what is shown. Does not wait. */
-  public void next() {
-    order("next", "");
-  }
-
   /**
    * As often as it takes until this phase is shown: a question that waits for a late answer has to
    * be closed first. Does not wait.
@@ -74,7 +69,12 @@ public final class Host implements SocketListener, AutoCloseable {
     await(closed, "the end of the session");
   }
 
-  private synchronized void order(String type, String more) {
+  /**
+   * Any other order. Does not wait.
+   *
+   * @param more its fields as JSON, each after a comma
+   */
+  public synchronized void order(String type, String more) {
     done = new CompletableFuture<>();
     socket.send(
         ClientFrame.text("{\"type\":\"%s\",\"id\":\"%d\"%s}".formatted(type, orders++, more)));

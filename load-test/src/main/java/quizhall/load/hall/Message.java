@@ -15,6 +15,7 @@ public enum Message {
   STANDINGS("{\"type\":\"phase\"", "\"phase\":{\"name\":\"standings\""),
   FINISHED("{\"type\":\"phase\"", "\"phase\":{\"name\":\"finished\""),
   YOU("{\"type\":\"you\""),
+  CLOCK("{\"type\":\"clock\""),
   ACCEPTED("{\"type\":\"accepted\""),
   /** The question was closed before its answer came. */
   TOO_LATE("{\"type\":\"refused\"", "\"problem\":{\"type\":\"question-closed\""),

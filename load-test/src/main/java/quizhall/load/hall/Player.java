@@ -10,6 +10,7 @@ import quizhall.load.client.HttpPool;
 import quizhall.load.client.Network;
 import quizhall.load.client.Socket;
 import quizhall.load.client.SocketListener;
+import quizhall.load.measure.Arrival;
 import quizhall.load.measure.Losses;
 import quizhall.load.measure.Turnstile;
 
@@ -28,6 +29,8 @@ final class Player implements SocketListener {
   private Turnstile turnstile = new Turnstile(1);
   private boolean entering;
   private String token = "";
+  private String id = "";
+  private volatile Arrival sendingAway;
   private volatile Socket socket;
   private volatile Socket abandoned;
 
@@ -46,6 +49,11 @@ final class Player implements SocketListener {
     this.node = node;
     this.number = number;
     this.nuisance = nuisance;
+  }
+
+  /** Of the seat. */
+  String id() {
+    return id;
   }
 
   int number() {
@@ -84,7 +92,8 @@ final class Player implements SocketListener {
                     losses.lost("join: %d %s".formatted(response.status(), response.body()));
                     turnstile.leave();
                   } else {
-                    token = token(response.body());
+                    token = field("token", response.body());
+                    id = field("playerId", response.body());
                     connect(turnstile);
                   }
                 });
@@ -132,8 +141,18 @@ final class Player implements SocketListener {
     }
   }
 
+  /** The host sends this player away. */
+  void leaveAt(Arrival arrival) {
+    sendingAway = arrival;
+  }
+
   @Override
   public void closed(Socket gone, String reason) {
+    Arrival expected = sendingAway;
+    if (expected != null) {
+      expected.arrive(0, System.nanoTime());
+      return;
+    }
     if (gone != abandoned) {
       lost("socket: " + reason);
       entered();
@@ -153,9 +172,9 @@ final class Player implements SocketListener {
     }
   }
 
-  private static String token(String body) {
+  private static String field(String name, String body) {
     try {
-      return JSON.readTree(body).get("token").asText();
+      return JSON.readTree(body).get(name).asText();
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("no JSON: " + body, e);
     }

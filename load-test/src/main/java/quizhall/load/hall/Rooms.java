@@ -45,10 +45,15 @@ public final class Rooms implements AutoCloseable {
 
   /** All hosts go on at once; the players of a room wait from the order of its host on. */
   public void next(Round round) {
+    order(round, "next", "");
+  }
+
+  /** All hosts give this order at once; the players of a room wait from then on. */
+  public void order(Round round, String type, String more) {
     for (int i = 0; i < rooms.size(); i++) {
       Room room = rooms.get(i);
       round.begin(room.from(), room.to(), System.nanoTime());
-      hosts.get(i).next();
+      hosts.get(i).order(type, more);
     }
   }
 

@@ -169,6 +169,11 @@ final class HallRun implements AutoCloseable {
     }
   }
 
+  /** The host pauses each question, sends a player away, and mends keys. */
+  void playWithControls() {
+    new ControlledPlay(bench, as, rooms, crowd).play();
+  }
+
   /** Each room goes on by itself, with a question each ten seconds. */
   void steady() {
     Pace pace = bench.size().pace();

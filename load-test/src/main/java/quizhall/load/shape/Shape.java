@@ -78,6 +78,21 @@ public enum Shape {
       run.playWithChatter();
     }
   },
+  /** One room whose host pauses each question, sends a player away, and mends keys. */
+  CONTROLS(50) {
+    @Override
+    public Size size(Size asked) {
+      return asked.withRooms(1);
+    }
+
+    @Override
+    void onBaseline(BareRun run) {}
+
+    @Override
+    void onQuizhall(HallRun run) {
+      run.playWithControls();
+    }
+  },
   /** Small rooms that go on one after another: a question and an answer of each player in 10 s. */
   STEADY(0) {
     @Override
