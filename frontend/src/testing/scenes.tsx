@@ -173,6 +173,7 @@ const actions: RoomActions = {
   admit: nothing,
   approve: nothing,
   time: nothing,
+  moreTimeLink: () => Promise.resolve('/join/K7M2QX#aaaa.bbbb.cccc'),
   people: (search, page, only) => Promise.resolve(peopleFor(search, page, only)),
   isMoving: false,
 };

@@ -880,6 +880,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/passes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a link with which one player joins with more time for answers
+     * @description The pass goes behind the `#` of the address to join by, `/join/{code}#{pass}`, and into the field `pass` of the request to join. It is good for one seat in this room.
+     */
+    post: operations['givePass'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/again': {
     parameters: {
       query?: never;
@@ -1174,6 +1194,13 @@ export interface components {
       id?: string;
       /** @description A secret of the device's own, random, the same for all rooms: whoever is sent away for good is kept out by it. Kept only as a number that cannot be traced back, and shown to nobody. */
       device?: string;
+      /** @description Of a link with more time (`POST /{code}/passes`). Refused with 422 where it is not one for this room, with 409 (`pass-used`) where somebody has joined with it. */
+      pass?: string;
+    };
+    GivenPass: {
+      pass: string;
+      /** Format: date-time */
+      expiresAt: string;
     };
     SubmitAnswer: {
       id: string;
@@ -1879,6 +1906,7 @@ export type Person = components['schemas']['Person'];
 export type OwnTime = components['schemas']['OwnTime'];
 export type PlayAgain = components['schemas']['PlayAgain'];
 export type JoinSession = components['schemas']['JoinSession'];
+export type GivenPass = components['schemas']['GivenPass'];
 export type SubmitAnswer = components['schemas']['SubmitAnswer'];
 export type AcceptedAnswer = components['schemas']['AcceptedAnswer'];
 export type Response = components['schemas']['Response'];
@@ -3297,6 +3325,42 @@ export interface operations {
       404: components['responses']['Problem'];
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  givePass: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnTime'];
+      };
+    };
+    responses: {
+      /** @description The pass. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GivenPass'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

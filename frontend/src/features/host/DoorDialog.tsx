@@ -11,6 +11,7 @@ import { common } from '@/text/common';
 import { host } from '@/text/host';
 import styles from './DoorDialog.module.css';
 import { PeopleCounts } from './PeopleCounts';
+import { MoreTimeLink } from './MoreTimeLink';
 import { PersonDialog } from './PersonDialog';
 import { PersonRow } from './PersonRow';
 import { type Only, usePeople } from './usePeople';
@@ -69,6 +70,7 @@ export function DoorDialog({ isInLobby, door, actions, onClose }: DoorDialogProp
           }}
         />
       )}
+      <MoreTimeLink actions={actions} />
       <TextField
         label={host.findPlayer}
         autoComplete="off"

@@ -36,6 +36,7 @@ const actions = {
   admit: vi.fn(),
   approve: vi.fn(),
   time: vi.fn(),
+  moreTimeLink: vi.fn(),
   people: vi.fn(),
   isMoving: false,
 };
@@ -223,6 +224,25 @@ describe('a host', () => {
       ['p', null],
       ['p', 1],
     ]);
+  });
+
+  it('makes a link with more time for one who is yet to come', async () => {
+    actions.people.mockResolvedValue(aPage());
+    actions.moreTimeLink.mockResolvedValue('/join/K7M2QX#pass');
+    render(scene(aReveal()));
+    fireEvent.click(button('Players'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+
+    fireEvent.click(screen.getByText('Link with more time'));
+    fireEvent.change(screen.getByLabelText('Time for an answer'), { target: { value: 'none' } });
+    fireEvent.click(button('Make a link'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+
+    expect(actions.moreTimeLink).toHaveBeenCalledExactlyOnceWith(null);
+    expect(screen.getByLabelText('Link for one player')).toHaveProperty(
+      'value',
+      expect.stringMatching(/^http.*\/join\/K7M2QX#pass$/),
+    );
   });
 
   it('sees how many still have time when that of all others is up, by no name', () => {

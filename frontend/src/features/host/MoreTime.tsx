@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Person } from '@/api/generated/session';
 import { SelectField } from '@/design/Field';
 import { host } from '@/text/host';
 import styles from './PersonDialog.module.css';
+import { type Factor, FACTORS, factorOf, numberOf } from './timeFactor';
 import { usePeople } from './usePeople';
 import type { RoomActions } from './useRoomActions';
 
@@ -22,11 +22,6 @@ export function MoreTime({ person, actions }: MoreTimeProps) {
   );
 }
 
-type Factor = keyof typeof host.door.timeFactors;
-
-/** In the order in which they are offered. */
-const FACTORS: readonly Factor[] = ['all', '1.25', '1.5', '2', 'none'];
-
 function Choice({ person: { playerId, nickname }, actions }: MoreTimeProps) {
   const { people } = usePeople(actions.people, nickname, 1);
   const [chosen, setChosen] = useState<Factor>();
@@ -41,7 +36,7 @@ function Choice({ person: { playerId, nickname }, actions }: MoreTimeProps) {
         const factor = FACTORS.find((each) => each === event.target.value);
         if (factor) {
           setChosen(factor);
-          actions.time(playerId, numberOf(factor));
+          actions.time(playerId, factor === 'all' ? 1 : numberOf(factor));
         }
       }}
     >
@@ -53,19 +48,4 @@ function Choice({ person: { playerId, nickname }, actions }: MoreTimeProps) {
       ))}
     </SelectField>
   );
-}
-
-function factorOf({ time }: Person): Factor | undefined {
-  if (!time) {
-    return 'all';
-  }
-  return time.factor === null ? 'none' : FACTORS.find((each) => Number(each) === time.factor);
-}
-
-/** Null for no limit. */
-function numberOf(factor: Factor): number | null {
-  if (factor === 'none') {
-    return null;
-  }
-  return factor === 'all' ? 1 : Number(factor);
 }

@@ -7,7 +7,10 @@ import type { DoorChange, RoomClient } from '@/game/roomClient';
 import type { Seat } from '@/game/seat';
 import type { ReadSaid } from '@/questions/kind';
 import { problemText } from '@/text/problem';
+import type { numberOf } from './timeFactor';
 import type { Only, ReadPeople } from './usePeople';
+
+type TimeFactor = ReturnType<typeof numberOf>;
 
 /** What a host may do, as the scenes offer it. */
 export interface RoomActions {
@@ -34,6 +37,8 @@ export interface RoomActions {
   readonly time: (player: string, factor: number | null) => void;
   readonly admit: (players: string[]) => void;
   readonly approve: (players: string[]) => void;
+  /** The end of an address with which one player joins with more time; fails with a problem. */
+  readonly moreTimeLink: (factor: TimeFactor) => Promise<string>;
   readonly people: ReadPeople;
   readonly said: ReadSaid;
   readonly playAgain: () => void;
@@ -75,6 +80,7 @@ export function useRoomActions(
     time: (player, factor) => client.time(player, factor),
     admit: (players) => client.admit(players),
     approve: (players) => client.approve(players),
+    moreTimeLink: (factor) => moreTimeLink(seat, factor),
     people: (search, page, only) => peopleOf(seat, search, page, only),
     said: () => saidIn(seat),
     playAgain: () => again.mutate(true),
@@ -96,6 +102,18 @@ function peopleOf(
       headers: withSeat(seat.token),
     }),
   );
+}
+
+async function moreTimeLink(seat: Seat, factor: TimeFactor): Promise<string> {
+  const { pass } = await answered(
+    rooms.POST('/{code}/passes', {
+      params: { path: { code: seat.code } },
+      headers: withSeat(seat.token),
+      body: { factor },
+    }),
+  );
+  // Behind the sign no server is told of it.
+  return `/join/${seat.code}#${pass}`;
 }
 
 function saidIn(seat: Seat): ReturnType<ReadSaid> {

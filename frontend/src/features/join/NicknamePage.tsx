@@ -21,6 +21,7 @@ import { Door } from './Door';
 import styles from './NicknamePage.module.css';
 import { NoRoom } from './NoRoom';
 import { OwnSeat } from './OwnSeat';
+import { dropPass, takePass } from './pass';
 import { useRoomLook } from './roomLook';
 
 /** Where the code and the QR code lead: choose a name, or go on with the seat one has. */
@@ -71,6 +72,7 @@ function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
   const { title, joining, names } = room;
   // Asking again with it, after a lost response, gives the same seat.
   const [id] = useState(newMessageId);
+  const [pass] = useState(() => takePass(code));
   const [isKept] = useState(isSeatKept);
   const [nickname, setNickname] = useState('');
   const [error, setError] = useState<string>();
@@ -95,9 +97,10 @@ function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
       const { token, nickname: given } = await answered(
         rooms.POST('/join', {
           params: { query: { code } },
-          body: { code, ...name, id, device: ownDevice() },
+          body: { code, ...name, id, device: ownDevice(), ...(pass && { pass }) },
         }),
       );
+      dropPass(code);
       keepSeat({ code, token, role: 'player', nickname: given });
       navigate(`/play/${code}`);
     } catch (failure) {
@@ -127,6 +130,7 @@ function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
           }
         }}
       >
+        {pass && <p className={styles.moreTime}>{join.moreTime}</p>}
         {joining && <Notice>{join.notNow[joining]}</Notice>}
         {isGenerated ? (
           <p className={styles.unkept}>{join.generated}</p>
@@ -172,7 +176,9 @@ function joinError(problem: Problem): string {
     case 410:
       return join.over;
     case 422:
-      return problem.type.endsWith('nickname-barred') ? problemText(problem) : join.nicknameBad;
+      return /(nickname-barred|pass-invalid)$/.test(problem.type)
+        ? problemText(problem)
+        : join.nicknameBad;
     default:
       return problem.type.endsWith('nickname-taken') ? join.nicknameTaken : problemText(problem);
   }

@@ -50,6 +50,21 @@ describe('joining', () => {
     expect(seatIn('K0M21X', 'player')).toMatchObject({ token: 't', nickname: 'Ann' });
   });
 
+  it('brings the pass of a link along, which leaves the address', async () => {
+    found();
+    location.hash = '#a.b.c';
+    open('/join/K7M2QX');
+    await screen.findByText(/more time for your answers/);
+    expect(location.hash).toBe('');
+
+    answer(409, { type: 'pass-used', title: 'Somebody has joined with this link', status: 409 });
+    await userEvent.type(await screen.findByLabelText('Nickname'), 'Ann');
+    await userEvent.click(screen.getByRole('button', { name: 'Take a seat' }));
+
+    expect(await screen.findByText(/Somebody has joined with this link/)).toBeDefined();
+    expect(await server.mock.calls[1]?.[0].json()).toMatchObject({ pass: 'a.b.c' });
+  });
+
   it('says the title of the quiz in its language', async () => {
     answer(200, { code: 'K7M2QX', phase: 'lobby', title: 'كواكب', language: 'ar' });
     open('/join/K7M2QX');

@@ -47,6 +47,13 @@ export const host = {
     moreTimeText:
       'For answers, from the question on that is open. Nobody else is told; this screen shows it.',
     moreTimeFor: 'Time for an answer',
+    moreTimeLink: 'Link with more time',
+    moreTimeLinkText:
+      'For somebody who is yet to come. It is good for one seat in this room, and only who has it knows.',
+    makeLink: 'Make a link',
+    link: 'Link for one player',
+    copy: 'Copy',
+    copied: 'Copied',
     timeFactors: {
       all: 'As long as everybody',
       '1.25': '1¼ times as long',

@@ -42,6 +42,7 @@ export const join = {
     locked: 'The host has locked the room: nobody new can come in just now.',
     over: 'The game has gone too far for somebody new to come in.',
   },
+  moreTime: 'With this link you have more time for your answers. Nobody else is told.',
   join: 'Take a seat',
   joining: 'Taking a seat…',
   unkept: 'This browser keeps nothing: after a reload you will need the code again.',

@@ -110,6 +110,11 @@ public record PlayedKinds(Cluster cluster) {
     return isEverywhere(WHEREABOUTS);
   }
 
+  /** Whether players may come with more time for answers than others have. */
+  public boolean areOwnTimesKnownEverywhere() {
+    return isEverywhere(OWN_TIME);
+  }
+
   private boolean isEverywhere(String role) {
     return StreamSupport.stream(cluster.state().getMembers().spliterator(), false)
         .allMatch((Member member) -> member.hasRole(role));

@@ -42,6 +42,7 @@ import quizhall.game.room.Limit;
 import quizhall.game.room.Marks;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PairingCode;
+import quizhall.game.room.PassId;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Players;
@@ -100,6 +101,7 @@ final class RoomJson {
         .addMixIn(Nickname.class, TextMixin.class)
         .addMixIn(HiddenWord.class, TextMixin.class)
         .addMixIn(BrowserId.class, TextMixin.class)
+        .addMixIn(PassId.class, TextMixin.class)
         .addMixIn(SessionId.class, UuidMixin.class)
         .addMixIn(UserId.class, UuidMixin.class)
         .addMixIn(GameSettings.class, SettingsMixin.class)

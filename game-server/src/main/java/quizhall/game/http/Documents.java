@@ -27,7 +27,8 @@ final class Documents {
       Optional<String> id,
       Optional<String> device,
       Optional<Boolean> generated,
-      Optional<String> language) {}
+      Optional<String> language,
+      Optional<String> pass) {}
 
   record Pair(Optional<String> pairing, Optional<String> name, Optional<String> knock) {}
 
@@ -36,6 +37,11 @@ final class Documents {
   // Responses.
 
   record HostSeat(UUID sessionId, String code, String token, Instant expiresAt) {}
+
+  /**
+   * @param pass goes behind the {@code #} of an address to join by
+   */
+  record GivenPass(String pass, Instant expiresAt) {}
 
   record PlayerSeat(String token, String playerId, String nickname) {}
 

@@ -1,14 +1,17 @@
 package quizhall.game.http;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.Sight;
+import quizhall.game.http.Documents.GivenPass;
 import quizhall.game.http.Documents.HostSeat;
 import quizhall.game.http.Documents.PlayerSeat;
 import quizhall.game.http.Documents.RoomInfo;
@@ -20,6 +23,8 @@ import quizhall.game.room.Device;
 import quizhall.game.room.Door;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
+import quizhall.game.room.OwnTime;
+import quizhall.game.room.PassId;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Quiz;
@@ -32,6 +37,7 @@ import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.Successor;
 import quizhall.game.room.UserId;
+import quizhall.game.token.SeatPass;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
 import quizhall.game.view.Views;
@@ -50,9 +56,20 @@ final class FrontDesk {
   private final OpenRooms openRooms;
   private final Quizzes quizzes;
   private final SessionTokens tokens;
+  private final BooleanSupplier ownTimesKnown;
+  private final SecureRandom random = new SecureRandom();
 
+  /**
+   * @param ownTimesKnown whether every node knows that some may take longer than others
+   */
   FrontDesk(
-      Rooms rooms, RoomOpener opener, OpenRooms openRooms, Quizzes quizzes, SessionTokens tokens) {
+      Rooms rooms,
+      RoomOpener opener,
+      OpenRooms openRooms,
+      Quizzes quizzes,
+      SessionTokens tokens,
+      BooleanSupplier ownTimesKnown) {
+    this.ownTimesKnown = ownTimesKnown;
     this.rooms = rooms;
     this.opener = opener;
     this.openRooms = openRooms;
@@ -122,6 +139,9 @@ final class FrontDesk {
     if (own.isPresent()) {
       return seat(entrant, own.get(), room.session());
     }
+    if (entrant.pass().filter(pass -> !pass.session().equals(room.session().id())).isPresent()) {
+      return failed(HttpProblem.PASS_INVALID);
+    }
     Optional<Nickname> chosen = entrant.nickname().filter(_ -> !room.door().makesNames());
     if (chosen.isEmpty()) {
       return seatUnderMadeName(entrant, room.session(), 0);
@@ -129,6 +149,32 @@ final class FrontDesk {
     return !room.door().approvesNames() && isBad(chosen.get(), room.session())
         ? failed(RoomProblem.of(Refusal.NICKNAME_BARRED))
         : seat(entrant, chosen.get(), room.session());
+  }
+
+  /** A link's pass, if it is one for a room with this code. */
+  Optional<SeatPass> pass(RoomCode code, String text) {
+    return tokens.pass(text).filter(pass -> pass.code().equals(code));
+  }
+
+  /** Lets one player in with more time than others have, who is yet to come. */
+  CompletionStage<Outcome<GivenPass>> givePass(SessionToken by, OwnTime own) {
+    return look(by.code()).thenApply(room -> room.map(sight -> givePass(by, own, sight)));
+  }
+
+  private Outcome<GivenPass> givePass(SessionToken by, OwnTime own, Sight sight) {
+    Session session = sight.state().room().session();
+    if (!session.id().equals(by.session())) {
+      return new Outcome.Bad<>(RoomProblem.noSuchRoom());
+    }
+    if (sight.state() instanceof Finished) {
+      return new Outcome.Bad<>(RoomProblem.of(Refusal.NOT_NOW));
+    }
+    if (!ownTimesKnown.getAsBoolean()) {
+      return new Outcome.Bad<>(RoomProblem.of(Refusal.NOT_ON_ALL_NODES));
+    }
+    SeatPass pass =
+        new SeatPass(PassId.random(random), session.code(), session.id(), own, session.expiresAt());
+    return new Outcome.Good<>(new GivenPass(tokens.issue(pass), pass.expiresAt()));
   }
 
   private static boolean isBad(Nickname nickname, Session session) {

@@ -47,7 +47,8 @@ public final class GameRoutes {
             kinds::isKnownEverywhere,
             RoomLimits.of(settings),
             InstantSource.system());
-    FrontDesk desk = new FrontDesk(rooms, opener, openRooms, quizzes, tokens);
+    FrontDesk desk =
+        new FrontDesk(rooms, opener, openRooms, quizzes, tokens, kinds::areOwnTimesKnownEverywhere);
     SessionBearer sessions = new SessionBearer(tokens, rooms);
     Edge edge = Edge.of(settings);
     this.addresses = PublicAddresses.of(settings, edge);

@@ -29,6 +29,10 @@ final class HttpProblem {
   static final Problem TOO_MANY_ROOMS =
       Problem.of(409, "too-many-rooms", "You have too many open rooms; end one of them first");
 
+  static final Problem PASS_INVALID =
+      Problem.of(422, "pass-invalid", "This link is not one for this room, or its time is over")
+          .withErrors(List.of(new FieldError("pass", "is not one for this room")));
+
   private HttpProblem() {}
 
   static Problem quizNotPlayable(List<String> faults) {

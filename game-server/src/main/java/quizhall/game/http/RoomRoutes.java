@@ -31,12 +31,16 @@ import quizhall.game.http.Documents.PlayAgain;
 import quizhall.game.http.FrontDesk.Paired;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.PairingCode;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.UserId;
+import quizhall.game.token.SeatPass;
 import quizhall.game.wire.RoomProblem;
+import quizhall.game.wire.Wire;
+import quizhall.game.wire.Wire.Checked;
 
 /** The routes around a room's door: opening, finding, joining, coming back, playing again. */
 final class RoomRoutes {
@@ -69,6 +73,7 @@ final class RoomRoutes {
         Directives.path(segment().slash("pair"), code -> Directives.post(() -> pair(code))),
         Directives.path(
             segment().slash("host"), code -> Directives.post(() -> resumeHosting(code))),
+        Directives.path(segment().slash("passes"), code -> Directives.post(() -> givePass(code))),
         Directives.path(segment().slash("again"), code -> Directives.post(() -> playAgain(code))));
   }
 
@@ -131,12 +136,17 @@ final class RoomRoutes {
         body.id()
             .map(secret -> PlayerIds.of(code.get(), secret))
             .orElseGet(() -> PlayerId.random(random));
+    Optional<SeatPass> pass = body.pass().flatMap(text -> desk.pass(code.get(), text));
+    if (pass.isPresent() != body.pass().isPresent()) {
+      return refused(HttpProblem.PASS_INVALID);
+    }
     Entrant entrant =
         new Entrant(
             player,
             nickname.filter(_ -> !body.generated().orElse(false)),
             body.device(),
-            body.language());
+            body.language(),
+            pass);
     return answer(
         201,
         isOwnSeat(code.get(), player, body)
@@ -228,6 +238,20 @@ final class RoomRoutes {
                 isOwn
                     ? desk.resumeHosting(code, user)
                     : inTurn(visitor, () -> FrontDesk.failed(RoomProblem.noSuchRoom())));
+  }
+
+  private Route givePass(String code) {
+    return sessions.with(
+        RoomRights.of("POST", "passes"),
+        code,
+        token ->
+            OptionalBody.object(
+                body -> {
+                  Checked<Optional<OwnTime>> own = Wire.ownTime(body);
+                  return own.errors().isEmpty()
+                      ? answer(201, desk.givePass(token, own.value().orElseThrow()))
+                      : refused(Problem.invalid(own.errors()));
+                }));
   }
 
   private Route playAgain(String code) {

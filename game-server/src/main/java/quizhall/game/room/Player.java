@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param admission what the door has to say; empty for nothing
  * @param device that the seat was taken from; empty where it did not say
  * @param own how long the player may take for an answer; empty for as long as everybody
+ * @param pass with which the player came; empty without one
  */
 public record Player(
     PlayerId id,
@@ -23,13 +24,15 @@ public record Player(
     Optional<Integer> previousRank,
     Optional<Admission> admission,
     Optional<BrowserId> device,
-    Optional<OwnTime> own) {
+    Optional<OwnTime> own,
+    Optional<PassId> pass) {
   public Player {
     Objects.requireNonNull(id);
     Objects.requireNonNull(nickname);
     Objects.requireNonNull(admission);
     Objects.requireNonNull(device);
     Objects.requireNonNull(own);
+    Objects.requireNonNull(pass);
   }
 
   /** One who is in, from a device that is not known. */
@@ -49,6 +52,7 @@ public record Player(
         previousRank,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -66,7 +70,8 @@ public record Player(
         Optional.empty(),
         admission,
         seat.device(),
-        seat.own());
+        seat.own(),
+        seat.pass());
   }
 
   /** Whether the player is in the game: has not to wait, and was not sent away. */
@@ -90,7 +95,7 @@ public record Player(
   }
 
   Seat seat() {
-    return new Seat(id, nickname, device, own);
+    return new Seat(id, nickname, device, own, pass);
   }
 
   /** Whether the player was sent away. */
@@ -136,7 +141,7 @@ public record Player(
   private Player with(
       int newScore, int newStreak, Optional<Integer> newRank, Optional<Integer> newPreviousRank) {
     return new Player(
-        id, nickname, newScore, newStreak, newRank, newPreviousRank, admission, device, own);
+        id, nickname, newScore, newStreak, newRank, newPreviousRank, admission, device, own, pass);
   }
 
   Player renamed(Nickname other) {
@@ -149,14 +154,16 @@ public record Player(
         previousRank,
         admission.filter(held -> held != Admission.UNNAMED),
         device,
-        own);
+        own,
+        pass);
   }
 
   Player admitted(Optional<Admission> changed) {
-    return new Player(id, nickname, score, streak, rank, previousRank, changed, device, own);
+    return new Player(id, nickname, score, streak, rank, previousRank, changed, device, own, pass);
   }
 
   Player having(Optional<OwnTime> changed) {
-    return new Player(id, nickname, score, streak, rank, previousRank, admission, device, changed);
+    return new Player(
+        id, nickname, score, streak, rank, previousRank, admission, device, changed, pass);
   }
 }

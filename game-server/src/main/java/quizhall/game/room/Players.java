@@ -107,6 +107,11 @@ public final class Players {
     return unhurried.isEmpty() ? Optional.empty() : find(id).flatMap(Player::own);
   }
 
+  /** Whether somebody came with it, also one who was sent away since. */
+  boolean isUsed(PassId pass) {
+    return inOrder.stream().anyMatch(player -> player.pass().equals(Optional.of(pass)));
+  }
+
   /** Of one who has a seat, counted from 0. */
   public int number(PlayerId id) {
     return numbers.get(id);

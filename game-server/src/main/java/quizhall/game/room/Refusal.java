@@ -12,6 +12,8 @@ public enum Refusal {
   /** Somebody had it who was sent away, or there is a bad word in it. */
   NICKNAME_BARRED,
   ROOM_FULL,
+  /** Somebody has got a seat with this link, and it is good for one. */
+  PASS_USED,
   /** The host lets nobody new in. */
   ROOM_LOCKED,
   /** Too many questions are over for somebody new to get in. */

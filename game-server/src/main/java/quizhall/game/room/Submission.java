@@ -88,12 +88,19 @@ final class Submission {
     if (atTheDoor.isPresent()) {
       return atTheDoor;
     }
+    if (wanted.pass().filter(pass -> players.isUsed(pass) || isUsedNow(pass)).isPresent()) {
+      return Optional.of(Refusal.PASS_USED);
+    }
     if (players.isAnyTaken(nameKeys) || !Collections.disjoint(namesTaken, nameKeys)) {
       return Optional.of(
           players.isAnyBarred(nameKeys) ? Refusal.NICKNAME_BARRED : Refusal.NICKNAME_TAKEN);
     }
     return Optional.of(Refusal.ROOM_FULL)
         .filter(_ -> players.seated() + seated.size() >= state.room().mostPlayers());
+  }
+
+  private boolean isUsedNow(PassId pass) {
+    return seated.stream().anyMatch(seat -> seat.pass().equals(Optional.of(pass)));
   }
 
   private AnswerOutcome record(Answer answer) {

@@ -8,6 +8,7 @@ import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.math.BigDecimal;
 import java.text.ParseException;
 import java.time.InstantSource;
 import java.util.Date;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import quizhall.core.config.Settings;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.Nickname;
+import quizhall.game.room.OwnTime;
+import quizhall.game.room.PassId;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.SessionId;
@@ -28,6 +31,7 @@ import quizhall.game.room.UserId;
  */
 public final class SessionTokens {
   private static final String ISSUER = "quizhall-game";
+  private static final String PASS_ISSUER = "quizhall-game-pass";
 
   private final TokenKeys keys;
   private final InstantSource clock;
@@ -53,7 +57,6 @@ public final class SessionTokens {
   }
 
   public String issue(SessionToken token) {
-    Map.Entry<String, byte[]> key = keys.signing();
     JWTClaimsSet.Builder claims =
         new JWTClaimsSet.Builder()
             .issuer(ISSUER)
@@ -65,9 +68,27 @@ public final class SessionTokens {
     token.nickname().ifPresent(nickname -> claims.claim("nickname", nickname.value()));
     token.user().ifPresent(user -> claims.claim("user", user.toString()));
     token.device().ifPresent(device -> claims.claim("device", device.value()));
+    return signed(claims.build());
+  }
+
+  /** Of another issuer than tokens: neither can be taken for the other. */
+  public String issue(SeatPass pass) {
+    JWTClaimsSet.Builder claims =
+        new JWTClaimsSet.Builder()
+            .issuer(PASS_ISSUER)
+            .jwtID(pass.id().value())
+            .claim("room", pass.code().value())
+            .claim("session", pass.session().toString())
+            .expirationTime(Date.from(pass.expiresAt()));
+    pass.own().factor().ifPresent(factor -> claims.claim("factor", factor.toPlainString()));
+    return signed(claims.build());
+  }
+
+  private String signed(JWTClaimsSet claims) {
+    Map.Entry<String, byte[]> key = keys.signing();
     SignedJWT jwt =
         new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKey()).build(), claims.build());
+            new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKey()).build(), claims);
     try {
       jwt.sign(new MACSigner(key.getValue()));
     } catch (JOSEException e) {
@@ -89,6 +110,32 @@ public final class SessionTokens {
     } catch (ParseException | JOSEException | IllegalArgumentException e) {
       return new Verdict.Invalid();
     }
+  }
+
+  /** Empty where it is none of ours, or its time is over. */
+  public Optional<SeatPass> pass(String text) {
+    try {
+      SignedJWT jwt = SignedJWT.parse(text);
+      return isSigned(jwt)
+          ? pass(jwt.getJWTClaimsSet()).filter(pass -> clock.instant().isBefore(pass.expiresAt()))
+          : Optional.empty();
+    } catch (ParseException | JOSEException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<SeatPass> pass(JWTClaimsSet claims) throws ParseException {
+    if (!PASS_ISSUER.equals(claims.getIssuer())
+        || claims.getExpirationTime() == null
+        || claims.getJWTID() == null) {
+      return Optional.empty();
+    }
+    Optional<OwnTime> own = OwnTime.of(optional(claims, "factor").map(BigDecimal::new));
+    PassId id = new PassId(claims.getJWTID());
+    RoomCode code = new RoomCode(required(claims, "room"));
+    SessionId session = new SessionId(UUID.fromString(required(claims, "session")));
+    return own.map(
+        time -> new SeatPass(id, code, session, time, claims.getExpirationTime().toInstant()));
   }
 
   private boolean isSigned(SignedJWT jwt) throws JOSEException {

@@ -37,6 +37,12 @@ public final class RoomProblem {
           Problem.of(404, "no-such-player", "There is no player with this id in the room")
               .withErrors(
                   List.of(new FieldError("player", "is in this room no more, or never was")));
+      case PASS_USED ->
+          Problem.of(
+                  409,
+                  "pass-used",
+                  "Somebody has joined with this link already: ask the host for another one")
+              .withErrors(List.of(new FieldError("pass", "is good for one seat, and was used")));
       case ROOM_FULL -> Problem.of(409, "room-full", "This room is full");
       case SESSION_ENDED -> Problem.of(410, "session-ended", "This session is over");
       case UNKNOWN_PLAYER -> Problem.of(403, "unknown-player", "You have no seat in this room");

@@ -178,6 +178,14 @@ public final class Wire {
         order(type, fields.has("id") ? fields.id("id") : "", fields), fields.errors());
   }
 
+  /** How much longer somebody may take than others, as {@code time} says it; not as long. */
+  public static Checked<Optional<OwnTime>> ownTime(ObjectNode object) {
+    Fields fields = new Fields(object);
+    Optional<BigDecimal> factor =
+        fields.oneOfOrNull("factor", TIME_FACTORS.subList(1, TIME_FACTORS.size()));
+    return new Checked<>(OwnTime.of(factor), fields.errors());
+  }
+
   private static ClientMessage.Order order(String type, String id, Fields fields) {
     return switch (type) {
       case "start" -> new ClientMessage.Start(id);

@@ -37,6 +37,7 @@ import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.OwnTime;
 import quizhall.game.room.PairingCode;
+import quizhall.game.room.PassId;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Weight;
@@ -98,6 +99,13 @@ class GoldenJournalTest {
   private static final Instant WALL_CLOCK = Instant.parse("2026-11-24T20:00:00Z");
   private static final Said WORD = new Said.Word("ocean");
   private static final Said CARD = new Said.Card("It was warm, and quiet.");
+  private static final Seat BY_A_LINK =
+      new Seat(
+          new PlayerId("ANN000000001"),
+          new Nickname("Ann"),
+          Optional.empty(),
+          Optional.of(OwnTime.HALF_MORE),
+          Optional.of(new PassId("PASS00000001")));
   private static final Seat FROM_A_DEVICE =
       new Seat(
           new PlayerId("CAT000000003"),
@@ -198,6 +206,8 @@ class GoldenJournalTest {
     samples.put(
         "time-given.62", new RoomEvent.TimeGiven(FROM_A_DEVICE.player(), Optional.empty(), AT));
     samples.put("question-open.62", unhurried());
+    samples.put("players-joined.63", new RoomEvent.PlayersJoined(List.of(BY_A_LINK), AT));
+    samples.put("lobby.63", unhurriedLobby());
     samples.put("room-opened.31", new RoomEvent.RoomOpened(behindDoor(), List.of(), Duration.ZERO));
     samples.put("lobby.32", kept());
     samples.put("room-opened.13", new RoomEvent.RoomOpened(anonymous(), List.of(), Duration.ZERO));
@@ -884,6 +894,11 @@ class GoldenJournalTest {
       state = state.after(event);
     }
     return state;
+  }
+
+  private static RoomState unhurriedLobby() {
+    return RoomState.initial()
+        .after(new RoomEvent.RoomOpened(inEnglish(), List.of(BY_A_LINK), Duration.ZERO));
   }
 
   /** A question that was answered by one who has no limit. */

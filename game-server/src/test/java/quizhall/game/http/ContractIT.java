@@ -218,6 +218,13 @@ class ContractIT {
     assertThat(host.post(player + "/rename", Map.of("nickname", " ")).status()).isEqualTo(422);
     assertThat(host.post(player + "/rename", Map.of("nickname", "Ann")).status()).isEqualTo(409);
     assertThat(host.post(player + "/rename", Map.of("nickname", "Zoe")).status()).isEqualTo(200);
+    badBodies(host, room + "/passes");
+    assertThat(host.post(room + "/passes", Map.of("factor", 1)).status()).isEqualTo(422);
+    String pass = host.post(room + "/passes", Map.of("factor", 1.5)).text("pass");
+    Map<String, Object> withPass = Map.of("code", code, "nickname", "Ida", "pass", pass);
+    assertThat(server.anonymous().post("/join", withPass).status()).isEqualTo(201);
+    assertThat(host.get(room + "/people?search=ida").json().at("/people/0/time/factor").asText())
+        .isEqualTo("1.5");
     assertThat(host.post(player + "/time", Map.of("factor", 3)).status()).isEqualTo(422);
     assertThat(host.post(player + "/time", Map.of("factor", 1.25)).status()).isEqualTo(200);
     assertThat(host.get(room + "/people?search=zo").json().at("/people/0/state").asText())
@@ -251,6 +258,7 @@ class ContractIT {
     assertThat(host.post(room + "/approve", ids()).status()).isEqualTo(409);
     assertThat(host.post(player + "/kick").status()).isEqualTo(409);
     assertThat(host.post(player + "/time", Map.of("factor", 2)).status()).isEqualTo(409);
+    assertThat(host.post(room + "/passes", Map.of("factor", 2)).status()).isEqualTo(409);
   }
 
   private static void controlling(ApiClient host, String room) {
@@ -578,6 +586,7 @@ class ContractIT {
         () -> host.post(room + "/show", word(0, "Ocean")),
         () -> host.post(room + "/accept", typed(0, "Paris")),
         () -> host.post(room + "/reject", typed(0, "Paris")),
+        () -> host.post(room + "/passes", Map.of("factor", 2)),
         () -> host.post(room + "/again"),
         () -> host.get(room + "/seats"),
         () -> host.post(room + "/seats", Map.of("role", "screen")),

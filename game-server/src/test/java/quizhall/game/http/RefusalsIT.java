@@ -523,6 +523,26 @@ class RefusalsIT {
         .isEqualTo("device");
   }
 
+  @Test
+  void a_link_with_more_time_lets_one_in_and_only_here() {
+    String pass = host.post("/" + code + "/passes", Map.of("factor", 2)).text("pass");
+    String other = open("{}").text("code");
+
+    assertThat(joinWith(other, "Ida", pass).text("type")).isEqualTo("pass-invalid");
+    assertThat(joinWith(code, "Ida", pass + "x").text("type")).isEqualTo("pass-invalid");
+    assertThat(joinWith(code, "Ida", annsToken).text("type")).isEqualTo("pass-invalid");
+    assertThat(joinWith(code, "Ida", pass).status()).isEqualTo(201);
+    Answer again = joinWith(code, "Ivo", pass);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.text("type")).isEqualTo("pass-used");
+  }
+
+  private static Answer joinWith(String room, String nickname, String pass) {
+    return server
+        .anonymous()
+        .post("/join", Map.of("code", room, "nickname", nickname, "pass", pass));
+  }
+
   private static Answer validated(String room) {
     return server.anonymous().get("/validate?code=" + room);
   }

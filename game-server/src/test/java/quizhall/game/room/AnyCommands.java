@@ -311,8 +311,19 @@ final class AnyCommands extends Quizzes {
 
   private static Arbitrary<Seat> seats() {
     return Combinators.combine(
-            players(), Arbitraries.of("Ann", "ann", "Bob", "Cy", "Di", "Ed", "Ｅｄ"))
-        .as(Samples::seat);
+            players(),
+            Arbitraries.of("Ann", "ann", "Bob", "Cy", "Di", "Ed", "Ｅｄ"),
+            Arbitraries.of("p", "q").map(PassId::new).optional(0.3))
+        .as(AnyCommands::seat);
+  }
+
+  private static Seat seat(int player, String nickname, Optional<PassId> pass) {
+    return new Seat(
+        Samples.player(player),
+        Samples.named(nickname),
+        Optional.empty(),
+        pass.map(_ -> OwnTime.HALF_MORE),
+        pass);
   }
 
   private static Arbitrary<Answer> answers() {

@@ -60,6 +60,9 @@ final class CrashingRoom {
     this.stored = stored;
     carryOut(new RoomCommand.Open(session, Samples.seats(3)));
     carryOut(new RoomCommand.GiveTime(Samples.player(1), Optional.of(OwnTime.TWICE)));
+    carryOut(new RoomCommand.SeatDevice(Samples.device(1, Device.Duty.SCREEN)));
+    carryOut(new RoomCommand.SeatDevice(Samples.device(2, Device.Duty.REMOTE)));
+    carryOut(new RoomCommand.SeatDevice(Samples.device(3, Device.Duty.CO_HOST)));
     carryOut(new RoomCommand.Start(Samples.WALL_CLOCK));
   }
 

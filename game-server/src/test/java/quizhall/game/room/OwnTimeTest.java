@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import quizhall.game.room.Decision.AnswerOutcome;
+import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.RoomCommand.GiveTime;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.question.Correction;
@@ -135,6 +136,46 @@ class OwnTimeTest {
 
     assertThat(points(Game.settled(decision).answers().getFirst())).isEqualTo(500);
     assertThat(game.player(7).seat()).isEqualTo(seat);
+  }
+
+  @Test
+  void a_link_is_good_for_one_seat_and_for_whoever_has_it_again() {
+    Game game = aGame().inLobby();
+    Seat ann = with("p", 1);
+
+    assertThat(game.join(ann, with("p", 2), with("q", 3)))
+        .containsExactly(
+            new SeatOutcome.Seated(ann),
+            Game.notSeated(Refusal.PASS_USED),
+            new SeatOutcome.Seated(with("q", 3)));
+    assertThat(game.join(ann)).isEqualTo(new SeatOutcome.Seated(ann));
+    game.on(new RoomCommand.Kick(player(1), true));
+    assertThat(game.join(with("p", 4))).isEqualTo(Game.notSeated(Refusal.PASS_USED));
+    assertThat(game.player(3).own()).contains(OwnTime.HALF_MORE);
+  }
+
+  @Test
+  void a_link_is_not_used_up_by_a_name_that_is_taken() {
+    Game game = aGame().withPlayers(1).inLobby();
+    Seat taken =
+        new Seat(
+            player(2),
+            game.player(1).nickname(),
+            Optional.empty(),
+            Optional.of(OwnTime.TWICE),
+            Optional.of(new PassId("p")));
+
+    assertThat(game.join(taken)).isEqualTo(Game.notSeated(Refusal.NICKNAME_TAKEN));
+    assertThat(game.join(with("p", 2))).isInstanceOf(SeatOutcome.Seated.class);
+  }
+
+  private static Seat with(String pass, int player) {
+    return new Seat(
+        player(player),
+        Samples.named("Player " + player),
+        Optional.empty(),
+        Optional.of(OwnTime.HALF_MORE),
+        Optional.of(new PassId(pass)));
   }
 
   /** The same share of one's own time gives the same, whatever the factor. */

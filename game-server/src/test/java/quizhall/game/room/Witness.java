@@ -29,6 +29,7 @@ final class Witness {
   private final Books books = new Books();
   private final Map<PlayerId, Seat> seated = new HashMap<>();
   private final Set<PlayerId> out = new HashSet<>();
+  private final Set<PassId> passes = new HashSet<>();
 
   /** Of the question that is open, for those who have no time of their own. */
   private Optional<Duration> limit = Optional.empty();
@@ -144,10 +145,12 @@ final class Witness {
       }
       case RoomEvent.PlayerRenamed(var player, var nickname, _) ->
           seated.computeIfPresent(
-              player, (_, seat) -> new Seat(player, nickname, seat.device(), seat.own()));
+              player,
+              (_, seat) -> new Seat(player, nickname, seat.device(), seat.own(), seat.pass()));
       case RoomEvent.TimeGiven(var player, var own, _) ->
           seated.computeIfPresent(
-              player, (_, seat) -> new Seat(player, seat.nickname(), seat.device(), own));
+              player,
+              (_, seat) -> new Seat(player, seat.nickname(), seat.device(), own, seat.pass()));
       case RoomEvent.AnswersRegraded(var question, _, var answers, _, _) ->
           books.regraded(question, answers);
       case RoomEvent.QuestionVoided(var question, _, _) -> books.voided(question);
@@ -195,6 +198,7 @@ final class Witness {
   }
 
   private void note(Seat seat) {
+    assertThat(seat.pass().filter(pass -> !passes.add(pass))).as("pass used twice").isEmpty();
     assertThat(seated.put(seat.player(), seat)).as("seat given twice").isNull();
   }
 

@@ -24,12 +24,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import quizhall.core.config.BadConfiguration;
 import quizhall.core.config.Settings;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.Nickname;
+import quizhall.game.room.OwnTime;
+import quizhall.game.room.PassId;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.SessionId;
@@ -54,6 +57,21 @@ class SessionTokensTest {
   @MethodSource("ofEachRole")
   void a_token_says_what_was_put_into_it(SessionToken token) {
     assertThat(tokens.verify(tokens.issue(token))).isEqualTo(new Verdict.Valid(token));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_pass_says_what_was_put_into_it_and_is_no_token(OwnTime own) {
+    SeatPass pass = new SeatPass(new PassId("PASS00000001"), CODE, SESSION, own, LATER);
+    String text = tokens.issue(pass);
+
+    assertThat(tokens.pass(text)).contains(pass);
+    assertThat(tokens.verify(text)).isEqualTo(new Verdict.Invalid());
+    assertThat(tokens.pass(tokens.issue(PLAYER))).isEmpty();
+    assertThat(tokens.pass(text.substring(0, text.length() - 2))).isEmpty();
+    assertThat(tokens.pass("pass")).isEmpty();
+    assertThat(tokens("b:" + base64(KEY), LATER).pass(text)).isEmpty();
+    assertThat(tokens("c:" + base64(OLD_KEY), NOW).pass(text)).isEmpty();
   }
 
   static Stream<SessionToken> ofEachRole() {
