@@ -292,6 +292,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RoomEvent.PlayersJoined _ -> {
         reports.playersChanged();
         reports.presenceChanged();
+        unhurriedChanged();
       }
       case RoomEvent.AnswersRecorded recorded -> {
         screens.recorded(
@@ -321,6 +322,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
           screens.clock(replica.room(), contact.now());
       case RoomEvent.QuestionOpened opened -> {
         reports.presenceStartsOver();
+        unhurriedChanged();
         if (opened.playing().isPresent()) {
           // What it gave before does not count any more.
           screens.personal(replica.room());
@@ -362,6 +364,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       }
       case RoomEvent.PlayersAdmitted(var players, _) -> {
         clients.letIn(players);
+        unhurriedChanged();
         reports.playersChanged();
         reports.presenceChanged();
       }
@@ -373,6 +376,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
           RoomEvent.QuestionSkipped _,
           RoomEvent.StandingsShown _,
           RoomEvent.SessionEnded _ -> {}
+    }
+  }
+
+  /** How many still have time goes with how many answered. */
+  private void unhurriedChanged() {
+    if (!replica.room().room().players().unhurried().isEmpty()) {
+      reports.answersChanged();
     }
   }
 

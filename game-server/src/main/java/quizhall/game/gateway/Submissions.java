@@ -101,6 +101,7 @@ final class Submissions {
     return replica
         .state()
         .filter(QuestionOpen.class::isInstance)
+        .filter(open -> !open.room().players().unhurried().isEmpty())
         .flatMap(open -> open.turnOf(player))
         .filter(turn -> turn.question() == question)
         .flatMap(Turn::deadline)

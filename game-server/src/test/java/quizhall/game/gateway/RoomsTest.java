@@ -42,6 +42,7 @@ import quizhall.game.room.EndReason;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Nickname;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Quiz;
@@ -242,6 +243,20 @@ class RoomsTest {
     ann.await("accepted");
     host.awaitPhase("reveal");
     assertThat(ben.find("clock", frame -> !frame.has("limitMs"))).isEmpty();
+  }
+
+  @Test
+  void the_hall_is_told_how_many_still_have_time_of_those_who_brought_it_along() {
+    Seat ann =
+        new Seat(
+            new PlayerId(id("Ann")), named("Ann"), Optional.empty(), Optional.of(OwnTime.TWICE));
+    assertThat(got(get(rooms.join(code, ann)))).isEqualTo(new SeatOutcome.Seated(ann));
+    connect(SessionToken.player(code, session.id(), ann.player(), ann.nickname(), later));
+
+    Client host = hostStarts();
+
+    host.awaitPhase("question");
+    host.await("answers", frame -> frame.path("unhurried").asInt() == 1);
   }
 
   @Test
