@@ -127,6 +127,56 @@ test('a host keeps the door', async ({ hall }) => {
   await expect(late.getByText('The host has locked the room')).toBeVisible();
 });
 
+test('who has more time gets it, and nobody is told who', async ({ hall }) => {
+  hall.expectsRefusals = true;
+  const host = await hall.host();
+  await host.getByRole('article').filter({ hasText: 'The Human Body' }).getByRole('link').click();
+  const code = await openRoom(host);
+  const ben = await hall.player(code, 'Ben');
+  const link = await linkWithMoreTime(host);
+
+  const ann = await hall.phone();
+  await ann.goto(link);
+  await expect(ann.getByText('you have more time for your answers')).toBeVisible();
+  await expect(ann).toHaveURL(new RegExp(`/join/${code}$`));
+  await takeSeat(ann, 'Ann');
+  await expect(ann.getByText('You are in')).toBeVisible();
+  const eve = await hall.phone();
+  await eve.goto(link);
+  await takeSeat(eve, 'Eve');
+  await expect(eve.getByText('Somebody has joined with this link already')).toBeVisible();
+
+  await goOn(host, 'Start');
+  const secondsOf = async (page: Page) =>
+    Number(/\d+/.exec((await page.getByRole('timer').getAttribute('aria-label')) ?? '')?.[0]);
+  await expect(ben.getByRole('timer')).toBeVisible();
+  await expect(ann.getByRole('timer')).toBeVisible();
+  expect(await secondsOf(ann)).toBeGreaterThan((await secondsOf(ben)) * 1.5);
+
+  await expect(host.getByText('1 still has time')).toBeVisible({ timeout: 60_000 });
+  await expect(ben.getByText('Time is up')).toBeVisible();
+  await expect(host.getByText(/Ann/)).toHaveCount(0);
+  await answer(ann, 0);
+  await expect(ben.getByRole('heading', { name: 'No answer' })).toBeVisible();
+  await expect(ann.getByText(/Right!|Partly right|Not this time/)).toBeVisible();
+});
+
+/** Twice as long, for somebody who is yet to come. */
+async function linkWithMoreTime(host: Page): Promise<string> {
+  await host.getByRole('button', { name: 'All players' }).click();
+  await host.getByText('Link with more time').click();
+  await host.getByLabel('Time for an answer').selectOption('Twice as long');
+  await host.getByRole('button', { name: 'Make a link' }).click();
+  const { pathname, hash } = new URL(await host.getByLabel('Link for one player').inputValue());
+  await host.keyboard.press('Escape');
+  return pathname + hash;
+}
+
+async function takeSeat(phone: Page, nickname: string): Promise<void> {
+  await phone.getByLabel('Nickname').fill(nickname);
+  await phone.getByRole('button', { name: 'Take a seat' }).click();
+}
+
 /** Pauses, lets the players see it, goes on and gives more time. */
 async function takeTime(host: Page, player: Page): Promise<void> {
   const answers = player.getByRole('group', { name: 'Answers' }).getByRole('button');
