@@ -17,9 +17,14 @@ import { Shell } from './Shell';
 const HostPage = lazy(async () => ({
   default: (await import('@/features/host/HostPage')).HostPage,
 }));
+const DevicePage = lazy(async () => ({
+  default: (await import('@/features/host/devices/DevicePage')).DevicePage,
+}));
 const EditorPage = lazy(async () => ({
   default: (await import('@/features/editor/EditorPage')).EditorPage,
 }));
+
+const DEVICE = /^\/(?<role>co-host|remote|screen)\/(?<code>[^/]+)\/?$/;
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -38,6 +43,7 @@ export function HostApp() {
     <QueryClientProvider client={queries}>
       <Switch>
         <Route path="/host/:code" component={HostPage} />
+        <Route path={DEVICE} component={DevicePage} />
         <Route path="/quizzes/new">
           <ForUsers>
             <EditorPage />

@@ -11,6 +11,7 @@ import {
 } from './connection';
 import { newMessageId } from './messageId';
 import { emptyOutbox, type Outbox, type Pending, posted, settled } from './outbox';
+import type { DeviceRole } from './seat';
 import { answerWith, type Response } from './response';
 import { nextView, type RoomView } from './roomView';
 
@@ -228,6 +229,30 @@ export class RoomClient {
   /** Corrects the key of a question that was played. */
   correct(question: number, key: CorrectedKey): void {
     this.#post({ type: 'key', id: newMessageId(), question, ...key });
+  }
+
+  /** Asks what is right of the question shown. */
+  peek(): void {
+    this.#post({ type: 'peek', id: newMessageId() });
+  }
+
+  /** Asks for a code with which a device can ask for a seat. */
+  invite(role: DeviceRole): void {
+    this.#post({ type: 'invite', id: newMessageId(), role });
+  }
+
+  /** Gives a device that knocks its seat. */
+  agree(device: string): void {
+    this.#post({ type: 'agree', id: newMessageId(), device });
+  }
+
+  /** Sends a device away that knocks; without one, puts the code away. */
+  dismiss(device?: string): void {
+    this.#post({ type: 'dismiss', id: newMessageId(), ...(device !== undefined && { device }) });
+  }
+
+  unseat(seat: string): void {
+    this.#post({ type: 'unseat', id: newMessageId(), seat });
   }
 
   /** Ends the session: at once, or with the podium. */

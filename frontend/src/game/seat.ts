@@ -2,13 +2,20 @@ import { browserShelf, tabShelf } from '@/browser/storage';
 import { newMessageId } from './messageId';
 import type { Pending } from './outbox';
 
+/** What a device may be there for that helps a host. */
+export const DEVICE_ROLES = ['co-host', 'remote', 'screen'] as const;
+export type DeviceRole = (typeof DEVICE_ROLES)[number];
+
 /** What this browser holds of a place in a room: enough to come back to it after a reload. */
 export interface Seat {
   readonly code: string;
   readonly token: string;
-  readonly role: 'host' | 'player';
+  readonly role: 'host' | 'player' | DeviceRole;
   readonly nickname?: string;
 }
+
+/** Of a person, not of a device that only helps. */
+export type KeptSeat = Seat & { readonly role: 'host' | 'player' };
 
 const SEAT = 'quizhall.seat.';
 const key = (code: string): string => SEAT + code;
@@ -20,6 +27,44 @@ const pendingKey = (code: string): string => `quizhall.pending.${code}`;
  */
 const shelves = [tabShelf, browserShelf] as const;
 
+/** A device has one of each kind at most, beside what its person is in the room. */
+const deviceKey = (code: string, role: DeviceRole): string =>
+  `quizhall.device-seat.${code}.${role}`;
+
+/** Survives the browser's own end: a projector wakes up again by itself. */
+export function deviceSeatIn(code: string, role: DeviceRole): Seat | undefined {
+  return shelves.map((shelf) => shelf.read<Seat>(deviceKey(code, role))).find(Boolean);
+}
+
+export function keepDeviceSeat(seat: Seat & { readonly role: DeviceRole }): void {
+  shelves.forEach((shelf) => shelf.write(deviceKey(seat.code, seat.role), seat));
+}
+
+export function leaveDeviceSeat(code: string, role: DeviceRole): void {
+  shelves.forEach((shelf) => shelf.remove(deviceKey(code, role)));
+  tabShelf.remove(pendingKey(code));
+}
+
+const knockKey = (code: string): string => `quizhall.knock.${code}`;
+
+/** What a device needs to go on asking for a seat after a reload. */
+export interface KeptKnock {
+  readonly secret: string;
+  readonly name: string;
+}
+
+export function knockIn(code: string): KeptKnock | undefined {
+  return tabShelf.read<KeptKnock>(knockKey(code));
+}
+
+export function keepKnock(code: string, knock: KeptKnock): void {
+  tabShelf.write(knockKey(code), knock);
+}
+
+export function leaveKnock(code: string): void {
+  tabShelf.remove(knockKey(code));
+}
+
 /** Whether a reload would find the seat again; else it needs the code once more. */
 export function isSeatKept(): boolean {
   return shelves.some((shelf) => shelf.outlivesPage());
@@ -30,9 +75,9 @@ export function seatIn(code: string, role: Seat['role']): Seat | undefined {
 }
 
 /** All that are kept, one for each room; whether the rooms are still there only the server knows. */
-export function keptSeats(): readonly Seat[] {
+export function keptSeats(): readonly KeptSeat[] {
   const seats = shelves
-    .flatMap((shelf) => shelf.keys(SEAT).map((seatKey) => shelf.read<Seat>(seatKey)))
+    .flatMap((shelf) => shelf.keys(SEAT).map((seatKey) => shelf.read<KeptSeat>(seatKey)))
     .filter((seat) => seat !== undefined);
   return [...new Map(seats.toReversed().map((seat) => [seat.code, seat])).values()];
 }

@@ -9,6 +9,7 @@ import { PlayScene } from '@/features/play/PlayScene';
 import { emptyOutbox, type Outbox } from '@/game/outbox';
 import type { RoomState } from '@/game/roomClient';
 import { nextView, type RoomView } from '@/game/roomView';
+import { devicesWith } from './devices';
 import {
   atTheLimits,
   formatted,
@@ -142,6 +143,11 @@ const actions: RoomActions = {
   next: nothing,
   end: nothing,
   pause: nothing,
+  peek: nothing,
+  invite: nothing,
+  agree: nothing,
+  dismiss: nothing,
+  unseat: nothing,
   resume: nothing,
   extend: nothing,
   skip: nothing,
@@ -491,4 +497,5 @@ export const scenes: Scenes = {
   'host-open-growing': () => writing(6),
   ...countdowns(),
   ...pages,
+  ...devicesWith(actions),
 };

@@ -7,16 +7,17 @@ import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
 import { takesAnswers } from '@/questions/traits';
 import { host } from '@/text/host';
-import { problemText } from '@/text/problem';
+import { DevicesButton } from './devices/DevicesButton';
 import { DoorDialog } from './DoorDialog';
 import { EndDialog } from './EndDialog';
 import { GoOnButton } from './GoOnButton';
 import styles from './HostBar.module.css';
-import { typed, useJoinAddress } from './joinAddress';
 import { nextStep } from './nextStep';
 import { PlanDialog } from './PlanDialog';
 import { MendDialog } from './MendDialog';
 import { NotesDialog } from './NotesDialog';
+import { refusalOf } from './refusal';
+import { RoomAddress } from './RoomAddress';
 import { SoundControls } from './SoundControls';
 import { TimeControls } from './TimeControls';
 import type { RoomActions } from './useRoomActions';
@@ -38,19 +39,13 @@ export function HostBar({ state, view, actions }: HostBarProps) {
   const [read, setRead] = useState<NoteView>();
   const notes = notesOn(view);
   const step = nextStep(view);
-  const { site } = useJoinAddress();
+  const isHost = view.role === 'host';
   const isBusy = state.outbox.pending.length > 0;
 
   const failure = actions.failure ?? refusalOf(state);
   return (
     <footer className={styles.bar}>
-      <p className={styles.room}>
-        {view.phase.name !== 'lobby' && view.phase.name !== 'finished' && (
-          <>
-            {typed(site)} <strong className={styles.code}>{view.code}</strong>
-          </>
-        )}
-      </p>
+      <RoomAddress view={view} />
       {failure && <Notice>{failure}</Notice>}
       <div className={styles.actions}>
         <SoundControls view={view} />
@@ -65,6 +60,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             {toDecide > 0 && ` · ${host.door.toDecide(toDecide)}`}
           </Button>
         )}
+        {isHost && <DevicesButton view={view} actions={actions} />}
         {canFillScreen() && (
           <Button look="quiet" onClick={toggleFullscreen}>
             {host.fullscreen}
@@ -75,9 +71,11 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             <Button look="quiet" aria-haspopup="dialog" onClick={() => setPlanning(true)}>
               {host.plan}
             </Button>
-            <Button look="quiet" onClick={() => setEnding(true)}>
-              {host.end}
-            </Button>
+            {isHost && (
+              <Button look="quiet" onClick={() => setEnding(true)}>
+                {host.end}
+              </Button>
+            )}
             {takesTime(view.phase) && (
               <TimeControls
                 key={`time ${view.seq}`}
@@ -111,7 +109,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             />
           </>
         ) : (
-          <AfterTheGame view={view} actions={actions} />
+          isHost && <AfterTheGame view={view} actions={actions} />
         )}
       </div>
       {/* Those of another question are not to open by themselves: the hall may see them. */}
@@ -173,12 +171,4 @@ function notesOn({ phase, notes }: RoomView): NoteView | undefined {
   const index =
     phase.name === 'question' || phase.name === 'reveal' ? phase.question.index : undefined;
   return notes?.find(({ question }) => question === index);
-}
-
-const TOO_LATE = /(?:^|[/:])(?:stale|not-now)$/;
-
-/** A click that came too late for its phase needs no words. */
-function refusalOf({ outbox }: RoomState): string | undefined {
-  const problem = outbox.refusal?.problem;
-  return problem && !TOO_LATE.test(problem.type) ? problemText(problem) : undefined;
 }

@@ -38,6 +38,11 @@ const actions = {
   time: vi.fn(),
   moreTimeLink: vi.fn(),
   people: vi.fn(),
+  peek: vi.fn(),
+  invite: vi.fn(),
+  agree: vi.fn(),
+  dismiss: vi.fn(),
+  unseat: vi.fn(),
   isMoving: false,
 };
 

@@ -20,13 +20,15 @@ import { LobbyScene } from './LobbyScene';
 import { PodiumScene } from './PodiumScene';
 import { QuestionScene } from './QuestionScene';
 import { RevealScene } from './RevealScene';
+import { ScreenBar } from './ScreenBar';
 import styles from './Stage.module.css';
 import { StandingsScene } from './StandingsScene';
 import type { RoomActions } from './useRoomActions';
 
 export interface HostSceneProps {
   readonly state: RoomState;
-  readonly actions: RoomActions;
+  /** A screen has none, and shows the same without controls. */
+  readonly actions?: RoomActions;
 }
 
 /** What the projector shows, whatever the phase. */
@@ -59,26 +61,31 @@ export function HostScene({ state, actions }: HostSceneProps) {
             <Phase view={view} actions={actions} />
           </main>
         </QuestionTexts>
-        <HostBar state={state} view={view} actions={actions} />
+        {actions ? (
+          <HostBar state={state} view={view} actions={actions} />
+        ) : (
+          <ScreenBar view={view} />
+        )}
       </div>
     </QuizLanguage>
   );
 }
 
-function Phase({ view, actions }: { view: RoomView; actions: RoomActions }) {
+function Phase({ view, actions }: { view: RoomView; actions: RoomActions | undefined }) {
   const { phase } = view;
   // Held here, so that what was hidden while a question was open can be shown at its reveal.
   const [hidden, setHidden] = useState<{ readonly question: number; readonly said: string }>();
-  const moderationIn = ({ question: { index } }: QuestionOpen | Reveal): Moderation => ({
-    moderate: (said, isShown) => {
-      actions.moderate(index, said, isShown);
-      setHidden(isShown ? undefined : { question: index, said });
-    },
-    accept: (typed, isAccepted) => actions.accept(index, typed, isAccepted),
-    unaccepted: view.unaccepted,
-    read: actions.said,
-    lastHidden: hidden?.question === index ? hidden.said : undefined,
-  });
+  const moderationIn = ({ question: { index } }: QuestionOpen | Reveal): Moderation | undefined =>
+    actions && {
+      moderate: (said, isShown) => {
+        actions.moderate(index, said, isShown);
+        setHidden(isShown ? undefined : { question: index, said });
+      },
+      accept: (typed, isAccepted) => actions.accept(index, typed, isAccepted),
+      unaccepted: view.unaccepted,
+      read: actions.said,
+      lastHidden: hidden?.question === index ? hidden.said : undefined,
+    };
   switch (phase.name) {
     case 'lobby':
       return <LobbyScene view={view} actions={actions} />;

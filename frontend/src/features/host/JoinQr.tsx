@@ -1,25 +1,16 @@
 import { useRef } from 'react';
-import { encode } from 'uqr';
 import { host } from '@/text/host';
 import { isLoopback, typed, useJoinAddress } from './joinAddress';
 import styles from './JoinQr.module.css';
+import { QrCode } from './QrCode';
 
 export function JoinQr({ code }: { code: string }) {
   const { site, choices, choose } = useJoinAddress();
   const address = `${site}/join/${code}`;
-  const { data, size } = encode(address, { border: 0, ecc: 'M' });
   const isByPointer = useRef(false);
   return (
     <figure className={styles.figure}>
-      <svg
-        className={styles.qr}
-        viewBox={`-3 -3 ${size + 6} ${size + 6}`}
-        role="img"
-        aria-label={host.qrLabel(address)}
-        shapeRendering="crispEdges"
-      >
-        <path d={pathOf(data)} />
-      </svg>
+      <QrCode text={address} label={host.qrLabel(address)} />
       {isLoopback(site) && <figcaption className={styles.note}>{host.localOnly}</figcaption>}
       {choices.length > 1 && (
         <label className={styles.choice}>
@@ -50,10 +41,4 @@ export function JoinQr({ code }: { code: string }) {
       )}
     </figure>
   );
-}
-
-function pathOf(rows: readonly (readonly boolean[])[]): string {
-  return rows
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
 }

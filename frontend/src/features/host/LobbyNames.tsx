@@ -12,8 +12,9 @@ interface LobbyNamesProps {
   /** How many of the names have room. */
   readonly shown: number;
   readonly list: RefObject<HTMLUListElement | null>;
-  readonly onListAll: () => void;
-  readonly onChoose: (person: Name) => void;
+  readonly onListAll: (() => void) | undefined;
+  /** Where nobody can, a name is no button. */
+  readonly onChoose: ((person: Name) => void) | undefined;
 }
 
 /** Names flow into the room there is and shrink as long as they can be read; the rest is counted. */
@@ -27,22 +28,28 @@ export function LobbyNames({ players, shown, list, onListAll, onChoose }: LobbyN
           {host.players(formatNumber(total), total === 1)}
         </p>
         {total > shown && <p className={styles.more}>{host.more(formatNumber(total - shown))}</p>}
-        <Button look="quiet" aria-haspopup="dialog" onClick={onListAll}>
-          {host.allPlayers}
-          {toDecide > 0 && ` · ${host.door.toDecide(toDecide)}`}
-        </Button>
+        {onListAll && (
+          <Button look="quiet" aria-haspopup="dialog" onClick={onListAll}>
+            {host.allPlayers}
+            {toDecide > 0 && ` · ${host.door.toDecide(toDecide)}`}
+          </Button>
+        )}
       </div>
       <ul ref={list} className={styles.names} data-fit="box">
         {names.map((name, index) => (
           <li key={name.playerId} className={classes(styles.name, index >= shown && styles.beyond)}>
-            <button
-              type="button"
-              aria-haspopup="dialog"
-              aria-label={host.door.actionsFor(isolated(name.nickname))}
-              onClick={() => onChoose(name)}
-            >
+            {onChoose ? (
+              <button
+                type="button"
+                aria-haspopup="dialog"
+                aria-label={host.door.actionsFor(isolated(name.nickname))}
+                onClick={() => onChoose(name)}
+              >
+                <bdi>{name.nickname}</bdi>
+              </button>
+            ) : (
               <bdi>{name.nickname}</bdi>
-            </button>
+            )}
           </li>
         ))}
       </ul>

@@ -18,7 +18,13 @@ const LAYOUTS: readonly Layout[] = [
   { name: 'crowded', enough: 0 },
 ];
 
-export function LobbyScene({ view, actions }: { view: RoomView; actions: RoomActions }) {
+interface LobbySceneProps {
+  readonly view: RoomView;
+  /** Without them names are only shown. */
+  readonly actions: RoomActions | undefined;
+}
+
+export function LobbyScene({ view, actions }: LobbySceneProps) {
   const { code, players, door } = view;
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(0);
@@ -65,15 +71,15 @@ export function LobbyScene({ view, actions }: { view: RoomView; actions: RoomAct
         ) : (
           <LobbyNames
             {...{ players, shown, list }}
-            onListAll={() => setListing(true)}
-            onChoose={setChosen}
+            onListAll={actions && (() => setListing(true))}
+            onChoose={actions && setChosen}
           />
         )}
       </div>
-      {isListing && (
+      {actions && isListing && (
         <DoorDialog isInLobby {...{ door, actions }} onClose={() => setListing(false)} />
       )}
-      {chosen && (
+      {actions && chosen && (
         <PersonDialog
           person={chosen}
           isLocked={door?.locked === true}

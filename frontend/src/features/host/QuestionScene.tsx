@@ -22,7 +22,7 @@ import styles from './QuestionScene.module.css';
 interface QuestionSceneProps {
   readonly view: RoomView;
   readonly phase: QuestionOpen;
-  readonly moderation: Moderation;
+  readonly moderation: Moderation | undefined;
 }
 
 export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {

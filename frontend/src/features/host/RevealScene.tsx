@@ -14,7 +14,7 @@ interface RevealSceneProps {
   readonly phase: RevealPhase;
   /** How many the quiz has. */
   readonly questions: number;
-  readonly moderation: Moderation;
+  readonly moderation: Moderation | undefined;
 }
 
 export function RevealScene({ phase, questions, moderation }: RevealSceneProps) {

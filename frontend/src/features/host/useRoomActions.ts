@@ -4,7 +4,7 @@ import { rooms, withSeat } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import type { CorrectedKey } from '@/game/correctedKey';
 import type { DoorChange, RoomClient } from '@/game/roomClient';
-import type { Seat } from '@/game/seat';
+import type { DeviceRole, Seat } from '@/game/seat';
 import type { ReadSaid } from '@/questions/kind';
 import { problemText } from '@/text/problem';
 import type { numberOf } from './timeFactor';
@@ -37,6 +37,12 @@ export interface RoomActions {
   readonly time: (player: string, factor: number | null) => void;
   readonly admit: (players: string[]) => void;
   readonly approve: (players: string[]) => void;
+  /** Asks what is right of the question shown. */
+  readonly peek: () => void;
+  readonly invite: (role: DeviceRole) => void;
+  readonly agree: (device: string) => void;
+  readonly dismiss: (device?: string) => void;
+  readonly unseat: (seat: string) => void;
   /** The end of an address with which one player joins with more time; fails with a problem. */
   readonly moreTimeLink: (factor: TimeFactor) => Promise<string>;
   readonly people: ReadPeople;
@@ -80,6 +86,11 @@ export function useRoomActions(
     time: (player, factor) => client.time(player, factor),
     admit: (players) => client.admit(players),
     approve: (players) => client.approve(players),
+    peek: () => client.peek(),
+    invite: (role) => client.invite(role),
+    agree: (device) => client.agree(device),
+    dismiss: (device) => client.dismiss(device),
+    unseat: (id) => client.unseat(id),
     moreTimeLink: (factor) => moreTimeLink(seat, factor),
     people: (search, page, only) => peopleOf(seat, search, page, only),
     said: () => saidIn(seat),

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { rooms, sessions, withSeat } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import { wasSignedIn } from '@/api/userToken';
-import { keptSeats, leaveSeat, type Seat } from '@/game/seat';
+import { type KeptSeat, keptSeats, leaveSeat } from '@/game/seat';
 
 /** A room that goes on, and what this browser's owner is in it. */
 export type Running =
@@ -54,7 +54,7 @@ async function openRooms(): Promise<readonly Running[]> {
 }
 
 /** A seat that the server does not know any more is given up. */
-async function runningSeat(seat: Seat): Promise<Running | undefined> {
+async function runningSeat(seat: KeptSeat): Promise<Running | undefined> {
   const { code, role, token, nickname = '' } = seat;
   try {
     const { phase } = await answered(

@@ -1,0 +1,156 @@
+import { useEffect } from 'react';
+import type { QuestionOpen, Reveal } from '@/api/generated/wire';
+import { classes } from '@/design/classes';
+import { EmptyState } from '@/design/EmptyState';
+import { Notice } from '@/design/Notice';
+import { QuizLanguage, QuizText } from '@/design/QuizText';
+import { unreachable } from '@/game/never';
+import type { RoomState } from '@/game/roomClient';
+import { formatIn, type RoomView } from '@/game/roomView';
+import { Arriving } from '@/live/Arriving';
+import { CountdownBar } from '@/live/CountdownBar';
+import { LinkBanner } from '@/live/LinkBanner';
+import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
+import { usePlayParts } from '@/questions/play';
+import { QuestionTexts } from '@/questions/QuestionTexts';
+import { useTextParts } from '@/questions/textParts';
+import { placeText, takesAnswers } from '@/questions/traits';
+import { formatNumber } from '@/text/choose';
+import { devices } from '@/text/devices';
+import { game } from '@/text/game';
+import { host } from '@/text/host';
+import { refusalOf } from '../refusal';
+import type { RoomActions } from '../useRoomActions';
+import { KeyCard } from './KeyCard';
+import { RemoteControls } from './RemoteControls';
+import styles from './RemoteScene.module.css';
+
+interface RemoteSceneProps {
+  readonly state: RoomState;
+  readonly actions: RoomActions;
+}
+
+/** What the host's phone shows: what is asked, what is right, and the controls within a thumb's reach. */
+export function RemoteScene({ state, actions }: RemoteSceneProps) {
+  const { view } = state;
+  usePlayParts(view?.kinds);
+  useTextParts(view?.texts);
+  useKeyOf(view, actions);
+  if (!view) {
+    return (
+      <main className={styles.centred} data-lights="down">
+        <Arriving state={state} />
+      </main>
+    );
+  }
+  const failure = actions.failure ?? refusalOf(state);
+  return (
+    <QuizLanguage value={view.language}>
+      <div
+        className={classes(styles.remote, isTold(state, view) && styles.told)}
+        data-lights="down"
+      >
+        <LinkBanner state={state} />
+        <QuestionTexts format={formatIn(view.phase)}>
+          <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
+          <header className={styles.bar}>
+            <span className={styles.code}>{view.code}</span>
+            <span>{peopleIn(view)}</span>
+          </header>
+          {/* What scrolls can be reached by the keyboard. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <main className={styles.look} tabIndex={0}>
+            <Look view={view} />
+          </main>
+        </QuestionTexts>
+        {failure && <Notice>{failure}</Notice>}
+        {view.phase.name !== 'finished' && (
+          <RemoteControls state={state} view={view} actions={actions} />
+        )}
+      </div>
+    </QuizLanguage>
+  );
+}
+
+/** Whether the banner says something. */
+function isTold({ connection }: RoomState, { paused, saving }: RoomView): boolean {
+  return connection.name !== 'live' || paused !== undefined || saving;
+}
+
+/** Asked for whenever a question is shown whose key is not known here, after a loss as well. */
+function useKeyOf(view: RoomView | undefined, { peek }: RoomActions): void {
+  const phase = view?.phase;
+  const shown =
+    phase?.name === 'question' || phase?.name === 'reveal'
+      ? `${phase.question.index} ${phase.question.playing ?? 1}`
+      : undefined;
+  const isKnown = view?.key !== undefined;
+
+  // The room is outside of React.
+  useEffect(() => {
+    if (shown !== undefined && !isKnown) {
+      peek();
+    }
+    // The one thing asked for is what is shown.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [shown, isKnown]);
+}
+
+function peopleIn({ players, answers, phase }: RoomView): string {
+  return phase.name === 'question' && takesAnswers(phase.question.kind) && answers
+    ? host.answered(answers.answered, answers.players)
+    : host.players(formatNumber(players.total), players.total === 1);
+}
+
+function Look({ view }: { view: RoomView }) {
+  const { phase } = view;
+  switch (phase.name) {
+    case 'lobby':
+      return (
+        <>
+          <h1 className={styles.title}>{view.title}</h1>
+          <p className={styles.place}>{game.phases.lobby}</p>
+        </>
+      );
+    case 'question':
+    case 'reveal':
+      return <Shown view={view} phase={phase} />;
+    case 'standings':
+      return (
+        <>
+          <p className={styles.place}>{game.questionOf(phase.question, view.questions)}</p>
+          <h1 className={styles.title}>{host.standings}</h1>
+          <ol className={styles.top}>
+            {phase.top.slice(0, 5).map(({ playerId, nickname, score }) => (
+              <li key={playerId}>
+                <bdi>{nickname}</bdi> <span>{formatNumber(score)}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      );
+    case 'finished':
+      return <EmptyState sign="✓" title={devices.overTitle} text={devices.overText} />;
+    default:
+      return unreachable(phase);
+  }
+}
+
+function Shown({ view, phase }: { view: RoomView; phase: QuestionOpen | Reveal }) {
+  const { question } = phase;
+  return (
+    <>
+      <p className={styles.place}>
+        {placeText(question, view.questions)}
+        {phase.name === 'reveal' && ` · ${host.answered(phase.answered, phase.players)}`}
+      </p>
+      {phase.name === 'question' && view.countdown && (
+        <CountdownBar countdown={view.countdown} limitMs={view.limitMs ?? 0} />
+      )}
+      <QuizText as="h1" className={styles.question}>
+        {question.text}
+      </QuizText>
+      <KeyCard view={view} question={question} />
+    </>
+  );
+}

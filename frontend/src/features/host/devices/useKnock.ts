@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { GivenSeat } from '@/api/generated/session';
+import { rooms } from '@/api/http';
+import { answered, type Problem, problemOf } from '@/api/problem';
+import { newMessageId } from '@/game/messageId';
+import { keepKnock, type KeptKnock, knockIn, leaveKnock } from '@/game/seat';
+
+/** How often a device asks what the host has said. */
+const AGAIN_MS = 1_000;
+
+export type Knock =
+  | { readonly name: 'form'; readonly problem?: Problem }
+  | { readonly name: 'asking' }
+  | { readonly name: 'waiting'; readonly device: string }
+  | { readonly name: 'dismissed' };
+
+interface Knocking {
+  readonly knock: Knock;
+  readonly ask: (pairing: string, device: string) => void;
+  /** Back to the form. */
+  readonly stop: () => void;
+}
+
+/** Asks for a seat in a room, also across a reload, until the host has said something. */
+export function useKnock(code: string, onSeated: (seat: GivenSeat) => void): Knocking {
+  const [kept, setKept] = useState(() => knockIn(code));
+  const [knock, setKnock] = useState<Knock>(() =>
+    kept ? { name: 'waiting', device: kept.name } : { name: 'form' },
+  );
+
+  const stop = useCallback(() => {
+    leaveKnock(code);
+    setKept(undefined);
+    setKnock({ name: 'form' });
+  }, [code]);
+
+  // The server is outside of React: it is asked again and again while this device waits.
+  const isWaiting = knock.name === 'waiting';
+  useEffect(() => {
+    if (!isWaiting || !kept) {
+      return undefined;
+    }
+    let isCurrent = true;
+    let timer: ReturnType<typeof setTimeout>;
+    const look = async () => {
+      try {
+        const seat = await paired(code, kept);
+        if (isCurrent && seat) {
+          leaveKnock(code);
+          onSeated(seat);
+          return;
+        }
+      } catch (failure) {
+        const problem = problemOf(failure);
+        if (isCurrent && !isPassing(problem)) {
+          leaveKnock(code);
+          setKept(undefined);
+          setKnock(
+            problem.type.endsWith('dismissed') ? { name: 'dismissed' } : { name: 'form', problem },
+          );
+          return;
+        }
+      }
+      if (isCurrent) {
+        timer = setTimeout(() => void look(), AGAIN_MS);
+      }
+    };
+    timer = setTimeout(() => void look(), AGAIN_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [isWaiting, kept, code, onSeated]);
+
+  const ask = (pairing: string, device: string) => {
+    const mine = { secret: newMessageId(), name: device };
+    setKnock({ name: 'asking' });
+    paired(code, mine, pairing).then(
+      (seat) => {
+        if (seat) {
+          onSeated(seat);
+          return;
+        }
+        keepKnock(code, mine);
+        setKept(mine);
+        setKnock({ name: 'waiting', device });
+      },
+      (failure: unknown) => setKnock({ name: 'form', problem: problemOf(failure) }),
+    );
+  };
+  return { knock, ask, stop };
+}
+
+/** The seat, once the host has agreed. */
+async function paired(
+  code: string,
+  { secret, name }: KeptKnock,
+  pairing?: string,
+): Promise<GivenSeat | undefined> {
+  const answer = await answered(
+    rooms.POST('/{code}/pair', {
+      params: { path: { code } },
+      body: { name, knock: secret, ...(pairing !== undefined && { pairing }) },
+    }),
+  );
+  return 'token' in answer ? answer : undefined;
+}
+
+/** The server is out of reach for a moment, or wants to be asked more slowly. */
+function isPassing({ status }: Problem): boolean {
+  return status === 0 || status === 429 || status >= 500;
+}

@@ -1,0 +1,10 @@
+import type { RoomState } from '@/game/roomClient';
+import { problemText } from '@/text/problem';
+
+const TOO_LATE = /(?:^|[/:])(?:stale|not-now)$/;
+
+/** A click that came too late for its phase needs no words. */
+export function refusalOf({ outbox }: RoomState): string | undefined {
+  const problem = outbox.refusal?.problem;
+  return problem && !TOO_LATE.test(problem.type) ? problemText(problem) : undefined;
+}
