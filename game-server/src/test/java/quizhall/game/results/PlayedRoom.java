@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.Question;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomCommand.Answer;
@@ -69,6 +70,10 @@ final class PlayedRoom {
         new Answer(
             Sessions.player(nickname), "id", question, playing, Optional.empty(), response, took);
     return on(new RoomCommand.Submit(List.of(), List.of(answer)));
+  }
+
+  PlayedRoom giveTime(String nickname, OwnTime own) {
+    return on(new RoomCommand.GiveTime(Sessions.player(nickname), Optional.of(own)));
   }
 
   PlayedRoom kick(String nickname) {

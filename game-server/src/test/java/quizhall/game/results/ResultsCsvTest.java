@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quizhall.game.results.Results.PlayerResult;
+import quizhall.game.room.OwnTime;
 
 class ResultsCsvTest {
 
@@ -33,6 +34,20 @@ class ResultsCsvTest {
     assertThat(ResultsCsv.of(played(), new CsvFormat('\t', '.')))
         .contains("2\t\"Ben\"\t850\t\t0\t\t\"\"\"B\"\"\"\t850\t6.00\r\n");
     assertThat(ResultsCsv.of(played(), new CsvFormat(',', ','))).contains(",850,\"6,00\"\r\n");
+  }
+
+  @Test
+  void who_had_more_time_stands_in_a_column_where_anybody_had() {
+    PlayedRoom room = new PlayedRoom().join("Ann", "Ben", "Cem");
+    room.giveTime("Ann", OwnTime.QUARTER_MORE).giveTime("Ben", OwnTime.WITHOUT_LIMIT);
+
+    assertThat(ResultsCsv.of(room.results(), new CsvFormat(';', ',')).lines())
+        .containsExactly(
+            "\"Rank\";\"Nickname\";\"Score\";\"Time factor\"",
+            ";\"Ann\";0;1,25",
+            ";\"Ben\";0;\"no limit\"",
+            ";\"Cem\";0;1");
+    assertThat(ResultsCsv.of(played(), new CsvFormat(';', ','))).doesNotContain("Time factor");
   }
 
   @Test

@@ -11,6 +11,7 @@ import quizhall.game.results.Results.AnswerResult;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.Question;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.TextTask;
@@ -202,6 +203,21 @@ class ResultsFoldTest {
     assertThat(results.players().getLast().answers()).hasSize(1);
     assertThat(results.stayed()).hasSize(1);
     assertThat(results.asSeenBy(Sessions.player("Ben")).players()).hasSize(1);
+  }
+
+  @Test
+  void who_had_more_time_the_host_sees_and_no_player_does() {
+    PlayedRoom room = new PlayedRoom().join("Ann", "Ben");
+    room.giveTime("Ann", OwnTime.TWICE).next().answer("Ann", AT_ONCE, 0).next();
+
+    Results results = room.results();
+
+    assertThat(results.players().getFirst().time()).contains(TimeFactor.of(OwnTime.TWICE));
+    assertThat(results.players().getLast().time()).isEmpty();
+    for (String reader : List.of("Ann", "Ben")) {
+      assertThat(results.asSeenBy(Sessions.player(reader)).players())
+          .allMatch(player -> player.time().isEmpty());
+    }
   }
 
   private static PlayerResult player(
