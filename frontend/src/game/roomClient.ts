@@ -227,8 +227,8 @@ export class RoomClient {
   }
 
   /** Corrects the key of a question that was played. */
-  correct(question: number, key: CorrectedKey): void {
-    this.#post({ type: 'key', id: newMessageId(), question, ...key });
+  correct(question: number, key: CorrectedKey, reason?: string): void {
+    this.#post({ type: 'key', id: newMessageId(), question, ...key, ...(reason && { reason }) });
   }
 
   /** Asks what is right of the question shown. */
@@ -255,9 +255,9 @@ export class RoomClient {
     this.#post({ type: 'unseat', id: newMessageId(), seat });
   }
 
-  /** Ends the session: at once, or with the podium. */
-  end(results = false): void {
-    this.#post({ type: 'end', id: newMessageId(), ...(results && { results }) });
+  /** Ends the session: at once, with the podium (`true`), or without any results (`false`). */
+  end(results?: boolean): void {
+    this.#post({ type: 'end', id: newMessageId(), ...(results !== undefined && { results }) });
   }
 
   #post(message: Pending): void {

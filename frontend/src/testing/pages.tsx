@@ -12,7 +12,7 @@ import { samples } from './kinds';
 export const pages: Readonly<Record<string, () => ReactNode>> = {
   ...Object.fromEntries(formTypes.map((type) => [`editor-${type}`, () => editor(written(type))])),
   library: () => page(<QuestionList questions={formTypes.map(written)} />),
-  results: () => page(<QuestionResults results={results()} />),
+  results: () => page(<QuestionResults results={results()} onMended={() => undefined} />),
 };
 
 const lines = [
@@ -73,7 +73,7 @@ function page(content: ReactNode): ReactNode {
   return (
     <main data-lights="up">
       <h1>Moons</h1>
-      {content}
+      <QueryClientProvider client={queries}>{content}</QueryClientProvider>
     </main>
   );
 }

@@ -157,6 +157,17 @@ const actions: RoomActions = {
   rankEvery: nothing,
   auto: nothing,
   hold: nothing,
+  questions: () =>
+    Promise.resolve({
+      questions: [texts.question, 'How many moons has Mars?', texts.question].map(
+        (text, index) => ({
+          index,
+          kind: 'single',
+          text,
+          playings: index === 0 ? 1 : 0,
+        }),
+      ),
+    }),
   correct: nothing,
   moderate: nothing,
   accept: nothing,
@@ -420,6 +431,8 @@ export const scenes: Scenes = {
       { name: 'finished', reason: 'completed', players: 27, top },
       { you: aPlayer({ playerId: 'x', rank: 14, score: 1_220 }) },
     ),
+  'play-discarded': () => playing({ name: 'finished', reason: 'discarded', players: 10, top: [] }),
+  'host-discarded': () => hosting({ name: 'finished', reason: 'discarded', players: 10, top: [] }),
   'play-final-without-points': () =>
     playing({ name: 'finished', reason: 'ended-by-host', players: 10, top: withoutPoints }),
   'host-lobby-empty': () => hosting({ name: 'lobby' }, { players: people(0) }),

@@ -159,6 +159,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/sessions/{sessionId}/questions/{index}/key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct the key of a question of the caller's own session, also when its room is gone
+     * @description As `key` in the room: all scores, streaks and places are as if it had been right from the start, and results keep both with the reason. Possible as long as what was answered is kept, which the operator decides.
+     */
+    post: operations['correctKeyAfterwards'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/host': {
     parameters: {
       query?: never;
@@ -634,6 +654,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The questions of the quiz, for whoever leads the game
+     * @description In the order in which they are asked, without their keys, and how often each was opened.
+     */
+    get: operations['questions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/hide': {
     parameters: {
       query?: never;
@@ -1070,6 +1110,15 @@ export interface components {
       /** @description Null where the host leads on. */
       seconds: number | null;
     };
+    QuestionList: {
+      questions: {
+        index: number;
+        kind: string;
+        text: string;
+        /** @description How often it was opened. */
+        playings: number;
+      }[];
+    };
     RankEvery: {
       /** @description After so many questions; 0: only at the end. */
       every: number;
@@ -1101,7 +1150,7 @@ export interface components {
     };
     KeyOfQuestion: components['schemas']['CorrectedKey'] & components['schemas']['WhichQuestion'];
     End: {
-      /** @description Whether the podium is shown first; else everybody is sent away. */
+      /** @description True where the podium is shown first; false where no results are kept, in no history either, and everybody is sent away. Left out where they are kept and everybody is sent away. */
       results?: boolean;
     };
     Door: {
@@ -1892,6 +1941,7 @@ export type Skip = components['schemas']['Skip'];
 export type WhichQuestion = components['schemas']['WhichQuestion'];
 export type Replay = components['schemas']['Replay'];
 export type Auto = components['schemas']['Auto'];
+export type QuestionList = components['schemas']['QuestionList'];
 export type RankEvery = components['schemas']['RankEvery'];
 export type CorrectedKey = components['schemas']['CorrectedKey'];
 export type KeyOfQuestion = components['schemas']['KeyOfQuestion'];
@@ -2216,6 +2266,42 @@ export interface operations {
       400: components['responses']['Problem'];
       401: components['responses']['Problem'];
       404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  correctKeyAfterwards: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sessionId: string;
+        index: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectedKey'];
+      };
+    };
+    responses: {
+      /** @description The results with it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Results'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };
@@ -2904,6 +2990,33 @@ export interface operations {
       503: components['responses']['Problem'];
     };
   };
+  questions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionList'];
+        };
+      };
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
   hide: {
     parameters: {
       query?: never;
@@ -3323,6 +3436,7 @@ export interface operations {
       401: components['responses']['Problem'];
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
       503: components['responses']['Problem'];
@@ -3480,6 +3594,7 @@ export interface operations {
       401: components['responses']['Problem'];
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
+      410: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };
@@ -3507,6 +3622,7 @@ export interface operations {
       401: components['responses']['Problem'];
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
+      410: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

@@ -810,7 +810,7 @@ export interface Standing {
 }
 export interface Finished {
   name: 'finished';
-  reason: 'completed' | 'ended-by-host' | 'abandoned' | 'account-deleted';
+  reason: 'completed' | 'ended-by-host' | 'discarded' | 'abandoned' | 'account-deleted';
   players: number;
   top: Standing[];
 }

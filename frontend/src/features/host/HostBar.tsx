@@ -7,6 +7,7 @@ import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
 import { takesAnswers } from '@/questions/traits';
 import { host } from '@/text/host';
+import { mend } from '@/text/mend';
 import { DevicesButton } from './devices/DevicesButton';
 import { DoorDialog } from './DoorDialog';
 import { EndDialog } from './EndDialog';
@@ -87,7 +88,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             )}
             {view.phase.name === 'reveal' && !view.phase.question.anonymous && (
               <Button look="quiet" onClick={() => setMending(view.seq)}>
-                {host.mend}
+                {mend.open}
               </Button>
             )}
             {view.goingOn && (
@@ -117,7 +118,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
         <NotesDialog notes={notes.text} onClose={() => setRead(undefined)} />
       )}
       {isPlanning && (
-        <PlanDialog pace={view.pace} actions={actions} onClose={() => setPlanning(false)} />
+        <PlanDialog view={view} actions={actions} onClose={() => setPlanning(false)} />
       )}
       {isListing && (
         <DoorDialog
@@ -130,28 +131,23 @@ export function HostBar({ state, view, actions }: HostBarProps) {
       {view.phase.name === 'reveal' && mending === view.seq && (
         <MendDialog phase={view.phase} actions={actions} onClose={() => setMending(undefined)} />
       )}
-      {isEnding && (
-        <EndDialog
-          onClose={() => setEnding(false)}
-          onEnd={(results) => {
-            setEnding(false);
-            actions.end(results);
-          }}
-        />
-      )}
+      {isEnding && <EndDialog onClose={() => setEnding(false)} onEnd={actions.end} />}
     </footer>
   );
 }
 
 function AfterTheGame({ view, actions }: { view: RoomView; actions: RoomActions }) {
+  const isDiscarded = view.phase.name === 'finished' && view.phase.reason === 'discarded';
   return (
     <>
       <ButtonLink to="/library" look="quiet">
         {host.toCatalog}
       </ButtonLink>
-      <ButtonLink to={`/results/${view.sessionId}`} look="quiet">
-        {host.results}
-      </ButtonLink>
+      {!isDiscarded && (
+        <ButtonLink to={`/results/${view.sessionId}`} look="quiet">
+          {host.results}
+        </ButtonLink>
+      )}
       <Button look="secondary" onClick={actions.newLobby} disabled={actions.isMoving}>
         {host.newLobby}
       </Button>

@@ -23,6 +23,7 @@ const actions = {
   rankEvery: vi.fn(),
   auto: vi.fn(),
   hold: vi.fn(),
+  questions: vi.fn(),
   correct: vi.fn(),
   moderate: vi.fn(),
   accept: vi.fn(),
@@ -100,6 +101,7 @@ describe('a host', () => {
   });
 
   it('says how the game goes on', () => {
+    actions.questions.mockReturnValue(new Promise(() => {}));
     render(scene(aReveal(), { pace: { type: 'pace', standingsEvery: 3 } }));
     fireEvent.click(button('Plan'));
 
@@ -108,6 +110,25 @@ describe('a host', () => {
     fireEvent.change(screen.getByLabelText(/are shown/), { target: { value: '10' } });
     expect(actions.rankEvery).toHaveBeenCalledWith(0);
     expect(actions.auto).toHaveBeenCalledWith(10);
+  });
+
+  it('jumps to a question that was not asked yet', async () => {
+    actions.questions.mockResolvedValue({
+      questions: [
+        { index: 0, kind: 'single', text: 'Which planet?', playings: 1 },
+        { index: 1, kind: 'single', text: 'Which moon?', playings: 0 },
+        { index: 2, kind: 'single', text: 'Which star?', playings: 0 },
+      ],
+    });
+    render(scene(aReveal()));
+    await act(async () => fireEvent.click(button('Plan')));
+
+    const list = screen.getByLabelText<HTMLSelectElement>('Go on with');
+    expect(list.options).toHaveLength(2);
+    fireEvent.change(list, { target: { value: '2' } });
+    fireEvent.click(button('Ask it now'));
+
+    expect(actions.jump).toHaveBeenCalledWith(2);
   });
 
   it('pauses and goes on', () => {

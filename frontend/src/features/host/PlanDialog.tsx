@@ -1,31 +1,45 @@
-import type { Pace } from '@/api/generated/wire';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
+import type { RoomView } from '@/game/roomView';
 import { PaceFields } from '@/live/PaceFields';
 import { common } from '@/text/common';
 import { host } from '@/text/host';
+import { JumpFields } from './JumpFields';
 import type { RoomActions } from './useRoomActions';
 
 interface PlanDialogProps {
-  readonly pace: Pace | undefined;
+  readonly view: RoomView;
   readonly actions: RoomActions;
   readonly onClose: () => void;
 }
 
 /** How the game goes on from here. */
-export function PlanDialog({ pace, actions, onClose }: PlanDialogProps) {
+export function PlanDialog({ view, actions, onClose }: PlanDialogProps) {
   return (
     <Dialog
       title={host.planTitle}
       onClose={onClose}
-      actions={<Button onClick={onClose}>{common.close}</Button>}
+      actions={
+        <Button look="secondary" onClick={onClose}>
+          {common.close}
+        </Button>
+      }
     >
       <PaceFields
-        every={pace?.standingsEvery ?? 1}
-        auto={pace?.auto}
+        every={view.pace?.standingsEvery ?? 1}
+        auto={view.pace?.auto}
         onEvery={actions.rankEvery}
         onAuto={(seconds) => actions.auto(seconds ?? null)}
       />
+      {view.phase.name !== 'lobby' && (
+        <JumpFields
+          read={actions.questions}
+          onJump={(question) => {
+            actions.jump(question);
+            onClose();
+          }}
+        />
+      )}
     </Dialog>
   );
 }

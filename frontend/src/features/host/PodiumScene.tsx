@@ -17,6 +17,14 @@ export function PodiumScene({ phase }: { phase: Finished }) {
   const others = top
     .filter(({ rank, score }) => score > 0 && !places.some((place) => place.rank === rank))
     .slice(0, OTHERS);
+  if (phase.reason === 'discarded') {
+    return (
+      <div className={styles.without}>
+        <h1 className={styles.title}>{host.discarded}</h1>
+        <p className={styles.note}>{host.discardedText}</p>
+      </div>
+    );
+  }
   if (places.length === 0) {
     return <NoPodium phase={phase} />;
   }

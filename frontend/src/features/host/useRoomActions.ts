@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import type { QuestionList } from '@/api/generated/session';
 import type { QuestionView } from '@/api/generated/wire';
 import { rooms, withSeat } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
@@ -12,11 +13,17 @@ import type { Only, ReadPeople } from './usePeople';
 
 type TimeFactor = ReturnType<typeof numberOf>;
 
+/** How a game ends early: with the podium, with results alone, or without any. */
+export type Ending = 'podium' | 'at-once' | 'discarding';
+
+/** The questions of the quiz, those too that are yet to come. */
+export type ReadQuestions = () => Promise<QuestionList>;
+
 /** What a host may do, as the scenes offer it. */
 export interface RoomActions {
   readonly start: () => void;
   readonly next: () => void;
-  readonly end: (results: boolean) => void;
+  readonly end: (ending: Ending) => void;
   readonly pause: (answers: 'wait' | 'take') => void;
   readonly resume: () => void;
   readonly extend: (question: number, seconds: number | null) => void;
@@ -27,7 +34,7 @@ export interface RoomActions {
   readonly rankEvery: (every: number) => void;
   readonly auto: (seconds: number | null) => void;
   readonly hold: () => void;
-  readonly correct: (question: number, key: CorrectedKey) => void;
+  readonly correct: (question: number, key: CorrectedKey, reason?: string) => void;
   readonly moderate: (question: number, said: string, isShown: boolean) => void;
   readonly accept: (question: number, text: string, isAccepted: boolean) => void;
   readonly lock: (isLocked: boolean) => void;
@@ -45,6 +52,7 @@ export interface RoomActions {
   readonly unseat: (seat: string) => void;
   /** The end of an address with which one player joins with more time; fails with a problem. */
   readonly moreTimeLink: (factor: TimeFactor) => Promise<string>;
+  readonly questions: ReadQuestions;
   readonly people: ReadPeople;
   readonly said: ReadSaid;
   readonly playAgain: () => void;
@@ -65,7 +73,7 @@ export function useRoomActions(
   return {
     start: () => client.start(),
     next: () => client.next(),
-    end: (results) => client.end(results),
+    end: (ending) => client.end(ending === 'at-once' ? undefined : ending === 'podium'),
     pause: (answers) => client.pause(answers),
     resume: () => client.resume(),
     extend: (question, seconds) => client.extend(question, seconds),
@@ -76,7 +84,7 @@ export function useRoomActions(
     rankEvery: (every) => client.rankEvery(every),
     auto: (seconds) => client.auto(seconds),
     hold: () => client.hold(),
-    correct: (question, key) => client.correct(question, key),
+    correct: (question, key, reason) => client.correct(question, key, reason),
     moderate: (question, said, isShown) => client.moderate(question, said, isShown),
     accept: (question, text, isAccepted) => client.accept(question, text, isAccepted),
     lock: (isLocked) => client.lock(isLocked),
@@ -92,6 +100,7 @@ export function useRoomActions(
     dismiss: (device) => client.dismiss(device),
     unseat: (id) => client.unseat(id),
     moreTimeLink: (factor) => moreTimeLink(seat, factor),
+    questions: () => questionsIn(seat),
     people: (search, page, only) => peopleOf(seat, search, page, only),
     said: () => saidIn(seat),
     playAgain: () => again.mutate(true),
@@ -125,6 +134,15 @@ async function moreTimeLink(seat: Seat, factor: TimeFactor): Promise<string> {
   );
   // Behind the sign no server is told of it.
   return `/join/${seat.code}#${pass}`;
+}
+
+function questionsIn(seat: Seat): ReturnType<ReadQuestions> {
+  return answered(
+    rooms.GET('/{code}/questions', {
+      params: { path: { code: seat.code } },
+      headers: withSeat(seat.token),
+    }),
+  );
 }
 
 function saidIn(seat: Seat): ReturnType<ReadSaid> {

@@ -16,6 +16,19 @@ interface FinalSceneProps {
 }
 
 export function FinalScene({ phase, you, onLeave }: FinalSceneProps) {
+  if (phase.reason === 'discarded') {
+    return (
+      <section className={styles.final}>
+        <div className={styles.door}>
+          <h1 className={styles.over}>{play.finished}</h1>
+        </div>
+        <p className={styles.note}>{play.discarded}</p>
+        <Button look="secondary" onClick={onLeave}>
+          {play.newCode}
+        </Button>
+      </section>
+    );
+  }
   const rank = you?.rank;
   const isLit = you !== undefined && isOnPodium(you);
   return (

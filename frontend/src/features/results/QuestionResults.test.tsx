@@ -17,6 +17,7 @@ it('a question that had a sound has it in the results, silent until it is wanted
         questions: [{ question, correct: [0], counts: [1, 0, 0, 0], answered: 1 }],
         players: [],
       }}
+      onMended={() => undefined}
     />,
   );
 

@@ -1,12 +1,23 @@
+import { useState } from 'react';
 import type { Results } from '@/api/generated/session';
 import { mediaAddress } from '@/api/site';
+import { Button } from '@/design/Button';
 import { QuizText } from '@/design/QuizText';
 import { Result, takesAnswers } from '@/questions/results';
 import { QuestionTexts } from '@/questions/QuestionTexts';
+import { mend } from '@/text/mend';
 import { results as text } from '@/text/results';
+import { MendDialog } from './MendDialog';
 import styles from './ResultsPage.module.css';
 
-export function QuestionResults({ results }: { results: Results }) {
+interface QuestionResultsProps {
+  readonly results: Results;
+  /** Tells of results that were mended. */
+  readonly onMended: (results: Results) => void;
+}
+
+export function QuestionResults({ results, onMended }: QuestionResultsProps) {
+  const [mending, setMending] = useState<Results['questions'][number]>();
   if (results.questions.length === 0) {
     return null;
   }
@@ -38,10 +49,32 @@ export function QuestionResults({ results }: { results: Results }) {
                 {reason && `: ${reason}`}
               </p>
             ))}
+            {isMendable(result) && (
+              <Button look="quiet" aria-haspopup="dialog" onClick={() => setMending(result)}>
+                {mend.open}
+              </Button>
+            )}
           </li>
         ))}
       </ol>
+      {mending && (
+        <QuestionTexts format={mending.question.format}>
+          <MendDialog
+            sessionId={results.sessionId}
+            result={mending}
+            onMended={onMended}
+            onClose={() => setMending(undefined)}
+          />
+        </QuestionTexts>
+      )}
     </section>
+  );
+}
+
+/** What was answered by name, and counts by this playing. */
+function isMendable({ question, skipped, standing }: Results['questions'][number]): boolean {
+  return (
+    takesAnswers(question.kind) && !question.anonymous && !skipped && standing !== 'played-again'
   );
 }
 

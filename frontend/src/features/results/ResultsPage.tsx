@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
 import { sessions } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
@@ -16,6 +16,7 @@ import styles from './ResultsPage.module.css';
 
 export function ResultsPage() {
   const sessionId = useParams()['sessionId'] ?? '';
+  const queries = useQueryClient();
   const result = useQuery({
     queryKey: ['results', sessionId],
     queryFn: () =>
@@ -51,7 +52,10 @@ export function ResultsPage() {
         <CsvDownload sessionId={sessionId} code={data.code} />
       </header>
       <PlayerTable results={data} />
-      <QuestionResults results={data} />
+      <QuestionResults
+        results={data}
+        onMended={(mended) => queries.setQueryData(['results', sessionId], mended)}
+      />
     </QuizLanguage>
   );
 }

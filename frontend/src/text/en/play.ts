@@ -53,5 +53,7 @@ export const play = {
   finalPlace: 'You finished',
   stay: 'If the host plays again, you come along by yourself.',
   endedEarly: 'The host has ended the game.',
+  discarded:
+    'The host has ended the game without results: nobody gets any, and it is in no history.',
   newCode: 'Enter another code',
 };

@@ -41,6 +41,7 @@ export const results = {
   reasons: {
     completed: 'Played to the end',
     'ended-by-host': 'Ended by the host',
+    discarded: 'Ended without results',
     abandoned: 'Left open',
     'account-deleted': 'Account deleted',
   } as Record<string, string>,

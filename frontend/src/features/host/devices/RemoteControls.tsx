@@ -8,6 +8,7 @@ import { takesAnswers } from '@/questions/traits';
 import { common } from '@/text/common';
 import { devices } from '@/text/devices';
 import { host } from '@/text/host';
+import { mend } from '@/text/mend';
 import { DoorDialog } from '../DoorDialog';
 import { GoOnButton } from '../GoOnButton';
 import { MendDialog } from '../MendDialog';
@@ -66,7 +67,7 @@ export function RemoteControls({ state, view, actions }: RemoteControlsProps) {
       )}
       {phase.name === 'reveal' && !phase.question.anonymous && (
         <Control className={styles.broad} aria-haspopup="dialog" onClick={() => open('mend')}>
-          {host.mend}
+          {mend.open}
         </Control>
       )}
       {view.goingOn && (

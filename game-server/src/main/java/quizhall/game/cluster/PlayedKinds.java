@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import quizhall.game.room.EndReason;
 import quizhall.game.room.Extra;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.RoomCommand;
@@ -54,6 +55,9 @@ public record PlayedKinds(Cluster cluster) {
   /** Rooms that say who is where when they are asked. */
   static final String WHEREABOUTS = "plays-whereabouts";
 
+  /** Ends without results. */
+  static final String DISCARDING = "plays-discarding";
+
   /** Played settings before a host could give words of their own. */
   static final String HIDDEN_WORDS = "plays-hidden-words";
 
@@ -78,6 +82,8 @@ public record PlayedKinds(Cluster cluster) {
   /** Whether all members can read an order, and what follows from it. */
   public boolean isKnownEverywhere(RoomCommand.Order order) {
     return switch (order) {
+      case RoomCommand.End(EndReason reason, _) when reason == EndReason.DISCARDED ->
+          isEverywhere(DISCARDING);
       case RoomCommand.Start _,
           RoomCommand.Next _,
           RoomCommand.End _,

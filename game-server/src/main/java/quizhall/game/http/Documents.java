@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import quizhall.game.results.Results.PlayerResult;
+import quizhall.game.room.Question;
+import quizhall.game.room.RoomState.Opened;
 import quizhall.game.wire.Response;
 import quizhall.game.wire.Revealed;
 import quizhall.game.wire.ServerMessage;
@@ -91,6 +94,31 @@ final class Documents {
       return new RightAnswer(told.question(), told.playing(), told.revealed(), told.notes());
     }
   }
+
+  /** The questions of a quiz, in the order in which they are asked, without their keys. */
+  record QuestionList(List<QuestionLine> questions) {
+    static QuestionList of(Opened state) {
+      List<Question> all = state.room().session().quiz().questions();
+      List<Integer> playings = state.course().playings();
+      return new QuestionList(
+          IntStream.range(0, all.size())
+              .mapToObj(
+                  index ->
+                      new QuestionLine(
+                          index,
+                          all.get(index).task().kind().word(),
+                          all.get(index).text(),
+                          playings.get(index)))
+              .toList());
+    }
+  }
+
+  /**
+   * A question.
+   *
+   * @param playings how often it was opened
+   */
+  record QuestionLine(int index, String kind, String text, int playings) {}
 
   record PlayerList(List<PlayerResult> players) {}
 }

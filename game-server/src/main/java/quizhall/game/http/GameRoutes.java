@@ -52,7 +52,7 @@ public final class GameRoutes {
     SessionBearer sessions = new SessionBearer(tokens, rooms);
     Edge edge = Edge.of(settings);
     this.addresses = PublicAddresses.of(settings, edge);
-    this.history = new HistoryRoutes(results, users);
+    this.history = new HistoryRoutes(results, users, rooms);
     this.rooms =
         new RoomRoutes(
             desk,

@@ -1,5 +1,6 @@
 package quizhall.game.http;
 
+import static akka.http.javadsl.server.PathMatchers.integerSegment;
 import static akka.http.javadsl.server.PathMatchers.uuidSegment;
 
 import akka.http.javadsl.model.ContentTypes;
@@ -9,21 +10,31 @@ import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import akka.http.javadsl.unmarshalling.StringUnmarshallers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.core.token.Users;
+import quizhall.game.gateway.Rooms;
+import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.results.CsvFormat;
 import quizhall.game.results.Position;
 import quizhall.game.results.Results;
 import quizhall.game.results.ResultsCsv;
 import quizhall.game.results.ResultsStore;
+import quizhall.game.room.RoomCode;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
+import quizhall.game.view.Commands;
+import quizhall.game.wire.ClientMessage;
+import quizhall.game.wire.Wire;
+import quizhall.game.wire.Wire.Checked;
 
 /** What a host has played. */
 final class HistoryRoutes {
@@ -33,22 +44,86 @@ final class HistoryRoutes {
 
   private final ResultsStore results;
   private final Users users;
+  private final Rooms rooms;
 
-  HistoryRoutes(ResultsStore results, Users users) {
+  HistoryRoutes(ResultsStore results, Users users, Rooms rooms) {
     this.results = results;
     this.users = users;
+    this.rooms = rooms;
   }
 
   Route route() {
     return Directives.pathPrefix(
         "sessions",
         () ->
-            Directives.get(
-                () ->
-                    Directives.concat(
-                        Directives.pathEnd(this::list),
-                        Directives.path(uuidSegment(), this::show),
-                        Directives.path(uuidSegment().slash("export"), this::export))));
+            Directives.concat(
+                Directives.get(
+                    () ->
+                        Directives.concat(
+                            Directives.pathEnd(this::list),
+                            Directives.path(uuidSegment(), this::show),
+                            Directives.path(uuidSegment().slash("export"), this::export))),
+                Directives.post(
+                    () ->
+                        Directives.path(
+                            uuidSegment().slash("questions").slash(integerSegment()).slash("key"),
+                            this::mend))));
+  }
+
+  /**
+   * The order {@code key} of whoever hosted: the room is awake for it as long as its journal is
+   * kept, however long everybody is gone.
+   */
+  private Route mend(UUID session, int question) {
+    return user(
+        user ->
+            OptionalBody.object(
+                body -> {
+                  Checked<ClientMessage.Order> order =
+                      Wire.order("key", body.put("question", question));
+                  return HttpApi.complete(
+                      order.errors().isEmpty()
+                          ? mend(user, new SessionId(session), order.value())
+                          : CompletableFuture.completedStage(
+                              HttpApi.problem(Problem.invalid(order.errors()))));
+                }));
+  }
+
+  private CompletionStage<HttpResponse> mend(
+      UserId user, SessionId session, ClientMessage.Order order) {
+    return results
+        .code(user, session)
+        .thenCompose(
+            code ->
+                code.map(known -> mend(known, session, order))
+                    .orElseGet(
+                        () ->
+                            CompletableFuture.completedStage(
+                                new Outcome.Bad<>(HttpProblem.NO_SUCH_SESSION))))
+        .thenApply(mended -> mended.response(200));
+  }
+
+  private CompletionStage<Outcome<Results>> mend(
+      RoomCode code, SessionId session, ClientMessage.Order order) {
+    return rooms
+        .order(code, session, Commands.order(order, Instant.now()))
+        .thenApply(
+            reply ->
+                reply instanceof Rooms.Reply.NoRoom
+                    ? new Outcome.Bad<Sight>(HttpProblem.NO_LONGER_KEPT)
+                    : Outcome.of(reply))
+        .thenCompose(
+            done ->
+                done.then(
+                    _ ->
+                        results
+                            .liveResults(code)
+                            .thenApply(
+                                found ->
+                                    found
+                                        .<Outcome<Results>>map(Outcome.Good::new)
+                                        .orElseGet(
+                                            () -> new Outcome.Bad<>(HttpProblem.NO_LONGER_KEPT)))));
   }
 
   private Route list() {

@@ -26,6 +26,11 @@ final class HttpProblem {
               "upgrade-goes-on",
               "Some servers do not know all kinds of question in this quiz yet")
           .withRetryAfter(Duration.ofSeconds(30));
+  static final Problem NO_LONGER_KEPT =
+      Problem.of(
+          410,
+          "no-longer-kept",
+          "What was answered is not kept any more: results stay as they are");
   static final Problem TOO_MANY_ROOMS =
       Problem.of(409, "too-many-rooms", "You have too many open rooms; end one of them first");
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import quizhall.core.http.HttpApi;
@@ -23,10 +24,12 @@ import quizhall.game.results.Results;
 import quizhall.game.results.ResultsStore;
 import quizhall.game.room.Device;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.EndReason;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand;
+import quizhall.game.room.RoomState;
 import quizhall.game.token.Right;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
@@ -61,6 +64,7 @@ final class PlayRoutes {
                 "question", token -> look(token).thenApply(room -> phase(room, token.player()))),
             reading("players", this::players),
             reading("key", this::key),
+            reading("questions", this::questions),
             reading("said", this::said),
             people(),
             reading("results", this::results),
@@ -289,6 +293,13 @@ final class PlayRoutes {
             accepted.id(), accepted.question(), accepted.response(), accepted.options()));
   }
 
+  private CompletionStage<Outcome<Documents.QuestionList>> questions(SessionToken token) {
+    return look(token)
+        .thenApply(
+            room ->
+                room.map(sight -> new Outcome.Good<>(Documents.QuestionList.of(sight.state()))));
+  }
+
   private CompletionStage<Outcome<PlayerList>> players(SessionToken token) {
     return allResults(token)
         .thenApply(room -> room.map(all -> new Outcome.Good<>(new PlayerList(all.players()))));
@@ -334,7 +345,18 @@ final class PlayRoutes {
     return look(token)
         .thenCompose(
             room ->
-                room.then(_ -> results.liveResults(token.code()).thenApply(PlayRoutes::present)));
+                room.then(
+                    sight ->
+                        isDiscarded(sight)
+                            ? CompletableFuture.completedStage(
+                                new Outcome.Bad<>(RoomProblem.of(Refusal.SESSION_ENDED)))
+                            : results.liveResults(token.code()).thenApply(PlayRoutes::present)));
+  }
+
+  /** Whose host wants no results of it. */
+  private static boolean isDiscarded(Sight sight) {
+    return sight.state() instanceof RoomState.Finished finished
+        && finished.reason() == EndReason.DISCARDED;
   }
 
   private static Outcome<Results> present(Optional<Results> found) {

@@ -21,6 +21,7 @@ final class RoomRights {
           new Guarded("GET", "players", Right.SEE_RESULTS),
           new Guarded("GET", "people", Right.KEEP_DOOR),
           new Guarded("POST", "passes", Right.KEEP_DOOR),
+          new Guarded("GET", "questions", Right.CONDUCT),
           new Guarded("GET", "said", Right.JUDGE),
           new Guarded("POST", "questions/{index}/key", Right.JUDGE),
           new Guarded("GET", "seats", Right.GIVE_SEATS),

@@ -59,6 +59,11 @@ public final class ResultsStore {
     return unitOfWork.async(transaction -> new SessionStore(transaction).results(host, session));
   }
 
+  /** The code of a session's room; empty when the session is not the host's own. */
+  public CompletionStage<Optional<RoomCode>> code(UserId host, SessionId session) {
+    return unitOfWork.async(transaction -> new SessionStore(transaction).code(host, session));
+  }
+
   /** Results so far of the room with this code, whether it is awake or not. */
   public CompletionStage<Optional<Results>> liveResults(RoomCode code) {
     return unitOfWork

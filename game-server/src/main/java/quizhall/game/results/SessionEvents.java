@@ -74,6 +74,24 @@ final class SessionEvents {
             results.stayed().stream().limit(TOP).map(SessionEvents::best).toList()));
   }
 
+  /** Nothing of it is told but that it is over. */
+  static Event discarded(Known session, Instant at) {
+    return event(
+        "session.end",
+        session,
+        at,
+        new Ended(
+            session.sessionId(),
+            session.code(),
+            session.quizId(),
+            session.hostId(),
+            session.title(),
+            "discarded",
+            0,
+            0,
+            List.of()));
+  }
+
   private static Best best(PlayerResult player) {
     return new Best(player.shownAs().orElse(player.nickname()), player.score(), player.rank());
   }

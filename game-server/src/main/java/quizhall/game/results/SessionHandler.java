@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import quizhall.core.database.Transaction;
 import quizhall.game.entity.RoomJournal;
 import quizhall.game.results.SessionStore.Known;
+import quizhall.game.room.EndReason;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.SessionId;
@@ -39,6 +40,11 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
               .started(code, at, players)
               .map(known -> SessionEvents.started(known, players, at))
               .ifPresent(transaction::publish);
+      case RoomEvent.SessionEnded(var reason, var at, _) when reason == EndReason.DISCARDED -> {
+        Optional<Known> ended = sessions.discarded(code, at);
+        ended.ifPresent(known -> openRooms.remove(new SessionId(known.sessionId())));
+        ended.map(known -> SessionEvents.discarded(known, at)).ifPresent(transaction::publish);
+      }
       case RoomEvent.SessionEnded(_, var at, _) -> {
         Results results = results(code, envelope.sequenceNr());
         Optional<Known> ended = sessions.ended(code, at, results);

@@ -95,6 +95,51 @@ final class SessionStore extends Repository {
   }
 
   /**
+   * Of it only remains that it was, and when, by which its journal goes in time. Empty when it had
+   * ended before. Locks the session until the transaction ends.
+   */
+  Optional<Known> discarded(RoomCode code, Instant at) {
+    Optional<Known> ended =
+        handle
+            .createQuery(
+                """
+                UPDATE sessions
+                SET state = 'ended', ended_at = :at, reason = 'discarded', players = 0, results = NULL
+                WHERE session_id = (
+                    SELECT session_id FROM sessions
+                    WHERE code = :code AND state = 'open'
+                    ORDER BY opened_at DESC
+                    LIMIT 1)
+                RETURNING session_id, code, quiz_id, host_id, title
+                """)
+            .bind("code", code.value())
+            .bind("at", at)
+            .map(SessionStore::known)
+            .findOne();
+    ended.ifPresent(
+        known ->
+            handle
+                .createUpdate(
+                    """
+                    UPDATE sessions SET host_id = NULL, title = '' WHERE session_id = :session
+                    """)
+                .bind("session", known.sessionId())
+                .execute());
+    return ended;
+  }
+
+  /** The code of a session's room, if it is this host's. */
+  Optional<RoomCode> code(UserId host, SessionId session) {
+    return handle
+        .createQuery("SELECT code FROM sessions WHERE session_id = :session AND host_id = :host")
+        .bind("session", session.value())
+        .bind("host", host.value())
+        .mapTo(String.class)
+        .findOne()
+        .map(RoomCode::new);
+  }
+
+  /**
    * What was counted was mended: of a session that had ended the results are others now. Locks it
    * until the transaction ends.
    */

@@ -282,7 +282,8 @@ public final class Rules {
 
   private static Decision end(Opened state, EndReason reason, Instant wallClock, Duration now) {
     if (state instanceof Finished finished) {
-      return close(finished, now);
+      boolean isKept = reason == EndReason.DISCARDED && finished.reason() != reason;
+      return isKept ? notNow() : close(finished, now);
     }
     List<RoomEvent> events = new ArrayList<>(counted(state, now));
     events.add(new RoomEvent.SessionEnded(reason, wallClock, now));

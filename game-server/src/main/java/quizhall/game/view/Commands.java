@@ -98,9 +98,13 @@ public final class Commands {
           new RoomCommand.ChooseAuto(seconds.map(Duration::ofSeconds));
       case ClientMessage.Hold(_, var seq) -> new RoomCommand.Hold(seq);
       case ClientMessage.End(_, var results) ->
-          results.orElse(false)
-              ? new RoomCommand.Conclude(wallClock)
-              : new RoomCommand.End(EndReason.ENDED_BY_HOST, wallClock);
+          results
+              .<RoomCommand.Order>map(
+                  shown ->
+                      shown
+                          ? new RoomCommand.Conclude(wallClock)
+                          : new RoomCommand.End(EndReason.DISCARDED, wallClock))
+              .orElseGet(() -> new RoomCommand.End(EndReason.ENDED_BY_HOST, wallClock));
     };
   }
 

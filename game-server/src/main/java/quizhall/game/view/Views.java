@@ -12,6 +12,7 @@ import quizhall.game.room.Admission;
 import quizhall.game.room.Device;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.Door;
+import quizhall.game.room.EndReason;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Ledger;
 import quizhall.game.room.Nickname;
@@ -82,7 +83,10 @@ public final class Views {
       case Standings(_, var round) ->
           timed(new PhaseView.Standings(round.question(), top(state)), state, now);
       case Finished(_, _, var reason, _, _) ->
-          new PhaseView.Finished(code(reason), room.players().playing(), top(state));
+          new PhaseView.Finished(
+              code(reason),
+              room.players().playing(),
+              reason == EndReason.DISCARDED ? List.of() : top(state));
     };
   }
 

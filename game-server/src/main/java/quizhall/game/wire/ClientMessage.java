@@ -315,9 +315,10 @@ public sealed interface ClientMessage {
   record Hold(String id, Optional<Long> seq) implements Order {}
 
   /**
-   * The host ends the session now, and what was counted stays. Replied to with {@code done}.
+   * The host ends the session now. Replied to with {@code done}.
    *
-   * @param results {@code true} where the podium is shown first; else everybody is sent away
+   * @param results {@code true} where the podium is shown first, {@code false} where no results are
+   *     kept and everybody is sent away; absent where they are kept and everybody is
    */
   @JsonTypeName("end")
   @Needs(Right.END)

@@ -537,13 +537,14 @@ public sealed interface ServerMessage {
     /**
      * The game is over.
      *
-     * @param reason {@code completed}, {@code ended-by-host}, {@code abandoned} or {@code
-     *     account-deleted}
+     * @param reason {@code completed}, {@code ended-by-host}, {@code discarded}, {@code abandoned}
+     *     or {@code account-deleted}
      * @param top the best, at most ten, in order; the first three stand on the podium
      */
     @JsonTypeName("finished")
     record Finished(
-        @OneOf({"completed", "ended-by-host", "abandoned", "account-deleted"}) String reason,
+        @OneOf({"completed", "ended-by-host", "discarded", "abandoned", "account-deleted"})
+            String reason,
         int players,
         List<Standing> top)
         implements PhaseView {}

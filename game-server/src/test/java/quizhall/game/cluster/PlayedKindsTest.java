@@ -78,7 +78,8 @@ class PlayedKindsTest {
                         PlayedKinds.AUTO,
                         PlayedKinds.OWN_TIME,
                         PlayedKinds.PLAYERS,
-                        PlayedKinds.WHEREABOUTS))
+                        PlayedKinds.WHEREABOUTS,
+                        PlayedKinds.DISCARDING))
                 .flatMap(Function.identity())
                 .toList());
   }

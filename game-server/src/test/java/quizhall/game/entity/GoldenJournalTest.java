@@ -141,6 +141,8 @@ class GoldenJournalTest {
     samples.put("auto-chosen.91", new RoomEvent.AutoChosen(Optional.empty(), AT));
     samples.put("paused.90", new RoomEvent.Paused(Standstill.Reason.PLAYERS, true, AT));
     samples.put("continued.90", new RoomEvent.Continued(Set.of(Standstill.Reason.PLAYERS), AT));
+    samples.put(
+        "session-ended.90", new RoomEvent.SessionEnded(EndReason.DISCARDED, WALL_CLOCK, AT));
     samples.put("going-on-held.90", new RoomEvent.GoingOnHeld(AT));
     samples.put("room-opened.90", new RoomEvent.RoomOpened(goingOn(), List.of(), AT));
     samples.put("reveal.90", revealThatGoesOn());

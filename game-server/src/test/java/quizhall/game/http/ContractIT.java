@@ -3,6 +3,9 @@ package quizhall.game.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,7 +51,8 @@ class ContractIT {
   private final OpenApiContract contract = OpenApiContract.of("openapi/session.yaml");
 
   @Test
-  void every_documented_answer_is_a_real_one(TestDatabase database, TestBroker broker) {
+  void every_documented_answer_is_a_real_one(TestDatabase database, TestBroker broker)
+      throws SQLException {
     try (Neighbours neighbours = Neighbours.start();
         GameServer server =
             GameServer.start(
@@ -75,6 +79,7 @@ class ContractIT {
       accepting(server, neighbours);
       mending(server, neighbours);
       lookingBack(server, ended);
+      journalGone(server, database, ended);
       duringAnOutage(server, database, neighbours);
       tooOften(server);
 
@@ -368,6 +373,7 @@ class ContractIT {
     }
     assertThat(host.post(path + "/skip", Map.of("question", 0)).status()).isEqualTo(200);
     assertThat(host.post(path + "/pause").status()).isEqualTo(409);
+    assertThat(host.post(path + "/end", Map.of("results", false)).status()).isEqualTo(409);
   }
 
   private static void accepting(GameServer server, Neighbours neighbours) {
@@ -397,6 +403,9 @@ class ContractIT {
       assertThat(host.post(path + order, Map.of("question", 0)).status()).isEqualTo(422);
       assertThat(host.post(path + order, typed(0, "Lutetia")).status()).isEqualTo(200);
     }
+    assertThat(host.post(path + "/end", Map.of("results", false)).status()).isEqualTo(200);
+    assertThat(host.get(path + "/results").status()).isEqualTo(410);
+    assertThat(host.get(path + "/players").status()).isEqualTo(410);
   }
 
   private static void mending(GameServer server, Neighbours neighbours) {
@@ -459,6 +468,23 @@ class ContractIT {
     assertThat(host.post(path + "/standings", Map.of("every", 3)).status()).isEqualTo(409);
     assertThat(host.post(path + "/auto", Map.of("seconds", 20)).status()).isEqualTo(409);
     assertThat(host.get(path + "/results").status()).isEqualTo(200);
+    assertThat(host.get(path + "/questions").status()).isEqualTo(200);
+    mendingAfterwards(server, room.text("sessionId"), key);
+  }
+
+  private static void mendingAfterwards(
+      GameServer server, String session, Map<String, Object> key) {
+    ApiClient user = server.as(MENDER);
+    String path = "/sessions/" + session + "/questions/";
+    await().atMost(PATIENCE).until(() -> user.get("/sessions/" + session).status() == 200);
+    badBodies(user, path + "0/key");
+    assertThat(user.post(path + "0/key", Map.of()).status()).isEqualTo(422);
+    assertThat(user.post(path + "1/key", key).status()).isEqualTo(409);
+    Answer mended = user.post(path + "0/key", Map.of("void", true, "reason", "Spoilt."));
+    assertThat(mended.status()).isEqualTo(200);
+    assertThat(mended.json().at("/players/0/score").asInt()).isZero();
+    assertThat(server.anonymous().post(path + "0/key", key).status()).isEqualTo(401);
+    assertThat(server.as(OTHER).post(path + "0/key", key).status()).isEqualTo(404);
   }
 
   private static void awaitReveal(ApiClient player, String path) {
@@ -498,6 +524,26 @@ class ContractIT {
     }
   }
 
+  /** As if its journal had been kept for long enough. */
+  private static void journalGone(GameServer server, TestDatabase database, Answer ended)
+      throws SQLException {
+    try (Connection connection = database.connect();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "UPDATE sessions SET code = 'GGGGGG' WHERE session_id = CAST(? AS uuid)")) {
+      update.setString(1, ended.text("sessionId"));
+      update.executeUpdate();
+    }
+    assertThat(
+            server
+                .as(HOST)
+                .post(
+                    "/sessions/" + ended.text("sessionId") + "/questions/0/key",
+                    Map.of("void", true))
+                .status())
+        .isEqualTo(410);
+  }
+
   /** Calls that wait for a room wait all together. */
   private static void duringAnOutage(
       GameServer server, TestDatabase database, Neighbours neighbours) {
@@ -513,6 +559,9 @@ class ContractIT {
               () -> user.get("/sessions"),
               () -> user.get("/sessions/" + UUID.randomUUID()),
               () -> user.get("/sessions/" + UUID.randomUUID() + "/export"),
+              () ->
+                  user.post(
+                      "/sessions/" + UUID.randomUUID() + "/questions/0/key", Map.of("void", true)),
               () -> user.post("/" + asleep + "/host"),
               () -> anyone.get("/validate?code=" + asleep),
               () -> anyone.post("/join", Map.of("code", asleep, "nickname", "Ann")),
@@ -582,6 +631,7 @@ class ContractIT {
         () -> host.post(room + "/players/0123456789AB/rename", Map.of("nickname", "Zoe")),
         () -> host.post(room + "/players/0123456789AB/time", Map.of("factor", 2)),
         () -> host.get(room + "/people"),
+        () -> host.get(room + "/questions"),
         () -> host.post(room + "/hide", word(0, "Ocean")),
         () -> host.post(room + "/show", word(0, "Ocean")),
         () -> host.post(room + "/accept", typed(0, "Paris")),

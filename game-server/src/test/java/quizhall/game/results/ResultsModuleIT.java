@@ -29,6 +29,7 @@ import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.results.OpenRooms.Place;
 import quizhall.game.results.Results.PlayerResult;
+import quizhall.game.room.EndReason;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
@@ -121,6 +122,25 @@ class ResultsModuleIT {
     host.orders(new RoomCommand.Regrade(0, key, Optional.empty()));
     await().atMost(PATIENCE).until(() -> kept(session).players().getFirst().score() == before);
     assertThat(kept(session).questions().getFirst().mended().orElseThrow()).hasSize(1);
+  }
+
+  @Test
+  void nothing_is_kept_of_a_game_that_its_host_discards() {
+    Host host = Host.opens(node.rooms()).seats("Ann").starts().answers("Ann", 0, 0);
+    UserId user = host.session().host();
+
+    host.orders(new RoomCommand.End(EndReason.DISCARDED, Instant.now()));
+
+    assertThat(bus.awaitEnd(host.session().id()))
+        .last()
+        .satisfies(
+            event -> {
+              assertThat(event.data().get("reason").asText()).isEqualTo("discarded");
+              assertThat(event.data().get("results")).isEmpty();
+            });
+    assertThat(get(node.store().history(user, 10, Optional.empty())).items()).isEmpty();
+    assertThat(get(node.store().results(user, host.session().id()))).isEmpty();
+    assertThat(get(node.store().code(user, host.session().id()))).isEmpty();
   }
 
   private static Results kept(Session session) {

@@ -62,6 +62,17 @@ class ControlsTest {
   }
 
   @Test
+  void what_is_on_the_podium_cannot_be_discarded_any_more() {
+    RoomCommand.End discard = new RoomCommand.End(EndReason.DISCARDED, Samples.WALL_CLOCK);
+    assertThat(Game.aGame().atPodium().on(discard)).isEqualTo(Decision.refused(Refusal.NOT_NOW));
+
+    game.on(discard);
+    assertThat(((Finished) game.state()).reason()).isEqualTo(EndReason.DISCARDED);
+    assertThat(((Finished) game.state()).closed()).isTrue();
+    assertThat(game.on(discard)).isEqualTo(Decision.done());
+  }
+
+  @Test
   void the_same_again_changes_nothing() {
     game.on(ANSWERS_WAIT);
     assertThat(game.on(ANSWERS_WAIT)).isEqualTo(Decision.done());

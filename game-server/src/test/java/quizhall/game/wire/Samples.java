@@ -313,6 +313,7 @@ final class Samples {
             Optional.of(new ChosenOptions("single", List.of(1))),
             Optional.empty()));
     samples.put("end", new ClientMessage.End("c-4", Optional.empty()));
+    samples.put("end-discarding", new ClientMessage.End("c-94", Optional.of(false)));
     samples.put("end-with-results", new ClientMessage.End("c-4", Optional.of(true)));
     samples.put("heartbeat", new ClientMessage.Heartbeat());
     samples.put("heartbeat-echo", new ClientMessage.Heartbeat(Optional.of(7), Optional.of(4_950)));

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { CorrectedKey } from '@/game/correctedKey';
+import { text } from '@/text/kinds/text';
+import type { KeyFieldsProps } from '../keying';
+import { LineFields } from '../LineFields';
+import { padded, written } from '../lines';
+import { type Findings, type Notes } from '../writing';
+import { textForm } from './form';
+
+const MOST = 20;
+const FIELD = 'key';
+
+type TextsKey = Extract<CorrectedKey, { readonly accepted: unknown }>;
+
+/** The spellings that are right, as in the editor. */
+export function KeyFields({ known, value, onChange }: KeyFieldsProps<TextsKey>) {
+  const [lines, setLines] = useState(padded(value?.accepted ?? known.accepted ?? [], 1));
+  const { wrong, missing } = findings(lines);
+  return (
+    <LineFields
+      names={{
+        legend: text.spellings,
+        hint: text.spellingsHint,
+        line: text.spelling,
+        add: text.addSpelling,
+        remove: text.removeSpelling,
+      }}
+      field={`${FIELD}.accepted`}
+      lines={lines}
+      fewest={1}
+      most={MOST}
+      shown={{ wrong, missing, left: () => undefined }}
+      onChange={(next) => {
+        setLines(next);
+        const found = findings(next);
+        const isGood = Object.keys({ ...found.wrong, ...found.missing }).length === 0;
+        onChange(isGood ? { accepted: written(next) } : undefined);
+      }}
+    />
+  );
+}
+
+function findings(accepted: readonly string[]): Findings {
+  const wrong: Record<string, string> = {};
+  const missing: Record<string, string> = {};
+  const notes: Notes = {
+    wrong: (field, hint) => (wrong[field] ??= hint),
+    missing: (field, hint) => (missing[field] ??= hint),
+  };
+  textForm.note(notes, FIELD, { accepted, matching: {} });
+  return { wrong, missing };
+}
