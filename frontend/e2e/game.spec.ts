@@ -147,8 +147,6 @@ test('who has more time gets it, and nobody is told who', async ({ hall }) => {
   await expect(eve.getByText('Somebody has joined with this link already')).toBeVisible();
 
   await goOn(host, 'Start');
-  const secondsOf = async (page: Page) =>
-    Number(/\d+/.exec((await page.getByRole('timer').getAttribute('aria-label')) ?? '')?.[0]);
   await expect(ben.getByRole('timer')).toBeVisible();
   await expect(ann.getByRole('timer')).toBeVisible();
   expect(await secondsOf(ann)).toBeGreaterThan((await secondsOf(ben)) * 1.5);
@@ -160,6 +158,11 @@ test('who has more time gets it, and nobody is told who', async ({ hall }) => {
   await expect(ben.getByRole('heading', { name: 'No answer' })).toBeVisible();
   await expect(ann.getByText(/Right!|Partly right|Not this time/)).toBeVisible();
 });
+
+async function secondsOf(page: Page): Promise<number> {
+  const label = await page.getByRole('timer').getAttribute('aria-label');
+  return Number(/\d+/.exec(label ?? '')?.[0]);
+}
 
 /** Twice as long, for somebody who is yet to come. */
 async function linkWithMoreTime(host: Page): Promise<string> {

@@ -90,7 +90,9 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
           ) : (
             <Answered answered={view.answers?.answered ?? 0} players={players} />
           )}
-          {isOver && unhurried > 0 && <StillHaveTime people={unhurried} />}
+          {isOver && unhurried > 0 && (
+            <StillHaveTime people={unhurried} isLed={view.role !== 'screen'} />
+          )}
         </div>
       </div>
       {/* Its place is kept while it is not to be seen, so that nothing moves when it is. */}
@@ -142,11 +144,11 @@ function Answered({ answered, players }: { answered: number; players: number }) 
 }
 
 /** Everybody's time is up, but for some whom nobody names. */
-function StillHaveTime({ people }: { people: number }) {
+function StillHaveTime({ people, isLed }: { people: number; isLed: boolean }) {
   return (
     <p className={styles.still} role="status">
       <strong>{host.stillHaveTime(people)}</strong>
-      <span>{host.stillHaveTimeText}</span>
+      {isLed && <span>{host.stillHaveTimeText}</span>}
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { Arriving } from '@/live/Arriving';
 import { CountdownBar } from '@/live/CountdownBar';
 import { LinkBanner } from '@/live/LinkBanner';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
+import { useIsOver } from '@/live/useReading';
 import { usePlayParts } from '@/questions/play';
 import { QuestionTexts } from '@/questions/QuestionTexts';
 import { useTextParts } from '@/questions/textParts';
@@ -33,6 +34,7 @@ interface RemoteSceneProps {
 /** What the host's phone shows: what is asked, what is right, and the controls within a thumb's reach. */
 export function RemoteScene({ state, actions }: RemoteSceneProps) {
   const { view } = state;
+  const isOver = useIsOver(view?.countdown);
   usePlayParts(view?.kinds);
   useTextParts(view?.texts);
   useKeyOf(view, actions);
@@ -55,7 +57,7 @@ export function RemoteScene({ state, actions }: RemoteSceneProps) {
           <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
           <header className={styles.bar}>
             <span className={styles.code}>{view.code}</span>
-            <span>{peopleIn(view)}</span>
+            <span>{peopleIn(view, isOver)}</span>
           </header>
           {/* What scrolls can be reached by the keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -96,9 +98,12 @@ function useKeyOf(view: RoomView | undefined, { peek }: RoomActions): void {
   }, [shown, isKnown]);
 }
 
-function peopleIn({ players, answers, phase }: RoomView): string {
+function peopleIn({ players, answers, phase }: RoomView, isOver: boolean): string {
   return phase.name === 'question' && takesAnswers(phase.question.kind) && answers
-    ? host.answered(answers.answered, answers.players)
+    ? [
+        host.answered(answers.answered, answers.players),
+        ...(isOver && answers.unhurried ? [host.stillHaveTime(answers.unhurried)] : []),
+      ].join(' · ')
     : host.players(formatNumber(players.total), players.total === 1);
 }
 
