@@ -28,6 +28,7 @@ const ASKED_ON = {
   Formula: WAY,
   Code: WAY,
   Fields: [...WAY, 'src/features/editor/EditorPage.tsx'],
+  KeyFields: [...WAY, 'src/features/host/HostPage.tsx'],
 };
 
 const manifestFile = join(dist, '.vite', 'manifest.json');
