@@ -22,7 +22,7 @@ async function invite(host: Page, role: string): Promise<string> {
 
 async function letIn(host: Page): Promise<void> {
   const dialog = host.getByRole('dialog', { name: 'Devices' });
-  await dialog.getByRole('button', { name: /^Let .*in$/ }).click();
+  await dialog.getByRole('button', { name: /^Let it in/ }).click();
   await expect(dialog.getByText(/connected/).first()).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
 }
@@ -142,7 +142,7 @@ test('a device that the host does not want gets no seat', async ({ hall }) => {
   await phone.reload();
   await expect(phone.getByRole('heading', { name: 'The host decides' })).toBeVisible();
 
-  await host.getByRole('button', { name: /^Do not let/ }).click();
+  await host.getByRole('button', { name: /^Not this one/ }).click();
 
   await expect(
     phone.getByRole('heading', { name: 'The host did not let this device in' }),

@@ -44,6 +44,7 @@ export function KnockPage({ code, duty, pairing, onSeated }: KnockPageProps) {
     case 'waiting':
       return (
         <Page code={code}>
+          <h1 className="visually-hidden">{devices.knockTitles[duty]}</h1>
           <div role="status">
             <EmptyState
               sign="…"
@@ -60,6 +61,7 @@ export function KnockPage({ code, duty, pairing, onSeated }: KnockPageProps) {
     case 'dismissed':
       return (
         <Page code={code}>
+          <h1 className="visually-hidden">{devices.knockTitles[duty]}</h1>
           <div role="status">
             <EmptyState sign="×" title={devices.dismissedTitle} text={devices.dismissedText}>
               <Button onClick={stop}>{devices.askAgain}</Button>

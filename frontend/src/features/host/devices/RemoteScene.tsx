@@ -135,7 +135,12 @@ function Look({ view }: { view: RoomView }) {
         </>
       );
     case 'finished':
-      return <EmptyState sign="✓" title={devices.overTitle} text={devices.overText} />;
+      return (
+        <>
+          <h1 className="visually-hidden">{view.title}</h1>
+          <EmptyState sign="✓" title={devices.overTitle} text={devices.overText} />
+        </>
+      );
     default:
       return unreachable(phase);
   }

@@ -91,9 +91,9 @@ describe('the devices of a host', () => {
     open({ seats: [], knocking: [{ id: 'K', role: 'remote', name: 'Phone · Chrome' }] });
     expect(screen.getByText('would be: Remote')).toBeTruthy();
 
-    fireEvent.click(button(/^Let .*in$/));
+    fireEvent.click(button(/^Let it in/));
     expect(spies.agree).toHaveBeenCalledWith('K');
-    fireEvent.click(button(/^Do not let/));
+    fireEvent.click(button(/^Not this one/));
     expect(spies.dismiss).toHaveBeenCalledWith('K');
   });
 
