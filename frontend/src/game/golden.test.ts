@@ -63,6 +63,7 @@ describe("the client's golden messages", () => {
       door: true,
       kick: true,
       rename: true,
+      rejoin: true,
       time: true,
       admit: true,
       approve: true,

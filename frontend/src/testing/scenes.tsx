@@ -191,6 +191,8 @@ const actions: RoomActions = {
   approve: nothing,
   time: nothing,
   moreTimeLink: () => Promise.resolve('/join/K7M2QX#aaaa.bbbb.cccc'),
+  rejoin: (playerId) => Promise.resolve({ playerId, rejoinCode: '048213', remainingMs: 119_000 }),
+  roomCode: 'K7M2QX',
   people: (search, page, only) => Promise.resolve(peopleFor(search, page, only)),
   isMoving: false,
 };

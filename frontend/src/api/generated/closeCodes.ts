@@ -17,5 +17,6 @@ export const closeCodes = {
   4408: 'comes-back', // idle for too long
   4409: 'replaced', // connected elsewhere
   4410: 'unseated', // seat taken away
+  4411: 'seat-moved', // seat moved to another device
   4413: 'comes-back', // reading too slowly
 } as const;

@@ -574,6 +574,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/players/{playerId}/rejoin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get a code with which another device can take a player's seat
+     * @description By a player for the own seat, or by whoever keeps the door for anybody's. The code is good once, for two minutes by the clock on the wall; asked for again within 20 s it is the same, later another one in its place. After five wrong ones in the room a new one is needed.
+     */
+    post: operations['offerRejoin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/players/{playerId}/time': {
     parameters: {
       query?: never;
@@ -874,6 +894,26 @@ export interface paths {
      * @description Without a device, whoever might still come; the code is good no more.
      */
     post: operations['dismissDevice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/rejoin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Go on with a seat on another device
+     * @description With the code that the old device or the host shows. Seat, score and answers are the same; the old device is signed out, and its token void.
+     */
+    post: operations['rejoin'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1230,6 +1270,21 @@ export interface components {
        * @default true
        */
       players: boolean;
+    };
+    RejoinCode: {
+      playerId: string;
+      /** @description Six digits. */
+      rejoinCode: string;
+      /** @description How long it is good. */
+      remainingMs: number;
+    };
+    Rejoin: {
+      /** @description Six digits; blanks and hyphens do not matter. */
+      rejoinCode: string;
+      /** @description As in joining: asking again with it, or joining with it, gives the same seat. */
+      id?: string;
+      /** @description As in joining. */
+      device?: string;
     };
     JoinSession: {
       code: string;
@@ -1955,6 +2010,8 @@ export type People = components['schemas']['People'];
 export type Person = components['schemas']['Person'];
 export type OwnTime = components['schemas']['OwnTime'];
 export type PlayAgain = components['schemas']['PlayAgain'];
+export type RejoinCode = components['schemas']['RejoinCode'];
+export type Rejoin = components['schemas']['Rejoin'];
 export type JoinSession = components['schemas']['JoinSession'];
 export type GivenPass = components['schemas']['GivenPass'];
 export type SubmitAnswer = components['schemas']['SubmitAnswer'];
@@ -2871,6 +2928,45 @@ export interface operations {
       503: components['responses']['Problem'];
     };
   };
+  offerRejoin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+        playerId: components['parameters']['PlayerId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          id?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The code, for whoever is to have it. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RejoinCode'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
   time: {
     parameters: {
       query?: never;
@@ -3366,6 +3462,42 @@ export interface operations {
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
       422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  rejoin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Rejoin'];
+      };
+    };
+    responses: {
+      /** @description The seat, as it was. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlayerSeat'];
+        };
+      };
+      400: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

@@ -34,6 +34,7 @@ export type ClientMessage =
   | Kick
   | Rename
   | Time
+  | Rejoin
   | Admit
   | Approve
   | Peek
@@ -387,6 +388,11 @@ export interface Time {
   id: string;
   player: string;
   factor: number | null;
+}
+export interface Rejoin {
+  type: 'rejoin';
+  id: string;
+  player: string;
 }
 export interface Admit {
   type: 'admit';
@@ -1094,12 +1100,18 @@ export interface Done {
   id: string;
   seat?: GivenSeat;
   invitation?: InvitationView;
+  rejoin?: RejoinView;
 }
 export interface GivenSeat {
   id: string;
   role: 'co-host' | 'remote' | 'screen';
   token: string;
   expiresAt: string;
+}
+export interface RejoinView {
+  playerId: string;
+  rejoinCode: string;
+  remainingMs: number;
 }
 export interface Refused {
   type: 'refused';

@@ -44,6 +44,8 @@ const actions = {
   agree: vi.fn(),
   dismiss: vi.fn(),
   unseat: vi.fn(),
+  rejoin: vi.fn(),
+  roomCode: 'K7M2QX',
   isMoving: false,
 };
 

@@ -78,6 +78,7 @@ function Closed({ reason, onReopen, onUnauthorized }: ClosedProps) {
       );
     case 'kicked':
     case 'may-rejoin':
+    case 'seat-moved':
     case 'session-ended':
     case 'no-such-room':
       return (

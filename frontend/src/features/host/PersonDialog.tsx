@@ -9,6 +9,7 @@ import { host } from '@/text/host';
 import { isolated } from '@/text/isolated';
 import { join } from '@/text/join';
 import { MoreTime } from './MoreTime';
+import { OtherDevice } from './OtherDevice';
 import styles from './PersonDialog.module.css';
 import type { RoomActions } from './useRoomActions';
 
@@ -72,6 +73,7 @@ export function PersonDialog({ person, isLocked, actions, onClose }: PersonDialo
         </Button>
       </form>
       <MoreTime person={person} actions={actions} />
+      <OtherDevice playerId={playerId} actions={actions} />
       <p className={styles.text}>{host.door.cannotBar}</p>
       {!isLocked && (
         <Button look="quiet" onClick={() => actions.lock(true)}>

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import type { QuestionList } from '@/api/generated/session';
+import type { QuestionList, RejoinCode } from '@/api/generated/session';
 import type { QuestionView } from '@/api/generated/wire';
 import { rooms, withSeat } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import type { CorrectedKey } from '@/game/correctedKey';
 import type { DoorChange, RoomClient } from '@/game/roomClient';
 import type { DeviceRole, Seat } from '@/game/seat';
+import { rejoinCode } from '@/live/rejoinCode';
 import type { ReadSaid } from '@/questions/kind';
 import { problemText } from '@/text/problem';
 import type { numberOf } from './timeFactor';
@@ -54,6 +55,8 @@ export interface RoomActions {
   readonly moreTimeLink: (factor: TimeFactor) => Promise<string>;
   readonly questions: ReadQuestions;
   readonly people: ReadPeople;
+  readonly rejoin: (player: string) => Promise<RejoinCode>;
+  readonly roomCode: string;
   readonly said: ReadSaid;
   readonly playAgain: () => void;
   readonly newLobby: () => void;
@@ -101,6 +104,8 @@ export function useRoomActions(
     unseat: (id) => client.unseat(id),
     moreTimeLink: (factor) => moreTimeLink(seat, factor),
     questions: () => questionsIn(seat),
+    rejoin: (player) => rejoinCode(seat, player),
+    roomCode: seat.code,
     people: (search, page, only) => peopleOf(seat, search, page, only),
     said: () => saidIn(seat),
     playAgain: () => again.mutate(true),

@@ -22,6 +22,7 @@ import styles from './NicknamePage.module.css';
 import { NoRoom } from './NoRoom';
 import { OwnSeat } from './OwnSeat';
 import { dropPass, takePass } from './pass';
+import { RejoinForm } from './RejoinForm';
 import { useRoomLook } from './roomLook';
 
 /** Where the code and the QR code lead: choose a name, or go on with the seat one has. */
@@ -78,6 +79,7 @@ function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
   const [error, setError] = useState<string>();
   const [isJoining, setJoining] = useState(false);
   const [, navigate] = useLocation();
+  const [wasHere, setWasHere] = useState(false);
   const isGenerated = names === 'generated';
 
   function chosenName(): string | undefined {
@@ -107,6 +109,19 @@ function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
       setError(joinError(problemOf(failure)));
       setJoining(false);
     }
+  }
+
+  if (wasHere) {
+    return (
+      <Door>
+        <p className={styles.code}>{code}</p>
+        <QuizText as="p" className={styles.room}>
+          {title}
+        </QuizText>
+        <h1 className={styles.title}>{join.rejoin.title}</h1>
+        <RejoinForm code={code} onBack={() => setWasHere(false)} />
+      </Door>
+    );
   }
 
   return (
@@ -161,6 +176,9 @@ function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
           </Button>
         )}
         {error && isGenerated && <Notice>{error}</Notice>}
+        <Button look="quiet" wide disabled={isJoining} onClick={() => setWasHere(true)}>
+          {join.wasHere}
+        </Button>
         <Link to="/" className={styles.other}>
           {join.otherCode}
         </Link>

@@ -47,6 +47,12 @@ function Reason({ code, reason, onReopen }: ClosedSceneProps) {
           <ButtonLink to={`/join/${code}`}>{game.rejoin}</ButtonLink>
         </EmptyState>
       );
+    case 'seat-moved':
+      return (
+        <EmptyState sign="⇄" title={game.movedTitle} text={game.movedText}>
+          <ButtonLink to="/">{common.home}</ButtonLink>
+        </EmptyState>
+      );
     case 'session-ended':
     case 'no-such-room':
       return (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Redirect, useLocation, useParams } from 'wouter';
 import { readRoomCode } from '@/game/roomCode';
 import { keepSeat, leaveSeat, type Seat, seatIn } from '@/game/seat';
+import { rejoinCode } from '@/live/rejoinCode';
 import { useRoom } from '@/live/useRoom';
 import { useScreenAwake } from '@/live/useScreenAwake';
 import { ClosedScene } from './ClosedScene';
@@ -43,7 +44,9 @@ function Playing({ seat }: { seat: Seat }) {
   const { connection, view } = state;
   const isAway =
     connection.name === 'closed' &&
-    (connection.reason === 'kicked' || connection.reason === 'may-rejoin');
+    (connection.reason === 'kicked' ||
+      connection.reason === 'may-rejoin' ||
+      connection.reason === 'seat-moved');
 
   // It is nobody's seat any more.
   useEffect(() => {
@@ -62,6 +65,7 @@ function Playing({ seat }: { seat: Seat }) {
     <PlayScene
       state={state}
       onAnswer={(question, response) => client.answer(question, response)}
+      onChangePhone={() => rejoinCode(seat, view?.you?.playerId ?? '')}
       onLeave={() => {
         leaveSeat(seat.code);
         navigate('/');

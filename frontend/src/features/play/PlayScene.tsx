@@ -1,3 +1,4 @@
+import type { RejoinCode } from '@/api/generated/session';
 import type { QuestionView } from '@/api/generated/wire';
 import type { Response } from '@/game/response';
 import type { RoomState } from '@/game/roomClient';
@@ -25,6 +26,8 @@ export interface PlaySceneProps {
   readonly state: RoomState;
   readonly onAnswer: (question: QuestionView, response: Response) => void;
   readonly onLeave: () => void;
+  /** Asks for a code with which another phone takes the seat. */
+  readonly onChangePhone?: () => Promise<RejoinCode>;
 }
 
 /** What a player sees, whatever the phase. */
@@ -45,7 +48,7 @@ export function PlayScene(props: PlaySceneProps) {
         <LinkBanner state={props.state} />
         <QuestionTexts format={formatIn(view.phase)}>
           <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
-          <PlayerBar view={view} />
+          <PlayerBar view={view} onChangePhone={props.onChangePhone} />
           <Mended view={view} />
           <main className={styles.scene}>
             <Phase {...props} view={view} />

@@ -1,4 +1,7 @@
+import { lazy, Suspense, useState } from 'react';
+import type { RejoinCode } from '@/api/generated/session';
 import { canVibrate } from '@/browser/haptics';
+import { Button } from '@/design/Button';
 import type { RoomView } from '@/game/roomView';
 import { SoundButton } from '@/live/sound/SoundButton';
 import { useSound } from '@/live/sound/useSound';
@@ -8,7 +11,16 @@ import { play } from '@/text/play';
 import { placeText } from '@/questions/traits';
 import styles from './PlayerBar.module.css';
 
-export function PlayerBar({ view }: { view: RoomView }) {
+// Few change their phone.
+const ChangePhone = lazy(async () => ({ default: (await import('./ChangePhone')).ChangePhone }));
+
+interface PlayerBarProps {
+  readonly view: RoomView;
+  readonly onChangePhone: (() => Promise<RejoinCode>) | undefined;
+}
+
+export function PlayerBar({ view, onChangePhone }: PlayerBarProps) {
+  const [isChanging, setChanging] = useState(false);
   const { you } = view;
   const place = placeOf(view);
   const sound = useSound('phone', view);
@@ -17,12 +29,47 @@ export function PlayerBar({ view }: { view: RoomView }) {
       <bdi className={styles.name}>{you?.nickname}</bdi>
       {place && <span className={styles.question}>{place}</span>}
       <span className={styles.end}>
+        {onChangePhone && view.phase.name !== 'finished' && (
+          <Button
+            look="quiet"
+            className={styles.sound}
+            aria-haspopup="dialog"
+            aria-label={game.rejoinCode.open}
+            title={game.rejoinCode.open}
+            onClick={() => setChanging(true)}
+          >
+            <Swap />
+          </Button>
+        )}
         <SoundButton sound={sound} vibrates={canVibrate()} className={styles.sound} />
         <span className={styles.score}>
           <span className="visually-hidden">{play.score}</span> {formatNumber(you?.score ?? 0)}
         </span>
       </span>
+      {isChanging && onChangePhone && (
+        <Suspense>
+          <ChangePhone
+            roomCode={view.code}
+            ask={onChangePhone}
+            onClose={() => setChanging(false)}
+          />
+        </Suspense>
+      )}
     </header>
+  );
+}
+
+function Swap() {
+  return (
+    <svg viewBox="0 0 24 24" width="1.5em" height="1.5em" fill="none" aria-hidden="true">
+      <path
+        d="M4 9h15m-4-4 4 4-4 4M20 16H5m4-4-4 4 4 4"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
   );
 }
 

@@ -68,6 +68,20 @@ export const game = {
   replacedText:
     'Your seat was opened in another tab or on another device since, and one place at a time can play. Nothing you answered is lost.',
   replacedAction: 'Go on here',
+  movedTitle: 'You go on on another phone',
+  movedText:
+    'Your seat and your points are there now. This page has nothing to do with it any more.',
+  rejoinCode: {
+    open: 'Go on on another phone',
+    title: 'Go on on another phone',
+    label: 'Code',
+    steps: (room: string) => [
+      `On the other phone, open the page to join and enter ${room}.`,
+      'Tap “I was here before”, and type these six digits:',
+    ],
+    left: (time: string) => `Good once, for ${time} minutes.`,
+    anew: 'New code',
+  },
   kickedTitle: 'The host has removed you from this room',
   kickedText: 'You cannot come back into this game.',
   mayRejoinText: 'You can come back under another name. You start without points.',

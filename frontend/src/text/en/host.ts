@@ -41,6 +41,7 @@ export const host = {
     kickForGoodText: 'The seat, the name and this device stay out of this game.',
     kick: 'Remove, but may come back',
     kickText: 'With another name, and without the points so far.',
+    otherDevice: 'Another phone',
     newName: 'Another name',
     rename: 'Rename',
     moreTime: 'More time',

@@ -164,6 +164,7 @@ function Closed({ reason, onLeave, onReopen }: ClosedProps) {
     case 'no-such-room':
     case 'kicked':
     case 'may-rejoin':
+    case 'seat-moved':
       return <EmptyState sign="×" title={game.gone} text={game.goneText} />;
     case 'replaced':
       return (

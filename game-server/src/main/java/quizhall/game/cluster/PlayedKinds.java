@@ -52,6 +52,9 @@ public record PlayedKinds(Cluster cluster) {
   /** Waits for players who have gone at once. */
   static final String PLAYERS = "plays-players-pause";
 
+  /** Seats that are taken along to another device. */
+  static final String REJOIN = "plays-rejoin";
+
   /** Rooms that say who is where when they are asked. */
   static final String WHEREABOUTS = "plays-whereabouts";
 
@@ -107,6 +110,7 @@ public record PlayedKinds(Cluster cluster) {
       case RoomCommand.SeatDevice _, RoomCommand.UnseatDevice _ -> isEverywhere(SEATS);
       case RoomCommand.GiveTime _ -> isEverywhere(OWN_TIME);
       case RoomCommand.SeatOrder _ -> isEverywhere(PAIRING);
+      case RoomCommand.RejoinOrder _ -> isEverywhere(REJOIN);
       case RoomCommand.DoorOrder _ -> isEverywhere(DOOR);
     };
   }

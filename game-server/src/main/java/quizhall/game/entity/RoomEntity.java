@@ -181,6 +181,9 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           RoomEvent.DeviceUnseated _,
           RoomEvent.DeviceInvited _,
           RoomEvent.PairingMissed _,
+          RoomEvent.RejoinOffered _,
+          RoomEvent.RejoinMissed _,
+          RoomEvent.PlayerMoved _,
           RoomEvent.InvitationEnded _,
           RoomEvent.DeviceKnocked _,
           RoomEvent.DeviceDismissed _,
@@ -417,7 +420,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       settle(room, given, new Decision.Refused(Refusal.SEAT_TAKEN));
       return Effect().none();
     }
-    if (!(given.order() instanceof RoomCommand.Knock)) {
+    if (!isAnybodys(given.order())) {
       subscribers.ledByOrders();
     }
     if (given.order() instanceof RoomCommand.Regrade regrade && regrade.missing(room).isPresent()) {
@@ -430,6 +433,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     }
     closing.then(given);
     return closes ? beginClosing(room) : Effect().none();
+  }
+
+  /** Whether it says nothing of whoever leads the game. */
+  private static boolean isAnybodys(RoomCommand.Order order) {
+    return order instanceof RoomCommand.Knock || order instanceof RoomCommand.RejoinOrder;
   }
 
   private static RoomMessage.GiveOrder knowing(

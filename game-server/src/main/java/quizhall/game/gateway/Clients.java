@@ -76,6 +76,10 @@ final class Clients {
       connection.close(CloseCode.SEAT_TAKEN);
       return;
     }
+    if (replica.hasMoved(connection.token())) {
+      connection.close(CloseCode.SEAT_MOVED);
+      return;
+    }
     Optional<Refusal> out = connection.player().flatMap(replica::out);
     if (out.isPresent()) {
       connection.close(sentAway(out.get()));
@@ -104,6 +108,13 @@ final class Clients {
         .ifPresent(out -> sockets.anywhere(player).ifPresent(each -> each.close(sentAway(out))));
   }
 
+  /** Closes the devices from which players have taken their seats along to others. */
+  void signOutMoved() {
+    sockets.all().stream()
+        .filter(each -> replica.hasMoved(each.token()))
+        .forEach(each -> each.close(CloseCode.SEAT_MOVED));
+  }
+
   private static CloseCode sentAway(Refusal out) {
     return out == Refusal.MAY_REJOIN ? CloseCode.MAY_REJOIN : CloseCode.KICKED;
   }
@@ -116,6 +127,7 @@ final class Clients {
   /** What the host decided about those who are connected may have been missed. */
   void sortAnew() {
     sockets.all().stream().flatMap(each -> each.player().stream()).forEach(this::sendAway);
+    signOutMoved();
     letIn(
         sockets.waiting().stream()
             .flatMap(each -> each.player().stream())
@@ -156,6 +168,10 @@ final class Clients {
           () -> Screens.refused(connection, said.id(), RoomProblem.noSuchRoom()));
       return;
     }
+    if (replica.hasMoved(connection.token())) {
+      Screens.refused(connection, said.id(), RoomProblem.of(Refusal.SEAT_MOVED));
+      return;
+    }
     connection
         .player()
         .ifPresentOrElse(
@@ -177,6 +193,14 @@ final class Clients {
       return;
     }
     SessionToken token = connection.token();
+    if (replica.hasMoved(token)) {
+      Screens.refused(connection, said.id(), RoomProblem.of(Refusal.SEAT_MOVED));
+      return;
+    }
+    if (said instanceof ClientMessage.OfPlayer of && !token.isFor(new PlayerId(of.player()))) {
+      Screens.refused(connection, said.id(), RoomProblem.notAllowed(Set.of(Right.KEEP_DOOR)));
+      return;
+    }
     var given =
         orders.once(
             said.id(),

@@ -162,7 +162,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
                 submissions.join(seat, reply::complete);
               },
               () -> reply.complete(new Reply.NoRoom<>()));
-      case RelayMessage.IsSeated(var player, var reply) -> reply.complete(replica.isSeated(player));
+      case RelayMessage.IsSeated(var player, var reply) -> reply.complete(replica.isSeatOf(player));
       case RelayMessage.Answer answer ->
           contact.whenLive(
               () -> answerOverHttp(answer), () -> answer.reply().complete(new Reply.NoRoom<>()));
@@ -347,6 +347,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
         clients.closeUnseated();
         reports.seatsChanged();
       }
+      case RoomEvent.PlayerMoved _ -> clients.signOutMoved();
+      case RoomEvent.RejoinOffered _, RoomEvent.RejoinMissed _ -> {}
       case RoomEvent.DoorChanged _ -> screens.doorToWatching(replica.room());
       case RoomEvent.PlayerKicked(var player, _, _) -> {
         clients.sendAway(player);
@@ -425,15 +427,20 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private void answerOverHttp(RelayMessage.Answer answer) {
-    if (!replica.isSession(answer.session())) {
+    if (!replica.isSession(answer.token().session())) {
       answer.reply().complete(new Reply.NoRoom<>());
       return;
     }
-    reports.seenOverHttp(answer.player());
+    if (replica.hasMoved(answer.token())) {
+      answer.reply().complete(new Reply.Refused<>(Refusal.SEAT_MOVED));
+      return;
+    }
+    PlayerId player = answer.token().player().orElseThrow();
+    reports.seenOverHttp(player);
     submissions.answer(
-        answer.player(),
+        player,
         answer.answer(),
-        sockets.of(answer.player()).flatMap(Connection::roundTrip),
+        sockets.of(player).flatMap(Connection::roundTrip),
         answer.reply()::complete);
   }
 

@@ -14,6 +14,7 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
+import quizhall.game.token.SessionToken;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.ServerMessage.Accepted;
 
@@ -36,10 +37,7 @@ sealed interface RelayMessage extends ToRelay {
   record IsSeated(PlayerId player, CompletableFuture<Boolean> reply) implements RelayMessage {}
 
   record Answer(
-      SessionId session,
-      PlayerId player,
-      ClientMessage.Answer answer,
-      CompletableFuture<Reply<Accepted>> reply)
+      SessionToken token, ClientMessage.Answer answer, CompletableFuture<Reply<Accepted>> reply)
       implements RelayMessage {}
 
   /**

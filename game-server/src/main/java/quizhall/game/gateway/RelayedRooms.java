@@ -109,9 +109,8 @@ public final class RelayedRooms implements Rooms {
   }
 
   @Override
-  public CompletionStage<Reply<Accepted>> answer(
-      RoomCode code, SessionId session, PlayerId player, ClientMessage.Answer answer) {
-    return ask(code, reply -> new RelayMessage.Answer(session, player, answer, reply));
+  public CompletionStage<Reply<Accepted>> answer(SessionToken player, ClientMessage.Answer answer) {
+    return ask(player.code(), reply -> new RelayMessage.Answer(player, answer, reply));
   }
 
   @Override

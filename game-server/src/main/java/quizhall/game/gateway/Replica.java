@@ -103,6 +103,21 @@ final class Replica {
     return state.filter(room -> room.room().players().find(player).isPresent()).isPresent();
   }
 
+  /** Whether the seat is one of the player's own, or was taken along to the player's device. */
+  boolean isSeatOf(PlayerId player) {
+    return isSeated(player)
+        || state.flatMap(room -> room.room().players().heldBy(player)).isPresent();
+  }
+
+  /** Whether the player has taken the seat along to another device since the token was given. */
+  boolean hasMoved(SessionToken token) {
+    return token
+        .player()
+        .flatMap(player -> state.flatMap(room -> room.room().players().find(player)))
+        .filter(player -> player.moves() > token.moves())
+        .isPresent();
+  }
+
   /** Whether the seat of a token's device is still there; a token of nobody's device is good. */
   boolean isGood(SessionToken token) {
     return state.filter(room -> room.room().hears(token.device())).isPresent();

@@ -44,9 +44,8 @@ public interface Rooms {
    */
   CompletionStage<Boolean> isSeated(RoomCode code, PlayerId player);
 
-  /** Done when the answer is durable. */
-  CompletionStage<Reply<Accepted>> answer(
-      RoomCode code, SessionId session, PlayerId player, ClientMessage.Answer answer);
+  /** A player's; done when the answer is durable. */
+  CompletionStage<Reply<Accepted>> answer(SessionToken player, ClientMessage.Answer answer);
 
   /**
    * Done when it is written; the sight is the room's right after.

@@ -475,10 +475,20 @@ final class Screens {
                   new ServerMessage.Done(
                       id,
                       Optional.of(Views.seat(sight.state().room().session(), device, tokens)),
+                      Optional.empty(),
                       Optional.empty());
               case RoomCommand.Invite _ ->
                   new ServerMessage.Done(
-                      id, Optional.empty(), Views.invitation(sight.state().room(), Instant.now()));
+                      id,
+                      Optional.empty(),
+                      Views.invitation(sight.state().room(), Instant.now()),
+                      Optional.empty());
+              case RoomCommand.OfferRejoin offered ->
+                  new ServerMessage.Done(
+                      id,
+                      Optional.empty(),
+                      Optional.empty(),
+                      Views.rejoin(sight.state().room(), offered.player(), Instant.now()));
               default -> new ServerMessage.Done(id);
             });
   }

@@ -24,6 +24,9 @@ final class Documents {
 
   record CreateSession(Optional<UUID> quizId, Optional<ChosenSettings> settings) {}
 
+  /** A code for the seat of a player who was here before. */
+  record Rejoin(Optional<String> rejoinCode, Optional<String> id, Optional<String> device) {}
+
   record JoinSession(
       Optional<String> code,
       Optional<String> nickname,

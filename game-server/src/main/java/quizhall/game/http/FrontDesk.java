@@ -1,6 +1,7 @@
 package quizhall.game.http;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import quizhall.game.room.Door;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.OwnTime;
+import quizhall.game.room.PairingCode;
 import quizhall.game.room.PassId;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
@@ -135,9 +137,11 @@ final class FrontDesk {
 
   private CompletionStage<Outcome<PlayerSeat>> join(Entrant entrant, Sight sight) {
     Room room = sight.state().room();
-    Optional<Nickname> own = room.players().find(entrant.player()).map(Player::nickname);
+    Optional<Player> held = room.players().heldBy(entrant.player());
+    Optional<Player> own = held.or(() -> room.players().find(entrant.player()));
     if (own.isPresent()) {
-      return seat(entrant, own.get(), room.session());
+      int moves = held.map(Player::moves).orElse(0);
+      return seat(entrant, own.get().nickname(), room.session(), moves);
     }
     if (entrant.pass().filter(pass -> !pass.session().equals(room.session().id())).isPresent()) {
       return failed(HttpProblem.PASS_INVALID);
@@ -198,31 +202,87 @@ final class FrontDesk {
 
   private CompletionStage<Outcome<PlayerSeat>> seat(
       Entrant entrant, Nickname name, Session session) {
+    return seat(entrant, name, session, 0);
+  }
+
+  /**
+   * @param moves how often the seat was taken along to another device, this one at last
+   */
+  private CompletionStage<Outcome<PlayerSeat>> seat(
+      Entrant entrant, Nickname name, Session session, int moves) {
     return rooms
         .join(session.code(), entrant.seat(session.host(), name))
         .thenApply(Outcome::of)
-        .thenApply(reply -> reply.map(outcome -> seated(session, outcome)));
+        .thenApply(reply -> reply.map(outcome -> seated(session, outcome, moves)));
   }
+
+  private PlayerSeat playerSeat(Session session, Seat seat, int moves) {
+    return new PlayerSeat(
+        tokens.issue(
+            SessionToken.player(
+                    session.code(),
+                    session.id(),
+                    seat.player(),
+                    seat.nickname(),
+                    session.expiresAt())
+                .moved(moves)),
+        seat.player().value(),
+        seat.nickname().value());
+  }
+
+  /** Gives the seat that goes with a code to another device. */
+  CompletionStage<Outcome<PlayerSeat>> rejoin(RoomCode code, Rejoining asked) {
+    return look(code)
+        .thenCompose(room -> room.then(sight -> rejoin(sight.state().room().session(), asked)));
+  }
+
+  private CompletionStage<Outcome<PlayerSeat>> rejoin(Session session, Rejoining asked) {
+    var order =
+        new RoomCommand.Rejoin(
+            asked.code(),
+            asked.holder(),
+            asked.device().map(secret -> PlayerIds.device(session.host(), secret)),
+            Instant.now());
+    return rooms
+        .order(session.code(), session.id(), order)
+        .thenApply(Outcome::of)
+        .thenApply(
+            room ->
+                room.map(
+                    sight ->
+                        sight
+                            .state()
+                            .room()
+                            .players()
+                            .heldBy(asked.holder())
+                            .<Outcome<PlayerSeat>>map(
+                                player ->
+                                    new Outcome.Good<>(
+                                        playerSeat(
+                                            session,
+                                            new Seat(player.id(), player.nickname()),
+                                            player.moves())))
+                            // In the very moment somebody has taken it along once more.
+                            .orElseGet(
+                                () -> new Outcome.Bad<>(RoomProblem.of(Refusal.SEAT_MOVED)))));
+  }
+
+  /**
+   * A device that has a code for a seat.
+   *
+   * @param holder by which it takes the seat again
+   * @param device what it keeps to itself; empty where it did not say
+   */
+  record Rejoining(PairingCode code, PlayerId holder, Optional<String> device) {}
 
   /** Whether this is somebody's own seat, and no guess at a code. */
   CompletionStage<Boolean> isSeated(RoomCode code, PlayerId player) {
     return rooms.isSeated(code, player);
   }
 
-  private Outcome<PlayerSeat> seated(Session session, SeatOutcome outcome) {
+  private Outcome<PlayerSeat> seated(Session session, SeatOutcome outcome, int moves) {
     return switch (outcome) {
-      case SeatOutcome.Seated(var seat) ->
-          new Outcome.Good<>(
-              new PlayerSeat(
-                  tokens.issue(
-                      SessionToken.player(
-                          session.code(),
-                          session.id(),
-                          seat.player(),
-                          seat.nickname(),
-                          session.expiresAt())),
-                  seat.player().value(),
-                  seat.nickname().value()));
+      case SeatOutcome.Seated(var seat) -> new Outcome.Good<>(playerSeat(session, seat, moves));
       case SeatOutcome.NotSeated(var reason) -> new Outcome.Bad<>(RoomProblem.of(reason));
     };
   }

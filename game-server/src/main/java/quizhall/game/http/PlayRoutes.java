@@ -207,13 +207,28 @@ final class PlayRoutes {
       return HttpApi.complete(HttpApi.problem(Problem.invalid(order.errors())));
     }
     RoomCommand.Order command = Commands.order(order.value(), Instant.now());
+    if (order.value() instanceof ClientMessage.OfPlayer of
+        && !token.isFor(new PlayerId(of.player()))) {
+      return refused(RoomProblem.notAllowed(Set.of(Right.KEEP_DOOR)));
+    }
     CompletionStage<Outcome<Sight>> done = order(token, command);
     return switch (command) {
       case RoomCommand.SeatDevice(var device) ->
           answer(201, done.thenApply(room -> seat(room, device)));
       case RoomCommand.Invite _ -> answer(201, done.thenApply(PlayRoutes::invitation));
+      case RoomCommand.OfferRejoin offered ->
+          answer(201, done.thenApply(room -> rejoin(room, offered.player())));
       default -> answer(200, done.thenApply(room -> phase(room, token.player())));
     };
+  }
+
+  /** The code may have been used in the very moment. */
+  private static Outcome<ServerMessage.RejoinView> rejoin(Outcome<Sight> room, PlayerId player) {
+    return room.map(
+        sight ->
+            Views.rejoin(sight.state().room(), player, Instant.now())
+                .<Outcome<ServerMessage.RejoinView>>map(Outcome.Good::new)
+                .orElseGet(() -> new Outcome.Bad<>(RoomProblem.of(Refusal.STALE))));
   }
 
   /** The code may have been used, or another one asked for, in the very moment. */
@@ -226,6 +241,12 @@ final class PlayRoutes {
   }
 
   private CompletionStage<Outcome<Sight>> order(SessionToken token, RoomCommand.Order order) {
+    return token.player().isEmpty()
+        ? orderNow(token, order)
+        : look(token).thenCompose(room -> room.then(_ -> orderNow(token, order)));
+  }
+
+  private CompletionStage<Outcome<Sight>> orderNow(SessionToken token, RoomCommand.Order order) {
     return rooms.order(token.code(), token.session(), token.device(), order).thenApply(Outcome::of);
   }
 
@@ -282,7 +303,7 @@ final class PlayRoutes {
     }
     return answer(
         rooms
-            .answer(token.code(), token.session(), token.player().orElseThrow(), answer.value())
+            .answer(token, answer.value())
             .thenApply(Outcome::of)
             .thenApply(reply -> reply.map(PlayRoutes::accepted)));
   }
@@ -381,9 +402,11 @@ final class PlayRoutes {
 
   /** A player who was sent away sees nothing more, nor does one who is yet to be let in. */
   private static Outcome<Sight> present(Sight sight, SessionToken token) {
-    return token
-        .player()
-        .flatMap(sight.state().room().players()::find)
+    Optional<Player> player = token.player().flatMap(sight.state().room().players()::find);
+    if (player.filter(each -> each.moves() > token.moves()).isPresent()) {
+      return new Outcome.Bad<>(RoomProblem.of(Refusal.SEAT_MOVED));
+    }
+    return player
         .flatMap(Player::playsNot)
         .<Outcome<Sight>>map(reason -> new Outcome.Bad<>(RoomProblem.of(reason)))
         .orElseGet(() -> new Outcome.Good<>(sight));

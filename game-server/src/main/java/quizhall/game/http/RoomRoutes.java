@@ -28,6 +28,7 @@ import quizhall.game.http.Documents.HostSeat;
 import quizhall.game.http.Documents.JoinSession;
 import quizhall.game.http.Documents.Pair;
 import quizhall.game.http.Documents.PlayAgain;
+import quizhall.game.http.Documents.Rejoin;
 import quizhall.game.http.FrontDesk.Paired;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
@@ -70,6 +71,7 @@ final class RoomRoutes {
         Directives.path("create", () -> Directives.post(this::create)),
         Directives.path("validate", () -> Directives.get(this::validate)),
         Directives.path("join", () -> Directives.post(this::join)),
+        Directives.path(segment().slash("rejoin"), code -> Directives.post(() -> rejoin(code))),
         Directives.path(segment().slash("pair"), code -> Directives.post(() -> pair(code))),
         Directives.path(
             segment().slash("host"), code -> Directives.post(() -> resumeHosting(code))),
@@ -155,6 +157,35 @@ final class RoomRoutes {
                     isOwn
                         ? desk.join(code.get(), entrant)
                         : inTurn(visitor, () -> desk.join(code.get(), entrant))));
+  }
+
+  private Route rejoin(String code) {
+    return visitor(visitor -> HttpApi.body(Rejoin.class, body -> rejoin(visitor, code, body)));
+  }
+
+  private Route rejoin(Visitor visitor, String typed, Rejoin body) {
+    Optional<RoomCode> code = RoomCode.parse(typed);
+    if (code.isEmpty()) {
+      return refused(HttpProblem.MALFORMED_CODE);
+    }
+    Optional<PairingCode> rejoin = body.rejoinCode().flatMap(PairingCode::parse);
+    List<FieldError> errors =
+        Stream.of(
+                wrong("rejoinCode", "must be six digits").filter(_ -> rejoin.isEmpty()).stream(),
+                secret("id", body.id()),
+                secret("device", body.device()))
+            .flatMap(Function.identity())
+            .toList();
+    if (!errors.isEmpty()) {
+      return refused(Problem.invalid(errors));
+    }
+    PlayerId holder =
+        body.id()
+            .map(secret -> PlayerIds.of(code.get(), secret))
+            .orElseGet(() -> PlayerId.random(random));
+    FrontDesk.Rejoining asked =
+        new FrontDesk.Rejoining(rejoin.orElseThrow(), holder, body.device());
+    return answer(201, inTurn(visitor, () -> desk.rejoin(code.get(), asked)));
   }
 
   private Route pair(String code) {

@@ -76,6 +76,11 @@ final class Evolution {
           inRoom(state, room.with(room.players().renamed(player, nickname)));
       case RoomEvent.TimeGiven(var player, var own, _) ->
           inRoom(state, room.with(room.players().having(player, own)));
+      case RoomEvent.RejoinOffered(var player, var code, var until, _) ->
+          inRoom(state, room.with(room.players().offering(player, code, until)));
+      case RoomEvent.RejoinMissed _ -> inRoom(state, room.with(room.players().missed()));
+      case RoomEvent.PlayerMoved(var player, var holder, var device, _) ->
+          inRoom(state, room.with(room.players().moved(player, holder, device)));
       case RoomEvent.PlayersAdmitted(var players, _) ->
           inRoom(state, room.with(room.players().admitted(players)));
       case RoomEvent.NamesApproved(var players, _) ->

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a device shows that it sees the host's page: six digits, short enough to be typed. */
+/** What a device shows that it sees another one's page: six digits, short enough to be typed. */
 public record PairingCode(String value) {
   private static final int BOUND = 1_000_000;
 

@@ -1,5 +1,6 @@
 package quizhall.game.room;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param device that the seat was taken from; empty where it did not say
  * @param own how long the player may take for an answer; empty for as long as everybody
  * @param pass with which the player came; empty without one
+ * @param hand in which the seat is; empty as long as that is the first one
  */
 public record Player(
     PlayerId id,
@@ -25,8 +27,10 @@ public record Player(
     Optional<Admission> admission,
     Optional<BrowserId> device,
     Optional<OwnTime> own,
-    Optional<PassId> pass) {
+    Optional<PassId> pass,
+    Optional<Hand> hand) {
   public Player {
+    Objects.requireNonNull(hand);
     Objects.requireNonNull(id);
     Objects.requireNonNull(nickname);
     Objects.requireNonNull(admission);
@@ -53,6 +57,7 @@ public record Player(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -71,7 +76,8 @@ public record Player(
         admission,
         seat.device(),
         seat.own(),
-        seat.pass());
+        seat.pass(),
+        Optional.empty());
   }
 
   /** Whether the player is in the game: has not to wait, and was not sent away. */
@@ -141,7 +147,17 @@ public record Player(
   private Player with(
       int newScore, int newStreak, Optional<Integer> newRank, Optional<Integer> newPreviousRank) {
     return new Player(
-        id, nickname, newScore, newStreak, newRank, newPreviousRank, admission, device, own, pass);
+        id,
+        nickname,
+        newScore,
+        newStreak,
+        newRank,
+        newPreviousRank,
+        admission,
+        device,
+        own,
+        pass,
+        hand);
   }
 
   Player renamed(Nickname other) {
@@ -155,15 +171,54 @@ public record Player(
         admission.filter(held -> held != Admission.UNNAMED),
         device,
         own,
-        pass);
+        pass,
+        hand);
   }
 
   Player admitted(Optional<Admission> changed) {
-    return new Player(id, nickname, score, streak, rank, previousRank, changed, device, own, pass);
+    return new Player(
+        id, nickname, score, streak, rank, previousRank, changed, device, own, pass, hand);
   }
 
   Player having(Optional<OwnTime> changed) {
     return new Player(
-        id, nickname, score, streak, rank, previousRank, admission, device, changed, pass);
+        id, nickname, score, streak, rank, previousRank, admission, device, changed, pass, hand);
+  }
+
+  /** How often the seat was taken along to another device. */
+  public int moves() {
+    return hand.map(Hand::moves).orElse(0);
+  }
+
+  /** The code with which another device can take the seat; empty where none is good. */
+  public Optional<Hand.Offer> offer(Instant wallClock) {
+    return hand.flatMap(Hand::offer).filter(shown -> shown.isGood(wallClock));
+  }
+
+  Player offering(PairingCode code, Instant until) {
+    return in(hand.orElse(Hand.FIRST).offering(code, until), device);
+  }
+
+  Player missedByAnotherCode() {
+    return hand.map(held -> in(held.missed(), device)).orElse(this);
+  }
+
+  Player movedTo(PlayerId holder, Optional<BrowserId> next) {
+    return in(hand.orElse(Hand.FIRST).movedTo(holder), next.or(() -> device));
+  }
+
+  private Player in(Hand other, Optional<BrowserId> itsDevice) {
+    return new Player(
+        id,
+        nickname,
+        score,
+        streak,
+        rank,
+        previousRank,
+        admission,
+        itsDevice,
+        own,
+        pass,
+        Optional.of(other));
   }
 }

@@ -1,5 +1,6 @@
 package quizhall.game.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,6 +31,9 @@ public final class Players {
   /** Those who may take longer than others: few, and asked for with each answer. */
   private final List<Player> unhurried;
 
+  /** Whose seats were offered to another device, or taken along to one: few as a rule. */
+  private final List<Player> moving;
+
   /** Keys are dear to make and only a room asks for them: none yet where nobody has. */
   private volatile Optional<Set<String>> nameKeys;
 
@@ -42,6 +46,7 @@ public final class Players {
         playing == this.inOrder.size()
             ? 0
             : (int) this.inOrder.stream().filter(Player::wasSentAway).count();
+    this.moving = this.inOrder.stream().filter(player -> player.hand().isPresent()).toList();
     this.unhurried = this.inOrder.stream().filter(player -> player.own().isPresent()).toList();
     this.nameKeys = nameKeys;
   }
@@ -110,6 +115,45 @@ public final class Players {
   /** Whether somebody came with it, also one who was sent away since. */
   boolean isUsed(PassId pass) {
     return inOrder.stream().anyMatch(player -> player.pass().equals(Optional.of(pass)));
+  }
+
+  /** Whose seat was taken along to the device that goes by this. */
+  public Optional<Player> heldBy(PlayerId holder) {
+    return moving.stream()
+        .filter(player -> player.hand().flatMap(Hand::holder).equals(Optional.of(holder)))
+        .findFirst();
+  }
+
+  /** Who can be had with that code. */
+  Optional<Player> offering(PairingCode code, Instant wallClock) {
+    return offers(wallClock)
+        .filter(player -> player.offer(wallClock).orElseThrow().code().equals(code))
+        .findFirst();
+  }
+
+  boolean isAnyOffered(Instant wallClock) {
+    return offers(wallClock).findAny().isPresent();
+  }
+
+  private Stream<Player> offers(Instant wallClock) {
+    return moving.stream()
+        .filter(player -> !player.wasSentAway() && player.offer(wallClock).isPresent());
+  }
+
+  Players offering(PlayerId id, PairingCode code, Instant until) {
+    return new Players(
+        changed(Set.of(id), player -> player.offering(code, until)), numbers, nameKeys);
+  }
+
+  /** A code was tried that nobody has. */
+  Players missed() {
+    return new Players(
+        inOrder.stream().map(Player::missedByAnotherCode).toList(), numbers, nameKeys);
+  }
+
+  Players moved(PlayerId id, PlayerId holder, Optional<BrowserId> device) {
+    return new Players(
+        changed(Set.of(id), player -> player.movedTo(holder, device)), numbers, nameKeys);
   }
 
   /** Of one who has a seat, counted from 0. */

@@ -83,6 +83,10 @@ public enum Refusal {
   STEP_OUT_OF_RANGE,
   /** Whoever ordered it has no seat any more. */
   SEAT_TAKEN,
+  /** The player goes on on another device, which has the seat now. */
+  SEAT_MOVED,
+  /** No seat goes with this code, or no more. */
+  WRONG_REJOIN,
   /** No device has this seat. */
   NO_SUCH_SEAT,
   TOO_MANY_SEATS,

@@ -70,7 +70,7 @@ public sealed interface RoomCommand {
                 ChooseAuto _,
                 Hold _ ->
                 false;
-            case SeatOrder _, DoorOrder _ -> false;
+            case SeatOrder _, DoorOrder _, RejoinOrder _ -> false;
           };
     }
 
@@ -100,6 +100,7 @@ public sealed interface RoomCommand {
             Invite _,
             Knock _,
             Agree _,
+            RejoinOrder _,
             DoorOrder _ ->
             false;
       };
@@ -341,6 +342,23 @@ public sealed interface RoomCommand {
    * @param device empty for whoever might still come: the code that is shown is good no more
    */
   record Dismiss(Optional<DeviceId> device) implements SeatOrder {}
+
+  /** How a player takes a seat along to another device. */
+  sealed interface RejoinOrder extends Order {}
+
+  /**
+   * Another device can take a player's seat for a while, with a code; one that was shown for it
+   * before is good no more.
+   */
+  record OfferRejoin(PlayerId player, PairingCode code, Instant wallClock) implements RejoinOrder {}
+
+  /**
+   * A device takes the seat that goes with a code. Whoever had it before is signed out.
+   *
+   * @param holder the device's own name for it, by which it takes the seat again
+   */
+  record Rejoin(PairingCode code, PlayerId holder, Optional<BrowserId> device, Instant wallClock)
+      implements RejoinOrder {}
 
   /** Who is in the room, and under which name. */
   sealed interface DoorOrder extends Order {}

@@ -208,6 +208,26 @@ public sealed interface RoomEvent {
     }
   }
 
+  /**
+   * Another device can take a player's seat with a code.
+   *
+   * @param until by the wall clock
+   */
+  record RejoinOffered(PlayerId player, PairingCode code, Instant until, Duration at)
+      implements RoomEvent {}
+
+  /** A code was tried that goes with no seat. */
+  record RejoinMissed(Duration at) implements RoomEvent {}
+
+  /**
+   * A player goes on on another device, which has the seat from now on.
+   *
+   * @param holder by which it takes the seat again
+   * @param device empty where it did not say
+   */
+  record PlayerMoved(PlayerId player, PlayerId holder, Optional<BrowserId> device, Duration at)
+      implements RoomEvent {}
+
   record StandingsShown(int question, Duration at) implements RoomEvent {}
 
   /** The session is over; after {@code COMPLETED} players stay in the room for the podium. */

@@ -23,6 +23,7 @@ import quizhall.game.room.RoomCommand.Open;
 import quizhall.game.room.RoomCommand.Pause;
 import quizhall.game.room.RoomCommand.Play;
 import quizhall.game.room.RoomCommand.Regrade;
+import quizhall.game.room.RoomCommand.RejoinOrder;
 import quizhall.game.room.RoomCommand.Resume;
 import quizhall.game.room.RoomCommand.Reveal;
 import quizhall.game.room.RoomCommand.SeatOrder;
@@ -85,6 +86,7 @@ public final class Rules {
       case Extend extend -> extend(state, extend, now);
       case Skip skip -> skip(state, skip, now);
       case SeatOrder order -> Seating.decide(state, order, now);
+      case RejoinOrder order -> Rejoining.decide(state, order, now);
       case DoorOrder order -> DoorKeeping.decide(state, order, now);
       case VoidQuestion(var question, var reason) -> Regrading.voided(state, question, reason, now);
       case Reveal reveal -> reveal(state, reveal, now);

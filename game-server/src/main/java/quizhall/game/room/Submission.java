@@ -53,7 +53,11 @@ final class Submission {
 
   private SeatOutcome seat(Seat wanted) {
     Players players = state.room().players();
-    Optional<Player> before = players.find(wanted.player());
+    Optional<Player> held = players.heldBy(wanted.player());
+    Optional<Player> before = held.or(() -> players.find(wanted.player()));
+    if (before.filter(player -> held.isEmpty() && player.moves() > 0).isPresent()) {
+      return new SeatOutcome.NotSeated(Refusal.SEAT_MOVED);
+    }
     if (before.isPresent()) {
       return before
           .get()

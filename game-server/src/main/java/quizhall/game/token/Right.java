@@ -12,6 +12,8 @@ public enum Right {
   JUDGE,
   /** To say who gets in, who has to go, what they are called, and how much time they have. */
   KEEP_DOOR,
+  /** To take a seat along to another device: players their own, hosts anybody's. */
+  MOVE_SEATS,
   /** To end the session, and to play again in another room. */
   END,
   /** To see who is there, by name. */

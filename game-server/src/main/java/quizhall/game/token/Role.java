@@ -22,15 +22,24 @@ public enum Role {
       case CO_HOST ->
           switch (right) {
             case PLAY, END, GIVE_SEATS -> false;
-            case WATCH, CONDUCT, JUDGE, SEE_PLAYERS, KEEP_DOOR, SEE_NOTES, SEE_KEY, SEE_RESULTS ->
+            case WATCH,
+                CONDUCT,
+                JUDGE,
+                SEE_PLAYERS,
+                KEEP_DOOR,
+                MOVE_SEATS,
+                SEE_NOTES,
+                SEE_KEY,
+                SEE_RESULTS ->
                 true;
           };
       case REMOTE ->
           switch (right) {
             case PLAY, END, GIVE_SEATS, SEE_RESULTS -> false;
-            case WATCH, CONDUCT, JUDGE, SEE_PLAYERS, KEEP_DOOR, SEE_NOTES, SEE_KEY -> true;
+            case WATCH, CONDUCT, JUDGE, SEE_PLAYERS, KEEP_DOOR, MOVE_SEATS, SEE_NOTES, SEE_KEY ->
+                true;
           };
-      case PLAYER -> right == Right.WATCH || right == Right.PLAY;
+      case PLAYER -> right == Right.WATCH || right == Right.PLAY || right == Right.MOVE_SEATS;
       case SCREEN -> right == Right.WATCH || right == Right.SEE_PLAYERS;
     };
   }

@@ -21,6 +21,7 @@ import quizhall.game.room.UserId;
  * @param device that was given a seat, which may be taken away; every co-host and remote is one,
  *     and a screen but for those of before
  * @param expiresAt in whole seconds
+ * @param moves of a player only: how often the seat had been taken along to another device
  */
 public record SessionToken(
     Role role,
@@ -30,7 +31,8 @@ public record SessionToken(
     Optional<Nickname> nickname,
     Optional<UserId> user,
     Optional<DeviceId> device,
-    Instant expiresAt) {
+    Instant expiresAt,
+    int moves) {
   public SessionToken {
     Objects.requireNonNull(code);
     Objects.requireNonNull(session);
@@ -67,7 +69,8 @@ public record SessionToken(
         Optional.empty(),
         Optional.of(user),
         Optional.empty(),
-        expiresAt);
+        expiresAt,
+        0);
   }
 
   public static SessionToken player(
@@ -80,7 +83,18 @@ public record SessionToken(
         Optional.of(nickname),
         Optional.empty(),
         Optional.empty(),
-        expiresAt);
+        expiresAt,
+        0);
+  }
+
+  /** The same of a player whose seat had been taken along so often. */
+  public SessionToken moved(int times) {
+    return new SessionToken(role, code, session, player, nickname, user, device, expiresAt, times);
+  }
+
+  /** Whether something about that player may be asked for: players ask for themselves alone. */
+  public boolean isFor(PlayerId other) {
+    return player.map(other::equals).orElse(true);
   }
 
   /** Of a device that has a seat in the session's room, or is about to get it. */
@@ -93,19 +107,20 @@ public record SessionToken(
         Optional.empty(),
         Optional.empty(),
         Optional.of(device.id()),
-        session.expiresAt());
+        session.expiresAt(),
+        0);
   }
 
   /** The same of a player who is called otherwise. */
   public SessionToken called(Nickname name) {
     return new SessionToken(
-        role, code, session, player, Optional.of(name), user, device, expiresAt);
+        role, code, session, player, Optional.of(name), user, device, expiresAt, moves);
   }
 
   /** The same for another session that follows. */
   public SessionToken in(RoomCode nextCode, SessionId nextSession, Instant nextExpiry) {
     return new SessionToken(
-        role, nextCode, nextSession, player, nickname, user, device, nextExpiry);
+        role, nextCode, nextSession, player, nickname, user, device, nextExpiry, 0);
   }
 
   /** As they were before a screen was a device with a seat. */
@@ -118,6 +133,7 @@ public record SessionToken(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        expiresAt);
+        expiresAt,
+        0);
   }
 }

@@ -68,6 +68,9 @@ public final class SessionTokens {
     token.nickname().ifPresent(nickname -> claims.claim("nickname", nickname.value()));
     token.user().ifPresent(user -> claims.claim("user", user.toString()));
     token.device().ifPresent(device -> claims.claim("device", device.value()));
+    if (token.moves() > 0) {
+      claims.claim("moves", token.moves());
+    }
     return signed(claims.build());
   }
 
@@ -163,7 +166,8 @@ public final class SessionTokens {
         optional(claims, "nickname").map(Nickname::new),
         optional(claims, "user").map(UUID::fromString).map(UserId::new),
         optional(claims, "device").map(DeviceId::new),
-        claims.getExpirationTime().toInstant());
+        claims.getExpirationTime().toInstant(),
+        Optional.ofNullable(claims.getIntegerClaim("moves")).orElse(0));
   }
 
   private static String required(JWTClaimsSet claims, String name) throws ParseException {

@@ -82,6 +82,8 @@ public final class Commands {
           new RoomCommand.Rename(new PlayerId(player), new Nickname(nickname));
       case ClientMessage.Time(_, var player, var factor) ->
           new RoomCommand.GiveTime(new PlayerId(player), OwnTime.of(factor));
+      case ClientMessage.Rejoin(_, var player) ->
+          new RoomCommand.OfferRejoin(new PlayerId(player), PairingCode.random(RANDOM), wallClock);
       case ClientMessage.Admit(_, var players) -> new RoomCommand.Admit(ids(players));
       case ClientMessage.Approve(_, var players) -> new RoomCommand.ApproveNames(ids(players));
       case ClientMessage.RevealUnscored(_, var question) -> new RoomCommand.Reveal(question);

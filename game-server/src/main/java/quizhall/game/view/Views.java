@@ -489,6 +489,20 @@ public final class Views {
                     Duration.between(wallClock, shown.until()).toMillis()));
   }
 
+  /** The code with which another device can take a player's seat; empty where none is good. */
+  public static Optional<ServerMessage.RejoinView> rejoin(
+      Room room, PlayerId player, Instant wallClock) {
+    return room.players()
+        .find(player)
+        .flatMap(each -> each.offer(wallClock))
+        .map(
+            shown ->
+                new ServerMessage.RejoinView(
+                    player.value(),
+                    shown.code().value(),
+                    Duration.between(wallClock, shown.until()).toMillis()));
+  }
+
   /** What is right of the question that is shown; empty while none is. */
   public static Optional<ServerMessage.RightAnswer> key(Opened state, String id) {
     return state

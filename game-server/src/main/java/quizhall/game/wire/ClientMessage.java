@@ -49,6 +49,7 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.Kick.class),
   @JsonSubTypes.Type(ClientMessage.Rename.class),
   @JsonSubTypes.Type(ClientMessage.Time.class),
+  @JsonSubTypes.Type(ClientMessage.Rejoin.class),
   @JsonSubTypes.Type(ClientMessage.Admit.class),
   @JsonSubTypes.Type(ClientMessage.Approve.class),
   @JsonSubTypes.Type(ClientMessage.Peek.class),
@@ -375,6 +376,14 @@ public sealed interface ClientMessage {
   @JsonTypeName("time")
   @Needs(Right.KEEP_DOOR)
   record Time(String id, String player, @OrNull Optional<BigDecimal> factor) implements OfPlayer {}
+
+  /**
+   * Another device can take a player's seat within two minutes, with a code; a player asks for the
+   * own seat alone. Replied to with {@code done}, in which the code stands.
+   */
+  @JsonTypeName("rejoin")
+  @Needs(Right.MOVE_SEATS)
+  record Rejoin(String id, String player) implements OfPlayer {}
 
   /**
    * Lets players in who wait. Replied to with {@code done}.

@@ -37,6 +37,8 @@ public enum CloseCode {
   REPLACED(4409, "connected elsewhere", Client.REPLACED),
   /** The host took the device's seat away. */
   SEAT_TAKEN(4410, "seat taken away", Client.UNSEATED),
+  /** The player took the seat along to another device. */
+  SEAT_MOVED(4411, "seat moved to another device", Client.SEAT_MOVED),
   /** The client reads too slowly. */
   TOO_SLOW(4413, "reading too slowly", Client.COMES_BACK);
 
@@ -55,7 +57,8 @@ public enum CloseCode {
     KICKED,
     MAY_REJOIN,
     REPLACED,
-    UNSEATED;
+    UNSEATED,
+    SEAT_MOVED;
 
     /** As it stands in {@code close-codes.json}. */
     public String word() {

@@ -112,6 +112,14 @@ public final class RoomProblem {
           invalidResponse("not-each-rated", "values", "Rate each statement once");
       case STEP_OUT_OF_RANGE ->
           invalidResponse("step-out-of-range", "values", "This step is not on the scale");
+      case SEAT_MOVED ->
+          Problem.of(401, "seat-moved", "This seat was taken along to another device");
+      case WRONG_REJOIN ->
+          Problem.of(
+                  422,
+                  "wrong-rejoin-code",
+                  "This code is not right, or not any more: get a new one")
+              .withErrors(List.of(new FieldError("rejoinCode", "goes with no seat")));
       case SEAT_TAKEN -> Problem.of(401, "seat-taken", "The host has taken this seat away");
       case NO_SUCH_SEAT -> Problem.of(404, "no-such-seat", "No device has this seat");
       case TOO_MANY_SEATS ->

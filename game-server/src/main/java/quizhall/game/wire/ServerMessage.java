@@ -296,16 +296,28 @@ public sealed interface ServerMessage {
    *
    * @param seat the one that was given; absent where none was
    * @param invitation the one that was asked for; absent where none was
+   * @param rejoin the code for another device of a player; absent where none was asked for
    */
   @JsonTypeName("done")
-  record Done(String id, Optional<GivenSeat> seat, Optional<InvitationView> invitation)
+  record Done(
+      String id,
+      Optional<GivenSeat> seat,
+      Optional<InvitationView> invitation,
+      Optional<RejoinView> rejoin)
       implements ServerMessage {
 
     /** Of an order that gives no seat and asks for no code. */
     public Done(String id) {
-      this(id, Optional.empty(), Optional.empty());
+      this(id, Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
+
+  /**
+   * A code with which another device can take a player's seat.
+   *
+   * @param remainingMs how long it is good when this was said
+   */
+  record RejoinView(String playerId, String rejoinCode, long remainingMs) {}
 
   /**
    * A code with which one device can ask for a seat.

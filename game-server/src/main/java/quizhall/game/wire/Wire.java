@@ -222,6 +222,7 @@ public final class Wire {
       case "time" ->
           new ClientMessage.Time(
               id, fields.player("player"), fields.oneOfOrNull("factor", TIME_FACTORS));
+      case "rejoin" -> new ClientMessage.Rejoin(id, fields.player("player"));
       case "admit" -> new ClientMessage.Admit(id, fields.players("players"));
       case "approve" -> new ClientMessage.Approve(id, fields.players("players"));
       case "reveal" -> new ClientMessage.RevealUnscored(id, fields.optionalIndex("question"));

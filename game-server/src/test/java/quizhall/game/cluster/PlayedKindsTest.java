@@ -79,7 +79,8 @@ class PlayedKindsTest {
                         PlayedKinds.OWN_TIME,
                         PlayedKinds.PLAYERS,
                         PlayedKinds.WHEREABOUTS,
-                        PlayedKinds.DISCARDING))
+                        PlayedKinds.DISCARDING,
+                        PlayedKinds.REJOIN))
                 .flatMap(Function.identity())
                 .toList());
   }

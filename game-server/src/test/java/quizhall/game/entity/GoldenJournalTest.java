@@ -179,6 +179,10 @@ class GoldenJournalTest {
     samples.put(
         "continued.1",
         new RoomEvent.Continued(EnumSet.of(Standstill.Reason.HOST, Standstill.Reason.NOBODY), AT));
+    samples.put("rejoin-offered.80", OFFERED);
+    samples.put("rejoin-missed.80", new RoomEvent.RejoinMissed(AT));
+    samples.put("player-moved.80", MOVED);
+    samples.put("lobby.80", withMoved());
     samples.put("limit-changed.1", limitTakenAway());
     samples.put("question-skipped.1", new RoomEvent.QuestionSkipped(0, AT));
     samples.put("device-seated.1", new RoomEvent.DeviceSeated(device(Device.Duty.REMOTE), AT));
@@ -432,6 +436,26 @@ class GoldenJournalTest {
   private static final RoomEvent.DeviceInvited INVITED =
       new RoomEvent.DeviceInvited(
           new PairingCode("012345"), Device.Duty.REMOTE, Instant.parse("2026-11-24T20:01:00Z"), AT);
+
+  private static final RoomEvent.RejoinOffered OFFERED =
+      new RoomEvent.RejoinOffered(
+          FROM_A_DEVICE.player(),
+          new PairingCode("012345"),
+          Instant.parse("2026-11-24T20:02:00Z"),
+          AT);
+  private static final RoomEvent.PlayerMoved MOVED =
+      new RoomEvent.PlayerMoved(
+          FROM_A_DEVICE.player(), new PlayerId("NEXT00000001"), Optional.empty(), AT);
+
+  /** Since the eightieth version players take their seats along to other devices. */
+  private static RoomState withMoved() {
+    return RoomState.initial()
+        .after(new RoomEvent.RoomOpened(session(), List.of(FROM_A_DEVICE), Duration.ZERO))
+        .after(OFFERED)
+        .after(new RoomEvent.RejoinMissed(AT))
+        .after(MOVED)
+        .after(OFFERED);
+  }
 
   /** Since the seventieth version devices ask for their seats. */
   private static RoomState withKnocking() {

@@ -43,6 +43,7 @@ import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.OwnTime;
+import quizhall.game.room.PairingCode;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Quiz;
@@ -197,10 +198,7 @@ class RoomsTest {
     assertThat(connect(token).awaitClose()).isEqualTo(CloseCode.KICKED);
     assertThat(get(rooms.join(code, new Seat(new PlayerId(id("Ann")), named("Ann")))))
         .isEqualTo(new Reply.Got<>(new SeatOutcome.NotSeated(Refusal.KICKED)));
-    assertThat(
-            get(
-                rooms.answer(
-                    code, session.id(), new PlayerId(id("Ann")), Client.answer("a", 0, 0))))
+    assertThat(get(rooms.answer(token, Client.answer("a", 0, 0))))
         .isEqualTo(new Reply.Refused<>(Refusal.KICKED));
     assertThat(ben.find("players", frame -> frame.get("total").asInt() > 2)).isEmpty();
   }
@@ -763,6 +761,31 @@ class RoomsTest {
   }
 
   @Test
+  void a_seat_that_is_taken_along_leaves_the_old_device_for_good() {
+    SessionToken old = seat("Ann");
+    Client before = connect(old);
+    before.await("welcome");
+    PairingCode shown = new PairingCode("123456");
+    PlayerId ann = old.player().orElseThrow();
+    get(rooms.order(code, session.id(), new RoomCommand.OfferRejoin(ann, shown, Instant.now())));
+
+    get(
+        rooms.order(
+            code,
+            session.id(),
+            new RoomCommand.Rejoin(shown, new PlayerId("NEXT"), Optional.empty(), Instant.now())));
+
+    assertThat(before.awaitClose()).isEqualTo(CloseCode.SEAT_MOVED);
+    journal.failNextPersisted(persistenceId());
+    Client after = connect(old.moved(1));
+    assertThat(after.await("welcome").at("/you/nickname").asText()).isEqualTo("Ann");
+    join("Ben");
+    assertThat(connect(old).awaitClose()).isEqualTo(CloseCode.SEAT_MOVED);
+    assertThat(get(rooms.answer(old, Client.answer("x", 0, 0))))
+        .isEqualTo(new Reply.Refused<>(Refusal.SEAT_MOVED));
+  }
+
+  @Test
   void nobody_is_anywhere_in_a_room_that_is_not_there() {
     assertThat(get(rooms.attendance(new RoomCode("N0R00M")))).isEqualTo(new Reply.NoRoom<>());
   }
@@ -1018,11 +1041,10 @@ class RoomsTest {
   void answers_come_over_http_as_well() {
     SessionToken ann = seat("Ann");
     get(rooms.order(code, session.id(), new RoomCommand.Start(Instant.now())));
-    PlayerId player = ann.player().orElseThrow();
 
-    var first = get(rooms.answer(code, session.id(), player, Client.answer("x", 0, 0)));
-    var again = get(rooms.answer(code, session.id(), player, Client.answer("x", 0, 0)));
-    var other = get(rooms.answer(code, session.id(), player, Client.answer("y", 0, 1)));
+    var first = get(rooms.answer(ann, Client.answer("x", 0, 0)));
+    var again = get(rooms.answer(ann, Client.answer("x", 0, 0)));
+    var other = get(rooms.answer(ann, Client.answer("y", 0, 1)));
 
     assertThat(first).isEqualTo(again);
     assertThat(got(first).options()).contains(List.of(0));

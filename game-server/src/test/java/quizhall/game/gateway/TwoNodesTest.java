@@ -181,14 +181,7 @@ class TwoNodesTest {
     get(one.rooms().order(token.code(), token.session(), start));
     page.awaitPhase("question");
 
-    get(
-        other
-            .rooms()
-            .answer(
-                token.code(),
-                token.session(),
-                token.player().orElseThrow(),
-                Client.answer("a", 0, 0)));
+    get(other.rooms().answer(token, Client.answer("a", 0, 0)));
 
     assertThat(page.await("accepted").get("id").asText()).isEqualTo("a");
   }

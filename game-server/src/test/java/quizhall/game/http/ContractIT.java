@@ -147,6 +147,9 @@ class ContractIT {
     assertThat(itsHost.post(endedRoom + "/agree", Map.of("device", "A")).status()).isEqualTo(410);
     assertThat(itsHost.post(endedRoom + "/dismiss").status()).isEqualTo(410);
     assertThat(anyone.post(endedRoom + "/pair", knock("123456", "late")).status()).isEqualTo(410);
+    assertThat(anyone.post(endedRoom + "/rejoin", Map.of("rejoinCode", "123456")).status())
+        .isEqualTo(410);
+    assertThat(itsHost.post(endedRoom + "/players/0123456789AB/rejoin").status()).isEqualTo(410);
     assertThat(anyone.post("/A/pair", knock("123456", "late")).status()).isEqualTo(400);
     assertThat(anyone.post("/" + NOWHERE + "/pair", knock("123456", "lost")).status())
         .isEqualTo(404);
@@ -241,6 +244,7 @@ class ContractIT {
     assertThat(host.get(room + "/people?only=away").json().at("/found").asInt()).isZero();
     assertThat(host.get(room + "/people").json().at("/people/0/connection").asText())
         .isEqualTo("here");
+    movingOn(server, host, room, player);
     assertThat(host.post(player + "/kick", Map.of("mayReturn", "no")).status()).isEqualTo(422);
     assertThat(host.post(player + "/kick").status()).isEqualTo(200);
     assertThat(
@@ -251,7 +255,38 @@ class ContractIT {
                 .status())
         .isEqualTo(403);
     assertThat(server.anonymous().withToken(cat.text("token")).get(room + "/question").text("type"))
-        .isEqualTo("kicked");
+        .isEqualTo("seat-moved");
+    String ann = host.get(room + "/people?search=ann").json().at("/people/0/playerId").asText();
+    String offered = host.post(room + "/players/" + ann + "/rejoin").text("rejoinCode");
+    assertThat(
+            server
+                .anonymous()
+                .post(room + "/rejoin", Map.of("rejoinCode", offered, "device", "0123456789abcdef"))
+                .status())
+        .isEqualTo(403);
+  }
+
+  private static void movingOn(GameServer server, ApiClient host, String room, String player) {
+    ApiClient anyone = server.anonymous();
+    badBodies(host, player + "/rejoin");
+    assertThat(host.post(player + "/rejoin", Map.of("id", "")).status()).isEqualTo(422);
+    badBodies(anyone, room + "/rejoin");
+    Answer offered = host.post(player + "/rejoin");
+    assertThat(offered.status()).isEqualTo(201);
+    assertThat(host.post(room + "/players/0123456789AB/rejoin").status()).isEqualTo(404);
+    assertThat(anyone.post(room + "/rejoin", Map.of("rejoinCode", "12")).status()).isEqualTo(422);
+    assertThat(anyone.post("/A/rejoin", Map.of("rejoinCode", "123456")).status()).isEqualTo(400);
+    assertThat(anyone.post("/" + NOWHERE + "/rejoin", Map.of("rejoinCode", "123456")).status())
+        .isEqualTo(404);
+    Map<String, Object> code = Map.of("rejoinCode", offered.text("rejoinCode"));
+    Answer moved = anyone.post(room + "/rejoin", code);
+    assertThat(moved.status()).isEqualTo(201);
+    assertThat(moved.text("nickname")).isEqualTo("Zoe");
+    assertThat(anyone.post(room + "/rejoin", code).status()).isEqualTo(422);
+    ApiClient phone = anyone.withToken(moved.text("token"));
+    assertThat(phone.get(room + "/question").status()).isEqualTo(200);
+    assertThat(phone.post(player + "/rejoin").status()).isEqualTo(201);
+    assertThat(phone.post(room + "/players/0123456789AB/rejoin").status()).isEqualTo(403);
   }
 
   private static void doorIsShut(ApiClient host, String room) {
@@ -565,7 +600,8 @@ class ContractIT {
               () -> user.post("/" + asleep + "/host"),
               () -> anyone.get("/validate?code=" + asleep),
               () -> anyone.post("/join", Map.of("code", asleep, "nickname", "Ann")),
-              () -> anyone.post("/" + asleep + "/pair", knock("123456", "phone")));
+              () -> anyone.post("/" + asleep + "/pair", knock("123456", "phone")),
+              () -> anyone.post("/" + asleep + "/rejoin", Map.of("rejoinCode", "123456")));
       List<CompletableFuture<Answer>> answers =
           Stream.concat(
                   calls,
@@ -591,6 +627,8 @@ class ContractIT {
         .isEqualTo(429);
     assertThat(other.post("/" + NOWHERE + "/host").status()).isEqualTo(429);
     assertThat(anyone.post("/" + NOWHERE + "/pair", knock("123456", "lost")).status())
+        .isEqualTo(429);
+    assertThat(anyone.post("/" + NOWHERE + "/rejoin", Map.of("rejoinCode", "123456")).status())
         .isEqualTo(429);
     await().atMost(PATIENCE).until(() -> other.post("/create", Map.of()).status() == 429);
   }
@@ -629,6 +667,7 @@ class ContractIT {
         () -> host.post(room + "/approve", ids()),
         () -> host.post(room + "/players/0123456789AB/kick"),
         () -> host.post(room + "/players/0123456789AB/rename", Map.of("nickname", "Zoe")),
+        () -> host.post(room + "/players/0123456789AB/rejoin"),
         () -> host.post(room + "/players/0123456789AB/time", Map.of("factor", 2)),
         () -> host.get(room + "/people"),
         () -> host.get(room + "/questions"),

@@ -17,11 +17,13 @@ import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision.SeatOutcome;
 import quizhall.game.room.EndReason;
+import quizhall.game.room.Nickname;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Session;
 import quizhall.game.room.UserId;
+import quizhall.game.token.SessionToken;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.ServerMessage.Accepted;
 
@@ -71,9 +73,12 @@ final class Host {
             got(
                 () ->
                     rooms.answer(
-                        session.code(),
-                        session.id(),
-                        Sessions.player(nickname),
+                        SessionToken.player(
+                            session.code(),
+                            session.id(),
+                            Sessions.player(nickname),
+                            new Nickname(nickname),
+                            session.expiresAt()),
                         new ClientMessage.Answer(
                             "answer", question, Optional.empty(), Optional.of(List.of(options))))))
         .isInstanceOf(Accepted.class);

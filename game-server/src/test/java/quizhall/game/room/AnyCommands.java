@@ -236,7 +236,22 @@ final class AnyCommands extends Quizzes {
   }
 
   private static Arbitrary<RoomCommand> seating() {
-    return Arbitraries.frequencyOf(Tuple.of(1, devices()), Tuple.of(2, pairing()));
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, devices()), Tuple.of(2, pairing()), Tuple.of(2, rejoining()));
+  }
+
+  /** Seats that are offered to another device and taken along, within two minutes or not. */
+  private static Arbitrary<RoomCommand> rejoining() {
+    Arbitrary<PairingCode> codes = Arbitraries.of("000001", "000002").map(PairingCode::new);
+    Arbitrary<Instant> times =
+        Arbitraries.of(0, 30, 150).map(seconds -> Samples.WALL_CLOCK.plusSeconds(seconds));
+    Arbitrary<PlayerId> ids = players().map(Samples::player);
+    return Arbitraries.oneOf(
+        Combinators.combine(ids, codes, times).<RoomCommand>as(RoomCommand.OfferRejoin::new),
+        Combinators.combine(codes, Arbitraries.of("NEXT1", "NEXT2"), times)
+            .<RoomCommand>as(
+                (code, holder, time) ->
+                    new RoomCommand.Rejoin(code, new PlayerId(holder), Optional.empty(), time)));
   }
 
   /** Codes and knocks, within the minute or not. */

@@ -95,6 +95,7 @@ final class Exploration {
     while (!exploration.ahead.isEmpty()) {
       RoomState state = exploration.ahead.remove();
       commands(state).forEach(command -> exploration.go(state, command));
+      exploration.takeSeatAlong(state);
     }
     return exploration;
   }
@@ -109,6 +110,24 @@ final class Exploration {
   }
 
   private void go(RoomState from, RoomCommand command) {
+    reach(take(from, command));
+  }
+
+  /**
+   * In whose hand a seat is matters to nothing else, and would only make more of the same states.
+   */
+  private void takeSeatAlong(RoomState state) {
+    RoomState offered =
+        take(state, new RoomCommand.OfferRejoin(Samples.player(1), SHOWN, Samples.WALL_CLOCK));
+    take(offered, rejoin(new PairingCode("000000")));
+    take(offered, rejoin(SHOWN));
+  }
+
+  private static RoomCommand rejoin(PairingCode code) {
+    return new RoomCommand.Rejoin(code, new PlayerId("NEXT"), Optional.empty(), Samples.WALL_CLOCK);
+  }
+
+  private RoomState take(RoomState from, RoomCommand command) {
     commands.add(command.getClass());
     RoomState state = from;
     for (RoomEvent event : Rules.decide(from, command, Duration.ZERO).events()) {
@@ -116,7 +135,7 @@ final class Exploration {
       steps.add(new Step(name(state), name(event), name(command), name(next)));
       state = next;
     }
-    reach(state);
+    return state;
   }
 
   private void reach(RoomState state) {

@@ -77,6 +77,7 @@ class SessionTokensTest {
   static Stream<SessionToken> ofEachRole() {
     return Stream.of(
         PLAYER,
+        PLAYER.moved(2),
         SessionToken.host(CODE, SESSION, new UserId(new UUID(3, 4)), LATER),
         SessionToken.screen(CODE, SESSION, LATER),
         device(Role.SCREEN),
@@ -93,7 +94,8 @@ class SessionTokensTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(new DeviceId("DEVICE000001")),
-        LATER);
+        LATER,
+        0);
   }
 
   @Test

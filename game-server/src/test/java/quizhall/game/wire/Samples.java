@@ -243,6 +243,7 @@ final class Samples {
     samples.put("dismiss", new ClientMessage.Dismiss("c-72", Optional.of("0123456789AB")));
     samples.put("dismiss-code", new ClientMessage.Dismiss("c-73", Optional.empty()));
     samples.put("peek", new ClientMessage.Peek("c-74"));
+    samples.put("rejoin", new ClientMessage.Rejoin("c-80", "0123456789AB"));
     samples.put("skip-unchecked", new ClientMessage.Skip("c-16", Optional.empty()));
     samples.put("lock", new ClientMessage.Lock("c-27"));
     samples.put("unlock", new ClientMessage.Unlock("c-28"));
@@ -594,13 +595,22 @@ final class Samples {
             Optional.of(
                 new ServerMessage.GivenSeat(
                     "0123456789AB", "remote", "eyJ…", "2026-11-25T00:00:00Z")),
+            Optional.empty(),
             Optional.empty()));
     samples.put(
         "done-invitation",
         new ServerMessage.Done(
             "c-70",
             Optional.empty(),
-            Optional.of(new ServerMessage.InvitationView("012345", "remote", 60_000))));
+            Optional.of(new ServerMessage.InvitationView("012345", "remote", 60_000)),
+            Optional.empty()));
+    samples.put(
+        "done-rejoin",
+        new ServerMessage.Done(
+            "c-80",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new ServerMessage.RejoinView("0123456789AB", "012345", 120_000))));
     samples.put(
         "key",
         new ServerMessage.RightAnswer(
