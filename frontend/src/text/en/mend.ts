@@ -7,5 +7,5 @@ export const mend = {
   voidIt: 'Let it count for nobody',
   voidText: 'Points for it are taken back, and streaks go on as if it had not been asked.',
   reason: 'Why',
-  reasonHint: 'All players can read it, and it stands in the results.',
+  reasonHint: 'It stands in the results, and whoever is in the room reads it.',
 };
