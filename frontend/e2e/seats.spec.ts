@@ -112,10 +112,10 @@ test('a phone leads the game, a projector follows, and the host takes the seat a
   await host.close();
 
   await second.getByRole('button', { name: /^Devices/ }).click();
-  await second.getByRole('button', { name: /^Take the seat of .*Pocket/ }).click();
+  await second.getByRole('button', { name: /^Remove .*Pocket/ }).click();
   await second
-    .getByRole('dialog', { name: /^Take the seat of/ })
-    .getByRole('button', { name: 'Take the seat' })
+    .getByRole('dialog', { name: /^Remove / })
+    .getByRole('button', { name: 'Remove' })
     .click();
   await expect(remote.getByRole('heading', { name: 'This seat was taken away' })).toBeVisible();
   await remote.reload();
