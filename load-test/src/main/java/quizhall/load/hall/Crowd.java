@@ -140,6 +140,25 @@ public final class Crowd implements AutoCloseable {
     return network.repeat(pause, () -> nuisances.forEach(Player::chatter));
   }
 
+  /** The host looks at who is where in the room, until the result is closed. */
+  public Network.Repetition watched(Room room, Duration pause) {
+    HttpPool pool = http.get(players.get(room.from()).node());
+    String panel = "/api/session/%s/people".formatted(room.code());
+    return network.repeat(
+        pause,
+        () -> {
+          var _ = pool.get(panel, room.hostToken()).whenComplete(this::seen);
+        });
+  }
+
+  private void seen(HttpPool.Response panel, Throwable failure) {
+    if (failure != null) {
+      losses.lost("the panel: " + failure);
+    } else if (panel.status() != 200) {
+      losses.lost("the panel: %d %s".formatted(panel.status(), panel.body()));
+    }
+  }
+
   /** Everyone answers at once; from the answer to its ack. */
   public Round answer(int question) {
     List<ClientFrame> answers =

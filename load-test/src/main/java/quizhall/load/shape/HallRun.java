@@ -28,6 +28,9 @@ final class HallRun implements AutoCloseable {
   /** Fewer rooms are lost in what the memory of a process goes up and down by itself. */
   private static final int ROOMS_TO_WEIGH = 20;
 
+  /** As the host's page does. */
+  private static final Duration PANEL_PAUSE = Duration.ofSeconds(2);
+
   /** A hundred messages a second of each, five times what is let through. */
   private static final Duration CHATTER_PAUSE = Duration.ofMillis(10);
 
@@ -190,6 +193,13 @@ final class HallRun implements AutoCloseable {
     results.addMillis(as, Figure.ACK_MAX, play.answers().latencies().getMaxValue());
     results.addProcessor(
         as, bench.cluster().processorSeconds() - processor, bench.size().players(), pace.periods());
+  }
+
+  /** The same, while the host of the first room looks at who is where. */
+  void steadyWithPanel() {
+    try (Repetition _ = crowd.watched(rooms.list().getFirst(), PANEL_PAUSE)) {
+      steady();
+    }
   }
 
   private Turnstile turnstile() {

@@ -109,6 +109,25 @@ public enum Shape {
     void onQuizhall(HallRun run) {
       run.steady();
     }
+  },
+  /** One room at that pace, whose host looks at who is where; compared with one who does not. */
+  PANEL(0) {
+    @Override
+    public Size size(Size asked) {
+      return asked.withRooms(1).steady();
+    }
+
+    @Override
+    public void run(Bench bench) {
+      try (HallRun without = new HallRun(bench, BASELINE, bench.kind(), 0)) {
+        without.join();
+        without.steady();
+      }
+      try (HallRun with = new HallRun(bench, QUIZHALL, bench.kind(), 0)) {
+        with.join();
+        with.steadyWithPanel();
+      }
+    }
   };
 
   private final int nuisances;
