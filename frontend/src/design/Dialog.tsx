@@ -11,18 +11,10 @@ interface DialogProps {
 
 /** Open as long as it is rendered; Escape closes it. */
 export function Dialog({ title, children, actions, onClose }: DialogProps) {
-  const ref = useModal();
+  const modal = useModal(onClose);
   const id = useId();
   return (
-    <dialog
-      ref={ref}
-      className={styles.dialog}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...modal} className={styles.dialog} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
       <div className={styles.actions}>{actions}</div>

@@ -12,17 +12,9 @@ interface LightboxProps {
 
 /** A picture on all of the screen, open as long as it is rendered; a tap or Escape closes it. */
 export function Lightbox({ label, close, children, onClose }: LightboxProps) {
-  const ref = useModal();
+  const modal = useModal(onClose);
   return (
-    <dialog
-      ref={ref}
-      className={styles.lightbox}
-      aria-label={label}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...modal} className={styles.lightbox} aria-label={label}>
       <button type="button" className={styles.close} onClick={onClose}>
         {children}
         <span className={styles.word}>{close}</span>

@@ -1,10 +1,16 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, type SyntheticEvent, useLayoutEffect, useRef } from 'react';
+
+interface Modal {
+  readonly ref: RefObject<HTMLDialogElement | null>;
+  readonly onCancel: (event: SyntheticEvent) => void;
+}
 
 /**
  * A <dialog> that is open as long as it is rendered: only showModal() gives the focus trap and the
  * backdrop, and only close() gives the focus back to where it was, while the element is still there.
+ * Escape closes it.
  */
-export function useModal(): RefObject<HTMLDialogElement | null> {
+export function useModal(onClose: () => void): Modal {
   const ref = useRef<HTMLDialogElement>(null);
 
   useLayoutEffect(() => {
@@ -13,5 +19,12 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
     return () => dialog?.close();
   }, []);
 
-  return ref;
+  const onCancel = (event: SyntheticEvent) => {
+    // That of a dialog or a file picker inside comes by here as well.
+    if (event.target === event.currentTarget) {
+      event.preventDefault();
+      onClose();
+    }
+  };
+  return { ref, onCancel };
 }
