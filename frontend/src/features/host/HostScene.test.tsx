@@ -195,6 +195,20 @@ describe('a host', () => {
     expect(button('Start')).toHaveProperty('disabled', true);
   });
 
+  it('makes ready door and links before the first one comes', async () => {
+    actions.people.mockResolvedValue(aPage());
+    render(
+      scene({ name: 'lobby' }, { players: { type: 'players', total: 0, connected: 0, names: [] } }),
+    );
+
+    fireEvent.click(button('All players'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    fireEvent.click(screen.getByLabelText('Locked: nobody new comes in'));
+
+    expect(actions.lock).toHaveBeenCalledExactlyOnceWith(true);
+    expect(screen.getByText('Link with more time')).toBeDefined();
+  });
+
   it('sees the code, and who comes in', () => {
     const names = [{ playerId: 'p', nickname: 'Ingrid' }];
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Button } from '@/design/Button';
 import { type Layout, TOLERANCE_PX } from '@/design/fit';
 import { useFit } from '@/design/useFit';
 import type { Name } from '@/api/generated/wire';
@@ -33,6 +34,7 @@ export function LobbyScene({ view, actions }: LobbySceneProps) {
   const fitted = useFit<HTMLDivElement>(LAYOUTS, players.names, () =>
     setShown(list.current ? wholeIn(list.current) : 0),
   );
+  const onListAll = actions && (() => setListing(true));
   // Dialogs stand outside of what is fitted, which would be measured anew with each of their changes.
   return (
     <>
@@ -63,17 +65,21 @@ export function LobbyScene({ view, actions }: LobbySceneProps) {
         </section>
         {players.total + (players.waiting ?? 0) === 0 ? (
           <section className={styles.waiting}>
-            <p className={styles.count} aria-live="polite">
-              {host.waitingForPlayers}
-            </p>
+            <div className={styles.head}>
+              <p className={styles.count} aria-live="polite">
+                {host.waitingForPlayers}
+              </p>
+              {/* Links with more time and the door are made ready before the first one comes. */}
+              {onListAll && (
+                <Button look="quiet" aria-haspopup="dialog" onClick={onListAll}>
+                  {host.allPlayers}
+                </Button>
+              )}
+            </div>
             <p className={styles.empty}>{host.waitingForPlayersText}</p>
           </section>
         ) : (
-          <LobbyNames
-            {...{ players, shown, list }}
-            onListAll={actions && (() => setListing(true))}
-            onChoose={actions && setChosen}
-          />
+          <LobbyNames {...{ players, shown, list, onListAll }} onChoose={actions && setChosen} />
         )}
       </div>
       {actions && isListing && (
