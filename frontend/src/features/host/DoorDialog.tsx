@@ -32,6 +32,11 @@ export function DoorDialog({ isInLobby, door, actions, onClose }: DoorDialogProp
   const [chosen, setChosen] = useState<Person>();
   const [only, setOnly] = useState<Only>();
   const { people, failure, again } = usePeople(actions.people, words, page, only);
+  // Whom to look for may be told no longer, and with it goes the button that would end the search.
+  if (only && people && people.counts[only] === undefined) {
+    setOnly(undefined);
+    setPage(1);
+  }
   const after = (act: () => void) => {
     act();
     again();

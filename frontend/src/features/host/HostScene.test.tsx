@@ -361,6 +361,46 @@ describe('a host', () => {
     expect(actions.people).toHaveBeenLastCalledWith('', 1, undefined);
   });
 
+  it('looks at all again when nobody can be asked for as before', async () => {
+    actions.people.mockResolvedValue(aPage(person('c', 'Cat', 'in')));
+    render(scene(anOpenQuestion({})));
+    fireEvent.click(button('Players'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    fireEvent.click(button('Not answered 2'));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+
+    // Standings come: who has not answered is no longer told, and nobody is found.
+    const counts = { playing: 1, away: 0, slow: 0 };
+    actions.people.mockImplementation((_: string, __: number, only?: string) =>
+      Promise.resolve({ ...aPage(...(only ? [] : [person('c', 'Cat', 'in')])), counts }),
+    );
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+
+    expect(actions.people).toHaveBeenLastCalledWith('', 1, undefined);
+    expect(screen.getByText('Cat')).toBeDefined();
+    expect(button('Playing 1').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('sees people though each look at them takes longer than the time between two', async () => {
+    const answers: ((found: People) => void)[] = [];
+    actions.people.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    render(scene(aReveal()));
+    fireEvent.click(button('Players'));
+    await act(() => vi.advanceTimersByTimeAsync(5_000));
+    expect(actions.people).toHaveBeenCalledOnce();
+
+    await act(async () => answers[0]?.(aPage(person('c', 'Cat', 'in'))));
+    expect(screen.getByText('Cat')).toBeDefined();
+
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    expect(actions.people).toHaveBeenCalledTimes(2);
+
+    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    await act(async () => answers[2]?.(aPage(person('d', 'Dan', 'in'))));
+    expect(screen.getByText('Dan')).toBeDefined();
+  });
+
   it('shows the hall that the room is locked', () => {
     const door = {
       type: 'door',

@@ -9,8 +9,11 @@ export type Only = 'away' | 'slow' | 'unanswered';
 /** A page of those whose names have in them what is searched; fails with a problem. */
 export type ReadPeople = (search: string, page: number, only?: Only) => Promise<People>;
 
-/** People come, go and are called otherwise meanwhile. */
+/** People come, go and are called otherwise meanwhile. Counted from the answer: it may take longer. */
 const AGAIN_MS = 2_000;
+
+/** A request may be lost without an end. Of two that are under way, the first answer is heard. */
+const PATIENCE_MS = 10_000;
 
 /** Typing is over when nothing came for so long. */
 const TYPING_MS = 250;
@@ -26,39 +29,51 @@ interface PeopleLook {
 export function usePeople(read: ReadPeople, search: string, page: number, only?: Only): PeopleLook {
   const [people, setPeople] = useState<People>();
   const [failure, setFailure] = useState<string>();
-  const latest = useRef(0);
+  const lookSoon = useRef<() => void>(undefined);
   const reading = useRef(read);
   useEffect(() => {
     reading.current = read;
   });
 
-  const look = useCallback(() => {
-    latest.current += 1;
-    const mine = latest.current;
-    // An answer to what is no longer asked is not heard.
-    const isCurrent = () => mine === latest.current;
-    reading.current(search, page, only).then(
-      (found) => {
-        if (isCurrent()) {
-          setPeople(found);
-          setFailure(undefined);
-        }
-      },
-      (error: unknown) => isCurrent() && setFailure(problemText(problemOf(error))),
-    );
-  }, [search, page, only]);
-
   // The server is outside of React.
   useEffect(() => {
-    const first = setTimeout(look, search ? TYPING_MS : 0);
-    const others = setInterval(look, AGAIN_MS);
-    return () => {
-      clearTimeout(first);
-      clearInterval(others);
-      latest.current += 1;
-    };
-  }, [look, search]);
+    let timer: ReturnType<typeof setTimeout>;
+    let latest = 0;
 
-  const again = useCallback(() => void setTimeout(look, TYPING_MS), [look]);
+    // An answer to what is no longer asked, or was asked before an order, is not heard.
+    function outdate() {
+      clearTimeout(timer);
+      latest += 1;
+    }
+
+    function lookIn(ms: number) {
+      outdate();
+      timer = setTimeout(look, ms);
+    }
+
+    function look() {
+      const mine = latest;
+      timer = setTimeout(look, PATIENCE_MS);
+      const isCurrent = () => mine === latest;
+      reading
+        .current(search, page, only)
+        .then(
+          (found) => {
+            if (isCurrent()) {
+              setPeople(found);
+              setFailure(undefined);
+            }
+          },
+          (error: unknown) => isCurrent() && setFailure(problemText(problemOf(error))),
+        )
+        .finally(() => isCurrent() && lookIn(AGAIN_MS));
+    }
+
+    lookIn(search ? TYPING_MS : 0);
+    lookSoon.current = () => lookIn(TYPING_MS);
+    return outdate;
+  }, [search, page, only]);
+
+  const again = useCallback(() => lookSoon.current?.(), []);
   return { people, failure, again };
 }
