@@ -213,6 +213,22 @@ test('nothing lies beside the smallest phone, nor any with letters twice as larg
   }
 });
 
+test('a remote that is held sideways shows the question, and the main button all the time', async ({
+  gallery,
+}) => {
+  const { page } = gallery;
+  const goOn = page.getByRole('button', { name: 'Show the answer' });
+  await gallery.show('remote-question', 844, 390);
+
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(goOn).toBeInViewport({ ratio: 0.9 });
+
+  const key = page.getByRole('region', { name: 'The answer' });
+  await key.scrollIntoViewIfNeeded();
+  await expect(key).toBeInViewport();
+  await expect(goOn).toBeInViewport({ ratio: 0.9 });
+});
+
 for (const part of ['play', 'host', 'other'] as const) {
   test(`axe finds nothing in any scene: ${part}`, async ({ gallery }) => {
     const { page } = gallery;
