@@ -189,7 +189,7 @@ async function takeTime(host: Page, player: Page): Promise<void> {
     await expect(page.getByText('Paused by the host. Answers wait.')).toBeVisible();
   }
   await expect(answers.first()).toBeDisabled();
-  await host.getByRole('button', { name: 'Go on' }).click();
+  await host.getByRole('button', { name: 'Resume' }).click();
   await expect(answers.first()).toBeEnabled();
   await expect(player.getByText('Paused by the host')).toBeHidden();
 

@@ -9,7 +9,7 @@ import {
   writeQuiz,
 } from './hall';
 
-test('a player goes on on another phone in the middle of a question', async ({ hall }) => {
+test('a player continues on another phone in the middle of a question', async ({ hall }) => {
   const host = await hall.host();
   await writeQuiz(host, 'Another phone', THREE_QUESTIONS);
   const code = await openRoom(host);
@@ -19,7 +19,7 @@ test('a player goes on on another phone in the middle of a question', async ({ h
   await answer(old, 1);
   await expectSaved(old);
 
-  await old.getByRole('button', { name: 'Go on on another phone' }).click();
+  await old.getByRole('button', { name: 'Continue on another phone' }).click();
   const shown = await old.getByText(/^Code \d{3} \d{3}$/).textContent();
   const next = await hall.phone();
   await next.goto(`/join/${code}`);
@@ -32,7 +32,9 @@ test('a player goes on on another phone in the middle of a question', async ({ h
 
   await expectSaved(next);
   await expect(next.getByText('Ann', { exact: true })).toBeVisible();
-  await expect(old.getByRole('heading', { name: 'You go on on another phone' })).toBeVisible();
+  await expect(
+    old.getByRole('heading', { name: 'You are playing on another phone now' }),
+  ).toBeVisible();
   await old.goto(`/join/${code}`);
   await expect(old.getByLabel('Nickname')).toBeVisible();
   await goOn(host, 'Show the answer');

@@ -86,7 +86,7 @@ test('a phone leads the game, a projector follows, and the host takes the seat a
   await control(remote, 'Pause').click();
   await expect(screen.getByText(/^Paused by the host/)).toBeVisible();
   await control(remote, '+10 s').click();
-  await control(remote, 'Go on').click();
+  await control(remote, 'Resume').click();
   await expect(screen.getByText(/^Paused by the host/)).toBeHidden();
   await answer(ann, 1);
   await expectSaved(ann);
@@ -117,9 +117,9 @@ test('a phone leads the game, a projector follows, and the host takes the seat a
     .getByRole('dialog', { name: /^Remove / })
     .getByRole('button', { name: 'Remove' })
     .click();
-  await expect(remote.getByRole('heading', { name: 'This seat was taken away' })).toBeVisible();
+  await expect(remote.getByRole('heading', { name: 'The host removed this device' })).toBeVisible();
   await remote.reload();
-  await expect(remote.getByRole('heading', { name: 'This seat was taken away' })).toBeVisible();
+  await expect(remote.getByRole('heading', { name: 'The host removed this device' })).toBeVisible();
   await second
     .getByRole('dialog', { name: 'Devices' })
     .getByRole('button', { name: 'Close' })

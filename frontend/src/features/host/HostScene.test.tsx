@@ -97,7 +97,7 @@ describe('a host', () => {
     render(scene({ ...aReveal(), goesOnInMs: 8_000 }));
 
     expect(screen.getByRole('timer', { name: 'Goes on in 8 seconds' })).toBeTruthy();
-    fireEvent.click(button('Wait'));
+    fireEvent.click(button('Stay here'));
 
     expect(actions.hold).toHaveBeenCalledOnce();
   });
@@ -140,7 +140,7 @@ describe('a host', () => {
 
     rerender(scene({ ...anOpenQuestion({}, 8_000), paused: ['host'], answersWait: true }));
     expect(screen.getByText('Paused by the host. Answers wait.')).toBeDefined();
-    fireEvent.click(button('Go on'));
+    fireEvent.click(button('Resume'));
     expect(actions.resume).toHaveBeenCalledOnce();
   });
 

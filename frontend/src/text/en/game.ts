@@ -68,12 +68,12 @@ export const game = {
   replacedText:
     'Your seat was opened in another tab or on another device since, and one place at a time can play. Nothing you answered is lost.',
   replacedAction: 'Go on here',
-  movedTitle: 'You go on on another phone',
+  movedTitle: 'You are playing on another phone now',
   movedText:
     'Your seat and your points are there now. This page has nothing to do with it any more.',
   rejoinCode: {
-    open: 'Go on on another phone',
-    title: 'Go on on another phone',
+    open: 'Continue on another phone',
+    title: 'Continue on another phone',
     label: 'Code',
     steps: (room: string) => [
       `On the other phone, open the page to join and enter ${room}.`,
@@ -90,8 +90,8 @@ export const game = {
   goneText: 'The game is over, or its code was never given out.',
   notYoursTitle: 'This seat is no longer valid',
   notYoursText: 'Join again with the code on the big screen.',
-  seatTakenTitle: 'This seat was taken away',
-  seatTakenText: 'The host can give this device another one.',
+  seatTakenTitle: 'The host removed this device',
+  seatTakenText: 'The host can give it another seat.',
   protocolTitle: 'This page and the room do not understand each other',
   protocolText: 'Loading the page again should help.',
   phases: {

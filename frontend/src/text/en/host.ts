@@ -38,7 +38,7 @@ export const host = {
     pageBefore: 'Back',
     pageAfter: 'More',
     kickForGood: 'Remove for good',
-    kickForGoodText: 'The seat, the name and this device stay out of this game.',
+    kickForGoodText: 'The seat, the name and the player’s device stay out of this game.',
     kick: 'Remove, but may come back',
     kickText: 'With another name, and without the points so far.',
     otherDevice: 'Another phone',
@@ -46,7 +46,7 @@ export const host = {
     rename: 'Rename',
     moreTime: 'More time',
     moreTimeText:
-      'For answers, from the question on that is open. Nobody else is told; this screen shows it.',
+      'Starts with the question that is open now. No player is told, but this screen shows it.',
     moreTimeFor: 'Time for an answer',
     moreTimeLink: 'Link with more time',
     moreTimeLinkText:
@@ -90,7 +90,7 @@ export const host = {
     'What was answered counts. Everyone is sent away at once; you find the results in your history.',
   endDiscarding: 'End without results',
   endDiscardingText:
-    'Everyone is sent away at once. Nobody gets results, you neither, and the game is in no history. What the room wrote down to survive a crash is deleted in time, like that of other rooms.',
+    'Everyone is sent away at once. Nobody gets results, you neither, and the game is in no history.',
   jump: 'Go on with',
   jumpNone: 'All questions were asked.',
   jumpText:
@@ -108,7 +108,7 @@ export const host = {
   answeredLabel: 'answers',
   stillHaveTime: (people: number) =>
     people === 1 ? '1 still has time' : `${people} still have time`,
-  stillHaveTimeText: 'The answer shown now ends it for them, too.',
+  stillHaveTimeText: 'If you show the answer now, their time ends too.',
   correct: 'Right answer',
   chosenBy: (count: number, percent: string) => `chosen by ${count}, ${percent}`,
   answeredBy: (answered: number, players: number) => `${answered} of ${players} answered`,
@@ -133,10 +133,10 @@ export const host = {
   keys: 'Space goes on',
   pause: 'Pause',
   pauseHint: 'Everybody’s clock stands still, and answers wait',
-  resume: 'Go on',
+  resume: 'Resume',
   extend: '+10 s',
   extendHint: '10 seconds more for everybody',
-  hold: 'Wait',
+  hold: 'Stay here',
   holdHint: 'This time it stays until you go on',
   plan: 'Plan',
   planTitle: 'How the game goes on',
