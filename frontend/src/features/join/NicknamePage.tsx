@@ -73,7 +73,8 @@ function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
   const { title, joining, names } = room;
   // Asking again with it, after a lost response, gives the same seat.
   const [id] = useState(newMessageId);
-  const [pass] = useState(() => takePass(code));
+  const [pass, setPass] = useState(() => takePass(code));
+  const [passTrouble, setPassTrouble] = useState<PassTrouble>();
   const [isKept] = useState(isSeatKept);
   const [nickname, setNickname] = useState('');
   const [error, setError] = useState<string>();
@@ -106,7 +107,16 @@ function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
       keepSeat({ code, token, role: 'player', nickname: given });
       navigate(`/play/${code}`);
     } catch (failure) {
-      setError(joinError(problemOf(failure)));
+      const problem = problemOf(failure);
+      const trouble = passTroubleOf(problem);
+      if (trouble) {
+        // Sent once more it would be refused once more: without it there is a way in.
+        dropPass(code);
+        setPass(undefined);
+        setPassTrouble(trouble);
+      } else {
+        setError(joinError(problem));
+      }
       setJoining(false);
     }
   }
@@ -146,6 +156,7 @@ function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
         }}
       >
         {pass && <p className={styles.moreTime}>{join.moreTime}</p>}
+        {passTrouble && <Notice>{join.noMoreTime[passTrouble]}</Notice>}
         {joining && <Notice>{join.notNow[joining]}</Notice>}
         {isGenerated ? (
           <p className={styles.unkept}>{join.generated}</p>
@@ -187,6 +198,13 @@ function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
   );
 }
 
+type PassTrouble = keyof typeof join.noMoreTime;
+
+/** Why the link is good no more, if that is what stands in the way. */
+function passTroubleOf({ type }: Problem): PassTrouble | undefined {
+  return /pass-(used|invalid)$/.exec(type)?.[1] as PassTrouble | undefined;
+}
+
 function joinError(problem: Problem): string {
   switch (problem.status) {
     case 404:
@@ -194,9 +212,7 @@ function joinError(problem: Problem): string {
     case 410:
       return join.over;
     case 422:
-      return /(nickname-barred|pass-invalid)$/.test(problem.type)
-        ? problemText(problem)
-        : join.nicknameBad;
+      return problem.type.endsWith('nickname-barred') ? problemText(problem) : join.nicknameBad;
     default:
       return problem.type.endsWith('nickname-taken') ? join.nicknameTaken : problemText(problem);
   }

@@ -7,6 +7,7 @@ import { keepSeat, seatIn } from '@/game/seat';
 import { AtAddress } from '@/testing/AtAddress';
 import { HomePage } from './HomePage';
 import { NicknamePage } from './NicknamePage';
+import { takePass } from './pass';
 
 const server = vi.fn<(request: Request) => Promise<Response>>();
 
@@ -57,12 +58,33 @@ describe('joining', () => {
     await screen.findByText(/more time for your answers/);
     expect(location.hash).toBe('');
 
-    answer(409, { type: 'pass-used', title: 'Somebody has joined with this link', status: 409 });
+    answer(201, { token: 't', playerId: 'p', nickname: 'Ann' });
     await userEvent.type(await screen.findByLabelText('Nickname'), 'Ann');
     await userEvent.click(screen.getByRole('button', { name: 'Take a seat' }));
 
-    expect(await screen.findByText(/Somebody has joined with this link/)).toBeDefined();
+    expect(await screen.findByText('In the room')).toBeDefined();
     expect(await server.mock.calls[1]?.[0].json()).toMatchObject({ pass: 'a.b.c' });
+  });
+
+  it.each([
+    ['pass-used', 409, /This link was used/],
+    ['pass-invalid', 422, /This link is not for this room/],
+  ])('goes on without a link that is good no more: %s', async (type, status, words) => {
+    found();
+    location.hash = '#a.b.c';
+    open('/join/K7M2QX');
+    await userEvent.type(await screen.findByLabelText('Nickname'), 'Ann');
+    answer(status, { type, title: 'Refused', status });
+    await userEvent.click(screen.getByRole('button', { name: 'Take a seat' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+    expect(screen.queryByText(/more time for your answers/)).toBeNull();
+    expect(takePass('K7M2QX')).toBeUndefined();
+
+    answer(201, { token: 't', playerId: 'p', nickname: 'Ann' });
+    await userEvent.click(screen.getByRole('button', { name: 'Take a seat' }));
+
+    expect(await screen.findByText('In the room')).toBeDefined();
+    expect(await server.mock.calls[2]?.[0].json()).not.toHaveProperty('pass');
   });
 
   it('says the title of the quiz in its language', async () => {

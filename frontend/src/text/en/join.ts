@@ -43,6 +43,11 @@ export const join = {
     over: 'The game has gone too far for somebody new to come in.',
   },
   moreTime: 'With this link you have more time for your answers. Nobody else is told.',
+  noMoreTime: {
+    used: 'This link was used. You can join without more time, or ask the host for a new link.',
+    invalid:
+      'This link is not for this room, or its time is over. You can join without more time, or ask the host for a new link.',
+  },
   join: 'Take a seat',
   joining: 'Taking a seat…',
   wasHere: 'I was here before, on another phone',
