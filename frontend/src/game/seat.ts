@@ -40,8 +40,8 @@ export function keepDeviceSeat(seat: Seat & { readonly role: DeviceRole }): void
   shelves.forEach((shelf) => shelf.write(deviceKey(seat.code, seat.role), seat));
 }
 
-export function leaveDeviceSeat(code: string, role: DeviceRole): void {
-  shelves.forEach((shelf) => shelf.remove(deviceKey(code, role)));
+export function leaveDeviceSeat({ code, token, role }: Seat & { readonly role: DeviceRole }): void {
+  forget(deviceKey(code, role), token);
   tabShelf.remove(pendingKey(code));
 }
 
@@ -98,9 +98,16 @@ export function ownDevice(): string {
   return device;
 }
 
-export function leaveSeat(code: string): void {
-  shelves.forEach((shelf) => shelf.remove(key(code)));
+export function leaveSeat({ code, token }: Seat): void {
+  forget(key(code), token);
   tabShelf.remove(pendingKey(code));
+}
+
+/** Another tab of this browser may have got a new seat in the room since, which is not this one's. */
+function forget(seatKey: string, token: string): void {
+  shelves
+    .filter((shelf) => shelf.read<Seat>(seatKey)?.token === token)
+    .forEach((shelf) => shelf.remove(seatKey));
 }
 
 export function pendingIn(code: string): readonly Pending[] {

@@ -28,12 +28,13 @@ export function HostPage() {
   });
 
   if (seat.data) {
+    const own = seat.data;
     return (
       <Hosting
-        key={seat.data.token}
-        seat={seat.data}
+        key={own.token}
+        seat={own}
         onUnauthorized={() => {
-          leaveSeat(code);
+          leaveSeat(own);
           void queries.resetQueries({ queryKey });
         }}
         onMoved={(next) => {

@@ -67,7 +67,7 @@ async function runningSeat(seat: KeptSeat): Promise<Running | undefined> {
         : { role, code, nickname };
   } catch (failure) {
     if ([401, 403, 404, 410].includes(problemOf(failure).status)) {
-      leaveSeat(code);
+      leaveSeat(seat);
     }
     return undefined;
   }

@@ -36,7 +36,7 @@ function Playing({ seat }: { seat: Seat }) {
         role: 'player',
         nickname: state.view?.you?.nickname ?? seat.nickname,
       });
-      leaveSeat(seat.code);
+      leaveSeat(seat);
       navigate(`/play/${code}`, { replace: true });
     }
   }, [moved, navigate, seat, state.view]);
@@ -51,9 +51,9 @@ function Playing({ seat }: { seat: Seat }) {
   // It is nobody's seat any more.
   useEffect(() => {
     if (isAway) {
-      leaveSeat(seat.code);
+      leaveSeat(seat);
     }
-  }, [isAway, seat.code]);
+  }, [isAway, seat]);
 
   const isOver = view?.phase.name === 'finished' && !isAway;
   if (connection.name === 'closed' && connection.reason !== 'left' && !moved && !isOver) {
@@ -67,7 +67,7 @@ function Playing({ seat }: { seat: Seat }) {
       onAnswer={(question, response) => client.answer(question, response)}
       onChangePhone={() => rejoinCode(seat, view?.you?.playerId ?? '')}
       onLeave={() => {
-        leaveSeat(seat.code);
+        leaveSeat(seat);
         navigate('/');
       }}
     />

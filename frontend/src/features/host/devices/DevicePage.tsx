@@ -64,10 +64,13 @@ function Device({ code, role }: { code: string; role: DeviceRole }) {
     [code, role, navigate],
   );
 
+  const token = seat?.token;
   const leave = useCallback(() => {
-    leaveDeviceSeat(code, role);
+    if (token !== undefined) {
+      leaveDeviceSeat({ code, token, role });
+    }
     setSeat(undefined);
-  }, [code, role]);
+  }, [code, token, role]);
 
   return seat ? (
     <Helping key={seat.token} seat={{ ...seat, role }} isInvited={pairing !== ''} onLeave={leave} />
@@ -89,17 +92,17 @@ interface HelpingProps {
 }
 
 function Helping({ seat, isInvited, onLeave }: HelpingProps) {
-  const { code, role } = seat;
+  const { code, token, role } = seat;
   const { state, client } = useRoom(seat);
   useScreenAwake(state);
   const [, navigate] = useLocation();
   const moveOn = useCallback(
     (next: { readonly code: string; readonly token: string }) => {
       keepDeviceSeat({ code: next.code, token: next.token, role });
-      leaveDeviceSeat(code, role);
+      leaveDeviceSeat({ code, token, role });
       navigate(`/${role}/${next.code}`, { replace: true });
     },
-    [code, role, navigate],
+    [code, token, role, navigate],
   );
   const actions = useRoomActions(seat, client, moveOn);
   const address = useBestJoinAddress();

@@ -249,7 +249,7 @@ describe('a seat of a device', () => {
 
     expect(seatIn('K7M2QX', 'host')?.token).toBe('host');
     expect(deviceSeatIn('K7M2QX', 'screen')?.token).toBe('screen');
-    leaveDeviceSeat('K7M2QX', 'screen');
+    leaveDeviceSeat({ code: 'K7M2QX', token: 'screen', role: 'screen' });
     expect(deviceSeatIn('K7M2QX', 'screen')).toBeUndefined();
   });
 
