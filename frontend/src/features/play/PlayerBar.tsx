@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { RejoinCode } from '@/api/generated/session';
 import { canVibrate } from '@/browser/haptics';
 import { Button } from '@/design/Button';
@@ -8,11 +8,13 @@ import { useSound } from '@/live/sound/useSound';
 import { formatNumber } from '@/text/choose';
 import { game } from '@/text/game';
 import { play } from '@/text/play';
+import { lazily } from '@/questions/part';
 import { placeText } from '@/questions/traits';
+import { WhenThere } from '@/questions/WhenThere';
 import styles from './PlayerBar.module.css';
 
 // Few change their phone.
-const ChangePhone = lazy(async () => ({ default: (await import('./ChangePhone')).ChangePhone }));
+const changePhone = lazily(() => import('./ChangePhone'));
 
 interface PlayerBarProps {
   readonly view: RoomView;
@@ -36,7 +38,8 @@ export function PlayerBar({ view, onChangePhone }: PlayerBarProps) {
             aria-haspopup="dialog"
             aria-label={game.rejoinCode.open}
             title={game.rejoinCode.open}
-            onClick={() => setChanging(true)}
+            // Once more, and what does not come is not waited for any longer.
+            onClick={() => setChanging(!isChanging)}
           >
             <Swap />
           </Button>
@@ -47,13 +50,17 @@ export function PlayerBar({ view, onChangePhone }: PlayerBarProps) {
         </span>
       </span>
       {isChanging && onChangePhone && (
-        <Suspense>
-          <ChangePhone
-            roomCode={view.code}
-            ask={onChangePhone}
-            onClose={() => setChanging(false)}
-          />
-        </Suspense>
+        <div className={styles.coming}>
+          <WhenThere part={changePhone} isQuiet>
+            {({ ChangePhone }) => (
+              <ChangePhone
+                roomCode={view.code}
+                ask={onChangePhone}
+                onClose={() => setChanging(false)}
+              />
+            )}
+          </WhenThere>
+        </div>
       )}
     </header>
   );

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/design/Button';
 import type { RoomView } from '@/game/roomView';
+import { lazily } from '@/questions/part';
+import { WhenThere } from '@/questions/WhenThere';
 import { devices } from '@/text/devices';
 import type { RoomActions } from '../useRoomActions';
 
-const DevicesDialog = lazy(async () => ({
-  default: (await import('./DevicesDialog')).DevicesDialog,
-}));
+const dialog = lazily(() => import('./DevicesDialog'));
 
 interface DevicesButtonProps {
   readonly view: RoomView;
@@ -19,14 +19,16 @@ export function DevicesButton({ view, actions }: DevicesButtonProps) {
   const asking = view.seats?.knocking?.length ?? 0;
   return (
     <>
-      <Button look="quiet" aria-haspopup="dialog" onClick={() => setShown(true)}>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setShown(!isShown)}>
         {devices.title}
         {asking > 0 && ` · ${devices.toDecide(asking)}`}
       </Button>
       {isShown && (
-        <Suspense fallback={null}>
-          <DevicesDialog view={view} actions={actions} onClose={() => setShown(false)} />
-        </Suspense>
+        <WhenThere part={dialog} isQuiet>
+          {({ DevicesDialog }) => (
+            <DevicesDialog view={view} actions={actions} onClose={() => setShown(false)} />
+          )}
+        </WhenThere>
       )}
     </>
   );
