@@ -51,6 +51,8 @@ const knockKey = (code: string): string => `quizhall.knock.${code}`;
 export interface KeptKnock {
   readonly secret: string;
   readonly name: string;
+  /** The host's code, until the server has answered to it: else nobody knows whether it was heard. */
+  readonly pairing?: string;
 }
 
 export function knockIn(code: string): KeptKnock | undefined {

@@ -26,7 +26,7 @@ interface KnockPageProps {
 
 /** Where a device without a seat asks for one. */
 export function KnockPage({ code, duty, pairing, onSeated }: KnockPageProps) {
-  const { knock, ask, stop } = useKnock(code, onSeated);
+  const { knock, spent, ask, stop } = useKnock(code, onSeated);
   switch (knock.name) {
     case 'form':
     case 'asking':
@@ -34,7 +34,7 @@ export function KnockPage({ code, duty, pairing, onSeated }: KnockPageProps) {
         <Page code={code}>
           <KnockForm
             duty={duty}
-            pairing={pairing}
+            pairing={pairing === spent ? '' : pairing}
             isAsking={knock.name === 'asking'}
             problem={knock.name === 'form' ? knock.problem : undefined}
             onAsk={ask}

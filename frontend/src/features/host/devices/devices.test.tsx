@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PhaseView, SeatList, ServerMessage, Welcome } from '@/api/generated/wire';
@@ -176,6 +176,12 @@ describe('a device without a seat', () => {
   const onSeated = vi.fn();
   const answer = (status: number, body: unknown) =>
     server.mockResolvedValueOnce(Response.json(body, { status }));
+  const bodies = () =>
+    Promise.all(
+      server.mock.calls.map(
+        ([request]) => request.clone().json() as Promise<Record<string, string>>,
+      ),
+    );
   const problem = (status: number, type: string) => answer(status, { type, title: type, status });
 
   beforeEach(() => {
@@ -237,6 +243,59 @@ describe('a device without a seat', () => {
     await screen.findByText('The host did not let this device in', {}, { timeout: 5_000 });
 
     await act(async () => fireEvent.click(button('Ask again')));
+    expect(button('Ask for the seat')).toBeTruthy();
+    // It was good for one device, once.
+    expect(screen.getByLabelText('Code from the host’s page')).toHaveProperty('value', '');
+
+    answer(202, { id: 'L', role: 'remote' });
+    await userEvent.type(screen.getByLabelText('Code from the host’s page'), '543210');
+    await userEvent.click(button('Ask for the seat'));
+    const asked = await bodies();
+    expect(asked.at(-1)).toMatchObject({ pairing: '543210' });
+    expect(asked.at(-1)?.['knock']).not.toBe(asked[0]?.['knock']);
+  });
+
+  it('knocks with the same secret until it knows that it was heard', async () => {
+    open('012345');
+    server.mockRejectedValueOnce(new TypeError('the answer was lost'));
+    await userEvent.click(button('Ask for the seat'));
+    await screen.findByRole('alert');
+    expect(screen.getByLabelText('Code from the host’s page')).toHaveProperty('value', '012345');
+
+    answer(202, { id: 'K', role: 'remote' });
+    await userEvent.click(button('Ask for the seat'));
+
+    expect(await screen.findByText('The host decides')).toBeTruthy();
+    const [first, second] = await bodies();
+    expect(second).toEqual(first);
+  });
+
+  it('knocks the same way after a reload that came before the answer, once', async () => {
+    open('012345');
+    server.mockReturnValueOnce(new Promise(() => undefined));
+    await userEvent.click(button('Ask for the seat'));
+    cleanup();
+
+    open();
+    answer(202, { id: 'K', role: 'remote' });
+    answer(201, { id: 'K', role: 'remote', token: 't', expiresAt: '2026-11-25T00:00:00Z' });
+    await vi.waitFor(() => expect(onSeated).toHaveBeenCalled(), { timeout: 5_000 });
+
+    const [first, second, third] = await bodies();
+    expect(second).toEqual(first);
+    expect(third).not.toHaveProperty('pairing');
+    expect(third?.['knock']).toBe(first?.['knock']);
+  });
+
+  it('does not knock again by itself with a code that was refused', async () => {
+    open('012345');
+    problem(422, 'wrong-pairing-code');
+    await userEvent.click(button('Ask for the seat'));
+    await screen.findByRole('alert');
+    cleanup();
+
+    open();
+
     expect(button('Ask for the seat')).toBeTruthy();
   });
 });

@@ -16,6 +16,8 @@ export type Knock =
 
 interface Knocking {
   readonly knock: Knock;
+  /** The code that the server took from this page: it is good no more. */
+  readonly spent: string | undefined;
   readonly ask: (pairing: string, device: string) => void;
   /** Back to the form. */
   readonly stop: () => void;
@@ -24,6 +26,9 @@ interface Knocking {
 /** Asks for a seat in a room, also across a reload, until the host has said something. */
 export function useKnock(code: string, onSeated: (seat: GivenSeat) => void): Knocking {
   const [kept, setKept] = useState(() => knockIn(code));
+  // Asking again with it, after a lost response, is the same knock: its code is good for one only.
+  const [secret, setSecret] = useState(() => kept?.secret ?? newMessageId());
+  const [spent, setSpent] = useState<string>();
   const [knock, setKnock] = useState<Knock>(() =>
     kept ? { name: 'waiting', device: kept.name } : { name: 'form' },
   );
@@ -33,6 +38,28 @@ export function useKnock(code: string, onSeated: (seat: GivenSeat) => void): Kno
     setKept(undefined);
     setKnock({ name: 'form' });
   }, [code]);
+
+  const heard = useCallback(
+    (mine: KeptKnock) => {
+      keepKnock(code, mine);
+      setKept(mine);
+      setKnock({ name: 'waiting', device: mine.name });
+    },
+    [code],
+  );
+
+  const refused = useCallback(
+    (problem: Problem) => {
+      leaveKnock(code);
+      setKept(undefined);
+      const isDismissed = problem.type.endsWith('dismissed');
+      if (isDismissed) {
+        setSecret(newMessageId());
+      }
+      setKnock(isDismissed ? { name: 'dismissed' } : { name: 'form', problem });
+    },
+    [code],
+  );
 
   // The server is outside of React: it is asked again and again while this device waits.
   const isWaiting = knock.name === 'waiting';
@@ -50,14 +77,14 @@ export function useKnock(code: string, onSeated: (seat: GivenSeat) => void): Kno
           onSeated(seat);
           return;
         }
+        if (isCurrent && kept.pairing !== undefined) {
+          heard({ secret: kept.secret, name: kept.name });
+          return;
+        }
       } catch (failure) {
         const problem = problemOf(failure);
         if (isCurrent && !isPassing(problem)) {
-          leaveKnock(code);
-          setKept(undefined);
-          setKnock(
-            problem.type.endsWith('dismissed') ? { name: 'dismissed' } : { name: 'form', problem },
-          );
+          refused(problem);
           return;
         }
       }
@@ -70,32 +97,39 @@ export function useKnock(code: string, onSeated: (seat: GivenSeat) => void): Kno
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [isWaiting, kept, code, onSeated]);
+  }, [isWaiting, kept, code, onSeated, heard, refused]);
 
   const ask = (pairing: string, device: string) => {
-    const mine = { secret: newMessageId(), name: device };
+    const mine = { secret, name: device };
+    keepKnock(code, { ...mine, pairing });
     setKnock({ name: 'asking' });
-    paired(code, mine, pairing).then(
+    paired(code, { ...mine, pairing }).then(
       (seat) => {
+        setSpent(pairing);
         if (seat) {
+          leaveKnock(code);
           onSeated(seat);
-          return;
+        } else {
+          heard(mine);
         }
-        keepKnock(code, mine);
-        setKept(mine);
-        setKnock({ name: 'waiting', device });
       },
-      (failure: unknown) => setKnock({ name: 'form', problem: problemOf(failure) }),
+      (failure: unknown) => {
+        const problem = problemOf(failure);
+        if (isPassing(problem)) {
+          setKnock({ name: 'form', problem });
+        } else {
+          refused(problem);
+        }
+      },
     );
   };
-  return { knock, ask, stop };
+  return { knock, spent, ask, stop };
 }
 
 /** The seat, once the host has agreed. */
 async function paired(
   code: string,
-  { secret, name }: KeptKnock,
-  pairing?: string,
+  { secret, name, pairing }: KeptKnock,
 ): Promise<GivenSeat | undefined> {
   const answer = await answered(
     rooms.POST('/{code}/pair', {
