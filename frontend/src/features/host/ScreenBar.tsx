@@ -1,5 +1,10 @@
-import { useState } from 'react';
-import { canFillScreen, toggleFullscreen } from '@/browser/fullscreen';
+import { useSyncExternalStore } from 'react';
+import {
+  canFillScreen,
+  fillsScreen,
+  onFullscreenChange,
+  toggleFullscreen,
+} from '@/browser/fullscreen';
 import { Button } from '@/design/Button';
 import type { RoomView } from '@/game/roomView';
 import { host } from '@/text/host';
@@ -9,20 +14,14 @@ import { SoundControls } from './SoundControls';
 
 /** Along the foot of a projector that commands nothing. */
 export function ScreenBar({ view }: { view: RoomView }) {
-  const [isAsked, setAsked] = useState(false);
+  const isFull = useSyncExternalStore(onFullscreenChange, fillsScreen);
   return (
     <footer className={styles.bar}>
       <RoomAddress view={view} />
       <div className={styles.actions}>
         <SoundControls view={view} />
-        {canFillScreen() && !isAsked && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              toggleFullscreen();
-              setAsked(true);
-            }}
-          >
+        {canFillScreen() && !isFull && (
+          <Button look="quiet" onClick={toggleFullscreen}>
             {host.fullscreen}
           </Button>
         )}

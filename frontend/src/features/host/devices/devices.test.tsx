@@ -171,6 +171,33 @@ describe('a screen', () => {
   });
 });
 
+describe('a screen that can be filled', () => {
+  function become(element: Element | null): void {
+    Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: element });
+    act(() => {
+      document.dispatchEvent(new Event('fullscreenchange'));
+    });
+  }
+
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'fullscreenElement');
+    Reflect.deleteProperty(document.documentElement, 'requestFullscreen');
+  });
+
+  it('can be filled again whenever it was left, by whatever key', () => {
+    document.documentElement.requestFullscreen = vi.fn(() => Promise.resolve());
+    render(<HostScene state={stateOf(viewOf(aReveal(), { role: 'screen' }))} />);
+    fireEvent.click(button('Full screen'));
+    expect(document.documentElement.requestFullscreen).toHaveBeenCalled();
+
+    become(document.documentElement);
+    expect(screen.queryByRole('button', { name: 'Full screen' })).toBeNull();
+    become(null);
+
+    expect(button('Full screen')).toBeTruthy();
+  });
+});
+
 describe('a device without a seat', () => {
   const server = vi.fn<(request: Request) => Promise<Response>>();
   const onSeated = vi.fn();
