@@ -171,14 +171,14 @@ describe('a screen', () => {
   });
 });
 
-describe('a screen that can be filled', () => {
-  function become(element: Element | null): void {
-    Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: element });
-    act(() => {
-      document.dispatchEvent(new Event('fullscreenchange'));
-    });
-  }
+function fillScreenWith(element: Element | null): void {
+  Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: element });
+  act(() => {
+    document.dispatchEvent(new Event('fullscreenchange'));
+  });
+}
 
+describe('a screen that can be filled', () => {
   afterEach(() => {
     Reflect.deleteProperty(document, 'fullscreenElement');
     Reflect.deleteProperty(document.documentElement, 'requestFullscreen');
@@ -190,9 +190,9 @@ describe('a screen that can be filled', () => {
     fireEvent.click(button('Full screen'));
     expect(document.documentElement.requestFullscreen).toHaveBeenCalled();
 
-    become(document.documentElement);
+    fillScreenWith(document.documentElement);
     expect(screen.queryByRole('button', { name: 'Full screen' })).toBeNull();
-    become(null);
+    fillScreenWith(null);
 
     expect(button('Full screen')).toBeTruthy();
   });
