@@ -3,6 +3,7 @@ import type { RejoinCode } from '@/api/generated/session';
 import { problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { Notice } from '@/design/Notice';
+import { useFocusKept } from '@/design/useFocusKept';
 import { game } from '@/text/game';
 import { problemText } from '@/text/problem';
 import styles from './CodeForAnother.module.css';
@@ -46,6 +47,9 @@ export function CodeForAnother({ roomCode, ask }: CodeForAnotherProps) {
   }, [askAnew]);
 
   const left = shown ? Math.max(0, Math.ceil((shown.until - now) / 1_000)) : 0;
+  const isGood = shown !== undefined && left > 0;
+  const place = useRef<HTMLParagraphElement>(null);
+  useFocusKept(place, isGood ? shown.code : undefined);
   return (
     <div className={styles.offer}>
       <ol className={styles.steps}>
@@ -54,15 +58,16 @@ export function CodeForAnother({ roomCode, ask }: CodeForAnotherProps) {
         ))}
       </ol>
       {failure && <Notice>{failure}</Notice>}
-      {shown && left > 0 && (
-        <>
-          <p className={styles.code}>
+      {/* It is there before what it says: else screen readers may not say it. */}
+      <p ref={place} tabIndex={-1} role="status" className={styles.code}>
+        {isGood && (
+          <>
             <span className="visually-hidden">{game.rejoinCode.label} </span>
             {shown.code.slice(0, 3)} {shown.code.slice(3)}
-          </p>
-          <p className={styles.left}>{game.rejoinCode.left(minutes(left))}</p>
-        </>
-      )}
+          </>
+        )}
+      </p>
+      {isGood && <p className={styles.left}>{game.rejoinCode.left(minutes(left))}</p>}
       {((shown && left === 0) || failure) && (
         <Button look="secondary" onClick={askAnew}>
           {game.rejoinCode.anew}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KnockView, SeatView } from '@/api/generated/wire';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
+import { useFocusKept } from '@/design/useFocusKept';
 import { DEVICE_ROLES } from '@/game/seat';
 import type { RoomView } from '@/game/roomView';
 import { common } from '@/text/common';
@@ -21,6 +22,10 @@ interface DevicesDialogProps {
 export function DevicesDialog({ view, actions, onClose }: DevicesDialogProps) {
   const [leaving, setLeaving] = useState<SeatView>();
   const { seats = [], knocking = [], invitation } = view.seats ?? {};
+  const heading = useRef<HTMLHeadingElement>(null);
+  // One that is let in keeps its id, but not its buttons.
+  const asking = knocking.map(({ id }) => `asks ${id}`);
+  useFocusKept(heading, [invitation?.code, ...asking, ...seats.map(({ id }) => id)].join());
   const close = () => {
     // A code that nobody sees any more is not to be good.
     if (invitation) {
@@ -46,6 +51,7 @@ export function DevicesDialog({ view, actions, onClose }: DevicesDialogProps) {
       {invitation ? (
         <PairingCode
           key={invitation.code}
+          heading={heading}
           invitation={invitation}
           at={view.seatsAt ?? 0}
           room={view.code}
@@ -53,7 +59,9 @@ export function DevicesDialog({ view, actions, onClose }: DevicesDialogProps) {
         />
       ) : (
         <section className={styles.add}>
-          <h3>{devices.add}</h3>
+          <h3 ref={heading} tabIndex={-1}>
+            {devices.add}
+          </h3>
           <ul className={styles.duties}>
             {DEVICE_ROLES.map((role) => (
               <li key={role}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GivenSeat } from '@/api/generated/session';
 import { charactersIn } from '@/browser/characters';
 import { deviceKind } from '@/browser/device';
@@ -7,8 +7,8 @@ import { EmptyState } from '@/design/EmptyState';
 import { TextField } from '@/design/Field';
 import { Logo } from '@/design/Logo';
 import { Notice } from '@/design/Notice';
+import { useFocusKept } from '@/design/useFocusKept';
 import type { Problem } from '@/api/problem';
-import { unreachable } from '@/game/never';
 import { LONGEST_NICKNAME } from '@/game/nickname';
 import type { DeviceRole } from '@/game/seat';
 import { devices } from '@/text/devices';
@@ -27,25 +27,32 @@ interface KnockPageProps {
 /** Where a device without a seat asks for one. */
 export function KnockPage({ code, duty, pairing, onSeated }: KnockPageProps) {
   const { knock, spent, ask, stop } = useKnock(code, onSeated);
-  switch (knock.name) {
-    case 'form':
-    case 'asking':
-      return (
-        <Page code={code}>
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isForm = knock.name === 'form' || knock.name === 'asking';
+  useFocusKept(heading, isForm ? 'form' : knock.name);
+  return (
+    <div className={styles.page} data-lights="down">
+      <header className={styles.header}>
+        <Logo />
+        <p>
+          {devices.room} <strong className={styles.code}>{code}</strong>
+        </p>
+      </header>
+      <main className={styles.main}>
+        <h1 ref={heading} tabIndex={-1} className={isForm ? styles.title : 'visually-hidden'}>
+          {devices.knockTitles[duty]}
+        </h1>
+        {isForm && (
           <KnockForm
-            duty={duty}
             pairing={pairing === spent ? '' : pairing}
             isAsking={knock.name === 'asking'}
             problem={knock.name === 'form' ? knock.problem : undefined}
             onAsk={ask}
           />
-        </Page>
-      );
-    case 'waiting':
-      return (
-        <Page code={code}>
-          <h1 className="visually-hidden">{devices.knockTitles[duty]}</h1>
-          <div role="status">
+        )}
+        {/* It is there before what it says: else screen readers may not say it. */}
+        <div role="status">
+          {knock.name === 'waiting' && (
             <EmptyState
               sign="…"
               title={devices.waitingTitle}
@@ -55,48 +62,26 @@ export function KnockPage({ code, duty, pairing, onSeated }: KnockPageProps) {
                 {devices.stop}
               </Button>
             </EmptyState>
-          </div>
-        </Page>
-      );
-    case 'dismissed':
-      return (
-        <Page code={code}>
-          <h1 className="visually-hidden">{devices.knockTitles[duty]}</h1>
-          <div role="status">
+          )}
+          {knock.name === 'dismissed' && (
             <EmptyState sign="×" title={devices.dismissedTitle} text={devices.dismissedText}>
               <Button onClick={stop}>{devices.askAgain}</Button>
             </EmptyState>
-          </div>
-        </Page>
-      );
-    default:
-      return unreachable(knock);
-  }
-}
-
-function Page({ code, children }: { code: string; children: ReactNode }) {
-  return (
-    <div className={styles.page} data-lights="down">
-      <header className={styles.header}>
-        <Logo />
-        <p>
-          {devices.room} <strong className={styles.code}>{code}</strong>
-        </p>
-      </header>
-      <main className={styles.main}>{children}</main>
+          )}
+        </div>
+      </main>
     </div>
   );
 }
 
 interface KnockFormProps {
-  readonly duty: DeviceRole;
   readonly pairing: string;
   readonly isAsking: boolean;
   readonly problem: Problem | undefined;
   readonly onAsk: (pairing: string, name: string) => void;
 }
 
-function KnockForm({ duty, pairing, isAsking, problem, onAsk }: KnockFormProps) {
+function KnockForm({ pairing, isAsking, problem, onAsk }: KnockFormProps) {
   const [digits, setDigits] = useState(pairing);
   const [name, setName] = useState(ownName);
   const [wrong, setWrong] = useState<{ readonly code?: string; readonly name?: string }>({});
@@ -116,41 +101,38 @@ function KnockForm({ duty, pairing, isAsking, problem, onAsk }: KnockFormProps) 
   }
 
   return (
-    <>
-      <h1 className={styles.title}>{devices.knockTitles[duty]}</h1>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {refusal && <Notice>{refusal}</Notice>}
-        <TextField
-          label={devices.code}
-          hint={devices.codeHint}
-          error={wrong.code}
-          className={styles.digits}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={11}
-          value={digits}
-          onChange={(event) => setDigits(event.target.value)}
-        />
-        <TextField
-          label={devices.name}
-          hint={devices.nameHint}
-          error={wrong.name}
-          autoComplete="off"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Button type="submit" large wide disabled={isAsking}>
-          {isAsking ? devices.asking : devices.ask}
-        </Button>
-      </form>
-    </>
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {refusal && <Notice>{refusal}</Notice>}
+      <TextField
+        label={devices.code}
+        hint={devices.codeHint}
+        error={wrong.code}
+        className={styles.digits}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={11}
+        value={digits}
+        onChange={(event) => setDigits(event.target.value)}
+      />
+      <TextField
+        label={devices.name}
+        hint={devices.nameHint}
+        error={wrong.name}
+        autoComplete="off"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button type="submit" large wide disabled={isAsking}>
+        {isAsking ? devices.asking : devices.ask}
+      </Button>
+    </form>
   );
 }
 

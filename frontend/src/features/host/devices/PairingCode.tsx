@@ -1,5 +1,7 @@
+import { type RefObject, useId } from 'react';
 import type { InvitationView } from '@/api/generated/wire';
 import { Button } from '@/design/Button';
+import { useFocusKept } from '@/design/useFocusKept';
 import { useRemaining } from '@/live/useRemaining';
 import { devices } from '@/text/devices';
 import { typed, useJoinAddress } from '../joinAddress';
@@ -13,19 +15,25 @@ interface PairingCodeProps {
   readonly at: number;
   /** The room's own code. */
   readonly room: string;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly actions: RoomActions;
 }
 
 /** What a device scans, or its person types, within a minute. */
-export function PairingCode({ invitation, at, room, actions }: PairingCodeProps) {
+export function PairingCode({ invitation, at, room, heading, actions }: PairingCodeProps) {
   const { code, role, remainingMs } = invitation;
   const { site } = useJoinAddress();
   const seconds = Math.ceil(useRemaining({ remainingMs, at, running: true }) / 1_000);
   const page = `${site}/${role}/${room}`;
-  if (seconds === 0) {
+  const isOver = seconds === 0;
+  const id = useId();
+  useFocusKept(heading, isOver);
+  if (isOver) {
     return (
       <section className={styles.over}>
-        <p>{devices.over}</p>
+        <h3 ref={heading} tabIndex={-1}>
+          {devices.over}
+        </h3>
         <Button onClick={() => actions.invite(role)}>{devices.newCode}</Button>
       </section>
     );
@@ -33,7 +41,9 @@ export function PairingCode({ invitation, at, room, actions }: PairingCodeProps)
   const address = `${page}#${code}`;
   return (
     <section className={styles.code}>
-      <p className={styles.scan}>{devices.scan(devices.roles[role])}</p>
+      <h3 ref={heading} tabIndex={-1} aria-describedby={id} className={styles.scan}>
+        {devices.scan(devices.roles[role])}
+      </h3>
       <QrCode text={address} label={devices.qrLabel(page)} />
       <div className={styles.type}>
         <p>
@@ -46,7 +56,7 @@ export function PairingCode({ invitation, at, room, actions }: PairingCodeProps)
         </p>
         <p>
           {devices.orType}{' '}
-          <strong className={styles.digits} aria-label={Array.from(code).join(' ')}>
+          <strong id={id} className={styles.digits} aria-label={Array.from(code).join(' ')}>
             {code.slice(0, 3)} {code.slice(3)}
           </strong>
         </p>

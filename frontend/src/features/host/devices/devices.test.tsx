@@ -45,6 +45,7 @@ const stateOf = (view: RoomView) =>
   ({ connection: { name: 'live' }, view, outbox: emptyOutbox }) as const;
 const show = (view: RoomView) => render(<RemoteScene state={stateOf(view)} actions={actions} />);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const heading = (name: string) => screen.getByRole('heading', { name });
 
 beforeEach(() => {
   Object.values(spies).forEach((spy) => spy.mockReset());
@@ -53,9 +54,13 @@ beforeEach(() => {
 describe('the devices of a host', () => {
   const onClose = vi.fn();
 
-  function open(told: Omit<SeatList, 'type'>): void {
+  function scene(told: Omit<SeatList, 'type'>) {
     const view = viewOf({ name: 'lobby' }, { role: 'host' }, { type: 'seats', ...told });
-    render(<DevicesDialog view={view} actions={actions} onClose={onClose} />);
+    return <DevicesDialog view={view} actions={actions} onClose={onClose} />;
+  }
+
+  function open(told: Omit<SeatList, 'type'>): void {
+    render(scene(told));
   }
 
   it('are asked in by a code for what they are to be', () => {
@@ -95,6 +100,28 @@ describe('the devices of a host', () => {
     expect(spies.agree).toHaveBeenCalledWith('K');
     fireEvent.click(button(/^Not this one/));
     expect(spies.dismiss).toHaveBeenCalledWith('K');
+  });
+
+  it('keep the place of a keyboard when what was pressed goes', () => {
+    const invitation = { code: '012345', role: 'screen', remainingMs: 41_500 } as const;
+    const { rerender } = render(scene({ seats: [] }));
+    button('Screen').focus();
+
+    rerender(scene({ seats: [], invitation }));
+    const scan = heading('Scan with the device that becomes: Screen');
+    expect(document.activeElement).toBe(scan);
+    const described = document.getElementById(scan.getAttribute('aria-describedby') ?? '');
+    expect(described?.getAttribute('aria-label')).toBe('0 1 2 3 4 5');
+
+    rerender(scene({ seats: [], knocking: [{ id: 'K', role: 'screen' }] }));
+    expect(document.activeElement).toBe(heading('Add a device'));
+    button(/^Let it in/).focus();
+    rerender(scene({ seats: [{ id: 'K', role: 'screen', connected: true }] }));
+    expect(document.activeElement).toBe(heading('Add a device'));
+
+    button('Close').focus();
+    rerender(scene({ seats: [] }));
+    expect(document.activeElement).toBe(button('Close'));
   });
 
   it('lose their seat once the host has said so twice', () => {
@@ -263,12 +290,18 @@ describe('a device without a seat', () => {
 
   it('is told when the host does not want it', async () => {
     open('012345');
+    const status = screen.getByRole('status');
+    expect(status.textContent).toBe('');
     answer(202, { id: 'K', role: 'remote' });
     await userEvent.click(button('Ask for the seat'));
+    await screen.findByText('The host decides');
+    expect(document.activeElement).toBe(heading('Become the remote'));
     problem(403, 'dismissed');
 
     await screen.findByText('The host did not let this device in', {}, { timeout: 5_000 });
 
+    // Screen readers say what changes in what was there before.
+    expect(status.textContent).toContain('The host did not let this device in');
     await act(async () => fireEvent.click(button('Ask again')));
     expect(button('Ask for the seat')).toBeTruthy();
     // It was good for one device, once.
