@@ -144,7 +144,7 @@ test('who has more time gets it, and nobody is told who', async ({ hall }) => {
   const eve = await hall.phone();
   await eve.goto(link);
   await takeSeat(eve, 'Eve');
-  await expect(eve.getByText('Somebody has joined with this link already')).toBeVisible();
+  await expect(eve.getByText('This link was used')).toBeVisible();
 
   await goOn(host, 'Start');
   await expect(ben.getByRole('timer')).toBeVisible();
