@@ -60,7 +60,7 @@ export function SaidDialog({ moderation, onClose }: SaidDialogProps) {
     >
       <p className={styles.hint}>{text.warning}</p>
       {failure && <Notice>{failure}</Notice>}
-      {list?.said.length === 0 && <p role="status">{text.nothing}</p>}
+      <p role="status">{list?.said.length === 0 && text.nothing}</p>
       {/* A list that scrolls can be reached by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className={styles.list} tabIndex={0} aria-label={text.title}>

@@ -47,7 +47,9 @@ export function SoundFields({ field, sound, shown, onChange, onUploaded }: Sound
           uploading={{ ...state, bring: (file) => bring(file, onUploaded) }}
           lacksWords={sound.transcript.trim() === ''}
         />
-        {about && <p role="status">{about}</p>}
+        <p className={about ? undefined : 'visually-hidden'} role="status">
+          {about}
+        </p>
         {sound.sound && (
           // What is heard is written below.
           // oxlint-disable-next-line jsx-a11y/media-has-caption

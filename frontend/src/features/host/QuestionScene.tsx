@@ -90,9 +90,7 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
           ) : (
             <Answered answered={view.answers?.answered ?? 0} players={players} />
           )}
-          {isOver && unhurried > 0 && (
-            <StillHaveTime people={unhurried} isLed={view.role !== 'screen'} />
-          )}
+          <StillHaveTime people={isOver ? unhurried : 0} isLed={view.role !== 'screen'} />
         </div>
       </div>
       {/* Its place is kept while it is not to be seen, so that nothing moves when it is. */}
@@ -146,9 +144,13 @@ function Answered({ answered, players }: { answered: number; players: number }) 
 /** Everybody's time is up, but for some whom nobody names. */
 function StillHaveTime({ people, isLed }: { people: number; isLed: boolean }) {
   return (
-    <p className={styles.still} role="status">
-      <strong>{host.stillHaveTime(people)}</strong>
-      {isLed && <span>{host.stillHaveTimeText}</span>}
+    <p className={people > 0 ? styles.still : 'visually-hidden'} role="status">
+      {people > 0 && (
+        <>
+          <strong>{host.stillHaveTime(people)}</strong>
+          {isLed && <span>{host.stillHaveTimeText}</span>}
+        </>
+      )}
     </p>
   );
 }

@@ -15,11 +15,9 @@ export function SoundControls({ view }: { view: RoomView }) {
   const { isOn, isHeldBack, volume, setVolume } = sound;
   return (
     <div className={styles.sound}>
-      {isHeldBack && (
-        <p className={styles.note} role="status">
-          {game.sound.heldBack}
-        </p>
-      )}
+      <p className={isHeldBack ? styles.note : 'visually-hidden'} role="status">
+        {isHeldBack && game.sound.heldBack}
+      </p>
       {isOn && view.phase.name !== 'question' && (
         <input
           className={styles.volume}

@@ -34,11 +34,9 @@ export function Fields({
   return (
     <fieldset className={styles.options} data-field={`${field}.options`}>
       <legend className={styles.legend}>{editor.options}</legend>
-      {about && (
-        <p className={styles.about} role="status">
-          {about}
-        </p>
-      )}
+      <p className={about ? styles.about : 'visually-hidden'} role="status">
+        {about}
+      </p>
       {options.map((option, index) => (
         <OptionFields
           // Options have no identity but their place.

@@ -38,11 +38,9 @@ export function OptionPicture({
           uploading={uploading}
           lacksWords={picture.alt.trim() === ''}
         />
-        {about && (
-          <p className={styles.about} role="status">
-            {about}
-          </p>
-        )}
+        <p className={about ? styles.about : 'visually-hidden'} role="status">
+          {about}
+        </p>
         <WrittenField
           label={editor.alt}
           {...said(shown, `${field}.alt`)}

@@ -32,11 +32,9 @@ export function Fields({ question, field, shown, onChange }: FieldsProps<'pin', 
           </option>
         ))}
       </SelectField>
-      {about && (
-        <p className={styles.about} role="status">
-          {about}
-        </p>
-      )}
+      <p className={about ? styles.about : 'visually-hidden'} role="status">
+        {about}
+      </p>
       {media?.image && (
         <>
           <p className={lineStyles.hint}>
