@@ -170,8 +170,11 @@ final class Confidences {
     return isToldWhileOpen(room) ? Anonymity.apart(said) : List.of();
   }
 
+  /** Not where a few may answer when all others are done: what comes last would be theirs. */
   private static boolean isToldWhileOpen(Opened room) {
-    return room instanceof QuestionOpen open && open.question().task() instanceof Gathering;
+    return room instanceof QuestionOpen open
+        && open.question().task() instanceof Gathering
+        && room.room().players().unhurried().isEmpty();
   }
 
   /**

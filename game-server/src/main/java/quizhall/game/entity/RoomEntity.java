@@ -34,6 +34,7 @@ import quizhall.game.room.Decision;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.Ledger;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.Player;
 import quizhall.game.room.Players;
 import quizhall.game.room.RecordedAnswer;
@@ -259,7 +260,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case OwnMessage.PlayersGone _ -> whenResumed(state, this::playersGone);
       case OwnMessage.PlayersAwaited _ -> whenResumed(state, this::waitNoMore);
       case OwnMessage.AllAnswered _ -> whenResumed(state, this::closeIfAllAnswered);
-      case OwnMessage.ReturningOver _ -> Effect().none();
+      case OwnMessage.ReturningOver _ -> whenResumed(state, this::returningOver);
       case OwnMessage.Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
     };
   }
@@ -665,6 +666,22 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     return !room.room().players().unhurried().isEmpty();
   }
 
+  /**
+   * Soon after a crash everybody is awaited. Who has no time limit and was not there since is
+   * awaited no longer: nothing else would end the question.
+   */
+  private Effect<RoomEvent, RoomState> returningOver(Opened room) {
+    Players players = room.room().players();
+    subscribers.stopAwaiting(
+        Seats.of(
+            players.unhurried().stream()
+                .filter(player -> player.own().equals(Optional.of(OwnTime.WITHOUT_LIMIT)))
+                .mapToInt(player -> players.number(player.id()))));
+    time.awaitEnd(room);
+    closeSoonIfAllAnswered(room);
+    return Effect().none();
+  }
+
   private Optional<Duration> lastDeadline(QuestionOpen open) {
     Players players = open.room().players();
     return open.lastDeadline(player -> subscribers.isAwaited(players, player));
@@ -752,6 +769,9 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
                     .ifPresent(
                         after -> {
                           confidences.wrote(decision.events());
+                          if (waitsForPlayers(before) && !waitsForPlayers(after)) {
+                            endTheWait();
+                          }
                           announce(after, decision.events());
                           then.accept(after);
                           deleteKeys(after);
@@ -791,17 +811,22 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       awaitLeader();
       followCrowd(after);
     }
-    if (events.stream().anyMatch(RoomEntity::endsTheWait)) {
-      timers.cancel(OwnMessage.PlayersAwaited.class);
-      crowd.startOver();
-    }
     if (events.stream().anyMatch(RoomEntity::mayHaveAwaitedNobodyElse)) {
       closeSoonIfAllAnswered(after);
     }
   }
 
-  private static boolean endsTheWait(RoomEvent event) {
-    return event instanceof RoomEvent.Continued(var reasons, _) && reasons.contains(Reason.PLAYERS);
+  /** By the host's word, which may be to go on to what is next as well. */
+  private void endTheWait() {
+    timers.cancel(OwnMessage.PlayersAwaited.class);
+    crowd.startOver();
+  }
+
+  private static boolean waitsForPlayers(RoomState state) {
+    return RoomState.opened(state)
+        .flatMap(open -> open.room().standstill())
+        .filter(still -> still.reasons().contains(Reason.PLAYERS))
+        .isPresent();
   }
 
   private static boolean mayHaveAwaitedNobodyElse(RoomEvent event) {

@@ -22,6 +22,7 @@ final class Subscribers {
   private final Map<ActorRef<RoomSignal>, Set<DeviceId>> devices = new HashMap<>();
 
   private Seats awaited = Seats.none();
+  private Seats seen = Seats.none();
   private boolean wasLed;
   private boolean isLedByOrders;
 
@@ -40,6 +41,7 @@ final class Subscribers {
   void heard(RoomMessage.Presence presence) {
     if (connected.replace(presence.relay(), presence.connected()) != null) {
       awaited = awaited.with(presence.connected());
+      seen = seen.with(presence.connected());
       devices.put(presence.relay(), presence.devices());
       slow.put(presence.relay(), presence.slow().orElse(Seats.none()));
       presence.lead().ifPresent(lead -> leads.put(presence.relay(), lead));
@@ -71,6 +73,11 @@ final class Subscribers {
    */
   void questionOpened(Seats players) {
     awaited = players;
+  }
+
+  /** These are awaited no longer, but for those who were there at any time since the room woke. */
+  void stopAwaiting(Seats players) {
+    awaited = awaited.without(players.without(seen));
   }
 
   /** Whether a question is left open for this player, who has a seat. */

@@ -198,11 +198,12 @@ final class Clients {
       return;
     }
     if (said instanceof ClientMessage.OfPlayer of && !token.isFor(new PlayerId(of.player()))) {
-      Screens.refused(connection, said.id(), RoomProblem.notAllowed(Set.of(Right.KEEP_DOOR)));
+      Screens.refused(connection, said.id(), RoomProblem.of(Refusal.NO_SUCH_PLAYER));
       return;
     }
     var given =
         orders.once(
+            token,
             said.id(),
             new RelayMessage.GiveOrder(
                 token.session(),

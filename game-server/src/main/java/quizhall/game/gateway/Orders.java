@@ -12,9 +12,11 @@ import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.room.Decision;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomCommand.Order;
+import quizhall.game.token.SessionToken;
 
 /**
  * Orders on their way to the room. One that the room may have carried out before it went away is
@@ -29,6 +31,10 @@ final class Orders {
   private final Predicate<Order> known;
   private final Map<Long, Pending> pending = new LinkedHashMap<>();
   private final SequencedMap<Name, RelayMessage.GiveOrder> recent = new LinkedHashMap<>();
+
+  /** Apart, since there are many players, and none may push a host's order out. */
+  private final SequencedMap<Name, RelayMessage.GiveOrder> recentOfPlayers = new LinkedHashMap<>();
+
   private long lastId;
 
   /**
@@ -43,7 +49,7 @@ final class Orders {
       CompletableFuture<Reply<Sight>> reply) {}
 
   /** Whose order, under its client's own name for it. */
-  private record Name(Optional<DeviceId> by, String id) {}
+  private record Name(Optional<PlayerId> player, Optional<DeviceId> device, String id) {}
 
   /**
    * @param known whether every node can read an order
@@ -98,17 +104,20 @@ final class Orders {
 
   /**
    * Gives an order of a client's once: when it is repeated under its id, the reply is the same. One
-   * that could not be carried out in time is given again.
+   * that could not be carried out in time is given again. Replies may have secrets in them: nobody
+   * gets that to another's order.
    */
-  RelayMessage.GiveOrder once(String id, RelayMessage.GiveOrder given) {
-    Name name = new Name(given.by(), id);
-    RelayMessage.GiveOrder known = recent.get(name);
+  RelayMessage.GiveOrder once(SessionToken giver, String id, RelayMessage.GiveOrder given) {
+    Name name = new Name(giver.player(), giver.device(), id);
+    SequencedMap<Name, RelayMessage.GiveOrder> remembered =
+        giver.player().isPresent() ? recentOfPlayers : recent;
+    RelayMessage.GiveOrder known = remembered.get(name);
     if (known != null && !(known.reply().getNow(null) instanceof Reply.Unavailable)) {
       return known;
     }
-    recent.putLast(name, given);
-    if (recent.size() > REMEMBERED) {
-      recent.pollFirstEntry();
+    remembered.putLast(name, given);
+    if (remembered.size() > REMEMBERED) {
+      remembered.pollFirstEntry();
     }
     give(given);
     return given;

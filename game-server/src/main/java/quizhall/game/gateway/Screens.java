@@ -292,6 +292,7 @@ final class Screens {
     remake(room, now);
     Frame frame = Frame.of(new ServerMessage.Revised(changed, view(room, now), mend));
     sockets.present().forEach(each -> each.send(frame));
+    room.room().players().unhurried().forEach(player -> clock(room, now, player.id()));
   }
 
   private void remake(Opened room, Moment now) {
@@ -386,7 +387,9 @@ final class Screens {
         open.round().question(),
         Views.answered(open.room(), open.round()),
         open.room().players().playing(),
-        Optional.of((int) open.unhurried().count()).filter(some -> some > 0));
+        open.question().hasAnonymousAnswers()
+            ? Optional.empty()
+            : Optional.of((int) open.unhurried().count()).filter(some -> some > 0));
   }
 
   /**

@@ -209,7 +209,7 @@ final class PlayRoutes {
     RoomCommand.Order command = Commands.order(order.value(), Instant.now());
     if (order.value() instanceof ClientMessage.OfPlayer of
         && !token.isFor(new PlayerId(of.player()))) {
-      return refused(RoomProblem.notAllowed(Set.of(Right.KEEP_DOOR)));
+      return refused(RoomProblem.of(Refusal.NO_SUCH_PLAYER));
     }
     CompletionStage<Outcome<Sight>> done = order(token, command);
     return switch (command) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import quizhall.game.room.RoomCommand.Regrade;
 import quizhall.game.room.RoomEvent.AnswersRegraded;
 import quizhall.game.room.RoomEvent.QuestionVoided;
+import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.RoomState.Reveal;
@@ -58,6 +59,9 @@ final class Regrading {
   private static Optional<Refusal> refusal(Opened state, int question) {
     if (!state.room().has(question)) {
       return Optional.of(Refusal.NO_SUCH_QUESTION);
+    }
+    if (state instanceof Finished finished && finished.reason() == EndReason.DISCARDED) {
+      return Optional.of(Refusal.NOT_NOW);
     }
     if (state.room().question(question).hasAnonymousAnswers()) {
       return Optional.of(Refusal.ASKED_ANONYMOUSLY);

@@ -174,8 +174,11 @@ public final class Rules {
         || !open.takesAnswersTo(extend.question().orElse(open.round().question()))) {
       return stale();
     }
-    Optional<Duration> before = open.turn(open.round()).limit();
-    Optional<Duration> after = extend.by().flatMap(more -> before.map(more::plus));
+    Turn turn = open.turn(open.round());
+    Optional<Duration> before = turn.limit();
+    // While only those are waited for who may take longer, everybody's time is over already.
+    Optional<Duration> after =
+        extend.by().flatMap(more -> before.map(limit -> later(limit, turn.took(now)).plus(more)));
     boolean isDone =
         after.equals(before)
             || open.round().limit().filter(limit -> limit.isBy(extend.id())).isPresent();

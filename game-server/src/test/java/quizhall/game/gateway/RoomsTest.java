@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quizhall.game.entity.RoomEntity;
 import quizhall.game.entity.RoomSerializer;
+import quizhall.game.entity.RoomSettings;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.ResumePoint;
 import quizhall.game.room.Decision.SeatOutcome;
@@ -244,6 +245,30 @@ class RoomsTest {
   }
 
   @Test
+  void who_has_no_limit_and_is_not_back_after_a_crash_holds_no_question_open() {
+    openRoom(lasting(Duration.ofSeconds(1), question("?")));
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = connect(hostToken());
+    host.awaitConnected(2);
+    ann.leave();
+    host.awaitConnected(1);
+    host.say(new ClientMessage.Time("t", id("Ann"), Optional.empty()));
+    host.await("done");
+    host.say(new ClientMessage.Start("s"));
+    ben.awaitPhase("question");
+    journal.failNextPersisted(persistenceId());
+
+    ben.say(Client.answer("b", 0, 0));
+    ben.await("accepted");
+
+    // Until then all may still come back who were there.
+    await()
+        .atMost(RoomSettings.DEFAULT.returning().multipliedBy(3))
+        .until(() -> opened() instanceof RoomState.Reveal);
+  }
+
+  @Test
   void the_hall_is_told_how_many_still_have_time_of_those_who_brought_it_along() {
     Seat ann =
         new Seat(
@@ -406,6 +431,31 @@ class RoomsTest {
     ann.await("clock", frame -> !frame.has("paused") && ann.isAfter(paused, frame));
     host.say(new ClientMessage.Next("n", Optional.empty()));
     ann.awaitPhase("reveal");
+  }
+
+  @Test
+  void those_who_have_gone_are_not_waited_for_again_in_the_next_question() {
+    openRoom(question("?"), question("And this?"));
+    List<Client> players = Stream.of("Ann", "Ben", "Cat", "Dan", "Eve").map(this::join).toList();
+    Client host = connect(hostToken());
+    host.awaitConnected(5);
+    host.say(new ClientMessage.Start("s"));
+    Client ann = players.getFirst();
+    ann.awaitPhase("question");
+    players.stream().skip(1).forEach(Client::leave);
+    ann.await("clock", frame -> frame.has("paused"));
+
+    host.say(new ClientMessage.Next("n1", Optional.empty()));
+    ann.awaitPhase("reveal");
+    ann.forget();
+    host.say(new ClientMessage.Next("n2", Optional.empty()));
+    ann.awaitPhase("standings");
+    host.say(new ClientMessage.Next("n3", Optional.empty()));
+    ann.awaitPhase("question");
+    ann.say(Client.answer("a", 1, 0));
+
+    ann.awaitPhase("reveal");
+    assertThat(ann.find("clock", frame -> frame.has("paused"))).isEmpty();
   }
 
   @Test
@@ -1090,6 +1140,23 @@ class RoomsTest {
     coHost.awaitPhase("question");
     coHost.say(new ClientMessage.End("e", Optional.empty()));
     assertThat(coHost.await("refused").at("/problem/type").asText()).isEqualTo("not-your-role");
+  }
+
+  @Test
+  void no_player_gets_the_reply_to_another_ones_order_by_its_id() {
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = connect(hostToken());
+    host.say(new ClientMessage.GiveSeat("1", "co-host", Optional.empty()));
+    host.await("done", frame -> frame.has("seat"));
+
+    ann.say(new ClientMessage.Rejoin("1", id("Ann")));
+    String code = ann.await("done").at("/rejoin/rejoinCode").asText();
+    ben.say(new ClientMessage.Rejoin("1", id("Ben")));
+
+    assertThat(ann.await("done").has("seat")).isFalse();
+    assertThat(code).isNotEmpty();
+    assertThat(ben.await("done").at("/rejoin/rejoinCode").asText()).isNotEqualTo(code);
   }
 
   @Test

@@ -68,6 +68,8 @@ class ControlsTest {
 
     game.on(discard);
     assertThat(((Finished) game.state()).reason()).isEqualTo(EndReason.DISCARDED);
+    assertThat(game.on(new RoomCommand.VoidQuestion(0, Optional.empty())))
+        .isEqualTo(Decision.refused(Refusal.NOT_NOW));
     assertThat(((Finished) game.state()).closed()).isTrue();
     assertThat(game.on(discard)).isEqualTo(Decision.done());
   }

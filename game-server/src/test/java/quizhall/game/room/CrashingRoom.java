@@ -253,8 +253,8 @@ final class CrashingRoom {
                 all ->
                     factor.map(
                         times ->
-                            Duration.ofMillis(
-                                times.multiply(BigDecimal.valueOf(all.toMillis())).longValue())));
+                            Duration.ofNanos(
+                                times.multiply(BigDecimal.valueOf(all.toNanos())).longValue())));
         assertThat(open.turnOf(player.id()).orElseThrow().deadline())
             .isEqualTo(own.map(open.answersFrom()::plus));
       }

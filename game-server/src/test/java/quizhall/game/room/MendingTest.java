@@ -158,6 +158,18 @@ class MendingTest {
   }
 
   @Test
+  void what_the_host_accepted_stays_right_by_a_corrected_key() {
+    Game game = aGame().withQuestions(Samples.text()).withPlayers(1).atQuestion(0);
+    game.answer(Samples.taking(Duration.ZERO, Samples.types(1, "a", 0, "Lutetia")));
+    game.next();
+    game.on(regrade(0, new Correction.Spelling("Lutetia", true)));
+
+    game.on(regrade(0, new Correction.Key.Spellings(List.of("Paris", "Paname"))));
+
+    assertThat(game.scores()).containsExactly(1_000);
+  }
+
+  @Test
   void a_poll_has_no_key_to_correct() {
     Game game = aGame().withQuestions(Samples.poll()).withPlayers(1).atQuestion(0);
     game.answerNow(1, 0);

@@ -55,6 +55,17 @@ class OwnTimeTest {
   }
 
   @Test
+  void more_time_for_all_when_theirs_is_over_counts_from_now_on() {
+    Game game = aGame().withPlayers(2).atQuestion(0);
+    game.on(giveTime(OwnTime.WITHOUT_LIMIT));
+    game.at(Duration.ofSeconds(50));
+
+    game.on(new RoomCommand.Extend("", Optional.empty(), Optional.of(Duration.ofSeconds(10))));
+
+    assertThat(own(game, 2)).contains(Duration.ofSeconds(60));
+  }
+
+  @Test
   void what_is_given_in_the_middle_of_a_question_holds_for_it_and_can_be_taken_back() {
     Game game = aGame().withPlayers(2).atQuestion(0);
     game.on(TWICE);

@@ -184,10 +184,11 @@ public final class TextTask implements Task {
     };
   }
 
+  /** What the host has accepted since stays so. */
   @Override
   public Optional<Task> with(Correction.Key key) {
     return key instanceof Correction.Key.Spellings(var spellings) && !spellings.isEmpty()
-        ? Optional.of(new TextTask(spellings, matching))
+        ? Optional.of(new TextTask(spellings, added, matching))
         : Optional.empty();
   }
 
