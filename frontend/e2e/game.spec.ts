@@ -71,7 +71,7 @@ test('a host mends what was wrong with a question', async ({ hall }) => {
   await expect(ann.getByRole('heading', { name: 'Does not count' })).toBeVisible();
 
   await mend();
-  await host.getByRole('radio').first().check();
+  await host.getByRole('checkbox').first().check();
   await host.getByRole('button', { name: 'Count it like this' }).click();
   await expect(
     ann.getByText(/The host corrected the answer to question 1\..*points more/),

@@ -324,12 +324,18 @@ function tallied(view: RoomView, message: Tally): RoomView {
     ...(isVoid && { void: isVoid }),
   };
   // All parts of the kind take the place of those before, of which some may be gone.
-  return { ...view, phase: { ...common, ...revealed } as Reveal };
+  return { ...keyless(view), phase: { ...common, ...revealed } as Reveal };
+}
+
+/** What is right may be another answer now: who may know it before the hall asks again. */
+function keyless(view: RoomView): RoomView {
+  const { key: _, ...rest } = view;
+  return rest;
 }
 
 /** The same phase, of which something is other than it was told. */
 function revised(view: RoomView, { phase, mended }: Revised, now: number): RoomView {
-  const { gained: _, ...rest } = view;
+  const { gained: _, ...rest } = keyless(view);
   return phase.name === 'question'
     ? { ...rest, ...(mended && { mended }) }
     : withCountdown({ ...rest, phase, ...(mended && { mended }) }, now);

@@ -53,7 +53,11 @@ export function PlayScene(props: PlaySceneProps) {
           <main className={styles.scene}>
             <Phase {...props} view={view} />
           </main>
-          <GoingOn view={view} />
+          {view.goingOn && (
+            <aside>
+              <GoingOn view={view} />
+            </aside>
+          )}
         </QuestionTexts>
       </div>
     </QuizLanguage>

@@ -9,7 +9,9 @@ import type { RoomState } from '@/game/roomClient';
 import { formatIn, type RoomView } from '@/game/roomView';
 import { Arriving } from '@/live/Arriving';
 import { CountdownBar } from '@/live/CountdownBar';
+import { GoingOn } from '@/live/GoingOn';
 import { LinkBanner } from '@/live/LinkBanner';
+import { Mended } from '@/live/Mended';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
 import { useIsOver } from '@/live/useReading';
 import { usePlayParts } from '@/questions/play';
@@ -62,7 +64,9 @@ export function RemoteScene({ state, actions }: RemoteSceneProps) {
           {/* What scrolls can be reached by the keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <main className={styles.look} tabIndex={0}>
+            <Mended view={view} />
             <Look view={view} />
+            <GoingOn view={view} />
           </main>
         </QuestionTexts>
         {failure && <Notice>{failure}</Notice>}
