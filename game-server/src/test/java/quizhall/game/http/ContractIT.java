@@ -286,7 +286,7 @@ class ContractIT {
     ApiClient phone = anyone.withToken(moved.text("token"));
     assertThat(phone.get(room + "/question").status()).isEqualTo(200);
     assertThat(phone.post(player + "/rejoin").status()).isEqualTo(201);
-    assertThat(phone.post(room + "/players/0123456789AB/rejoin").status()).isEqualTo(403);
+    assertThat(phone.post(room + "/players/0123456789AB/rejoin").status()).isEqualTo(404);
   }
 
   private static void doorIsShut(ApiClient host, String room) {
