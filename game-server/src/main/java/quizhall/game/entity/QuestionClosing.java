@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import quizhall.game.room.RoomState.Opened;
 
 /** The moments between a question's end and its close, while relays settle what came in time. */
 final class QuestionClosing {
@@ -25,10 +27,6 @@ final class QuestionClosing {
   QuestionClosing(TimerScheduler<RoomMessage> timers, Duration flushing) {
     this.timers = timers;
     this.flushing = flushing;
-  }
-
-  int question() {
-    return question;
   }
 
   boolean isUnderWay() {
@@ -93,13 +91,28 @@ final class QuestionClosing {
     return awaited.remove(relay) && isFlushed();
   }
 
-  /** Ends it, and hands over what was asked for meanwhile. */
-  List<RoomMessage.GiveOrder> end() {
+  /**
+   * Ends it, and hands over what was asked for meanwhile.
+   *
+   * @param room as the question is to be closed
+   */
+  Ended end(Opened room) {
+    int ended = question;
     timers.cancel(OwnMessage.FlushingOver.class);
     question = NONE;
     awaited.clear();
-    List<RoomMessage.GiveOrder> all = List.copyOf(asked);
+    List<RoomMessage.GiveOrder> after = new ArrayList<>(asked);
     asked.clear();
-    return all;
+    var by = after.stream().filter(given -> given.order().closesQuestion(room)).findFirst();
+    // One that came twice is settled by its first.
+    by.ifPresent(closes -> after.removeIf(closes::equals));
+    return new Ended(ended, by, List.copyOf(after));
   }
+
+  /**
+   * @param by the order that closes it; empty where its time was up or all have answered
+   * @param after other orders, which come after it
+   */
+  record Ended(
+      int question, Optional<RoomMessage.GiveOrder> by, List<RoomMessage.GiveOrder> after) {}
 }

@@ -17,39 +17,25 @@ import akka.persistence.typed.javadsl.EventHandler;
 import akka.persistence.typed.javadsl.EventSourcedBehavior;
 import akka.persistence.typed.javadsl.RetentionCriteria;
 import akka.persistence.typed.javadsl.SignalHandler;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import quizhall.game.room.Decision;
-import quizhall.game.room.DeviceId;
-import quizhall.game.room.EndReason;
-import quizhall.game.room.Ledger;
-import quizhall.game.room.OwnTime;
-import quizhall.game.room.Player;
-import quizhall.game.room.Players;
-import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.Expiry;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
-import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Rules;
 import quizhall.game.room.Seats;
-import quizhall.game.room.Standstill.Reason;
-import quizhall.game.room.question.Response;
 
 /**
  * One room. Owns its state, its clock and its timers; relays are the only ones who talk to it. The
@@ -60,12 +46,8 @@ import quizhall.game.room.question.Response;
  * writes is the owner, and an owner that was replaced finds out at its next write.
  */
 public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEvent, RoomState> {
-  private static final Logger LOG = LoggerFactory.getLogger(RoomEntity.class);
   public static final EntityTypeKey<RoomMessage> TYPE =
       EntityTypeKey.create(RoomMessage.class, "Room");
-
-  /** Marks the events that projections must hear of; all others are read by room. */
-  public static final String SESSION_TAG = "session";
 
   private static final int EVENTS_PER_SNAPSHOT = 100;
   private static final int SNAPSHOTS_KEPT = 2;
@@ -74,14 +56,16 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private final TimerScheduler<RoomMessage> timers;
   private final RoomCode code;
   private final RoomSettings settings;
-  private final Announcer announcer;
   private final Subscribers subscribers = new Subscribers();
-  private final Crowd crowd = new Crowd();
+  private final Leading leading = new Leading();
+  private final Absences absences;
+  private final Awaited awaited = new Awaited();
   private final RoomTime time;
   private final Waking waking;
   private final QuestionClosing closing;
   private final Confidences confidences;
-  private final EarlierAnswers earlier;
+  private final Telling telling;
+  private final Lookups lookups;
   private final Predicate<RoomCommand.Order> known;
 
   private RoomEntity(
@@ -98,12 +82,15 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     this.context = context;
     this.timers = timers;
     this.settings = settings;
-    this.announcer = new Announcer(context.getSystem());
-    this.time = new RoomTime(timers, journal, this::lastDeadline);
+    this.absences = new Absences(timers, settings, subscribers, leading, System::nanoTime);
+    this.time = new RoomTime(timers, journal, awaited::lastDeadline);
     this.waking = new Waking(timers, settings);
     this.closing = new QuestionClosing(timers, settings.flushing());
     this.confidences = new Confidences(keys);
-    this.earlier = earlier;
+    this.telling =
+        new Telling(
+            context.getSelf(), new Announcer(context.getSystem()), subscribers, confidences, time);
+    this.lookups = new Lookups(context, code, confidences, earlier);
     this.known = known;
   }
 
@@ -158,47 +145,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   @Override
   public Set<String> tagsFor(RoomEvent event) {
-    return switch (event) {
-      case RoomEvent.RoomOpened _,
-          RoomEvent.GameStarted _,
-          RoomEvent.SessionEnded _,
-          RoomEvent.AnswersRegraded _,
-          RoomEvent.QuestionVoided _ ->
-          Set.of(SESSION_TAG);
-      case RoomEvent.RoomResumed _,
-          RoomEvent.PlayersJoined _,
-          RoomEvent.QuestionOpened _,
-          RoomEvent.AnswersRecorded _,
-          RoomEvent.QuestionClosed _,
-          RoomEvent.Moderated _,
-          RoomEvent.StandingsChosen _,
-          RoomEvent.AutoChosen _,
-          RoomEvent.GoingOnHeld _,
-          RoomEvent.Paused _,
-          RoomEvent.Continued _,
-          RoomEvent.LimitChanged _,
-          RoomEvent.QuestionSkipped _,
-          RoomEvent.DeviceSeated _,
-          RoomEvent.DeviceUnseated _,
-          RoomEvent.DeviceInvited _,
-          RoomEvent.PairingMissed _,
-          RoomEvent.RejoinOffered _,
-          RoomEvent.RejoinMissed _,
-          RoomEvent.PlayerMoved _,
-          RoomEvent.InvitationEnded _,
-          RoomEvent.DeviceKnocked _,
-          RoomEvent.DeviceDismissed _,
-          RoomEvent.DoorChanged _,
-          RoomEvent.PlayerKicked _,
-          RoomEvent.PlayerRenamed _,
-          RoomEvent.TimeGiven _,
-          RoomEvent.PlayersAdmitted _,
-          RoomEvent.NamesApproved _,
-          RoomEvent.StandingsShown _,
-          RoomEvent.MovedOn _,
-          RoomEvent.RoomClosed _ ->
-          Set.of();
-    };
+    return SessionTag.of(event);
   }
 
   @Override
@@ -227,9 +174,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case RoomMessage.GiveOrder given -> whenResumed(state, room -> order(room, given));
       case RoomMessage.Presence presence -> heard(state, presence);
       case RoomMessage.AskWhereabouts(var relay) ->
-          whenResumed(state, room -> tellWhereabouts(room, relay));
+          whenResumed(state, room -> onlyDo(() -> telling.whereabouts(room, relay)));
       case RoomMessage.Flushed(var relay, var question) ->
-          whenResumed(state, room -> flushed(room, relay, question));
+          whenResumed(
+              state,
+              room -> closing.flushed(relay, question) ? finishClosing(room) : Effect().none());
       case RoomMessage.Internal internal -> receiveOwn(state, (OwnMessage) internal);
     };
   }
@@ -246,23 +195,37 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       }
       case OwnMessage.AnswersFound(var given, var where, var answers) ->
           answers
-              .map(found -> whenResumed(state, room -> order(room, knowing(given, where, found))))
+              .map(
+                  found ->
+                      whenResumed(state, room -> order(room, Lookups.knowing(given, where, found))))
               .orElseGet(() -> Effect().none());
       case OwnMessage.Tick _ -> whenResumed(state, this::tick);
-      case OwnMessage.TimeUp(var question) -> whenResumed(state, room -> timeUp(room, question));
+      case OwnMessage.TimeUp(var question) ->
+          whenResumed(
+              state, room -> time.ranOut(room, question) ? beginClosing(room) : Effect().none());
       case OwnMessage.GoesOn(var phase) -> whenResumed(state, room -> goesOn(room, phase));
       case OwnMessage.FlushingOver(var question) ->
           whenResumed(
               state, room -> closing.isOverdue(question) ? finishClosing(room) : Effect().none());
       case OwnMessage.RelayGone(var relay) -> forget(state, relay);
-      case OwnMessage.PresenceChanged _ -> whenResumed(state, this::pulse);
-      case OwnMessage.LeaderGone _ -> whenResumed(state, this::leaderGone);
-      case OwnMessage.PlayersGone _ -> whenResumed(state, this::playersGone);
-      case OwnMessage.PlayersAwaited _ -> whenResumed(state, this::waitNoMore);
-      case OwnMessage.AllAnswered _ -> whenResumed(state, this::closeIfAllAnswered);
+      case OwnMessage.PresenceChanged _ ->
+          whenResumed(state, room -> onlyDo(() -> telling.pulse(room)));
+      case OwnMessage.LeaderGone _ ->
+          whenResumed(state, room -> pause(room, absences.leaderGone(room)));
+      case OwnMessage.PlayersGone _ ->
+          whenResumed(state, room -> pause(room, absences.playersGone(room)));
+      case OwnMessage.PlayersAwaited _ ->
+          whenResumed(state, room -> carryOut(room, absences.playersAwaited(room)));
+      case OwnMessage.AllAnswered _ -> whenResumed(state, this::closeIfNobodyIsLeft);
       case OwnMessage.ReturningOver _ -> whenResumed(state, this::returningOver);
       case OwnMessage.Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
     };
+  }
+
+  /** For what leaves the room as it is. */
+  private Effect<RoomEvent, RoomState> onlyDo(Runnable action) {
+    action.run();
+    return Effect().none();
   }
 
   /** A relay that has not been answered yet repeats itself, so nothing is kept until then. */
@@ -279,7 +242,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       return Effect().none();
     }
     if (state instanceof RoomState.Unopened && !confidences.isReadyFor(open.session())) {
-      find(confidences.keysFor(open.session()), Optional.of(open));
+      lookups.keysFor(open);
       return Effect().none();
     }
     var decision =
@@ -295,19 +258,6 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
               .tell(
                   new RoomSignal.OpenReply(
                       code, open.session().id(), decision.outcome() instanceof Decision.Done));
-        });
-  }
-
-  private void find(
-      CompletionStage<Map<Integer, byte[]>> keys, Optional<RoomMessage.OpenRoom> open) {
-    context.pipeToSelf(
-        keys,
-        (found, failure) -> {
-          if (failure != null) {
-            // Whoever waits for the room asks again, or is told that it is out of reach.
-            LOG.warn("The keys of room {} cannot be read: {}", code.value(), failure.toString());
-          }
-          return new OwnMessage.KeysFound(Optional.ofNullable(found), open);
         });
   }
 
@@ -363,7 +313,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     if (confidences.isReadyFor(room.room().session())) {
       return resume(room);
     }
-    find(confidences.keysFor(room), Optional.empty());
+    lookups.keysFor(room);
     return Effect().none();
   }
 
@@ -375,23 +325,16 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         after -> {
           time.startAt(after);
           waking.resumed();
-          subscribers.questionOpened(mayAnswer(after));
+          awaited.questionOpened(mayAnswer(after));
           subscribers.relays().forEach(relay -> welcome(after, relay));
           startTimers(after);
-          if (waitsForPlayers(after)) {
-            // Who was there before is known to nobody any more: most of those who play will do.
-            crowd.misses(playing(after));
-            awaitPlayersNoLonger();
-          }
-          closeSoonIfAllAnswered(after);
+          absences.woke(after);
+          closeSoonIfNobodyIsLeft(after);
         });
   }
 
   private void welcome(Opened room, ActorRef<RoomSignal> relay) {
-    announcer.tell(
-        Set.of(relay),
-        new RoomSignal.Subscribed(
-            room.room().incarnation(), context.getSelf(), confidences.told(room), time.now()));
+    telling.welcome(room, relay);
     startTimers(room);
   }
 
@@ -402,30 +345,21 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         decision,
         after -> {
           closing.wrote(batch.relay());
-          if (mayTakeLonger(after)) {
+          if (Awaited.mayTakeLonger(after)) {
             time.awaitEnd(after);
           }
-          closeSoonIfAllAnswered(after);
-          if (decision.outcome() instanceof Decision.Settled settled) {
-            batch
-                .relay()
-                .tell(
-                    new RoomSignal.BatchSettled(
-                        after.room().incarnation(), batch.batch(), settled));
-          }
+          closeSoonIfNobodyIsLeft(after);
+          Telling.settled(after, batch, decision.outcome());
         });
   }
 
   private Effect<RoomEvent, RoomState> order(Opened room, RoomMessage.GiveOrder given) {
     if (!room.room().hears(given.by())) {
-      settle(room, given, new Decision.Refused(Refusal.SEAT_TAKEN));
+      Telling.settled(room, given, new Decision.Refused(Refusal.SEAT_TAKEN));
       return Effect().none();
     }
-    if (!isAnybodys(given.order())) {
-      subscribers.ledByOrders();
-    }
-    if (given.order() instanceof RoomCommand.Regrade regrade && regrade.missing(room).isPresent()) {
-      find(given, regrade.question(), regrade.missing(room).get());
+    leading.ordered(given.order());
+    if (lookups.answersFor(given, room)) {
       return Effect().none();
     }
     boolean closes = given.order().closesQuestion(room);
@@ -436,41 +370,17 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     return closes ? beginClosing(room) : Effect().none();
   }
 
-  /** Whether it says nothing of whoever leads the game. */
-  private static boolean isAnybodys(RoomCommand.Order order) {
-    return order instanceof RoomCommand.Knock || order instanceof RoomCommand.RejoinOrder;
-  }
-
-  private static RoomMessage.GiveOrder knowing(
-      RoomMessage.GiveOrder given, Ledger.Span where, List<RecordedAnswer> answers) {
-    RoomCommand.Regrade regrade = (RoomCommand.Regrade) given.order();
-    return new RoomMessage.GiveOrder(
-        given.id(), regrade.knowing(where, answers), given.relay(), given.by());
-  }
-
-  private void find(RoomMessage.GiveOrder given, int question, Ledger.Span where) {
-    context.pipeToSelf(
-        earlier.to(code, question, where),
-        (found, failure) -> {
-          if (failure != null) {
-            // Whoever gave the order is told that it could not be carried out in time.
-            LOG.warn("Answers of room {} cannot be read: {}", code.value(), failure.toString());
-          }
-          return new OwnMessage.AnswersFound(given, where, Optional.ofNullable(found));
-        });
-  }
-
   private Effect<RoomEvent, RoomState> carryOut(Opened room, RoomMessage.GiveOrder given) {
     var decision = decide(room, given.order());
-    return persist(room, decision, after -> settle(after, given, decision.outcome()));
-  }
-
-  private static void settle(Opened room, RoomMessage.GiveOrder given, Decision.Outcome outcome) {
-    given.relay().tell(new RoomSignal.OrderSettled(room.room().incarnation(), given.id(), outcome));
+    return persist(room, decision, after -> Telling.settled(after, given, decision.outcome()));
   }
 
   private Effect<RoomEvent, RoomState> carryOut(Opened room, RoomCommand command) {
     return persist(room, decide(room, command), _ -> {});
+  }
+
+  private Effect<RoomEvent, RoomState> carryOut(Opened room, Optional<RoomCommand> command) {
+    return command.map(due -> carryOut(room, due)).orElseGet(() -> Effect().none());
   }
 
   private Decision decide(Opened room, RoomCommand command) {
@@ -484,272 +394,99 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     }
     int question = open.round().question();
     closing.begin(question, subscribers.relays());
-    announcer.tell(
-        subscribers.relays(), new RoomSignal.Closing(room.room().incarnation(), question));
+    telling.closing(room, question);
     return closing.isFlushed() ? finishClosing(room) : Effect().none();
   }
 
-  private Effect<RoomEvent, RoomState> flushed(
-      Opened room, ActorRef<RoomSignal> relay, int question) {
-    return closing.flushed(relay, question) ? finishClosing(room) : Effect().none();
-  }
-
   private Effect<RoomEvent, RoomState> finishClosing(Opened room) {
-    int question = closing.question();
-    List<RoomMessage.GiveOrder> asked = closing.end();
-    var closes = asked.stream().filter(given -> given.order().closesQuestion(room)).findFirst();
-    asked.stream()
-        .filter(given -> !closes.equals(Optional.of(given)))
-        .forEach(context.getSelf()::tell);
-    return closes
+    QuestionClosing.Ended ended = closing.end(room);
+    ended.after().forEach(context.getSelf()::tell);
+    return ended
+        .by()
         .map(given -> carryOut(room, given))
-        .orElseGet(() -> carryOut(room, new RoomCommand.CloseQuestion(question)));
+        .orElseGet(() -> carryOut(room, new RoomCommand.CloseQuestion(ended.question())));
   }
 
   private Effect<RoomEvent, RoomState> heard(RoomState state, RoomMessage.Presence presence) {
-    int playersBefore = subscribers.connected().size();
-    Set<DeviceId> devicesBefore = subscribers.devices();
-    subscribers.heard(presence);
-    boolean changed =
-        subscribers.connected().size() != playersBefore
-            || !subscribers.devices().equals(devicesBefore);
-    if (changed && !timers.isTimerActive(OwnMessage.PresenceChanged.class)) {
+    if (subscribers.has(presence.relay())) {
+      awaited.came(presence.connected());
+      leading.heard(presence.relay(), presence.lead());
+      if (subscribers.heard(presence)) {
+        pulseSoon();
+      }
+    }
+    RoomState.opened(state).ifPresent(room -> telling.doubled(room, presence.relay()));
+    return whenResumed(state, this::followAbsences);
+  }
+
+  private void pulseSoon() {
+    if (!timers.isTimerActive(OwnMessage.PresenceChanged.class)) {
       timers.startSingleTimer(
           OwnMessage.PresenceChanged.class,
           new OwnMessage.PresenceChanged(),
           settings.pulse().dividedBy(4));
     }
-    RoomState.opened(state).ifPresent(room -> tellOfDoubled(room, presence.relay()));
-    return whenResumed(state, this::followPresence);
   }
 
-  /** Of each player only one connection may stay, also where they are with two nodes. */
-  private void tellOfDoubled(Opened room, ActorRef<RoomSignal> relay) {
-    long incarnation = room.room().incarnation();
-    subscribers
-        .doubled(relay)
-        .forEach((other, seats) -> other.tell(new RoomSignal.Doubled(incarnation, seats, relay)));
+  private Effect<RoomEvent, RoomState> followAbsences(Opened room) {
+    absences.followLeader();
+    absences.followCrowd(room);
+    return carryOut(room, absences.over(room));
   }
 
-  private Effect<RoomEvent, RoomState> tellWhereabouts(Opened room, ActorRef<RoomSignal> relay) {
-    relay.tell(
-        new RoomSignal.Whereabouts(
-            room.room().incarnation(), subscribers.connected(), subscribers.slow()));
-    return Effect().none();
+  private Effect<RoomEvent, RoomState> pause(Opened room, Optional<RoomCommand.Pause> due) {
+    return due.map(pause -> pause(room, pause)).orElseGet(() -> Effect().none());
   }
 
-  /** Time stands still while nobody is there who leads the game, or most players have gone. */
-  private Effect<RoomEvent, RoomState> followPresence(Opened room) {
-    awaitLeader();
-    followCrowd(room);
-    Set<Reason> over = EnumSet.noneOf(Reason.class);
-    if (subscribers.lead() == Lead.THERE && waitsForLeader(room)) {
-      over.add(Reason.NOBODY);
-    }
-    if (crowd.missed().isEmpty() && waitsForPlayers(room)) {
-      over.add(Reason.PLAYERS);
-    }
-    return over.isEmpty() ? Effect().none() : carryOut(room, new RoomCommand.Continue(over));
-  }
-
-  /** In the lobby people come and go as they like. */
-  private void followCrowd(Opened room) {
-    if (room instanceof RoomState.Lobby) {
-      return;
-    }
-    crowd.now(subscribers.connected(), playing(room), System.nanoTime());
-    if (crowd.missed().isEmpty()) {
-      timers.cancel(OwnMessage.PlayersGone.class);
-    } else {
-      awaitPlayers(room);
-    }
-  }
-
-  private static Seats playing(Opened room) {
-    Players players = room.room().players();
-    return players.playing() == players.size()
-        ? players.seats()
-        : players.seats(players.inOrder().stream().filter(Player::plays).map(Player::id));
-  }
-
-  private void awaitPlayers(Opened room) {
-    if (!waitsForPlayers(room) && !timers.isTimerActive(OwnMessage.PlayersGone.class)) {
-      timers.startSingleTimer(
-          OwnMessage.PlayersGone.class, new OwnMessage.PlayersGone(), settings.playerless());
-    }
-  }
-
-  private Effect<RoomEvent, RoomState> playersGone(Opened room) {
-    var pause = new RoomCommand.Pause(Reason.PLAYERS, true);
-    boolean isMissed = crowd.missed().filter(missed -> areAwaited(room, missed)).isPresent();
-    if (!isMissed || waitsForPlayers(room) || !room.runsOut()) {
-      return Effect().none();
-    }
-    if (closing.isUnderWay() || !known.test(pause)) {
-      awaitPlayers(room);
-      return Effect().none();
-    }
-    return persist(room, decide(room, pause), _ -> awaitPlayersNoLonger());
-  }
-
-  /** Whether any of those who have gone has yet to answer what is open. */
-  private boolean areAwaited(Opened room, Seats missed) {
-    return !(room instanceof QuestionOpen(_, var round))
-        || room.room()
-            .players()
-            .at(missed.without(subscribers.connected()))
-            .anyMatch(player -> round.answerOf(player.id()).isEmpty());
-  }
-
-  private void awaitPlayersNoLonger() {
-    timers.startSingleTimer(
-        OwnMessage.PlayersAwaited.class, new OwnMessage.PlayersAwaited(), settings.awaiting());
-  }
-
-  /** They may have gone home after all, and are not waited for again. */
-  private Effect<RoomEvent, RoomState> waitNoMore(Opened room) {
-    return waitsForPlayers(room)
-        ? carryOut(room, new RoomCommand.Continue(Set.of(Reason.PLAYERS)))
-        : Effect().none();
-  }
-
-  private static boolean waitsForPlayers(Opened room) {
-    return room.room().standsStillFor(Reason.PLAYERS);
-  }
-
-  private void awaitLeader() {
-    if (subscribers.lead() != Lead.GONE) {
-      timers.cancel(OwnMessage.LeaderGone.class);
-    } else if (!timers.isTimerActive(OwnMessage.LeaderGone.class)) {
-      timers.startSingleTimer(
-          OwnMessage.LeaderGone.class, new OwnMessage.LeaderGone(), settings.leaderless());
-    }
-  }
-
-  private Effect<RoomEvent, RoomState> leaderGone(Opened room) {
-    var pause = new RoomCommand.Pause(Reason.NOBODY, true);
-    if (subscribers.lead() != Lead.GONE || waitsForLeader(room)) {
-      return Effect().none();
-    }
-    if (closing.isUnderWay() || !known.test(pause)) {
-      awaitLeader();
-      return Effect().none();
-    }
-    return carryOut(room, pause);
-  }
-
-  private static boolean waitsForLeader(Opened room) {
-    return room.room().standsStillFor(Reason.NOBODY);
+  private Effect<RoomEvent, RoomState> pause(Opened room, RoomCommand.Pause pause) {
+    return closing.isUnderWay() || !known.test(pause)
+        ? onlyDo(() -> absences.tryAgain(room, pause))
+        : persist(room, decide(room, pause), _ -> absences.paused(pause.reason()));
   }
 
   /** After a write: closing writes as well, so it is a step of its own. */
-  private void closeSoonIfAllAnswered(Opened room) {
-    if (isAllAnswered(room)) {
+  private void closeSoonIfNobodyIsLeft(Opened room) {
+    if (awaited.isNobodyLeft(room, time)) {
       context.getSelf().tell(new OwnMessage.AllAnswered());
     }
   }
 
   /** Asked again, since somebody may have come meanwhile. */
-  private Effect<RoomEvent, RoomState> closeIfAllAnswered(Opened room) {
-    return isAllAnswered(room) ? beginClosing(room) : Effect().none();
+  private Effect<RoomEvent, RoomState> closeIfNobodyIsLeft(Opened room) {
+    return awaited.isNobodyLeft(room, time) ? beginClosing(room) : Effect().none();
   }
 
-  /** Nobody is waited for any longer; where some may take longer, the others' time may be up. */
-  private boolean isAllAnswered(Opened room) {
-    return room instanceof QuestionOpen open
-        && room.room().standstill().isEmpty()
-        && (subscribers.allAnswered(open.round(), room.room().players())
-            || (mayTakeLonger(room) && !time.isStopped() && time.isUp(open)));
-  }
-
-  private static boolean mayTakeLonger(Opened room) {
-    return !room.room().players().unhurried().isEmpty();
-  }
-
-  /**
-   * Soon after a crash everybody is awaited. Who has no time limit and was not there since is
-   * awaited no longer: nothing else would end the question.
-   */
   private Effect<RoomEvent, RoomState> returningOver(Opened room) {
-    Players players = room.room().players();
-    subscribers.stopAwaiting(
-        Seats.of(
-            players.unhurried().stream()
-                .filter(player -> player.own().equals(Optional.of(OwnTime.WITHOUT_LIMIT)))
-                .mapToInt(player -> players.number(player.id()))));
+    awaited.returningOver(room.room().players());
     time.awaitEnd(room);
-    closeSoonIfAllAnswered(room);
-    return Effect().none();
-  }
-
-  private Optional<Duration> lastDeadline(QuestionOpen open) {
-    Players players = open.room().players();
-    return open.lastDeadline(player -> subscribers.isAwaited(players, player));
-  }
-
-  private Effect<RoomEvent, RoomState> timeUp(Opened room, int question) {
-    if (!(room instanceof QuestionOpen open)
-        || open.round().question() != question
-        || time.isStopped()) {
-      return Effect().none();
-    }
-    if (time.isUp(open)) {
-      return beginClosing(room);
-    }
-    time.awaitEnd(room);
+    closeSoonIfNobodyIsLeft(room);
     return Effect().none();
   }
 
   /** Nobody has to be there for it: it is what the host would do. */
   private Effect<RoomEvent, RoomState> goesOn(Opened room, long phase) {
-    if (room.room().phase() != phase || time.isStopped()) {
-      return Effect().none();
-    }
-    if (time.isOver(room)) {
-      return carryOut(room, new RoomCommand.Next(phase, Instant.now()));
-    }
-    time.awaitEnd(room);
-    return Effect().none();
+    return time.isToGoOn(room, phase)
+        ? carryOut(room, new RoomCommand.Next(phase, Instant.now()))
+        : Effect().none();
   }
 
   private Effect<RoomEvent, RoomState> tick(Opened room) {
     time.followJournal(room);
-    pulse(room);
-    deleteKeys(room);
-    Instant wallClock = Instant.now();
-    if (!(room instanceof Finished finished)) {
-      return room.room().session().expiresAt().isBefore(wallClock)
-          ? carryOut(room, new RoomCommand.End(EndReason.ABANDONED, wallClock))
-          : Effect().none();
-    }
-    boolean podiumOver =
-        time.now().compareTo(room.room().lastEventAt().plus(settings.podium())) > 0;
-    return podiumOver && !finished.closed()
-        ? carryOut(room, new RoomCommand.Close())
-        : Effect().none();
-  }
-
-  private Effect<RoomEvent, RoomState> pulse(Opened room) {
-    announcer.tell(
-        subscribers.relays(),
-        new RoomSignal.Pulse(
-            room.room().incarnation(),
-            time.now(),
-            time.isSaving(),
-            subscribers.connected().size(),
-            subscribers.devices()));
-    return Effect().none();
+    telling.pulse(room);
+    lookups.deleteKeys(room);
+    return carryOut(room, Expiry.of(room, time.now(), Instant.now(), settings.podium()));
   }
 
   private Effect<RoomEvent, RoomState> forget(RoomState state, ActorRef<RoomSignal> relay) {
     context.unwatch(relay);
     subscribers.remove(relay);
+    leading.gone(relay);
     if (subscribers.isEmpty()) {
       becomeIdleSoon();
     }
-    awaitLeader();
+    absences.followLeader();
     if (waking.isAwake()) {
-      RoomState.opened(state).ifPresent(this::followCrowd);
+      RoomState.opened(state).ifPresent(absences::followCrowd);
     }
     return whenResumed(state, room -> closing.gone(relay) ? finishClosing(room) : Effect().none());
   }
@@ -769,70 +506,27 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
                     .ifPresent(
                         after -> {
                           confidences.wrote(decision.events());
-                          if (waitsForPlayers(before) && !waitsForPlayers(after)) {
-                            endTheWait();
-                          }
-                          announce(after, decision.events());
+                          absences.wrote(before, after);
+                          follow(after, decision.events());
                           then.accept(after);
-                          deleteKeys(after);
+                          lookups.deleteKeys(after);
                         }));
   }
 
-  /** Tried again each second as long as the room is awake, and when it wakes. */
-  private void deleteKeys(Opened room) {
-    confidences
-        .due(room)
-        .forEach(
-            question ->
-                context.pipeToSelf(
-                    confidences.delete(question),
-                    (_, failure) -> new OwnMessage.KeyDeleted(question, failure == null)));
-  }
-
-  private void announce(Opened after, List<RoomEvent> events) {
+  private void follow(Opened after, List<RoomEvent> events) {
     if (events.isEmpty()) {
       return;
     }
-    long before = after.room().version() - events.size();
-    long incarnation = after.room().incarnation();
-    announcer.tell(
-        subscribers.relays(),
-        new RoomSignal.Happened(incarnation, before, confidences.withheld(events)));
-    List<Response> overheard = confidences.news(after);
-    if (!overheard.isEmpty()) {
-      announcer.tell(
-          subscribers.relays(),
-          new RoomSignal.Overheard(
-              incarnation, after.lastRound().orElseThrow().question(), overheard));
-    }
+    telling.happened(after, events);
     events.forEach(event -> time.follow(event, after));
     if (events.stream().anyMatch(RoomEvent.QuestionOpened.class::isInstance)) {
-      subscribers.questionOpened(mayAnswer(after));
-      awaitLeader();
-      followCrowd(after);
+      awaited.questionOpened(mayAnswer(after));
+      absences.followLeader();
+      absences.followCrowd(after);
     }
-    if (events.stream().anyMatch(RoomEntity::mayHaveAwaitedNobodyElse)) {
-      closeSoonIfAllAnswered(after);
+    if (events.stream().anyMatch(Awaited::mayLeaveNobody)) {
+      closeSoonIfNobodyIsLeft(after);
     }
-  }
-
-  /** By the host's word, which may be to go on to what is next as well. */
-  private void endTheWait() {
-    timers.cancel(OwnMessage.PlayersAwaited.class);
-    crowd.startOver();
-  }
-
-  private static boolean waitsForPlayers(RoomState state) {
-    return RoomState.opened(state)
-        .flatMap(open -> open.room().standstill())
-        .filter(still -> still.reasons().contains(Reason.PLAYERS))
-        .isPresent();
-  }
-
-  private static boolean mayHaveAwaitedNobodyElse(RoomEvent event) {
-    return event instanceof RoomEvent.Continued
-        || event instanceof RoomEvent.PlayerKicked
-        || event instanceof RoomEvent.TimeGiven;
   }
 
   private Seats mayAnswer(Opened room) {

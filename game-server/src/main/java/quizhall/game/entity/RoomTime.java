@@ -166,9 +166,38 @@ final class RoomTime {
     return lastDeadline.apply(open).filter(end -> end.compareTo(now()) <= 0).isPresent();
   }
 
-  /** Whether what is shown gives way by itself now. */
-  boolean isOver(Opened room) {
-    return room.room().goesOnAt().filter(end -> end.compareTo(now()) <= 0).isPresent();
+  /**
+   * The timer of a question went off.
+   *
+   * @return whether everybody's time is up; otherwise the end is awaited anew
+   */
+  boolean ranOut(Opened room, int question) {
+    if (!(room instanceof QuestionOpen open)
+        || open.round().question() != question
+        || isStopped()) {
+      return false;
+    }
+    boolean isUp = isUp(open);
+    if (!isUp) {
+      awaitEnd(room);
+    }
+    return isUp;
+  }
+
+  /**
+   * The timer of a phase went off.
+   *
+   * @return whether what is shown gives way by itself now; otherwise that is awaited anew
+   */
+  boolean isToGoOn(Opened room, long phase) {
+    if (room.room().phase() != phase || isStopped()) {
+      return false;
+    }
+    boolean isOver = room.room().goesOnAt().filter(end -> end.compareTo(now()) <= 0).isPresent();
+    if (!isOver) {
+      awaitEnd(room);
+    }
+    return isOver;
   }
 
   private static Duration positive(Duration duration) {

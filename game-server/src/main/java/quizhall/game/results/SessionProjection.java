@@ -12,8 +12,8 @@ import akka.projection.javadsl.ExactlyOnceProjection;
 import akka.projection.jdbc.javadsl.JdbcProjection;
 import java.time.Duration;
 import quizhall.core.database.Database;
-import quizhall.game.entity.RoomEntity;
 import quizhall.game.entity.RoomJournal;
+import quizhall.game.entity.SessionTag;
 import quizhall.game.room.RoomEvent;
 
 /**
@@ -41,9 +41,9 @@ final class SessionProjection {
   private static ExactlyOnceProjection<Offset, EventEnvelope<RoomEvent>> projection(
       ActorSystem<?> system, Database database, RoomJournal journal) {
     return JdbcProjection.exactlyOnce(
-            ProjectionId.of(NAME, RoomEntity.SESSION_TAG),
+            ProjectionId.of(NAME, SessionTag.NAME),
             EventSourcedProvider.<RoomEvent>eventsByTag(
-                system, JdbcReadJournal.Identifier(), RoomEntity.SESSION_TAG),
+                system, JdbcReadJournal.Identifier(), SessionTag.NAME),
             () -> ProjectionSession.open(database),
             () -> new SessionHandler(journal),
             system)

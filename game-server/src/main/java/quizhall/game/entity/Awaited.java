@@ -1,0 +1,84 @@
+package quizhall.game.entity;
+
+import java.time.Duration;
+import java.util.Optional;
+import quizhall.game.room.OwnTime;
+import quizhall.game.room.Player;
+import quizhall.game.room.Players;
+import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.Round;
+import quizhall.game.room.Seats;
+
+/** Whom the open question is left open for. */
+final class Awaited {
+  private Seats awaited = Seats.none();
+  private Seats seen = Seats.none();
+
+  /**
+   * From now on these are awaited, and whoever comes yet. Those who lose their connection without
+   * an answer stay so: they may come back, and find the question open.
+   */
+  void questionOpened(Seats players) {
+    awaited = players;
+  }
+
+  void came(Seats connected) {
+    awaited = awaited.with(connected);
+    seen = seen.with(connected);
+  }
+
+  /**
+   * Soon after a crash everybody is awaited. Who has no time limit and was not there since is
+   * awaited no longer: nothing else would end the question.
+   */
+  void returningOver(Players players) {
+    Seats withoutLimit =
+        Seats.of(
+            players.unhurried().stream()
+                .filter(player -> player.own().equals(Optional.of(OwnTime.WITHOUT_LIMIT)))
+                .mapToInt(player -> players.number(player.id())));
+    awaited = awaited.without(withoutLimit.without(seen));
+  }
+
+  /** When the time of all of them is up, if ever. */
+  Optional<Duration> lastDeadline(QuestionOpen open) {
+    Players players = open.room().players();
+    return open.lastDeadline(player -> awaited.has(players.number(player.id())));
+  }
+
+  /** Nobody is waited for any longer; where some may take longer, the others' time may be up. */
+  boolean isNobodyLeft(Opened room, RoomTime time) {
+    return room instanceof QuestionOpen open
+        && room.room().standstill().isEmpty()
+        && (haveAnswered(open.round(), room.room().players())
+            || (mayTakeLonger(room) && !time.isStopped() && time.isUp(open)));
+  }
+
+  static boolean mayTakeLonger(Opened room) {
+    return !room.room().players().unhurried().isEmpty();
+  }
+
+  /** Whether nobody may be left after it, though nobody has answered. */
+  static boolean mayLeaveNobody(RoomEvent event) {
+    return event instanceof RoomEvent.Continued
+        || event instanceof RoomEvent.PlayerKicked
+        || event instanceof RoomEvent.TimeGiven;
+  }
+
+  /**
+   * Whether everyone who is awaited has answered; not so while nobody is. Nobody waits for those
+   * who are not in the game.
+   */
+  boolean haveAnswered(Round round, Players players) {
+    // Asked with each batch: almost always there are not enough answers yet.
+    int apart = players.size() - players.playing();
+    return round.answers().size() >= awaited.size() - apart
+        && players.at(awaited).anyMatch(Player::plays)
+        && players
+            .at(awaited)
+            .filter(Player::plays)
+            .allMatch(player -> round.answerOf(player.id()).isPresent());
+  }
+}

@@ -1,0 +1,96 @@
+package quizhall.game.entity;
+
+import akka.actor.typed.ActorRef;
+import java.util.List;
+import java.util.Set;
+import quizhall.game.room.Decision;
+import quizhall.game.room.RoomEvent;
+import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.question.Response;
+
+/** What relays are told of the room. */
+final class Telling {
+  private final ActorRef<RoomMessage> self;
+  private final Announcer announcer;
+  private final Subscribers subscribers;
+  private final Confidences confidences;
+  private final RoomTime time;
+
+  Telling(
+      ActorRef<RoomMessage> self,
+      Announcer announcer,
+      Subscribers subscribers,
+      Confidences confidences,
+      RoomTime time) {
+    this.self = self;
+    this.announcer = announcer;
+    this.subscribers = subscribers;
+    this.confidences = confidences;
+    this.time = time;
+  }
+
+  void welcome(Opened room, ActorRef<RoomSignal> relay) {
+    announcer.tell(
+        Set.of(relay),
+        new RoomSignal.Subscribed(
+            room.room().incarnation(), self, confidences.told(room), time.now()));
+  }
+
+  /**
+   * @param after the room to which the events led
+   */
+  void happened(Opened after, List<RoomEvent> events) {
+    long before = after.room().version() - events.size();
+    all(new RoomSignal.Happened(after.room().incarnation(), before, confidences.withheld(events)));
+    List<Response> overheard = confidences.news(after);
+    if (!overheard.isEmpty()) {
+      all(
+          new RoomSignal.Overheard(
+              after.room().incarnation(), after.lastRound().orElseThrow().question(), overheard));
+    }
+  }
+
+  void closing(Opened room, int question) {
+    all(new RoomSignal.Closing(room.room().incarnation(), question));
+  }
+
+  void pulse(Opened room) {
+    all(
+        new RoomSignal.Pulse(
+            room.room().incarnation(),
+            time.now(),
+            time.isSaving(),
+            subscribers.connected().size(),
+            subscribers.devices()));
+  }
+
+  /** Of each player only one connection may stay, also where they are with two nodes. */
+  void doubled(Opened room, ActorRef<RoomSignal> relay) {
+    long incarnation = room.room().incarnation();
+    subscribers
+        .doubled(relay)
+        .forEach((other, seats) -> other.tell(new RoomSignal.Doubled(incarnation, seats, relay)));
+  }
+
+  void whereabouts(Opened room, ActorRef<RoomSignal> relay) {
+    relay.tell(
+        new RoomSignal.Whereabouts(
+            room.room().incarnation(), subscribers.connected(), subscribers.slow()));
+  }
+
+  static void settled(Opened room, RoomMessage.GiveOrder given, Decision.Outcome outcome) {
+    given.relay().tell(new RoomSignal.OrderSettled(room.room().incarnation(), given.id(), outcome));
+  }
+
+  static void settled(Opened room, RoomMessage.SubmitBatch batch, Decision.Outcome outcome) {
+    if (outcome instanceof Decision.Settled settled) {
+      batch
+          .relay()
+          .tell(new RoomSignal.BatchSettled(room.room().incarnation(), batch.batch(), settled));
+    }
+  }
+
+  private void all(RoomSignal signal) {
+    announcer.tell(subscribers.relays(), signal);
+  }
+}

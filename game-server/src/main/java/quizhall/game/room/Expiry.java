@@ -1,0 +1,25 @@
+package quizhall.game.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What happens to a room for the time alone, without anybody's word. */
+public final class Expiry {
+  private Expiry() {}
+
+  /**
+   * @param now room time
+   * @param podium how long the podium stands before everyone is sent away
+   */
+  public static Optional<RoomCommand> of(
+      RoomState.Opened room, Duration now, Instant wallClock, Duration podium) {
+    if (room instanceof RoomState.Finished finished) {
+      boolean isOver = now.compareTo(room.room().lastEventAt().plus(podium)) > 0;
+      return isOver && !finished.closed() ? Optional.of(new RoomCommand.Close()) : Optional.empty();
+    }
+    return room.room().session().expiresAt().isBefore(wallClock)
+        ? Optional.of(new RoomCommand.End(EndReason.ABANDONED, wallClock))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,40 @@
+package quizhall.game.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static quizhall.game.room.Game.aGame;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ExpiryTest {
+  private static final Duration PODIUM = Duration.ofMinutes(15);
+
+  @Test
+  void a_room_is_given_up_when_its_session_has_expired() {
+    Game game = aGame().withPlayers(1).atQuestion(1);
+    Instant expires = game.room().session().expiresAt();
+    Instant later = expires.plusMillis(1);
+
+    assertThat(Expiry.of(game.opened(), Duration.ZERO, expires, PODIUM)).isEmpty();
+    assertThat(Expiry.of(game.opened(), Duration.ZERO, later, PODIUM))
+        .contains(new RoomCommand.End(EndReason.ABANDONED, later));
+  }
+
+  @Test
+  void a_podium_stands_for_so_long_and_no_longer() {
+    Game game = aGame().atPodium();
+    Duration end = game.room().lastEventAt().plus(PODIUM);
+
+    assertThat(Expiry.of(game.opened(), end, Instant.MAX, PODIUM)).isEmpty();
+    assertThat(Expiry.of(game.opened(), end.plusNanos(1), Instant.MAX, PODIUM))
+        .contains(new RoomCommand.Close());
+  }
+
+  @Test
+  void nothing_more_happens_to_a_room_that_is_closed() {
+    Game game = aGame().closed();
+
+    assertThat(Expiry.of(game.opened(), PODIUM.multipliedBy(9), Instant.MAX, PODIUM)).isEmpty();
+  }
+}
