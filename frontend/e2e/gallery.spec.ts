@@ -76,8 +76,10 @@ const SCENES = [
   'host-slide-long',
   'host-standings',
   'host-standings-tied',
+  'host-standings-tie-broken',
   'host-standings-without-points',
   'host-podium',
+  'host-podium-tie-broken',
   'host-podium-tied',
   'host-podium-without-points',
 ];

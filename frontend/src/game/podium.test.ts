@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aStanding, unranked } from '@/testing/messages';
-import { isOnPodium, placesOf } from './podium';
+import { isOnPodium, placesOf, tiesOf } from './podium';
 
 const names = (...top: Parameters<typeof placesOf>[0]) =>
   placesOf(top).map(({ rank, standings }) => ({
@@ -27,5 +27,24 @@ describe('the podium', () => {
 
   it('is not there as long as nobody has points', () => {
     expect(names(unranked(aStanding(1, 'Ann')))).toEqual([]);
+  });
+});
+
+const ranked = (...ranks: readonly (readonly [rank: number, score: number])[]) =>
+  tiesOf(ranks.map(([rank, score], index) => aStanding(rank, `Player ${index}`, { score })));
+
+describe('equal points', () => {
+  it('are told apart, or share the place', () => {
+    expect(ranked([1, 900], [2, 800])).toEqual({ broken: false, shared: false });
+    expect(ranked([1, 900], [2, 900])).toEqual({ broken: true, shared: false });
+    expect(ranked([1, 900], [1, 900])).toEqual({ broken: false, shared: true });
+    expect(ranked([1, 900], [1, 900], [3, 900])).toEqual({ broken: true, shared: true });
+  });
+
+  it('say nothing where nobody has a place', () => {
+    expect(tiesOf([aStanding(1, 'Ann'), aStanding(2, 'Bea')].map(unranked))).toEqual({
+      broken: false,
+      shared: false,
+    });
   });
 });

@@ -20,3 +20,21 @@ export function placesOf(top: readonly Standing[]): readonly Place[] {
 export function isOnPodium({ rank, score }: { rank?: number; score: number }): boolean {
   return rank !== undefined && rank <= PLACES && score > 0;
 }
+
+/** What became of equal points in a ranking: somebody is ahead all the same, or shares the place. */
+export interface Ties {
+  readonly broken: boolean;
+  readonly shared: boolean;
+}
+
+/** Of a ranking, best first. */
+export function tiesOf(top: readonly Standing[]): Ties {
+  const pairs = top.slice(1).map((standing, index) => [top[index], standing] as const);
+  const equal = pairs.filter(
+    ([ahead, behind]) => ahead?.score === behind.score && behind.rank !== undefined,
+  );
+  return {
+    broken: equal.some(([ahead, behind]) => ahead?.rank !== behind.rank),
+    shared: equal.some(([ahead, behind]) => ahead?.rank === behind.rank),
+  };
+}

@@ -101,6 +101,11 @@ const reading: PhaseView = {
 const top = Array.from({ length: 10 }, (_, index) =>
   aStanding(index + 1, nameOf(index), { previousRank: ((index * 3) % 10) + 1 }),
 );
+/** As many points, told apart by what was right and by time. */
+const brokenTies = top.map((standing, index) => ({
+  ...standing,
+  score: index < 4 ? 9_650 : standing.score,
+}));
 const tied = [1, 1, 3, 3, 3, 3, 3, 8, 9, 10].map((rank, index) =>
   aStanding(rank, nameOf(index), { playerId: `t${index}` }),
 );
@@ -489,6 +494,14 @@ export const scenes: Scenes = {
   'host-reveal-going-on-alone': () =>
     hosting({ ...aReveal(), goesOnInMs: 8_000, paused: ['nobody'] }),
   'host-standings-tied': () => hosting({ name: 'standings', question: 3, top: tied }),
+  'host-standings-tie-broken': () => hosting({ name: 'standings', question: 3, top: brokenTies }),
+  'play-standings-tie-broken': () =>
+    playing(
+      { name: 'standings', question: 0, top: brokenTies },
+      { you: outcome('correct', 1_145) },
+    ),
+  'host-podium-tie-broken': () =>
+    hosting({ name: 'finished', reason: 'ended-by-host', players: 27, top: brokenTies }),
   'host-standings-without-points': () =>
     hosting({ name: 'standings', question: 0, top: withoutPoints }),
   'host-podium': () => hosting({ name: 'finished', reason: 'completed', players: 27, top }),

@@ -2,6 +2,7 @@ import type { Finished, Standing } from '@/api/generated/wire';
 import { Celebration } from '@/design/Celebration';
 import { classes } from '@/design/classes';
 import { type Place, placesOf } from '@/game/podium';
+import { TieNote } from '@/live/TieNote';
 import { formatNumber } from '@/text/choose';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
@@ -17,6 +18,7 @@ export function PodiumScene({ phase }: { phase: Finished }) {
   const others = top
     .filter(({ rank, score }) => score > 0 && !places.some((place) => place.rank === rank))
     .slice(0, OTHERS);
+  const shown = [...places.flatMap(({ standings }) => standings), ...others];
   if (phase.reason === 'discarded') {
     return (
       <div className={styles.without}>
@@ -32,7 +34,10 @@ export function PodiumScene({ phase }: { phase: Finished }) {
     <div className={styles.podium}>
       <Celebration />
       <h1 className={styles.title}>{host.podium}</h1>
-      {phase.reason === 'ended-by-host' && <p className={styles.note}>{host.endedEarly}</p>}
+      <div className={styles.notes}>
+        {phase.reason === 'ended-by-host' && <p className={styles.note}>{host.endedEarly}</p>}
+        <TieNote top={shown} className={styles.note} />
+      </div>
       <ol className={styles.doors}>
         {places.map((place) => (
           <Door

@@ -1,16 +1,13 @@
 import type { CSSProperties } from 'react';
 import type { Standings } from '@/api/generated/wire';
 import { classes } from '@/design/classes';
+import { TieNote } from '@/live/TieNote';
 import { formatNumber } from '@/text/choose';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
 import styles from './StandingsScene.module.css';
 
 const ENTERING = 11;
-
-function isAnyTied(ranked: Standings['top']): boolean {
-  return new Set(ranked.map(({ rank }) => rank)).size < ranked.length;
-}
 
 export function StandingsScene({ phase, questions }: { phase: Standings; questions: number }) {
   const best = Math.max(1, ...phase.top.map(({ score }) => score));
@@ -20,7 +17,7 @@ export function StandingsScene({ phase, questions }: { phase: Standings; questio
       <div className={styles.words}>
         <p className={styles.facts}>{game.questionOf(phase.question, questions)}</p>
         <h1 className={styles.title}>{ranked.length > 0 ? host.standings : host.noStandings}</h1>
-        {isAnyTied(ranked) && <p className={styles.facts}>{host.tie}</p>}
+        <TieNote top={ranked} className={styles.facts} />
       </div>
       {ranked.length > 0 && (
         <ol className={styles.list}>

@@ -1,5 +1,6 @@
 import type { Standing } from '@/api/generated/wire';
 import { classes } from '@/design/classes';
+import { TieNote } from '@/live/TieNote';
 import { formatNumber } from '@/text/choose';
 import { play } from '@/text/play';
 import styles from './RankList.module.css';
@@ -32,6 +33,7 @@ export function RankList({ title, top, playerId }: RankListProps) {
           </li>
         ))}
       </ol>
+      <TieNote top={top} className={styles.tie} />
     </div>
   );
 }

@@ -34,6 +34,10 @@ export const game = {
     unmute: 'Turn the sound on',
     heldBack: 'Sound begins with your next tap or key: browsers ask for one.',
   },
+  ties: {
+    broken: 'Equal points: more right answers come first, then less time where speed counts.',
+    shared: 'Who is equal in all that counts shares a place.',
+  },
   mended: {
     key: (question: number) => `The host corrected the answer to question ${question + 1}.`,
     void: (question: number) => `Question ${question + 1} counts for nobody.`,

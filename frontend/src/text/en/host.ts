@@ -114,7 +114,6 @@ export const host = {
   answeredBy: (answered: number, players: number) => `${answered} of ${players} answered`,
   standings: 'Standings',
   noStandings: 'Nobody has points yet',
-  tie: 'Equal points share a place.',
   gained: (points: string) => `+${points}`,
   podium: 'The podium',
   nobody: 'Nobody played this time',

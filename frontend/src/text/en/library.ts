@@ -35,8 +35,9 @@ export const library = {
     shapesOnly: 'Phones show shapes only; questions and answers are on the big screen',
     unhurried: 'Speed does not count',
     fairSpeed:
-      'The sooner a right answer, the more points. A slow network costs nobody anything: its delay is taken off, up to a quarter of a second. Equal points share a place.',
-    fairUnhurried: 'Equal points share a place.',
+      'The sooner a right answer, the more points. A slow network costs nobody anything: its delay is taken off, up to a quarter of a second. Of players with equal points, more right answers come first, then less time; who is equal in that too shares the place.',
+    fairUnhurried:
+      'Of players with equal points, more right answers come first; who is equal in that too shares the place.',
     door: 'Who comes in',
     generatedNames: 'Everybody is given a friendly name, such as Brave Otter',
     approveNames: 'I approve names before the others see them',

@@ -61,6 +61,9 @@ public record PlayedKinds(Cluster cluster) {
   /** Ends without results. */
   static final String DISCARDING = "plays-discarding";
 
+  /** Tells players with equal points apart. */
+  static final String TIES = "plays-ties";
+
   /** Played settings before a host could give words of their own. */
   static final String HIDDEN_WORDS = "plays-hidden-words";
 
@@ -77,7 +80,8 @@ public record PlayedKinds(Cluster cluster) {
             session.game().hiddenWords().stream().limit(1).map(_ -> HIDDEN_WORDS),
             session.game().door().stream().map(_ -> DOOR),
             session.game().standingsEvery().stream().map(_ -> LEDGER),
-            session.game().auto().stream().map(_ -> AUTO))
+            session.game().auto().stream().map(_ -> AUTO),
+            session.ties().stream().map(_ -> TIES))
         .flatMap(Function.identity())
         .allMatch(this::isEverywhere);
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.util.StdConverter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import quizhall.game.room.Merit;
 import quizhall.game.room.OwnTime;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RecordedAnswer;
@@ -42,7 +43,8 @@ final class AnswerJson {
       Verdict verdict,
       int points,
       int bonus,
-      Optional<OwnTime> own) {}
+      Optional<OwnTime> own,
+      Optional<Merit> merit) {}
 
   record Submitted(
       PlayerId player,
@@ -68,7 +70,8 @@ final class AnswerJson {
           answer.verdict(),
           answer.points(),
           answer.bonus(),
-          answer.own());
+          answer.own(),
+          answer.merit());
     }
   }
 
@@ -83,7 +86,8 @@ final class AnswerJson {
           stored.verdict(),
           stored.points(),
           stored.bonus(),
-          stored.own());
+          stored.own(),
+          stored.merit());
     }
   }
 

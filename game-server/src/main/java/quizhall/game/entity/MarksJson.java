@@ -3,9 +3,11 @@ package quizhall.game.entity;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import quizhall.game.room.Marks;
+import quizhall.game.room.Merit;
 import quizhall.game.room.Verdict;
 
 /** How marks look as JSON: a letter and a number for each seat. */
@@ -15,7 +17,12 @@ final class MarksJson {
 
   private MarksJson() {}
 
-  record Stored(String verdicts, List<Integer> points) {}
+  /** Merits are left out where nobody has any: rooms of before had no such fields. */
+  record Stored(
+      String verdicts,
+      List<Integer> points,
+      Optional<List<Long>> rights,
+      Optional<List<Long>> times) {}
 
   static final class Write extends StdConverter<Marks, Stored> {
     @Override
@@ -24,7 +31,9 @@ final class MarksJson {
           IntStream.range(0, marks.seats())
               .mapToObj(seat -> letter(marks, seat).toString())
               .collect(Collectors.joining()),
-          IntStream.range(0, marks.seats()).map(marks::points).boxed().toList());
+          IntStream.range(0, marks.seats()).map(marks::points).boxed().toList(),
+          merits(marks, Merit::right),
+          merits(marks, Merit::time));
     }
   }
 
@@ -33,8 +42,28 @@ final class MarksJson {
     public Marks convert(Stored stored) {
       return Marks.of(
           stored.verdicts().chars().mapToObj(letter -> verdict((char) letter)).toList(),
-          stored.points().stream().mapToInt(Integer::intValue).toArray());
+          stored.points().stream().mapToInt(Integer::intValue).toArray(),
+          merits(stored));
     }
+  }
+
+  private static Optional<List<Long>> merits(Marks marks, ToLongFunction<Merit> part) {
+    return marks.hasMerit()
+        ? Optional.of(
+            IntStream.range(0, marks.seats())
+                .mapToObj(seat -> marks.merit(seat).map(part::applyAsLong).orElse(0L))
+                .toList())
+        : Optional.empty();
+  }
+
+  private static List<Optional<Merit>> merits(Stored stored) {
+    List<Long> rights = stored.rights().orElse(List.of());
+    return IntStream.range(0, rights.size())
+        .mapToObj(
+            seat ->
+                Optional.of(new Merit(rights.get(seat), stored.times().orElseThrow().get(seat)))
+                    .filter(merit -> merit.right() > 0))
+        .toList();
   }
 
   private static Character letter(Marks marks, int seat) {

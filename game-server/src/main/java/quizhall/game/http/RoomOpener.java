@@ -23,6 +23,7 @@ import quizhall.game.room.RoomCode;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.TieBreak;
 import quizhall.game.room.UserId;
 import quizhall.game.wire.RoomProblem;
 
@@ -81,7 +82,10 @@ final class RoomOpener {
       Optional<SessionId> follows,
       List<Seat> seats,
       int attempts) {
-    Session wanted = session(quiz, settings, host);
+    Session untied = session(quiz, settings, host);
+    Session tied = untied.breakingTies(TieBreak.RIGHT_THEN_TIME);
+    // In the middle of an upgrade equal points share the place, as older nodes have it.
+    Session wanted = isPlayed.test(tied) ? tied : untied;
     if (!isPlayed.test(wanted)) {
       return failed(HttpProblem.UPGRADE_GOES_ON);
     }

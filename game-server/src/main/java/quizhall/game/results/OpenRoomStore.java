@@ -115,6 +115,7 @@ final class OpenRoomStore extends Repository {
         wanted.openedAt(),
         row.getColumn("expires_at", Instant.class),
         wanted.maxPlayers(),
-        wanted.settings());
+        wanted.settings(),
+        wanted.ties());
   }
 }

@@ -18,7 +18,7 @@ final class Counting {
   private static Player counted(Player player, Question question, Round round) {
     return round
         .answerOf(player.id())
-        .map(answer -> player.credited(answer.verdict(), answer.points()))
+        .map(answer -> player.credited(answer.verdict(), answer.points(), answer.merit()))
         .orElseGet(() -> player.missed(question));
   }
 
@@ -45,7 +45,8 @@ final class Counting {
         answer,
         answer.verdict(),
         answer.points() - answer.bonus(),
-        bonus(player, room.question(round.question()), answer.verdict()));
+        bonus(player, room.question(round.question()), answer.verdict()),
+        answer.merit());
   }
 
   private static Round closed(Room room, Round round, Ledger ledger, Ledger.Entry entry) {
@@ -60,14 +61,15 @@ final class Counting {
                   answer,
                   verdict,
                   entry.marks().points(seat),
-                  bonus(before.inOrder().get(seat), question, verdict))
-              : answer.worth(verdict, 0, 0);
+                  bonus(before.inOrder().get(seat), question, verdict),
+                  entry.marks().merit(seat))
+              : answer.worth(verdict, 0, 0, Optional.empty());
         });
   }
 
   private static RecordedAnswer worth(
-      RecordedAnswer answer, Verdict verdict, int points, int bonus) {
-    return answer.worth(verdict, points + bonus, bonus);
+      RecordedAnswer answer, Verdict verdict, int points, int bonus, Optional<Merit> merit) {
+    return answer.worth(verdict, points + bonus, bonus, merit);
   }
 
   /** Where they stood when so many questions had been closed. */
@@ -131,10 +133,11 @@ final class Counting {
         given[seat] =
             verdict.map(right -> bonus(player, question, right)).orElse(0) + marks.points(seat);
         int points = given[seat];
+        int merited = seat;
         seats.set(
             seat,
             verdict
-                .map(right -> player.credited(right, points))
+                .map(right -> player.credited(right, points, marks.merit(merited)))
                 .orElseGet(() -> player.missed(question)));
       }
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param own how long the player may take for an answer; empty for as long as everybody
  * @param pass with which the player came; empty without one
  * @param hand in which the seat is; empty as long as that is the first one
+ * @param merit what tells apart who has as many points; empty for none
  */
 public record Player(
     PlayerId id,
@@ -28,9 +29,11 @@ public record Player(
     Optional<BrowserId> device,
     Optional<OwnTime> own,
     Optional<PassId> pass,
-    Optional<Hand> hand) {
+    Optional<Hand> hand,
+    Optional<Merit> merit) {
   public Player {
     Objects.requireNonNull(hand);
+    Objects.requireNonNull(merit);
     Objects.requireNonNull(id);
     Objects.requireNonNull(nickname);
     Objects.requireNonNull(admission);
@@ -58,6 +61,7 @@ public record Player(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -77,6 +81,7 @@ public record Player(
         seat.device(),
         seat.own(),
         seat.pass(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -112,19 +117,24 @@ public record Player(
   /**
    * @param points all that the answer gave
    */
-  Player credited(Verdict verdict, int points) {
+  Player credited(Verdict verdict, int points, Optional<Merit> more) {
     int newStreak =
         switch (verdict) {
           case CORRECT -> streak + 1;
           case COUNTED -> streak;
           case PARTLY, WRONG -> 0;
         };
-    return with(score + points, newStreak, rank, previousRank);
+    return with(
+        score + points,
+        newStreak,
+        rank,
+        previousRank,
+        more.map(merit.orElse(Merit.NONE)::plus).or(() -> merit));
   }
 
   /** The same seat where this is all that was counted. */
   Player standing(int points, int rightInARow) {
-    return with(points, rightInARow, Optional.empty(), Optional.empty());
+    return with(points, rightInARow, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Player missed(Question question) {
@@ -146,6 +156,15 @@ public record Player(
 
   private Player with(
       int newScore, int newStreak, Optional<Integer> newRank, Optional<Integer> newPreviousRank) {
+    return with(newScore, newStreak, newRank, newPreviousRank, merit);
+  }
+
+  private Player with(
+      int newScore,
+      int newStreak,
+      Optional<Integer> newRank,
+      Optional<Integer> newPreviousRank,
+      Optional<Merit> newMerit) {
     return new Player(
         id,
         nickname,
@@ -157,7 +176,8 @@ public record Player(
         device,
         own,
         pass,
-        hand);
+        hand,
+        newMerit);
   }
 
   Player renamed(Nickname other) {
@@ -172,17 +192,29 @@ public record Player(
         device,
         own,
         pass,
-        hand);
+        hand,
+        merit);
   }
 
   Player admitted(Optional<Admission> changed) {
     return new Player(
-        id, nickname, score, streak, rank, previousRank, changed, device, own, pass, hand);
+        id, nickname, score, streak, rank, previousRank, changed, device, own, pass, hand, merit);
   }
 
   Player having(Optional<OwnTime> changed) {
     return new Player(
-        id, nickname, score, streak, rank, previousRank, admission, device, changed, pass, hand);
+        id,
+        nickname,
+        score,
+        streak,
+        rank,
+        previousRank,
+        admission,
+        device,
+        changed,
+        pass,
+        hand,
+        merit);
   }
 
   /** How often the seat was taken along to another device. */
@@ -219,6 +251,7 @@ public record Player(
         itsDevice,
         own,
         pass,
-        Optional.of(other));
+        Optional.of(other),
+        merit);
   }
 }

@@ -3,7 +3,6 @@ package quizhall.game.room;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -211,12 +210,9 @@ public final class Players {
         keys);
   }
 
-  /** Best first; equal scores in the order in which they joined. Only those in the game. */
+  /** Best first; equal ones in the order in which they joined. Only those in the game. */
   public List<Player> ranking() {
-    return inOrder.stream()
-        .filter(Player::plays)
-        .sorted(Comparator.comparingInt(Player::score).reversed())
-        .toList();
+    return inOrder.stream().filter(Player::plays).sorted(Ranking.BEST_FIRST).toList();
   }
 
   Players with(List<Seat> seats) {
@@ -244,10 +240,7 @@ public final class Players {
     return new Players(seats, numbers, nameKeys);
   }
 
-  /**
-   * Each player changed, then ranked anew: equal scores share a rank, as in 1, 1, 3. As long as
-   * nobody has points there are no ranks, since nobody is first by nothing.
-   */
+  /** Each player changed, then ranked anew, as {@link Ranking} says. */
   Players rescored(UnaryOperator<Player> change) {
     return rescored(inOrder.stream().map(change).toList());
   }
@@ -263,39 +256,25 @@ public final class Players {
   }
 
   private static Stream<Player> ranked(List<Player> changed) {
-    Map<Integer, Integer> ranks = ranks(changed.stream().filter(Player::plays));
+    Map<PlayerId, Integer> ranks = Ranking.ranks(changed.stream().filter(Player::plays));
     return changed.stream()
         .map(
             player ->
-                player.plays() && !ranks.isEmpty()
-                    ? player.ranked(ranks.get(player.score()))
-                    : player.unranked());
-  }
-
-  /** The rank that each score has; none as long as nobody has points. */
-  private static Map<Integer, Integer> ranks(Stream<Player> players) {
-    int[] scores = players.mapToInt(Player::score).sorted().toArray();
-    Map<Integer, Integer> rankOfScore = new HashMap<>();
-    if (scores.length == 0 || scores[scores.length - 1] == 0) {
-      return rankOfScore;
-    }
-    for (int i = 0; i < scores.length; i++) {
-      // Walking up, the last place of a score is the number of players above it.
-      rankOfScore.put(scores[i], scores.length - i);
-    }
-    return rankOfScore;
+                Optional.ofNullable(ranks.get(player.id()))
+                    .map(player::ranked)
+                    .orElseGet(player::unranked));
   }
 
   /** The player is sent away, and those behind move up. */
   Players without(PlayerId id, Admission out) {
     List<Player> changed = changed(Set.of(id), player -> player.admitted(Optional.of(out)));
-    Map<Integer, Integer> ranks = ranks(changed.stream().filter(Players::isRanked));
+    Map<PlayerId, Integer> ranks = Ranking.ranks(changed.stream().filter(Players::isRanked));
     return new Players(
         changed.stream()
             .map(
                 player ->
                     isRanked(player)
-                        ? player.movedUpTo(Optional.ofNullable(ranks.get(player.score())))
+                        ? player.movedUpTo(Optional.ofNullable(ranks.get(player.id())))
                         : player)
             .toList(),
         numbers,

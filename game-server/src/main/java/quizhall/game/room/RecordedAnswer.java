@@ -15,6 +15,7 @@ import quizhall.game.room.question.Withheld;
  *     less what its way was allowed
  * @param points all of what it gave, {@code bonus} included
  * @param own by which speed was measured; empty for a player who had as long as everybody
+ * @param merit what it tells of the player beside points; empty for nothing
  */
 public record RecordedAnswer(
     PlayerId player,
@@ -24,8 +25,10 @@ public record RecordedAnswer(
     Verdict verdict,
     int points,
     int bonus,
-    Optional<OwnTime> own) {
+    Optional<OwnTime> own,
+    Optional<Merit> merit) {
   public RecordedAnswer {
+    Objects.requireNonNull(merit);
     Objects.requireNonNull(player);
     Objects.requireNonNull(id);
     Objects.requireNonNull(response);
@@ -44,18 +47,32 @@ public record RecordedAnswer(
     this(player, id, response, took, verdict, points, bonus, Optional.empty());
   }
 
+  /** Where equal points are not told apart. */
+  public RecordedAnswer(
+      PlayerId player,
+      String id,
+      Response response,
+      Duration took,
+      Verdict verdict,
+      int points,
+      int bonus,
+      Optional<OwnTime> own) {
+    this(player, id, response, took, verdict, points, bonus, own, Optional.empty());
+  }
+
   /**
    * The same, worth something else.
    *
    * @param allPoints {@code newBonus} included
    */
-  RecordedAnswer worth(Verdict newVerdict, int allPoints, int newBonus) {
-    return new RecordedAnswer(player, id, response, took, newVerdict, allPoints, newBonus, own);
+  RecordedAnswer worth(Verdict newVerdict, int allPoints, int newBonus, Optional<Merit> newMerit) {
+    return new RecordedAnswer(
+        player, id, response, took, newVerdict, allPoints, newBonus, own, newMerit);
   }
 
   /** The same, saying something else. */
   public RecordedAnswer saying(Response other) {
-    return new RecordedAnswer(player, id, other, took, verdict, points, bonus, own);
+    return new RecordedAnswer(player, id, other, took, verdict, points, bonus, own, merit);
   }
 
   /** Without what was said. */

@@ -121,10 +121,15 @@ final class Regrading {
         .map(
             answer -> {
               int streak = standing.find(answer.player()).map(Player::streak).orElse(0);
-              Scoring.Score score =
-                  Judging.score(
+              Judging.Judgement judged =
+                  Judging.judge(
                       state.room(), after, answer.response(), answer.took(), answer.own(), streak);
-              return new Regraded(answer.player(), score.verdict(), score.points(), score.bonus());
+              return new Regraded(
+                  answer.player(),
+                  judged.verdict(),
+                  judged.points(),
+                  judged.bonus(),
+                  judged.merit());
             })
         .toList();
   }

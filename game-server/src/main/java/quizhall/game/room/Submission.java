@@ -187,8 +187,8 @@ final class Submission {
     Question question = state.room().question(answer.question());
     Response settled = question.task().settled(answer.response());
     Optional<OwnTime> own = own(answer.player());
-    Scoring.Score score =
-        Judging.score(
+    Judging.Judgement judged =
+        Judging.judge(
             state.room(),
             question,
             settled,
@@ -201,10 +201,11 @@ final class Submission {
             answer.id(),
             settled,
             answer.fairTook(),
-            score.verdict(),
-            score.points(),
-            score.bonus(),
-            own);
+            judged.verdict(),
+            judged.points(),
+            judged.bonus(),
+            own,
+            judged.merit());
     recorded.put(answer.player(), record);
     recordedInOrder.add(record);
     return new AnswerOutcome.Recorded(answer.question(), record);

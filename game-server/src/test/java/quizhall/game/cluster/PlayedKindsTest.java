@@ -30,6 +30,7 @@ import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.TieBreak;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Matching;
@@ -80,6 +81,7 @@ class PlayedKindsTest {
                         PlayedKinds.PLAYERS,
                         PlayedKinds.WHEREABOUTS,
                         PlayedKinds.DISCARDING,
+                        PlayedKinds.TIES,
                         PlayedKinds.REJOIN))
                 .flatMap(Function.identity())
                 .toList());
@@ -125,6 +127,8 @@ class PlayedKindsTest {
       assertThat(played.isKnownEverywhere(session(hiding("mud"), POLL))).isFalse();
       assertThat(played.isKnownEverywhere(session(behindDoor(), POLL))).isFalse();
       assertThat(played.isKnownEverywhere(session(goingOn(), POLL))).isFalse();
+      assertThat(played.isKnownEverywhere(session(POLL).breakingTies(TieBreak.RIGHT_THEN_TIME)))
+          .isFalse();
     } finally {
       kit.shutdownTestKit();
     }

@@ -34,6 +34,7 @@ import quizhall.game.room.Door;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.HiddenWord;
+import quizhall.game.room.Merit;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.OwnTime;
 import quizhall.game.room.PairingCode;
@@ -55,6 +56,7 @@ import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Standstill;
 import quizhall.game.room.Successor;
+import quizhall.game.room.TieBreak;
 import quizhall.game.room.UserId;
 import quizhall.game.room.Verdict;
 import quizhall.game.room.question.Chosen;
@@ -232,6 +234,10 @@ class GoldenJournalTest {
             Duration.ZERO));
     samples.put("answers-recorded.8", answers(new OpenResponse(CARD.text())));
     samples.put("moderated.8", new RoomEvent.Moderated(0, new Ruling(CARD, true), AT));
+    samples.put("room-opened.105", new RoomEvent.RoomOpened(tied(), List.of(), Duration.ZERO));
+    samples.put("answers-recorded.105", answeredInTie());
+    samples.put("answers-regraded.105", regradedInTie());
+    samples.put("reveal.105", revealOfTie());
     return samples;
   }
 
@@ -875,6 +881,60 @@ class GoldenJournalTest {
                 List.of(),
                 Optional.empty(),
                 Optional.of(Duration.ofSeconds(10)))));
+  }
+
+  /** Since version 105 equal points are told apart. */
+  private static Session tied() {
+    return inEnglish().breakingTies(TieBreak.RIGHT_THEN_TIME);
+  }
+
+  private static RoomEvent.AnswersRecorded answeredInTie() {
+    return new RoomEvent.AnswersRecorded(
+        0,
+        List.of(
+            new RecordedAnswer(
+                new PlayerId("ANN000000001"),
+                "m-1",
+                new Chosen(List.of(0)),
+                Duration.ofMillis(1_500),
+                Verdict.CORRECT,
+                963,
+                0,
+                Optional.empty(),
+                Optional.of(new Merit(720_720, 750)))),
+        AT);
+  }
+
+  private static RoomEvent.AnswersRegraded regradedInTie() {
+    return new RoomEvent.AnswersRegraded(
+        0,
+        new Single(List.of("Yes", "No", "Perhaps"), 1),
+        List.of(
+            new Regraded(new PlayerId("ANN000000001"), Verdict.WRONG, 0, 0),
+            new Regraded(
+                new PlayerId("BEN000000002"),
+                Verdict.CORRECT,
+                975,
+                0,
+                Optional.of(new Merit(720_720, 500)))),
+        Optional.empty(),
+        AT);
+  }
+
+  private static RoomState revealOfTie() {
+    RoomState state = RoomState.initial();
+    Seat ann = new Seat(new PlayerId("ANN000000001"), new Nickname("Ann"));
+    Seat ben = new Seat(new PlayerId("BEN000000002"), new Nickname("Ben"));
+    for (RoomEvent event :
+        List.of(
+            new RoomEvent.RoomOpened(tied(), List.of(ann, ben), Duration.ZERO),
+            new RoomEvent.GameStarted(2, WALL_CLOCK, AT),
+            new RoomEvent.QuestionOpened(0, AT),
+            answeredInTie(),
+            new RoomEvent.QuestionClosed(0, AT))) {
+      state = state.after(event);
+    }
+    return state;
   }
 
   private static RoomState revealThatGoesOn() {

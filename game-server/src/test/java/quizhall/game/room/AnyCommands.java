@@ -94,11 +94,14 @@ final class AnyCommands extends Quizzes {
 
   @Provide
   Arbitrary<Session> sessions() {
-    return questions()
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(3)
-        .map(questions -> Samples.session(1, questions, SEATS));
+    return Combinators.combine(
+            questions().list().ofMinSize(1).ofMaxSize(3),
+            Arbitraries.of(TieBreak.class).optional(0.8))
+        .as(
+            (questions, ties) -> {
+              Session session = Samples.session(1, questions, SEATS);
+              return ties.map(session::breakingTies).orElse(session);
+            });
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Books {
   /** Of a player, by all that counts. */
-  record Standing(int score, int streak) {}
+  record Standing(int score, int streak, long right, long time) {}
 
   private static final class Playing {
     final int question;
@@ -77,7 +77,8 @@ final class Books {
         grade ->
             playing.answers.computeIfPresent(
                 grade.player(),
-                (_, answer) -> answer.worth(grade.verdict(), grade.points(), grade.bonus())));
+                (_, answer) ->
+                    answer.worth(grade.verdict(), grade.points(), grade.bonus(), grade.merit())));
   }
 
   void voided(int question) {
@@ -107,7 +108,7 @@ final class Books {
   }
 
   private Standing standing(PlayerId player, int before) {
-    Standing standing = new Standing(0, 0);
+    Standing standing = new Standing(0, 0, 0, 0);
     for (Playing playing : playings.subList(0, before)) {
       if (playing.counts && playing.closed.isPresent() && playing.seats.contains(player)) {
         standing = after(standing, playing, player);
@@ -120,13 +121,20 @@ final class Books {
     Question question = playing.closed.orElseThrow();
     RecordedAnswer answer = playing.answers.get(player);
     if (answer == null) {
-      return new Standing(before.score(), question.task().hasKey() ? 0 : before.streak());
+      return new Standing(
+          before.score(),
+          question.task().hasKey() ? 0 : before.streak(),
+          before.right(),
+          before.time());
     }
     int score = before.score() + answer.points() - answer.bonus();
+    long right = before.right() + answer.merit().map(Merit::right).orElse(0L);
+    long time = before.time() + answer.merit().map(Merit::time).orElse(0L);
     return switch (answer.verdict()) {
-      case CORRECT -> new Standing(score + bonus(before, question), before.streak() + 1);
-      case COUNTED -> new Standing(score, before.streak());
-      case PARTLY, WRONG -> new Standing(score, 0);
+      case CORRECT ->
+          new Standing(score + bonus(before, question), before.streak() + 1, right, time);
+      case COUNTED -> new Standing(score, before.streak(), right, time);
+      case PARTLY, WRONG -> new Standing(score, 0, right, time);
     };
   }
 
@@ -146,12 +154,13 @@ final class Books {
 
   private RecordedAnswer worth(Playing playing, RecordedAnswer answer) {
     if (playing.isVoid) {
-      return answer.worth(answer.verdict(), 0, 0);
+      return answer.worth(answer.verdict(), 0, 0, Optional.empty());
     }
     int bonus =
         answer.verdict() == Verdict.CORRECT && playing.closed.isPresent()
             ? bonus(standing(answer.player(), playings.indexOf(playing)), playing.closed.get())
             : answer.bonus();
-    return answer.worth(answer.verdict(), answer.points() - answer.bonus() + bonus, bonus);
+    return answer.worth(
+        answer.verdict(), answer.points() - answer.bonus() + bonus, bonus, answer.merit());
   }
 }

@@ -10,6 +10,7 @@ final class GameBuilder {
   private List<Seat> seats = List.of();
   private int maxPlayers = 100;
   private Optional<GameSettings> settings = Optional.empty();
+  private Optional<TieBreak> ties = Optional.of(TieBreak.RIGHT_THEN_TIME);
 
   GameBuilder withQuestions(Question... asked) {
     questions = List.of(asked);
@@ -31,13 +32,20 @@ final class GameBuilder {
     return this;
   }
 
+  /** As before there was a rule for equal points. */
+  GameBuilder withoutTieBreak() {
+    ties = Optional.empty();
+    return this;
+  }
+
   Game unopened() {
     return new Game();
   }
 
   Game inLobby() {
     Game game = new Game();
-    game.on(new RoomCommand.Open(Samples.session(1, questions, maxPlayers, settings), seats));
+    Session session = Samples.session(1, questions, maxPlayers, settings);
+    game.on(new RoomCommand.Open(ties.map(session::breakingTies).orElse(session), seats));
     return game;
   }
 

@@ -333,7 +333,7 @@ class MendingTest {
 
   @Test
   void a_room_that_kept_no_ledger_goes_on_from_its_sums() {
-    Game game = started(2, 0, 0, 0);
+    Game game = playing(2, 0, 0, 0).withoutTieBreak().atQuestion(0);
     play(game, 0, 0);
     play(game, 0, 1);
     RoomState old = withoutLedger((Reveal) game.state());
@@ -396,14 +396,17 @@ class MendingTest {
 
   /** One question for each key, the first one open. */
   private static Game started(int players, int... keys) {
+    return playing(players, keys).atQuestion(0);
+  }
+
+  private static GameBuilder playing(int players, int... keys) {
     return aGame()
         .withMaxPlayers(players + 100)
         .withQuestions(
             IntStream.of(keys)
                 .mapToObj(key -> Samples.question(new Single(OPTIONS, key)))
                 .toArray(Question[]::new))
-        .withPlayers(players)
-        .atQuestion(0);
+        .withPlayers(players);
   }
 
   /** Goes on to the next question, in which players choose at once, and to its reveal. */

@@ -1,6 +1,7 @@
 package quizhall.game.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -176,9 +177,19 @@ final class Witness {
       assertThat(answer.points() - answer.bonus())
           .isEqualTo(
               open.question().weight().of((int) Math.round(1_000 * share.toDouble() * swiftness)));
+      assertThat(answer.merit().isPresent())
+          .isEqualTo(open.room().session().ties().isPresent() && answer.points() > answer.bonus());
+      answer.merit().ifPresent(merit -> checkMerit(merit, share, 2 * (1 - swiftness)));
     } else {
       assertThat(answer.points()).isZero();
+      assertThat(answer.merit()).isEmpty();
     }
+  }
+
+  /** As much of the whole as was right, and as much of the player's own limit as was taken. */
+  private static void checkMerit(Merit merit, Grade.Share share, double taken) {
+    assertThat((double) merit.right() / Merit.ALL).isCloseTo(share.toDouble(), within(1e-6));
+    assertThat((double) merit.time() / Merit.LIMIT).isCloseTo(taken, within(1e-4));
   }
 
   /** Told here once more, as it is in the documents. */
@@ -220,7 +231,7 @@ final class Witness {
       assertThat(player.score()).isEqualTo(standing.score());
       assertThat(player.streak()).isEqualTo(standing.streak());
     }
-    checkRanks(players);
+    checkRanks(players.stream().filter(Player::plays).toList());
   }
 
   private void checkAnswers(Round round) {
@@ -230,15 +241,23 @@ final class Witness {
   }
 
   /** Who has more is ahead, who has as much is level, and those with ranks are all who count. */
-  private static void checkRanks(List<Player> players) {
-    List<Player> ranked =
-        players.stream().filter(player -> player.plays() && player.rank().isPresent()).toList();
+  private void checkRanks(List<Player> players) {
+    List<Player> ranked = players.stream().filter(player -> player.rank().isPresent()).toList();
     for (Player player : ranked) {
+      Books.Standing own = books.standing(player.id());
       assertThat(player.rank().orElseThrow())
-          .isEqualTo(1 + ranked.stream().filter(each -> each.score() > player.score()).count());
+          .isEqualTo(
+              1 + ranked.stream().filter(each -> isAhead(books.standing(each.id()), own)).count());
     }
-    assertThat(players.stream().filter(player -> player.plays() && player.score() > 0).toList())
+    assertThat(players.stream().filter(player -> player.score() > 0).toList())
         .allMatch(player -> player.rank().isPresent());
+  }
+
+  private static boolean isAhead(Books.Standing one, Books.Standing other) {
+    if (one.score() != other.score()) {
+      return one.score() > other.score();
+    }
+    return one.right() == other.right() ? one.time() < other.time() : one.right() > other.right();
   }
 
   private RecordedAnswer asKept(Round round, RecordedAnswer answer) {
