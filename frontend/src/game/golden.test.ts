@@ -47,6 +47,8 @@ describe("the client's golden messages", () => {
       standings: true,
       auto: true,
       hold: true,
+      reactions: true,
+      reaction: true,
       hide: true,
       show: true,
       accept: true,

@@ -7,7 +7,7 @@ import type {
 } from '@/api/generated/wire';
 
 /** A message that waits for its reply; it is sent again, with the same id, until it has one. */
-export type Pending = Exclude<ClientMessage, { type: 'heartbeat' }>;
+export type Pending = Exclude<ClientMessage, { type: 'heartbeat' | 'reaction' }>;
 
 export interface Refusal {
   readonly message: Pending;

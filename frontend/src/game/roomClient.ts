@@ -1,4 +1,4 @@
-import type { Heartbeat, QuestionView, ServerMessage } from '@/api/generated/wire';
+import type { Heartbeat, QuestionView, Reaction, ServerMessage } from '@/api/generated/wire';
 import type { SocketCheck } from '@/api/socketCheck';
 import { retryDelay } from './backoff';
 import { closedFor } from './closeCode';
@@ -126,6 +126,16 @@ export class RoomClient {
       ...(playing !== undefined && { playing }),
       ...answerWith(response),
     });
+  }
+
+  /** Shows a sign to the hall; what does not get through is not said again, or it would come late. */
+  react(sign: Reaction['sign']): void {
+    this.#send({ type: 'reaction', id: newMessageId(), sign });
+  }
+
+  /** Players may react from now on, or may not. */
+  letReact(on: boolean): void {
+    this.#post({ type: 'reactions', id: newMessageId(), on });
   }
 
   /** Hides something that was said to a question, or shows it. */
@@ -416,7 +426,7 @@ export class RoomClient {
       : { type: 'heartbeat' };
   }
 
-  #send(message: Pending | Heartbeat): void {
+  #send(message: Pending | Heartbeat | Reaction): void {
     if (this.#socket?.readyState === WebSocket.OPEN) {
       this.#socket.send(JSON.stringify(message));
     }

@@ -214,6 +214,22 @@ describe('what is known of a room', () => {
     expect(view.you).toEqual(you);
   });
 
+  it('adds up what players show while a phase is, and knows whether they may', () => {
+    const lobby = aWelcome({ name: 'lobby' }, { reactions: true });
+    const counts = { clap: 2, heart: 0, laugh: 1, wow: 0 };
+    const twice = [1, 2].map((): ServerMessage => ({ type: 'reactions', on: true, counts }));
+
+    expect(after(aWelcome({ name: 'lobby' })).mayReact).toBe(false);
+    expect(after(lobby).mayReact).toBe(true);
+    expect(after(lobby, ...twice).reacted).toEqual({ clap: 4, heart: 0, laugh: 2, wow: 0 });
+    expect(after(lobby, ...twice, { type: 'reactions', on: false })).toMatchObject({
+      mayReact: false,
+      reacted: { clap: 4 },
+    });
+    const question: ServerMessage = { type: 'phase', seq: 6, prev: 5, phase: anOpenQuestion() };
+    expect(after(lobby, ...twice, question)).not.toHaveProperty('reacted');
+  });
+
   it('holds counts of the open question only', () => {
     const view = after(
       aWelcome(anOpenQuestion({ index: 2 })),

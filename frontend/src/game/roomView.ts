@@ -11,12 +11,14 @@ import type {
   PhaseView,
   Players,
   PlayerView,
+  Reactions,
   Reveal,
   Revised,
   RightAnswer,
   SeatList,
   ServerMessage,
   SettingsView,
+  SignCounts,
   Tally,
   Unaccepted,
   Welcome,
@@ -53,6 +55,10 @@ export interface RoomView {
   readonly door?: Door;
   /** How the game goes on, for hosts and screens; absent where that is as usual. */
   readonly pace?: Pace;
+  /** Whether players may react, in the phases for it; false for a server of before. */
+  readonly mayReact: boolean;
+  /** How often each sign was shown while this phase is, for hosts and screens. */
+  readonly reacted?: SignCounts;
   readonly answers?: Answers;
   /** What was said to the open question so far, where that is told. */
   readonly tally?: Tally;
@@ -126,6 +132,8 @@ export function nextView(
       return { ...view, door: message };
     case 'pace':
       return { ...view, pace: message };
+    case 'reactions':
+      return reacted(view, message);
     case 'standings':
       return view.phase.name === 'standings' && view.phase.question === message.question
         ? { ...view, phase: { ...view.phase, top: message.top } }
@@ -180,6 +188,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     players,
     door,
     pace,
+    reactions = false,
   } = message;
   const view: RoomView = {
     epoch,
@@ -192,6 +201,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     kinds,
     phase,
     players,
+    mayReact: reactions,
     saving: false,
     ...(language && { language }),
     ...(texts && { texts }),
@@ -211,6 +221,7 @@ function moved(view: RoomView, message: Phase, now: number): RoomView {
     unaccepted: ___,
     mended: ____,
     gained: _____,
+    reacted: ______,
     key,
     you,
     ...kept
@@ -221,6 +232,23 @@ function moved(view: RoomView, message: Phase, now: number): RoomView {
     you ? { ...next, you: message.phase.name === 'question' ? unanswered(you) : you } : next,
     now,
   );
+}
+
+function reacted(view: RoomView, { on, counts }: Reactions): RoomView {
+  const { reacted: before, ...rest } = view;
+  const after = counts ? sum(before, counts) : before;
+  return { ...rest, mayReact: on, ...(after && { reacted: after }) };
+}
+
+function sum(before: SignCounts | undefined, more: SignCounts): SignCounts {
+  return before
+    ? {
+        clap: before.clap + more.clap,
+        heart: before.heart + more.heart,
+        laugh: before.laugh + more.laugh,
+        wow: before.wow + more.wow,
+      }
+    : more;
 }
 
 function withCountdown(view: RoomView, now: number): RoomView {

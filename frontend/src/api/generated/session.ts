@@ -433,6 +433,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/reactions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let players react, or not
+     * @description From now on. Players react in the lobby, at reveals, rankings and the podium, and to what is only shown; never while a question takes answers.
+     */
+    post: operations['letReact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/reaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show a sign to the hall
+     * @description By players: five at once, and then one a second. Screens are told how often each sign was shown, and by nobody's name; nothing of it is kept. 204 says that it counts, and 429 that it came too soon and is not worth repeating.
+     */
+    post: operations['react'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/key': {
     parameters: {
       query?: never;
@@ -1097,6 +1137,8 @@ export interface components {
       standingsEvery?: number;
       /** @description For how many seconds a key or a ranking is shown until the game goes on by itself. Left out where it waits for the host. */
       auto?: number;
+      /** @description Players may react, in the phases for it. Left out where they may. */
+      reactions?: boolean;
       /** @description Words, phrases and emoji that are hidden like swear words where players say something in their own words: whole words, without regard to case and accents; with a star at its end, all words that begin so. Each has a letter, a digit or an emoji. The host can show what they hide; no client is told which they are. Nobody is called so either, nor by a swear word, unless names are to be approved. */
       hiddenWords?: string[];
       /** @description Most players; at most what the site allows. */
@@ -1149,6 +1191,13 @@ export interface components {
     Auto: {
       /** @description Null where the host leads on. */
       seconds: number | null;
+    };
+    LetReact: {
+      on: boolean;
+    };
+    Reaction: {
+      /** @enum {string} */
+      sign: 'clap' | 'heart' | 'laugh' | 'wow';
     };
     QuestionList: {
       questions: {
@@ -1535,6 +1584,8 @@ export interface components {
        * @description At a reveal or a ranking, until it gives way by itself; absent where it does not.
        */
       goesOnInMs?: number;
+      /** @description True where players may react now; absent where they may not. */
+      reactions?: boolean;
     };
     Question:
       | components['schemas']['ChoiceQuestion']
@@ -1996,6 +2047,8 @@ export type Skip = components['schemas']['Skip'];
 export type WhichQuestion = components['schemas']['WhichQuestion'];
 export type Replay = components['schemas']['Replay'];
 export type Auto = components['schemas']['Auto'];
+export type LetReact = components['schemas']['LetReact'];
+export type Reaction = components['schemas']['Reaction'];
 export type QuestionList = components['schemas']['QuestionList'];
 export type RankEvery = components['schemas']['RankEvery'];
 export type CorrectedKey = components['schemas']['CorrectedKey'];
@@ -2714,6 +2767,70 @@ export interface operations {
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
       422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  letReact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LetReact'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  react: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reaction'];
+      };
+    };
+    responses: {
+      /** @description It counts. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      410: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

@@ -27,6 +27,7 @@ export type ClientMessage =
   | RankEvery
   | Auto
   | Hold
+  | LetReact
   | End
   | Lock
   | Unlock
@@ -37,6 +38,7 @@ export type ClientMessage =
   | Rejoin
   | Admit
   | Approve
+  | Reaction
   | Peek
   | Heartbeat;
 export type Response =
@@ -67,6 +69,7 @@ export type ServerMessage =
   | Unaccepted
   | SeatList
   | RightAnswer
+  | Reactions
   | Saving
   | Accepted
   | Done
@@ -351,6 +354,11 @@ export interface Hold {
   id: string;
   seq?: number;
 }
+export interface LetReact {
+  type: 'reactions';
+  id: string;
+  on: boolean;
+}
 export interface End {
   type: 'end';
   id: string;
@@ -404,6 +412,11 @@ export interface Approve {
   id: string;
   players: string[];
 }
+export interface Reaction {
+  type: 'reaction';
+  id: string;
+  sign: 'clap' | 'heart' | 'laugh' | 'wow';
+}
 export interface Peek {
   type: 'peek';
   id: string;
@@ -433,6 +446,7 @@ export interface Welcome {
   since?: number;
   door?: Door;
   pace?: Pace;
+  reactions?: boolean;
 }
 export interface SettingsView {
   shuffleOptions: boolean;
@@ -1083,6 +1097,17 @@ export interface RevealedOpen2 {
 export interface RevealedScale2 {
   kind: 'scale';
   ratings: RatingView[];
+}
+export interface Reactions {
+  type: 'reactions';
+  on: boolean;
+  counts?: SignCounts;
+}
+export interface SignCounts {
+  clap: number;
+  heart: number;
+  laugh: number;
+  wow: number;
 }
 export interface Saving {
   type: 'saving';

@@ -49,6 +49,9 @@ public record PlayedKinds(Cluster cluster) {
   /** Goes on by itself. */
   static final String AUTO = "plays-auto";
 
+  /** Players react, where the host lets them. */
+  static final String REACTIONS = "plays-reactions";
+
   /** Waits for players who have gone at once. */
   static final String PLAYERS = "plays-players-pause";
 
@@ -81,6 +84,7 @@ public record PlayedKinds(Cluster cluster) {
             session.game().door().stream().map(_ -> DOOR),
             session.game().standingsEvery().stream().map(_ -> LEDGER),
             session.game().auto().stream().map(_ -> AUTO),
+            session.game().reactions().stream().map(_ -> REACTIONS),
             session.ties().stream().map(_ -> TIES))
         .flatMap(Function.identity())
         .allMatch(this::isEverywhere);
@@ -111,6 +115,7 @@ public record PlayedKinds(Cluster cluster) {
       case RoomCommand.Pause _, RoomCommand.Continue _, RoomCommand.Extend _, RoomCommand.Skip _ ->
           isEverywhere(CONTROLS);
       case RoomCommand.ChooseAuto _, RoomCommand.Hold _ -> isEverywhere(AUTO);
+      case RoomCommand.ChooseReactions _ -> isEverywhere(REACTIONS);
       case RoomCommand.SeatDevice _, RoomCommand.UnseatDevice _ -> isEverywhere(SEATS);
       case RoomCommand.GiveTime _ -> isEverywhere(OWN_TIME);
       case RoomCommand.SeatOrder _ -> isEverywhere(PAIRING);
@@ -122,6 +127,11 @@ public record PlayedKinds(Cluster cluster) {
   /** Whether a room can be asked who is where. */
   public boolean areWhereaboutsKnownEverywhere() {
     return isEverywhere(WHEREABOUTS);
+  }
+
+  /** Whether a room takes reactions and hands them on, wherever it may live. */
+  public boolean areReactionsKnownEverywhere() {
+    return isEverywhere(REACTIONS);
   }
 
   /** Whether players may come with more time for answers than others have. */

@@ -48,6 +48,7 @@ final class Announcer {
           RoomSignal.Doubled _,
           RoomSignal.Claims _,
           RoomSignal.Whereabouts _,
+          RoomSignal.Reacted _,
           RoomSignal.Part _ ->
           false;
     };

@@ -41,6 +41,11 @@ final class Leading {
     return order instanceof RoomCommand.Knock || order instanceof RoomCommand.RejoinOrder;
   }
 
+  /** Whether by somebody who is connected there. */
+  boolean isLedAt(ActorRef<RoomSignal> relay) {
+    return leads.get(relay) == Lead.THERE;
+  }
+
   Lead lead() {
     if (leads.containsValue(Lead.THERE)) {
       return Lead.THERE;

@@ -56,6 +56,7 @@ final class LogicalNames {
           Map.entry(RoomEvent.QuestionVoided.class, "question-voided"),
           Map.entry(RoomEvent.StandingsChosen.class, "standings-chosen"),
           Map.entry(RoomEvent.AutoChosen.class, "auto-chosen"),
+          Map.entry(RoomEvent.ReactionsChosen.class, "reactions-chosen"),
           Map.entry(RoomEvent.GoingOnHeld.class, "going-on-held"),
           Map.entry(RoomEvent.Paused.class, "paused"),
           Map.entry(RoomEvent.Continued.class, "continued"),
@@ -149,6 +150,7 @@ final class LogicalNames {
           Map.entry(RoomCommand.Reveal.class, "reveal-unscored"),
           Map.entry(RoomCommand.Play.class, "play"),
           Map.entry(RoomCommand.ChooseAuto.class, "choose-auto"),
+          Map.entry(RoomCommand.ChooseReactions.class, "choose-reactions"),
           Map.entry(RoomCommand.Hold.class, "hold"),
           Map.entry(RoomCommand.ChooseStandings.class, "choose-standings"),
           Map.entry(Correction.Spelling.class, "spelling"),
@@ -173,6 +175,7 @@ final class LogicalNames {
           Map.entry(RoomMessage.GiveOrder.class, "perform"),
           Map.entry(RoomMessage.Presence.class, "presence"),
           Map.entry(RoomMessage.AskWhereabouts.class, "ask-whereabouts"),
+          Map.entry(RoomMessage.React.class, "react"),
           Map.entry(RoomMessage.Flushed.class, "flushed"),
           Map.entry(RoomSignal.OpenReply.class, "open-reply"),
           Map.entry(RoomSignal.NoRoom.class, "no-room"),
@@ -185,6 +188,7 @@ final class LogicalNames {
           Map.entry(RoomSignal.Pulse.class, "pulse"),
           Map.entry(RoomSignal.Doubled.class, "doubled"),
           Map.entry(RoomSignal.Whereabouts.class, "whereabouts"),
+          Map.entry(RoomSignal.Reacted.class, "reacted"),
           Map.entry(RoomSignal.Claims.class, "claims"),
           Map.entry(RoomSignal.Part.class, "part"));
   private static final Map<String, Class<?>> TYPES =

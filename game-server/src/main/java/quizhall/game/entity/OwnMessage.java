@@ -57,6 +57,9 @@ sealed interface OwnMessage extends RoomMessage.Internal {
   /** They were waited for long enough. */
   record PlayersAwaited() implements OwnMessage {}
 
+  /** Time to tell screens what players have shown. */
+  record ReactionsDue() implements OwnMessage {}
+
   record PresenceChanged() implements OwnMessage {}
 
   record AllAnswered() implements OwnMessage {}

@@ -65,6 +65,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private final QuestionClosing closing;
   private final Confidences confidences;
   private final Telling telling;
+  private final Applause applause;
   private final Lookups lookups;
   private final Predicate<RoomCommand.Order> known;
 
@@ -89,7 +90,13 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     this.confidences = new Confidences(keys);
     this.telling =
         new Telling(
-            context.getSelf(), new Announcer(context.getSystem()), subscribers, confidences, time);
+            context.getSelf(),
+            new Announcer(context.getSystem()),
+            subscribers,
+            leading,
+            confidences,
+            time);
+    this.applause = new Applause(timers, telling::reacted, System::nanoTime);
     this.lookups = new Lookups(context, code, confidences, earlier);
     this.known = known;
   }
@@ -175,6 +182,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case RoomMessage.Presence presence -> heard(state, presence);
       case RoomMessage.AskWhereabouts(var relay) ->
           whenResumed(state, room -> onlyDo(() -> telling.whereabouts(room, relay)));
+      case RoomMessage.React(var reactions) ->
+          whenResumed(state, room -> onlyDo(() -> applause.add(room, reactions)));
       case RoomMessage.Flushed(var relay, var question) ->
           whenResumed(
               state,
@@ -210,6 +219,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case OwnMessage.RelayGone(var relay) -> forget(state, relay);
       case OwnMessage.PresenceChanged _ ->
           whenResumed(state, room -> onlyDo(() -> telling.pulse(room)));
+      case OwnMessage.ReactionsDue _ ->
+          whenResumed(state, room -> onlyDo(() -> applause.tell(room)));
       case OwnMessage.LeaderGone _ ->
           whenResumed(state, room -> pause(room, absences.leaderGone(room)));
       case OwnMessage.PlayersGone _ ->

@@ -165,7 +165,8 @@ final class RoomJson {
         @JsonProperty("hiddenWords") @JsonSetter(nulls = Nulls.AS_EMPTY)
             List<HiddenWord> hiddenWords,
         @JsonProperty("door") Optional<Door> door,
-        @JsonProperty("auto") Optional<Duration> auto) {}
+        @JsonProperty("auto") Optional<Duration> auto,
+        @JsonProperty("reactions") Optional<Boolean> reactions) {}
 
     // Left out as long as there are none: rooms of before had no such field.
     @JsonProperty("hiddenWords")

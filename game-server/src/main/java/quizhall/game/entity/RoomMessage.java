@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.Reactions;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Seats;
@@ -81,6 +82,9 @@ public sealed interface RoomMessage {
 
   /** Somebody looks at who is where. Answered with {@link RoomSignal.Whereabouts}. */
   record AskWhereabouts(ActorRef<RoomSignal> relay) implements RoomMessage {}
+
+  /** What players with one relay have shown since it said so last. Told to screens, never kept. */
+  record React(Reactions reactions) implements RoomMessage {}
 
   /** Everything that came in time for the question that is closing has been settled. */
   record Flushed(ActorRef<RoomSignal> relay, int question) implements RoomMessage {}

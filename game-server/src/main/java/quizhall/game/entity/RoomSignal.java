@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import quizhall.game.room.Decision;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.Reactions;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
@@ -86,6 +87,12 @@ public sealed interface RoomSignal extends ToRelay {
    * @param slow those of them whose way is long
    */
   record Whereabouts(long incarnation, Seats connected, Seats slow) implements RoomSignal {}
+
+  /**
+   * What players on all nodes have shown since the signal before, at most twice a second; for
+   * relays with somebody who watches. Who misses one misses a moment of applause.
+   */
+  record Reacted(long incarnation, Reactions reactions) implements RoomSignal {}
 
   /**
    * These players are with another relay as well, and only one connection of each may stay. The two

@@ -85,6 +85,7 @@ final class RoomTime {
           RoomEvent.AnswersRegraded _,
           RoomEvent.QuestionVoided _,
           RoomEvent.StandingsChosen _,
+          RoomEvent.ReactionsChosen _,
           RoomEvent.Paused _,
           RoomEvent.Continued _,
           RoomEvent.QuestionSkipped _,

@@ -25,6 +25,7 @@ public final class SessionTag {
           RoomEvent.Moderated _,
           RoomEvent.StandingsChosen _,
           RoomEvent.AutoChosen _,
+          RoomEvent.ReactionsChosen _,
           RoomEvent.GoingOnHeld _,
           RoomEvent.Paused _,
           RoomEvent.Continued _,

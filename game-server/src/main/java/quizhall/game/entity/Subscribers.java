@@ -50,6 +50,11 @@ final class Subscribers {
     return Set.copyOf(connected.keySet());
   }
 
+  /** Whether a device that has a seat is with this relay. */
+  boolean hasDeviceAt(ActorRef<RoomSignal> relay) {
+    return !devices.getOrDefault(relay, Set.of()).isEmpty();
+  }
+
   boolean isEmpty() {
     return connected.isEmpty();
   }

@@ -4,6 +4,7 @@ import akka.actor.typed.ActorRef;
 import java.util.List;
 import java.util.Set;
 import quizhall.game.room.Decision;
+import quizhall.game.room.Reactions;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.question.Response;
@@ -13,6 +14,7 @@ final class Telling {
   private final ActorRef<RoomMessage> self;
   private final Announcer announcer;
   private final Subscribers subscribers;
+  private final Leading leading;
   private final Confidences confidences;
   private final RoomTime time;
 
@@ -20,11 +22,13 @@ final class Telling {
       ActorRef<RoomMessage> self,
       Announcer announcer,
       Subscribers subscribers,
+      Leading leading,
       Confidences confidences,
       RoomTime time) {
     this.self = self;
     this.announcer = announcer;
     this.subscribers = subscribers;
+    this.leading = leading;
     this.confidences = confidences;
     this.time = time;
   }
@@ -76,6 +80,15 @@ final class Telling {
     relay.tell(
         new RoomSignal.Whereabouts(
             room.room().incarnation(), subscribers.connected(), subscribers.slow()));
+  }
+
+  /** Relays with nobody who leads the game or shows it need not know. */
+  void reacted(Opened room, Reactions reactions) {
+    announcer.tell(
+        subscribers.relays().stream()
+            .filter(relay -> leading.isLedAt(relay) || subscribers.hasDeviceAt(relay))
+            .toList(),
+        new RoomSignal.Reacted(room.room().incarnation(), reactions));
   }
 
   static void settled(Opened room, RoomMessage.GiveOrder given, Decision.Outcome outcome) {

@@ -26,6 +26,7 @@ final class Clients {
   private final Reports reports;
   private final Submissions submissions;
   private final Orders orders;
+  private final Applause applause;
   private boolean goingDown;
 
   Clients(
@@ -37,7 +38,8 @@ final class Clients {
       Screens screens,
       Reports reports,
       Submissions submissions,
-      Orders orders) {
+      Orders orders,
+      Applause applause) {
     this.relay = relay;
     this.settings = settings;
     this.contact = contact;
@@ -47,6 +49,7 @@ final class Clients {
     this.reports = reports;
     this.submissions = submissions;
     this.orders = orders;
+    this.applause = applause;
   }
 
   void connected(Connection connection) {
@@ -152,6 +155,7 @@ final class Clients {
             contact.now());
       }
       case ClientMessage.Answer said -> answer(connection, said);
+      case ClientMessage.Reaction said -> react(connection, said);
       case ClientMessage.Peek(var id) ->
           contact.whenLive(
               () -> Screens.key(connection, replica.room(), id),
@@ -185,6 +189,19 @@ final class Clients {
                         Screens.answered(sockets.of(player).orElse(connection), said.id(), reply)),
             () ->
                 Screens.refused(connection, said.id(), RoomProblem.notAllowed(Set.of(Right.PLAY))));
+  }
+
+  /** While the room is away there is nobody to show it to, and later it would be late. */
+  private void react(Connection connection, ClientMessage.Reaction said) {
+    if (connection.player().isEmpty()) {
+      Screens.refused(connection, said.id(), RoomProblem.notAllowed(Set.of(Right.PLAY)));
+    } else if (replica.hasMoved(connection.token())) {
+      Screens.refused(connection, said.id(), RoomProblem.of(Refusal.SEAT_MOVED));
+    } else if (replica.state().isPresent()) {
+      applause
+          .react(connection.player().get(), Commands.sign(said), System.nanoTime())
+          .ifPresent(why -> Screens.refused(connection, said.id(), RoomProblem.of(why)));
+    }
   }
 
   private void order(Connection connection, ClientMessage.Order said) {

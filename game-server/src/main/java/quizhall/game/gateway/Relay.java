@@ -44,6 +44,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private final Orders orders;
   private final Doubles doubles;
   private final Whereabouts whereabouts;
+  private final Applause applause;
   private final Clients clients;
 
   private long routed;
@@ -66,6 +67,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     this.orders = new Orders(contact, replica, reports, dependencies.known());
     this.doubles = new Doubles(contact, sockets);
     this.whereabouts = new Whereabouts(contact, reports, dependencies.tellsWhereabouts());
+    this.applause = new Applause(timers, contact, replica, dependencies.takesReactions());
     this.clients =
         new Clients(
             context.getSelf(),
@@ -76,7 +78,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
             screens,
             reports,
             submissions,
-            orders);
+            orders,
+            applause);
     timers.startTimerWithFixedDelay(new RelayMessage.Check(), Duration.ofSeconds(1));
   }
 
@@ -134,6 +137,11 @@ final class Relay extends AbstractBehavior<ToRelay> {
           whereabouts.told(told);
         }
       }
+      case RoomSignal.Reacted(var incarnation, var reactions) -> {
+        if (contact.isCurrent(incarnation) && replica.room().takesReactions()) {
+          screens.reacted(replica.room(), reactions);
+        }
+      }
       case RoomSignal.Claims claims ->
           replica.state().ifPresent(room -> doubles.compare(room.room().players(), claims));
       case RoomSignal.Part part -> parts.add(part).ifPresent(this::receive);
@@ -166,6 +174,10 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RelayMessage.Answer answer ->
           contact.whenLive(
               () -> answerOverHttp(answer), () -> answer.reply().complete(new Reply.NoRoom<>()));
+      case RelayMessage.React react ->
+          contact.whenLive(
+              () -> react.reply().complete(reactOverHttp(react)),
+              () -> react.reply().complete(new Reply.NoRoom<>()));
       case RelayMessage.GiveOrder given -> orders.give(given);
       case RelayMessage.Connected(var connection) -> clients.connected(connection);
       case RelayMessage.Received(var connection, var said) -> clients.received(connection, said);
@@ -178,6 +190,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RelayMessage.Seek _ -> contact.seek();
       case RelayMessage.OpenAgain _ -> contact.openAgain();
       case RelayMessage.SendBatch _ -> submissions.send();
+      case RelayMessage.SendReactions _ -> applause.send();
       case RelayMessage.SendVolatile _ -> reports.tell();
       case RelayMessage.Check _ -> check();
       case RelayMessage.RepliesOverdue _ -> screens.closeAll();
@@ -318,6 +331,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
         screens.clock(replica.room(), contact.now());
         screens.paceToWatching(replica.room());
       }
+      case RoomEvent.ReactionsChosen _ -> screens.reacting(replica.room());
       case RoomEvent.LimitChanged _, RoomEvent.GoingOnHeld _ ->
           screens.clock(replica.room(), contact.now());
       case RoomEvent.QuestionOpened opened -> {
@@ -444,8 +458,24 @@ final class Relay extends AbstractBehavior<ToRelay> {
         answer.reply()::complete);
   }
 
+  private Reply<Boolean> reactOverHttp(RelayMessage.React react) {
+    if (!replica.isSession(react.token().session())) {
+      return new Reply.NoRoom<>();
+    }
+    if (replica.hasMoved(react.token())) {
+      return new Reply.Refused<>(Refusal.SEAT_MOVED);
+    }
+    PlayerId player = react.token().player().orElseThrow();
+    reports.seenOverHttp(player);
+    return applause
+        .react(player, react.sign(), System.nanoTime())
+        .<Reply<Boolean>>map(Reply.Refused::new)
+        .orElseGet(() -> new Reply.Got<>(true));
+  }
+
   private void check() {
     long nanos = System.nanoTime();
+    applause.forgetCalm(nanos);
     reports.forgetSilent(nanos);
     if (contact.isSilent(nanos)
         || submissions.isOverdue(nanos, dependencies.settings().silence())) {

@@ -14,6 +14,7 @@ import quizhall.game.token.SessionTokens;
  *
  * @param known whether every node can read an order
  * @param tellsWhereabouts whether every node can say who is where
+ * @param takesReactions whether every node can take and hand on reactions
  * @param sharding sends a message to a room wherever it lives, and brings it to life there
  */
 record RelayContext(
@@ -22,4 +23,5 @@ record RelayContext(
     SessionTokens tokens,
     RelaySettings settings,
     Predicate<RoomCommand.Order> known,
-    BooleanSupplier tellsWhereabouts) {}
+    BooleanSupplier tellsWhereabouts,
+    BooleanSupplier takesReactions) {}

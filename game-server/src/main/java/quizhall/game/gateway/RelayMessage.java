@@ -14,6 +14,7 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.Sign;
 import quizhall.game.token.SessionToken;
 import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.ServerMessage.Accepted;
@@ -38,6 +39,10 @@ sealed interface RelayMessage extends ToRelay {
 
   record Answer(
       SessionToken token, ClientMessage.Answer answer, CompletableFuture<Reply<Accepted>> reply)
+      implements RelayMessage {}
+
+  /** A player's, over HTTP. */
+  record React(SessionToken token, Sign sign, CompletableFuture<Reply<Boolean>> reply)
       implements RelayMessage {}
 
   /**
@@ -75,6 +80,9 @@ sealed interface RelayMessage extends ToRelay {
 
   /** Time to send what changed of counts and presence. */
   record SendVolatile() implements RelayMessage {}
+
+  /** Time to send what players have shown. */
+  record SendReactions() implements RelayMessage {}
 
   /** Time to look whether the room is still heard, and whether anybody needs this relay. */
   record Check() implements RelayMessage {}

@@ -23,6 +23,7 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.Sign;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
 import quizhall.game.wire.ClientMessage;
@@ -67,7 +68,8 @@ public final class RelayedRooms implements Rooms {
                                 tokens,
                                 settings,
                                 played::isKnownEverywhere,
-                                played::areWhereaboutsKnownEverywhere))),
+                                played::areWhereaboutsKnownEverywhere,
+                                played::areReactionsKnownEverywhere))),
             "relays",
             Props.empty());
     return new RelayedRooms(system, relays, settings);
@@ -111,6 +113,11 @@ public final class RelayedRooms implements Rooms {
   @Override
   public CompletionStage<Reply<Accepted>> answer(SessionToken player, ClientMessage.Answer answer) {
     return ask(player.code(), reply -> new RelayMessage.Answer(player, answer, reply));
+  }
+
+  @Override
+  public CompletionStage<Reply<Boolean>> react(SessionToken player, Sign sign) {
+    return ask(player.code(), reply -> new RelayMessage.React(player, sign, reply));
   }
 
   @Override

@@ -15,6 +15,7 @@ import quizhall.game.room.Seat;
 import quizhall.game.room.Seats;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.Sign;
 import quizhall.game.token.SessionToken;
 import quizhall.game.view.Moment;
 import quizhall.game.wire.ClientMessage;
@@ -46,6 +47,9 @@ public interface Rooms {
 
   /** A player's; done when the answer is durable. */
   CompletionStage<Reply<Accepted>> answer(SessionToken player, ClientMessage.Answer answer);
+
+  /** A player's; done when it is counted. */
+  CompletionStage<Reply<Boolean>> react(SessionToken player, Sign sign);
 
   /**
    * Done when it is written; the sight is the room's right after.

@@ -14,6 +14,7 @@ import quizhall.game.room.Door;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
+import quizhall.game.room.Reactions;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.Room;
@@ -72,6 +73,7 @@ final class Screens {
       clock(room, now);
       doorToWatching(room);
       paceToWatching(room);
+      reacting(room);
       namesChanged(room, now);
       if (room.lastRound().isPresent() && !(room instanceof QuestionOpen)) {
         revised(room, now, Optional.empty());
@@ -105,6 +107,21 @@ final class Screens {
   void paceToWatching(Opened room) {
     Frame frame = Frame.of(Views.pace(room.room()));
     sockets.watching().forEach(each -> each.sendLatest(Slot.PACE, frame));
+  }
+
+  /** Whether players may react. */
+  void reacting(Opened room) {
+    Frame frame = Frame.of(Views.reacting(room.room()));
+    sockets.present().forEach(each -> each.sendLatest(Slot.REACTIONS, frame));
+  }
+
+  /**
+   * How players have reacted, to those who show it. Not to the players: in a room of thousands that
+   * would be as many frames twice a second, for what they see on the projector.
+   */
+  void reacted(Opened room, Reactions shown) {
+    Frame frame = Frame.of(Views.reactions(room.room(), shown));
+    sockets.watching().forEach(each -> each.sendLatest(Slot.REACTIONS, frame));
   }
 
   /** Players are called otherwise, or some have gone. */
@@ -157,6 +174,7 @@ final class Screens {
       connection.send(Views.door(room.room()));
       connection.send(Views.pace(room.room()));
     }
+    connection.send(Views.reacting(room.room()));
     if (changed == room.room().phase()) {
       connection.send(new ServerMessage.Revised(changed, view(room, now), Optional.empty()));
     }
@@ -209,7 +227,8 @@ final class Screens {
             token.player().map(_ -> connection.since()),
             Optional.of(Views.door(room.room()))
                 .filter(_ -> token.player().isEmpty() && !room.room().door().equals(Door.OPEN)),
-            Views.unusualPace(room.room()).filter(_ -> token.player().isEmpty())));
+            Views.unusualPace(room.room()).filter(_ -> token.player().isEmpty()),
+            Views.reactions(room.room()).filter(_ -> !epoch.equals(WAITING))));
   }
 
   /**

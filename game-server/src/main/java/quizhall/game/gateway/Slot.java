@@ -11,5 +11,6 @@ public enum Slot {
   TALLY,
   UNACCEPTED,
   SEATS,
+  REACTIONS,
   SAVING
 }

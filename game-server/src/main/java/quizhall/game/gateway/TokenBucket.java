@@ -52,6 +52,11 @@ public final class TokenBucket {
     return fullAt + interval - capacity;
   }
 
+  /** Whether all are there, as in a new one. */
+  boolean isFull(long now) {
+    return now >= fullAt;
+  }
+
   /** Takes one, or the rest where there is less. */
   public void take(long now) {
     fullAt = Math.min(Math.max(fullAt, now) + interval, now + capacity);

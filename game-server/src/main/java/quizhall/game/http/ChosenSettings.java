@@ -23,7 +23,8 @@ record ChosenSettings(
     Optional<Boolean> approveNames,
     Optional<Boolean> generatedNames,
     Optional<Boolean> waitingRoom,
-    Optional<Integer> auto) {
+    Optional<Integer> auto,
+    Optional<Boolean> reactions) {
 
   private static final int MOST_PLAYERS = 100_000;
   private static final int MOST_QUESTIONS = 1_000;
@@ -61,7 +62,8 @@ record ChosenSettings(
                 standingsEvery.filter(every -> every != 1),
                 hidden,
                 Optional.of(door).filter(chosen -> !chosen.equals(Door.OPEN)),
-                goesOn.map(Duration::ofSeconds)))
+                goesOn.map(Duration::ofSeconds),
+                reactions.filter(on -> !on)))
         : new Outcome.Bad<>(Problem.invalid(errors));
   }
 

@@ -74,7 +74,8 @@ final class Documents {
       Optional<Long> opensInMs,
       Optional<List<String>> paused,
       Optional<Boolean> answersWait,
-      Optional<Long> goesOnInMs) {}
+      Optional<Long> goesOnInMs,
+      Optional<Boolean> reactions) {}
 
   record AcceptedAnswer(
       String id, int question, Optional<Response> response, Optional<List<Integer>> options) {}

@@ -29,7 +29,8 @@ final class Phases {
         Views.opensInMs(state, sight.now()),
         Views.paused(state.room(), sight.now()),
         Views.answersWait(state.room()),
-        Views.goesOnInMs(state, sight.now()));
+        Views.goesOnInMs(state, sight.now()),
+        Optional.of(state.takesReactions()).filter(on -> on));
   }
 
   static String name(Opened state) {

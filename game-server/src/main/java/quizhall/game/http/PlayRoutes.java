@@ -71,7 +71,9 @@ final class PlayRoutes {
             reading("seats", this::seats));
     return Wire.ORDERS.keySet().stream()
         .map(this::ordering)
-        .reduce(Directives.concat(answering(), mending(), unseating(), reading), Route::orElse);
+        .reduce(
+            Directives.concat(answering(), reacting(), mending(), unseating(), reading),
+            Route::orElse);
   }
 
   private Route answering() {
@@ -80,6 +82,25 @@ final class PlayRoutes {
         code ->
             Directives.post(
                 () -> sessions.with(RoomRights.of("POST", "answers"), code, this::answers)));
+  }
+
+  private Route reacting() {
+    return Directives.path(
+        segment().slash("reaction"),
+        code ->
+            Directives.post(
+                () ->
+                    sessions.with(
+                        RoomRights.of("POST", "reaction"),
+                        code,
+                        token -> OptionalBody.object(body -> react(token, body)))));
+  }
+
+  private Route react(SessionToken token, ObjectNode body) {
+    Checked<ClientMessage.Reaction> reaction = Wire.reaction(body);
+    return reaction.errors().isEmpty()
+        ? noContent(rooms.react(token, Commands.sign(reaction.value())).thenApply(Outcome::of))
+        : refused(Problem.invalid(reaction.errors()));
   }
 
   private <T> Route reading(String name, Function<SessionToken, CompletionStage<Outcome<T>>> read) {
@@ -264,14 +285,17 @@ final class PlayRoutes {
   }
 
   private Route unseat(SessionToken token, String seat) {
+    return noContent(order(token, new RoomCommand.UnseatDevice(new DeviceId(seat))));
+  }
+
+  private static <T> Route noContent(CompletionStage<Outcome<T>> done) {
     return HttpApi.complete(
-        order(token, new RoomCommand.UnseatDevice(new DeviceId(seat)))
-            .thenApply(
-                room ->
-                    switch (room) {
-                      case Outcome.Good<Sight> _ -> HttpApi.noContent();
-                      case Outcome.Bad<Sight>(var problem) -> HttpApi.problem(problem);
-                    }));
+        done.thenApply(
+            outcome ->
+                switch (outcome) {
+                  case Outcome.Good<T> _ -> HttpApi.noContent();
+                  case Outcome.Bad<T>(var problem) -> HttpApi.problem(problem);
+                }));
   }
 
   private CompletionStage<Outcome<Documents.SeatList>> seats(SessionToken token) {

@@ -16,6 +16,7 @@ final class RoomRights {
       List.of(
           new Guarded("GET", "question", Right.WATCH),
           new Guarded("POST", "answers", Right.PLAY),
+          new Guarded("POST", "reaction", Right.PLAY),
           new Guarded("GET", "key", Right.SEE_KEY),
           new Guarded("GET", "results", Right.PLAY, Right.SEE_RESULTS),
           new Guarded("GET", "players", Right.SEE_RESULTS),
@@ -67,6 +68,7 @@ final class RoomRights {
     String order = orderOf(route.path());
     return switch (route.method() + " " + order) {
       case "POST answers" -> Optional.of("answer");
+      case "POST reaction" -> Optional.of("reaction");
       case "GET key" -> Optional.of("peek");
       default ->
           Optional.of(order)

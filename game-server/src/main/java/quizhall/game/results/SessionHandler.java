@@ -61,6 +61,7 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
           RoomEvent.Moderated _,
           RoomEvent.StandingsChosen _,
           RoomEvent.AutoChosen _,
+          RoomEvent.ReactionsChosen _,
           RoomEvent.GoingOnHeld _,
           RoomEvent.Paused _,
           RoomEvent.Continued _,

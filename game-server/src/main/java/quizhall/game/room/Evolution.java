@@ -43,6 +43,8 @@ final class Evolution {
         Room chosen = room.with(room.session().with(room.session().game().goingOn(after)));
         yield inRoom(state, state.mayGoOnByItself() ? chosen.goingOnFrom(at) : chosen);
       }
+      case RoomEvent.ReactionsChosen(var on, _) ->
+          inRoom(state, room.with(room.session().with(room.session().game().reacting(on))));
       case RoomEvent.GoingOnHeld _ -> inRoom(state, room.held());
       case RoomEvent.Paused(var reason, var takesAnswers, _) ->
           inRoom(

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param door as it is when the room opens; empty where everybody gets in
  * @param auto how long a key or a ranking is shown until the game goes on by itself; empty where it
  *     waits for the host
+ * @param reactions false where players may not react; empty where they may
  */
 public record GameSettings(
     boolean shuffleQuestions,
@@ -31,7 +32,8 @@ public record GameSettings(
     Optional<Integer> standingsEvery,
     List<HiddenWord> hiddenWords,
     Optional<Door> door,
-    Optional<Duration> auto) {
+    Optional<Duration> auto,
+    Optional<Boolean> reactions) {
   public static final int MOST_HIDDEN_WORDS = 100;
   public static final int LEAST_OFTEN = 100;
   public static final Duration SHORTEST_AUTO = Duration.ofSeconds(3);
@@ -55,6 +57,28 @@ public record GameSettings(
         Optional.empty(),
         hiddenWords,
         Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Where players may react. */
+  public GameSettings(
+      boolean shuffleQuestions,
+      boolean shuffleOptions,
+      boolean speed,
+      boolean shapesOnly,
+      Optional<Integer> standingsEvery,
+      List<HiddenWord> hiddenWords,
+      Optional<Door> door,
+      Optional<Duration> auto) {
+    this(
+        shuffleQuestions,
+        shuffleOptions,
+        speed,
+        shapesOnly,
+        standingsEvery,
+        hiddenWords,
+        door,
+        auto,
         Optional.empty());
   }
 
@@ -82,6 +106,7 @@ public record GameSettings(
     Objects.requireNonNull(standingsEvery);
     Objects.requireNonNull(door);
     Objects.requireNonNull(auto);
+    Objects.requireNonNull(reactions);
     hiddenWords = List.copyOf(hiddenWords);
     if (shuffleOptions && shapesOnly) {
       throw new IllegalArgumentException(
@@ -109,7 +134,8 @@ public record GameSettings(
         Optional.of(every).filter(often -> often != 1),
         hiddenWords,
         door,
-        auto);
+        auto,
+        reactions);
   }
 
   GameSettings goingOn(Optional<Duration> after) {
@@ -121,7 +147,26 @@ public record GameSettings(
         standingsEvery,
         hiddenWords,
         door,
-        after);
+        after,
+        reactions);
+  }
+
+  GameSettings reacting(boolean on) {
+    return new GameSettings(
+        shuffleQuestions,
+        shuffleOptions,
+        speed,
+        shapesOnly,
+        standingsEvery,
+        hiddenWords,
+        door,
+        auto,
+        Optional.of(on).filter(may -> !may));
+  }
+
+  /** Whether players may react, in the phases for it. */
+  public boolean takesReactions() {
+    return reactions.orElse(true);
   }
 
   /** Whether the ranking is shown after this question. */

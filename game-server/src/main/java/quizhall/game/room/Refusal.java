@@ -102,6 +102,10 @@ public enum Refusal {
   DISMISSED,
   /** No such device waits for a seat. */
   NOT_KNOCKING,
+  /** The host wants no reactions. */
+  REACTIONS_OFF,
+  /** The player has reacted too often just now. */
+  TOO_MANY_REACTIONS,
   /** The room has moved on since. */
   STALE,
   /** The room's phase does not allow it. */

@@ -68,6 +68,7 @@ public sealed interface RoomCommand {
                 Play _,
                 ChooseStandings _,
                 ChooseAuto _,
+                ChooseReactions _,
                 Hold _ ->
                 false;
             case SeatOrder _, DoorOrder _, RejoinOrder _ -> false;
@@ -95,6 +96,7 @@ public sealed interface RoomCommand {
             Play _,
             ChooseStandings _,
             ChooseAuto _,
+            ChooseReactions _,
             Hold _,
             SeatDevice _,
             Invite _,
@@ -234,6 +236,9 @@ public sealed interface RoomCommand {
    * @param after room time
    */
   record ChooseAuto(Optional<Duration> after) implements Order {}
+
+  /** Players may react from now on, or may not. */
+  record ChooseReactions(boolean on) implements Order {}
 
   /**
    * What is shown stays until the host goes on, this once.

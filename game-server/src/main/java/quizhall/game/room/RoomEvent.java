@@ -120,6 +120,9 @@ public sealed interface RoomEvent {
    */
   record AutoChosen(Optional<Duration> after, Duration at) implements RoomEvent {}
 
+  /** Players may react, or may not. */
+  record ReactionsChosen(boolean on, Duration at) implements RoomEvent {}
+
   /** What is shown stays until the host goes on. */
   record GoingOnHeld(Duration at) implements RoomEvent {}
 

@@ -42,6 +42,19 @@ public sealed interface RoomState {
       };
     }
 
+    /**
+     * Whether players may react to what is shown: not while they answer, since that would distract
+     * them, and tell who thinks what of an option.
+     */
+    default boolean takesReactions() {
+      return room().session().game().takesReactions()
+          && switch (this) {
+            case QuestionOpen open -> !open.takesAnswers();
+            case Lobby _, Reveal _, Standings _ -> true;
+            case Finished finished -> !finished.closed();
+          };
+    }
+
     /** Whether time runs out for what is shown, so that it matters when it stands still. */
     default boolean runsOut() {
       return switch (this) {

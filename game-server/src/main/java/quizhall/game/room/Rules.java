@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import quizhall.game.room.RoomCommand.ChooseAuto;
+import quizhall.game.room.RoomCommand.ChooseReactions;
 import quizhall.game.room.RoomCommand.ChooseStandings;
 import quizhall.game.room.RoomCommand.CloseQuestion;
 import quizhall.game.room.RoomCommand.Conclude;
@@ -95,6 +96,7 @@ public final class Rules {
           state instanceof Finished ? notNow() : chooseStandings(state.room(), every, now);
       case ChooseAuto(var after) ->
           state instanceof Finished ? notNow() : chooseAuto(state.room(), after, now);
+      case ChooseReactions(var on) -> chooseReactions(state, on, now);
       case Hold hold -> hold(state, hold, now);
       case Conclude(var wallClock) -> conclude(state, wallClock, now);
       case End(var reason, var wallClock) -> end(state, reason, wallClock, now);
@@ -255,6 +257,16 @@ public final class Rules {
     return room.session().game().auto().equals(after)
         ? Decision.done()
         : Decision.done(new RoomEvent.AutoChosen(after, now));
+  }
+
+  /** At the podium too, where there is most to clap for. */
+  private static Decision chooseReactions(Opened state, boolean on, Duration now) {
+    if (state instanceof Finished finished && finished.closed()) {
+      return notNow();
+    }
+    return state.room().session().game().takesReactions() == on
+        ? Decision.done()
+        : Decision.done(new RoomEvent.ReactionsChosen(on, now));
   }
 
   private static Decision hold(Opened state, Hold hold, Duration now) {

@@ -16,6 +16,7 @@ import quizhall.game.room.OwnTime;
 import quizhall.game.room.PairingCode;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCommand;
+import quizhall.game.room.Sign;
 import quizhall.game.room.Standstill;
 import quizhall.game.room.question.Chosen;
 import quizhall.game.room.question.Correction;
@@ -99,6 +100,7 @@ public final class Commands {
       case ClientMessage.Auto(_, var seconds) ->
           new RoomCommand.ChooseAuto(seconds.map(Duration::ofSeconds));
       case ClientMessage.Hold(_, var seq) -> new RoomCommand.Hold(seq);
+      case ClientMessage.LetReact(_, var on) -> new RoomCommand.ChooseReactions(on);
       case ClientMessage.End(_, var results) ->
           results
               .<RoomCommand.Order>map(
@@ -108,6 +110,13 @@ public final class Commands {
                           : new RoomCommand.End(EndReason.DISCARDED, wallClock))
               .orElseGet(() -> new RoomCommand.End(EndReason.ENDED_BY_HOST, wallClock));
     };
+  }
+
+  public static Sign sign(ClientMessage.Reaction said) {
+    return Stream.of(Sign.values())
+        .filter(sign -> sign.word().equals(said.sign()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Device.Duty duty(String role) {

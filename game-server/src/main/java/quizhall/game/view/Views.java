@@ -22,6 +22,7 @@ import quizhall.game.room.Players;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Weight;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.Reactions;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Room;
 import quizhall.game.room.RoomState.Finished;
@@ -425,7 +426,25 @@ public final class Views {
         game.auto().map(after -> Math.toIntExact(after.toSeconds())));
   }
 
-  /** The same; empty where it is as usual. */
+  /** Whether players may react; empty where they may not. */
+  public static Optional<Boolean> reactions(Room room) {
+    return Optional.of(room.session().game().takesReactions()).filter(on -> on);
+  }
+
+  /** The same by itself. */
+  public static ServerMessage.Reactions reacting(Room room) {
+    return new ServerMessage.Reactions(reactions(room).isPresent(), Optional.empty());
+  }
+
+  /** With how they have reacted. */
+  public static ServerMessage.Reactions reactions(Room room, Reactions shown) {
+    return new ServerMessage.Reactions(
+        reactions(room).isPresent(),
+        Optional.of(
+            new ServerMessage.SignCounts(shown.clap(), shown.heart(), shown.laugh(), shown.wow())));
+  }
+
+  /** How the game goes on; empty where it is as usual. */
   public static Optional<ServerMessage.Pace> unusualPace(Room room) {
     return Optional.of(pace(room)).filter(told -> !told.equals(USUAL_PACE));
   }

@@ -42,6 +42,7 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.RankEvery.class),
   @JsonSubTypes.Type(ClientMessage.Auto.class),
   @JsonSubTypes.Type(ClientMessage.Hold.class),
+  @JsonSubTypes.Type(ClientMessage.LetReact.class),
   @JsonSubTypes.Type(ClientMessage.End.class),
   @JsonSubTypes.Type(ClientMessage.Lock.class),
   @JsonSubTypes.Type(ClientMessage.Unlock.class),
@@ -52,6 +53,7 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.Rejoin.class),
   @JsonSubTypes.Type(ClientMessage.Admit.class),
   @JsonSubTypes.Type(ClientMessage.Approve.class),
+  @JsonSubTypes.Type(ClientMessage.Reaction.class),
   @JsonSubTypes.Type(ClientMessage.Peek.class),
   @JsonSubTypes.Type(ClientMessage.Heartbeat.class),
 })
@@ -316,6 +318,15 @@ public sealed interface ClientMessage {
   record Hold(String id, Optional<Long> seq) implements Order {}
 
   /**
+   * Players may react from now on, or may not. Replied to with {@code done}.
+   *
+   * @param on whether they may
+   */
+  @JsonTypeName("reactions")
+  @Needs(Right.CONDUCT)
+  record LetReact(String id, boolean on) implements Order {}
+
+  /**
    * The host ends the session now. Replied to with {@code done}.
    *
    * @param results {@code true} where the podium is shown first, {@code false} where no results are
@@ -402,6 +413,16 @@ public sealed interface ClientMessage {
   @JsonTypeName("approve")
   @Needs(Right.KEEP_DOOR)
   record Approve(String id, List<String> players) implements Order {}
+
+  /**
+   * A player shows a sign to the hall. Replied to only where it does not count, with {@code
+   * refused}: it is not worth saying again. HTTP has it as {@code POST …/reaction}.
+   *
+   * @param sign the same set for everybody
+   */
+  @JsonTypeName("reaction")
+  record Reaction(String id, @OneOf({"clap", "heart", "laugh", "wow"}) String sign)
+      implements ClientMessage {}
 
   /**
    * Asks for the key of the question that is open, and for what its author noted. Replied to with

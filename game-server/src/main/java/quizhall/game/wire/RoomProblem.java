@@ -134,6 +134,10 @@ public final class RoomProblem {
               409, "pairing-spent", "Too many wrong codes were tried: ask the host for a new one");
       case DISMISSED -> Problem.of(403, "dismissed", "The host has not given this device a seat");
       case NOT_KNOCKING -> Problem.of(404, "not-knocking", "No such device waits for a seat");
+      case REACTIONS_OFF -> Problem.of(409, "reactions-off", "The host has turned reactions off");
+      case TOO_MANY_REACTIONS ->
+          Problem.of(429, "too-many-reactions", "Wait a moment before you react again")
+              .withRetryAfter(Duration.ofSeconds(1));
       case STALE -> Problem.of(409, "stale", "The room has moved on since");
       case NOT_NOW -> Problem.of(409, "not-now", "The room's phase does not allow this");
     };

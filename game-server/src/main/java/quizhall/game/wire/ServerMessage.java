@@ -32,6 +32,7 @@ import quizhall.game.wire.TextMessages.CountedText;
   @JsonSubTypes.Type(ServerMessage.Unaccepted.class),
   @JsonSubTypes.Type(ServerMessage.SeatList.class),
   @JsonSubTypes.Type(ServerMessage.RightAnswer.class),
+  @JsonSubTypes.Type(ServerMessage.Reactions.class),
   @JsonSubTypes.Type(ServerMessage.Saving.class),
   @JsonSubTypes.Type(ServerMessage.Accepted.class),
   @JsonSubTypes.Type(ServerMessage.Done.class),
@@ -62,6 +63,7 @@ public sealed interface ServerMessage {
    *     back by itself; absent for all others
    * @param door for hosts and screens, who gets in; absent where everybody does
    * @param pace for hosts and screens, how the game goes on; absent where that is as usual
+   * @param reactions true where players may react; absent where they may not
    */
   @JsonTypeName("welcome")
   record Welcome(
@@ -82,7 +84,8 @@ public sealed interface ServerMessage {
       Players players,
       Optional<Long> since,
       Optional<Door> door,
-      Optional<Pace> pace)
+      Optional<Pace> pace,
+      Optional<Boolean> reactions)
       implements ServerMessage {}
 
   /**
@@ -234,6 +237,18 @@ public sealed interface ServerMessage {
    */
   @JsonTypeName("pace")
   record Pace(int standingsEvery, Optional<Integer> auto) implements ServerMessage {}
+
+  /**
+   * Whether players may react: to everyone when it changes and after {@code resumed}; and, at most
+   * twice a second, to those who lead or show the game, how they have reacted.
+   *
+   * @param counts since the message before; absent where nobody has reacted, and for players
+   */
+  @JsonTypeName("reactions")
+  record Reactions(boolean on, Optional<SignCounts> counts) implements ServerMessage {}
+
+  /** How often each sign was shown, by whomever. */
+  record SignCounts(int clap, int heart, int laugh, int wow) {}
 
   /** The ranking that is shown is another one, since somebody has gone or is called otherwise. */
   @JsonTypeName("standings")

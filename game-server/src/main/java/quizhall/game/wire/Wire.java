@@ -21,6 +21,7 @@ import quizhall.core.problem.Problem;
 import quizhall.game.room.Device;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.OwnTime;
+import quizhall.game.room.Sign;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.OpenTask;
 import quizhall.game.room.question.TextTask;
@@ -64,6 +65,9 @@ public final class Wire {
   /** The roles of devices that have a seat. */
   private static final String[] DUTIES =
       Stream.of(Device.Duty.values()).map(Role::of).map(Role::word).toArray(String[]::new);
+
+  private static final String[] SIGNS =
+      Stream.of(Sign.values()).map(Sign::word).toArray(String[]::new);
 
   private static final int LONGEST_REASON = 200;
 
@@ -138,6 +142,10 @@ public final class Wire {
                   fields.optionalIndex("echo"), fields.optionalWhole("heldMs", 0, LONGEST_HELD_MS)),
               Optional.empty(),
               fields);
+      case "reaction" -> {
+        ClientMessage.Reaction reaction = reaction(fields.id("id"), fields);
+        yield reading(reaction, Optional.of(reaction.id()), fields);
+      }
       case "peek" -> {
         String id = fields.id("id");
         yield reading(new ClientMessage.Peek(id), Optional.of(id), fields);
@@ -176,6 +184,17 @@ public final class Wire {
     Fields fields = new Fields(object);
     return new Checked<>(
         order(type, fields.has("id") ? fields.id("id") : "", fields), fields.errors());
+  }
+
+  /** A sign, whose id may be left out over HTTP. */
+  public static Checked<ClientMessage.Reaction> reaction(ObjectNode object) {
+    Fields fields = new Fields(object);
+    return new Checked<>(
+        reaction(fields.has("id") ? fields.id("id") : "", fields), fields.errors());
+  }
+
+  private static ClientMessage.Reaction reaction(String id, Fields fields) {
+    return new ClientMessage.Reaction(id, fields.word("sign", SIGNS));
   }
 
   /** How much longer somebody may take than others, as {@code time} says it; not as long. */
@@ -245,6 +264,7 @@ public final class Wire {
                   seconds(GameSettings.SHORTEST_AUTO),
                   seconds(GameSettings.LONGEST_AUTO)));
       case "hold" -> new ClientMessage.Hold(id, fields.optionalLong("seq"));
+      case "reactions" -> new ClientMessage.LetReact(id, fields.flag("on"));
       case "end" -> new ClientMessage.End(id, fields.optionalFlag("results"));
       default -> throw new IllegalArgumentException("no order: " + type);
     };

@@ -82,7 +82,8 @@ class PlayedKindsTest {
                         PlayedKinds.WHEREABOUTS,
                         PlayedKinds.DISCARDING,
                         PlayedKinds.TIES,
-                        PlayedKinds.REJOIN))
+                        PlayedKinds.REJOIN,
+                        PlayedKinds.REACTIONS))
                 .flatMap(Function.identity())
                 .toList());
   }
@@ -129,6 +130,9 @@ class PlayedKindsTest {
       assertThat(played.isKnownEverywhere(session(goingOn(), POLL))).isFalse();
       assertThat(played.isKnownEverywhere(session(POLL).breakingTies(TieBreak.RIGHT_THEN_TIME)))
           .isFalse();
+      assertThat(played.isKnownEverywhere(session(withoutReactions(), POLL))).isFalse();
+      assertThat(played.isKnownEverywhere(new RoomCommand.ChooseReactions(true))).isFalse();
+      assertThat(played.areReactionsKnownEverywhere()).isFalse();
     } finally {
       kit.shutdownTestKit();
     }
@@ -156,6 +160,20 @@ class PlayedKindsTest {
             List.of(),
             Optional.empty(),
             Optional.of(Duration.ofSeconds(10))));
+  }
+
+  private static Optional<GameSettings> withoutReactions() {
+    return Optional.of(
+        new GameSettings(
+            false,
+            false,
+            true,
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(false)));
   }
 
   private static Session session(Question... questions) {

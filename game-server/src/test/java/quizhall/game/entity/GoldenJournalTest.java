@@ -141,11 +141,13 @@ class GoldenJournalTest {
     samples.put(
         "auto-chosen.90", new RoomEvent.AutoChosen(Optional.of(Duration.ofSeconds(10)), AT));
     samples.put("auto-chosen.91", new RoomEvent.AutoChosen(Optional.empty(), AT));
+    samples.put("reactions-chosen.95", new RoomEvent.ReactionsChosen(false, AT));
     samples.put("paused.90", new RoomEvent.Paused(Standstill.Reason.PLAYERS, true, AT));
     samples.put("continued.90", new RoomEvent.Continued(Set.of(Standstill.Reason.PLAYERS), AT));
     samples.put(
         "session-ended.90", new RoomEvent.SessionEnded(EndReason.DISCARDED, WALL_CLOCK, AT));
     samples.put("going-on-held.90", new RoomEvent.GoingOnHeld(AT));
+    samples.put("room-opened.95", new RoomEvent.RoomOpened(withoutReactions(), List.of(), AT));
     samples.put("room-opened.90", new RoomEvent.RoomOpened(goingOn(), List.of(), AT));
     samples.put("reveal.90", revealThatGoesOn());
     samples.put("answers-regraded.60", regraded(Optional.of("Both are right.")));
@@ -935,6 +937,29 @@ class GoldenJournalTest {
       state = state.after(event);
     }
     return state;
+  }
+
+  private static Session withoutReactions() {
+    Session usual = inEnglish();
+    return new Session(
+        usual.id(),
+        usual.code(),
+        usual.host(),
+        usual.quiz(),
+        usual.openedAt(),
+        usual.expiresAt(),
+        usual.maxPlayers(),
+        Optional.of(
+            new GameSettings(
+                false,
+                false,
+                true,
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(false))));
   }
 
   private static RoomState revealThatGoesOn() {

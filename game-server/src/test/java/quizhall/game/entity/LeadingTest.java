@@ -31,6 +31,8 @@ class LeadingTest {
     leading.heard(there, Optional.of(Lead.THERE));
     leading.heard(here, Optional.of(Lead.GONE));
     assertThat(leading.lead()).isEqualTo(Lead.THERE);
+    assertThat(leading.isLedAt(here)).isFalse();
+    assertThat(leading.isLedAt(there)).isTrue();
 
     leading.heard(there, Optional.of(Lead.GONE));
     assertThat(leading.lead()).isEqualTo(Lead.GONE);

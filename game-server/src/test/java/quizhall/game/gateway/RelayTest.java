@@ -9,6 +9,7 @@ import akka.actor.testkit.typed.javadsl.TestProbe;
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.Behaviors;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,6 +43,7 @@ import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.Reactions;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -53,6 +55,7 @@ import quizhall.game.room.Seat;
 import quizhall.game.room.Seats;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.Sign;
 import quizhall.game.room.UserId;
 import quizhall.game.room.Verdict;
 import quizhall.game.room.question.Chosen;
@@ -103,6 +106,7 @@ class RelayTest {
                   SessionTokens.of(GameServer.SESSION_KEYS, InstantSource.system()),
                   SETTINGS,
                   _ -> true,
+                  () -> true,
                   () -> true)));
 
   @AfterAll
@@ -310,6 +314,79 @@ class RelayTest {
   }
 
   @Test
+  void what_players_show_is_counted_here_and_told_to_the_room_in_one() {
+    Client ann = connect();
+    ann.await("welcome");
+    CompletableFuture<Reply<Boolean>> overHttp = new CompletableFuture<>();
+
+    ann.say(new ClientMessage.Reaction("r-1", "clap"));
+    ann.say(new ClientMessage.Reaction("r-2", "clap"));
+    ann.say(new ClientMessage.Reaction("r-3", "wow"));
+    relay.tell(new RelayMessage.React(token(), Sign.HEART, overHttp));
+
+    assertThat(await(RoomMessage.React.class).reactions()).isEqualTo(new Reactions(2, 1, 0, 1));
+    assertThat(overHttp.join()).isEqualTo(new Reply.Got<>(true));
+    assertThat(ann.find("refused", _ -> true)).isEmpty();
+  }
+
+  @Test
+  void whoever_shows_too_much_is_told_so_and_not_counted() {
+    Client ann = connect();
+    ann.await("welcome");
+
+    IntStream.rangeClosed(1, Applause.BURST + 1)
+        .forEach(i -> ann.say(new ClientMessage.Reaction("r-" + i, "laugh")));
+
+    JsonNode refused = ann.await("refused");
+    assertThat(refused.get("id").asText()).isEqualTo("r-6");
+    assertThat(refused.at("/problem/type").asText()).isEqualTo("too-many-reactions");
+    assertThat(await(RoomMessage.React.class).reactions())
+        .isEqualTo(new Reactions(0, 0, Applause.BURST, 0));
+  }
+
+  @Test
+  void what_was_shown_just_before_a_question_is_not_told_during_it() {
+    Client ann = connect();
+    ann.await("welcome");
+    ann.say(new ClientMessage.Reaction("r-1", "clap"));
+    happens(new RoomEvent.GameStarted(1, Instant.EPOCH, Duration.ZERO));
+    happens(new RoomEvent.QuestionOpened(0, Duration.ZERO));
+    ann.awaitPhase("question");
+    ann.say(new ClientMessage.Reaction("r-2", "clap"));
+    assertThat(ann.await("refused").at("/problem/type").asText()).isEqualTo("not-now");
+
+    relay.tell(new RelayMessage.SendReactions());
+    happens(new RoomEvent.QuestionClosed(0, Duration.ZERO));
+    ann.awaitPhase("reveal");
+    ann.say(new ClientMessage.Reaction("r-3", "heart"));
+
+    assertThat(await(RoomMessage.React.class, react -> react.reactions().heart() > 0).reactions())
+        .isEqualTo(new Reactions(0, 1, 0, 0));
+  }
+
+  @Test
+  void those_who_show_the_game_see_reactions_and_players_do_not() {
+    Client ann = connect();
+    ann.await("welcome");
+    Client host = connect(SessionToken.host(CODE, SESSION, new UserId(new UUID(7, 7)), later()));
+    assertThat(host.await("welcome").get("reactions").asBoolean()).isTrue();
+
+    relay.tell(new RoomSignal.Reacted(1, new Reactions(3, 0, 0, 1)));
+    assertThat(host.await("reactions").at("/counts/clap").asInt()).isEqualTo(3);
+    assertThat(host.await("reactions").at("/counts/heart").asInt()).isZero();
+    host.forget();
+    happens(new RoomEvent.ReactionsChosen(false, Duration.ZERO));
+
+    assertThat(host.await("reactions").get("on").asBoolean()).isFalse();
+    assertThat(ann.await("reactions").has("counts")).isFalse();
+    relay.tell(new RoomSignal.Reacted(1, new Reactions(1, 0, 0, 0)));
+    ann.say(new ClientMessage.Reaction("r-1", "clap"));
+    assertThat(ann.await("refused").at("/problem/type").asText()).isEqualTo("reactions-off");
+    assertThat(host.find("reactions", frame -> frame.has("counts"))).isEmpty();
+    assertThat(connect().await("welcome").has("reactions")).isFalse();
+  }
+
+  @Test
   void sockets_that_wait_for_the_room_are_told_of_a_restart() {
     away.set(true);
     Client ann = connect();
@@ -327,10 +404,21 @@ class RelayTest {
   }
 
   private Client connect() {
-    Instant later = Instant.now().plus(Duration.ofHours(1));
+    return connect(token());
+  }
+
+  private static SessionToken token() {
+    return SessionToken.player(CODE, SESSION, SEAT.player(), SEAT.nickname(), later());
+  }
+
+  private static Instant later() {
+    return Instant.now().plus(Duration.ofHours(1));
+  }
+
+  private Client connect(SessionToken token) {
     return Client.connect(
         new Connection(
-            SessionToken.player(CODE, SESSION, SEAT.player(), SEAT.nickname(), later),
+            token,
             Optional.empty(),
             Optional.empty(),
             KIT.spawn(Behaviors.receiveMessage(this::route))));
@@ -352,12 +440,16 @@ class RelayTest {
   }
 
   private <T extends RoomMessage> T await(Class<T> type) {
+    return await(type, _ -> true);
+  }
+
+  private <T extends RoomMessage> T await(Class<T> type, Predicate<T> fits) {
     return type.cast(
         heard
             .fishForMessage(
                 PATIENCE,
                 message ->
-                    type.isInstance(message)
+                    type.isInstance(message) && fits.test(type.cast(message))
                         ? FishingOutcomes.complete()
                         : FishingOutcomes.continueAndIgnore())
             .getLast());

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,9 +35,11 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.Sign;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.token.SessionToken;
+import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
 
 /** Rooms that are asked for on one node and may live on another. */
@@ -184,6 +187,44 @@ class TwoNodesTest {
     get(other.rooms().answer(token, Client.answer("a", 0, 0)));
 
     assertThat(page.await("accepted").get("id").asText()).isEqualTo("a");
+  }
+
+  @Test
+  void what_a_player_shows_on_one_node_is_seen_by_who_shows_the_game_on_the_other() {
+    SessionToken token = seatInRoom(ROOMS + 5);
+    Session session = session(ROOMS + 5);
+    SessionToken hosts =
+        SessionToken.host(session.code(), session.id(), session.host(), session.expiresAt());
+    Client host = Client.connect(one.rooms(), hosts);
+    host.await("welcome");
+    Client ann = Client.connect(other.rooms(), token);
+    ann.await("welcome");
+    String room = RoomEntity.persistenceId(session.code()).id();
+    int written = written(room);
+
+    // The room may not have heard of the host yet when the first ones come.
+    await()
+        .pollInterval(Duration.ofSeconds(1))
+        .pollDelay(Duration.ZERO)
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> {
+              ann.say(new ClientMessage.Reaction("r", "heart"));
+              return host.find("reactions", frame -> frame.at("/counts/heart").asInt() > 0);
+            },
+            Optional::isPresent);
+
+    assertThat(written(room)).isEqualTo(written);
+    assertThat(get(other.rooms().react(token, Sign.WOW))).isEqualTo(new Reply.Got<>(true));
+    host.await("reactions", frame -> frame.at("/counts/wow").asInt() == 1);
+    assertThat(ann.find("reactions", _ -> true)).isEmpty();
+    assertThat(ann.find("refused", _ -> true)).isEmpty();
+  }
+
+  private static int written(String room) {
+    return Stream.of(one, other)
+        .mapToInt(node -> node.journal().persistedInStorage(room).size())
+        .sum();
   }
 
   /** A player and one more, so that a question is not over with an answer. */

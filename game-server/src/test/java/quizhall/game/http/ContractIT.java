@@ -162,6 +162,7 @@ class ContractIT {
     Map<String, Object> answer = answer(1);
 
     assertThat(host.post(room + "/again").status()).isEqualTo(409);
+    reacting(host, ann, room);
     assertThat(host.post(room + "/start").status()).isEqualTo(200);
     assertThat(host.post(room + "/start").status()).isEqualTo(409);
     for (String order : List.of("/start", "/next", "/end")) {
@@ -191,12 +192,28 @@ class ContractIT {
     assertThat(host.get(room + "/key").status()).isEqualTo(409);
     badBodies(host, room + "/again");
     assertThat(host.post(room + "/again").status()).isEqualTo(201);
+    assertThat(host.post(room + "/reactions", Map.of("on", false)).status()).isEqualTo(409);
+    assertThat(ann.post(room + "/reaction", sign()).status()).isEqualTo(410);
 
     everyRoute(code, server.anonymous(), 401);
     everyRoute(NOWHERE, ann, 403);
     String nowhere = "/" + NOWHERE;
     everyRoute(NOWHERE, hostOfNowhere(server), playerOfNowhere(server), 404);
     assertThat(hostOfNowhere(server).get(nowhere + "/players").status()).isEqualTo(404);
+  }
+
+  private static void reacting(ApiClient host, ApiClient ann, String room) {
+    badBodies(host, room + "/reactions");
+    badBodies(ann, room + "/reaction");
+    assertThat(host.post(room + "/reactions", Map.of("on", "no")).status()).isEqualTo(422);
+    assertThat(ann.post(room + "/reaction", Map.of("sign", "sneer")).status()).isEqualTo(422);
+    assertThat(host.post(room + "/reactions", Map.of("on", false)).status()).isEqualTo(200);
+    assertThat(ann.post(room + "/reaction", sign()).status()).isEqualTo(409);
+    assertThat(host.post(room + "/reactions", Map.of("on", true)).status()).isEqualTo(200);
+    assertThat(ann.post(room + "/reaction", sign()).status()).isEqualTo(204);
+    await()
+        .pollInterval(Duration.ofMillis(1))
+        .until(() -> ann.post(room + "/reaction", sign()).status() == 429);
   }
 
   private static void keepingTheDoor(GameServer server, String code, ApiClient host) {
@@ -658,6 +675,8 @@ class ContractIT {
         () -> host.post(room + "/standings", Map.of("every", 1)),
         () -> host.post(room + "/auto", Map.of("seconds", 10)),
         () -> host.post(room + "/hold"),
+        () -> host.post(room + "/reactions", Map.of("on", true)),
+        () -> player.post(room + "/reaction", sign()),
         () -> host.post(room + "/key", Map.of("question", 0, "void", true)),
         () -> host.post(room + "/questions/0/key", Map.of("void", true)),
         () -> host.post(room + "/lock"),
@@ -733,6 +752,10 @@ class ContractIT {
     assertThat(client.send("POST", path, TOO_LARGE).status()).isEqualTo(413);
     assertThat(client.with("Content-Type", "text/plain").send("POST", path, "{}").status())
         .isEqualTo(415);
+  }
+
+  private static Map<String, Object> sign() {
+    return Map.of("sign", "clap");
   }
 
   private static Map<String, Object> answer(int option) {

@@ -653,7 +653,15 @@ class RefusalsIT {
         Optional<ObjectNode> order = sample(route);
         if (order.isPresent()) {
           socket.send(order.get().toString());
-          JsonNode reply = reply(socket, order.get().get("id").asText());
+          String id = order.get().get("id").asText();
+          if (may && order.get().get("type").asText().equals("reaction")) {
+            // What counts is not replied to.
+            socket.send(json("{'type':'heartbeat'}"));
+            socket.await("alive");
+            assertThat(socket.frames()).noneMatch(frame -> isReply(frame, id));
+            continue;
+          }
+          JsonNode reply = reply(socket, id);
           assertThat(reply.at("/problem/type").asText().equals("not-your-role"))
               .as("%s says %s", role, order.get())
               .isNotEqualTo(may);
@@ -708,6 +716,54 @@ class RefusalsIT {
 
   private static boolean isReply(JsonNode frame, String id) {
     return frame.path("id").asText().equals(id);
+  }
+
+  @Test
+  void a_sign_that_nobody_knows_is_refused_by_name_both_ways() {
+    for (String body : List.of("{}", "{'sign':'sneer'}", "{'sign':7}", "{'sign':['clap']}")) {
+      Answer refused = ann.send("POST", "/" + code + "/reaction", json(body));
+      assertThat(refused.status()).as(body).isEqualTo(422);
+      assertThat(fields(refused.json())).as(body).containsExactly("sign");
+    }
+    try (LiveSocket socket = server.connect(annsToken)) {
+      socket.await("welcome");
+      socket.send(json("{'type':'reaction','id':'r','sign':'sneer'}"));
+      assertThat(refusals(socket, 1)).containsExactly(List.of("sign"));
+    }
+  }
+
+  @Test
+  void whoever_reacts_too_often_is_refused_for_a_moment_and_answers_all_the_same() {
+    Answer refused =
+        await()
+            .pollInterval(Duration.ofMillis(1))
+            .until(
+                () -> ann.post("/" + code + "/reaction", Map.of("sign", "clap")),
+                reply -> reply.status() != 204);
+
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(refused.text("type")).isEqualTo("too-many-reactions");
+    assertThat(refused.header("Retry-After")).contains("1");
+    host.post("/" + code + "/start");
+    assertThat(ann.post("/" + code + "/reaction", Map.of("sign", "clap")).text("type"))
+        .isEqualTo("not-now");
+    assertThat(submit(answer("a", 0, 1)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_host_who_wants_no_reactions_opens_the_room_without() {
+    Answer room = open("{'reactions':false}");
+    String player = join(room.text("code"), "Ann").text("token");
+    ApiClient client = server.anonymous().withToken(player);
+    String path = "/" + room.text("code");
+
+    assertThat(client.get(path + "/question").json().has("reactions")).isFalse();
+    assertThat(client.post(path + "/reaction", Map.of("sign", "wow")).text("type"))
+        .isEqualTo("reactions-off");
+    server.anonymous().withToken(room.text("token")).post(path + "/reactions", Map.of("on", true));
+    assertThat(client.get(path + "/question").json().get("reactions").asBoolean()).isTrue();
+    assertThat(client.post(path + "/reaction", Map.of("sign", "wow")).status()).isEqualTo(204);
+    assertThat(open("{'reactions':'yes'}").status()).isEqualTo(400);
   }
 
   @Test

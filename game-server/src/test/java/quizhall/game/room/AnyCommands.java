@@ -197,6 +197,7 @@ final class AnyCommands extends Quizzes {
             .map(Duration::ofSeconds)
             .optional()
             .map(RoomCommand.ChooseAuto::new),
+        Arbitraries.of(true, false).map(RoomCommand.ChooseReactions::new),
         Arbitraries.longs().between(1, 9).optional().map(RoomCommand.Hold::new),
         Arbitraries.just(new RoomCommand.Conclude(Samples.WALL_CLOCK)));
   }

@@ -198,6 +198,7 @@ final class Exploration {
             question, new Correction.Key.Spellings(List.of("Lyon")), Optional.empty()),
         new RoomCommand.ChooseStandings(0),
         new RoomCommand.ChooseAuto(Optional.of(Duration.ofSeconds(10))),
+        new RoomCommand.ChooseReactions(false),
         new RoomCommand.Hold(Optional.of(phase)),
         new RoomCommand.Conclude(Samples.WALL_CLOCK),
         new RoomCommand.Start(Samples.WALL_CLOCK),

@@ -98,7 +98,8 @@ final class Witness {
     Room then = opened.room();
     if (!(event instanceof RoomEvent.AnswersRegraded
         || event instanceof RoomEvent.StandingsChosen
-        || event instanceof RoomEvent.AutoChosen)) {
+        || event instanceof RoomEvent.AutoChosen
+        || event instanceof RoomEvent.ReactionsChosen)) {
       assertThat(now.session()).isEqualTo(then.session());
     }
     assertThat(now.version()).isEqualTo(then.version() + 1);

@@ -268,6 +268,8 @@ final class Samples {
     samples.put("auto-off", new ClientMessage.Auto("c-91", Optional.empty()));
     samples.put("hold", new ClientMessage.Hold("c-92", Optional.of(7L)));
     samples.put("hold-unchecked", new ClientMessage.Hold("c-93", Optional.empty()));
+    samples.put("reaction", new ClientMessage.Reaction("c-95", "clap"));
+    samples.put("reactions", new ClientMessage.LetReact("c-96", false));
     samples.put("key-void", key(new CorrectedKey.Nothing(true)));
     samples.put(
         "key",
@@ -517,6 +519,10 @@ final class Samples {
             new PhaseView.Standings(
                 0, WITHOUT_POINTS, Optional.of(8_000L), Optional.of(List.of("nobody")))));
     samples.put("pace", new ServerMessage.Pace(3, Optional.of(10)));
+    samples.put(
+        "reactions",
+        new ServerMessage.Reactions(true, Optional.of(new ServerMessage.SignCounts(12, 3, 0, 1))));
+    samples.put("reactions-off", new ServerMessage.Reactions(false, Optional.empty()));
     samples.put("pace-usual", new ServerMessage.Pace(1, Optional.empty()));
     samples.put(
         "clock-going-on",
@@ -728,7 +734,8 @@ final class Samples {
         PLAYERS,
         you.map(_ -> 1_795_910_400_000L),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        you.map(_ -> true));
   }
 
   private static ServerMessage phase(PhaseView phase) {
