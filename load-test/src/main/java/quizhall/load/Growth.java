@@ -1,6 +1,6 @@
 package quizhall.load;
 
-import static quizhall.load.measure.Results.Server.QUIZHALL;
+import static quizhall.load.measure.Server.QUIZHALL;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -55,7 +55,7 @@ final class Growth {
       terminal.say("starting Quizhall for %d × %s".formatted(factor, name));
       try (Target target = Target.of(options, step.nodes())) {
         Results results =
-            new Trial(step.shape(), size, options.kind(), options.repeat())
+            new Trial(step.shape(), size, options.kind(), List.of(), options.repeat())
                 .run(target, options.threads(), terminal::say);
         reports.add(
             new Report(

@@ -14,7 +14,7 @@ import quizhall.load.shape.Size;
     name = "./quizhall load",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Plays with many clients, and compares with a bare Akka HTTP server.")
+    description = "Plays with many clients, and compares with bare servers of Netty and Akka HTTP.")
 public final class LoadMain implements Callable<Integer> {
   private static final int SOMETHING_DID_NOT_HOLD = 1;
 
@@ -43,7 +43,7 @@ public final class LoadMain implements Callable<Integer> {
     terminal.say("starting Quizhall");
     try (Target target = Target.of(options, options.nodes())) {
       Results results =
-          new Trial(shape, size, options.kind(), options.repeat())
+          new Trial(shape, size, options.kind(), options.baselines(), options.repeat())
               .run(target, options.threads(), terminal::say);
       terminal.clear();
       Report report =

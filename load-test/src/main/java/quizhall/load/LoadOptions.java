@@ -2,12 +2,15 @@ package quizhall.load;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import quizhall.load.baseline.Baseline;
 import quizhall.load.flood.SignInFlood;
+import quizhall.load.hall.Entry;
 import quizhall.load.hall.QuestionKind;
 import quizhall.load.measure.Pace;
 import quizhall.load.shape.Shape;
@@ -60,10 +63,25 @@ final class LoadOptions {
   private int nodes;
 
   @Option(
-      names = "--spread",
+      names = "--baselines",
+      split = ",",
+      defaultValue = "netty,akka-queue,akka-hub",
       description =
-          "Clients of one room come to all nodes; else to the same one, as through NGINX.")
+          "Bare servers to compare with, each in a process of its own:"
+              + " ${COMPLETION-CANDIDATES}. Default: all.")
+  private List<Baseline> baselines;
+
+  @Option(
+      names = "--spread",
+      description = "Clients of one room come to all nodes; else to the same one.")
   private boolean spread;
+
+  @Option(
+      names = "--through-nginx",
+      description =
+          "Clients of Quizhall come through the NGINX of the cluster; its processor time is a line"
+              + " of its own. Bare servers have none before them.")
+  private boolean throughNginx;
 
   @Option(
       names = "--questions",
@@ -73,9 +91,25 @@ final class LoadOptions {
 
   @Option(
       names = "--warmup",
-      defaultValue = "10",
-      description = "Questions before them. Default: ${DEFAULT-VALUE}.")
+      defaultValue = "2",
+      description = "Questions of each room before them. Default: ${DEFAULT-VALUE}.")
   private int warmups;
+
+  @Option(
+      names = "--warm-frames",
+      defaultValue = "200000",
+      description =
+          "That each server sends before anything is measured, so that its code is compiled."
+              + " Default: ${DEFAULT-VALUE}.")
+  private int warmFrames;
+
+  @Option(
+      names = "--idle",
+      defaultValue = "5",
+      description =
+          "Seconds in which it is measured what servers take when nothing happens, before the"
+              + " questions; 0 for not at all. Default: ${DEFAULT-VALUE}.")
+  private int idle;
 
   @Option(
       names = "--opening",
@@ -107,7 +141,7 @@ final class LoadOptions {
   @Option(
       names = "--repeat",
       defaultValue = "1",
-      description = "Runs that are measured, after one for warming up. Default: ${DEFAULT-VALUE}.")
+      description = "Runs that are measured. Default: ${DEFAULT-VALUE}.")
   private int repeat;
 
   @Option(
@@ -152,7 +186,22 @@ final class LoadOptions {
         Pace.of(
             Duration.ofSeconds(
                 atMost(MOST_SECONDS, "--seconds", atLeast(10, "--seconds", seconds)))),
-        spread);
+        entry(),
+        atLeast(0, "--warm-frames", warmFrames),
+        Duration.ofSeconds(atLeast(0, "--idle", idle)));
+  }
+
+  private Entry entry() {
+    if (spread && throughNginx) {
+      throw new ParameterException(
+          command.commandLine(), "--spread and --through-nginx exclude each other");
+    }
+    return spread ? Entry.EVERY_NODE : throughNginx ? Entry.NGINX : Entry.NODE_OF_THE_ROOM;
+  }
+
+  /** Each once. */
+  List<Baseline> baselines() {
+    return baselines.stream().distinct().toList();
   }
 
   int nodes() {

@@ -1,12 +1,17 @@
 package quizhall.load;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import quizhall.load.baseline.Baseline;
 import quizhall.load.baseline.BaselineProcess;
 import quizhall.load.client.Network;
 import quizhall.load.hall.QuestionKind;
 import quizhall.load.measure.Figure;
+import quizhall.load.measure.OpenJournal;
 import quizhall.load.measure.Results;
+import quizhall.load.measure.Server;
 import quizhall.load.shape.Bench;
 import quizhall.load.shape.Progress;
 import quizhall.load.shape.RunFailed;
@@ -14,44 +19,61 @@ import quizhall.load.shape.Shape;
 import quizhall.load.shape.Size;
 
 /**
- * One shape in one size on servers that run for as long as it takes. The first run is for warming
- * up: Java compiles what runs often. Only what processes take from the system is measured in it,
- * since later they keep what they had.
+ * One shape in one size on servers that run for as long as it takes. Before anything is measured
+ * they become warm: Java compiles what runs often. Only what processes take from the system is
+ * measured in the first of all runs, since later they keep what they had.
  *
- * @param repeat runs after the first one
+ * @param baselines what Quizhall is compared with
+ * @param repeat runs that are measured
  */
-record Trial(Shape shape, Size size, QuestionKind kind, int repeat) {
+record Trial(Shape shape, Size size, QuestionKind kind, List<Baseline> baselines, int repeat) {
   private static final Set<Figure> OF_FRESH_SERVERS =
       EnumSet.of(
           Figure.RESIDENT_PER_SOCKET, Figure.RESIDENT_PER_IDLE_ROOM, Figure.RESIDENT_PER_LIVE_ROOM);
 
   Results run(Target target, int threads, Progress progress) {
     Results results = new Results();
-    try (BaselineProcess baseline = BaselineProcess.start(target.cluster().jvm());
-        Network network = new Network(threads)) {
-      Results rehearsal = new Results();
-      boolean held =
-          run(
-              new Bench(
-                  network,
-                  target.cluster(),
-                  baseline,
-                  size.rehearsed(),
-                  kind,
-                  target.isOwn(),
-                  rehearsal,
-                  progress));
-      results.take(rehearsal, OF_FRESH_SERVERS);
-      for (int i = 0; i < repeat && held; i++) {
-        held =
-            run(
-                new Bench(
-                    network, target.cluster(), baseline, size, kind, false, results, progress));
+    List<BaselineProcess> bare = new ArrayList<>();
+    try (Network network = new Network(threads);
+        OpenJournal journal = target.cluster().gameDatabase().open()) {
+      if (shape.isAgainstBareServers(kind)) {
+        for (Baseline baseline : baselines) {
+          bare.add(BaselineProcess.start(baseline, target.cluster().jvm()));
+        }
       }
+      Bench bench =
+          new Bench(
+              network,
+              target.cluster(),
+              journal,
+              bare,
+              size,
+              kind,
+              false,
+              false,
+              results,
+              progress);
+      boolean held = rehearse(bench, target.isOwn());
+      for (int i = 0; i < repeat && held; i++) {
+        bench.weighDisk();
+        held = run(bench);
+      }
+    } finally {
+      bare.forEach(BaselineProcess::close);
     }
     // Servers that are warming up may be late.
-    results.failUnlessZero(Results.Server.QUIZHALL, Figure.TOO_LATE);
+    results.failUnlessZero(Server.QUIZHALL, Figure.TOO_LATE);
     return results;
+  }
+
+  private boolean rehearse(Bench bench, boolean fresh) {
+    Results rehearsal = new Results();
+    boolean held = true;
+    for (int i = 0; i < shape.rehearsals(size) && held; i++) {
+      held = run(bench.rehearsal(shape.rehearsed(size), fresh && i == 0, rehearsal));
+    }
+    bench.results().take(rehearsal, OF_FRESH_SERVERS);
+    return held;
   }
 
   /** Whether it went to its end. */

@@ -43,6 +43,8 @@ class LoadIT {
                 "--nodes=2",
                 "--spread",
                 "--warmup=0",
+                "--warm-frames=2000",
+                "--idle=1",
                 "--heap=512m",
                 "--json")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -57,11 +59,19 @@ class LoadIT {
     assertThat(result.get("players").asInt()).isEqualTo(PLAYERS);
     assertThat(result.get("failures")).isEmpty();
     for (String figure : List.of("questionLastMs", "ackP99Ms")) {
-      assertThat(Stream.of("quizhall", "baseline"))
+      assertThat(Stream.of("quizhall", "netty", "akka-queue", "akka-hub"))
           .allMatch(
               server ->
                   result.at("/figures/%s/%s/samples".formatted(figure, server)).asInt()
                       == QUESTIONS);
+    }
+    assertThat(result.at("/figures/questionLastMs/ratios").fieldNames())
+        .toIterable()
+        .containsExactly("netty", "akka-queue", "akka-hub");
+    for (String figure : List.of("processorStoreMicros", "clientProcessorPercent")) {
+      assertThat(result.at("/figures/%s/quizhall/median".formatted(figure)).asDouble())
+          .as(figure)
+          .isPositive();
     }
     // A row for each batch and one for the end of the question, and never one for each answer.
     assertThat(result.at("/figures/journalRowsPer1000Answers/quizhall/median").asDouble())

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import quizhall.load.baseline.Baseline;
+import quizhall.load.hall.Entry;
 import quizhall.load.hall.QuestionKind;
 import quizhall.load.shape.Shape;
 
@@ -58,6 +60,22 @@ class LoadOptionsTest {
         .contains(Path.of("/data/cluster.json"));
   }
 
+  @Test
+  void all_bare_servers_are_compared_with_unless_some_are_named() {
+    assertThat(parse().baselines()).containsExactly(Baseline.values());
+    assertThat(parse("--baselines=akka-queue,netty,netty").baselines())
+        .containsExactly(Baseline.AKKA_QUEUE, Baseline.NETTY);
+  }
+
+  @Test
+  void clients_come_to_the_node_of_their_room_unless_told_otherwise() {
+    assertThat(parse().size().entry()).isEqualTo(Entry.NODE_OF_THE_ROOM);
+    assertThat(parse("--spread").size().entry()).isEqualTo(Entry.EVERY_NODE);
+    assertThat(parse("--through-nginx").size().entry()).isEqualTo(Entry.NGINX);
+    assertThatThrownBy(() -> parse("--spread", "--through-nginx").size())
+        .isInstanceOf(ParameterException.class);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"--players=0", "--rooms=-1", "--room-size=0", "--questions=0", "--opening=0"})
@@ -68,7 +86,14 @@ class LoadOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--shape=round", "--players=many", "--colour=red", "--players"})
+  @ValueSource(
+      strings = {
+        "--shape=round",
+        "--baselines=jetty",
+        "--players=many",
+        "--colour=red",
+        "--players"
+      })
   void what_cannot_be_understood_is_refused(String argument) {
     assertThatThrownBy(() -> parse(argument)).isInstanceOf(ParameterException.class);
   }

@@ -13,13 +13,14 @@ import quizhall.load.client.Network;
 import quizhall.load.client.Socket;
 import quizhall.load.client.SocketListener;
 import quizhall.load.measure.Arrival;
+import quizhall.load.measure.AtSight;
 import quizhall.load.measure.Losses;
 import quizhall.load.measure.Pace;
 import quizhall.load.measure.Round;
 import quizhall.load.measure.Steady;
 import quizhall.load.measure.Turnstile;
 
-/** Sockets at the bare server, and one more that commands it. */
+/** Sockets at a bare server in rooms, and in each room one more that commands it. */
 public final class BareCrowd implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -28,7 +29,7 @@ public final class BareCrowd implements AutoCloseable {
   private final int size;
   private final Losses losses;
   private final List<Member> members;
-  private final Socket commander;
+  private final List<Group> rooms;
   private volatile Turnstile turnstile;
   private volatile Round opened;
   private volatile Arrival broadcast = Arrival.NONE;
@@ -37,17 +38,26 @@ public final class BareCrowd implements AutoCloseable {
   /**
    * Opens all sockets.
    *
+   * @param rooms that they are spread over, evenly
    * @param turnstile how many open at the same time
    */
-  public BareCrowd(Network network, URI server, int size, Turnstile turnstile, Losses losses) {
+  public BareCrowd(
+      Network network,
+      BaselineProcess baseline,
+      int size,
+      int rooms,
+      Turnstile turnstile,
+      Losses losses) {
     this.network = network;
-    this.server = server;
+    this.server = baseline.address();
     this.size = size;
     this.losses = losses;
-    this.members = IntStream.range(0, size).mapToObj(Member::new).toList();
-    Commander inCommand = new Commander();
-    this.commander = network.open(server, size, inCommand);
-    inCommand.opened.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    this.rooms = IntStream.range(0, rooms).mapToObj(room -> new Group(room, rooms)).toList();
+    this.members =
+        this.rooms.stream()
+            .flatMap(room -> IntStream.range(room.from, room.to).mapToObj(i -> new Member(i, room)))
+            .toList();
+    this.rooms.forEach(Group::awaitCommander);
     this.turnstile = turnstile;
     this.opened = begin();
     open();
@@ -62,7 +72,7 @@ public final class BareCrowd implements AutoCloseable {
   private void open() {
     for (Member member : members) {
       turnstile.enter();
-      member.socket = network.open(server, member.index, member);
+      member.socket = network.open(member.room.address, member.index, member);
     }
   }
 
@@ -80,13 +90,39 @@ public final class BareCrowd implements AutoCloseable {
     return opened;
   }
 
-  /** A text of so many bytes to all sockets. */
+  /** A text of so many bytes to all sockets of all rooms; those of a room wait from its command. */
   public Round broadcast(int bytes) {
     Round round = new Round(size);
     broadcast = round;
-    round.begin(0, size, System.nanoTime());
-    commander.send(ClientFrame.text(BaselineServer.BROADCAST + bytes));
+    command(bytes, round);
     return round;
+  }
+
+  /** The same, to which each says something as soon as it is there, and hears it again. */
+  public AtSight broadcastToEcho(int bytes, ClientFrame frame) {
+    AtSight round = new AtSight(size);
+    echo = round.answered();
+    broadcast =
+        (index, nanos) -> round.shown(index, nanos, () -> members.get(index).socket().send(frame));
+    command(bytes, round.shown());
+    return round;
+  }
+
+  /** To the sockets of one room alone. */
+  Round broadcastToRoom(int room, int bytes) {
+    Round round = new Round(size);
+    broadcast = round;
+    command(rooms.get(room), bytes, round);
+    return round;
+  }
+
+  private void command(int bytes, Round round) {
+    rooms.forEach(room -> command(room, bytes, round));
+  }
+
+  private static void command(Group room, int bytes, Round round) {
+    round.begin(room.from, room.to, System.nanoTime());
+    room.commander.send(ClientFrame.text(BareServer.BROADCAST + bytes));
   }
 
   /** The same text from each socket, and back to it. */
@@ -128,17 +164,39 @@ public final class BareCrowd implements AutoCloseable {
   @Override
   public void close() {
     losses.expected();
-    commander.cut();
+    rooms.forEach(room -> room.commander.cut());
     network.atOnce(members, Member::socket, member -> member.socket.cut());
+  }
+
+  /** A room: which members are in it, and who commands it. */
+  private final class Group {
+    private final URI address;
+    private final int from;
+    private final int to;
+    private final Commander command = new Commander();
+    private final Socket commander;
+
+    Group(int number, int many) {
+      address = server.resolve("/" + number);
+      from = (int) ((long) size * number / many);
+      to = (int) ((long) size * (number + 1) / many);
+      commander = network.open(address, from, command);
+    }
+
+    void awaitCommander() {
+      command.opened.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
   }
 
   private final class Member implements SocketListener {
     private final int index;
+    private final Group room;
     private volatile Socket socket;
     private volatile Socket abandoned;
 
-    Member(int index) {
+    Member(int index, Group room) {
       this.index = index;
+      this.room = room;
     }
 
     Socket socket() {
@@ -159,7 +217,7 @@ public final class BareCrowd implements AutoCloseable {
     @Override
     public void received(Socket socket, ByteBuf payload, long nanos) {
       int start = payload.readerIndex();
-      if (payload.getByte(start) == BaselineServer.BROADCAST_FILL) {
+      if (payload.getByte(start) == BareServer.BROADCAST_FILL) {
         broadcast.arrive(index, nanos);
       } else if (!Bytes.startsWith(payload, start, Network.HEARTBEAT_TEXT)) {
         echo.arrive(index, nanos);

@@ -15,6 +15,7 @@ import quizhall.load.client.Network;
 import quizhall.load.hall.Cluster;
 import quizhall.load.hall.Crowd;
 import quizhall.load.hall.Doors;
+import quizhall.load.hall.Entry;
 import quizhall.load.hall.Message;
 import quizhall.load.hall.QuestionKind;
 import quizhall.load.hall.Rooms;
@@ -62,7 +63,7 @@ public final class SignInFlood {
     this.quiz = new HttpPool(network, cluster.quiz(), CONNECTIONS);
     int questions = QUESTIONS_TO_WARM_UP + 2 * (size.repeat() + 1) + 1;
     this.rooms = new Rooms(cluster, 1, size.players(), QuestionKind.SINGLE, questions);
-    Doors doors = new Doors(cluster, false);
+    Doors doors = new Doors(cluster, Entry.NODE_OF_THE_ROOM);
     rooms.enter(network, doors, losses);
     this.crowd = new Crowd(network, doors, rooms.list(), QuestionKind.SINGLE, 0, losses);
   }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,23 @@ import quizhall.load.measure.ServerProcess;
 /**
  * A running cluster, as {@code cluster.json} in its data folder describes it.
  *
+ * @param folder the data folder
+ * @param front where people come in through NGINX
  * @param jvm the JVM flags of each node
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record Cluster(
-    URI auth, URI quiz, List<Node> nodes, Journal gameDatabase, List<String> jvm) {
+    Path folder,
+    Optional<URI> front,
+    URI auth,
+    URI quiz,
+    List<Node> nodes,
+    Journal gameDatabase,
+    List<String> jvm) {
+
+  /** What stands in the file. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record Described(
+      URI front, URI auth, URI quiz, List<Node> nodes, Journal gameDatabase, List<String> jvm) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Node(String name, long pid, URI url, URI management, int arteryPort) {
@@ -38,7 +51,15 @@ public record Cluster(
 
   public static Cluster read(Path file) {
     try {
-      return new ObjectMapper().readValue(file.toFile(), Cluster.class);
+      Described said = new ObjectMapper().readValue(file.toFile(), Described.class);
+      return new Cluster(
+          file.toAbsolutePath().getParent(),
+          Optional.ofNullable(said.front),
+          said.auth,
+          said.quiz,
+          said.nodes,
+          said.gameDatabase,
+          said.jvm);
     } catch (IOException e) {
       throw new UncheckedIOException("%s describes no cluster".formatted(file), e);
     }
@@ -47,6 +68,8 @@ public record Cluster(
   /** All services in one process; its journal and its neighbours cannot be asked. */
   static Cluster of(long pid, URI address) {
     return new Cluster(
+        Path.of(""),
+        Optional.empty(),
         address,
         address,
         List.of(new Node("run", pid, address, address, 0)),
@@ -67,6 +90,20 @@ public record Cluster(
 
   public double processorSeconds() {
     return nodes.stream().mapToDouble(node -> node.process().processorSeconds()).sum();
+  }
+
+  /** Of all processes of its NGINX; 0 where there is none. */
+  public double proxySeconds() {
+    Path pid = folder.resolve("nginx").resolve("nginx.pid");
+    if (front.isEmpty() || !Files.exists(pid)) {
+      return 0;
+    }
+    try {
+      long master = Long.parseLong(Files.readString(pid).strip());
+      return new ServerProcess(master).processorSecondsWithChildren();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import quizhall.load.client.HttpPool;
 import quizhall.load.client.Network;
 import quizhall.load.client.Socket;
 import quizhall.load.measure.Arrival;
+import quizhall.load.measure.AtSight;
 import quizhall.load.measure.Losses;
 import quizhall.load.measure.Round;
 import quizhall.load.measure.Steady;
@@ -47,12 +48,12 @@ public final class Crowd implements AutoCloseable {
     this.network = network;
     this.kind = kind;
     this.losses = losses;
-    for (var node : doors.cluster().nodes()) {
-      http.put(node.url(), new HttpPool(network, node.url(), HTTP_CONNECTIONS));
+    for (URI door : doors.all()) {
+      http.put(door, new HttpPool(network, door, HTTP_CONNECTIONS));
     }
     for (Room room : rooms) {
       for (int number = room.from(); number < room.to(); number++) {
-        URI node = doors.of(room, number).url();
+        URI node = doors.of(room, number);
         boolean nuisance = nuisances > 0 && number % nuisances == nuisances - 1;
         players.add(new Player(network, expectations, losses, room.code(), node, number, nuisance));
       }
@@ -159,12 +160,31 @@ public final class Crowd implements AutoCloseable {
     }
   }
 
+  /** From now on everyone answers a question as soon as it is there. */
+  public AtSight answerAtSight(int question) {
+    List<ClientFrame> answers = answers(question);
+    AtSight round = new AtSight(size());
+    expectations.expect(Message.ACCEPTED, round.answered());
+    expectations.expect(
+        Message.QUESTION,
+        (player, nanos) ->
+            round.shown(
+                player,
+                nanos,
+                () -> players.get(player).socket().send(answers.get(player % answers.size()))));
+    return round;
+  }
+
+  /** One for each of the players, or of the first ones, whose answers the others give too. */
+  private List<ClientFrame> answers(int question) {
+    return IntStream.range(0, Math.min(VARIETY, size()))
+        .mapToObj(player -> answer(kind, question, player))
+        .toList();
+  }
+
   /** Everyone answers at once; from the answer to its ack. */
   public Round answer(int question) {
-    List<ClientFrame> answers =
-        IntStream.range(0, Math.min(VARIETY, size()))
-            .mapToObj(player -> answer(kind, question, player))
-            .toList();
+    List<ClientFrame> answers = answers(question);
     Round accepted = expect(Message.ACCEPTED);
     network.atOnce(
         players.stream().filter(player -> !player.isNuisance()).toList(),

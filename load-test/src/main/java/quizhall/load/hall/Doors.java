@@ -1,13 +1,32 @@
 package quizhall.load.hall;
 
-/**
- * Which node clients come in at.
- *
- * @param spread whether those of one room come to all nodes, as through a proxy that knows nothing
- *     of rooms; else to the same one, as through the NGINX of {@code ./quizhall cluster}
- */
-public record Doors(Cluster cluster, boolean spread) {
-  Cluster.Node of(Room room, int client) {
-    return cluster.nodeOf(spread ? client : room.number());
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+
+/** Which address clients come to. */
+public record Doors(Cluster cluster, Entry entry) {
+  URI of(Room room, int client) {
+    return switch (entry) {
+      case NODE_OF_THE_ROOM -> cluster.nodeOf(room.number()).url();
+      case EVERY_NODE -> cluster.nodeOf(client).url();
+      case NGINX -> front();
+    };
+  }
+
+  /** Of all who come. */
+  Collection<URI> all() {
+    return entry == Entry.NGINX
+        ? List.of(front())
+        : cluster.nodes().stream().map(Cluster.Node::url).toList();
+  }
+
+  private URI front() {
+    return cluster.front().orElseThrow(() -> new IllegalStateException("there is no NGINX"));
+  }
+
+  /** Where a socket of a room is opened; proxies look at the code. */
+  static URI socket(URI door, String code, String token) {
+    return door.resolve("/api/ws?code=%s&token=%s".formatted(code, token));
   }
 }

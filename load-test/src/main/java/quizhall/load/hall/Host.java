@@ -34,9 +34,7 @@ public final class Host implements SocketListener, AutoCloseable {
     this.losses = losses;
     this.socket =
         network.open(
-            doors.of(room, number).url().resolve("/api/ws?token=" + room.hostToken()),
-            number,
-            this);
+            Doors.socket(doors.of(room, number), room.code(), room.hostToken()), number, this);
   }
 
   /** Until the room is shown. */

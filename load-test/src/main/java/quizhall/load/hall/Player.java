@@ -81,7 +81,7 @@ final class Player implements SocketListener {
   void join(HttpPool http, Turnstile turnstile) {
     var _ =
         http.post(
-                "/api/session/join",
+                "/api/session/join?code=" + code,
                 "{\"code\":\"%s\",\"nickname\":\"Player %d\"}".formatted(code, number))
             .whenComplete(
                 (response, failure) -> {
@@ -103,7 +103,7 @@ final class Player implements SocketListener {
   void connect(Turnstile turnstile) {
     this.turnstile = turnstile;
     entering = true;
-    socket = network.open(node.resolve("/api/ws?token=" + token), number, this);
+    socket = network.open(Doors.socket(node, code, token), number, this);
   }
 
   /** The connection that it has may go; that is no loss. */

@@ -5,19 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.HdrHistogram.Histogram;
 
-/** All that a run measured, of both servers, and what did not hold. Not thread-safe. */
+/** All that a run measured, of all servers, and what did not hold. Not thread-safe. */
 public final class Results {
   private final Map<Server, Map<Figure, List<Double>>> values = new EnumMap<>(Server.class);
   private final List<String> failures = new ArrayList<>();
-
-  /** Who was measured. */
-  public enum Server {
-    QUIZHALL,
-    BASELINE
-  }
 
   public void add(Server server, Figure figure, double value) {
     values
@@ -54,8 +49,50 @@ public final class Results {
     addMillis(server, Figure.ACK_MAX, latencies.getMaxValue());
   }
 
-  public void addProcessor(Server server, double seconds, int players, int questions) {
-    add(server, Figure.PROCESSOR, seconds * 1e6 / players / questions);
+  /** All answer as soon as they see the question, while others have yet to see it. */
+  public void addAtSight(Server server, AtSight round) {
+    addBroadcast(server, round.shown());
+    addReplies(server, round.answered());
+    addMillis(server, Figure.AT_SIGHT_LAST, round.span());
+  }
+
+  /**
+   * What questions have cost.
+   *
+   * @param idle what is taken when nothing happens
+   */
+  public void addEffort(Server server, Effort effort, Effort idle, int players, int questions) {
+    double each = 1e6 / players / questions;
+    Effort idling = idle.over(effort.elapsed());
+    add(server, Figure.PROCESSOR, effort.servers() * each);
+    if (idle.elapsed() > 0) {
+      add(server, Figure.PROCESSOR_IDLING, idling.servers() * each);
+      add(server, Figure.IDLE, 100 * idle.over(1).servers());
+    }
+    if (effort.store() > 0) {
+      add(server, Figure.PROCESSOR_STORE, effort.store() * each);
+      add(server, Figure.PROCESSOR_STORE_IDLING, idling.store() * each);
+    }
+    if (effort.proxy() > 0) {
+      add(server, Figure.PROCESSOR_PROXY, effort.proxy() * each);
+    }
+    add(server, Figure.PROCESSOR_WORK, effort.work(idle) * each);
+    add(server, Figure.CLIENT, 100 * effort.clientShare());
+    add(
+        server,
+        Figure.OTHERS,
+        100 * effort.othersShare(Runtime.getRuntime().availableProcessors()));
+  }
+
+  /** The same where bare servers send as many frames as Quizhall. */
+  public void addWorkOfFourFrames(
+      Server server, Effort effort, Effort idle, int players, int questions) {
+    add(server, Figure.PROCESSOR_WORK_FOUR, effort.work(idle) * 1e6 / players / questions);
+  }
+
+  /** What coming in has cost, of servers and store. */
+  public void addComing(Server server, Figure figure, Effort effort, int players) {
+    add(server, figure, effort.work(Effort.NONE) * 1e6 / players);
   }
 
   /** What must not happen is a failure. */
@@ -85,6 +122,16 @@ public final class Results {
 
   public List<String> failures() {
     return List.copyOf(failures);
+  }
+
+  /** Quizhall's figure divided by that of another; empty where one of them is missing or zero. */
+  public OptionalDouble ratio(Figure figure, Server other) {
+    Optional<Samples> ours = of(Server.QUIZHALL, figure);
+    Optional<Samples> theirs = of(other, figure);
+    if (ours.isEmpty() || theirs.isEmpty() || figure.of(theirs.get()) == 0) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(figure.of(ours.get()) / figure.of(theirs.get()));
   }
 
   public Optional<Samples> of(Server server, Figure figure) {

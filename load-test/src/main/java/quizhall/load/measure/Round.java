@@ -99,6 +99,19 @@ public final class Round implements Arrival {
     return span(0, arrived.length());
   }
 
+  /** From the first beginning of this one to the last arrival of the other one. */
+  long spanTo(Round other) {
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (int client = 0; client < arrived.length(); client++) {
+      if (other.isMeasured(client)) {
+        first = Math.min(first, begun.get(client));
+        last = Math.max(last, other.arrived.get(client));
+      }
+    }
+    return Math.max(0, last - first);
+  }
+
   private boolean isMeasured(int client) {
     return arrived.get(client) != 0 && arrived.get(client) != EXCUSED;
   }

@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
 
 /** A Java process of this machine as the system sees it. Linux only. */
 public record ServerProcess(long pid) {
+  static final double TICKS_PER_SECOND = 100;
+
+  private static final int PARENT = 1;
   private static final int USER_TIME = 11;
   private static final int SYSTEM_TIME = 12;
-  private static final double TICKS_PER_SECOND = 100;
+  private static final int USER_TIME_OF_ENDED_CHILDREN = 13;
+  private static final int SYSTEM_TIME_OF_ENDED_CHILDREN = 14;
   private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
   private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
 
@@ -41,13 +45,47 @@ public record ServerProcess(long pid) {
         1024 * number(RESIDENT, read("status")), 1024 * number(HEAP_USED, jcmd("GC.heap_info")));
   }
 
+  /** This one. */
+  static ServerProcess own() {
+    return new ServerProcess(ProcessHandle.current().pid());
+  }
+
   /** Of all its threads, in user and kernel. */
   public double processorSeconds() {
+    return seconds(stat(), USER_TIME, SYSTEM_TIME);
+  }
+
+  /** The same with its children, those that have ended among them. */
+  public double processorSecondsWithChildren() {
+    String[] own = stat();
+    return seconds(own, USER_TIME, SYSTEM_TIME)
+        + seconds(own, USER_TIME_OF_ENDED_CHILDREN, SYSTEM_TIME_OF_ENDED_CHILDREN)
+        + ProcessHandle.of(pid).stream()
+            .flatMap(ProcessHandle::children)
+            .mapToDouble(ServerProcess::secondsIfAlive)
+            .sum();
+  }
+
+  long parent() {
+    return Long.parseLong(stat()[PARENT]);
+  }
+
+  private static double secondsIfAlive(ProcessHandle child) {
+    try {
+      return new ServerProcess(child.pid()).processorSeconds();
+    } catch (UncheckedIOException ended) {
+      return 0;
+    }
+  }
+
+  private static double seconds(String[] fields, int user, int system) {
+    return (Long.parseLong(fields[user]) + Long.parseLong(fields[system])) / TICKS_PER_SECOND;
+  }
+
+  private String[] stat() {
     String stat = read("stat");
     // The second field is the name in brackets, which may hold spaces.
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-    return (Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]))
-        / TICKS_PER_SECOND;
+    return stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
   }
 
   private String read(String name) {

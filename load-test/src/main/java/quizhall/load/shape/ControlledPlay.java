@@ -1,6 +1,6 @@
 package quizhall.load.shape;
 
-import static quizhall.load.measure.Results.Server.BASELINE;
+import static quizhall.load.measure.Server.USUAL;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -9,8 +9,8 @@ import quizhall.load.hall.Message;
 import quizhall.load.hall.Rooms;
 import quizhall.load.measure.Figure;
 import quizhall.load.measure.Results;
-import quizhall.load.measure.Results.Server;
 import quizhall.load.measure.Round;
+import quizhall.load.measure.Server;
 
 /**
  * A game in one room whose host does what hosts seldom do, in each question. What that takes stands
@@ -92,6 +92,6 @@ final class ControlledPlay {
 
   private void compare(Results results, Figure figure, Round round, Round with) {
     results.addMillis(as, figure, round.span());
-    results.addMillis(BASELINE, figure, with.span());
+    results.addMillis(USUAL, figure, with.span());
   }
 }

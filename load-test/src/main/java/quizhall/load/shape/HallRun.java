@@ -13,13 +13,14 @@ import quizhall.load.hall.Message;
 import quizhall.load.hall.QuestionKind;
 import quizhall.load.hall.Rooms;
 import quizhall.load.hall.SteadyPlay;
+import quizhall.load.measure.AtSight;
+import quizhall.load.measure.Effort;
 import quizhall.load.measure.Figure;
-import quizhall.load.measure.Journal;
 import quizhall.load.measure.Losses;
 import quizhall.load.measure.Pace;
 import quizhall.load.measure.Results;
-import quizhall.load.measure.Results.Server;
 import quizhall.load.measure.Round;
+import quizhall.load.measure.Server;
 import quizhall.load.measure.ServerProcess.Memory;
 import quizhall.load.measure.Turnstile;
 
@@ -33,6 +34,12 @@ final class HallRun implements AutoCloseable {
 
   /** A hundred messages a second of each, five times what is let through. */
   private static final Duration CHATTER_PAUSE = Duration.ofMillis(10);
+
+  /** What happens for a question, until its result is shown; what is measured goes into results. */
+  @FunctionalInterface
+  private interface Question {
+    void play(int index, Results results);
+  }
 
   private final Bench bench;
   private final Server as;
@@ -57,7 +64,7 @@ final class HallRun implements AutoCloseable {
     bench.progress().say("opening %d rooms".formatted(size.rooms()));
     this.rooms = new Rooms(bench.cluster(), size.rooms(), size.players(), kind, questionsOf(size));
     weighRooms(Weight.IDLE_ROOM);
-    Doors doors = new Doors(bench.cluster(), size.spread());
+    Doors doors = new Doors(bench.cluster(), size.entry());
     rooms.enter(bench.network(), doors, losses);
     this.crowd = new Crowd(bench.network(), doors, rooms.list(), kind, nuisances, losses);
   }
@@ -72,9 +79,11 @@ final class HallRun implements AutoCloseable {
     int players = bench.size().players();
     bench.progress().say("joining %d players".formatted(players));
     Memory before = bench.cluster().memory();
+    Effort effort = bench.ofHall();
     Round joined = bench.complete("players", crowd.join(turnstile()));
     Histogram latencies = joined.latencies();
     Results results = bench.results();
+    results.addComing(as, Figure.JOIN_PROCESSOR, bench.ofHall().minus(effort), players);
     results.addMillis(as, Figure.JOINED, joined.span());
     results.addMillis(as, Figure.JOIN_P50, latencies.getValueAtPercentile(50));
     results.addMillis(as, Figure.JOIN_P99, latencies.getValueAtPercentile(99));
@@ -83,15 +92,32 @@ final class HallRun implements AutoCloseable {
 
   /** Everyone sees each question and answers it, all at once. */
   void play() {
+    play(this::answered);
+  }
+
+  /** Everyone answers as soon as the question is there. */
+  void playAtSight() {
+    play(this::answeredAtSight);
+  }
+
+  /** Nobody answers; the host goes on. */
+  void playUnanswered() {
+    play(this::unanswered);
+  }
+
+  private void play(Question question) {
     Size size = bench.size();
-    playQuestions(0, size.warmups());
+    Effort idle = bench.idle(bench::ofHall);
+    playQuestions(0, size.warmups(), new Results(), question);
     Cluster cluster = bench.cluster();
     Optional<Cluster.Traffic> traffic = cluster.traffic();
-    double processor = cluster.processorSeconds();
-    playQuestions(size.warmups(), size.questions());
     Results results = bench.results();
-    results.addProcessor(as, cluster.processorSeconds() - processor, size.players(), size.rounds());
-    traffic.ifPresent(before -> addTraffic(before, cluster.traffic().orElseThrow()));
+    Effort before = bench.ofHall();
+    playQuestions(size.warmups(), size.questions(), results, question);
+    Effort effort = bench.ofHall().minus(before);
+    results.addEffort(as, effort, idle, size.players(), size.rounds());
+    results.addWorkOfFourFrames(as, effort, idle, size.players(), size.rounds());
+    traffic.ifPresent(earlier -> addTraffic(earlier, cluster.traffic().orElseThrow()));
     weighRooms(Weight.LIVE_ROOM);
   }
 
@@ -111,19 +137,18 @@ final class HallRun implements AutoCloseable {
     }
   }
 
-  private void playQuestions(int from, int to) {
-    Size size = bench.size();
+  private void playQuestions(int from, int to, Results results, Question question) {
     for (int i = from; i < to; i++) {
-      bench.progress().say("question %d of %d".formatted(i + 1, size.questions()));
-      playQuestion(i, i >= size.warmups());
+      bench.progress().say("question %d of %d".formatted(i + 1, bench.size().questions()));
+      bench.pause();
+      question.play(i, results);
+      show(Message.STANDINGS);
     }
   }
 
-  private void playQuestion(int index, boolean measured) {
-    Results results = bench.results();
-    Journal journal = bench.cluster().gameDatabase();
+  private void answered(int index, Results results) {
     Round question = show(Message.QUESTION);
-    long rows = journal.rows();
+    long rows = bench.journal().rows();
     // Own results come last of all that a reveal brings.
     Round own = crowd.expect(Message.YOU);
     Round accepted = bench.complete("acks", crowd.answer(index));
@@ -131,13 +156,29 @@ final class HallRun implements AutoCloseable {
       rooms.next(own); // Else the room would wait for their answers.
     }
     bench.complete("own results", own);
-    if (measured) {
-      results.addBroadcast(as, question);
-      results.addReplies(as, accepted);
-      results.add(
-          as, Figure.JOURNAL_ROWS, 1000.0 * (journal.rows() - rows) / bench.size().players());
-    }
-    show(Message.STANDINGS);
+    results.addBroadcast(as, question);
+    results.addReplies(as, accepted);
+    double since = bench.journal().rows() - rows;
+    results.add(as, Figure.JOURNAL_ROWS, 1000 * since / bench.size().players());
+  }
+
+  private void answeredAtSight(int index, Results results) {
+    AtSight round = crowd.answerAtSight(index);
+    Round own = crowd.expect(Message.YOU);
+    rooms.next(round.shown());
+    bench.complete("question frames", round.shown());
+    bench.complete("acks", round.answered());
+    bench.complete("own results", own);
+    rooms.awaitDone();
+    results.addAtSight(as, round);
+  }
+
+  private void unanswered(int index, Results results) {
+    results.addBroadcast(as, show(Message.QUESTION));
+    bench.pause();
+    Round own = crowd.expect(Message.YOU);
+    show(Message.REVEAL);
+    bench.complete("own results", own);
   }
 
   /** All hosts go on, to what everyone sees. */
@@ -153,7 +194,10 @@ final class HallRun implements AutoCloseable {
   void reconnect() {
     show(Message.QUESTION);
     bench.progress().say("everybody reconnects");
+    Effort before = bench.ofHall();
     Round back = bench.complete("players who come back", crowd.reconnect(turnstile()));
+    Effort effort = bench.ofHall().minus(before);
+    bench.results().addComing(as, Figure.BACK_PROCESSOR, effort, bench.size().players());
     bench.results().addMillis(as, Figure.BACK, back.span());
     Round accepted = bench.complete("acks", crowd.answer(0));
     bench.results().addReplies(as, accepted);
@@ -180,8 +224,9 @@ final class HallRun implements AutoCloseable {
   /** Each room goes on by itself, with a question each ten seconds. */
   void steady() {
     Pace pace = bench.size().pace();
+    Effort idle = bench.idle(bench::ofHall);
     bench.progress().say("steady for %d s".formatted(pace.whole().toSeconds()));
-    double processor = bench.cluster().processorSeconds();
+    Effort before = bench.ofHall();
     SteadyPlay play = new SteadyPlay(rooms, crowd, pace);
     play.run();
     bench.complete("question frames", play.questions());
@@ -191,8 +236,8 @@ final class HallRun implements AutoCloseable {
     results.addSteady(as, Figure.ACK_P50, Figure.ACK_P99, play.answers());
     results.add(as, Figure.TOO_LATE, (double) play.late());
     results.addMillis(as, Figure.ACK_MAX, play.answers().latencies().getMaxValue());
-    results.addProcessor(
-        as, bench.cluster().processorSeconds() - processor, bench.size().players(), pace.periods());
+    Effort effort = bench.ofHall().minus(before);
+    results.addEffort(as, effort, idle, bench.size().players(), pace.periods());
   }
 
   /** The same, while the host of the first room looks at who is where. */

@@ -3,6 +3,7 @@ package quizhall.load.shape;
 import quizhall.load.client.Network;
 import quizhall.load.hall.Crowd;
 import quizhall.load.hall.Doors;
+import quizhall.load.hall.Entry;
 import quizhall.load.hall.Message;
 import quizhall.load.hall.QuestionKind;
 import quizhall.load.hall.Rooms;
@@ -16,7 +17,7 @@ final class Probe {
 
   static int questionBytes(Bench bench) {
     Network network = bench.network();
-    Doors doors = new Doors(bench.cluster(), false);
+    Doors doors = new Doors(bench.cluster(), Entry.NODE_OF_THE_ROOM);
     Losses losses = new Losses();
     try (Rooms rooms = new Rooms(bench.cluster(), 1, 1, QuestionKind.SINGLE, 2);
         Crowd crowd = new Crowd(network, doors, rooms.list(), QuestionKind.SINGLE, 0, losses)) {

@@ -1,12 +1,13 @@
 package quizhall.load.shape;
 
-import static quizhall.load.measure.Results.Server.BASELINE;
-import static quizhall.load.measure.Results.Server.QUIZHALL;
+import static quizhall.load.measure.Server.QUIZHALL;
+import static quizhall.load.measure.Server.USUAL;
 
 import java.util.Locale;
+import quizhall.load.baseline.BaselineProcess;
 import quizhall.load.hall.QuestionKind;
 import quizhall.load.measure.Figure;
-import quizhall.load.measure.Results.Server;
+import quizhall.load.measure.Server;
 
 /** What a load looks like. */
 public enum Shape {
@@ -17,7 +18,41 @@ public enum Shape {
       return asked.withRooms(1);
     }
   },
-  /** The same in small rooms. */
+  /** The same, each answering as soon as the question is there, while others have yet to see it. */
+  AT_SIGHT(0) {
+    @Override
+    public Size size(Size asked) {
+      return asked.withRooms(1);
+    }
+
+    @Override
+    void onBaseline(BareRun run) {
+      run.playAtSight();
+    }
+
+    @Override
+    void onQuizhall(HallRun run) {
+      run.playAtSight();
+    }
+  },
+  /** One room; everyone sees each question, and nobody answers. */
+  UNANSWERED(0) {
+    @Override
+    public Size size(Size asked) {
+      return asked.withRooms(1);
+    }
+
+    @Override
+    void onBaseline(BareRun run) {
+      run.playUnanswered();
+    }
+
+    @Override
+    void onQuizhall(HallRun run) {
+      run.playUnanswered();
+    }
+  },
+  /** The first one in small rooms. */
   MANY_ROOMS(0) {
     @Override
     public Size size(Size asked) {
@@ -32,6 +67,16 @@ public enum Shape {
     }
 
     @Override
+    public int rehearsals(Size size) {
+      return size.entriesToWarm();
+    }
+
+    @Override
+    public Size rehearsed(Size size) {
+      return size.rehearsed();
+    }
+
+    @Override
     void onBaseline(BareRun run) {}
 
     @Override
@@ -42,6 +87,16 @@ public enum Shape {
     @Override
     public Size size(Size asked) {
       return asked.withRooms(1).withoutQuestions();
+    }
+
+    @Override
+    public int rehearsals(Size size) {
+      return size.entriesToWarm();
+    }
+
+    @Override
+    public Size rehearsed(Size size) {
+      return size.rehearsed();
     }
 
     @Override
@@ -86,7 +141,9 @@ public enum Shape {
     }
 
     @Override
-    void onBaseline(BareRun run) {}
+    public boolean isAgainstBareServers(QuestionKind kind) {
+      return false;
+    }
 
     @Override
     void onQuizhall(HallRun run) {
@@ -98,6 +155,16 @@ public enum Shape {
     @Override
     public Size size(Size asked) {
       return MANY_ROOMS.size(asked).steady();
+    }
+
+    @Override
+    public int rehearsals(Size size) {
+      return 1;
+    }
+
+    @Override
+    public Size rehearsed(Size size) {
+      return size.rehearsed();
     }
 
     @Override
@@ -118,8 +185,23 @@ public enum Shape {
     }
 
     @Override
+    public int rehearsals(Size size) {
+      return 1;
+    }
+
+    @Override
+    public Size rehearsed(Size size) {
+      return size.rehearsed();
+    }
+
+    @Override
+    public boolean isAgainstBareServers(QuestionKind kind) {
+      return false;
+    }
+
+    @Override
     public void run(Bench bench) {
-      try (HallRun without = new HallRun(bench, BASELINE, bench.kind(), 0)) {
+      try (HallRun without = new HallRun(bench, USUAL, bench.kind(), 0)) {
         without.join();
         without.steady();
       }
@@ -142,6 +224,21 @@ public enum Shape {
   /** As far as the shape leaves it open. */
   public abstract Size size(Size asked);
 
+  /** Runs before those that are measured, so that servers become warm. */
+  public int rehearsals(Size size) {
+    return size.gamesToWarm();
+  }
+
+  /** Of those runs. */
+  public Size rehearsed(Size size) {
+    return size.rehearsed().withQuestionsToWarm();
+  }
+
+  /** Whether Quizhall is compared with bare servers. */
+  public boolean isAgainstBareServers(QuestionKind kind) {
+    return kind == QuestionKind.SINGLE;
+  }
+
   void onBaseline(BareRun run) {
     run.play();
   }
@@ -153,9 +250,9 @@ public enum Shape {
   /** What is measured and what it is compared with, one after the other. */
   public void run(Bench bench) {
     if (bench.kind() == QuestionKind.SINGLE) {
-      compareWithBareServer(bench);
+      compareWithBareServers(bench);
     } else {
-      play(bench, BASELINE, QuestionKind.SINGLE);
+      play(bench, USUAL, QuestionKind.SINGLE);
       play(bench, QUIZHALL, bench.kind());
     }
   }
@@ -168,13 +265,21 @@ public enum Shape {
     }
   }
 
-  /** The bare one without any nuisance. */
-  private void compareWithBareServer(Bench bench) {
-    int questionBytes = Probe.questionBytes(bench);
-    bench.results().add(QUIZHALL, Figure.FRAME_BYTES, questionBytes);
-    bench.results().add(BASELINE, Figure.FRAME_BYTES, questionBytes);
-    try (BareRun run = new BareRun(bench, questionBytes)) {
-      onBaseline(run);
+  /** The bare ones without any nuisance. */
+  private void compareWithBareServers(Bench bench) {
+    if (!bench.baselines().isEmpty()) {
+      int questionBytes = Probe.questionBytes(bench);
+      bench.results().add(QUIZHALL, Figure.FRAME_BYTES, questionBytes);
+      for (BaselineProcess baseline : bench.baselines()) {
+        bench.results().add(baseline.server(), Figure.FRAME_BYTES, questionBytes);
+        try (BareRun run = new BareRun(bench, baseline, questionBytes)) {
+          if (bench.rehearsal()) {
+            run.warmUp();
+          } else {
+            onBaseline(run);
+          }
+        }
+      }
     }
     try (HallRun run = new HallRun(bench, QUIZHALL, QuestionKind.SINGLE, nuisances)) {
       run.join();
