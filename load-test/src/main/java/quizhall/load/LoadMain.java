@@ -40,11 +40,13 @@ public final class LoadMain implements Callable<Integer> {
   private boolean single() {
     Shape shape = options.shape();
     Size size = shape.size(options.size());
+    Limits limits = options.limits();
     terminal.say("starting Quizhall");
     try (Target target = Target.of(options, options.nodes())) {
       Results results =
           new Trial(shape, size, options.kind(), options.baselines(), options.repeat())
               .run(target, options.threads(), terminal::say);
+      limits.check(results);
       terminal.clear();
       Report report =
           new Report(

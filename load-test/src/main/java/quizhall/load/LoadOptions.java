@@ -2,7 +2,9 @@ package quizhall.load;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -145,6 +147,15 @@ final class LoadOptions {
   private int repeat;
 
   @Option(
+      names = "--at-most",
+      paramLabel = "SERVER.FIGURE=RATIO",
+      split = ",",
+      description =
+          "A ratio above this is a failure: --at-most netty.questionLastMs=1.3, by the names that"
+              + " --json has.")
+  private Map<String, Double> most = new LinkedHashMap<>();
+
+  @Option(
       names = "--threads",
       defaultValue = "2",
       description = "Event loops of the client. Default: ${DEFAULT-VALUE}.")
@@ -202,6 +213,15 @@ final class LoadOptions {
   /** Each once. */
   List<Baseline> baselines() {
     return baselines.stream().distinct().toList();
+  }
+
+  Limits limits() {
+    try {
+      return new Limits(most);
+    } catch (IllegalArgumentException unknown) {
+      throw new ParameterException(
+          command.commandLine(), "--at-most: " + unknown.getMessage(), unknown);
+    }
   }
 
   int nodes() {

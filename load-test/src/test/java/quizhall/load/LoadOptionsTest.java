@@ -2,6 +2,7 @@ package quizhall.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,15 @@ class LoadOptionsTest {
     assertThat(parse().baselines()).containsExactly(Baseline.values());
     assertThat(parse("--baselines=akka-queue,netty,netty").baselines())
         .containsExactly(Baseline.AKKA_QUEUE, Baseline.NETTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"netty.colour=1", "jetty.questionLastMs=1", "questionLastMs=1"})
+  void a_limit_names_a_server_and_a_figure(String limit) {
+    assertThat(parse("--at-most", "netty.questionLastMs=1.3").limits().most())
+        .containsExactly(entry("netty.questionLastMs", 1.3));
+    assertThatThrownBy(() -> parse("--at-most", limit).limits())
+        .isInstanceOf(ParameterException.class);
   }
 
   @Test

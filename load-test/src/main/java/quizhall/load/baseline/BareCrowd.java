@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import quizhall.load.client.Bytes;
 import quizhall.load.client.ClientFrame;
+import quizhall.load.client.Manner;
 import quizhall.load.client.Network;
 import quizhall.load.client.Socket;
 import quizhall.load.client.SocketListener;
@@ -27,6 +28,7 @@ public final class BareCrowd implements AutoCloseable {
   private final Network network;
   private final URI server;
   private final int size;
+  private final Manner manner;
   private final Losses losses;
   private final List<Member> members;
   private final List<Group> rooms;
@@ -40,6 +42,7 @@ public final class BareCrowd implements AutoCloseable {
    *
    * @param rooms that they are spread over, evenly
    * @param turnstile how many open at the same time
+   * @param manner how they connect
    */
   public BareCrowd(
       Network network,
@@ -47,10 +50,12 @@ public final class BareCrowd implements AutoCloseable {
       int size,
       int rooms,
       Turnstile turnstile,
+      Manner manner,
       Losses losses) {
     this.network = network;
     this.server = baseline.address();
     this.size = size;
+    this.manner = manner;
     this.losses = losses;
     this.rooms = IntStream.range(0, rooms).mapToObj(room -> new Group(room, rooms)).toList();
     this.members =
@@ -72,7 +77,7 @@ public final class BareCrowd implements AutoCloseable {
   private void open() {
     for (Member member : members) {
       turnstile.enter();
-      member.socket = network.open(member.room.address, member.index, member);
+      member.socket = network.open(member.room.address, member.index, manner, member);
     }
   }
 

@@ -74,8 +74,11 @@ public final class HttpPool implements AutoCloseable {
     return ask(HttpMethod.GET, path, token, "");
   }
 
-  private CompletableFuture<Response> ask(
-      HttpMethod method, String path, String token, String json) {
+  /**
+   * @param token of the user; empty for nobody's
+   */
+  static DefaultFullHttpRequest request(
+      URI server, HttpMethod method, String path, String token, String json) {
     DefaultFullHttpRequest request =
         new DefaultFullHttpRequest(
             HttpVersion.HTTP_1_1,
@@ -92,6 +95,12 @@ public final class HttpPool implements AutoCloseable {
     if (!token.isEmpty()) {
       request.headers().set(HttpHeaderNames.AUTHORIZATION, "Bearer " + token);
     }
+    return request;
+  }
+
+  private CompletableFuture<Response> ask(
+      HttpMethod method, String path, String token, String json) {
+    DefaultFullHttpRequest request = request(server, method, path, token, json);
     CompletableFuture<Response> answer = new CompletableFuture<>();
     pool.acquire()
         .addListener(

@@ -64,7 +64,13 @@ public final class Network implements AutoCloseable {
    * @param client number of the client, for its address
    */
   public Socket open(URI target, int client, SocketListener listener) {
-    Socket socket = new Socket(upgrade(target), listener);
+    return open(target, client, Manner.PLAIN, listener);
+  }
+
+  /** The same in some manner. */
+  public Socket open(URI target, int client, Manner manner, SocketListener listener) {
+    String more = manner == Manner.BROWSER ? Browser.upgradeHeaders(target) : "";
+    Socket socket = new Socket(upgrade(target, more), listener);
     connect(target, client, socket)
         .addListener(
             connected -> {
@@ -110,7 +116,7 @@ public final class Network implements AutoCloseable {
     speaking.remove(socket);
   }
 
-  private ChannelFuture connect(URI target, int client, ChannelHandler handler) {
+  ChannelFuture connect(URI target, int client, ChannelHandler handler) {
     Bootstrap one = bootstrap.clone().handler(handler);
     InetSocketAddress remote = new InetSocketAddress(target.getHost(), target.getPort());
     return SourceAddresses.of(client)
@@ -133,7 +139,7 @@ public final class Network implements AutoCloseable {
     }
   }
 
-  private static String upgrade(URI target) {
+  private static String upgrade(URI target, String more) {
     // The key is to be random for the sake of proxies; there are none.
     return """
         GET %s HTTP/1.1\r
@@ -142,13 +148,14 @@ public final class Network implements AutoCloseable {
         Connection: Upgrade\r
         Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
         Sec-WebSocket-Version: 13\r
-        \r
+        %s\r
         """
         .formatted(
             target.getRawQuery() == null
                 ? target.getRawPath()
                 : target.getRawPath() + "?" + target.getRawQuery(),
-            target.getAuthority());
+            target.getAuthority(),
+            more);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import quizhall.load.client.HttpPool;
 import quizhall.load.client.HttpPool.Response;
+import quizhall.load.client.Manner;
 import quizhall.load.client.Network;
 import quizhall.load.hall.Cluster;
 import quizhall.load.hall.Crowd;
@@ -65,7 +66,8 @@ public final class SignInFlood {
     this.rooms = new Rooms(cluster, 1, size.players(), QuestionKind.SINGLE, questions);
     Doors doors = new Doors(cluster, Entry.NODE_OF_THE_ROOM);
     rooms.enter(network, doors, losses);
-    this.crowd = new Crowd(network, doors, rooms.list(), QuestionKind.SINGLE, 0, losses);
+    this.crowd =
+        new Crowd(network, doors, rooms.list(), QuestionKind.SINGLE, 0, Manner.PLAIN, losses);
   }
 
   public static FloodReport measure(Network network, Cluster cluster, Size size) {

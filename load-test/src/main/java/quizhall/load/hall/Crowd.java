@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import quizhall.load.client.ClientFrame;
 import quizhall.load.client.HttpPool;
+import quizhall.load.client.Manner;
 import quizhall.load.client.Network;
 import quizhall.load.client.Socket;
 import quizhall.load.measure.Arrival;
@@ -37,6 +38,7 @@ public final class Crowd implements AutoCloseable {
   /**
    * @param kind of the questions that they answer
    * @param nuisances each how many-th player is one; 0 for none
+   * @param manner how they join and connect
    */
   public Crowd(
       Network network,
@@ -44,6 +46,7 @@ public final class Crowd implements AutoCloseable {
       List<Room> rooms,
       QuestionKind kind,
       int nuisances,
+      Manner manner,
       Losses losses) {
     this.network = network;
     this.kind = kind;
@@ -55,7 +58,8 @@ public final class Crowd implements AutoCloseable {
       for (int number = room.from(); number < room.to(); number++) {
         URI node = doors.of(room, number);
         boolean nuisance = nuisances > 0 && number % nuisances == nuisances - 1;
-        players.add(new Player(network, expectations, losses, room.code(), node, number, nuisance));
+        players.add(
+            new Player(network, expectations, losses, room.code(), node, number, nuisance, manner));
       }
     }
     this.nuisances = players.stream().filter(Player::isNuisance).toList();

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.buffer.ByteBuf;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import quizhall.load.client.Browser;
 import quizhall.load.client.ClientFrame;
 import quizhall.load.client.HttpPool;
+import quizhall.load.client.Manner;
 import quizhall.load.client.Network;
 import quizhall.load.client.Socket;
 import quizhall.load.client.SocketListener;
@@ -26,6 +28,7 @@ final class Player implements SocketListener {
   private final URI node;
   private final int number;
   private final boolean nuisance;
+  private final Manner manner;
   private Turnstile turnstile = new Turnstile(1);
   private boolean entering;
   private String token = "";
@@ -41,7 +44,8 @@ final class Player implements SocketListener {
       String code,
       URI node,
       int number,
-      boolean nuisance) {
+      boolean nuisance,
+      Manner manner) {
     this.network = network;
     this.expectations = expectations;
     this.losses = losses;
@@ -49,6 +53,7 @@ final class Player implements SocketListener {
     this.node = node;
     this.number = number;
     this.nuisance = nuisance;
+    this.manner = manner;
   }
 
   /** Of the seat. */
@@ -78,32 +83,36 @@ final class Player implements SocketListener {
   }
 
   /** Takes a seat, then opens a socket; leaves the turnstile when welcomed or refused. */
-  void join(HttpPool http, Turnstile turnstile) {
+  void join(HttpPool kept, Turnstile turnstile) {
+    String path = "/api/session/join?code=" + code;
+    String json = "{\"code\":\"%s\",\"nickname\":\"Player %d\"}".formatted(code, number);
+    var joined =
+        switch (manner) {
+          case PLAIN -> kept.post(path, json);
+          case BROWSER -> Browser.post(network, node, number, path, json);
+        };
     var _ =
-        http.post(
-                "/api/session/join?code=" + code,
-                "{\"code\":\"%s\",\"nickname\":\"Player %d\"}".formatted(code, number))
-            .whenComplete(
-                (response, failure) -> {
-                  if (failure != null) {
-                    losses.lost("join: " + failure);
-                    turnstile.leave();
-                  } else if (response.status() != 201) {
-                    losses.lost("join: %d %s".formatted(response.status(), response.body()));
-                    turnstile.leave();
-                  } else {
-                    token = field("token", response.body());
-                    id = field("playerId", response.body());
-                    connect(turnstile);
-                  }
-                });
+        joined.whenComplete(
+            (response, failure) -> {
+              if (failure != null) {
+                losses.lost("join: " + failure);
+                turnstile.leave();
+              } else if (response.status() != 201) {
+                losses.lost("join: %d %s".formatted(response.status(), response.body()));
+                turnstile.leave();
+              } else {
+                token = field("token", response.body());
+                id = field("playerId", response.body());
+                connect(turnstile);
+              }
+            });
   }
 
   /** With the seat it has; leaves the turnstile when welcomed or refused. */
   void connect(Turnstile turnstile) {
     this.turnstile = turnstile;
     entering = true;
-    socket = network.open(Doors.socket(node, code, token), number, this);
+    socket = network.open(Doors.socket(node, code, token), number, manner, this);
   }
 
   /** The connection that it has may go; that is no loss. */

@@ -69,7 +69,7 @@ public final class Results {
       add(server, Figure.PROCESSOR_IDLING, idling.servers() * each);
       add(server, Figure.IDLE, 100 * idle.over(1).servers());
     }
-    if (effort.store() > 0) {
+    if (server.hasStore()) {
       add(server, Figure.PROCESSOR_STORE, effort.store() * each);
       add(server, Figure.PROCESSOR_STORE_IDLING, idling.store() * each);
     }

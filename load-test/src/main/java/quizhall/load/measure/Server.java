@@ -20,6 +20,11 @@ public enum Server {
     this.title = title;
   }
 
+  /** Whether it writes to PostgreSQL. */
+  boolean hasStore() {
+    return this == QUIZHALL || this == USUAL;
+  }
+
   public String key() {
     return key;
   }

@@ -3,6 +3,7 @@ package quizhall.load.shape;
 import quizhall.load.baseline.BareCrowd;
 import quizhall.load.baseline.BaselineProcess;
 import quizhall.load.client.ClientFrame;
+import quizhall.load.client.Manner;
 import quizhall.load.hall.Crowd;
 import quizhall.load.hall.QuestionKind;
 import quizhall.load.measure.AtSight;
@@ -41,6 +42,13 @@ final class BareRun implements AutoCloseable {
   }
 
   BareRun(Bench bench, BaselineProcess baseline, int questionBytes) {
+    this(bench, baseline, questionBytes, Manner.PLAIN);
+  }
+
+  /**
+   * @param manner how sockets connect
+   */
+  BareRun(Bench bench, BaselineProcess baseline, int questionBytes, Manner manner) {
     this.bench = bench;
     this.baseline = baseline;
     this.as = baseline.server();
@@ -50,9 +58,16 @@ final class BareRun implements AutoCloseable {
     Size size = bench.size();
     bench.progress().say("%s: opening %d sockets".formatted(baseline, size.players()));
     this.crowd =
-        new BareCrowd(bench.network(), baseline, size.players(), size.rooms(), turnstile(), losses);
-    addOpened(Figure.JOINED, Figure.JOIN_PROCESSOR, crowd.opened(), effort);
-    bench.weigh(as, Weight.SOCKET, baseline.process().memory().minus(before), size.players());
+        new BareCrowd(
+            bench.network(), baseline, size.players(), size.rooms(), turnstile(), manner, losses);
+    switch (manner) {
+      case PLAIN -> {
+        addOpened(Figure.JOINED, Figure.JOIN_PROCESSOR, crowd.opened(), effort);
+        bench.weigh(as, Weight.SOCKET, baseline.process().memory().minus(before), size.players());
+      }
+      case BROWSER ->
+          addOpened(Figure.OWN_JOINED, Figure.OWN_JOIN_PROCESSOR, crowd.opened(), effort);
+    }
   }
 
   private void addOpened(Figure time, Figure processor, Round opened, Effort before) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.HdrHistogram.Histogram;
+import quizhall.load.client.Manner;
 import quizhall.load.client.Network.Repetition;
 import quizhall.load.hall.Cluster;
 import quizhall.load.hall.Crowd;
@@ -55,6 +56,13 @@ final class HallRun implements AutoCloseable {
    * @param nuisances each how many-th player is one; 0 for none
    */
   HallRun(Bench bench, Server as, QuestionKind kind, int nuisances) {
+    this(bench, as, kind, nuisances, Manner.PLAIN);
+  }
+
+  /**
+   * @param manner how players join and connect
+   */
+  HallRun(Bench bench, Server as, QuestionKind kind, int nuisances, Manner manner) {
     this.bench = bench;
     this.as = as;
     var _ = bench.cluster().traffic(); // what nodes need to tell it is not to weigh as a room
@@ -66,12 +74,25 @@ final class HallRun implements AutoCloseable {
     weighRooms(Weight.IDLE_ROOM);
     Doors doors = new Doors(bench.cluster(), size.entry());
     rooms.enter(bench.network(), doors, losses);
-    this.crowd = new Crowd(bench.network(), doors, rooms.list(), kind, nuisances, losses);
+    this.crowd = new Crowd(bench.network(), doors, rooms.list(), kind, nuisances, manner, losses);
   }
 
   /** The last question of a quiz is followed by no standings; here all are alike. */
   private static int questionsOf(Size size) {
     return size.questions() + 1;
+  }
+
+  /** Everyone takes a seat and opens a socket, each over connections of its own. */
+  void joinAsBrowsers() {
+    int players = bench.size().players();
+    bench.progress().say("joining %d players as browsers do".formatted(players));
+    Effort before = bench.ofHall();
+    Round joined = bench.complete("players", crowd.join(turnstile()));
+    Effort effort = bench.ofHall().minus(before);
+    Results results = bench.results();
+    results.addMillis(as, Figure.OWN_JOINED, joined.span());
+    results.addMillis(as, Figure.OWN_JOIN_P99, joined.latencies().getValueAtPercentile(99));
+    results.addComing(as, Figure.OWN_JOIN_PROCESSOR, effort, players);
   }
 
   /** Everyone takes a seat and opens a socket. */

@@ -1,5 +1,6 @@
 package quizhall.load.shape;
 
+import quizhall.load.client.Manner;
 import quizhall.load.client.Network;
 import quizhall.load.hall.Crowd;
 import quizhall.load.hall.Doors;
@@ -20,7 +21,8 @@ final class Probe {
     Doors doors = new Doors(bench.cluster(), Entry.NODE_OF_THE_ROOM);
     Losses losses = new Losses();
     try (Rooms rooms = new Rooms(bench.cluster(), 1, 1, QuestionKind.SINGLE, 2);
-        Crowd crowd = new Crowd(network, doors, rooms.list(), QuestionKind.SINGLE, 0, losses)) {
+        Crowd crowd =
+            new Crowd(network, doors, rooms.list(), QuestionKind.SINGLE, 0, Manner.PLAIN, losses)) {
       rooms.enter(network, doors, losses);
       bench.complete("the probe's player", crowd.join(new Turnstile(1)));
       Round question = crowd.expect(Message.QUESTION);

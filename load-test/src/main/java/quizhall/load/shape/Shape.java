@@ -5,6 +5,7 @@ import static quizhall.load.measure.Server.USUAL;
 
 import java.util.Locale;
 import quizhall.load.baseline.BaselineProcess;
+import quizhall.load.client.Manner;
 import quizhall.load.hall.QuestionKind;
 import quizhall.load.measure.Figure;
 import quizhall.load.measure.Server;
@@ -59,7 +60,7 @@ public enum Shape {
       return asked.withPlayers(asked.rooms() * asked.roomSize());
     }
   },
-  /** Everyone joins one room over HTTP and opens a socket. */
+  /** Everyone joins one room over HTTP and opens a socket; then all join another as browsers do. */
   JOINS(0) {
     @Override
     public Size size(Size asked) {
@@ -74,6 +75,17 @@ public enum Shape {
     @Override
     public Size rehearsed(Size size) {
       return size.rehearsed();
+    }
+
+    @Override
+    public void run(Bench bench) {
+      super.run(bench);
+      for (BaselineProcess baseline : bench.baselines()) {
+        new BareRun(bench, baseline, 0, Manner.BROWSER).close();
+      }
+      try (HallRun run = new HallRun(bench, QUIZHALL, bench.kind(), 0, Manner.BROWSER)) {
+        run.joinAsBrowsers();
+      }
     }
 
     @Override

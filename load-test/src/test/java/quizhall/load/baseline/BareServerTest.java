@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import quizhall.load.client.ClientFrame;
+import quizhall.load.client.Manner;
 import quizhall.load.client.Network;
 import quizhall.load.measure.AtSight;
 import quizhall.load.measure.Losses;
@@ -29,7 +30,8 @@ class BareServerTest {
     try (Network network = new Network(1);
         BaselineProcess server = BaselineProcess.start(baseline, JVM);
         BareCrowd crowd =
-            new BareCrowd(network, server, SOCKETS, ROOMS, new Turnstile(SOCKETS), losses)) {
+            new BareCrowd(
+                network, server, SOCKETS, ROOMS, new Turnstile(SOCKETS), Manner.PLAIN, losses)) {
       assertThat(crowd.opened().await(PATIENCE)).isZero();
       for (int bytes : new int[] {1, 125, 126, 700}) {
         assertThat(crowd.broadcast(bytes).await(PATIENCE)).isZero();
@@ -49,7 +51,8 @@ class BareServerTest {
     try (Network network = new Network(1);
         BaselineProcess server = BaselineProcess.start(baseline, JVM);
         BareCrowd crowd =
-            new BareCrowd(network, server, SOCKETS, ROOMS, new Turnstile(SOCKETS), losses)) {
+            new BareCrowd(
+                network, server, SOCKETS, ROOMS, new Turnstile(SOCKETS), Manner.PLAIN, losses)) {
       assertThat(crowd.opened().await(PATIENCE)).isZero();
 
       // The room in the middle has two of the seven: from 2 to 4.
