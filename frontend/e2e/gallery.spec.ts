@@ -231,6 +231,18 @@ test('a remote that is held sideways shows the question, and the main button all
   await expect(goOn).toBeInViewport({ ratio: 0.9 });
 });
 
+test('why time stands still hides nothing of a phone', async ({ gallery }) => {
+  const { page } = gallery;
+  for (const scene of ['play-question-paused', 'play-question-few', 'remote-question']) {
+    await gallery.show(scene, 390, 844);
+
+    const said = await page.getByText(/^(Paused by the host|Most players)/).boundingBox();
+    const head = await page.getByRole('banner').boundingBox();
+
+    expect(head?.y, scene).toBeGreaterThanOrEqual((said?.y ?? 0) + (said?.height ?? 0));
+  }
+});
+
 for (const part of ['play', 'host', 'other'] as const) {
   test(`axe finds nothing in any scene: ${part}`, async ({ gallery }) => {
     const { page } = gallery;

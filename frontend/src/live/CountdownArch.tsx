@@ -21,6 +21,7 @@ export function CountdownArch({ countdown, limitMs, label = game.seconds }: Coun
         styles.arch,
         remainingMs < SHORT_MS && styles.short,
         !countdown.running && styles.still,
+        seconds >= 100 && styles.hundreds,
       )}
       style={{ '--part': part } as CSSProperties}
       role="timer"

@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import type { PhaseView, SeatList, ServerMessage, Welcome } from '@/api/generated/wire';
+import type {
+  PhaseView,
+  QuestionView,
+  SeatList,
+  ServerMessage,
+  Welcome,
+} from '@/api/generated/wire';
 import { DevicesDialog } from '@/features/host/devices/DevicesDialog';
 import { KnockPage } from '@/features/host/devices/KnockPage';
 import { RemoteScene } from '@/features/host/devices/RemoteScene';
@@ -9,6 +15,7 @@ import { emptyOutbox } from '@/game/outbox';
 import type { RoomState } from '@/game/roomClient';
 import { nextView, type RoomView } from '@/game/roomView';
 import { atTheLimits } from './extremes';
+import { samples } from './kinds';
 import { aReveal, aStanding, aWelcome, anOpenQuestion } from './messages';
 
 const NOTES =
@@ -65,6 +72,14 @@ function screen(phase: PhaseView, part: Partial<Welcome> = {}): ReactNode {
 
 const nothing = () => {};
 
+function slideShown(): QuestionView {
+  const { question } = samples.slide ?? {};
+  if (!question) {
+    throw new Error('no sample of a slide');
+  }
+  return question;
+}
+
 /** Those of the devices that help a host. */
 export function devicesWith(actions: RoomActions): Readonly<Record<string, () => ReactNode>> {
   const remote = (phase: PhaseView, ...heard: readonly ServerMessage[]) => (
@@ -92,10 +107,23 @@ export function devicesWith(actions: RoomActions): Readonly<Record<string, () =>
   };
   return {
     'remote-lobby': () => remote(lobby),
+    'remote-lobby-none': () => (
+      <RemoteScene
+        state={stateOf(lobby, { role: 'remote', players: { ...players, total: 0, names: [] } })}
+        actions={actions}
+      />
+    ),
+    'remote-question-running': () => remote(anOpenQuestion({}, 13_400), answers, keyTo()),
+    'remote-question-no-limit': () => {
+      const { remainingMs: _, ...phase } = anOpenQuestion();
+      return remote(phase, answers, keyTo());
+    },
     'remote-question': () => remote({ ...anOpenQuestion(), ...paused }, answers, keyTo(NOTES)),
     'remote-question-limits': () =>
       remote({ ...anOpenQuestion(atTheLimits), ...paused }, answers, keyTo(NOTES)),
     'remote-reveal': () => remote(aReveal(), keyTo()),
+    'remote-reveal-going-on': () => remote({ ...aReveal(), goesOnInMs: 8_000 }, keyTo(NOTES)),
+    'remote-slide': () => remote({ name: 'question', question: slideShown() }),
     'remote-standings': () => remote(standings),
     'remote-finished': () =>
       remote({ name: 'finished', reason: 'completed', players: 27, top: standings.top }),

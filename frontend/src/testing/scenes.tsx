@@ -10,6 +10,7 @@ import { emptyOutbox, type Outbox } from '@/game/outbox';
 import type { RoomState } from '@/game/roomClient';
 import { nextView, type RoomView } from '@/game/roomView';
 import { devicesWith } from './devices';
+import { panelsWith } from './panels';
 import {
   atTheLimits,
   formatted,
@@ -526,4 +527,5 @@ export const scenes: Scenes = {
   ...countdowns(),
   ...pages,
   ...devicesWith(actions),
+  ...panelsWith(actions),
 };

@@ -4,6 +4,7 @@ import type { Response } from '@/game/response';
 import type { RoomState } from '@/game/roomClient';
 import { formatIn, type RoomView } from '@/game/roomView';
 import { unreachable } from '@/game/never';
+import { classes } from '@/design/classes';
 import { QuizLanguage } from '@/design/QuizText';
 import { Arriving } from '@/live/Arriving';
 import { GoingOn } from '@/live/GoingOn';
@@ -44,7 +45,7 @@ export function PlayScene(props: PlaySceneProps) {
   }
   return (
     <QuizLanguage value={view.language}>
-      <div className={styles.stage} data-lights="down">
+      <div className={classes(styles.stage, view.paused && styles.told)} data-lights="down">
         <LinkBanner state={props.state} />
         <QuestionTexts format={formatIn(view.phase)}>
           <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />

@@ -13,6 +13,7 @@ import { DoorDialog } from '../DoorDialog';
 import { GoOnButton } from '../GoOnButton';
 import { MendDialog } from '../MendDialog';
 import { nextStep } from '../nextStep';
+import { PlanDialog } from '../PlanDialog';
 import { TimeDialog } from '../TimeDialog';
 import type { RoomActions } from '../useRoomActions';
 import styles from './RemoteControls.module.css';
@@ -23,7 +24,7 @@ interface RemoteControlsProps {
   readonly actions: RoomActions;
 }
 
-type Shown = 'door' | 'time' | 'skip' | 'mend';
+type Shown = 'door' | 'plan' | 'time' | 'skip' | 'mend';
 
 /** Long enough to be felt in a pocket of noise. */
 const TAP = [25];
@@ -40,15 +41,17 @@ export function RemoteControls({ state, view, actions }: RemoteControlsProps) {
   const open = (dialog: Shown) => setShown({ dialog, seq: view.seq });
   const close = () => setShown(undefined);
   // What was asked of one question is not to be done to the next.
-  const dialog =
-    shown && (shown.dialog === 'door' || shown.seq === view.seq) ? shown.dialog : undefined;
+  const isOfAll = shown?.dialog === 'door' || shown?.dialog === 'plan';
+  const dialog = shown && (isOfAll || shown.seq === view.seq) ? shown.dialog : undefined;
   const question =
     phase.name === 'question' && takesAnswers(phase.question.kind) ? phase.question : undefined;
+  const isMendable = phase.name === 'reveal' && !phase.question.anonymous;
   return (
     <footer className={styles.controls}>
       {question && (
         <>
           <Control
+            look={isPaused ? 'primary' : 'secondary'}
             disabled={isBusy}
             onClick={isPaused ? actions.resume : () => actions.pause('wait')}
           >
@@ -65,9 +68,18 @@ export function RemoteControls({ state, view, actions }: RemoteControlsProps) {
           </Control>
         </>
       )}
-      {phase.name === 'reveal' && !phase.question.anonymous && (
-        <Control className={styles.broad} aria-haspopup="dialog" onClick={() => open('mend')}>
+      {isMendable && (
+        <Control aria-haspopup="dialog" onClick={() => open('mend')}>
           {mend.open}
+        </Control>
+      )}
+      {!question && (
+        <Control
+          className={isMendable ? undefined : styles.broad}
+          aria-haspopup="dialog"
+          onClick={() => open('plan')}
+        >
+          {host.plan}
         </Control>
       )}
       {view.goingOn && (
@@ -99,8 +111,14 @@ export function RemoteControls({ state, view, actions }: RemoteControlsProps) {
         <DoorDialog isInLobby={phase.name === 'lobby'} {...{ door, actions }} onClose={close} />
       )}
       {dialog === 'time' && question && (
-        <TimeDialog question={question.index} actions={actions} onClose={close} />
+        <TimeDialog
+          question={question.index}
+          actions={actions}
+          onPlan={() => open('plan')}
+          onClose={() => setShown((now) => (now?.dialog === 'time' ? undefined : now))}
+        />
       )}
+      {dialog === 'plan' && <PlanDialog view={view} actions={actions} onClose={close} />}
       {dialog === 'skip' && question && (
         <Dialog
           title={devices.skipTitle}

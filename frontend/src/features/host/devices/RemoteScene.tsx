@@ -28,6 +28,9 @@ import { KeyCard } from './KeyCard';
 import { RemoteControls } from './RemoteControls';
 import styles from './RemoteScene.module.css';
 
+/** Who came last; the list of players has all of them. */
+const NAMES = 24;
+
 interface RemoteSceneProps {
   readonly state: RoomState;
   readonly actions: RoomActions;
@@ -115,12 +118,7 @@ function Look({ view }: { view: RoomView }) {
   const { phase } = view;
   switch (phase.name) {
     case 'lobby':
-      return (
-        <>
-          <h1 className={styles.title}>{view.title}</h1>
-          <p className={styles.place}>{game.phases.lobby}</p>
-        </>
-      );
+      return <Lobby view={view} />;
     case 'question':
     case 'reveal':
       return <Shown view={view} phase={phase} />;
@@ -148,6 +146,27 @@ function Look({ view }: { view: RoomView }) {
     default:
       return unreachable(phase);
   }
+}
+
+function Lobby({ view: { title, players } }: { view: RoomView }) {
+  const shown = players.names.slice(0, NAMES);
+  const more = players.total - shown.length;
+  return (
+    <>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.place}>
+        {players.total > 0 ? game.phases.lobby : host.waitingForPlayersText}
+      </p>
+      <ul className={styles.names} aria-label={host.door.open}>
+        {shown.map(({ playerId, nickname }) => (
+          <li key={playerId}>
+            <bdi>{nickname}</bdi>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={styles.place}>{host.more(formatNumber(more))}</p>}
+    </>
+  );
 }
 
 function Shown({ view, phase }: { view: RoomView; phase: QuestionOpen | Reveal }) {

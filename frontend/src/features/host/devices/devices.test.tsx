@@ -26,6 +26,8 @@ const spies = {
   lock: vi.fn(),
   next: vi.fn(),
   start: vi.fn(),
+  rankEvery: vi.fn(),
+  questions: vi.fn(() => new Promise(() => {})),
 };
 const actions = spies as unknown as RoomActions;
 
@@ -48,7 +50,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const heading = (name: string) => screen.getByRole('heading', { name });
 
 beforeEach(() => {
-  Object.values(spies).forEach((spy) => spy.mockReset());
+  Object.values(spies).forEach((spy) => spy.mockClear());
 });
 
 describe('the devices of a host', () => {
@@ -172,6 +174,19 @@ describe('a remote', () => {
     expect(spies.skip).toHaveBeenCalledWith(0);
     expect(screen.queryByRole('button', { name: 'End game' })).toBeNull();
     expect(screen.queryByRole('button', { name: /^Devices/ })).toBeNull();
+  });
+
+  it('plans how the game goes on, in mid-question too', () => {
+    show(viewOf({ name: 'standings', question: 0, top: [] }, { role: 'remote' }));
+    fireEvent.click(button('Plan'));
+    fireEvent.change(screen.getByLabelText('Standings'), { target: { value: '0' } });
+    cleanup();
+    show(viewOf(anOpenQuestion(), { role: 'remote' }));
+    fireEvent.click(button('More'));
+    fireEvent.click(button('Plan'));
+
+    expect(spies.rankEvery).toHaveBeenCalledWith(0);
+    expect(heading('How the game goes on')).toBeTruthy();
   });
 
   it('does not ask the next question what was meant for the one before', () => {
