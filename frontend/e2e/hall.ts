@@ -4,6 +4,7 @@ import { barStorage, takeNewerFunctions } from './browsers';
 export { expect };
 
 const PROJECTOR = { width: 1920, height: 1080 };
+export const LAPTOP = { width: 1366, height: 768 };
 /** A header that browsers only take by https, and say so at each other address of a server. */
 const ON_PLAIN_HTTP = /^The Cross-Origin-Opener-Policy header has been ignored/;
 
@@ -49,8 +50,8 @@ export class Hall {
     return this.#page(PHONE, oddity);
   }
 
-  async host(): Promise<Page> {
-    const page = await this.projector();
+  async host(viewport = PROJECTOR): Promise<Page> {
+    const page = await this.#page(viewport);
     await signIn(page, setting('QUIZHALL_HOST_EMAIL'), setting('QUIZHALL_HOST_PASSWORD'));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page).toHaveURL(/\/library/);
@@ -137,6 +138,8 @@ export interface QuestionDraft {
   readonly text: string;
   readonly options: readonly string[];
   readonly right: number;
+  /** The editor's own where it is absent. */
+  readonly limitSeconds?: number;
 }
 
 /** Writes a quiz as a person would and ends on its page. */
@@ -156,6 +159,9 @@ export async function writeQuiz(
       await host.getByLabel(`Answer ${'ABCDEF'[option]}`, { exact: true }).fill(text);
     }
     await host.getByLabel(`${'ABCDEF'[question.right]} is right`).check();
+    if (question.limitSeconds) {
+      await host.getByLabel('Time limit').selectOption(String(question.limitSeconds));
+    }
   }
   await host.getByRole('button', { name: 'Save' }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();

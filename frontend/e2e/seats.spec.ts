@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { control, invite, letIn } from './devices';
 import {
   answer,
   expect,
@@ -9,25 +9,6 @@ import {
   THREE_QUESTIONS,
   writeQuiz,
 } from './hall';
-
-/** The code that the host's page shows for a device of this role. */
-async function invite(host: Page, role: string): Promise<string> {
-  await host.getByRole('button', { name: /^Devices/ }).click();
-  const dialog = host.getByRole('dialog', { name: 'Devices' });
-  await dialog.getByRole('button', { name: role, exact: true }).click();
-  await expect(dialog.getByRole('timer')).toBeVisible();
-  const digits = dialog.locator('strong[aria-label]');
-  return ((await digits.getAttribute('aria-label')) ?? '').replaceAll(' ', '');
-}
-
-async function letIn(host: Page): Promise<void> {
-  const dialog = host.getByRole('dialog', { name: 'Devices' });
-  await dialog.getByRole('button', { name: /^Let it in/ }).click();
-  await expect(dialog.getByText(/connected/).first()).toBeVisible();
-  await dialog.getByRole('button', { name: 'Close' }).click();
-}
-
-const control = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('a phone leads the game, a projector follows, and the host takes the seat away', async ({
   hall,
