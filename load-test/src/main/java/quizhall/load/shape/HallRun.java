@@ -14,7 +14,6 @@ import quizhall.load.hall.Message;
 import quizhall.load.hall.QuestionKind;
 import quizhall.load.hall.Rooms;
 import quizhall.load.hall.SteadyPlay;
-import quizhall.load.measure.AtSight;
 import quizhall.load.measure.Effort;
 import quizhall.load.measure.Figure;
 import quizhall.load.measure.Losses;
@@ -36,12 +35,6 @@ final class HallRun implements AutoCloseable {
   /** A hundred messages a second of each, five times what is let through. */
   private static final Duration CHATTER_PAUSE = Duration.ofMillis(10);
 
-  /** What happens for a question, until its result is shown; what is measured goes into results. */
-  @FunctionalInterface
-  private interface Question {
-    void play(int index, Results results);
-  }
-
   private final Bench bench;
   private final Server as;
   private final Memory empty;
@@ -49,6 +42,7 @@ final class HallRun implements AutoCloseable {
   private final Losses losses = new Losses();
   private final Rooms rooms;
   private final Crowd crowd;
+  private final Game game;
 
   /**
    * @param as in whose place Quizhall is measured
@@ -75,6 +69,7 @@ final class HallRun implements AutoCloseable {
     Doors doors = new Doors(bench.cluster(), size.entry());
     rooms.enter(bench.network(), doors, losses);
     this.crowd = new Crowd(bench.network(), doors, rooms.list(), kind, nuisances, manner, losses);
+    this.game = new Game(bench, as, rooms, crowd);
   }
 
   /** The last question of a quiz is followed by no standings; here all are alike. */
@@ -113,28 +108,28 @@ final class HallRun implements AutoCloseable {
 
   /** Everyone sees each question and answers it, all at once. */
   void play() {
-    play(this::answered);
+    play(Game::answered);
   }
 
   /** Everyone answers as soon as the question is there. */
   void playAtSight() {
-    play(this::answeredAtSight);
+    play(Game::answeredAtSight);
   }
 
   /** Nobody answers; the host goes on. */
   void playUnanswered() {
-    play(this::unanswered);
+    play(Game::unanswered);
   }
 
-  private void play(Question question) {
+  private void play(Game.Question question) {
     Size size = bench.size();
     Effort idle = bench.idle(bench::ofHall);
-    playQuestions(0, size.warmups(), new Results(), question);
+    game.play(0, size.warmups(), new Results(), question);
     Cluster cluster = bench.cluster();
     Optional<Cluster.Traffic> traffic = cluster.traffic();
     Results results = bench.results();
     Effort before = bench.ofHall();
-    playQuestions(size.warmups(), size.questions(), results, question);
+    game.play(size.warmups(), size.questions(), results, question);
     Effort effort = bench.ofHall().minus(before);
     results.addEffort(as, effort, idle, size.players(), size.rounds());
     results.addWorkOfFourFrames(as, effort, idle, size.players(), size.rounds());
@@ -158,62 +153,9 @@ final class HallRun implements AutoCloseable {
     }
   }
 
-  private void playQuestions(int from, int to, Results results, Question question) {
-    for (int i = from; i < to; i++) {
-      bench.progress().say("question %d of %d".formatted(i + 1, bench.size().questions()));
-      bench.pause();
-      question.play(i, results);
-      show(Message.STANDINGS);
-    }
-  }
-
-  private void answered(int index, Results results) {
-    Round question = show(Message.QUESTION);
-    long rows = bench.journal().rows();
-    // Own results come last of all that a reveal brings.
-    Round own = crowd.expect(Message.YOU);
-    Round accepted = bench.complete("acks", crowd.answer(index));
-    if (crowd.hasNuisances()) {
-      rooms.next(own); // Else the room would wait for their answers.
-    }
-    bench.complete("own results", own);
-    results.addBroadcast(as, question);
-    results.addReplies(as, accepted);
-    double since = bench.journal().rows() - rows;
-    results.add(as, Figure.JOURNAL_ROWS, 1000 * since / bench.size().players());
-  }
-
-  private void answeredAtSight(int index, Results results) {
-    AtSight round = crowd.answerAtSight(index);
-    Round own = crowd.expect(Message.YOU);
-    rooms.next(round.shown());
-    bench.complete("question frames", round.shown());
-    bench.complete("acks", round.answered());
-    bench.complete("own results", own);
-    rooms.awaitDone();
-    results.addAtSight(as, round);
-  }
-
-  private void unanswered(int index, Results results) {
-    results.addBroadcast(as, show(Message.QUESTION));
-    bench.pause();
-    Round own = crowd.expect(Message.YOU);
-    show(Message.REVEAL);
-    bench.complete("own results", own);
-  }
-
-  /** All hosts go on, to what everyone sees. */
-  private Round show(Message message) {
-    Round shown = crowd.expect(message);
-    rooms.next(shown);
-    bench.complete(message + " frames", shown);
-    rooms.awaitDone();
-    return shown;
-  }
-
   /** While a question is open, everyone loses the connection, comes back and answers. */
   void reconnect() {
-    show(Message.QUESTION);
+    game.show(Message.QUESTION);
     bench.progress().say("everybody reconnects");
     Effort before = bench.ofHall();
     Round back = bench.complete("players who come back", crowd.reconnect(turnstile()));
