@@ -1122,6 +1122,12 @@ export interface components {
       /** Format: uuid */
       quizId: string;
       settings?: components['schemas']['GameSettings'];
+      trial?: components['schemas']['Trial'];
+    };
+    /** @description The host tries the quiz alone, with the room's only seat. Nobody else can join, and nothing counts: there are no results, no place in the history, and no play of the quiz. The room ends by itself soon after its last socket is gone, at the latest after two hours. */
+    Trial: {
+      /** @description Index of the question that it begins with, not together with `shuffleQuestions`; the first one where it is left out. */
+      question?: number;
     };
     /** @description How the room plays. What is not there is as usual: nothing shuffled, speed counts, texts on phones. */
     GameSettings: {
@@ -1466,6 +1472,8 @@ export interface components {
       token: string;
       /** Format: date-time */
       expiresAt: string;
+      /** @description The host's own among the players, where the room was opened as a trial. */
+      player?: components['schemas']['PlayerSeat'];
     };
     GiveSeat: {
       role: components['schemas']['DeviceRole'];
@@ -1554,7 +1562,7 @@ export interface components {
        * @description Why nobody new gets in; absent where somebody may.
        * @enum {string}
        */
-      joining?: 'locked' | 'over';
+      joining?: 'locked' | 'over' | 'trial';
       /**
        * @description Whether players get names, or their names are shown once approved; absent where neither is so.
        * @enum {string}
@@ -2039,6 +2047,7 @@ export interface components {
   pathItems: never;
 }
 export type CreateSession = components['schemas']['CreateSession'];
+export type Trial = components['schemas']['Trial'];
 export type GameSettings = components['schemas']['GameSettings'];
 export type NextPhase = components['schemas']['NextPhase'];
 export type Pause = components['schemas']['Pause'];

@@ -61,6 +61,9 @@ public record PlayedKinds(Cluster cluster) {
   /** Rooms that say who is where when they are asked. */
   static final String WHEREABOUTS = "plays-whereabouts";
 
+  /** A quiz is tried by its host alone. */
+  static final String TRIALS = "plays-trials";
+
   /** Ends without results. */
   static final String DISCARDING = "plays-discarding";
 
@@ -85,7 +88,8 @@ public record PlayedKinds(Cluster cluster) {
             session.game().standingsEvery().stream().map(_ -> LEDGER),
             session.game().auto().stream().map(_ -> AUTO),
             session.game().reactions().stream().map(_ -> REACTIONS),
-            session.ties().stream().map(_ -> TIES))
+            session.ties().stream().map(_ -> TIES),
+            session.trial().stream().map(_ -> TRIALS))
         .flatMap(Function.identity())
         .allMatch(this::isEverywhere);
   }

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import quizhall.game.room.Decision;
+import quizhall.game.room.EndReason;
 import quizhall.game.room.Expiry;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
@@ -229,7 +230,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
           whenResumed(state, room -> carryOut(room, absences.playersAwaited(room)));
       case OwnMessage.AllAnswered _ -> whenResumed(state, this::closeIfNobodyIsLeft);
       case OwnMessage.ReturningOver _ -> whenResumed(state, this::returningOver);
-      case OwnMessage.Idle _ -> subscribers.isEmpty() ? Effect().stop() : Effect().none();
+      case OwnMessage.Idle _ -> subscribers.isEmpty() ? leave(state) : Effect().none();
     };
   }
 
@@ -237,6 +238,25 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private Effect<RoomEvent, RoomState> onlyDo(Runnable action) {
     action.run();
     return Effect().none();
+  }
+
+  /**
+   * Of a trial nothing is left once its page is gone; any other room sleeps until somebody comes.
+   */
+  private Effect<RoomEvent, RoomState> leave(RoomState state) {
+    return RoomState.opened(state)
+        .filter(room -> waking.isAwake() && isGoingOnAlone(room))
+        .map(
+            room ->
+                persist(
+                    room,
+                    decide(room, new RoomCommand.End(EndReason.ABANDONED, Instant.now())),
+                    _ -> becomeIdleSoon()))
+        .orElseGet(() -> Effect().stop());
+  }
+
+  private static boolean isGoingOnAlone(Opened room) {
+    return room.room().session().trial().isPresent() && !(room instanceof RoomState.Finished);
   }
 
   /** A relay that has not been answered yet repeats itself, so nothing is kept until then. */

@@ -57,6 +57,7 @@ import quizhall.game.room.Round;
 import quizhall.game.room.Ruling;
 import quizhall.game.room.Seats;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.Trial;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Matching;
@@ -166,7 +167,8 @@ final class RoomJson {
             List<HiddenWord> hiddenWords,
         @JsonProperty("door") Optional<Door> door,
         @JsonProperty("auto") Optional<Duration> auto,
-        @JsonProperty("reactions") Optional<Boolean> reactions) {}
+        @JsonProperty("reactions") Optional<Boolean> reactions,
+        @JsonProperty("trial") Optional<Trial> trial) {}
 
     // Left out as long as there are none: rooms of before had no such field.
     @JsonProperty("hiddenWords")

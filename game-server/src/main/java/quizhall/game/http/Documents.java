@@ -22,7 +22,11 @@ final class Documents {
 
   // Requests: what must be there is checked by who reads it.
 
-  record CreateSession(Optional<UUID> quizId, Optional<ChosenSettings> settings) {}
+  record CreateSession(
+      Optional<UUID> quizId, Optional<ChosenSettings> settings, Optional<ChosenTrial> trial) {}
+
+  /** That a host plays alone, from a question on. */
+  record ChosenTrial(Optional<Integer> question) {}
 
   /** A code for the seat of a player who was here before. */
   record Rejoin(Optional<String> rejoinCode, Optional<String> id, Optional<String> device) {}
@@ -42,7 +46,11 @@ final class Documents {
 
   // Responses.
 
-  record HostSeat(UUID sessionId, String code, String token, Instant expiresAt) {}
+  /**
+   * @param player the host's own seat among the players of a trial
+   */
+  record HostSeat(
+      UUID sessionId, String code, String token, Instant expiresAt, Optional<PlayerSeat> player) {}
 
   /**
    * @param pass goes behind the {@code #} of an address to join by
@@ -54,7 +62,8 @@ final class Documents {
   record Addresses(List<String> addresses) {}
 
   /**
-   * @param joining why nobody new gets in: {@code locked} or {@code over}; empty where somebody may
+   * @param joining why nobody new gets in: {@code locked}, {@code over} or {@code trial}; empty
+   *     where somebody may
    * @param names {@code generated} or {@code approved} ones; empty where everybody chooses and all
    *     see it
    */

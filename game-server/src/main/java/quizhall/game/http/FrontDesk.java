@@ -89,8 +89,28 @@ final class FrontDesk {
     return quizzes
         .fetch(quizId, hostToken)
         .thenApply(FrontDesk::playable)
-        .thenCompose(quiz -> quiz.then(playable -> opener.open(playable, settings, host)))
-        .thenApply(session -> session.map(opened -> hostSeat(opened)));
+        .thenApply(quiz -> quiz.map(playable -> beginning(playable, settings)))
+        .thenCompose(quiz -> quiz.then(playable -> open(playable, settings, host)));
+  }
+
+  private static Outcome<Quiz> beginning(Quiz quiz, GameSettings settings) {
+    return settings.trial().filter(trial -> trial.question() >= quiz.questions().size()).isPresent()
+        ? new Outcome.Bad<>(HttpProblem.invalid("trial.question", "is not one of the quiz"))
+        : new Outcome.Good<>(quiz);
+  }
+
+  private CompletionStage<Outcome<HostSeat>> open(Quiz quiz, GameSettings settings, UserId host) {
+    List<Seat> seats = settings.trial().stream().map(_ -> ownSeat(quiz)).toList();
+    return opener
+        .open(quiz, settings, host, seats)
+        .thenApply(session -> session.map(opened -> hostSeat(opened, seats)));
+  }
+
+  /** Of a host among the players of a trial, who is seated before anybody could come. */
+  private Seat ownSeat(Quiz quiz) {
+    return new Seat(
+        PlayerId.random(random),
+        MadeNames.in(quiz.language().orElse("")).draw(ThreadLocalRandom.current(), 0));
   }
 
   private static Outcome<Quiz> playable(Fetched fetched) {
@@ -122,7 +142,11 @@ final class FrontDesk {
   }
 
   private static String word(Refusal joining) {
-    return joining == Refusal.ROOM_LOCKED ? "locked" : "over";
+    return switch (joining) {
+      case ROOM_LOCKED -> "locked";
+      case IS_TRIAL -> "trial";
+      default -> "over";
+    };
   }
 
   private static Optional<String> names(Door door) {
@@ -374,7 +398,7 @@ final class FrontDesk {
       return seatIn(finished.successor().get());
     }
     List<Seat> seats =
-        withPlayers
+        withPlayers || session.trial().isPresent()
             ? sight.state().room().players().inOrder().stream()
                 .filter(Player::plays)
                 .map(player -> seat(sight.state().room(), player))
@@ -442,6 +466,13 @@ final class FrontDesk {
   }
 
   private Outcome<HostSeat> hostSeat(Session session) {
+    return hostSeat(session, List.of());
+  }
+
+  /**
+   * @param own the host's own among the players; none where others play
+   */
+  private Outcome<HostSeat> hostSeat(Session session, List<Seat> own) {
     return new Outcome.Good<>(
         new HostSeat(
             session.id().value(),
@@ -449,7 +480,8 @@ final class FrontDesk {
             tokens.issue(
                 SessionToken.host(
                     session.code(), session.id(), session.host(), session.expiresAt())),
-            session.expiresAt()));
+            session.expiresAt(),
+            own.stream().findFirst().map(seat -> playerSeat(session, seat, 0))));
   }
 
   /** A name that was not approved is not shown in the next room either. */

@@ -1,6 +1,7 @@
 package quizhall.game.http;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -32,6 +33,9 @@ final class RoomOpener {
   /** With a million rooms in the journal, one code in a thousand is taken. */
   private static final int ATTEMPTS = 5;
 
+  /** It ends when its page is gone; by then also where no node was there to notice. */
+  private static final Duration LONGEST_TRIAL = Duration.ofHours(2);
+
   private final Rooms rooms;
   private final OpenRooms openRooms;
   private final Predicate<Session> isPlayed;
@@ -55,9 +59,14 @@ final class RoomOpener {
     this.clock = clock;
   }
 
-  /** Done when the room is durable. */
-  CompletionStage<Outcome<Session>> open(Quiz quiz, GameSettings settings, UserId host) {
-    return open(quiz, settings, host, Optional.empty(), List.of(), ATTEMPTS);
+  /**
+   * Done when the room is durable.
+   *
+   * @param seats players who are there before anybody could come
+   */
+  CompletionStage<Outcome<Session>> open(
+      Quiz quiz, GameSettings settings, UserId host, List<Seat> seats) {
+    return open(quiz, settings, host, Optional.empty(), seats, ATTEMPTS);
   }
 
   /**
@@ -107,6 +116,7 @@ final class RoomOpener {
 
   private Session session(Quiz quiz, GameSettings settings, UserId host) {
     Instant now = clock.instant();
+    boolean isTrial = settings.trial().isPresent();
     return new Session(
         new SessionId(UUID.randomUUID()),
         RoomCode.random(random),
@@ -115,9 +125,13 @@ final class RoomOpener {
             ? quiz.shuffled(parts -> Collections.shuffle(parts, random))
             : quiz,
         now,
-        now.plus(limits.lifetime()),
-        limits.maxPlayers(),
+        now.plus(isTrial ? least(limits.lifetime(), LONGEST_TRIAL) : limits.lifetime()),
+        isTrial ? 1 : limits.maxPlayers(),
         Optional.of(settings).filter(chosen -> !chosen.equals(GameSettings.USUAL)));
+  }
+
+  private static Duration least(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private CompletionStage<Outcome<Session>> open(

@@ -23,6 +23,7 @@ import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.core.token.UserToken;
 import quizhall.core.token.Users;
+import quizhall.game.http.Documents.ChosenTrial;
 import quizhall.game.http.Documents.CreateSession;
 import quizhall.game.http.Documents.HostSeat;
 import quizhall.game.http.Documents.JoinSession;
@@ -37,6 +38,7 @@ import quizhall.game.room.PairingCode;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
+import quizhall.game.room.Trial;
 import quizhall.game.room.UserId;
 import quizhall.game.token.SeatPass;
 import quizhall.game.wire.RoomProblem;
@@ -99,10 +101,25 @@ final class RoomRoutes {
         body.settings()
             .map(ChosenSettings::game)
             .orElseGet(() -> new Outcome.Good<>(GameSettings.USUAL));
+    Outcome<GameSettings> wanted =
+        body.trial().map(trial -> settings.map(chosen -> tried(chosen, trial))).orElse(settings);
     return answer(
         201,
-        settings.then(
+        wanted.then(
             chosen -> desk.create(body.quizId().get(), chosen, new UserId(user.userId()), token)));
+  }
+
+  /** Which question it begins with is the author's number, which shuffling would change. */
+  private static Outcome<GameSettings> tried(GameSettings settings, ChosenTrial trial) {
+    int question = trial.question().orElse(0);
+    if (question < 0) {
+      return new Outcome.Bad<>(HttpProblem.invalid("trial.question", "must be 0 or more"));
+    }
+    return question > 0 && settings.shuffleQuestions()
+        ? new Outcome.Bad<>(
+            HttpProblem.invalid(
+                "trial.question", "does not go together with settings.shuffleQuestions"))
+        : new Outcome.Good<>(settings.tried(new Trial(question)));
   }
 
   private Route validate() {

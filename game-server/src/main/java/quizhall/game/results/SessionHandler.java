@@ -38,8 +38,13 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
       case RoomEvent.GameStarted(var players, var at, _) ->
           sessions
               .started(code, at, players)
+              .filter(known -> !known.trial())
               .map(known -> SessionEvents.started(known, players, at))
               .ifPresent(transaction::publish);
+      case RoomEvent.SessionEnded(_, var at, _) when sessions.isTrial(code) ->
+          sessions
+              .discarded(code, at)
+              .ifPresent(known -> openRooms.remove(new SessionId(known.sessionId())));
       case RoomEvent.SessionEnded(var reason, var at, _) when reason == EndReason.DISCARDED -> {
         Optional<Known> ended = sessions.discarded(code, at);
         ended.ifPresent(known -> openRooms.remove(new SessionId(known.sessionId())));

@@ -22,7 +22,8 @@ final class SessionStore extends Repository {
   }
 
   /** What a room's later events do not say of their session. */
-  record Known(UUID sessionId, String code, UUID quizId, UUID hostId, String title) {}
+  record Known(
+      UUID sessionId, String code, UUID quizId, UUID hostId, String title, boolean trial) {}
 
   /** A room that should not be open any more. */
   record Overdue(RoomCode code, SessionId session, boolean hostDeleted) {}
@@ -32,9 +33,11 @@ final class SessionStore extends Repository {
         .createUpdate(
             """
             INSERT INTO sessions
-              (session_id, code, quiz_id, host_id, title, language, players, opened_at, expires_at)
+              (session_id, code, quiz_id, host_id, title, language, players, opened_at, expires_at,
+                trial)
             VALUES
-              (:session, :code, :quiz, :host, :title, :language, :players, :openedAt, :expiresAt)
+              (:session, :code, :quiz, :host, :title, :language, :players, :openedAt, :expiresAt,
+                :trial)
             ON CONFLICT DO NOTHING
             """)
         .bind("session", session.id().value())
@@ -46,6 +49,7 @@ final class SessionStore extends Repository {
         .bind("players", players)
         .bind("openedAt", session.openedAt())
         .bind("expiresAt", session.expiresAt())
+        .bind("trial", session.trial().isPresent())
         .execute();
   }
 
@@ -61,7 +65,7 @@ final class SessionStore extends Repository {
                 ORDER BY opened_at DESC
                 LIMIT 1)
               AND started_at IS NULL
-            RETURNING session_id, code, quiz_id, host_id, title
+            RETURNING session_id, code, quiz_id, host_id, title, trial
             """)
         .bind("code", code.value())
         .bind("at", at)
@@ -83,7 +87,7 @@ final class SessionStore extends Repository {
                 WHERE code = :code AND state = 'open'
                 ORDER BY opened_at DESC
                 LIMIT 1)
-            RETURNING session_id, code, quiz_id, host_id, title
+            RETURNING session_id, code, quiz_id, host_id, title, trial
             """)
         .bind("code", code.value())
         .bind("at", at)
@@ -92,6 +96,18 @@ final class SessionStore extends Repository {
         .bind("results", write(results))
         .map(SessionStore::known)
         .findOne();
+  }
+
+  /** Whether the open session with this code is one that counts nowhere. */
+  boolean isTrial(RoomCode code) {
+    return handle
+        .createQuery(
+            """
+            SELECT EXISTS (SELECT FROM sessions WHERE code = :code AND state = 'open' AND trial)
+            """)
+        .bind("code", code.value())
+        .mapTo(Boolean.class)
+        .one();
   }
 
   /**
@@ -110,7 +126,7 @@ final class SessionStore extends Repository {
                     WHERE code = :code AND state = 'open'
                     ORDER BY opened_at DESC
                     LIMIT 1)
-                RETURNING session_id, code, quiz_id, host_id, title
+                RETURNING session_id, code, quiz_id, host_id, title, trial
                 """)
             .bind("code", code.value())
             .bind("at", at)
@@ -177,7 +193,7 @@ final class SessionStore extends Repository {
             SELECT session_id, code, quiz_id, title, language, opened_at, started_at, ended_at,
               players, state, reason
             FROM sessions
-            WHERE host_id = :host AND (opened_at, session_id) < (:openedAt, :session)
+            WHERE host_id = :host AND NOT trial AND (opened_at, session_id) < (:openedAt, :session)
             ORDER BY opened_at DESC, session_id DESC
             LIMIT :limit
             """)
@@ -265,7 +281,8 @@ final class SessionStore extends Repository {
         row.getColumn("code", String.class),
         row.getColumn("quiz_id", UUID.class),
         row.getColumn("host_id", UUID.class),
-        row.getColumn("title", String.class));
+        row.getColumn("title", String.class),
+        row.getColumn("trial", Boolean.class));
   }
 
   private static SessionSummary summary(RowView row) {

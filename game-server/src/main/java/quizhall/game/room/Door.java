@@ -56,6 +56,9 @@ public record Door(
 
   /** Why nobody new gets in; empty where somebody may. */
   public Optional<Refusal> refusal(RoomState.Opened state) {
+    if (state.room().session().trial().isPresent()) {
+      return Optional.of(Refusal.IS_TRIAL);
+    }
     if (locked) {
       return Optional.of(Refusal.ROOM_LOCKED);
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param auto how long a key or a ranking is shown until the game goes on by itself; empty where it
  *     waits for the host
  * @param reactions false where players may not react; empty where they may
+ * @param trial where the host tries the quiz alone; empty where it is played
  */
 public record GameSettings(
     boolean shuffleQuestions,
@@ -33,7 +34,8 @@ public record GameSettings(
     List<HiddenWord> hiddenWords,
     Optional<Door> door,
     Optional<Duration> auto,
-    Optional<Boolean> reactions) {
+    Optional<Boolean> reactions,
+    Optional<Trial> trial) {
   public static final int MOST_HIDDEN_WORDS = 100;
   public static final int LEAST_OFTEN = 100;
   public static final Duration SHORTEST_AUTO = Duration.ofSeconds(3);
@@ -57,6 +59,30 @@ public record GameSettings(
         Optional.empty(),
         hiddenWords,
         Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Where others play. */
+  public GameSettings(
+      boolean shuffleQuestions,
+      boolean shuffleOptions,
+      boolean speed,
+      boolean shapesOnly,
+      Optional<Integer> standingsEvery,
+      List<HiddenWord> hiddenWords,
+      Optional<Door> door,
+      Optional<Duration> auto,
+      Optional<Boolean> reactions) {
+    this(
+        shuffleQuestions,
+        shuffleOptions,
+        speed,
+        shapesOnly,
+        standingsEvery,
+        hiddenWords,
+        door,
+        auto,
+        reactions,
         Optional.empty());
   }
 
@@ -107,6 +133,7 @@ public record GameSettings(
     Objects.requireNonNull(door);
     Objects.requireNonNull(auto);
     Objects.requireNonNull(reactions);
+    Objects.requireNonNull(trial);
     hiddenWords = List.copyOf(hiddenWords);
     if (shuffleOptions && shapesOnly) {
       throw new IllegalArgumentException(
@@ -135,7 +162,8 @@ public record GameSettings(
         hiddenWords,
         door,
         auto,
-        reactions);
+        reactions,
+        trial);
   }
 
   GameSettings goingOn(Optional<Duration> after) {
@@ -148,7 +176,8 @@ public record GameSettings(
         hiddenWords,
         door,
         after,
-        reactions);
+        reactions,
+        trial);
   }
 
   GameSettings reacting(boolean on) {
@@ -161,7 +190,23 @@ public record GameSettings(
         hiddenWords,
         door,
         auto,
-        Optional.of(on).filter(may -> !may));
+        Optional.of(on).filter(may -> !may),
+        trial);
+  }
+
+  /** The same, for the host alone. */
+  public GameSettings tried(Trial alone) {
+    return new GameSettings(
+        shuffleQuestions,
+        shuffleOptions,
+        speed,
+        shapesOnly,
+        standingsEvery,
+        hiddenWords,
+        door,
+        auto,
+        reactions,
+        Optional.of(alone));
   }
 
   /** Whether players may react, in the phases for it. */

@@ -16,6 +16,8 @@ public enum Refusal {
   PASS_USED,
   /** The host lets nobody new in. */
   ROOM_LOCKED,
+  /** The host tries the quiz alone. */
+  IS_TRIAL,
   /** Too many questions are over for somebody new to get in. */
   JOINING_OVER,
   /** The host sent the player away for good, or somebody with this device. */

@@ -113,7 +113,11 @@ public final class Rules {
   private static Decision start(Room room, Instant wallClock, Duration now) {
     return Decision.done(
         new RoomEvent.GameStarted(room.players().playing(), wallClock, now),
-        new RoomEvent.QuestionOpened(0, now));
+        new RoomEvent.QuestionOpened(first(room), now));
+  }
+
+  private static int first(Room room) {
+    return room.session().trial().map(Trial::question).orElse(0);
   }
 
   private static Decision next(Opened state, Instant wallClock, Duration now) {

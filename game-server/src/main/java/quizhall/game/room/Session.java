@@ -61,6 +61,11 @@ public record Session(
         id, code, host, quiz, openedAt, expiresAt, maxPlayers, settings, Optional.of(rule));
   }
 
+  /** That the host plays it alone, and nothing of it counts. */
+  public Optional<Trial> trial() {
+    return game().trial();
+  }
+
   /** How it plays. */
   public GameSettings game() {
     return settings.orElse(GameSettings.USUAL);

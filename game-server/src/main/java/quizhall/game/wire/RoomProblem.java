@@ -26,6 +26,8 @@ public final class RoomProblem {
               .withErrors(List.of(new FieldError("nickname", "cannot be used in this room")));
       case ROOM_LOCKED ->
           Problem.of(409, "room-locked", "Nobody new can join: the host has locked the room");
+      case IS_TRIAL ->
+          Problem.of(409, "room-is-trial", "Nobody can join: the host tries this quiz alone");
       case JOINING_OVER ->
           Problem.of(409, "joining-over", "Nobody new can join: the game has gone too far");
       case KICKED -> Problem.of(403, "kicked", "The host has removed you from this room");

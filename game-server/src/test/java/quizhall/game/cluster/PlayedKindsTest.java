@@ -31,6 +31,7 @@ import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.TieBreak;
+import quizhall.game.room.Trial;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Kind;
 import quizhall.game.room.question.Matching;
@@ -83,7 +84,8 @@ class PlayedKindsTest {
                         PlayedKinds.DISCARDING,
                         PlayedKinds.TIES,
                         PlayedKinds.REJOIN,
-                        PlayedKinds.REACTIONS))
+                        PlayedKinds.REACTIONS,
+                        PlayedKinds.TRIALS))
                 .flatMap(Function.identity())
                 .toList());
   }
@@ -133,6 +135,7 @@ class PlayedKindsTest {
       assertThat(played.isKnownEverywhere(session(withoutReactions(), POLL))).isFalse();
       assertThat(played.isKnownEverywhere(new RoomCommand.ChooseReactions(true))).isFalse();
       assertThat(played.areReactionsKnownEverywhere()).isFalse();
+      assertThat(played.isKnownEverywhere(session(tried(), POLL))).isFalse();
     } finally {
       kit.shutdownTestKit();
     }
@@ -174,6 +177,10 @@ class PlayedKindsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(false)));
+  }
+
+  private static Optional<GameSettings> tried() {
+    return Optional.of(GameSettings.USUAL.tried(new Trial(0)));
   }
 
   private static Session session(Question... questions) {

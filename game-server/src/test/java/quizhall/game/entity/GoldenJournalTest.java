@@ -57,6 +57,7 @@ import quizhall.game.room.SessionId;
 import quizhall.game.room.Standstill;
 import quizhall.game.room.Successor;
 import quizhall.game.room.TieBreak;
+import quizhall.game.room.Trial;
 import quizhall.game.room.UserId;
 import quizhall.game.room.Verdict;
 import quizhall.game.room.question.Chosen;
@@ -152,6 +153,7 @@ class GoldenJournalTest {
     samples.put("reveal.90", revealThatGoesOn());
     samples.put("answers-regraded.60", regraded(Optional.of("Both are right.")));
     samples.put("answers-regraded.61", bothRight());
+    samples.put("room-opened.100", new RoomEvent.RoomOpened(tried(), List.of(), Duration.ZERO));
     samples.put("room-opened.60", new RoomEvent.RoomOpened(rarelyRanked(), List.of(), AT));
     samples.put("reveal.61", revealOfSecondPlaying());
     samples.put("room-opened.2", new RoomEvent.RoomOpened(inEnglish(), List.of(), Duration.ZERO));
@@ -960,6 +962,20 @@ class GoldenJournalTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(false))));
+  }
+
+  /** Since hosts try quizzes alone. */
+  private static Session tried() {
+    Session usual = inEnglish();
+    return new Session(
+        usual.id(),
+        usual.code(),
+        usual.host(),
+        usual.quiz(),
+        usual.openedAt(),
+        usual.expiresAt(),
+        1,
+        Optional.of(GameSettings.USUAL.tried(new Trial(0))));
   }
 
   private static RoomState revealThatGoesOn() {

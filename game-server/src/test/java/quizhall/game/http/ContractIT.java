@@ -107,6 +107,7 @@ class ContractIT {
         .isEqualTo(422);
     assertThat(other.post("/create", Map.of("quizId", UUID.randomUUID())).status()).isEqualTo(404);
     assertThat(host.post("/create", anyQuiz).text("type")).isEqualTo("too-many-rooms");
+    trying(server, neighbours);
   }
 
   private static void knocking(GameServer server, String code, Answer ended) {
@@ -458,6 +459,30 @@ class ContractIT {
     assertThat(host.post(path + "/end", Map.of("results", false)).status()).isEqualTo(200);
     assertThat(host.get(path + "/results").status()).isEqualTo(410);
     assertThat(host.get(path + "/players").status()).isEqualTo(410);
+  }
+
+  private static void trying(GameServer server, Neighbours neighbours) {
+    UUID quiz = neighbours.quiz("Tried", GameServer.QUESTIONS);
+    ApiClient author = server.as(MENDER);
+    assertThat(
+            author.post("/create", Map.of("quizId", quiz, "trial", Map.of("question", 9))).status())
+        .isEqualTo(422);
+    Answer room = author.post("/create", Map.of("quizId", quiz, "trial", Map.of("question", 1)));
+    assertThat(room.status()).as(room.body()).isEqualTo(201);
+    String code = room.text("code");
+
+    Answer found = server.anonymous().get("/validate?code=" + code);
+    assertThat(found.text("joining")).isEqualTo("trial");
+    Answer stranger = server.anonymous().post("/join", Map.of("code", code, "nickname", "Eve"));
+    assertThat(stranger.status()).isEqualTo(409);
+    assertThat(stranger.text("type")).isEqualTo("room-is-trial");
+
+    ApiClient host = server.anonymous().withToken(room.text("token"));
+    ApiClient player = server.anonymous().withToken(room.json().at("/player/token").asText());
+    assertThat(host.post("/" + code + "/start").status()).isEqualTo(200);
+    assertThat(player.get("/" + code + "/question").json().at("/question/index").asInt())
+        .isEqualTo(1);
+    assertThat(host.post("/" + code + "/end").status()).isEqualTo(200);
   }
 
   private static void mending(GameServer server, Neighbours neighbours) {

@@ -556,6 +556,41 @@ class RefusalsIT {
         .isEqualTo(201);
   }
 
+  @Test
+  void a_trial_begins_with_a_question_of_the_quiz_as_it_was_written() {
+    assertThat(fields(tried("'trial':{'question':-1}").json())).containsExactly("trial.question");
+    assertThat(fields(tried("'trial':{'question':99}").json())).containsExactly("trial.question");
+    assertThat(fields(tried("'trial':{'question':1},'settings':{'shuffleQuestions':true}").json()))
+        .containsExactly("trial.question");
+    assertThat(tried("'trial':true").status()).isEqualTo(400);
+    assertThat(tried("'trial':{},'settings':{'shuffleQuestions':true}").status()).isEqualTo(201);
+  }
+
+  @Test
+  void nobody_gets_into_a_trial_but_its_host() {
+    Answer room = tried("'trial':{}");
+    String trial = room.text("code");
+    ApiClient itsHost = server.anonymous().withToken(room.text("token"));
+
+    assertThat(join(trial, "Eve").text("type")).isEqualTo("room-is-trial");
+    assertThat(itsHost.post("/" + trial + "/unlock").status()).isEqualTo(200);
+    assertThat(join(trial, "Eve").text("type")).isEqualTo("room-is-trial");
+    String pass = itsHost.post("/" + trial + "/passes", Map.of("factor", 2)).text("pass");
+    assertThat(joinWith(trial, "Eve", pass).text("type")).isEqualTo("room-is-trial");
+
+    assertThat(itsHost.post("/" + trial + "/end", Map.of("results", true)).status()).isEqualTo(200);
+    Answer next = itsHost.post("/" + trial + "/again", Map.of("players", false));
+    assertThat(next.status()).isEqualTo(201);
+    assertThat(join(next.text("code"), "Eve").text("type")).isEqualTo("room-is-trial");
+  }
+
+  private static Answer tried(String fields) {
+    UUID quiz = NEIGHBOURS.quiz("Planets", GameServer.QUESTIONS);
+    return server
+        .as(Person.named("Hella"))
+        .send("POST", "/create", json("{'quizId':'%s',%s}".formatted(quiz, fields)));
+  }
+
   private static Answer open(String settings) {
     UUID quiz = NEIGHBOURS.quiz("Planets", GameServer.QUESTIONS);
     return server

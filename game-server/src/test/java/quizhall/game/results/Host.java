@@ -46,6 +46,13 @@ final class Host {
     return host;
   }
 
+  /** Alone, with the only seat there is. */
+  static Host tries(Rooms rooms, String nickname) {
+    Host host = new Host(rooms, Sessions.trial(RoomCode.random(RANDOM), Sessions.host()));
+    assertThat(got(() -> rooms.open(host.session, List.of(Sessions.seat(nickname))))).isTrue();
+    return host;
+  }
+
   static Host opens(Rooms rooms) {
     return opens(rooms, Sessions.host(), Duration.ofHours(1));
   }

@@ -143,6 +143,27 @@ class ResultsModuleIT {
     assertThat(get(node.store().code(user, host.session().id()))).isEmpty();
   }
 
+  @Test
+  void a_quiz_that_is_tried_counts_nowhere() {
+    Host host = Host.tries(node.rooms(), "Ann");
+    Session session = host.session();
+    UserId user = session.host();
+    await().atMost(PATIENCE).until(() -> isHost(user, session));
+    assertThat(get(node.store().history(user, 10, Optional.empty())).items()).isEmpty();
+
+    host.playsToThePodium("Ann");
+    host.orders(new RoomCommand.VoidQuestion(0, Optional.empty()));
+
+    await().atMost(PATIENCE).until(() -> !isHost(user, session));
+    assertThat(get(node.store().history(user, 10, Optional.empty())).items()).isEmpty();
+    assertThat(get(node.store().results(user, session.id()))).isEmpty();
+    assertThat(outbox(host)).isEmpty();
+  }
+
+  private static boolean isHost(UserId user, Session session) {
+    return get(node.openRooms().isHost(user, session.code()));
+  }
+
   private static Results kept(Session session) {
     return get(node.store().results(session.host(), session.id())).orElseThrow();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
@@ -16,6 +17,7 @@ import quizhall.game.room.RoomCode;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
+import quizhall.game.room.Trial;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.Multiple;
 import quizhall.game.room.question.Poll;
@@ -45,6 +47,20 @@ final class Sessions {
         now.plus(expiresIn),
         100,
         Optional.empty());
+  }
+
+  /** One that its host plays alone. */
+  static Session trial(RoomCode code, UserId host) {
+    Session played = session(code, host, Duration.ofHours(1));
+    return new Session(
+        played.id(),
+        played.code(),
+        played.host(),
+        played.quiz(),
+        played.openedAt(),
+        played.expiresAt(),
+        1,
+        Optional.of(GameSettings.USUAL.tried(new Trial(0))));
   }
 
   static Session session() {
