@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { CorrectedKey } from '@/game/correctedKey';
-import { text } from '@/text/kinds/text';
 import type { KeyFieldsProps } from '../keying';
-import { LineFields } from '../LineFields';
 import { padded, written } from '../lines';
 import { type Findings, type Notes } from '../writing';
 import { textForm } from './form';
+import { Spellings } from './Spellings';
 
-const MOST = 20;
 const FIELD = 'key';
 
 type TextsKey = Extract<CorrectedKey, { readonly accepted: unknown }>;
@@ -17,18 +15,9 @@ export function KeyFields({ known, value, onChange }: KeyFieldsProps<TextsKey>) 
   const [lines, setLines] = useState(padded(value?.accepted ?? known.accepted ?? [], 1));
   const { wrong, missing } = findings(lines);
   return (
-    <LineFields
-      names={{
-        legend: text.spellings,
-        hint: text.spellingsHint,
-        line: text.spelling,
-        add: text.addSpelling,
-        remove: text.removeSpelling,
-      }}
+    <Spellings
       field={`${FIELD}.accepted`}
       lines={lines}
-      fewest={1}
-      most={MOST}
       shown={{ wrong, missing, left: () => undefined }}
       onChange={(next) => {
         setLines(next);
