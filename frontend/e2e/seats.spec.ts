@@ -110,6 +110,33 @@ test('a phone leads the game, a projector follows, and the host takes the seat a
   await expect(screen.getByRole('heading', { name: 'The podium' })).toBeVisible();
 });
 
+test('a screen goes on in the next game after a room that was closed', async ({ hall }) => {
+  hall.expectsRefusals = true;
+  const host = await hall.host();
+  await writeQuiz(host, 'Once more', THREE_QUESTIONS);
+  const code = await openRoom(host);
+  const screen = await hall.projector();
+  await screen.goto(`/screen/${code}#${await invite(host, 'Screen')}`);
+  await control(screen, 'Ask for the seat').click();
+  await letIn(host);
+  await hall.player(code, 'Ann');
+  await goOn(host, 'Start');
+  await control(host, 'End game').click();
+  await host
+    .getByRole('dialog')
+    .getByRole('button', { name: /^End without podium/ })
+    .click();
+  await expect(control(host, 'Play again')).toBeVisible();
+  await expect(screen.getByRole('heading', { name: THREE_QUESTIONS[0]?.text })).toBeHidden();
+
+  await control(host, 'Play again').click();
+  await host.waitForURL((url) => url.pathname.startsWith('/host/') && !url.pathname.endsWith(code));
+  const next = host.url().slice(-6);
+
+  await expect(screen).toHaveURL(new RegExp(`/screen/${next}$`), { timeout: 30_000 });
+  await expect(screen.getByRole('heading', { name: Array.from(next).join(' ') })).toBeVisible();
+});
+
 test('a device that the host does not want gets no seat', async ({ hall }) => {
   hall.expectsRefusals = true;
   const host = await hall.host();

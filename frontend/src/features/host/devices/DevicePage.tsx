@@ -26,6 +26,7 @@ import styles from '../Stage.module.css';
 import { useRoomActions } from '../useRoomActions';
 import { KnockPage } from './KnockPage';
 import { RemoteScene } from './RemoteScene';
+import { useNextGame } from './useNextGame';
 
 type DeviceSeat = Seat & { readonly role: DeviceRole };
 
@@ -116,6 +117,10 @@ function Helping({ seat, isInvited, onLeave }: HelpingProps) {
     }
   }, [moved, moveOn]);
 
+  const isOver =
+    connection.name === 'closed' && view?.phase.name === 'finished' && isAsOver(connection.reason);
+  useNextGame(isOver && !moved, client);
+
   const isGone = connection.name === 'closed' && isVoid(connection.reason) && view === undefined;
   // What is in the address is newer than what was kept.
   useEffect(() => {
@@ -125,7 +130,6 @@ function Helping({ seat, isInvited, onLeave }: HelpingProps) {
   }, [isGone, isInvited, onLeave]);
 
   if (connection.name === 'closed' && connection.reason !== 'left' && !moved) {
-    const isOver = view?.phase.name === 'finished' && connection.reason === 'session-ended';
     if (!isOver) {
       return (
         <main className={styles.centred} data-lights="down">
@@ -142,6 +146,11 @@ function Helping({ seat, isInvited, onLeave }: HelpingProps) {
       <HostScene state={state} {...(role === 'co-host' && { actions })} />
     </JoinAddressProvider>
   );
+}
+
+/** What is said of a room that is over, and of one that has been so for long. */
+function isAsOver(reason: ClosedFor | 'left'): boolean {
+  return reason === 'session-ended' || reason === 'no-such-room' || reason === 'unauthorized';
 }
 
 function isVoid(reason: ClosedFor | 'left'): boolean {
