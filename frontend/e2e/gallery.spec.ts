@@ -74,6 +74,7 @@ const SCENES = [
   'host-slide-only-picture',
   'host-slide-title',
   'host-slide-long',
+  'host-reveal-going-on',
   'host-standings',
   'host-standings-tied',
   'host-standings-tie-broken',
@@ -213,6 +214,22 @@ test('nothing lies beside the smallest phone, nor any with letters twice as larg
       expect.soft(wide, `${scene} ${letters}`).toBeLessThanOrEqual(width);
     }
   }
+});
+
+test('the host’s bar is one row at a reveal that goes on by itself', async ({ gallery }) => {
+  await gallery.show('host-reveal-going-on', 1_366, 768);
+  const places = await gallery.page
+    .getByRole('contentinfo')
+    .getByRole('button')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { top, height } = button.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      }),
+    );
+
+  expect(places.length).toBeGreaterThan(7);
+  expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(2);
 });
 
 test('a remote that is held sideways shows the question, and the main button all the time', async ({

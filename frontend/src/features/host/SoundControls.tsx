@@ -8,6 +8,10 @@ import { useKey } from './useKey';
 
 const MUTES = new Set(['m', 'M']);
 
+/** Where the host decides on more, all of it has to stand in one row. */
+const hasRoom = ({ phase }: RoomView): boolean =>
+  phase.name !== 'question' && phase.name !== 'reveal';
+
 /** What the hall hears: one switch, and how loud it is where nothing else needs the room. */
 export function SoundControls({ view }: { view: RoomView }) {
   const sound = useSound('hall', view);
@@ -18,7 +22,7 @@ export function SoundControls({ view }: { view: RoomView }) {
       <p className={isHeldBack ? styles.note : 'visually-hidden'} role="status">
         {isHeldBack && game.sound.heldBack}
       </p>
-      {isOn && view.phase.name !== 'question' && (
+      {isOn && hasRoom(view) && (
         <input
           className={styles.volume}
           type="range"
