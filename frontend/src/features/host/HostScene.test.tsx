@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { People, Person } from '@/api/generated/session';
-import type { Answers, PhaseView, Welcome } from '@/api/generated/wire';
+import type { Answers, PhaseView, RightAnswer, Welcome } from '@/api/generated/wire';
 import { emptyOutbox } from '@/game/outbox';
 import { nextView, type RoomView } from '@/game/roomView';
 import { AtAddress } from '@/testing/AtAddress';
@@ -49,7 +49,7 @@ const actions = {
   isMoving: false,
 };
 
-function scene(phase: PhaseView, part: Partial<Welcome> = {}, answers?: Answers) {
+function scene(phase: PhaseView, part: Partial<Welcome> = {}, answers?: Answers | RightAnswer) {
   const welcome = aWelcome(phase, { role: 'host', you: undefined, ...part });
   const welcomed = nextView(undefined, welcome, performance.now()) as RoomView;
   const view = answers ? (nextView(welcomed, answers, performance.now()) as RoomView) : welcomed;
@@ -112,6 +112,32 @@ describe('a host', () => {
     fireEvent.change(screen.getByLabelText(/are shown/), { target: { value: '10' } });
     expect(actions.rankEvery).toHaveBeenCalledWith(0);
     expect(actions.auto).toHaveBeenCalledWith(10);
+  });
+
+  it('shows the answer before its time only where the host wants it, and hides it again', () => {
+    actions.questions.mockReturnValue(new Promise(() => {}));
+    const key: RightAnswer = {
+      type: 'key',
+      id: 'k',
+      question: 0,
+      revealed: { kind: 'single', correct: [1], counts: [0, 0, 0, 0] },
+    };
+    const page = render(scene(anOpenQuestion()));
+    fireEvent.click(button('Plan'));
+    expect(screen.getByText('Whoever sees this screen sees the answer too.')).toBeDefined();
+    expect(actions.peek).not.toHaveBeenCalled();
+
+    fireEvent.click(button('Look at the answer'));
+    expect(actions.peek).toHaveBeenCalledOnce();
+    page.rerender(scene(anOpenQuestion(), {}, key));
+    expect(screen.getByRole('region', { name: 'The answer' }).textContent).toContain('Jupiter');
+
+    fireEvent.click(button('Hide the answer'));
+    expect(screen.queryByRole('region', { name: 'The answer' })).toBeNull();
+    fireEvent.click(button('Look at the answer'));
+    fireEvent.click(button('Close'));
+    fireEvent.click(button('Plan'));
+    expect(screen.queryByRole('region', { name: 'The answer' })).toBeNull();
   });
 
   it('jumps to a question that was not asked yet', async () => {

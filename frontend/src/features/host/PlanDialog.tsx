@@ -4,7 +4,9 @@ import type { RoomView } from '@/game/roomView';
 import { PaceFields } from '@/live/PaceFields';
 import { common } from '@/text/common';
 import { host } from '@/text/host';
+import { takesAnswers } from '@/questions/traits';
 import { JumpFields } from './JumpFields';
+import { KeyLook } from './KeyLook';
 import type { RoomActions } from './useRoomActions';
 
 interface PlanDialogProps {
@@ -31,6 +33,12 @@ export function PlanDialog({ view, actions, onClose }: PlanDialogProps) {
         onEvery={actions.rankEvery}
         onAuto={(seconds) => actions.auto(seconds ?? null)}
       />
+      {/* A remote shows it all the time. */}
+      {view.role !== 'remote' &&
+        view.phase.name === 'question' &&
+        takesAnswers(view.phase.question.kind) && (
+          <KeyLook key={view.seq} view={view} question={view.phase.question} peek={actions.peek} />
+        )}
       {view.phase.name !== 'lobby' && (
         <JumpFields
           read={actions.questions}

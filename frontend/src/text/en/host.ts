@@ -1,4 +1,9 @@
 export const host = {
+  keyLook: {
+    warning: 'Whoever sees this screen sees the answer too.',
+    show: 'Look at the answer',
+    hide: 'Hide the answer',
+  },
   joinAt: 'Join at',
   withCode: 'with the code',
   qrLabel: (address: string) => `QR code that opens ${address}`,
