@@ -24,6 +24,8 @@ const EditorPage = lazy(async () => ({
   default: (await import('@/features/editor/EditorPage')).EditorPage,
 }));
 
+const TrialPage = lazy(async () => ({ default: (await import('./TrialPage')).TrialPage }));
+
 const DEVICE = /^\/(?<role>co-host|remote|screen)\/(?<code>[^/]+)\/?$/;
 
 const queries = new QueryClient({
@@ -44,6 +46,7 @@ export function HostApp() {
       <Switch>
         <Route path="/host/:code" component={HostPage} />
         <Route path={DEVICE} component={DevicePage} />
+        <Route path="/try/:code" component={TrialPage} />
         <Route path="/quizzes/new">
           <ForUsers>
             <EditorPage />

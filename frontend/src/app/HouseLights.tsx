@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
 
-const PLAYING = /^\/(play|host|co-host|remote|screen)\/[^/]+\/?$/i;
+const PLAYING = /^\/(play|host|co-host|remote|screen|try)\/[^/]+\/?$/i;
 const ARRIVING = /^\/(join\/[^/]+\/?)?$/i;
 
 /** Gives what lies around the page its colours too: its canvas, scrollbars and the browser's frame. */

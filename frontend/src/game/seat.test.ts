@@ -3,9 +3,11 @@ import {
   deviceSeatIn,
   keepDeviceSeat,
   keepSeat,
+  keepPending,
   keptSeats,
   leaveDeviceSeat,
   leaveSeat,
+  pendingIn,
   seatIn,
 } from './seat';
 
@@ -48,5 +50,19 @@ describe('a seat that is given up', () => {
     leaveDeviceSeat(screen);
 
     expect(deviceSeatIn('K7M2QX', 'screen')?.token).toBe('newer');
+  });
+});
+
+describe('the seats of a trial', () => {
+  it('share a window, and nothing that waits to be sent', () => {
+    const host = { code: 'K7M2QX', token: 'h', role: 'host', isTrial: true } as const;
+    const player = { code: 'K7M2QX', token: 'p', role: 'player', isTrial: true } as const;
+
+    keepPending(host, [{ type: 'start', id: 's' }]);
+    keepPending(player, []);
+
+    expect(pendingIn(host)).toEqual([{ type: 'start', id: 's' }]);
+    expect(pendingIn(player)).toEqual([]);
+    expect(pendingIn(mine)).toEqual([]);
   });
 });

@@ -12,6 +12,8 @@ export interface Seat {
   readonly token: string;
   readonly role: 'host' | 'player' | DeviceRole;
   readonly nickname?: string;
+  /** One of two in the same window, as host and as player of a trial. */
+  readonly isTrial?: boolean;
 }
 
 /** Of a person, not of a device that only helps. */
@@ -19,7 +21,8 @@ export type KeptSeat = Seat & { readonly role: 'host' | 'player' };
 
 const SEAT = 'quizhall.seat.';
 const key = (code: string): string => SEAT + code;
-const pendingKey = (code: string): string => `quizhall.pending.${code}`;
+const pendingKey = ({ code, role, isTrial }: Seat): string =>
+  `quizhall.pending.${code}${isTrial ? `.${role}` : ''}`;
 
 /**
  * A tab's own seat goes before the one that another tab of this browser took last, so that two tabs
@@ -40,9 +43,9 @@ export function keepDeviceSeat(seat: Seat & { readonly role: DeviceRole }): void
   shelves.forEach((shelf) => shelf.write(deviceKey(seat.code, seat.role), seat));
 }
 
-export function leaveDeviceSeat({ code, token, role }: Seat & { readonly role: DeviceRole }): void {
-  forget(deviceKey(code, role), token);
-  tabShelf.remove(pendingKey(code));
+export function leaveDeviceSeat(seat: Seat & { readonly role: DeviceRole }): void {
+  forget(deviceKey(seat.code, seat.role), seat.token);
+  tabShelf.remove(pendingKey(seat));
 }
 
 const knockKey = (code: string): string => `quizhall.knock.${code}`;
@@ -100,9 +103,9 @@ export function ownDevice(): string {
   return device;
 }
 
-export function leaveSeat({ code, token }: Seat): void {
-  forget(key(code), token);
-  tabShelf.remove(pendingKey(code));
+export function leaveSeat(seat: Seat): void {
+  forget(key(seat.code), seat.token);
+  tabShelf.remove(pendingKey(seat));
 }
 
 /** Another tab of this browser may have got a new seat in the room since, which is not this one's. */
@@ -112,14 +115,14 @@ function forget(seatKey: string, token: string): void {
     .forEach((shelf) => shelf.remove(seatKey));
 }
 
-export function pendingIn(code: string): readonly Pending[] {
-  return tabShelf.read<Pending[]>(pendingKey(code)) ?? [];
+export function pendingIn(seat: Seat): readonly Pending[] {
+  return tabShelf.read<Pending[]>(pendingKey(seat)) ?? [];
 }
 
-export function keepPending(code: string, pending: readonly Pending[]): void {
+export function keepPending(seat: Seat, pending: readonly Pending[]): void {
   if (pending.length === 0) {
-    tabShelf.remove(pendingKey(code));
+    tabShelf.remove(pendingKey(seat));
   } else {
-    tabShelf.write(pendingKey(code), pending);
+    tabShelf.write(pendingKey(seat), pending);
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useHalf } from '@/design/half';
 import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
 import { game } from '@/text/game';
@@ -9,8 +10,10 @@ const PATIENCE_MS = 900;
 /** Says calmly that the connection is away, or that the room is saving; short gaps go unsaid. */
 export function LinkBanner({ state }: { state: RoomState }) {
   const isAway = state.view !== undefined && isLost(state);
+  // What the other half of the window says need not be said here.
+  const isSaid = useHalf()?.speaks === false;
   return (
-    <div className={styles.banner} role="status">
+    <div className={styles.banner} role={isSaid ? undefined : 'status'}>
       {isAway && <AfterAWhile text={game.reconnecting} />}
       {!isAway && state.view && <Still view={state.view} />}
     </div>

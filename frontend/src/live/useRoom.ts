@@ -11,30 +11,31 @@ export interface Room {
 
 /** The live room of a seat, as long as the page is there. */
 export function useRoom(seat: Seat): Room {
-  const { code, token } = seat;
+  const { code, token, role, isTrial = false } = seat;
+  const own = useMemo(() => ({ code, token, role, isTrial }), [code, token, role, isTrial]);
   const client = useMemo(
     () =>
       new RoomClient({
         endpoint: socketAddress(),
-        code,
-        token,
-        pending: pendingIn(code),
+        code: own.code,
+        token: own.token,
+        pending: pendingIn(own),
         check: socketCheck,
       }),
-    [code, token],
+    [own],
   );
   const state = useSyncExternalStore(client.subscribe, client.state);
 
-  useEffect(() => connected(client, code), [client, code]);
+  useEffect(() => connected(client, own), [client, own]);
   return { state, client };
 }
 
 /** Opens the connection and lets the browser's own hints about the network reach it. */
-function connected(client: RoomClient, code: string): () => void {
+function connected(client: RoomClient, seat: Seat): () => void {
   const hurry = () => client.hurry();
   const unplugged = () => client.unplugged();
   const shown = () => document.visibilityState === 'visible' && client.hurry();
-  const unsubscribe = client.subscribe(() => keepPending(code, client.state().outbox.pending));
+  const unsubscribe = client.subscribe(() => keepPending(seat, client.state().outbox.pending));
   window.addEventListener('online', hurry);
   window.addEventListener('offline', unplugged);
   document.addEventListener('visibilitychange', shown);

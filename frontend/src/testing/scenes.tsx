@@ -5,6 +5,8 @@ import { HostScene } from '@/features/host/HostScene';
 import type { Only } from '@/features/host/usePeople';
 import { JoinAddressProvider } from '@/features/host/joinAddress';
 import type { RoomActions } from '@/features/host/useRoomActions';
+import { TrialWindow } from '@/features/trial/TrialWindow';
+import { trial } from '@/text/trial';
 import { PlayScene } from '@/features/play/PlayScene';
 import { emptyOutbox, type Outbox } from '@/game/outbox';
 import type { RoomState } from '@/game/roomClient';
@@ -56,6 +58,20 @@ function playing(phase: PhaseView, part: Partial<Welcome> = {}, outbox?: Outbox)
 function hosting(phase: PhaseView, part: Partial<Welcome> = {}): ReactNode {
   const welcome = aWelcome(phase, { role: 'host', you: undefined, ...part });
   return <HostScene state={stateOf(welcome)} actions={actions} />;
+}
+
+/** Both pages of one who plays alone; both are told the same phase. */
+function trying(phase: PhaseView, part: Partial<Welcome> = {}): ReactNode {
+  const end = { onAgain: nothing, onBack: nothing, backLabel: trial.backToQuiz, isBusy: false };
+  const alone = { players: people(1), ...part };
+  const welcome = aWelcome(phase, { role: 'host', ...alone, you: undefined });
+  return (
+    <TrialWindow
+      hall={<HostScene state={stateOf(welcome)} actions={actions} trialEnd={end} />}
+      phone={<PlayScene state={stateOf(aWelcome(phase, part))} onAnswer={nothing} />}
+      onLeave={nothing}
+    />
+  );
 }
 
 /** Where the site has a long name, and is below a path. */
@@ -443,6 +459,17 @@ export const scenes: Scenes = {
   'host-discarded': () => hosting({ name: 'finished', reason: 'discarded', players: 10, top: [] }),
   'play-final-without-points': () =>
     playing({ name: 'finished', reason: 'ended-by-host', players: 10, top: withoutPoints }),
+  'trial-beginning': () => trying({ name: 'lobby' }),
+  'trial-question': () => trying(anOpenQuestion({}, 13_400)),
+  'trial-question-long': () => trying(anOpenQuestion(long, 13_400)),
+  'trial-reveal': () =>
+    trying({ ...aReveal(), goesOnInMs: 8_000 }, { you: outcome('correct', 945) }),
+  'trial-standings': () => trying({ name: 'standings', question: 0, top: top.slice(0, 1) }),
+  'trial-podium': () =>
+    trying(
+      { name: 'finished', reason: 'completed', players: 1, top: top.slice(0, 1) },
+      { you: aPlayer({ rank: 1, score: 2_945 }) },
+    ),
   'host-lobby-empty': () => hosting({ name: 'lobby' }, { players: people(0) }),
   'host-lobby': () => hosting({ name: 'lobby' }, { players: people(9) }),
   'host-lobby-4': () => hosting({ name: 'lobby' }, { players: people(4) }),
@@ -491,7 +518,8 @@ export const scenes: Scenes = {
   'host-standings': () => hosting({ name: 'standings', question: 3, top }),
   'host-standings-going-on': () =>
     hosting({ name: 'standings', question: 3, top, goesOnInMs: 8_000 }),
-  'host-reveal-going-on': () => hosting({ ...aReveal(), goesOnInMs: 8_000 }),
+  'host-reveal-going-on': () =>
+    hosting({ ...aReveal(), goesOnInMs: 8_000 }, { notes: [{ question: 0, text: 'Look up.' }] }),
   'host-reveal-going-on-alone': () =>
     hosting({ ...aReveal(), goesOnInMs: 8_000, paused: ['nobody'] }),
   'host-standings-tied': () => hosting({ name: 'standings', question: 3, top: tied }),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { Quiz } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
@@ -13,6 +13,7 @@ import styles from './EditorScene.module.css';
 import { useNoStrayDrops } from './useNoStrayDrops';
 import { QuestionFields } from './QuestionFields';
 import { QuestionRail } from './QuestionRail';
+import { TryItButton } from './TryItButton';
 import { type Editor, useEditor } from './useEditor';
 
 interface EditorSceneProps {
@@ -23,7 +24,8 @@ interface EditorSceneProps {
 }
 
 export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
-  const writing = useEditor(owner, quiz, onSaved);
+  const begin = Number(new URLSearchParams(useSearch()).get('question') ?? 0);
+  const writing = useEditor(owner, quiz, onSaved, begin);
   const [isLeaving, setLeaving] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const [, navigate] = useLocation();
@@ -51,6 +53,7 @@ export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
         <p className={styles.state} role="status">
           {isDirty ? unsavedText(writing) : quiz && editor.saved}
         </p>
+        <TryItButton writing={writing} />
         <Button disabled={writing.isSaving || !isDirty} onClick={writing.save}>
           {writing.isSaving ? editor.saving : editor.save}
         </Button>

@@ -29,6 +29,8 @@ export interface Editor extends Editing {
   readonly edit: (edit: Edit) => void;
   readonly goTo: (field: string) => void;
   readonly save: () => void;
+  /** Of the quiz as it is saved; nothing where it is not fit to be, which the page then shows. */
+  readonly saved: () => Promise<Quiz | undefined>;
   readonly discard: () => void;
 }
 
@@ -39,16 +41,24 @@ function draftOfBefore(owner: string, quizId: string | undefined): Draft<QuizFor
   return draft && { ...draft, form: restored(draft.form) };
 }
 
-/** Everything about writing one quiz, new without one. */
+/**
+ * Everything about writing one quiz, new without one.
+ *
+ * @param begin index of the question that is shown first, if there is one
+ */
 export function useEditor(
   owner: string,
   quiz: Quiz | undefined,
   onSaved: (quiz: Quiz) => void,
+  begin = 0,
 ): Editor {
   const [saved, setSaved] = useState(() => (quiz ? formOf(quiz) : newQuiz()));
   const [draft, setDraft] = useState(() => draftOfBefore(owner, quiz?.id));
   const [isKept] = useState(areDraftsKept);
-  const [state, dispatch] = useReducer(edited, { form: draft?.form ?? saved, selected: 0 });
+  const [state, dispatch] = useReducer(edited, draft?.form ?? saved, (form) => ({
+    form,
+    selected: form.questions[begin] ? begin : 0,
+  }));
   const [leftFields, setLeftFields] = useState<ReadonlySet<string>>(new Set());
   const [isTried, setTried] = useState(false);
   const [refused, setRefused] = useState<Hints>(NO_HINTS);
@@ -101,6 +111,19 @@ export function useEditor(
   }
 
   const findings = findingsIn(state.form);
+
+  /** Whether it can be saved; else it leads to what is missing. */
+  function isFit(): boolean {
+    const all = { ...findings.missing, ...findings.wrong };
+    setTried(true);
+    setRefused(NO_HINTS);
+    if (Object.keys(all).length > 0) {
+      goToFirst(all);
+      return false;
+    }
+    return true;
+  }
+
   return {
     ...state,
     isTried: isTried || refused !== NO_HINTS,
@@ -134,14 +157,16 @@ export function useEditor(
     },
     goTo,
     save: () => {
-      const all = { ...findings.missing, ...findings.wrong };
-      setTried(true);
-      setRefused(NO_HINTS);
-      if (Object.keys(all).length === 0) {
+      if (isFit()) {
         saving.mutate(state.form);
-      } else {
-        goToFirst(all);
       }
+    },
+    saved: async () => {
+      if (quiz && !isDirty) {
+        return quiz;
+      }
+      // What went wrong is told by the page.
+      return isFit() ? saving.mutateAsync(state.form).catch(() => undefined) : undefined;
     },
     discard: () => {
       dropDraft(owner, quiz?.id);

@@ -21,16 +21,18 @@ import { refusalOf } from './refusal';
 import { RoomAddress } from './RoomAddress';
 import { SoundControls } from './SoundControls';
 import { TimeControls } from './TimeControls';
+import { type TrialEnd, TrialEndButtons } from './TrialEnd';
 import type { RoomActions } from './useRoomActions';
 
 interface HostBarProps {
   readonly state: RoomState;
   readonly view: RoomView;
   readonly actions: RoomActions;
+  readonly trialEnd: TrialEnd | undefined;
 }
 
 /** The host's controls, along the foot of the projector. */
-export function HostBar({ state, view, actions }: HostBarProps) {
+export function HostBar({ state, view, actions, trialEnd }: HostBarProps) {
   const [isEnding, setEnding] = useState(false);
   const [isPlanning, setPlanning] = useState(false);
   const [isListing, setListing] = useState(false);
@@ -41,12 +43,12 @@ export function HostBar({ state, view, actions }: HostBarProps) {
   const notes = notesOn(view);
   const step = nextStep(view);
   const isHost = view.role === 'host';
-  const isBusy = state.outbox.pending.length > 0;
+  const isBusy = state.outbox.pending.some(({ type }) => type !== 'peek');
 
   const failure = actions.failure ?? refusalOf(state);
   return (
     <footer className={styles.bar}>
-      <RoomAddress view={view} />
+      {!trialEnd && <RoomAddress view={view} />}
       {failure && <Notice>{failure}</Notice>}
       <div className={styles.actions}>
         <SoundControls view={view} />
@@ -55,14 +57,14 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             {host.notes}
           </Button>
         )}
-        {step && view.phase.name !== 'lobby' && (
+        {step && view.phase.name !== 'lobby' && !trialEnd && (
           <Button look="quiet" aria-haspopup="dialog" onClick={() => setListing(true)}>
             {host.door.open}
             {toDecide > 0 && ` · ${host.door.toDecide(toDecide)}`}
           </Button>
         )}
-        {isHost && <DevicesButton view={view} actions={actions} />}
-        {canFillScreen() && (
+        {isHost && !trialEnd && <DevicesButton view={view} actions={actions} />}
+        {canFillScreen() && !trialEnd && (
           <Button look="quiet" onClick={toggleFullscreen}>
             {host.fullscreen}
           </Button>
@@ -72,7 +74,7 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             <Button look="quiet" aria-haspopup="dialog" onClick={() => setPlanning(true)}>
               {host.plan}
             </Button>
-            {isHost && (
+            {isHost && !trialEnd && (
               <Button look="quiet" onClick={() => setEnding(true)}>
                 {host.end}
               </Button>
@@ -110,7 +112,12 @@ export function HostBar({ state, view, actions }: HostBarProps) {
             />
           </>
         ) : (
-          isHost && <AfterTheGame view={view} actions={actions} />
+          isHost &&
+          (trialEnd ? (
+            <TrialEndButtons {...trialEnd} />
+          ) : (
+            <AfterTheGame view={view} actions={actions} />
+          ))
         )}
       </div>
       {/* Those of another question are not to open by themselves: the hall may see them. */}

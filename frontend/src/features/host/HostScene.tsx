@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { QuestionOpen, Reveal } from '@/api/generated/wire';
+import { Main } from '@/design/half';
+import { Loading } from '@/design/Loading';
 import { Logo } from '@/design/Logo';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { unreachable } from '@/game/never';
@@ -15,6 +17,7 @@ import type { Moderation } from '@/questions/kind';
 import { useStageParts } from '@/questions/stage';
 import { useTextParts } from '@/questions/textParts';
 import { takesAnswers } from '@/questions/traits';
+import { trial } from '@/text/trial';
 import { HostBar } from './HostBar';
 import { LobbyScene } from './LobbyScene';
 import { PodiumScene } from './PodiumScene';
@@ -23,24 +26,27 @@ import { RevealScene } from './RevealScene';
 import { ScreenBar } from './ScreenBar';
 import styles from './Stage.module.css';
 import { StandingsScene } from './StandingsScene';
+import type { TrialEnd } from './TrialEnd';
 import type { RoomActions } from './useRoomActions';
 
 export interface HostSceneProps {
   readonly state: RoomState;
   /** A screen has none, and shows the same without controls. */
   readonly actions?: RoomActions;
+  /** Where the host plays alone: nobody is to find the way here. */
+  readonly trialEnd?: TrialEnd;
 }
 
 /** What the projector shows, whatever the phase. */
-export function HostScene({ state, actions }: HostSceneProps) {
+export function HostScene({ state, actions, trialEnd }: HostSceneProps) {
   const { view } = state;
   useStageParts(view?.kinds);
   useTextParts(view?.texts);
   if (!view) {
     return (
-      <main className={styles.centred} data-lights="down">
+      <Main className={styles.centred} data-lights="down">
         <Arriving state={state} />
-      </main>
+      </Main>
     );
   }
   return (
@@ -57,12 +63,12 @@ export function HostScene({ state, actions }: HostSceneProps) {
         <QuestionTexts format={formatIn(view.phase)}>
           <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
           <Mended view={view} />
-          <main className={styles.scene}>
-            <Phase view={view} actions={actions} />
-          </main>
+          <Main className={styles.scene}>
+            <Phase view={view} actions={actions} isTrial={trialEnd !== undefined} />
+          </Main>
         </QuestionTexts>
         {actions ? (
-          <HostBar state={state} view={view} actions={actions} />
+          <HostBar state={state} view={view} actions={actions} trialEnd={trialEnd} />
         ) : (
           <ScreenBar view={view} />
         )}
@@ -71,7 +77,13 @@ export function HostScene({ state, actions }: HostSceneProps) {
   );
 }
 
-function Phase({ view, actions }: { view: RoomView; actions: RoomActions | undefined }) {
+interface PhaseProps {
+  readonly view: RoomView;
+  readonly actions: RoomActions | undefined;
+  readonly isTrial: boolean;
+}
+
+function Phase({ view, actions, isTrial }: PhaseProps) {
   const { phase } = view;
   // Held here, so that what was hidden while a question was open can be shown at its reveal.
   const [hidden, setHidden] = useState<{ readonly question: number; readonly said: string }>();
@@ -88,7 +100,11 @@ function Phase({ view, actions }: { view: RoomView; actions: RoomActions | undef
     };
   switch (phase.name) {
     case 'lobby':
-      return <LobbyScene view={view} actions={actions} />;
+      return isTrial ? (
+        <Loading label={trial.beginning} />
+      ) : (
+        <LobbyScene view={view} actions={actions} />
+      );
     case 'question':
       return (
         <QuestionScene key={view.seq} view={view} phase={phase} moderation={moderationIn(phase)} />

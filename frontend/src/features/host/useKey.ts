@@ -4,7 +4,7 @@ const ON_CONTROLS = new Set([' ', 'Enter']);
 
 /**
  * Does something when one of these keys is pressed; a focused control comes first, and an open
- * dialog has all keys to itself.
+ * dialog has all keys to itself, and so has the phone of a trial.
  */
 export function useKey(keys: ReadonlySet<string>, isActive: boolean, action: () => void): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
@@ -20,6 +20,7 @@ export function useKey(keys: ReadonlySet<string>, isActive: boolean, action: () 
       isPlain &&
       !event.repeat &&
       !isForControl &&
+      !isOn('[data-half="phone"]') &&
       !isInDialog
     ) {
       event.preventDefault();

@@ -13,6 +13,7 @@ import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { common } from '@/text/common';
 import { library } from '@/text/library';
 import { problemText } from '@/text/problem';
+import { trial } from '@/text/trial';
 import { useMe } from '@/user/useMe';
 import { Cover } from './Cover';
 import { DeleteQuiz } from './DeleteQuiz';
@@ -25,6 +26,7 @@ import { wordsError } from './hiddenWords';
 import { playsText } from './playsText';
 import { useHiddenWords } from './useHiddenWords';
 import { useOpenRoom } from './useOpenRoom';
+import { useTryIt } from './useTryIt';
 
 export function QuizPage() {
   const id = useParams()['id'] ?? '';
@@ -101,27 +103,46 @@ function Actions({ quiz }: { quiz: Quiz }) {
   const room = useOpenRoom();
   const [settings, setSettings] = useState<GameSettings>({});
   const hidden = useHiddenWords(me.data?.id);
-  const problem = room.error ? problemOf(room.error) : undefined;
-  const hiddenError = problem && wordsError(problem, room.variables?.settings?.hiddenWords ?? []);
+  const tried = useTryIt();
+  const asked = room.error ? room : tried;
+  const problem = asked.error ? problemOf(asked.error) : undefined;
+  const hiddenError = problem && wordsError(problem, asked.variables?.settings?.hiddenWords ?? []);
+  const isOpening = room.isPending || tried.isPending;
+  const wanted = () => ({
+    quizId: quiz.id,
+    settings: {
+      ...settings,
+      ...(hidden.words.length > 0 && { hiddenWords: [...hidden.words] }),
+    },
+  });
   return (
     <>
       <div className={styles.actions}>
         {me.data ? (
-          <Button
-            large
-            disabled={room.isPending}
-            onClick={() =>
-              room.mutate({
-                quizId: quiz.id,
-                settings: {
-                  ...settings,
-                  ...(hidden.words.length > 0 && { hiddenWords: [...hidden.words] }),
-                },
-              })
-            }
-          >
-            {room.isPending ? library.opening : library.open}
-          </Button>
+          <>
+            <Button
+              large
+              disabled={isOpening}
+              onClick={() => {
+                tried.reset();
+                room.mutate(wanted());
+              }}
+            >
+              {room.isPending ? library.opening : library.open}
+            </Button>
+            <Button
+              look="secondary"
+              large
+              title={trial.openHint}
+              disabled={isOpening}
+              onClick={() => {
+                room.reset();
+                tried.mutate(wanted());
+              }}
+            >
+              {tried.isPending ? trial.opening : trial.open}
+            </Button>
+          </>
         ) : (
           <ButtonLink to={`/sign-in?next=/quizzes/${quiz.id}`} large>
             {library.signInToHost}

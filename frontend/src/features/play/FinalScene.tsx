@@ -12,7 +12,8 @@ import styles from './FinalScene.module.css';
 interface FinalSceneProps {
   readonly phase: Finished;
   readonly you: PlayerView | undefined;
-  readonly onLeave: () => void;
+  /** Absent where there is nowhere to go from here. */
+  readonly onLeave: (() => void) | undefined;
 }
 
 export function FinalScene({ phase, you, onLeave }: FinalSceneProps) {
@@ -23,9 +24,11 @@ export function FinalScene({ phase, you, onLeave }: FinalSceneProps) {
           <h1 className={styles.over}>{play.finished}</h1>
         </div>
         <p className={styles.note}>{play.discarded}</p>
-        <Button look="secondary" onClick={onLeave}>
-          {play.newCode}
-        </Button>
+        {onLeave && (
+          <Button look="secondary" onClick={onLeave}>
+            {play.newCode}
+          </Button>
+        )}
       </section>
     );
   }
@@ -51,10 +54,12 @@ export function FinalScene({ phase, you, onLeave }: FinalSceneProps) {
         top={placesOf(phase.top).flatMap(({ standings }) => standings)}
         playerId={you?.playerId}
       />
-      {phase.reason === 'completed' && <p className={styles.note}>{play.stay}</p>}
-      <Button look="secondary" onClick={onLeave}>
-        {play.newCode}
-      </Button>
+      {phase.reason === 'completed' && onLeave && <p className={styles.note}>{play.stay}</p>}
+      {onLeave && (
+        <Button look="secondary" onClick={onLeave}>
+          {play.newCode}
+        </Button>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { RoomState } from '@/game/roomClient';
 import { formatIn, type RoomView } from '@/game/roomView';
 import { unreachable } from '@/game/never';
 import { classes } from '@/design/classes';
+import { Main } from '@/design/half';
 import { QuizLanguage } from '@/design/QuizText';
 import { Arriving } from '@/live/Arriving';
 import { GoingOn } from '@/live/GoingOn';
@@ -26,7 +27,7 @@ import styles from './Stage.module.css';
 export interface PlaySceneProps {
   readonly state: RoomState;
   readonly onAnswer: (question: QuestionView, response: Response) => void;
-  readonly onLeave: () => void;
+  readonly onLeave?: () => void;
   /** Asks for a code with which another phone takes the seat. */
   readonly onChangePhone?: () => Promise<RejoinCode>;
 }
@@ -38,9 +39,9 @@ export function PlayScene(props: PlaySceneProps) {
   useTextParts(view?.texts);
   if (!view) {
     return (
-      <main className={styles.centred} data-lights="down">
+      <Main className={styles.centred} data-lights="down">
         <Arriving state={props.state} />
-      </main>
+      </Main>
     );
   }
   return (
@@ -51,9 +52,9 @@ export function PlayScene(props: PlaySceneProps) {
           <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
           <PlayerBar view={view} onChangePhone={props.onChangePhone} />
           <Mended view={view} />
-          <main className={styles.scene}>
+          <Main className={styles.scene}>
             <Phase {...props} view={view} />
-          </main>
+          </Main>
           {view.goingOn && (
             <aside>
               <GoingOn view={view} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RejoinCode } from '@/api/generated/session';
 import { canVibrate } from '@/browser/haptics';
 import { Button } from '@/design/Button';
+import { useHalf } from '@/design/half';
 import type { RoomView } from '@/game/roomView';
 import { SoundButton } from '@/live/sound/SoundButton';
 import { useSound } from '@/live/sound/useSound';
@@ -25,7 +26,7 @@ export function PlayerBar({ view, onChangePhone }: PlayerBarProps) {
   const [isChanging, setChanging] = useState(false);
   const { you } = view;
   const place = placeOf(view);
-  const sound = useSound('phone', view);
+  const half = useHalf();
   return (
     <header className={styles.bar}>
       <bdi className={styles.name}>{you?.nickname}</bdi>
@@ -44,7 +45,8 @@ export function PlayerBar({ view, onChangePhone }: PlayerBarProps) {
             <Swap />
           </Button>
         )}
-        <SoundButton sound={sound} vibrates={canVibrate()} className={styles.sound} />
+        {/* Beside a hall it would be heard twice. */}
+        {!half && <PhoneSound view={view} />}
         <span className={styles.score}>
           <span className="visually-hidden">{play.score}</span> {formatNumber(you?.score ?? 0)}
         </span>
@@ -64,6 +66,11 @@ export function PlayerBar({ view, onChangePhone }: PlayerBarProps) {
       )}
     </header>
   );
+}
+
+function PhoneSound({ view }: { view: RoomView }) {
+  const sound = useSound('phone', view);
+  return <SoundButton sound={sound} vibrates={canVibrate()} className={styles.sound} />;
 }
 
 function Swap() {
