@@ -60,13 +60,18 @@ final class BareRun implements AutoCloseable {
     this.crowd =
         new BareCrowd(
             bench.network(), baseline, size.players(), size.rooms(), turnstile(), manner, losses);
-    switch (manner) {
-      case PLAIN -> {
-        addOpened(Figure.JOINED, Figure.JOIN_PROCESSOR, crowd.opened(), effort);
-        bench.weigh(as, Weight.SOCKET, baseline.process().memory().minus(before), size.players());
+    try {
+      switch (manner) {
+        case PLAIN -> {
+          addOpened(Figure.JOINED, Figure.JOIN_PROCESSOR, crowd.opened(), effort);
+          bench.weigh(as, Weight.SOCKET, baseline.process().memory().minus(before), size.players());
+        }
+        case BROWSER ->
+            addOpened(Figure.OWN_JOINED, Figure.OWN_JOIN_PROCESSOR, crowd.opened(), effort);
       }
-      case BROWSER ->
-          addOpened(Figure.OWN_JOINED, Figure.OWN_JOIN_PROCESSOR, crowd.opened(), effort);
+    } catch (RunFailed failed) {
+      close();
+      throw failed;
     }
   }
 

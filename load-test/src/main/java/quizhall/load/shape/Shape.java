@@ -4,6 +4,8 @@ import static quizhall.load.measure.Server.QUIZHALL;
 import static quizhall.load.measure.Server.USUAL;
 
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import quizhall.load.baseline.BaselineProcess;
 import quizhall.load.client.Manner;
 import quizhall.load.hall.QuestionKind;
@@ -81,7 +83,7 @@ public enum Shape {
     public void run(Bench bench) {
       super.run(bench);
       for (BaselineProcess baseline : bench.baselines()) {
-        new BareRun(bench, baseline, 0, Manner.BROWSER).close();
+        onBareServer(bench, () -> new BareRun(bench, baseline, 0, Manner.BROWSER), _ -> {});
       }
       try (HallRun run = new HallRun(bench, QUIZHALL, bench.kind(), 0, Manner.BROWSER)) {
         run.joinAsBrowsers();
@@ -284,18 +286,30 @@ public enum Shape {
       bench.results().add(QUIZHALL, Figure.FRAME_BYTES, questionBytes);
       for (BaselineProcess baseline : bench.baselines()) {
         bench.results().add(baseline.server(), Figure.FRAME_BYTES, questionBytes);
-        try (BareRun run = new BareRun(bench, baseline, questionBytes)) {
-          if (bench.rehearsal()) {
-            run.warmUp();
-          } else {
-            onBaseline(run);
-          }
-        }
+        onBareServer(
+            bench,
+            () -> new BareRun(bench, baseline, questionBytes),
+            run -> {
+              if (bench.rehearsal()) {
+                run.warmUp();
+              } else {
+                onBaseline(run);
+              }
+            });
       }
     }
     try (HallRun run = new HallRun(bench, QUIZHALL, QuestionKind.SINGLE, nuisances)) {
       run.join();
       onQuizhall(run);
+    }
+  }
+
+  /** One that loses what Quizhall carries is told, and the others are measured all the same. */
+  private static void onBareServer(Bench bench, Supplier<BareRun> opened, Consumer<BareRun> load) {
+    try (BareRun run = opened.get()) {
+      load.accept(run);
+    } catch (RunFailed failed) {
+      bench.results().fail(failed.getMessage());
     }
   }
 
