@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { nextView, type RoomView } from '@/game/roomView';
-import { aWelcome, anOpenQuestion } from '@/testing/messages';
+import { aPlayer, aWelcome, anOpenQuestion } from '@/testing/messages';
 import { game } from '@/text/game';
 import { PlayerBar } from './PlayerBar';
 
@@ -26,5 +26,12 @@ describe('the bar of a player', () => {
     network.isUp = true;
     expect(await screen.findByText('Six digits', {}, { timeout: 5_000 })).toBeDefined();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('offers no move to who waits to be let in, whom the room would refuse', () => {
+    const waits = aWelcome({ name: 'lobby' }, { you: aPlayer({ waiting: true }) });
+    render(<PlayerBar view={nextView(undefined, waits, 0) as RoomView} onChangePhone={vi.fn()} />);
+
+    expect(screen.queryByRole('button', { name: game.rejoinCode.open })).toBeNull();
   });
 });

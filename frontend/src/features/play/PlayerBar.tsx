@@ -32,7 +32,7 @@ export function PlayerBar({ view, onChangePhone }: PlayerBarProps) {
       <bdi className={styles.name}>{you?.nickname}</bdi>
       {place && <span className={styles.question}>{place}</span>}
       <span className={styles.end}>
-        {onChangePhone && view.phase.name !== 'finished' && (
+        {onChangePhone && view.phase.name !== 'finished' && !you?.waiting && (
           <Button
             look="quiet"
             className={styles.sound}
