@@ -1301,7 +1301,7 @@ export interface components {
       /** @enum {string} */
       state: 'in' | 'unnamed' | 'waiting' | 'may-return' | 'barred';
       /**
-       * @description Absent for who was sent away, and in the middle of an upgrade.
+       * @description Absent for who was sent away or waits to be let in, and in the middle of an upgrade.
        * @enum {string}
        */
       connection?: 'here' | 'slow' | 'away';

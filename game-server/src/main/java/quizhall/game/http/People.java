@@ -199,7 +199,8 @@ record People(int page, int pages, int found, Counts counts, List<Person> people
           players.number(player.id()) + 1,
           word(player.admission()),
           connected
-              .filter(_ -> !player.wasSentAway())
+              // Of those who wait to be let in no node says whether they are there.
+              .filter(_ -> plays)
               .map(_ -> isAway(player) ? "away" : isSlow(player) ? "slow" : "here"),
           asked.filter(_ -> plays).map(_ -> answer.isPresent()),
           answer.filter(_ -> plays).map(RecordedAnswer::took).map(Duration::toMillis),

@@ -17,6 +17,7 @@ import quizhall.game.gateway.Rooms.Present;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.http.People.Only;
 import quizhall.game.http.People.Person;
+import quizhall.game.room.Door;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
@@ -98,6 +99,20 @@ class PeopleTest {
     assertThat(people.people().getLast())
         .extracting(Person::state, Person::connection, Person::answered)
         .containsExactly("barred", Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void who_waits_to_be_let_in_is_not_said_to_be_away() {
+    Door waits = new Door(false, false, false, true, Optional.empty(), Optional.empty());
+    Opened room =
+        (Opened)
+            question(POLL, false)
+                .after(new RoomEvent.DoorChanged(waits, NOW))
+                .after(new RoomEvent.PlayersJoined(List.of(seat("Eve")), NOW));
+
+    assertThat(look(room, Only.ALL).people().getFirst())
+        .extracting(Person::nickname, Person::state, Person::connection)
+        .containsExactly("Eve", "waiting", Optional.empty());
   }
 
   @Test
