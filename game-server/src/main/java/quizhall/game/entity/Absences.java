@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import quizhall.game.room.Player;
-import quizhall.game.room.Players;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.RoomState.Opened;
@@ -65,10 +63,7 @@ final class Absences {
   }
 
   private static Seats playing(Opened room) {
-    Players players = room.room().players();
-    return players.playing() == players.size()
-        ? players.seats()
-        : players.seats(players.inOrder().stream().filter(Player::plays).map(Player::id));
+    return room.room().players().seatsOfPlaying();
   }
 
   private void awaitPlayers(Opened room) {

@@ -1,11 +1,10 @@
 package quizhall.game.http;
 
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import quizhall.game.gateway.Rooms.Attendance;
 import quizhall.game.results.TimeFactor;
@@ -32,6 +31,7 @@ import quizhall.game.room.text.Folding;
  */
 record People(int page, int pages, int found, Counts counts, List<Person> people) {
   static final int PER_PAGE = 100;
+  private static final int LAST_PLACE = 3;
 
   /**
    * How many there are of whom the host may want to know.
@@ -79,12 +79,7 @@ record People(int page, int pages, int found, Counts counts, List<Person> people
 
   static People of(Attendance there, String search, Only only, int page) {
     Roll roll = new Roll(there);
-    List<Player> found =
-        roll.newestFirst()
-            .filter(has(search))
-            .filter(roll.isWanted(only))
-            .sorted(Comparator.comparingInt(People::place))
-            .toList();
+    List<Integer> found = roll.found(only, has(search));
     int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
     int shown = Math.min(page, pages);
     return new People(
@@ -97,21 +92,20 @@ record People(int page, int pages, int found, Counts counts, List<Person> people
 
   private static Predicate<Player> has(String search) {
     String wanted = Folding.letters(search).strip();
-    return player ->
-        wanted.isEmpty() || Folding.letters(player.nickname().value()).contains(wanted);
+    return wanted.isEmpty()
+        ? _ -> true
+        : player -> Folding.letters(player.nickname().value()).contains(wanted);
   }
 
-  private static int place(Player player) {
-    return player
-        .admission()
-        .map(
-            held ->
-                switch (held) {
-                  case WAITING -> 0;
-                  case UNNAMED -> 1;
-                  case MAY_RETURN, BARRED -> 3;
-                })
-        .orElse(2);
+  private static int place(Optional<Admission> admission) {
+    if (admission.isEmpty()) {
+      return 2;
+    }
+    return switch (admission.get()) {
+      case WAITING -> 0;
+      case UNNAMED -> 1;
+      case MAY_RETURN, BARRED -> LAST_PLACE;
+    };
   }
 
   private static String word(Optional<Admission> admission) {
@@ -127,11 +121,19 @@ record People(int page, int pages, int found, Counts counts, List<Person> people
         .orElse("in");
   }
 
-  /** What is known of each. */
+  /**
+   * What is known of each, by the number of the seat. The page asks again every few seconds: so
+   * sets of seats are counted, and a room of thousands is walked once.
+   */
   private static final class Roll {
     private final Players players;
-    private final Optional<Seats> connected;
-    private final Seats slow;
+    private final Seats playing;
+
+    /** Who is not connected; empty where that is not known. */
+    private final Optional<Seats> away;
+
+    /** Who is, and whose way is long; empty where that is not known. */
+    private final Optional<Seats> slow;
 
     /** The question whose answers may be told of by name. */
     private final Optional<Round> asked;
@@ -140,8 +142,9 @@ record People(int page, int pages, int found, Counts counts, List<Person> people
       Opened state = there.sight().state();
       Room room = state.room();
       players = room.players();
-      connected = there.present().map(present -> present.connected());
-      slow = there.present().map(present -> present.slow()).orElse(Seats.none());
+      playing = players.seatsOfPlaying();
+      away = there.present().map(present -> players.seats().without(present.connected()));
+      slow = there.present().map(present -> present.slow().common(present.connected()));
       asked =
           state
               .shownRound()
@@ -151,60 +154,61 @@ record People(int page, int pages, int found, Counts counts, List<Person> people
                           && !room.question(round.question()).hasAnonymousAnswers());
     }
 
-    Stream<Player> newestFirst() {
-      List<Player> all = players.inOrder();
-      return IntStream.rangeClosed(1, all.size()).mapToObj(back -> all.get(all.size() - back));
+    /** Those first of whom the host has to decide something, then the newest. */
+    List<Integer> found(Only only, Predicate<Player> named) {
+      Seats wanted =
+          switch (only) {
+            case ALL -> players.seats();
+            case AWAY -> away.map(playing::common).orElse(Seats.none());
+            case SLOW -> slow.map(playing::common).orElse(Seats.none());
+            case UNANSWERED -> asked.map(this::unanswered).orElse(Seats.none());
+          };
+      List<List<Integer>> places = new ArrayList<>();
+      for (int place = 0; place <= LAST_PLACE; place++) {
+        places.add(new ArrayList<>());
+      }
+      for (int number = players.size() - 1; number >= 0; number--) {
+        Player player = players.inOrder().get(number);
+        if (wanted.has(number) && named.test(player)) {
+          places.get(place(player.admission())).add(number);
+        }
+      }
+      return places.stream().flatMap(List::stream).toList();
     }
 
-    Predicate<Player> isWanted(Only only) {
-      return switch (only) {
-        case ALL -> _ -> true;
-        case AWAY -> player -> player.plays() && isAway(player);
-        case SLOW -> player -> player.plays() && isSlow(player);
-        case UNANSWERED ->
-            player -> player.plays() && asked.isPresent() && answer(player).isEmpty();
-      };
-    }
-
-    private boolean isAway(Player player) {
-      return connected.filter(there -> !there.has(players.number(player.id()))).isPresent();
-    }
-
-    private boolean isSlow(Player player) {
-      return slow.has(players.number(player.id())) && !isAway(player);
-    }
-
-    private Optional<RecordedAnswer> answer(Player player) {
-      return asked.flatMap(round -> round.answerOf(player.id()));
+    private Seats unanswered(Round round) {
+      return playing.without(players.seats(round.answers().stream().map(RecordedAnswer::player)));
     }
 
     Counts counts() {
       return new Counts(
           players.playing(),
-          connected.map(_ -> count(this::isAway)),
-          connected.map(_ -> count(this::isSlow)),
-          asked.map(_ -> count(player -> answer(player).isEmpty())));
+          away.map(seats -> playing.common(seats).size()),
+          slow.map(seats -> playing.common(seats).size()),
+          asked.map(round -> unanswered(round).size()));
     }
 
-    private int count(Predicate<Player> is) {
-      return (int) players.inOrder().stream().filter(Player::plays).filter(is).count();
-    }
-
-    Person person(Player player) {
-      Optional<RecordedAnswer> answer = answer(player);
-      boolean plays = player.plays();
+    Person person(int number) {
+      Player player = players.inOrder().get(number);
+      boolean plays = playing.has(number);
+      Optional<RecordedAnswer> answer =
+          asked.filter(_ -> plays).flatMap(round -> round.answerOf(player.id()));
       return new Person(
           player.id().value(),
           player.nickname().value(),
-          players.number(player.id()) + 1,
+          number + 1,
           word(player.admission()),
-          connected
-              // Of those who wait to be let in no node says whether they are there.
-              .filter(_ -> plays)
-              .map(_ -> isAway(player) ? "away" : isSlow(player) ? "slow" : "here"),
+          // Of those who wait to be let in no node says whether they are there.
+          plays ? connection(number) : Optional.empty(),
           asked.filter(_ -> plays).map(_ -> answer.isPresent()),
-          answer.filter(_ -> plays).map(RecordedAnswer::took).map(Duration::toMillis),
+          answer.map(RecordedAnswer::took).map(Duration::toMillis),
           player.own().map(TimeFactor::of));
+    }
+
+    private Optional<String> connection(int number) {
+      return away.map(
+          seats ->
+              seats.has(number) ? "away" : slow.orElse(Seats.none()).has(number) ? "slow" : "here");
     }
   }
 }

@@ -175,6 +175,13 @@ public final class Players {
     return Seats.of(IntStream.range(0, size()));
   }
 
+  /** Of those who are in the game. */
+  public Seats seatsOfPlaying() {
+    return playing == size()
+        ? seats()
+        : Seats.of(IntStream.range(0, size()).filter(number -> inOrder.get(number).plays()));
+  }
+
   /** Who sits there, in the order in which they joined. */
   public Stream<Player> at(Seats seats) {
     return seats.numbers().mapToObj(inOrder::get);
