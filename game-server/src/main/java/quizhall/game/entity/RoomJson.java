@@ -37,6 +37,7 @@ import quizhall.game.room.Device;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.Door;
 import quizhall.game.room.GameSettings;
+import quizhall.game.room.Hand;
 import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Limit;
 import quizhall.game.room.Marks;
@@ -108,6 +109,7 @@ final class RoomJson {
         .addMixIn(GameSettings.class, SettingsMixin.class)
         .addMixIn(Room.class, RoomMixin.class)
         .addMixIn(Players.class, PlayersMixin.class)
+        .addMixIn(Hand.class, HandMixin.class)
         .addMixIn(Seats.class, SeatsMixin.class)
         .addMixIn(Round.class, RoundMixin.class)
         .addMixIn(Marks.class, MarksMixin.class)
@@ -192,6 +194,14 @@ final class RoomJson {
 
     @JsonValue
     abstract List<Player> inOrder();
+  }
+
+  private abstract static class HandMixin {
+    // Left out as long as there are none: rooms of before had no such field.
+    @JsonProperty("former")
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    abstract List<BrowserId> former();
   }
 
   private abstract static class SeatsMixin {

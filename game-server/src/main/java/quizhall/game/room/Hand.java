@@ -2,8 +2,10 @@ package quizhall.game.room;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * In whose hand a player's seat is, once that was another one: what the devices before it hold of
@@ -12,13 +14,20 @@ import java.util.Optional;
  * @param moves how often the seat was taken along to another device
  * @param holder by which the last device takes its seat again; empty before the first move
  * @param offer the last code that was asked for; empty once it was used
+ * @param former devices that it was taken from, the last {@link #MOST_FORMER} of those that said
+ *     which they are
  */
-public record Hand(int moves, Optional<PlayerId> holder, Optional<Offer> offer) {
-  static final Hand FIRST = new Hand(0, Optional.empty(), Optional.empty());
+public record Hand(
+    int moves, Optional<PlayerId> holder, Optional<Offer> offer, List<BrowserId> former) {
+  static final Hand FIRST = new Hand(0, Optional.empty(), Optional.empty(), List.of());
+
+  /** More than anybody carries along: whoever is sent away for good is barred on all of them. */
+  static final int MOST_FORMER = 8;
 
   public Hand {
     Objects.requireNonNull(holder);
     Objects.requireNonNull(offer);
+    former = List.copyOf(former);
   }
 
   /**
@@ -53,17 +62,29 @@ public record Hand(int moves, Optional<PlayerId> holder, Optional<Offer> offer) 
   }
 
   Hand offering(PairingCode code, Instant until) {
-    return new Hand(moves, holder, Optional.of(new Offer(code, until, 0)));
+    return new Hand(moves, holder, Optional.of(new Offer(code, until, 0)), former);
   }
 
   Hand missed() {
     return new Hand(
         moves,
         holder,
-        offer.map(shown -> new Offer(shown.code(), shown.until(), shown.wrong() + 1)));
+        offer.map(shown -> new Offer(shown.code(), shown.until(), shown.wrong() + 1)),
+        former);
   }
 
-  Hand movedTo(PlayerId next) {
-    return new Hand(moves + 1, Optional.of(next), Optional.empty());
+  /**
+   * @param left the device that has the seat no longer; empty where that is not known
+   */
+  Hand movedTo(PlayerId next, Optional<BrowserId> left) {
+    List<BrowserId> all =
+        Stream.concat(
+                former.stream().filter(each -> !left.equals(Optional.of(each))), left.stream())
+            .toList();
+    return new Hand(
+        moves + 1,
+        Optional.of(next),
+        Optional.empty(),
+        all.subList(Math.max(0, all.size() - MOST_FORMER), all.size()));
   }
 }

@@ -236,7 +236,14 @@ public record Player(
   }
 
   Player movedTo(PlayerId holder, Optional<BrowserId> next) {
-    return in(hand.orElse(Hand.FIRST).movedTo(holder), next.or(() -> device));
+    Optional<BrowserId> left = next.isPresent() && !next.equals(device) ? device : Optional.empty();
+    return in(hand.orElse(Hand.FIRST).movedTo(holder, left), next.or(() -> device));
+  }
+
+  /** Whether the player has the seat on that device, or had it there. */
+  boolean isOn(BrowserId some) {
+    return device.equals(Optional.of(some))
+        || hand.filter(held -> held.former().contains(some)).isPresent();
   }
 
   private Player in(Hand other, Optional<BrowserId> itsDevice) {

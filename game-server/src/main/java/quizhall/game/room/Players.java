@@ -89,12 +89,12 @@ public final class Players {
     return size() - sentAway;
   }
 
-  /** Whether somebody was sent away for good who joined from there. */
+  /** Whether somebody was sent away for good who was there. */
   boolean isBarred(BrowserId device) {
     return sentAway > 0
         && inOrder.stream()
             .filter(player -> player.admission().equals(Optional.of(Admission.BARRED)))
-            .anyMatch(player -> player.device().equals(Optional.of(device)));
+            .anyMatch(player -> player.isOn(device));
   }
 
   public Optional<Player> find(PlayerId id) {

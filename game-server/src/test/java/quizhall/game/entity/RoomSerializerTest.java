@@ -18,7 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.game.room.BrowserId;
 import quizhall.game.room.DeviceId;
+import quizhall.game.room.Hand;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seats;
 
@@ -58,6 +61,21 @@ class RoomSerializerTest {
       assertThat(serializer.fromBinary(serializer.toBinary(said), serializer.manifest(said)))
           .isEqualTo(said);
     }
+  }
+
+  @Test
+  void a_seat_that_was_taken_along_before_devices_were_kept_is_read_and_written_as_it_was()
+      throws IOException {
+    String before = "{\"moves\":1,\"holder\":\"NEXT\"}";
+    var json = RoomJson.rules().build();
+
+    Hand read = json.readValue(before, Hand.class);
+
+    assertThat(read)
+        .isEqualTo(new Hand(1, Optional.of(new PlayerId("NEXT")), Optional.empty(), List.of()));
+    assertThat(json.writeValueAsString(read)).isEqualTo(before);
+    Hand now = new Hand(2, read.holder(), Optional.empty(), List.of(new BrowserId("old")));
+    assertThat(json.readValue(json.writeValueAsString(now), Hand.class)).isEqualTo(now);
   }
 
   /** In the middle of an upgrade. */

@@ -250,12 +250,14 @@ final class AnyCommands extends Quizzes {
     Arbitrary<Instant> times =
         Arbitraries.of(0, 30, 150).map(seconds -> Samples.WALL_CLOCK.plusSeconds(seconds));
     Arbitrary<PlayerId> ids = players().map(Samples::player);
+    Arbitrary<Optional<BrowserId>> devices =
+        Arbitraries.of("one", "another").map(BrowserId::new).optional();
     return Arbitraries.oneOf(
         Combinators.combine(ids, codes, times).<RoomCommand>as(RoomCommand.OfferRejoin::new),
-        Combinators.combine(codes, Arbitraries.of("NEXT1", "NEXT2"), times)
+        Combinators.combine(codes, Arbitraries.of("NEXT1", "NEXT2"), devices, times)
             .<RoomCommand>as(
-                (code, holder, time) ->
-                    new RoomCommand.Rejoin(code, new PlayerId(holder), Optional.empty(), time)));
+                (code, holder, device, time) ->
+                    new RoomCommand.Rejoin(code, new PlayerId(holder), device, time)));
   }
 
   /** Codes and knocks, within the minute or not. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -111,6 +112,47 @@ class RejoiningTest {
     assertThat(rejoin(SHOWN, NEXT, 1)).isEqualTo(wrong());
     assertThat(game.on(new OfferRejoin(Samples.player(1), OTHER, at(1))))
         .isEqualTo(Decision.refused(Refusal.NO_SUCH_PLAYER));
+  }
+
+  @Test
+  void who_is_sent_away_for_good_is_barred_on_each_device_the_seat_was_on() {
+    Game lobby = Game.aGame().inLobby();
+    lobby.join(from(0));
+    for (int move = 1; move <= Hand.MOST_FORMER + 1; move++) {
+      PairingCode code = new PairingCode("%06d".formatted(move));
+      lobby.on(new OfferRejoin(Samples.player(1), code, at(60 * move)));
+      lobby.on(
+          new Rejoin(code, new PlayerId("H" + move), Optional.of(device(move)), at(60 * move)));
+    }
+    assertThat(lobby.player(1).moves()).isEqualTo(Hand.MOST_FORMER + 1);
+
+    lobby.on(new RoomCommand.Kick(Samples.player(1), false));
+
+    Players players = lobby.room().players();
+    assertThat(IntStream.rangeClosed(1, Hand.MOST_FORMER + 1).mapToObj(RejoiningTest::device))
+        .allMatch(players::isBarred);
+    assertThat(players.isBarred(device(0))).isFalse();
+  }
+
+  @Test
+  void a_move_within_one_device_leaves_none_behind() {
+    Game lobby = Game.aGame().inLobby();
+    lobby.join(from(0));
+    lobby.on(new OfferRejoin(Samples.player(1), SHOWN, at(0)));
+    lobby.on(new Rejoin(SHOWN, NEXT, Optional.of(device(0)), at(0)));
+    lobby.on(new OfferRejoin(Samples.player(1), OTHER, at(60)));
+    lobby.on(new Rejoin(OTHER, new PlayerId("THIRD"), Optional.empty(), at(60)));
+
+    assertThat(lobby.player(1).hand().orElseThrow().former()).isEmpty();
+    assertThat(lobby.player(1).device()).contains(device(0));
+  }
+
+  private static Seat from(int device) {
+    return new Seat(Samples.player(1), Samples.named("Ann"), Optional.of(device(device)));
+  }
+
+  private static BrowserId device(int number) {
+    return new BrowserId("a-device-of-its-own-%d".formatted(number));
   }
 
   /** Positive: a code for that player is asked for and used by a new device; 0: a crash. */

@@ -149,6 +149,12 @@ final class Witness {
           seated.computeIfPresent(
               player,
               (_, seat) -> new Seat(player, nickname, seat.device(), seat.own(), seat.pass()));
+      case RoomEvent.PlayerMoved(var player, _, var device, _) ->
+          seated.computeIfPresent(
+              player,
+              (_, seat) ->
+                  new Seat(
+                      player, seat.nickname(), device.or(seat::device), seat.own(), seat.pass()));
       case RoomEvent.TimeGiven(var player, var own, _) ->
           seated.computeIfPresent(
               player,
