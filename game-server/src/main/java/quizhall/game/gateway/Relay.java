@@ -19,6 +19,7 @@ import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Opened;
+import quizhall.game.token.SessionToken;
 import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.ServerMessage.MendView;
 
@@ -156,9 +157,12 @@ final class Relay extends AbstractBehavior<ToRelay> {
         return receive(inner);
       }
       case RelayMessage.Open open -> open(open);
-      case RelayMessage.Look(var reply) ->
+      case RelayMessage.Look(var by, var reply) ->
           contact.whenLive(
-              () -> reply.complete(new Reply.Got<>(reports.sight())),
+              () -> {
+                by.ifPresent(this::looksOverHttp);
+                reply.complete(new Reply.Got<>(reports.sight()));
+              },
               () -> reply.complete(new Reply.NoRoom<>()));
       case RelayMessage.Attend(var reply) ->
           contact.whenLive(
@@ -438,6 +442,13 @@ final class Relay extends AbstractBehavior<ToRelay> {
     }
     reports.connectedNow(pulse.connected());
     reports.devicesNow(pulse.devices());
+  }
+
+  /** The old device of a seat that was taken along is not its player any more. */
+  private void looksOverHttp(SessionToken token) {
+    if (replica.isSession(token.session()) && !replica.hasMoved(token)) {
+      token.player().ifPresent(reports::seenOverHttp);
+    }
   }
 
   private void answerOverHttp(RelayMessage.Answer answer) {

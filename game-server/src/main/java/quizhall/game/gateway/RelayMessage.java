@@ -27,7 +27,11 @@ sealed interface RelayMessage extends ToRelay {
   record Open(Session session, List<Seat> seats, CompletableFuture<Reply<Boolean>> reply)
       implements RelayMessage {}
 
-  record Look(CompletableFuture<Reply<Sight>> reply) implements RelayMessage {}
+  /**
+   * @param by whoever looks, where it is somebody in the room
+   */
+  record Look(Optional<SessionToken> by, CompletableFuture<Reply<Sight>> reply)
+      implements RelayMessage {}
 
   /** Who is where. */
   record Attend(CompletableFuture<Reply<Attendance>> reply) implements RelayMessage {}

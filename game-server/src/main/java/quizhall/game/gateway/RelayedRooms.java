@@ -88,7 +88,12 @@ public final class RelayedRooms implements Rooms {
 
   @Override
   public CompletionStage<Reply<Sight>> look(RoomCode code) {
-    return ask(code, RelayMessage.Look::new);
+    return ask(code, reply -> new RelayMessage.Look(Optional.empty(), reply));
+  }
+
+  @Override
+  public CompletionStage<Reply<Sight>> look(SessionToken by) {
+    return ask(by.code(), reply -> new RelayMessage.Look(Optional.of(by), reply));
   }
 
   @Override

@@ -34,6 +34,9 @@ public interface Rooms {
   /** Where the room stands; {@link Reply.NoRoom} where there is none. */
   CompletionStage<Reply<Sight>> look(RoomCode code);
 
+  /** The same for somebody in the room: a player who looks is there. */
+  CompletionStage<Reply<Sight>> look(SessionToken by);
+
   /** Where the room stands, and who is where. */
   CompletionStage<Reply<Attendance>> attendance(RoomCode code);
 

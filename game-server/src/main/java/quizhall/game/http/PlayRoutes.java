@@ -413,7 +413,7 @@ final class PlayRoutes {
   /** The room, as long as its session is the token's. */
   private CompletionStage<Outcome<Sight>> look(SessionToken token) {
     return rooms
-        .look(token.code())
+        .look(token)
         .thenApply(Outcome::of)
         .thenApply(
             room ->

@@ -251,6 +251,22 @@ class RelayTest {
   }
 
   @Test
+  void who_looks_over_http_is_there_but_not_by_the_device_a_seat_was_taken_from() {
+    happens(new RoomEvent.PlayersJoined(List.of(BEN), Duration.ofSeconds(1)));
+    happens(
+        new RoomEvent.PlayerMoved(
+            BEN.player(), new PlayerId("HOLDER"), Optional.empty(), Duration.ofSeconds(2)));
+    SessionToken ben = SessionToken.player(CODE, SESSION, BEN.player(), BEN.nickname(), later());
+
+    look(ben);
+    look(token());
+    awaitPresence(presence -> presence.connected().equals(Seats.of(IntStream.of(0))));
+    look(ben.moved(1));
+
+    awaitPresence(presence -> presence.connected().equals(Seats.of(IntStream.of(0, 1))));
+  }
+
+  @Test
   void a_relay_that_fails_sends_its_sockets_to_another_one() {
     Client ann = connect();
     ann.await("welcome");
@@ -466,6 +482,10 @@ class RelayTest {
     Opened before = state.get();
     state.set((Opened) before.after(event));
     relay.tell(new RoomSignal.Happened(1, before.room().version(), List.of(event)));
+  }
+
+  private void look(SessionToken by) {
+    relay.tell(new RelayMessage.Look(Optional.of(by), new CompletableFuture<>()));
   }
 
   private CompletableFuture<Reply<SeatOutcome>> join(Seat seat) {

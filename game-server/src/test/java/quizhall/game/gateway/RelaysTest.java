@@ -6,6 +6,7 @@ import akka.actor.testkit.typed.javadsl.ActorTestKit;
 import akka.actor.testkit.typed.javadsl.TestProbe;
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.javadsl.Behaviors;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,7 @@ class RelaysTest {
   }
 
   private RelayMessage send() {
-    RelayMessage message = new RelayMessage.Look(new CompletableFuture<>());
+    RelayMessage message = new RelayMessage.Look(Optional.empty(), new CompletableFuture<>());
     relays.tell(new Relays.ToRoom(ROOM, message));
     return message;
   }
