@@ -931,7 +931,7 @@ export interface paths {
     put?: never;
     /**
      * Give a device that knocks no seat
-     * @description Without a device, whoever might still come; the code is good no more.
+     * @description Without a device, whoever might still come; the code is no longer valid.
      */
     post: operations['dismissDevice'];
     delete?: never;
@@ -3514,7 +3514,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The code, good once and for a minute; one that was asked for before is good no more. */
+      /** @description The code, good once and for a minute; one that was asked for before is no longer valid. */
       201: {
         headers: {
           [name: string]: unknown;

@@ -200,7 +200,7 @@ function NicknameForm({ code, room }: { code: string; room: RoomInfo }) {
 
 type PassTrouble = keyof typeof join.noMoreTime;
 
-/** Why the link is good no more, if that is what stands in the way. */
+/** Why the link is no longer valid, if that is what stands in the way. */
 function passTroubleOf({ type }: Problem): PassTrouble | undefined {
   return /pass-(used|invalid)$/.exec(type)?.[1] as PassTrouble | undefined;
 }

@@ -69,7 +69,7 @@ describe('joining', () => {
   it.each([
     ['pass-used', 409, /This link was used/],
     ['pass-invalid', 422, /This link is not for this room/],
-  ])('goes on without a link that is good no more: %s', async (type, status, words) => {
+  ])('goes on without a link that is no longer valid: %s', async (type, status, words) => {
     found();
     location.hash = '#a.b.c';
     open('/join/K7M2QX');

@@ -16,7 +16,7 @@ export type Knock =
 
 interface Knocking {
   readonly knock: Knock;
-  /** The code that the server took from this page: it is good no more. */
+  /** The code that the server took from this page: it is no longer valid. */
   readonly spent: string | undefined;
   readonly ask: (pairing: string, device: string) => void;
   /** Back to the form. */

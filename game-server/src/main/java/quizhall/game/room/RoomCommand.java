@@ -324,7 +324,7 @@ public sealed interface RoomCommand {
   record UnseatDevice(DeviceId device) implements SeatOrder {}
 
   /**
-   * A device that knows this code may ask for a seat; one that was shown before is good no more.
+   * A device that knows this code may ask for a seat; one that was shown before is no longer valid.
    */
   record Invite(PairingCode code, Device.Duty duty, Instant wallClock) implements SeatOrder {}
 
@@ -344,7 +344,7 @@ public sealed interface RoomCommand {
   /**
    * Sends a device away that knocks.
    *
-   * @param device empty for whoever might still come: the code that is shown is good no more
+   * @param device empty for whoever might still come: the code that is shown is no longer valid
    */
   record Dismiss(Optional<DeviceId> device) implements SeatOrder {}
 
@@ -353,7 +353,7 @@ public sealed interface RoomCommand {
 
   /**
    * Another device can take a player's seat for a while, with a code; one that was shown for it
-   * before is good no more.
+   * before is no longer valid.
    */
   record OfferRejoin(PlayerId player, PairingCode code, Instant wallClock) implements RejoinOrder {}
 

@@ -166,7 +166,7 @@ public sealed interface RoomEvent {
   /** Somebody tried another code than the one that was shown. */
   record PairingMissed(Duration at) implements RoomEvent {}
 
-  /** The code that was shown is good no more: the host has put it away. */
+  /** The code that was shown is no longer valid: the host has put it away. */
   record InvitationEnded(Duration at) implements RoomEvent {}
 
   /** A device has used the code, and waits for the host. */

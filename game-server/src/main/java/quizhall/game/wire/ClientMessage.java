@@ -217,7 +217,7 @@ public sealed interface ClientMessage {
 
   /**
    * The host asks for a code with which one device can ask for a seat within a minute; one that was
-   * shown before is good no more. Replied to with {@code done}, in which the code stands.
+   * shown before is no longer valid. Replied to with {@code done}, in which the code stands.
    *
    * @param role that the device gets
    */

@@ -160,16 +160,6 @@ final class Fields {
     return optionalWord(field, words).orElse("");
   }
 
-  /** What a device is called, by the rules for nicknames. */
-  String name(String field) {
-    String name = object.path(field).asText();
-    Optional<Nickname> read = Nickname.parse(name);
-    if (!object.path(field).isTextual() || read.isEmpty()) {
-      wrong(field, "must have 1 to " + Nickname.MAX_LENGTH + " visible characters");
-    }
-    return read.map(Nickname::value).orElse("");
-  }
-
   Optional<Boolean> optionalFlag(String field) {
     JsonNode value = object.path(field);
     if (value.isMissingNode()) {
@@ -209,7 +199,7 @@ final class Fields {
     return isText(value, MAX_ID_LENGTH) && !value.asText().isEmpty();
   }
 
-  /** What a player may be called. */
+  /** What a player or a device may be called. */
   String nickname(String field) {
     JsonNode value = object.path(field);
     Optional<Nickname> nickname =

@@ -130,7 +130,8 @@ public final class RoomProblem {
       case PAIRING_USED ->
           Problem.of(409, "pairing-used", "Another device has used this code: ask for a new one");
       case PAIRING_OVER ->
-          Problem.of(410, "pairing-over", "This code is good no more: ask the host for a new one");
+          Problem.of(
+              410, "pairing-over", "This code is no longer valid: ask the host for a new one");
       case PAIRING_SPENT ->
           Problem.of(
               409, "pairing-spent", "Too many wrong codes were tried: ask the host for a new one");

@@ -279,7 +279,7 @@ public final class Wire {
   }
 
   private static Optional<String> deviceName(Fields fields) {
-    return fields.has("name") ? Optional.of(fields.name("name")) : Optional.empty();
+    return fields.has("name") ? Optional.of(fields.nickname("name")) : Optional.empty();
   }
 
   private static String typed(Fields fields) {
