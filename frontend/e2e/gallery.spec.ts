@@ -83,6 +83,9 @@ const SCENES = [
   'host-podium-tie-broken',
   'host-podium-tied',
   'host-podium-without-points',
+  'host-lobby-reacting',
+  'host-reveal-reacting',
+  'host-podium-reacting',
 ];
 
 /** Sizes are told for a screen of 1080 lines; on others all of the stage shrinks alike. */

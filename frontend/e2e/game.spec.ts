@@ -127,6 +127,39 @@ test('a host keeps the door', async ({ hall }) => {
   await expect(late.getByText('The host has locked the room')).toBeVisible();
 });
 
+test('players show the hall what they feel, as long as the host wants it', async ({ hall }) => {
+  const host = await hall.host();
+  await host.getByRole('article').filter({ hasText: 'The Human Body' }).getByRole('link').click();
+  const ann = await hall.player(await openRoom(host), 'Ann');
+  const row = ann.getByRole('group', { name: 'Show the hall what you feel' });
+  const clap = row.getByRole('button', { name: 'Clap' });
+
+  await row.getByRole('button', { name: 'Heart' }).click();
+  await expect(host.locator('[data-sign="heart"]').first()).toBeAttached();
+  for (let taps = 0; taps < 5; taps += 1) {
+    await clap.dispatchEvent('click');
+  }
+  await expect(clap).toHaveAttribute('aria-disabled', 'true');
+  await expect(host.locator('[data-sign="clap"]').first()).toBeAttached();
+  await expect(clap).toHaveAttribute('aria-disabled', 'false');
+
+  await host.getByRole('button', { name: 'All players' }).click();
+  const mayReact = host.getByLabel('Players may show hearts and claps');
+  await mayReact.click();
+  await expect(mayReact).not.toBeChecked();
+  await expect(row).toBeHidden();
+  await mayReact.click();
+  await expect(row).toBeVisible();
+  await host.keyboard.press('Escape');
+
+  await goOn(host, 'Start');
+  await expect(ann.getByRole('timer')).toBeVisible();
+  await expect(row).toBeHidden();
+  await goOn(host, 'Show the answer');
+  await row.getByRole('button', { name: 'Laugh' }).click();
+  await expect(host.locator('[data-sign="laugh"]').first()).toBeAttached();
+});
+
 test('who has more time gets it, and nobody is told who', async ({ hall }) => {
   hall.expectsRefusals = true;
   const host = await hall.host();

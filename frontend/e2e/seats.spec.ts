@@ -54,8 +54,12 @@ test('a phone leads the game, a projector follows, and the host takes the seat a
   await expect(screen.getByText('Locked')).toBeVisible();
   await control(remote, 'Unlock').click();
   await expect(screen.getByText('Locked')).toBeHidden();
+  await control(ann, 'Wow').click();
+  await expect(screen.locator('[data-sign="wow"]').first()).toBeAttached();
   await remote.getByRole('button', { name: /^Players/ }).click();
   await expect(remote.getByRole('dialog').getByText('Ann')).toBeVisible();
+  await remote.getByLabel('Players may show hearts and claps').click();
+  await expect(control(ann, 'Wow')).toBeHidden();
   await remote.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await goOn(remote, 'Start');
   const question = THREE_QUESTIONS[0];

@@ -18,6 +18,7 @@ export function panelsWith(actions: RoomActions): Readonly<Record<string, () => 
       <DoorDialog
         isInLobby={false}
         door={undefined}
+        mayReact
         actions={{ ...actions, people: peopleOf(total) }}
         onClose={nothing}
       />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { People } from '@/api/generated/session';
-import type { PhaseView, QuestionView, Tally, Welcome } from '@/api/generated/wire';
+import type { PhaseView, QuestionView, ServerMessage, Tally, Welcome } from '@/api/generated/wire';
 import { HostScene } from '@/features/host/HostScene';
 import type { Only } from '@/features/host/usePeople';
 import { JoinAddressProvider } from '@/features/host/joinAddress';
@@ -50,6 +50,7 @@ function playing(phase: PhaseView, part: Partial<Welcome> = {}, outbox?: Outbox)
     <PlayScene
       state={stateOf(aWelcome(phase, part), outbox)}
       onAnswer={nothing}
+      onReact={nothing}
       onLeave={nothing}
     />
   );
@@ -90,6 +91,16 @@ function crowded(answered: number): ReactNode {
   const state = stateOf(aWelcome(phase, { role: 'host', you: undefined, players: people(10_000) }));
   const answers = { type: 'answers', question: 0, answered, players: 10_000 } as const;
   const view = nextView(state.view, answers, performance.now()) as RoomView;
+  return <HostScene state={{ ...state, view }} actions={actions} />;
+}
+
+/** What players show, as a hall of so many shows it. */
+function reacting(phase: PhaseView, times: number, part: Partial<Welcome> = {}): ReactNode {
+  const welcome = aWelcome(phase, { role: 'host', you: undefined, reactions: true, ...part });
+  const counts = { clap: 3 * times, heart: times, laugh: 2 * times - 1, wow: 1 };
+  const told: ServerMessage = { type: 'reactions', on: true, counts };
+  const state = stateOf(welcome);
+  const view = nextView(state.view, told, performance.now()) as RoomView;
   return <HostScene state={{ ...state, view }} actions={actions} />;
 }
 
@@ -179,6 +190,7 @@ const actions: RoomActions = {
   rankEvery: nothing,
   auto: nothing,
   hold: nothing,
+  letReact: nothing,
   questions: () =>
     Promise.resolve({
       questions: [texts.question, 'How many moons has Mars?', texts.question].map(
@@ -396,6 +408,17 @@ export const scenes: Scenes = {
   'play-waiting': () => playing({ name: 'lobby' }),
   'play-at-the-door': () => playing({ name: 'lobby' }, { you: aPlayer({ waiting: true }) }),
   'play-unnamed': () => playing({ name: 'lobby' }, { you: aPlayer({ unnamed: true }) }),
+  'play-waiting-reacting': () => playing({ name: 'lobby' }, { reactions: true }),
+  'play-right-reacting': () =>
+    playing(aReveal(), {
+      reactions: true,
+      you: { ...outcome('correct', 1_145), answer: anAnswer(0, 1) },
+    }),
+  'play-standings-reacting': () =>
+    playing(
+      { name: 'standings', question: 0, top, goesOnInMs: 8_000, paused: ['host'] },
+      { reactions: true, you: outcome('correct', 1_145) },
+    ),
   'play-question': () => playing(anOpenQuestion({}, 13_400)),
   'play-question-paused': () =>
     playing({ ...anOpenQuestion({}, 13_400), paused: ['host'], answersWait: true }),
@@ -439,6 +462,10 @@ export const scenes: Scenes = {
     ),
   'play-late': () => playing(aReveal(), { you: aPlayer({ outcome: late }) }),
   'play-missed': () => playing(aReveal(), { you: outcome('missed', 0) }),
+  'host-lobby-reacting': () => reacting({ name: 'lobby' }, 1, { players: people(40) }),
+  'host-reveal-reacting': () => reacting(aReveal({ ...explained, question: six }), 900),
+  'host-podium-reacting': () =>
+    reacting({ name: 'finished', reason: 'completed', top, players: 140 }, 14),
   'play-standings': () =>
     playing({ name: 'standings', question: 0, top }, { you: outcome('correct', 1_145) }),
   'play-standings-late': () =>

@@ -11,6 +11,11 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
+/** In a few signs, such as 1.2K. */
+export function formatShort(value: number): string {
+  return new Intl.NumberFormat(locale, { notation: 'compact' }).format(value);
+}
+
 const MOST_DIGITS = 15;
 
 /** A number of a quiz, given by its plain digits; one that is too long to be counted with stays so. */

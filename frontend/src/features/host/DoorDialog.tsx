@@ -21,12 +21,14 @@ interface DoorDialogProps {
   /** Who gets in is what matters then, and later who is lost. */
   readonly isInLobby: boolean;
   readonly door: Door | undefined;
+  /** Whether players may react. */
+  readonly mayReact: boolean;
   readonly actions: RoomActions;
   readonly onClose: () => void;
 }
 
 /** Who gets in, and all who are in: to be looked through, let in, renamed and sent away. */
-export function DoorDialog({ isInLobby, door, actions, onClose }: DoorDialogProps) {
+export function DoorDialog({ isInLobby, door, mayReact, actions, onClose }: DoorDialogProps) {
   const [words, setWords] = useState('');
   const [page, setPage] = useState(1);
   const [chosen, setChosen] = useState<Person>();
@@ -65,6 +67,7 @@ export function DoorDialog({ isInLobby, door, actions, onClose }: DoorDialogProp
           onChange={(approveNames) => actions.door({ approveNames })}
         />
       </details>
+      <Check label={host.door.mayReact} isChecked={mayReact} onChange={actions.letReact} />
       {people && (
         <PeopleCounts
           counts={people.counts}

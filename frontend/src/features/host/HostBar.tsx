@@ -131,6 +131,7 @@ export function HostBar({ state, view, actions, trialEnd }: HostBarProps) {
         <DoorDialog
           isInLobby={false}
           door={view.door}
+          mayReact={view.mayReact}
           actions={actions}
           onClose={() => setListing(false)}
         />

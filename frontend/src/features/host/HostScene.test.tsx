@@ -23,6 +23,7 @@ const actions = {
   rankEvery: vi.fn(),
   auto: vi.fn(),
   hold: vi.fn(),
+  letReact: vi.fn(),
   questions: vi.fn(),
   correct: vi.fn(),
   moderate: vi.fn(),
@@ -352,12 +353,14 @@ describe('a host', () => {
     await act(() => vi.advanceTimersByTimeAsync(0));
     fireEvent.click(screen.getByLabelText('Locked: nobody new comes in'));
     fireEvent.click(screen.getByLabelText('Waiting room: I let in whoever is new'));
+    fireEvent.click(screen.getByLabelText(/^Players may show hearts/));
     fireEvent.click(screen.getByRole('button', { name: /^Let in/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Show name/ }));
     fireEvent.click(screen.getByRole('button', { name: /^May come back/ }));
 
     expect(actions.lock).toHaveBeenCalledExactlyOnceWith(true);
     expect(actions.door).toHaveBeenCalledExactlyOnceWith({ waitingRoom: true });
+    expect(actions.letReact).toHaveBeenCalledExactlyOnceWith(true);
     expect(actions.admit).toHaveBeenCalledExactlyOnceWith(['w']);
     expect(actions.approve).toHaveBeenCalledExactlyOnceWith(['u']);
     expect(actions.kick).toHaveBeenCalledExactlyOnceWith('b', true);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { QuestionOpen, Reveal } from '@/api/generated/wire';
+import type { QuestionOpen, Reveal, SignCounts } from '@/api/generated/wire';
 import { Main } from '@/design/half';
 import { Loading } from '@/design/Loading';
 import { Logo } from '@/design/Logo';
@@ -14,6 +14,7 @@ import { Mended } from '@/live/Mended';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
 import { QuestionTexts } from '@/questions/QuestionTexts';
 import type { Moderation } from '@/questions/kind';
+import { lazily, usePart } from '@/questions/part';
 import { useStageParts } from '@/questions/stage';
 import { useTextParts } from '@/questions/textParts';
 import { takesAnswers } from '@/questions/traits';
@@ -28,6 +29,8 @@ import styles from './Stage.module.css';
 import { StandingsScene } from './StandingsScene';
 import type { TrialEnd } from './TrialEnd';
 import type { RoomActions } from './useRoomActions';
+
+const reactionSky = lazily(() => import('@/live/reactions/ReactionSky'));
 
 export interface HostSceneProps {
   readonly state: RoomState;
@@ -67,6 +70,7 @@ export function HostScene({ state, actions, trialEnd }: HostSceneProps) {
             <Phase view={view} actions={actions} isTrial={trialEnd !== undefined} />
           </Main>
         </QuestionTexts>
+        {view.mayReact && <Reactions key={view.seq} shown={view.reacted} />}
         {actions ? (
           <HostBar state={state} view={view} actions={actions} trialEnd={trialEnd} />
         ) : (
@@ -75,6 +79,12 @@ export function HostScene({ state, actions, trialEnd }: HostSceneProps) {
       </div>
     </QuizLanguage>
   );
+}
+
+/** Nothing of them is left for the phase that follows. */
+function Reactions({ shown }: { shown: SignCounts | undefined }) {
+  const sky = usePart(reactionSky);
+  return sky.name === 'there' && shown ? <sky.part.ReactionSky shown={shown} /> : null;
 }
 
 interface PhaseProps {

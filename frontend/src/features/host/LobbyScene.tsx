@@ -26,7 +26,7 @@ interface LobbySceneProps {
 }
 
 export function LobbyScene({ view, actions }: LobbySceneProps) {
-  const { code, players, door } = view;
+  const { code, players, door, mayReact } = view;
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(0);
   const [isListing, setListing] = useState(false);
@@ -83,7 +83,7 @@ export function LobbyScene({ view, actions }: LobbySceneProps) {
         )}
       </div>
       {actions && isListing && (
-        <DoorDialog isInLobby {...{ door, actions }} onClose={() => setListing(false)} />
+        <DoorDialog isInLobby {...{ door, mayReact, actions }} onClose={() => setListing(false)} />
       )}
       {actions && chosen && (
         <PersonDialog

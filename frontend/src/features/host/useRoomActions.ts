@@ -35,6 +35,8 @@ export interface RoomActions {
   readonly rankEvery: (every: number) => void;
   readonly auto: (seconds: number | null) => void;
   readonly hold: () => void;
+  /** Players may react from now on, or may not. */
+  readonly letReact: (on: boolean) => void;
   readonly correct: (question: number, key: CorrectedKey, reason?: string) => void;
   readonly moderate: (question: number, said: string, isShown: boolean) => void;
   readonly accept: (question: number, text: string, isAccepted: boolean) => void;
@@ -87,6 +89,7 @@ export function useRoomActions(
     rankEvery: (every) => client.rankEvery(every),
     auto: (seconds) => client.auto(seconds),
     hold: () => client.hold(),
+    letReact: (on) => client.letReact(on),
     correct: (question, key, reason) => client.correct(question, key, reason),
     moderate: (question, said, isShown) => client.moderate(question, said, isShown),
     accept: (question, text, isAccepted) => client.accept(question, text, isAccepted),

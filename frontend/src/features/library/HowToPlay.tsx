@@ -55,6 +55,11 @@ export function HowToPlay({ settings, onChange, hiddenWords, children }: HowToPl
       <p className={styles.hint}>
         {speed ? library.howToPlay.fairSpeed : library.howToPlay.fairUnhurried}
       </p>
+      <Check
+        label={library.howToPlay.reactions}
+        isChecked={settings.reactions ?? true}
+        onChange={(reactions) => onChange({ ...settings, reactions })}
+      />
       <PaceFields
         every={settings.standingsEvery ?? 1}
         auto={settings.auto}

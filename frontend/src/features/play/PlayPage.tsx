@@ -65,6 +65,7 @@ function Playing({ seat }: { seat: Seat }) {
     <PlayScene
       state={state}
       onAnswer={(question, response) => client.answer(question, response)}
+      onReact={(sign) => client.react(sign)}
       onChangePhone={() => rejoinCode(seat, view?.you?.playerId ?? '')}
       onLeave={() => {
         leaveSeat(seat);

@@ -18,6 +18,7 @@ import { PlayScene } from './PlayScene';
 
 function show(phase: PhaseView, part: Partial<Welcome> = {}, outbox: Outbox = emptyOutbox) {
   const onAnswer = vi.fn();
+  const onReact = vi.fn();
   const scene = (now: PhaseView, as: Partial<Welcome>) => (
     <PlayScene
       state={{
@@ -26,12 +27,14 @@ function show(phase: PhaseView, part: Partial<Welcome> = {}, outbox: Outbox = em
         outbox,
       }}
       onAnswer={onAnswer}
+      onReact={onReact}
       onLeave={vi.fn()}
     />
   );
   const { rerender } = render(scene(phase, part));
   return {
     onAnswer,
+    onReact,
     rerender: (now: PhaseView, as: Partial<Welcome>) => rerender(scene(now, as)),
   };
 }
@@ -66,6 +69,20 @@ describe('a player', () => {
 
     expect(screen.getByRole('heading', { name: 'Ann' })).toBeDefined();
     expect(screen.getByText('27 players are here')).toBeDefined();
+  });
+
+  it('shows the hall a sign between questions, and has none of them in a question', async () => {
+    const { onReact, rerender } = show({ name: 'lobby' }, { reactions: true });
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Laugh' }));
+
+    expect(onReact).toHaveBeenCalledExactlyOnceWith('laugh');
+    rerender(anOpenQuestion(), { reactions: true });
+    expect(screen.queryByRole('button', { name: 'Laugh' })).toBeNull();
+    rerender(aReveal(), { reactions: true });
+    expect(await screen.findByRole('button', { name: 'Laugh' })).toBeDefined();
+    rerender(aReveal(), {});
+    expect(screen.queryByRole('button', { name: 'Laugh' })).toBeNull();
   });
 
   it('answers with one tap', async () => {

@@ -1,5 +1,6 @@
 import type { RejoinCode } from '@/api/generated/session';
 import type { QuestionView } from '@/api/generated/wire';
+import { mayReact, type Sign } from '@/game/reacting';
 import type { Response } from '@/game/response';
 import type { RoomState } from '@/game/roomClient';
 import { formatIn, type RoomView } from '@/game/roomView';
@@ -12,6 +13,7 @@ import { GoingOn } from '@/live/GoingOn';
 import { LinkBanner } from '@/live/LinkBanner';
 import { Mended } from '@/live/Mended';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
+import { lazily, usePart } from '@/questions/part';
 import { usePlayParts } from '@/questions/play';
 import { QuestionTexts } from '@/questions/QuestionTexts';
 import { useTextParts } from '@/questions/textParts';
@@ -24,10 +26,14 @@ import { StandingsScene } from './StandingsScene';
 import { WaitingScene } from './WaitingScene';
 import styles from './Stage.module.css';
 
+const reactionRow = lazily(() => import('@/live/reactions/ReactionRow'));
+
 export interface PlaySceneProps {
   readonly state: RoomState;
   readonly onAnswer: (question: QuestionView, response: Response) => void;
   readonly onLeave?: () => void;
+  /** Shows a sign to the hall. */
+  readonly onReact?: (sign: Sign) => void;
   /** Asks for a code with which another phone takes the seat. */
   readonly onChangePhone?: () => Promise<RejoinCode>;
 }
@@ -60,9 +66,22 @@ export function PlayScene(props: PlaySceneProps) {
               <GoingOn view={view} />
             </aside>
           )}
+          {props.onReact && mayReact(props.state, takesAnswers) && (
+            <Reacting isLive={props.state.connection.name === 'live'} onReact={props.onReact} />
+          )}
         </QuestionTexts>
       </div>
     </QuizLanguage>
+  );
+}
+
+/** Nobody waits for it, and nobody is told where it does not come. */
+function Reacting(props: { isLive: boolean; onReact: (sign: Sign) => void }) {
+  const row = usePart(reactionRow);
+  return (
+    <div className={styles.reacting}>
+      {row.name === 'there' && <row.part.ReactionRow {...props} />}
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ const TAP = [25];
 /** Large enough to be found without looking. */
 export function RemoteControls({ state, view, actions }: RemoteControlsProps) {
   const [shown, setShown] = useState<{ readonly dialog: Shown; readonly seq: number }>();
-  const { phase, door, players } = view;
+  const { phase, door, mayReact, players } = view;
   const step = nextStep(view);
   const isBusy = state.outbox.pending.some(({ type }) => type !== 'peek');
   const isPaused = view.paused?.some((reason) => reason !== 'database') === true;
@@ -108,7 +108,11 @@ export function RemoteControls({ state, view, actions }: RemoteControlsProps) {
         </div>
       )}
       {dialog === 'door' && (
-        <DoorDialog isInLobby={phase.name === 'lobby'} {...{ door, actions }} onClose={close} />
+        <DoorDialog
+          isInLobby={phase.name === 'lobby'}
+          {...{ door, mayReact, actions }}
+          onClose={close}
+        />
       )}
       {dialog === 'time' && question && (
         <TimeDialog

@@ -1,0 +1,4 @@
+import { choose } from './choose';
+import { reactions as en } from './en/reactions';
+
+export const reactions = choose({ en });
