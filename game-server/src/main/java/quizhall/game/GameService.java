@@ -87,7 +87,7 @@ public final class GameService implements Service {
     return new GameService(
         database,
         users,
-        new GameCluster(system, settings),
+        new GameCluster(system, settings, RoomEntity.TYPE),
         journal,
         results,
         new GameRoutes(

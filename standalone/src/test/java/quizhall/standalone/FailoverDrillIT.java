@@ -113,6 +113,23 @@ class FailoverDrillIT {
     }
   }
 
+  @Drill(value = "owner-of-many-killed", about = "A node that owns many rooms is killed")
+  @Order(2)
+  void many_rooms_outlive_their_owner(TestReporter report) {
+    ServiceProcess owner = cluster.shards().owner(cluster.roomWhere(false));
+    ServiceProcess living = cluster.livingOtherThan(owner);
+    ManyGames games = ManyGames.start(cluster, owner, DrillForm.pick(12, 100));
+
+    List<Duration> away = games.ride(owner::kill, living.address()).stream().sorted().toList();
+
+    games.assertNothingIsLost(living.address());
+    cluster.processes().restart(owner);
+    report.publishEntry(
+        "%d rooms, acknowledged elsewhere after".formatted(away.size()),
+        "%d ms, the slowest after %d ms"
+            .formatted(away.get(away.size() / 2).toMillis(), away.getLast().toMillis()));
+  }
+
   @Drill(value = "owner-stopped", about = "The node that owns a room is stopped in order")
   @Order(3)
   void an_owner_that_is_stopped_in_order_hands_its_rooms_over(TestReporter report) {

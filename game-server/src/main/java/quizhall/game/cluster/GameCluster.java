@@ -3,6 +3,7 @@ package quizhall.game.cluster;
 import akka.actor.typed.ActorSystem;
 import akka.actor.typed.Props;
 import akka.cluster.MemberStatus;
+import akka.cluster.sharding.typed.javadsl.EntityTypeKey;
 import akka.cluster.typed.Cluster;
 import akka.cluster.typed.Join;
 import akka.management.cluster.bootstrap.ClusterBootstrap;
@@ -28,11 +29,16 @@ public final class GameCluster {
 
   private final ActorSystem<?> system;
   private final Settings settings;
+  private final EntityTypeKey<?> shards;
   private final Cluster cluster;
 
-  public GameCluster(ActorSystem<?> system, Settings settings) {
+  /**
+   * @param shards the type whose shards players wait for
+   */
+  public GameCluster(ActorSystem<?> system, Settings settings, EntityTypeKey<?> shards) {
     this.system = system;
     this.settings = settings;
+    this.shards = shards;
     this.cluster = Cluster.get(system);
   }
 
@@ -62,6 +68,7 @@ public final class GameCluster {
     if (settings.flag(EVIDENCE) && overTcp) {
       var _ = system.systemActorOf(PeerWatch.create(), "peer-watch", Props.empty());
     }
+    var _ = system.systemActorOf(Haste.create(shards), "haste", Props.empty());
     var _ = FreezeWatch.start(patienceOfOthers(), this::endAfterFreeze);
   }
 

@@ -15,8 +15,11 @@ import java.util.function.Consumer;
  * <p>It costs a virtual thread, and nothing while all is well.
  */
 final class Lifeline implements AutoCloseable {
-  /** Short enough for three refusals in 300 ms, and for a host that is slow to refuse. */
-  private static final Duration AFTER_REFUSAL = Duration.ofMillis(50);
+  /**
+   * Three refusals so far apart are no accident of a moment; the host of a dead process answers
+   * fast.
+   */
+  private static final Duration AFTER_REFUSAL = Duration.ofMillis(20);
 
   private static final Duration AFTER_SILENCE = Duration.ofMillis(500);
 

@@ -31,7 +31,7 @@ public record RoomSettings(
   public static final RoomSettings DEFAULT =
       new RoomSettings(
           Duration.ofSeconds(1),
-          Duration.ofMillis(100),
+          Duration.ofMillis(30),
           Duration.ofSeconds(10),
           Duration.ofMillis(500),
           Duration.ofSeconds(30),

@@ -1,0 +1,135 @@
+package quizhall.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import quizhall.drill.Api;
+import quizhall.drill.Hall;
+import quizhall.drill.Hall.OpenRoom;
+import quizhall.drill.Hall.Seat;
+
+/**
+ * Games of two players each in many rooms of one node, over HTTP. The first player of each has
+ * answered; the second does when something has happened.
+ */
+final class ManyGames {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
+
+  /** An account may open 60 rooms a minute, of which a third falls to one of three nodes. */
+  private static final int ROOMS_OF_A_HOST = 12;
+
+  private static final int LIMIT_SECONDS = 240;
+
+  private record Game(OpenRoom room, List<Seat> seats) {}
+
+  private final Hall hall;
+  private final List<Game> games;
+
+  private ManyGames(Hall hall, List<Game> games) {
+    this.hall = hall;
+    this.games = games;
+  }
+
+  /**
+   * @param owner whose rooms they are
+   */
+  static ManyGames start(DrilledCluster cluster, ServiceProcess owner, int rooms) {
+    Hall hall = cluster.hall();
+    List<Game> games = new ArrayList<>();
+    while (games.size() < rooms) {
+      String host = hall.newHost();
+      String quiz = hall.newQuiz(host, 1, LIMIT_SECONDS);
+      for (int i = 0; i < ROOMS_OF_A_HOST && games.size() < rooms; i++) {
+        games.add(start(hall, roomOf(owner, cluster, host, quiz)));
+      }
+    }
+    return new ManyGames(hall, games);
+  }
+
+  private static OpenRoom roomOf(
+      ServiceProcess owner, DrilledCluster cluster, String host, String quiz) {
+    while (true) {
+      OpenRoom room = cluster.hall().open(host, quiz);
+      if (cluster.shards().owner(room).equals(owner)) {
+        return room;
+      }
+      cluster.end(room);
+    }
+  }
+
+  private static Game start(Hall hall, OpenRoom room) {
+    var game = new Game(room, hall.join(room, 2));
+    hall.node(0).post("/api/session/%s/start".formatted(room.code()), room.hostToken()).expect(200);
+    answer(hall.node(1), game, 0).expect(200);
+    return game;
+  }
+
+  private static Api.Answer answer(Api api, Game game, int player) {
+    return api.post(
+        "/api/session/%s/answers".formatted(game.room().code()),
+        game.seats().get(player).token(),
+        Map.of("id", "a-" + player, "question", 0, "options", List.of(0)));
+  }
+
+  /**
+   * Lets something happen.
+   *
+   * @param node where the other players are
+   * @return how long it took in each room until the second answer was acknowledged
+   */
+  List<Duration> ride(Runnable event, URI node) {
+    Api api = hall.node(0).moved(node);
+    event.run();
+    long happened = System.nanoTime();
+    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Duration>> answers =
+          games.stream()
+              .<Callable<Duration>>map(game -> () -> awaitAcknowledged(api, game, happened))
+              .toList();
+      return executor.invokeAll(answers).stream().map(Future::resultNow).toList();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Duration awaitAcknowledged(Api api, Game game, long happened)
+      throws InterruptedException {
+    while (true) {
+      Api.Answer answer = answer(api, game, 1);
+      Duration away = Duration.ofNanos(System.nanoTime() - happened);
+      if (answer.status() == 200) {
+        return away;
+      }
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(away).isLessThan(PATIENCE);
+      Thread.sleep(BETWEEN_TRIES);
+    }
+  }
+
+  /** Ends the games. */
+  void assertNothingIsLost(URI node) {
+    Hall living = Hall.at(hall.services(), List.of(node));
+    for (Game game : games) {
+      OpenRoom room = game.room();
+      living
+          .node(0)
+          .post("/api/session/%s/end".formatted(room.code()), room.hostToken())
+          .expect(200);
+      JsonNode results = living.results(room, 0);
+      assertThat(results.get("players"))
+          .hasSize(2)
+          .allMatch(player -> player.at("/answers/0/verdict").asText().equals("correct"));
+    }
+  }
+}
