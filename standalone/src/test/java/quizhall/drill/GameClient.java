@@ -36,7 +36,8 @@ public final class GameClient implements AutoCloseable {
   private static final int NONE = -1;
 
   /** Closed with one of these, a client does not come back by itself. */
-  private static final Set<Integer> STAYS_AWAY = Set.of(4000, 4401, 4403, 4404, 4406, 4409, 4410);
+  private static final Set<Integer> STAYS_AWAY =
+      Set.of(4000, 4401, 4403, 4404, 4406, 4409, 4410, 4411);
 
   private final HttpClient http;
   private final List<URI> addresses;

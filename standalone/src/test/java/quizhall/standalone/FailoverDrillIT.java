@@ -130,6 +130,28 @@ class FailoverDrillIT {
             .formatted(away.get(away.size() / 2).toMillis(), away.getLast().toMillis()));
   }
 
+  @Drill(
+      value = "owner-killed-in-between",
+      about = "The owner is killed between codes and their use, while some have more time")
+  @Order(2)
+  void what_was_promised_outlives_the_owner() {
+    ServiceProcess owner = cluster.shards().owner(cluster.roomWhere(false));
+    try (var unhurried = UnhurriedGame.start(cluster, owner);
+        var deserted = DesertedGame.start(cluster, owner);
+        var promised = PromisedGame.start(cluster, owner)) {
+      unhurried.awaitTheOthersTime();
+      promised.promise(cluster.hall());
+      owner.kill();
+
+      URI living = cluster.livingOtherThan(owner).address();
+      deserted.comeBack(living);
+      unhurried.assertStillHaveTime(living);
+      promised.assertKept(living);
+      deserted.assertGoesOnByItself(living);
+      cluster.processes().restart(owner);
+    }
+  }
+
   @Drill(value = "owner-stopped", about = "The node that owns a room is stopped in order")
   @Order(3)
   void an_owner_that_is_stopped_in_order_hands_its_rooms_over(TestReporter report) {
