@@ -41,6 +41,8 @@ describe("the client's golden messages", () => {
       extend: true,
       skip: true,
       reveal: true,
+      'reveal-early': true,
+      discard: true,
       replay: true,
       jump: true,
       key: true,

@@ -265,9 +265,19 @@ export class RoomClient {
     this.#post({ type: 'unseat', id: newMessageId(), seat });
   }
 
-  /** Ends the session: at once, with the podium (`true`), or without any results (`false`). */
-  end(results?: boolean): void {
-    this.#post({ type: 'end', id: newMessageId(), ...(results !== undefined && { results }) });
+  /** Ends the session: at once, or with the podium first. */
+  end(results?: true): void {
+    this.#post({ type: 'end', id: newMessageId(), ...(results && { results }) });
+  }
+
+  /** Ends the session without any results. */
+  discard(): void {
+    this.#post({ type: 'discard', id: newMessageId() });
+  }
+
+  /** Shows the key of the open question, while those with more time go on. */
+  revealEarly(question: number): void {
+    this.#post({ type: 'reveal-early', id: newMessageId(), question });
   }
 
   #post(message: Pending): void {

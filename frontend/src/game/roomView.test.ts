@@ -230,6 +230,26 @@ describe('what is known of a room', () => {
     expect(after(lobby, ...twice, question)).not.toHaveProperty('reacted');
   });
 
+  it('stays with a question that others see the key of, and sees it when that is over', () => {
+    const still = after(
+      [0, aWelcome(anOpenQuestion({}, 20_000), { seq: 2 })],
+      [1_000, { type: 'phase', seq: 3, prev: 2, phase: anOpenQuestion({}, 19_000) }],
+    );
+    const over = nextView(still, { type: 'revised', seq: 3, phase: aReveal() }, 5_000);
+
+    expect(still).toMatchObject({ seq: 3, phase: { name: 'question' } });
+    expect(over).toMatchObject({ seq: 3, phase: { name: 'reveal' } });
+  });
+
+  it('knows at the reveal, too, how many still answer', () => {
+    const view = after(
+      [0, aWelcome(aReveal())],
+      [1, { type: 'answers', question: 0, answered: 3, players: 5, unhurried: 2 }],
+    );
+
+    expect(view.answers?.unhurried).toBe(2);
+  });
+
   it('holds counts of the open question only', () => {
     const view = after(
       aWelcome(anOpenQuestion({ index: 2 })),

@@ -139,7 +139,9 @@ export function nextView(
         ? { ...view, phase: { ...view.phase, top: message.top } }
         : view;
     case 'answers':
-      return isOpen(view, message.question) ? { ...view, answers: message } : view;
+      return isOpen(view, message.question) || isRevealed(view, message.question)
+        ? { ...view, answers: message }
+        : view;
     case 'tally':
       return tallied(view, message);
     case 'unaccepted':

@@ -48,6 +48,13 @@ function keyTo(notes?: string): ServerMessage {
   };
 }
 
+const unhurried = {
+  type: 'answers',
+  question: 0,
+  answered: 24,
+  players: 27,
+  unhurried: 2,
+} as const;
 const answers = { type: 'answers', question: 0, answered: 12, players: 27 } as const;
 const players: Welcome['players'] = {
   type: 'players',
@@ -124,6 +131,8 @@ export function devicesWith(actions: RoomActions): Readonly<Record<string, () =>
     'remote-reveal': () => remote(aReveal(), keyTo()),
     'remote-reveal-going-on': () => remote({ ...aReveal(), goesOnInMs: 8_000 }, keyTo(NOTES)),
     'remote-slide': () => remote({ name: 'question', question: slideShown() }),
+    'remote-question-unhurried': () => remote(anOpenQuestion({}, 0), unhurried, keyTo()),
+    'remote-reveal-unhurried': () => remote(aReveal(), unhurried, keyTo()),
     'remote-standings': () => remote(standings),
     'remote-finished': () =>
       remote({ name: 'finished', reason: 'completed', players: 27, top: standings.top }),

@@ -104,9 +104,9 @@ function reacting(phase: PhaseView, times: number, part: Partial<Welcome> = {}):
   return <HostScene state={{ ...state, view }} actions={actions} />;
 }
 
-/** Everybody's time is up, but for some. */
-function unhurried(): ReactNode {
-  const state = stateOf(aWelcome(anOpenQuestion({}, 0), { role: 'host', you: undefined }));
+/** Everybody's time is up, but for some: the question waits for them, or its key is shown. */
+function unhurried(phase: PhaseView): ReactNode {
+  const state = stateOf(aWelcome(phase, { role: 'host', you: undefined }));
   const answers = {
     type: 'answers',
     question: 0,
@@ -185,6 +185,7 @@ const actions: RoomActions = {
   extend: nothing,
   skip: nothing,
   reveal: nothing,
+  revealEarly: nothing,
   replay: nothing,
   jump: nothing,
   rankEvery: nothing,
@@ -516,7 +517,9 @@ export const scenes: Scenes = {
   'host-question-paused': () =>
     hosting({ ...anOpenQuestion({}, 13_400), paused: ['host'], answersWait: true }),
   'host-question-alone': () => hosting({ ...anOpenQuestion({}, 13_400), paused: ['nobody'] }),
-  'host-question-unhurried': unhurried,
+  'host-question-unhurried': () => unhurried(anOpenQuestion({}, 0)),
+  'host-reveal-unhurried': () => unhurried(aReveal()),
+  'host-reveal-unhurried-long': () => unhurried(aReveal({ question: aQuestion(atTheLimits) })),
   'host-question-few': () => hosting({ ...anOpenQuestion({}, 13_400), paused: ['players'] }),
   'host-question-six': () => hosting(anOpenQuestion(six)),
   'host-question-crowd': () => crowded(0),

@@ -333,6 +333,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/{code}/reveal-early': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show the key of the open question while some still answer
+     * @description The question closes for all but those who have more time than others and have yet to answer: to them it stays open, without its key, until they have answered, their time is up, or the host goes on. Then it counts for them as if they had answered before. Refused where answers are anonymous.
+     */
+    post: operations['revealEarly'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/{code}/replay': {
     parameters: {
       query?: never;
@@ -994,6 +1014,26 @@ export interface paths {
      * @description Sockets of the room are closed with code 4000 once they have the final frame; where the podium is shown first, when that is over.
      */
     post: operations['endSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/{code}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the session without results
+     * @description As `end` with `results` `false`. A word of its own: in the middle of an upgrade a server of before takes that for an end with results, but has no such route.
+     */
+    post: operations['discardSession'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2639,6 +2679,34 @@ export interface operations {
       503: components['responses']['Problem'];
     };
   };
+  revealEarly: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Skip'];
+      };
+    };
+    responses: {
+      200: components['responses']['Phase'];
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
   replay: {
     parameters: {
       query?: never;
@@ -3697,6 +3765,26 @@ export interface operations {
       409: components['responses']['Problem'];
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  discardSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
+        code: components['parameters']['Code'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Phase'];
+      401: components['responses']['Problem'];
+      403: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

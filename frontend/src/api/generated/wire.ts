@@ -21,6 +21,7 @@ export type ClientMessage =
   | Agree
   | Dismiss
   | RevealUnscored
+  | RevealEarly
   | Replay
   | Jump
   | Key
@@ -29,6 +30,7 @@ export type ClientMessage =
   | Hold
   | LetReact
   | End
+  | Discard
   | Lock
   | Unlock
   | ChangeDoor
@@ -250,6 +252,11 @@ export interface RevealUnscored {
   id: string;
   question?: number;
 }
+export interface RevealEarly {
+  type: 'reveal-early';
+  id: string;
+  question?: number;
+}
 export interface Replay {
   type: 'replay';
   id: string;
@@ -363,6 +370,10 @@ export interface End {
   type: 'end';
   id: string;
   results?: boolean;
+}
+export interface Discard {
+  type: 'discard';
+  id: string;
 }
 export interface Lock {
   type: 'lock';

@@ -18,6 +18,7 @@ const actions = {
   extend: vi.fn(),
   skip: vi.fn(),
   reveal: vi.fn(),
+  revealEarly: vi.fn(),
   replay: vi.fn(),
   jump: vi.fn(),
   rankEvery: vi.fn(),
@@ -319,7 +320,7 @@ describe('a host', () => {
     const answers = {
       type: 'answers',
       question: 0,
-      answered: 3,
+      answered: 2,
       players: 5,
       unhurried: 2,
     } as const;
@@ -332,6 +333,47 @@ describe('a host', () => {
     // Screen readers say what changes in what was there before.
     const told = screen.getByText('2 still have time');
     expect(statuses).toContain(told.closest('[role="status"]'));
+  });
+
+  it('shows the key to all but those with more time, once only they are waited for', () => {
+    const answers = {
+      type: 'answers',
+      question: 0,
+      answered: 2,
+      players: 5,
+      unhurried: 2,
+    } as const;
+    const { rerender } = render(scene(anOpenQuestion({}, 8_000), {}, answers));
+    expect(screen.queryByRole('button', { name: 'Reveal early' })).toBeNull();
+
+    rerender(scene(anOpenQuestion({}, 8_000), {}, { ...answers, answered: 3 }));
+    fireEvent.click(button('Reveal early'));
+
+    expect(actions.revealEarly).toHaveBeenCalledExactlyOnceWith(0);
+  });
+
+  it('does not offer that where answers are anonymous', () => {
+    const answers = {
+      type: 'answers',
+      question: 0,
+      answered: 3,
+      players: 5,
+      unhurried: 2,
+    } as const;
+    render(scene(anOpenQuestion({ anonymous: true }, 8_000), {}, answers));
+
+    expect(screen.queryByRole('button', { name: 'Reveal early' })).toBeNull();
+  });
+
+  it('is told at the reveal how many still answer, until nobody does', () => {
+    const answers = { type: 'answers', question: 0, answered: 3, players: 5 } as const;
+    const { rerender } = render(scene(aReveal(), {}, { ...answers, unhurried: 2 }));
+    expect(screen.getByText('2 are still answering')).toBeDefined();
+    expect(screen.getByText('Going on ends it for them.')).toBeDefined();
+
+    rerender(scene(aReveal(), {}, { ...answers, answered: 5 }));
+
+    expect(screen.queryByText('Going on ends it for them.')).toBeNull();
   });
 
   it('keeps the door in mid-game', async () => {

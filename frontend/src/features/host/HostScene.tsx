@@ -121,7 +121,13 @@ function Phase({ view, actions, isTrial }: PhaseProps) {
       );
     case 'reveal':
       return (
-        <RevealScene phase={phase} questions={view.questions} moderation={moderationIn(phase)} />
+        <RevealScene
+          phase={phase}
+          questions={view.questions}
+          moderation={moderationIn(phase)}
+          stillAnswering={view.answers?.unhurried ?? 0}
+          isLed={actions !== undefined}
+        />
       );
     case 'standings':
       return <StandingsScene phase={phase} questions={view.questions} />;

@@ -6,7 +6,8 @@ import { useFit } from '@/design/useFit';
 import type { Countdown } from '@/game/countdown';
 import type { RoomView } from '@/game/roomView';
 import { CountdownArch } from '@/live/CountdownArch';
-import { useIsOver, useReading } from '@/live/useReading';
+import { useReading } from '@/live/useReading';
+import { useWaitedFor } from '@/live/useWaitedFor';
 import { Hint } from '@/questions/Hint';
 import type { Moderation } from '@/questions/kind';
 import { QuestionFacts } from '@/questions/QuestionFacts';
@@ -29,8 +30,7 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
   const { question } = phase;
   const { countdown, opening, tally } = view;
   const isReading = useReading(opening);
-  const isOver = useIsOver(countdown);
-  const unhurried = view.answers?.unhurried ?? 0;
+  const waitedFor = useWaitedFor(view);
   const [isHintShown, setHintShown] = useState(false);
   const [isTranscriptShown, setTranscriptShown] = useState(false);
   const players = view.answers?.players ?? view.players.total;
@@ -90,7 +90,11 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
           ) : (
             <Answered answered={view.answers?.answered ?? 0} players={players} />
           )}
-          <StillHaveTime people={isOver ? unhurried : 0} isLed={view.role !== 'screen'} />
+          <StillHaveTime
+            people={waitedFor}
+            isLed={view.role !== 'screen'}
+            mayGoOn={!question.anonymous}
+          />
         </div>
       </div>
       {/* Its place is kept while it is not to be seen, so that nothing moves when it is. */}
@@ -141,14 +145,21 @@ function Answered({ answered, players }: { answered: number; players: number }) 
   );
 }
 
+interface StillHaveTimeProps {
+  readonly people: number;
+  readonly isLed: boolean;
+  /** Whether the key can be shown to the others meanwhile. */
+  readonly mayGoOn: boolean;
+}
+
 /** Everybody's time is up, but for some whom nobody names. */
-function StillHaveTime({ people, isLed }: { people: number; isLed: boolean }) {
+function StillHaveTime({ people, isLed, mayGoOn }: StillHaveTimeProps) {
   return (
     <p className={people > 0 ? styles.still : 'visually-hidden'} role="status">
       {people > 0 && (
         <>
           <strong>{host.stillHaveTime(people)}</strong>
-          {isLed && <span>{host.stillHaveTimeText}</span>}
+          {isLed && <span>{mayGoOn ? host.stillHaveTimeText : host.stillHaveTimeAnonymous}</span>}
         </>
       )}
     </p>

@@ -15,9 +15,18 @@ interface RevealSceneProps {
   /** How many the quiz has. */
   readonly questions: number;
   readonly moderation: Moderation | undefined;
+  /** Who have more time than others, and do not see the key yet. */
+  readonly stillAnswering: number;
+  readonly isLed: boolean;
 }
 
-export function RevealScene({ phase, questions, moderation }: RevealSceneProps) {
+export function RevealScene({
+  phase,
+  questions,
+  moderation,
+  stillAnswering,
+  isLed,
+}: RevealSceneProps) {
   const { question, answered, players, explanation, source } = phase;
   const fitted = useFit<HTMLDivElement>(useRevealLayouts(phase), phase);
   const picture = pictureOf(question);
@@ -27,6 +36,14 @@ export function RevealScene({ phase, questions, moderation }: RevealSceneProps) 
         <div className={styles.words}>
           <p className={styles.facts}>
             {game.questionOf(question.index, questions)} · {host.answeredBy(answered, players)}
+          </p>
+          <p className={stillAnswering > 0 ? styles.still : 'visually-hidden'} role="status">
+            {stillAnswering > 0 && (
+              <>
+                <strong>{host.stillAnswer(stillAnswering)}</strong>
+                {isLed && <span> {host.stillAnswerText}</span>}
+              </>
+            )}
           </p>
           <QuizText as="h1" className={styles.text} data-fit>
             {question.text}

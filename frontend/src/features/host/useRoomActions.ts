@@ -30,6 +30,7 @@ export interface RoomActions {
   readonly extend: (question: number, seconds: number | null) => void;
   readonly skip: (question: number) => void;
   readonly reveal: (question: number) => void;
+  readonly revealEarly: (question: number) => void;
   readonly replay: (question: QuestionView) => void;
   readonly jump: (question: number) => void;
   readonly rankEvery: (every: number) => void;
@@ -78,7 +79,9 @@ export function useRoomActions(
   return {
     start: () => client.start(),
     next: () => client.next(),
-    end: (ending) => client.end(ending === 'at-once' ? undefined : ending === 'podium'),
+    end: (ending) =>
+      ending === 'discarding' ? client.discard() : client.end(ending === 'podium' || undefined),
+    revealEarly: (question) => client.revealEarly(question),
     pause: (answers) => client.pause(answers),
     resume: () => client.resume(),
     extend: (question, seconds) => client.extend(question, seconds),

@@ -91,7 +91,13 @@ function Phase({ view, state, onAnswer, onLeave }: PlaySceneProps & { view: Room
     case 'lobby':
       return <WaitingScene view={view} />;
     case 'question':
-      return <QuestionScene key={view.seq} {...{ view, phase, outbox: state.outbox, onAnswer }} />;
+      // Not by the phase: who goes on while others see the key keeps what is chosen or typed.
+      return (
+        <QuestionScene
+          key={`${phase.question.index} ${phase.question.playing ?? 1}`}
+          {...{ view, phase, outbox: state.outbox, onAnswer }}
+        />
+      );
     case 'reveal':
       return <RevealScene phase={phase} you={view.you} />;
     case 'standings':

@@ -114,7 +114,13 @@ export const host = {
   answeredLabel: 'answers',
   stillHaveTime: (people: number) =>
     people === 1 ? '1 still has time' : `${people} still have time`,
-  stillHaveTimeText: 'If you show the answer now, their time ends too.',
+  stillHaveTimeText:
+    'Show the answer, and their time ends too. “Reveal early” lets them go on, but this screen shows it to all who see it.',
+  stillHaveTimeAnonymous: 'If you show the answer now, their time ends too.',
+  revealEarly: 'Reveal early',
+  stillAnswer: (people: number) =>
+    people === 1 ? '1 is still answering' : `${people} are still answering`,
+  stillAnswerText: 'Going on ends it for them.',
   correct: 'Right answer',
   chosenBy: (count: number, percent: string) => `chosen by ${count}, ${percent}`,
   answeredBy: (answered: number, players: number) => `${answered} of ${players} answered`,

@@ -4,6 +4,7 @@ import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
 import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
+import { useWaitedFor } from '@/live/useWaitedFor';
 import { takesAnswers } from '@/questions/traits';
 import { common } from '@/text/common';
 import { devices } from '@/text/devices';
@@ -34,6 +35,7 @@ export function RemoteControls({ state, view, actions }: RemoteControlsProps) {
   const [shown, setShown] = useState<{ readonly dialog: Shown; readonly seq: number }>();
   const { phase, door, mayReact, players } = view;
   const step = nextStep(view);
+  const waitedFor = useWaitedFor(view);
   const isBusy = state.outbox.pending.some(({ type }) => type !== 'peek');
   const isPaused = view.paused?.some((reason) => reason !== 'database') === true;
   const isLocked = door?.locked === true;
@@ -67,6 +69,18 @@ export function RemoteControls({ state, view, actions }: RemoteControlsProps) {
             {devices.more}
           </Control>
         </>
+      )}
+      {question && waitedFor > 0 && !question.anonymous && (
+        <Control
+          className={styles.broad}
+          disabled={isBusy}
+          onClick={() => actions.revealEarly(question.index)}
+        >
+          {host.revealEarly}
+        </Control>
+      )}
+      {phase.name === 'reveal' && view.answers?.unhurried !== undefined && (
+        <p className={styles.still}>{host.stillAnswerText}</p>
       )}
       {isMendable && (
         <Control aria-haspopup="dialog" onClick={() => open('mend')}>

@@ -13,7 +13,7 @@ import { GoingOn } from '@/live/GoingOn';
 import { LinkBanner } from '@/live/LinkBanner';
 import { Mended } from '@/live/Mended';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
-import { useIsOver } from '@/live/useReading';
+import { useWaitedFor } from '@/live/useWaitedFor';
 import { usePlayParts } from '@/questions/play';
 import { QuestionTexts } from '@/questions/QuestionTexts';
 import { useTextParts } from '@/questions/textParts';
@@ -39,7 +39,7 @@ interface RemoteSceneProps {
 /** What the host's phone shows: what is asked, what is right, and the controls within a thumb's reach. */
 export function RemoteScene({ state, actions }: RemoteSceneProps) {
   const { view } = state;
-  const isOver = useIsOver(view?.countdown);
+  const waitedFor = useWaitedFor(view);
   usePlayParts(view?.kinds);
   useTextParts(view?.texts);
   useKeyOf(view, actions);
@@ -62,7 +62,7 @@ export function RemoteScene({ state, actions }: RemoteSceneProps) {
           <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
           <header className={styles.bar}>
             <span className={styles.code}>{view.code}</span>
-            <span>{peopleIn(view, isOver)}</span>
+            <span>{peopleIn(view, waitedFor)}</span>
           </header>
           {/* What scrolls can be reached by the keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -105,11 +105,14 @@ function useKeyOf(view: RoomView | undefined, { peek }: RoomActions): void {
   }, [shown, isKnown]);
 }
 
-function peopleIn({ players, answers, phase }: RoomView, isOver: boolean): string {
+function peopleIn({ players, answers, phase }: RoomView, waitedFor: number): string {
+  if (phase.name === 'reveal' && answers?.unhurried) {
+    return host.stillAnswer(answers.unhurried);
+  }
   return phase.name === 'question' && takesAnswers(phase.question.kind) && answers
     ? [
         host.answered(answers.answered, answers.players),
-        ...(isOver && answers.unhurried ? [host.stillHaveTime(answers.unhurried)] : []),
+        ...(waitedFor > 0 ? [host.stillHaveTime(waitedFor)] : []),
       ].join(' · ')
     : host.players(formatNumber(players.total), players.total === 1);
 }

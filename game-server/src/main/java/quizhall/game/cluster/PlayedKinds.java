@@ -67,6 +67,9 @@ public record PlayedKinds(Cluster cluster) {
   /** Ends without results. */
   static final String DISCARDING = "plays-discarding";
 
+  /** Shows a key while some still answer. */
+  static final String EARLY_REVEAL = "plays-early-reveal";
+
   /** Tells players with equal points apart. */
   static final String TIES = "plays-ties";
 
@@ -122,6 +125,7 @@ public record PlayedKinds(Cluster cluster) {
       case RoomCommand.ChooseReactions _ -> isEverywhere(REACTIONS);
       case RoomCommand.SeatDevice _, RoomCommand.UnseatDevice _ -> isEverywhere(SEATS);
       case RoomCommand.GiveTime _ -> isEverywhere(OWN_TIME);
+      case RoomCommand.RevealEarly _ -> isEverywhere(EARLY_REVEAL);
       case RoomCommand.SeatOrder _ -> isEverywhere(PAIRING);
       case RoomCommand.RejoinOrder _ -> isEverywhere(REJOIN);
       case RoomCommand.DoorOrder _ -> isEverywhere(DOOR);

@@ -1,15 +1,19 @@
 package quizhall.game.entity;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import quizhall.game.room.OwnTime;
 import quizhall.game.room.Player;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.Players;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.Round;
 import quizhall.game.room.Seats;
+import quizhall.game.room.Turn;
 
 /** Whom the open question is left open for. */
 final class Awaited {
@@ -48,12 +52,41 @@ final class Awaited {
     return open.lastDeadline(player -> awaited.has(players.number(player.id())));
   }
 
+  /** Those of them who may take longer than others; empty where nobody may. */
+  Optional<Seats> unhurried(Opened room) {
+    Players players = room.room().players();
+    return mayTakeLonger(room)
+        ? Optional.of(
+            Seats.of(
+                players.unhurried().stream()
+                    .mapToInt(player -> players.number(player.id()))
+                    .filter(awaited::has)))
+        : Optional.empty();
+  }
+
   /** Nobody is waited for any longer; where some may take longer, the others' time may be up. */
   boolean isNobodyLeft(Opened room, RoomTime time) {
     return room instanceof QuestionOpen open
         && room.room().standstill().isEmpty()
         && (haveAnswered(open.round(), room.room().players())
             || (mayTakeLonger(room) && !time.isStopped() && time.isUp(open)));
+  }
+
+  /** Those who could still answer though the key is shown, and for whom it is over. */
+  List<PlayerId> over(Opened room, RoomTime time) {
+    if (!(room instanceof Reveal(_, var round)) || time.isStopped()) {
+      return List.of();
+    }
+    Players players = room.room().players();
+    return round.answering().stream()
+        .filter(
+            player ->
+                !awaited.has(players.number(player))
+                    || room.turnOf(player)
+                        .flatMap(Turn::settledBy)
+                        .filter(end -> end.compareTo(time.now()) <= 0)
+                        .isPresent())
+        .toList();
   }
 
   static boolean mayTakeLonger(Opened room) {
@@ -63,6 +96,7 @@ final class Awaited {
   /** Whether nobody may be left after it, though nobody has answered. */
   static boolean mayLeaveNobody(RoomEvent event) {
     return event instanceof RoomEvent.Continued
+        || event instanceof RoomEvent.QuestionClosed
         || event instanceof RoomEvent.PlayerKicked
         || event instanceof RoomEvent.TimeGiven;
   }

@@ -28,13 +28,14 @@ import java.util.function.Predicate;
 import quizhall.game.room.Decision;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.Expiry;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.RoomState.Opened;
-import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.Rules;
 import quizhall.game.room.Seats;
 
@@ -212,14 +213,18 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case OwnMessage.Tick _ -> whenResumed(state, this::tick);
       case OwnMessage.TimeUp(var question) ->
           whenResumed(
-              state, room -> time.ranOut(room, question) ? beginClosing(room) : Effect().none());
+              state,
+              room ->
+                  room instanceof Reveal
+                      ? endAnswering(room)
+                      : time.ranOut(room, question) ? beginClosing(room) : Effect().none());
       case OwnMessage.GoesOn(var phase) -> whenResumed(state, room -> goesOn(room, phase));
       case OwnMessage.FlushingOver(var question) ->
           whenResumed(
               state, room -> closing.isOverdue(question) ? finishClosing(room) : Effect().none());
       case OwnMessage.RelayGone(var relay) -> forget(state, relay);
       case OwnMessage.PresenceChanged _ ->
-          whenResumed(state, room -> onlyDo(() -> telling.pulse(room)));
+          whenResumed(state, room -> onlyDo(() -> telling.pulse(room, awaited.unhurried(room))));
       case OwnMessage.ReactionsDue _ ->
           whenResumed(state, room -> onlyDo(() -> applause.tell(room)));
       case OwnMessage.LeaderGone _ ->
@@ -420,10 +425,10 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   /** Players answered in time on nodes far away: relays settle that before the key is shown. */
   private Effect<RoomEvent, RoomState> beginClosing(Opened room) {
-    if (!(room instanceof QuestionOpen open) || closing.isOf(open.round().question())) {
+    if (!room.takesAnswers() || closing.isOf(room.lastRound().orElseThrow().question())) {
       return Effect().none();
     }
-    int question = open.round().question();
+    int question = room.lastRound().orElseThrow().question();
     closing.begin(question, subscribers.relays());
     telling.closing(room, question);
     return closing.isFlushed() ? finishClosing(room) : Effect().none();
@@ -477,14 +482,27 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   /** After a write: closing writes as well, so it is a step of its own. */
   private void closeSoonIfNobodyIsLeft(Opened room) {
-    if (awaited.isNobodyLeft(room, time)) {
+    if (awaited.isNobodyLeft(room, time) || !awaited.over(room, time).isEmpty()) {
       context.getSelf().tell(new OwnMessage.AllAnswered());
     }
   }
 
   /** Asked again, since somebody may have come meanwhile. */
   private Effect<RoomEvent, RoomState> closeIfNobodyIsLeft(Opened room) {
-    return awaited.isNobodyLeft(room, time) ? beginClosing(room) : Effect().none();
+    return room instanceof Reveal
+        ? endAnswering(room)
+        : awaited.isNobodyLeft(room, time) ? beginClosing(room) : Effect().none();
+  }
+
+  /** For those who could answer though the key is shown, and whose time is up. */
+  private Effect<RoomEvent, RoomState> endAnswering(Opened room) {
+    List<PlayerId> over = awaited.over(room, time);
+    if (over.isEmpty()) {
+      time.awaitEnd(room);
+      return Effect().none();
+    }
+    int question = room.lastRound().orElseThrow().question();
+    return carryOut(room, new RoomCommand.EndAnswering(question, over));
   }
 
   private Effect<RoomEvent, RoomState> returningOver(Opened room) {
@@ -503,7 +521,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   private Effect<RoomEvent, RoomState> tick(Opened room) {
     time.followJournal(room);
-    telling.pulse(room);
+    telling.pulse(room, awaited.unhurried(room));
     lookups.deleteKeys(room);
     return carryOut(room, Expiry.of(room, time.now(), Instant.now(), settings.podium()));
   }

@@ -39,13 +39,16 @@ public final class RoomJournal implements EarlierAnswers {
   /** What was answered before the question was opened for the last time is left out. */
   public static List<RecordedAnswer> answers(List<RoomEvent> events, int question) {
     List<RecordedAnswer> answers = new ArrayList<>();
+    boolean isClosed = false;
     for (RoomEvent event : events) {
       if (event instanceof RoomEvent.QuestionOpened opened && opened.question() == question) {
         answers.clear();
+      } else if (event instanceof RoomEvent.QuestionClosed) {
+        isClosed = true;
       } else if (event instanceof RoomEvent.AnswersRecorded(var to, var recorded, _)
           && to == question) {
         answers.addAll(recorded);
-      } else if (event instanceof RoomEvent.PlayerKicked kicked) {
+      } else if (event instanceof RoomEvent.PlayerKicked kicked && !isClosed) {
         answers.removeIf(answer -> answer.player().equals(kicked.player()));
       }
     }

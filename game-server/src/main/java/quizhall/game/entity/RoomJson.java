@@ -225,8 +225,10 @@ final class RoomJson {
         @JsonProperty("streaks") Optional<List<Integer>> streaks,
         @JsonProperty("rulings") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Ruling> rulings,
         @JsonProperty("said") Optional<List<Response>> said,
-        @JsonProperty("limit") Optional<Limit> limit) {
-      return Round.of(question, playing, openedAt, answers, seats, streaks, rulings, said, limit);
+        @JsonProperty("limit") Optional<Limit> limit,
+        @JsonProperty("answering") @JsonSetter(nulls = Nulls.AS_EMPTY) List<PlayerId> answering) {
+      return Round.of(
+          question, playing, openedAt, answers, seats, streaks, rulings, said, limit, answering);
     }
 
     @JsonProperty("question")
@@ -257,6 +259,11 @@ final class RoomJson {
 
     @JsonProperty("limit")
     abstract Optional<Limit> limit();
+
+    // Left out as long as there are none: rounds of before had no such field.
+    @JsonProperty("answering")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    abstract List<PlayerId> answering();
   }
 
   @JsonSerialize(converter = MarksJson.Write.class)

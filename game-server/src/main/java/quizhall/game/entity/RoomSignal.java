@@ -3,6 +3,8 @@ package quizhall.game.entity;
 import akka.actor.typed.ActorRef;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import quizhall.game.room.Decision;
 import quizhall.game.room.DeviceId;
@@ -66,17 +68,25 @@ public sealed interface RoomSignal extends ToRelay {
    * @param stopped whether room time stands still, because nothing can be written
    * @param connected players with all relays
    * @param devices with all relays, of those that have a seat
+   * @param unhurried those with more time than others for whom a question is left open; empty where
+   *     nobody has more, and from nodes of before
    */
   record Pulse(
-      long incarnation, Duration roomTime, boolean stopped, int connected, Set<DeviceId> devices)
+      long incarnation,
+      Duration roomTime,
+      boolean stopped,
+      int connected,
+      Set<DeviceId> devices,
+      Optional<Seats> unhurried)
       implements RoomSignal {
     public Pulse {
       devices = Set.copyOf(devices);
+      Objects.requireNonNull(unhurried);
     }
 
     /** Where no device has a seat. */
     public Pulse(long incarnation, Duration roomTime, boolean stopped, int connected) {
-      this(incarnation, roomTime, stopped, connected, Set.of());
+      this(incarnation, roomTime, stopped, connected, Set.of(), Optional.empty());
     }
   }
 

@@ -2,12 +2,15 @@ package quizhall.game.entity;
 
 import akka.actor.typed.javadsl.TimerScheduler;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import quizhall.game.room.RoomClock;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.RoomState.Reveal;
+import quizhall.game.room.Turn;
 
 /**
  * Room time, with the reasons for which it stands still, and the timer of the question that is
@@ -71,6 +74,7 @@ final class RoomTime {
       case RoomEvent.QuestionOpened _,
           RoomEvent.LimitChanged _,
           RoomEvent.QuestionClosed _,
+          RoomEvent.AnsweringEnded _,
           RoomEvent.StandingsShown _,
           RoomEvent.AutoChosen _,
           RoomEvent.GoingOnHeld _,
@@ -149,17 +153,23 @@ final class RoomTime {
                     OwnMessage.GoesOn.class,
                     new OwnMessage.GoesOn(room.room().phase()),
                     positive(end.minus(now()))));
+    if (room instanceof Reveal(_, var round)) {
+      round.answering().stream()
+          .flatMap(player -> room.turnOf(player).flatMap(Turn::settledBy).stream())
+          .min(Comparator.naturalOrder())
+          .ifPresent(end -> awaitTimeUp(round.question(), end));
+    }
     if (room instanceof QuestionOpen open) {
       open.deadline()
           .filter(end -> end.compareTo(now()) > 0)
           .or(() -> lastDeadline.apply(open))
-          .ifPresent(
-              end ->
-                  timers.startSingleTimer(
-                      OwnMessage.TimeUp.class,
-                      new OwnMessage.TimeUp(open.round().question()),
-                      positive(end.minus(now()))));
+          .ifPresent(end -> awaitTimeUp(open.round().question(), end));
     }
+  }
+
+  private void awaitTimeUp(int question, Duration end) {
+    timers.startSingleTimer(
+        OwnMessage.TimeUp.class, new OwnMessage.TimeUp(question), positive(end.minus(now())));
   }
 
   /** Whether everybody's time is up: the clock may have stood still since the timer began. */

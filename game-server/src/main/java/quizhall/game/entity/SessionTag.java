@@ -22,6 +22,7 @@ public final class SessionTag {
           RoomEvent.QuestionOpened _,
           RoomEvent.AnswersRecorded _,
           RoomEvent.QuestionClosed _,
+          RoomEvent.AnsweringEnded _,
           RoomEvent.Moderated _,
           RoomEvent.StandingsChosen _,
           RoomEvent.AutoChosen _,

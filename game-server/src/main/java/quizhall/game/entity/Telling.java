@@ -2,11 +2,13 @@ package quizhall.game.entity;
 
 import akka.actor.typed.ActorRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import quizhall.game.room.Decision;
 import quizhall.game.room.Reactions;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.Seats;
 import quizhall.game.room.question.Response;
 
 /** What relays are told of the room. */
@@ -58,14 +60,18 @@ final class Telling {
     all(new RoomSignal.Closing(room.room().incarnation(), question));
   }
 
-  void pulse(Opened room) {
+  /**
+   * @param unhurried as {@link RoomSignal.Pulse#unhurried} tells them
+   */
+  void pulse(Opened room, Optional<Seats> unhurried) {
     all(
         new RoomSignal.Pulse(
             room.room().incarnation(),
             time.now(),
             time.isSaving(),
             subscribers.connected().size(),
-            subscribers.devices()));
+            subscribers.devices(),
+            unhurried));
   }
 
   /** Of each player only one connection may stay, also where they are with two nodes. */

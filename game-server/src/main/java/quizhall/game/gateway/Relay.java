@@ -15,10 +15,12 @@ import quizhall.game.entity.RoomSignal;
 import quizhall.game.entity.ToRelay;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.room.PlayerId;
+import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.RoomState.Opened;
+import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.token.SessionToken;
 import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.ServerMessage.MendView;
@@ -318,7 +320,11 @@ final class Relay extends AbstractBehavior<ToRelay> {
             answer -> submissions.isAwaited(answer.player(), recorded.question()));
         reports.answersChanged();
         reports.tallyChanged();
+        if (before instanceof Reveal) {
+          answeringOver(recorded.answers().stream().map(RecordedAnswer::player).toList());
+        }
       }
+      case RoomEvent.AnsweringEnded(_, var players, _) -> answeringOver(players);
       case RoomEvent.Moderated _ -> {
         reports.tallyChanged();
         screens.revealChanged(replica.room(), contact.now());
@@ -351,6 +357,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RoomEvent.QuestionVoided(var question, var reason, _) ->
           mended(before, new MendView(question, Optional.of(true), reason));
       case RoomEvent.QuestionClosed _ -> {
+        unhurriedChanged();
         screens.personal(replica.room());
         screens.unacceptedToJudges(replica.room());
       }
@@ -370,6 +377,9 @@ final class Relay extends AbstractBehavior<ToRelay> {
       case RoomEvent.DoorChanged _ -> screens.doorToWatching(replica.room());
       case RoomEvent.PlayerKicked(var player, _, _) -> {
         clients.sendAway(player);
+        if (before.isStillAnswering(player)) {
+          answeringOver(List.of());
+        }
         playersChanged();
         reports.presenceChanged();
         reports.answersChanged();
@@ -397,6 +407,11 @@ final class Relay extends AbstractBehavior<ToRelay> {
           RoomEvent.StandingsShown _,
           RoomEvent.SessionEnded _ -> {}
     }
+  }
+
+  private void answeringOver(List<PlayerId> players) {
+    screens.answeringOver(replica.room(), players, contact.now());
+    reports.answersChanged();
   }
 
   /** How many still have time goes with how many answered. */
@@ -442,6 +457,9 @@ final class Relay extends AbstractBehavior<ToRelay> {
     }
     reports.connectedNow(pulse.connected());
     reports.devicesNow(pulse.devices());
+    if (screens.waitsFor(pulse.unhurried())) {
+      reports.answersChanged();
+    }
   }
 
   /** The old device of a seat that was taken along is not its player any more. */

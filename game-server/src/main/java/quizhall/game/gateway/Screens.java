@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.gateway.Rooms.Sight;
@@ -14,6 +15,7 @@ import quizhall.game.room.Door;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
+import quizhall.game.room.Players;
 import quizhall.game.room.Reactions;
 import quizhall.game.room.RecordedAnswer;
 import quizhall.game.room.Refusal;
@@ -24,6 +26,8 @@ import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.RoomState.Reveal;
+import quizhall.game.room.Round;
+import quizhall.game.room.Seats;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Successor;
 import quizhall.game.token.Right;
@@ -47,6 +51,8 @@ final class Screens {
   private final SessionTokens tokens;
   private final PhaseHistory history = new PhaseHistory();
   private Optional<Shown> shown = Optional.empty();
+
+  private Optional<Seats> waitedFor = Optional.empty();
 
   /** The last phase that shows something else than when it was told. */
   private long changed;
@@ -148,7 +154,8 @@ final class Screens {
     Optional<List<Frame>> missed =
         connection
             .resume()
-            .filter(point -> point.epoch().equals(epoch(room)))
+            .filter(
+                point -> point.epoch().equals(epoch(room)) && !mayHaveAnswered(connection, room))
             .flatMap(point -> history.after(point.seq()));
     missed.ifPresentOrElse(
         frames -> resume(connection, room, frames, now, connected),
@@ -160,6 +167,16 @@ final class Screens {
       finished.successor().ifPresent(successor -> moveOn(connection, room, successor));
       connection.close(CloseCode.SESSION_ENDED);
     }
+  }
+
+  /** Whether a player may have seen the question, or may see it yet, while others see its key. */
+  private static boolean mayHaveAnswered(Connection connection, Opened room) {
+    return room instanceof Reveal
+        && connection
+            .player()
+            .flatMap(room.room().players()::find)
+            .filter(player -> player.own().isPresent())
+            .isPresent();
   }
 
   private void resume(
@@ -178,6 +195,7 @@ final class Screens {
     if (changed == room.room().phase()) {
       connection.send(new ServerMessage.Revised(changed, view(room, now), Optional.empty()));
     }
+    sendStillAnswering(connection, room);
     sendUnaccepted(connection, room);
     Views.clock(room, now, connection.player()).ifPresent(connection::send);
     if (named && room instanceof QuestionOpen open) {
@@ -195,7 +213,15 @@ final class Screens {
     if (named && room instanceof QuestionOpen open) {
       sendSoFar(connection, open);
     }
+    sendStillAnswering(connection, room);
     sendUnaccepted(connection, room);
+  }
+
+  /** To those who lead the game or show it. */
+  private void sendStillAnswering(Connection connection, Opened room) {
+    if (connection.player().isEmpty() && room instanceof Reveal && room.takesAnswers()) {
+      connection.send(answersOf(room, room.lastRound().orElseThrow()));
+    }
   }
 
   private static void sendWelcome(
@@ -253,8 +279,7 @@ final class Screens {
     long phase = room.room().phase();
     Frame frame = phaseFrame(room, now);
     history.add(phase, frame);
-    boolean isAlike =
-        !(room instanceof QuestionOpen) || room.room().players().unhurried().isEmpty();
+    boolean isAlike = room.room().players().unhurried().isEmpty();
     for (Connection each : sockets.present()) {
       if (isAlike || !isUnhurried(each, room)) {
         each.send(frame);
@@ -264,14 +289,16 @@ final class Screens {
     }
   }
 
-  /** Whether somebody sees another time than everybody else. */
+  /**
+   * Whether somebody sees another time than everybody else, or the question in place of its key.
+   */
   private static boolean isUnhurried(Connection connection, Opened room) {
-    return room instanceof QuestionOpen
-        && connection
-            .player()
-            .flatMap(room.room().players()::find)
-            .filter(player -> player.own().isPresent())
-            .isPresent();
+    return connection
+        .player()
+        .filter(player -> room.openTo(player).isPresent())
+        .flatMap(room.room().players()::find)
+        .filter(player -> player.own().isPresent())
+        .isPresent();
   }
 
   private Frame phaseFrame(Opened room, Moment now) {
@@ -295,7 +322,10 @@ final class Screens {
   void mended(Opened before, Opened after, ServerMessage.MendView mend, Moment now) {
     revised(after, now, Optional.of(mend));
     for (Connection each : sockets.players()) {
-      each.player().flatMap(player -> Views.mended(before, after, player)).ifPresent(each::send);
+      each.player()
+          .filter(player -> !after.isStillAnswering(player))
+          .flatMap(player -> Views.mended(before, after, player))
+          .ifPresent(each::send);
     }
   }
 
@@ -310,7 +340,7 @@ final class Screens {
   private void revised(Opened room, Moment now, Optional<ServerMessage.MendView> mend) {
     remake(room, now);
     Frame frame = Frame.of(new ServerMessage.Revised(changed, view(room, now), mend));
-    sockets.present().forEach(each -> each.send(frame));
+    seeing(room).forEach(each -> each.send(frame));
     room.room().players().unhurried().forEach(player -> clock(room, now, player.id()));
   }
 
@@ -331,14 +361,14 @@ final class Screens {
   }
 
   void answers(Opened room) {
-    if (room instanceof QuestionOpen open && !sockets.watching().isEmpty()) {
-      Frame frame = Frame.of(answersOf(open));
+    if (room.shownRound().isPresent() && !sockets.watching().isEmpty()) {
+      Frame frame = Frame.of(answersOf(room, room.shownRound().get()));
       sockets.watching().forEach(each -> each.sendLatest(Slot.ANSWERS, frame));
     }
   }
 
-  private static void sendSoFar(Connection connection, QuestionOpen open) {
-    connection.send(answersOf(open));
+  private void sendSoFar(Connection connection, QuestionOpen open) {
+    connection.send(answersOf(open, open.round()));
     Views.tally(open).ifPresent(connection::send);
   }
 
@@ -358,8 +388,38 @@ final class Screens {
       remake(room, now);
       revealed(room, now)
           .map(Frame::of)
+          .ifPresent(frame -> seeing(room).forEach(each -> each.sendLatest(Slot.TALLY, frame)));
+    }
+  }
+
+  /** All but those who still answer what the others see the key of. */
+  private Stream<Connection> seeing(Opened room) {
+    return sockets.present().stream()
+        .filter(each -> each.player().filter(room::isStillAnswering).isEmpty());
+  }
+
+  /**
+   * For these the question is over as well, which they saw in place of its key. What all of them
+   * said is shown to the others once nobody answers any more: not one by one.
+   */
+  void answeringOver(Opened room, List<PlayerId> players, Moment now) {
+    if (!room.takesAnswers()) {
+      revised(room, now, Optional.empty());
+      personal(room);
+      unacceptedToJudges(room);
+      return;
+    }
+    changed = room.room().phase();
+    ServerMessage.Revised revised =
+        new ServerMessage.Revised(changed, view(room, now), Optional.empty());
+    for (PlayerId player : players) {
+      sockets
+          .of(player)
           .ifPresent(
-              frame -> sockets.present().forEach(each -> each.sendLatest(Slot.TALLY, frame)));
+              each -> {
+                each.send(revised);
+                sendYou(each, room);
+              });
     }
   }
 
@@ -401,14 +461,38 @@ final class Screens {
         : Optional.empty();
   }
 
-  private static ServerMessage.Answers answersOf(QuestionOpen open) {
+  private ServerMessage.Answers answersOf(Opened room, Round round) {
     return new ServerMessage.Answers(
-        open.round().question(),
-        Views.answered(open.room(), open.round()),
-        open.room().players().playing(),
-        open.question().hasAnonymousAnswers()
+        round.question(),
+        Views.answered(room.room(), round),
+        room.room().players().playing(),
+        room.room().question(round.question()).hasAnonymousAnswers()
             ? Optional.empty()
-            : Optional.of((int) open.unhurried().count()).filter(some -> some > 0));
+            : Optional.of(unhurried(room, round)).filter(some -> some > 0));
+  }
+
+  /** How many have more time than others, and are waited for. */
+  private int unhurried(Opened room, Round round) {
+    Stream<PlayerId> all =
+        room instanceof QuestionOpen open
+            ? open.unhurried().map(Player::id)
+            : round.answering().stream();
+    return (int) all.filter(player -> isWaitedFor(room.room().players(), player)).count();
+  }
+
+  private boolean isWaitedFor(Players players, PlayerId player) {
+    return waitedFor.map(seats -> seats.has(players.number(player))).orElse(true);
+  }
+
+  /**
+   * Those with more time than others for whom a question is left open, as the room says.
+   *
+   * @return whether it says something else than before
+   */
+  boolean waitsFor(Optional<Seats> unhurried) {
+    boolean isNews = !waitedFor.equals(unhurried);
+    waitedFor = unhurried;
+    return isNews;
   }
 
   /**

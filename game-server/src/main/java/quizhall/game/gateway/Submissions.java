@@ -14,7 +14,6 @@ import quizhall.game.room.FairSpeed;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand;
-import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Seat;
 import quizhall.game.room.Turn;
 import quizhall.game.view.Answers;
@@ -100,7 +99,7 @@ final class Submissions {
   private boolean isTimeUp(PlayerId player, int question) {
     return replica
         .state()
-        .filter(QuestionOpen.class::isInstance)
+        .filter(room -> room.openTo(player).isPresent())
         .filter(open -> !open.room().players().unhurried().isEmpty())
         .flatMap(open -> open.turnOf(player))
         .filter(turn -> turn.question() == question)
@@ -112,7 +111,7 @@ final class Submissions {
   private Duration took(PlayerId player) {
     return replica
         .state()
-        .filter(QuestionOpen.class::isInstance)
+        .filter(room -> room.openTo(player).isPresent())
         .flatMap(open -> open.turnOf(player))
         .map(turn -> turn.took(contact.roomTime()))
         .orElse(Duration.ZERO);

@@ -14,6 +14,8 @@ import quizhall.game.view.Views;
 
 /** A room's phase as these routes tell it. */
 final class Phases {
+  private static final String OPEN = "question";
+
   private Phases() {}
 
   /**
@@ -23,7 +25,7 @@ final class Phases {
     Opened state = sight.state();
     return new RoomPhase(
         state.room().phase(),
-        name(state),
+        viewer.flatMap(state::openTo).isPresent() ? OPEN : name(state),
         state.lastRound().map(round -> Views.question(state, round, viewer)),
         Views.remainingMs(state, sight.now(), viewer),
         Views.opensInMs(state, sight.now()),
@@ -36,7 +38,7 @@ final class Phases {
   static String name(Opened state) {
     return switch (state) {
       case Lobby _ -> "lobby";
-      case QuestionOpen _ -> "question";
+      case QuestionOpen _ -> OPEN;
       case Reveal _ -> "reveal";
       case Standings _ -> "standings";
       case Finished _ -> "finished";

@@ -395,7 +395,16 @@ final class PlayRoutes {
                         isDiscarded(sight)
                             ? CompletableFuture.completedStage(
                                 new Outcome.Bad<>(RoomProblem.of(Refusal.SESSION_ENDED)))
-                            : results.liveResults(token.code()).thenApply(PlayRoutes::present)));
+                            : results
+                                .liveResults(token.code())
+                                .thenApply(PlayRoutes::present)
+                                .thenApply(found -> found.map(all -> told(all, sight, token)))));
+  }
+
+  /** Not the key of a question to somebody who may still answer it. */
+  private static Outcome<Results> told(Results all, Sight sight, SessionToken token) {
+    return new Outcome.Good<>(
+        token.player().flatMap(sight.state()::openTo).map(all::without).orElse(all));
   }
 
   /** Whose host wants no results of it. */

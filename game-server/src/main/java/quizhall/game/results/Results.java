@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quizhall.game.room.PlayerId;
+import quizhall.game.room.Round;
 import quizhall.game.room.question.Kind;
 
 /**
@@ -108,6 +109,24 @@ public record Results(
               .filter(JsonNode::isObject)
               .map(before -> OutcomePart.read(kind, before)));
     }
+  }
+
+  /** As somebody may see them to whom this question is still open. */
+  public Results without(Round open) {
+    return new Results(
+        sessionId,
+        code,
+        title,
+        language,
+        finished,
+        reason,
+        questions.stream()
+            .filter(
+                each ->
+                    each.question().index() != open.question()
+                        || each.playing().orElse(1) != open.playing())
+            .toList(),
+        players);
   }
 
   /** Those who were in the game in the end. */

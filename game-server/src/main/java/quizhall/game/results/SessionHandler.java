@@ -63,6 +63,7 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
           RoomEvent.QuestionOpened _,
           RoomEvent.AnswersRecorded _,
           RoomEvent.QuestionClosed _,
+          RoomEvent.AnsweringEnded _,
           RoomEvent.Moderated _,
           RoomEvent.StandingsChosen _,
           RoomEvent.AutoChosen _,

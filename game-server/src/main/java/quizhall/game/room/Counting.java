@@ -10,9 +10,13 @@ import java.util.Optional;
 final class Counting {
   private Counting() {}
 
-  /** When the question closes. Whoever is not in the game is left alone. */
+  /** When the question closes. Whoever is not in the game, or still answers, is left alone. */
   static Players counted(Players players, Question question, Round round) {
-    return players.rescored(player -> player.plays() ? counted(player, question, round) : player);
+    return players.rescored(
+        player ->
+            player.plays() && !round.isAnswering(player.id())
+                ? counted(player, question, round)
+                : player);
   }
 
   private static Player counted(Player player, Question question, Round round) {

@@ -24,8 +24,12 @@ final class Evolution {
       case RoomEvent.GameStarted _ -> inRoom(state, room);
       case RoomEvent.QuestionOpened opened -> opened(state, room.inNextPhase(), opened);
       case RoomEvent.AnswersRecorded(_, var answers, _) ->
-          new QuestionOpen(room, round(state).with(answers));
-      case RoomEvent.QuestionClosed(_, var said, _) -> reveal(state, room, said);
+          state instanceof Reveal
+              ? EarlyReveal.answered(state, room, answers)
+              : new QuestionOpen(room, round(state).with(answers));
+      case RoomEvent.QuestionClosed(_, var said, var answering, _) ->
+          reveal(state, room, said, answering.orElse(List.of()));
+      case RoomEvent.AnsweringEnded(_, var players, _) -> EarlyReveal.ended(state, room, players);
       case RoomEvent.Moderated(_, var ruling, _) ->
           state instanceof Reveal(_, var round)
               ? new Reveal(room, round.with(ruling))
@@ -72,8 +76,11 @@ final class Evolution {
           inRoom(state, room.with(room.pairing().without(device)));
       case RoomEvent.DeviceUnseated(var device, _) -> inRoom(state, room.without(device));
       case RoomEvent.DoorChanged(var door, _) -> inRoom(state, room.with(door));
-      case RoomEvent.PlayerKicked kicked ->
-          inRoom(DoorKeeping.unsaid(state, kicked.player()), DoorKeeping.without(room, kicked));
+      case RoomEvent.PlayerKicked kicked -> {
+        Room without = DoorKeeping.without(room, kicked);
+        yield EarlyReveal.without(
+            inRoom(DoorKeeping.unsaid(state, kicked.player()), without), without, kicked.player());
+      }
       case RoomEvent.PlayerRenamed(var player, var nickname, _) ->
           inRoom(state, room.with(room.players().renamed(player, nickname)));
       case RoomEvent.TimeGiven(var player, var own, _) ->
@@ -123,15 +130,17 @@ final class Evolution {
   }
 
   /** Only now do answers count: until the key is shown, no score may give it away. */
-  private static Reveal reveal(Opened before, Room room, Optional<List<Response>> said) {
-    Round round = round(before);
+  private static Reveal reveal(
+      Opened before, Room room, Optional<List<Response>> said, List<PlayerId> answering) {
+    Round round = round(before).leaving(answering);
     Players players = room.players();
     Ledger ledger = before.ledger().with(round, Marks.of(players, round), room.version());
-    return new Reveal(
+    Room counted =
         room.with(Counting.counted(players, room.question(round.question()), round))
             .with(ledger)
-            .inNextPhase()
-            .goingOnFrom(room.lastEventAt()),
+            .inNextPhase();
+    return new Reveal(
+        answering.isEmpty() ? counted.goingOnFrom(room.lastEventAt()) : counted,
         round.closed(players, said));
   }
 

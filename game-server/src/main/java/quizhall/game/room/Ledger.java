@@ -46,8 +46,9 @@ public record Ledger(Optional<Start> start, List<Entry> entries) {
    * A question that was closed.
    *
    * @param playing how often it had been opened by then
-   * @param closedAt the version of the room with which it was closed: its answers stand in the
-   *     journal before that, and after the entry before
+   * @param closedAt the version of the room with which it was closed, or answered for the last
+   *     time, where that was later: its answers stand in the journal before that, and after the
+   *     entry before
    */
   public record Entry(int question, int playing, Standing standing, Marks marks, long closedAt) {
     public boolean counts() {
@@ -153,6 +154,23 @@ public record Ledger(Optional<Start> start, List<Entry> entries) {
   Ledger regraded(int question, Players players, List<Regraded> grades) {
     Entry entry = last(question).orElseThrow();
     return replacing(question, entry.with(entry.marks().with(players, grades)));
+  }
+
+  /**
+   * Where a question is over for some as well who could answer when it was closed for all others.
+   *
+   * @param answeredAt the version of the room with which they answered; empty where they did not
+   */
+  Ledger settled(Round round, Players players, List<PlayerId> ended, Optional<Long> answeredAt) {
+    Entry entry = of(round).orElseThrow();
+    return replacing(
+        round.question(),
+        new Entry(
+            entry.question(),
+            entry.playing(),
+            entry.standing(),
+            entry.marks().over(players, ended, round),
+            answeredAt.orElse(entry.closedAt())));
   }
 
   private Ledger replacing(int question, Entry changed) {

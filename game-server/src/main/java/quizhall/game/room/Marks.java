@@ -16,7 +16,7 @@ public final class Marks {
   /** Null where there was no answer. */
   private final Verdict[] verdicts;
 
-  /** {@value #DID_NOT_PLAY} of those who did not play then. */
+  /** {@value #DID_NOT_PLAY} of those who did not play then, and who still answer. */
   private final int[] points;
 
   /** {@link Merit#right}, 0 without merit; no seats where nobody has any. */
@@ -62,7 +62,8 @@ public final class Marks {
     boolean anyMerit = round.answers().stream().anyMatch(answer -> answer.merit().isPresent());
     Marks marks = unmarked(players.size(), anyMerit);
     for (int seat = 0; seat < marks.points.length; seat++) {
-      if (!players.inOrder().get(seat).plays()) {
+      Player player = players.inOrder().get(seat);
+      if (!player.plays() || round.isAnswering(player.id())) {
         marks.points[seat] = DID_NOT_PLAY;
       }
     }
@@ -79,12 +80,7 @@ public final class Marks {
   }
 
   Marks with(Players players, List<Regraded> grades) {
-    boolean anyMerit = grades.stream().anyMatch(grade -> grade.merit().isPresent());
-    Marks marks = unmarked(seats(), anyMerit || rights.length > 0);
-    System.arraycopy(verdicts, 0, marks.verdicts, 0, verdicts.length);
-    System.arraycopy(points, 0, marks.points, 0, points.length);
-    System.arraycopy(rights, 0, marks.rights, 0, rights.length);
-    System.arraycopy(times, 0, marks.times, 0, times.length);
+    Marks marks = copy(grades.stream().anyMatch(grade -> grade.merit().isPresent()));
     grades.forEach(
         grade ->
             marks.set(
@@ -93,6 +89,31 @@ public final class Marks {
                 grade.points() - grade.bonus(),
                 grade.merit()));
     return marks.settled();
+  }
+
+  /** Where the question is over for these as well, who could answer longer than all others. */
+  Marks over(Players players, List<PlayerId> ended, Round round) {
+    List<RecordedAnswer> answers =
+        ended.stream().flatMap(player -> round.answerOf(player).stream()).toList();
+    Marks marks = copy(answers.stream().anyMatch(answer -> answer.merit().isPresent()));
+    ended.forEach(player -> marks.points[players.number(player)] = 0);
+    answers.forEach(
+        answer ->
+            marks.set(
+                players.number(answer.player()),
+                answer.verdict(),
+                answer.points() - answer.bonus(),
+                answer.merit()));
+    return marks;
+  }
+
+  private Marks copy(boolean anyMerit) {
+    Marks marks = unmarked(seats(), anyMerit || rights.length > 0);
+    System.arraycopy(verdicts, 0, marks.verdicts, 0, verdicts.length);
+    System.arraycopy(points, 0, marks.points, 0, points.length);
+    System.arraycopy(rights, 0, marks.rights, 0, rights.length);
+    System.arraycopy(times, 0, marks.times, 0, times.length);
+    return marks;
   }
 
   /** Only while it is made. */

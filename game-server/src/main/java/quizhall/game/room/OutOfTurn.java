@@ -9,6 +9,7 @@ import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Lobby;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.RoomState.Reveal;
 
 /** Decides over questions that the host opens out of turn, for the first time or again. */
 final class OutOfTurn {
@@ -39,6 +40,9 @@ final class OutOfTurn {
       return Decision.refused(Refusal.ASKED_ANONYMOUSLY);
     }
     List<RoomEvent> events = new ArrayList<>();
+    if (state instanceof Reveal reveal) {
+      events.addAll(EarlyReveal.over(reveal, now));
+    }
     if (state instanceof QuestionOpen open && open.takesAnswers()) {
       events.add(new RoomEvent.QuestionSkipped(open.round().question(), now));
     }

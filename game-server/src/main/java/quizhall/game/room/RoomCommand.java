@@ -49,14 +49,16 @@ public sealed interface RoomCommand {
 
     /** Whether it ends the time of a question that takes answers. */
     default boolean closesQuestion(RoomState.Opened room) {
-      return room instanceof RoomState.QuestionOpen open
-          && open.takesAnswers()
+      return room.takesAnswers()
           && switch (this) {
             case Next next -> next.leaves(room.room().phase());
             case End _ -> true;
-            case Reveal reveal -> reveal.isAbout(open);
+            case Reveal reveal ->
+                room instanceof RoomState.QuestionOpen open && reveal.isAbout(open);
+            case RevealEarly reveal ->
+                room instanceof RoomState.QuestionOpen open && reveal.isAbout(open);
+            case Play _, Conclude _ -> room instanceof RoomState.Reveal;
             case Start _,
-                Conclude _,
                 MoveOn _,
                 Moderate _,
                 Regrade _,
@@ -65,7 +67,6 @@ public sealed interface RoomCommand {
                 Continue _,
                 Extend _,
                 Skip _,
-                Play _,
                 ChooseStandings _,
                 ChooseAuto _,
                 ChooseReactions _,
@@ -93,6 +94,7 @@ public sealed interface RoomCommand {
             Extend _,
             Skip _,
             Reveal _,
+            RevealEarly _,
             Play _,
             ChooseStandings _,
             ChooseAuto _,
@@ -204,6 +206,25 @@ public sealed interface RoomCommand {
     public Reveal about(RoomState.Opened seen) {
       return seen instanceof RoomState.QuestionOpen open && question.isEmpty()
           ? new Reveal(Optional.of(open.round().question()))
+          : this;
+    }
+
+    boolean isAbout(RoomState.QuestionOpen open) {
+      return question.filter(index -> index != open.round().question()).isEmpty();
+    }
+  }
+
+  /**
+   * Closes the question that is open, for all but those who have more time than others and have yet
+   * to answer: they go on.
+   *
+   * @param question empty for the one that is open
+   */
+  record RevealEarly(Optional<Integer> question) implements Order {
+    @Override
+    public RevealEarly about(RoomState.Opened seen) {
+      return seen instanceof RoomState.QuestionOpen open && question.isEmpty()
+          ? new RevealEarly(Optional.of(open.round().question()))
           : this;
     }
 
@@ -402,6 +423,13 @@ public sealed interface RoomCommand {
 
   /** The question's time is up, or everyone has answered. */
   record CloseQuestion(int question) implements RoomCommand {}
+
+  /** The time of these is up, who could answer though the key was shown, or they are gone. */
+  record EndAnswering(int question, List<PlayerId> players) implements RoomCommand {
+    public EndAnswering {
+      players = List.copyOf(players);
+    }
+  }
 
   /** The podium has stood long enough. */
   record Close() implements RoomCommand {}

@@ -55,6 +55,7 @@ public sealed interface RoomEvent {
     }
   }
 
+  /** Also after the close, by those who could still answer: then they count at once. */
   record AnswersRecorded(int question, List<RecordedAnswer> answers, Duration at)
       implements RoomEvent {
     public AnswersRecorded {
@@ -68,16 +69,32 @@ public sealed interface RoomEvent {
    * @param said all that was said where nobody is to know by whom, in an order that tells nothing;
    *     nothing of it where so few answered that it would be known. Empty where players answer by
    *     name
+   * @param answering those who may still answer, and see no key until they have; empty where it is
+   *     over for all
    */
-  record QuestionClosed(int question, Optional<List<Response>> said, Duration at)
+  record QuestionClosed(
+      int question, Optional<List<Response>> said, Optional<List<PlayerId>> answering, Duration at)
       implements RoomEvent {
     public QuestionClosed {
       said = said.map(List::copyOf);
+      answering = answering.map(List::copyOf);
+    }
+
+    /** It is over for all. */
+    public QuestionClosed(int question, Optional<List<Response>> said, Duration at) {
+      this(question, said, Optional.empty(), at);
     }
 
     /** Of a question that players answer by name. */
     public QuestionClosed(int question, Duration at) {
       this(question, Optional.empty(), at);
+    }
+  }
+
+  /** Those who could still answer to a question whose key is shown can no more. */
+  record AnsweringEnded(int question, List<PlayerId> players, Duration at) implements RoomEvent {
+    public AnsweringEnded {
+      players = List.copyOf(players);
     }
   }
 

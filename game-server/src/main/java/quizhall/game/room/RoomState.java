@@ -32,12 +32,39 @@ public sealed interface RoomState {
       };
     }
 
+    /** Whether answers are taken from anybody. */
+    default boolean takesAnswers() {
+      return switch (this) {
+        case QuestionOpen open -> open.question().task().takesAnswers();
+        case Reveal(_, var round) -> !round.answering().isEmpty();
+        case Lobby _, Standings _, Finished _ -> false;
+      };
+    }
+
+    /**
+     * The question to which the player may answer as far as its phase goes: who has more time than
+     * others may when its key is shown to them.
+     */
+    default Optional<Round> openTo(PlayerId player) {
+      return switch (this) {
+        case QuestionOpen(_, var round) -> Optional.of(round);
+        case Reveal(_, var round) -> Optional.of(round).filter(shown -> shown.isAnswering(player));
+        case Lobby _, Standings _, Finished _ -> Optional.empty();
+      };
+    }
+
+    /** Whether the key is shown, but not to this player, who may still answer. */
+    default boolean isStillAnswering(PlayerId player) {
+      return this instanceof Reveal && openTo(player).isPresent();
+    }
+
     /**
      * Whether it may give way by itself, if the host wants that: nobody is to do anything in it.
      */
     default boolean mayGoOnByItself() {
       return switch (this) {
-        case Reveal _, Standings _ -> true;
+        case Reveal _ -> !takesAnswers();
+        case Standings _ -> true;
         case Lobby _, QuestionOpen _, Finished _ -> false;
       };
     }
@@ -59,7 +86,8 @@ public sealed interface RoomState {
     default boolean runsOut() {
       return switch (this) {
         case QuestionOpen open -> open.takesAnswers();
-        case Reveal _, Standings _ -> room().goesOnAt().isPresent();
+        case Reveal _ -> takesAnswers() || room().goesOnAt().isPresent();
+        case Standings _ -> room().goesOnAt().isPresent();
         case Lobby _, Finished _ -> false;
       };
     }
@@ -130,11 +158,6 @@ public sealed interface RoomState {
 
     public Question question() {
       return room.question(round.question());
-    }
-
-    /** Whether it ends with a reveal; what takes no answers is left straight away. */
-    public boolean takesAnswers() {
-      return question().task().takesAnswers();
     }
 
     boolean takesAnswersTo(int index) {

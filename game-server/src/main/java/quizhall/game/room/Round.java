@@ -28,6 +28,7 @@ public final class Round {
   private final OrderedPMap<Said, Boolean> decided;
   private final Optional<List<Response>> said;
   private final Optional<Limit> limit;
+  private final List<PlayerId> answering;
 
   private Round(
       int question,
@@ -38,7 +39,8 @@ public final class Round {
       Optional<List<Integer>> streaks,
       OrderedPMap<Said, Boolean> decided,
       Optional<List<Response>> said,
-      Optional<Limit> limit) {
+      Optional<Limit> limit,
+      List<PlayerId> answering) {
     this.question = question;
     this.playing = playing;
     this.openedAt = Objects.requireNonNull(openedAt);
@@ -48,6 +50,7 @@ public final class Round {
     this.decided = decided;
     this.said = said.map(List::copyOf);
     this.limit = Objects.requireNonNull(limit);
+    this.answering = List.copyOf(answering);
   }
 
   /** A question that takes answers, for the first time. */
@@ -75,7 +78,8 @@ public final class Round {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -85,6 +89,7 @@ public final class Round {
    * @param rulings as {@link #rulings} tells them
    * @param said as {@link #said} tells it
    * @param limit as {@link #limit} tells it
+   * @param answering as {@link #answering} tells them
    */
   public static Round of(
       int question,
@@ -95,7 +100,8 @@ public final class Round {
       Optional<List<Integer>> streaks,
       List<Ruling> rulings,
       Optional<List<Response>> said,
-      Optional<Limit> limit) {
+      Optional<Limit> limit,
+      List<PlayerId> answering) {
     return new Round(
             question,
             playing.orElse(1),
@@ -105,7 +111,8 @@ public final class Round {
             streaks,
             decided(rulings),
             said,
-            limit)
+            limit,
+            answering)
         .with(answers);
   }
 
@@ -139,7 +146,39 @@ public final class Round {
 
   Round with(Limit changed) {
     return new Round(
-        question, playing, openedAt, answers, seats, streaks, decided, said, Optional.of(changed));
+        question,
+        playing,
+        openedAt,
+        answers,
+        seats,
+        streaks,
+        decided,
+        said,
+        Optional.of(changed),
+        answering);
+  }
+
+  /**
+   * Who may still answer, though the key is shown to all others. Empty while the question is open
+   * for everybody.
+   */
+  public List<PlayerId> answering() {
+    return answering;
+  }
+
+  boolean isAnswering(PlayerId player) {
+    return answering.contains(player);
+  }
+
+  /** Where the key is shown, but not to these, who go on. */
+  Round leaving(List<PlayerId> players) {
+    return new Round(
+        question, playing, openedAt, answers, seats, streaks, decided, said, limit, players);
+  }
+
+  /** For these it is over as well. */
+  Round over(Collection<PlayerId> players) {
+    return leaving(answering.stream().filter(player -> !players.contains(player)).toList());
   }
 
   /** In the order in which they were recorded. */
@@ -167,13 +206,31 @@ public final class Round {
   /** The same where this is known to have been said, by whomever. */
   public Round overhearing(List<Response> all) {
     return new Round(
-        question, playing, openedAt, answers, seats, streaks, decided, Optional.of(all), limit);
+        question,
+        playing,
+        openedAt,
+        answers,
+        seats,
+        streaks,
+        decided,
+        Optional.of(all),
+        limit,
+        answering);
   }
 
   /** The same where the host decided this, and nothing else. */
   public Round ruled(List<Ruling> rulings) {
     return new Round(
-        question, playing, openedAt, answers, seats, streaks, decided(rulings), said, limit);
+        question,
+        playing,
+        openedAt,
+        answers,
+        seats,
+        streaks,
+        decided(rulings),
+        said,
+        limit,
+        answering);
   }
 
   /** The same without what each player said. */
@@ -182,7 +239,8 @@ public final class Round {
     for (RecordedAnswer answer : answers.values()) {
       bare = bare.plus(answer.player(), answer.withheld());
     }
-    return new Round(question, playing, openedAt, bare, seats, streaks, decided, said, limit);
+    return new Round(
+        question, playing, openedAt, bare, seats, streaks, decided, said, limit, answering);
   }
 
   public Optional<RecordedAnswer> answerOf(PlayerId player) {
@@ -221,7 +279,8 @@ public final class Round {
             Optional.of(players.inOrder().stream().map(Player::streak).toList()),
             decided,
             said,
-            limit);
+            limit,
+            answering);
     return apart.map(all -> closed.overhearing(all).withheld().unsealed()).orElse(closed);
   }
 
@@ -252,7 +311,8 @@ public final class Round {
         streaks,
         decided.plus(ruling.said(), ruling.shown()),
         said,
-        limit);
+        limit,
+        answering);
   }
 
   Round with(List<RecordedAnswer> more) {
@@ -262,13 +322,23 @@ public final class Round {
         all = all.plus(answer.player(), answer);
       }
     }
-    return new Round(question, playing, openedAt, all, seats, streaks, decided, said, limit);
+    return new Round(
+        question, playing, openedAt, all, seats, streaks, decided, said, limit, answering);
   }
 
   /** As if the player had said nothing. */
   Round without(PlayerId player) {
     return new Round(
-        question, playing, openedAt, answers.minus(player), seats, streaks, decided, said, limit);
+        question,
+        playing,
+        openedAt,
+        answers.minus(player),
+        seats,
+        streaks,
+        decided,
+        said,
+        limit,
+        answering);
   }
 
   /** The same where answers are worth something else. */
@@ -277,7 +347,8 @@ public final class Round {
     for (RecordedAnswer answer : answers.values()) {
       all = all.plus(answer.player(), change.apply(answer));
     }
-    return new Round(question, playing, openedAt, all, seats, streaks, decided, said, limit);
+    return new Round(
+        question, playing, openedAt, all, seats, streaks, decided, said, limit, answering);
   }
 
   @Override
@@ -291,18 +362,29 @@ public final class Round {
         && round.streaks.equals(streaks)
         && round.decided.equals(decided)
         && round.said.equals(said)
-        && round.limit.equals(limit);
+        && round.limit.equals(limit)
+        && round.answering.equals(answering);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(question, playing, openedAt, answers, seats, streaks, decided, said, limit);
+    return Objects.hash(
+        question, playing, openedAt, answers, seats, streaks, decided, said, limit, answering);
   }
 
   @Override
   public String toString() {
-    return "Round[question=%d, playing=%d, openedAt=%s, answers=%s, seats=%s, streaks=%s, decided=%s, said=%s, limit=%s]"
+    return "Round[question=%d, playing=%d, openedAt=%s, answers=%s, seats=%s, streaks=%s, decided=%s, said=%s, limit=%s, answering=%s]"
         .formatted(
-            question, playing, openedAt, answers.values(), seats, streaks, decided, said, limit);
+            question,
+            playing,
+            openedAt,
+            answers.values(),
+            seats,
+            streaks,
+            decided,
+            said,
+            limit,
+            answering);
   }
 }

@@ -15,6 +15,7 @@ import quizhall.game.room.RoomCommand.Conclude;
 import quizhall.game.room.RoomCommand.Continue;
 import quizhall.game.room.RoomCommand.DoorOrder;
 import quizhall.game.room.RoomCommand.End;
+import quizhall.game.room.RoomCommand.EndAnswering;
 import quizhall.game.room.RoomCommand.Extend;
 import quizhall.game.room.RoomCommand.Hold;
 import quizhall.game.room.RoomCommand.Moderate;
@@ -27,6 +28,7 @@ import quizhall.game.room.RoomCommand.Regrade;
 import quizhall.game.room.RoomCommand.RejoinOrder;
 import quizhall.game.room.RoomCommand.Resume;
 import quizhall.game.room.RoomCommand.Reveal;
+import quizhall.game.room.RoomCommand.RevealEarly;
 import quizhall.game.room.RoomCommand.SeatOrder;
 import quizhall.game.room.RoomCommand.Skip;
 import quizhall.game.room.RoomCommand.Start;
@@ -91,6 +93,9 @@ public final class Rules {
       case DoorOrder order -> DoorKeeping.decide(state, order, now);
       case VoidQuestion(var question, var reason) -> Regrading.voided(state, question, reason, now);
       case Reveal reveal -> reveal(state, reveal, now);
+      case RevealEarly reveal -> EarlyReveal.decide(state, reveal, now);
+      case EndAnswering(var question, var players) ->
+          EarlyReveal.ended(state, question, players, now);
       case Play play -> OutOfTurn.decide(state, play, now);
       case ChooseStandings(var every) ->
           state instanceof Finished ? notNow() : chooseStandings(state.room(), every, now);
@@ -125,7 +130,9 @@ public final class Rules {
       case Lobby(var room) -> start(room, wallClock, now);
       case QuestionOpen open -> leave(open, wallClock, now);
       case RoomState.Reveal reveal ->
-          Decision.done(
+          leaving(
+              reveal,
+              now,
               reveal.standingsFollow()
                   ? new RoomEvent.StandingsShown(reveal.round().question(), now)
                   : following(state, wallClock, now));
@@ -207,7 +214,7 @@ public final class Rules {
    * Where answers are anonymous, when the host decided something tells who had not answered yet. So
    * it was written sealed, and is told here, in an order that comes from nothing else.
    */
-  private static List<RoomEvent> closed(QuestionOpen open, Duration now) {
+  static List<RoomEvent> closed(QuestionOpen open, Duration now) {
     Round round = open.round();
     if (!open.question().hasAnonymousAnswers()) {
       return List.of(new RoomEvent.QuestionClosed(round.question(), now));
@@ -296,9 +303,17 @@ public final class Rules {
 
   /** What was acknowledged counts, so a question that is open is closed first. */
   private static List<RoomEvent> counted(Opened state, Duration now) {
-    return state instanceof QuestionOpen open && open.takesAnswers()
-        ? closed(open, now)
-        : List.of();
+    return switch (state) {
+      case QuestionOpen open when open.takesAnswers() -> closed(open, now);
+      case RoomState.Reveal reveal -> EarlyReveal.over(reveal, now);
+      case Lobby _, QuestionOpen _, Standings _, Finished _ -> List.of();
+    };
+  }
+
+  private static Decision leaving(RoomState.Reveal reveal, Duration now, RoomEvent next) {
+    List<RoomEvent> events = new ArrayList<>(EarlyReveal.over(reveal, now));
+    events.add(next);
+    return new Decision(events, new Decision.Done());
   }
 
   private static Decision end(Opened state, EndReason reason, Instant wallClock, Duration now) {

@@ -15,7 +15,6 @@ import quizhall.game.room.RoomCommand.Answer;
 import quizhall.game.room.RoomCommand.Submit;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
-import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.question.Response;
 
 /** Decides over a batch of joins and answers: each item for itself, all new ones in one event. */
@@ -45,8 +44,9 @@ final class Submission {
     if (!seated.isEmpty()) {
       events.add(new RoomEvent.PlayersJoined(seated, now));
     }
-    if (!recordedInOrder.isEmpty() && state instanceof QuestionOpen(_, var round)) {
-      events.add(new RoomEvent.AnswersRecorded(round.question(), recordedInOrder, now));
+    if (!recordedInOrder.isEmpty()) {
+      int question = state.lastRound().orElseThrow().question();
+      events.add(new RoomEvent.AnswersRecorded(question, recordedInOrder, now));
     }
     return events;
   }
@@ -153,8 +153,7 @@ final class Submission {
     }
     Optional<Turn> own =
         state
-            .lastRound()
-            .filter(_ -> state instanceof QuestionOpen)
+            .openTo(answer.player())
             .map(round -> state.turn(round).of(own(answer.player())))
             .filter(shown -> shown.question() == answer.question() && isOfLastPlaying(answer))
             .filter(shown -> !shown.isOver(answer.took()));

@@ -15,6 +15,9 @@ public record Turn(int question, Duration openedAt, Duration reading, Optional<D
   /** How late an answer may be at its relay, for the way between relay and room. */
   static final Duration LATENESS = Duration.ofSeconds(1);
 
+  /** By when all that came in time is settled, as a rule: a batch takes less. */
+  private static final Duration SETTLING = Duration.ofMillis(1_500);
+
   /** How early an answer may be: a page counts the time for reading by a clock of its own. */
   static final Duration EARLINESS = Duration.ofSeconds(1);
 
@@ -33,6 +36,11 @@ public record Turn(int question, Duration openedAt, Duration reading, Optional<D
   /** When its time is up; empty without a time limit. */
   public Optional<Duration> deadline() {
     return limit.map(answersFrom()::plus);
+  }
+
+  /** When its time is up and what came in time is settled; empty without a time limit. */
+  public Optional<Duration> settledBy() {
+    return deadline().map(end -> end.plus(SETTLING));
   }
 
   /** How long an answer took that is there now; not negative. */

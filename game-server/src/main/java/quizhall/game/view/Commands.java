@@ -88,6 +88,8 @@ public final class Commands {
       case ClientMessage.Admit(_, var players) -> new RoomCommand.Admit(ids(players));
       case ClientMessage.Approve(_, var players) -> new RoomCommand.ApproveNames(ids(players));
       case ClientMessage.RevealUnscored(_, var question) -> new RoomCommand.Reveal(question);
+      case ClientMessage.RevealEarly(_, var question) -> new RoomCommand.RevealEarly(question);
+      case ClientMessage.Discard _ -> new RoomCommand.End(EndReason.DISCARDED, wallClock);
       case ClientMessage.Replay(_, var question, var playing) ->
           new RoomCommand.Play(question, true, playing);
       case ClientMessage.Jump(_, var question) ->

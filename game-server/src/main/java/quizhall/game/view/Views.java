@@ -68,18 +68,14 @@ public final class Views {
    * @param viewer a player, who may take longer than others; empty for whoever is none
    */
   public static PhaseView phase(Opened state, Moment now, Optional<PlayerId> viewer) {
+    Optional<Round> open = viewer.flatMap(state::openTo);
+    if (open.isPresent()) {
+      return open(state, open.get(), now, viewer);
+    }
     Room room = state.room();
     return switch (state) {
       case Lobby _ -> new PhaseView.Lobby();
-      case QuestionOpen(_, var round) ->
-          new PhaseView.QuestionOpen(
-              question(state, round, viewer),
-              remainingMs(state, now, viewer),
-              opensInMs(state, now),
-              paused(room, now),
-              answersWait(room),
-              Optional.of(follows(state))
-                  .filter(_ -> !room.question(round.question()).task().takesAnswers()));
+      case QuestionOpen(_, var round) -> open(state, round, now, viewer);
       case Reveal(_, var round) -> timed(reveal(state, round), state, now);
       case Standings(_, var round) ->
           timed(new PhaseView.Standings(round.question(), top(state)), state, now);
@@ -89,6 +85,18 @@ public final class Views {
               room.players().playing(),
               reason == EndReason.DISCARDED ? List.of() : top(state));
     };
+  }
+
+  private static PhaseView open(Opened state, Round round, Moment now, Optional<PlayerId> viewer) {
+    Room room = state.room();
+    return new PhaseView.QuestionOpen(
+        question(state, round, viewer),
+        remainingMs(state, now, viewer),
+        opensInMs(state, now),
+        paused(room, now),
+        answersWait(room),
+        Optional.of(follows(state))
+            .filter(_ -> !room.question(round.question()).task().takesAnswers()));
   }
 
   /** A phase that was looked at before, as it is now. */
@@ -112,11 +120,16 @@ public final class Views {
    * @param viewer whose time it is, if that is not everybody's
    */
   public static Optional<Long> remainingMs(Opened state, Moment now, Optional<PlayerId> viewer) {
-    return state instanceof QuestionOpen open
-        ? turn(open, open.round(), viewer)
-            .deadline()
-            .map(end -> Math.max(0, end.minus(now.roomTime()).toMillis()))
-        : Optional.empty();
+    return open(state, viewer)
+        .flatMap(round -> turn(state, round, viewer).deadline())
+        .map(end -> Math.max(0, end.minus(now.roomTime()).toMillis()));
+  }
+
+  /** The question as far as it is open to whoever looks. */
+  private static Optional<Round> open(Opened state, Optional<PlayerId> viewer) {
+    return state instanceof QuestionOpen(_, var round)
+        ? Optional.of(round)
+        : viewer.flatMap(state::openTo);
   }
 
   private static Turn turn(Opened state, Round round, Optional<PlayerId> viewer) {
@@ -154,11 +167,12 @@ public final class Views {
    */
   public static Optional<ServerMessage.Clock> clock(
       Opened state, Moment now, Optional<PlayerId> viewer) {
-    return state instanceof QuestionOpen open
-        ? Optional.of(clock(open, now, viewer))
+    Optional<Round> open = open(state, viewer);
+    return open.isPresent()
+        ? Optional.of(clock(state, open.get(), now, viewer))
         : state
             .lastRound()
-            .filter(_ -> state.mayGoOnByItself())
+            .filter(_ -> state.shownRound().isPresent() || state.mayGoOnByItself())
             .map(
                 round ->
                     new ServerMessage.Clock(
@@ -172,14 +186,14 @@ public final class Views {
   }
 
   private static ServerMessage.Clock clock(
-      QuestionOpen open, Moment now, Optional<PlayerId> viewer) {
+      Opened state, Round round, Moment now, Optional<PlayerId> viewer) {
     return new ServerMessage.Clock(
-        open.round().question(),
-        remainingMs(open, now, viewer),
-        opensInMs(open, now),
-        turn(open, open.round(), viewer).limit().map(Duration::toMillis),
-        paused(open.room(), now),
-        answersWait(open.room()),
+        round.question(),
+        remainingMs(state, now, viewer),
+        opensInMs(state, now),
+        turn(state, round, viewer).limit().map(Duration::toMillis),
+        paused(state.room(), now),
+        answersWait(state.room()),
         Optional.empty());
   }
 
@@ -327,7 +341,7 @@ public final class Views {
 
   private static Optional<ServerMessage.OutcomeView> outcome(
       Opened state, Player player, Optional<RecordedAnswer> answer) {
-    if (state instanceof QuestionOpen) {
+    if (state.openTo(player.id()).isPresent()) {
       return Optional.empty();
     }
     return state

@@ -36,6 +36,7 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.Agree.class),
   @JsonSubTypes.Type(ClientMessage.Dismiss.class),
   @JsonSubTypes.Type(ClientMessage.RevealUnscored.class),
+  @JsonSubTypes.Type(ClientMessage.RevealEarly.class),
   @JsonSubTypes.Type(ClientMessage.Replay.class),
   @JsonSubTypes.Type(ClientMessage.Jump.class),
   @JsonSubTypes.Type(ClientMessage.Key.class),
@@ -44,6 +45,7 @@ import quizhall.game.token.Right;
   @JsonSubTypes.Type(ClientMessage.Hold.class),
   @JsonSubTypes.Type(ClientMessage.LetReact.class),
   @JsonSubTypes.Type(ClientMessage.End.class),
+  @JsonSubTypes.Type(ClientMessage.Discard.class),
   @JsonSubTypes.Type(ClientMessage.Lock.class),
   @JsonSubTypes.Type(ClientMessage.Unlock.class),
   @JsonSubTypes.Type(ClientMessage.ChangeDoor.class),
@@ -335,6 +337,24 @@ public sealed interface ClientMessage {
   @JsonTypeName("end")
   @Needs(Right.END)
   record End(String id, Optional<Boolean> results) implements Order {}
+
+  /**
+   * The host ends the session now, without results, and everybody is sent away. A word of its own:
+   * servers of before take {@code end} for one with results. Replied to with {@code done}.
+   */
+  @JsonTypeName("discard")
+  @Needs(Right.END)
+  record Discard(String id) implements Order {}
+
+  /**
+   * The question closes and its key is shown, but not to those who have more time than others and
+   * have yet to answer: they go on. Replied to with {@code done}.
+   *
+   * @param question its index, from 0; absent for the one that is open
+   */
+  @JsonTypeName("reveal-early")
+  @Needs(Right.CONDUCT)
+  record RevealEarly(String id, Optional<Integer> question) implements Order {}
 
   /** Nobody new gets in; who has a seat comes back to it. Replied to with {@code done}. */
   @JsonTypeName("lock")

@@ -245,6 +245,8 @@ public final class Wire {
       case "admit" -> new ClientMessage.Admit(id, fields.players("players"));
       case "approve" -> new ClientMessage.Approve(id, fields.players("players"));
       case "reveal" -> new ClientMessage.RevealUnscored(id, fields.optionalIndex("question"));
+      case "reveal-early" -> new ClientMessage.RevealEarly(id, fields.optionalIndex("question"));
+      case "discard" -> new ClientMessage.Discard(id);
       case "replay" ->
           new ClientMessage.Replay(id, question(fields), fields.optionalIndex("playing"));
       case "jump" -> new ClientMessage.Jump(id, question(fields));

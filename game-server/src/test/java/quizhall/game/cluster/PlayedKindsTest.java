@@ -83,6 +83,7 @@ class PlayedKindsTest {
                         PlayedKinds.WHEREABOUTS,
                         PlayedKinds.DISCARDING,
                         PlayedKinds.TIES,
+                        PlayedKinds.EARLY_REVEAL,
                         PlayedKinds.REJOIN,
                         PlayedKinds.REACTIONS,
                         PlayedKinds.TRIALS))

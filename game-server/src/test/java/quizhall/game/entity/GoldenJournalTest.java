@@ -116,6 +116,8 @@ class GoldenJournalTest {
           Optional.of(new BrowserId("DEV000000001")));
   private static final Door DOOR =
       new Door(true, true, false, true, Optional.of(30), Optional.of(2));
+  private static final RoomEvent.AnsweringEnded ANSWERING_ENDED =
+      new RoomEvent.AnsweringEnded(0, List.of(new PlayerId("ANN000000001")), AT);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ActorTestKit KIT = ActorTestKit.create();
   private static final RoomSerializer SERIALIZER =
@@ -238,6 +240,12 @@ class GoldenJournalTest {
             Duration.ZERO));
     samples.put("answers-recorded.8", answers(new OpenResponse(CARD.text())));
     samples.put("moderated.8", new RoomEvent.Moderated(0, new Ruling(CARD, true), AT));
+    samples.put(
+        "question-closed.106",
+        new RoomEvent.QuestionClosed(
+            0, Optional.empty(), Optional.of(List.of(new PlayerId("ANN000000001"))), AT));
+    samples.put("answering-ended.106", ANSWERING_ENDED);
+    samples.put("reveal.106", revealWhileOneAnswers());
     samples.put("room-opened.105", new RoomEvent.RoomOpened(tied(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.105", answeredInTie());
     samples.put("answers-regraded.105", regradedInTie());
@@ -336,7 +344,8 @@ class GoldenJournalTest {
         Optional.empty(),
         round.rulings(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   static Stream<String> today() {
@@ -976,6 +985,27 @@ class GoldenJournalTest {
         usual.expiresAt(),
         1,
         Optional.of(GameSettings.USUAL.tried(new Trial(0))));
+  }
+
+  /** A key is shown while one who has twice the time still answers. */
+  private static RoomState revealWhileOneAnswers() {
+    Seat ann =
+        new Seat(
+            new PlayerId("ANN000000001"),
+            new Nickname("Ann"),
+            Optional.empty(),
+            Optional.of(OwnTime.TWICE));
+    RoomState state = RoomState.initial();
+    for (RoomEvent event :
+        List.of(
+            new RoomEvent.RoomOpened(tied(), List.of(ann), Duration.ZERO),
+            new RoomEvent.GameStarted(1, WALL_CLOCK, AT),
+            new RoomEvent.QuestionOpened(0, AT),
+            new RoomEvent.QuestionClosed(
+                0, Optional.empty(), Optional.of(List.of(ann.player())), AT))) {
+      state = state.after(event);
+    }
+    return state;
   }
 
   private static RoomState revealThatGoesOn() {

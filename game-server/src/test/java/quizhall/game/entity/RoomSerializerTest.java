@@ -53,7 +53,13 @@ class RoomSerializerTest {
   void devices_are_told_of_where_there_are_any() throws IOException {
     var none = new RoomSignal.Pulse(1, Duration.ZERO, false, 3);
     var one =
-        new RoomSignal.Pulse(1, Duration.ZERO, false, 3, Set.of(new DeviceId("DEVICE000001")));
+        new RoomSignal.Pulse(
+            1,
+            Duration.ZERO,
+            false,
+            3,
+            Set.of(new DeviceId("DEVICE000001")),
+            Optional.of(Seats.of(IntStream.of(1, 3))));
 
     assertThat(new String(serializer.toBinary(none), StandardCharsets.UTF_8))
         .doesNotContain("devices");

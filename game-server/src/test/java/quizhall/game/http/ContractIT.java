@@ -427,6 +427,7 @@ class ContractIT {
     assertThat(host.post(path + "/skip", Map.of("question", 0)).status()).isEqualTo(200);
     assertThat(host.post(path + "/pause").status()).isEqualTo(409);
     assertThat(host.post(path + "/end", Map.of("results", false)).status()).isEqualTo(409);
+    assertThat(host.post(path + "/discard").status()).isEqualTo(409);
   }
 
   private static void accepting(GameServer server, Neighbours neighbours) {
@@ -456,7 +457,7 @@ class ContractIT {
       assertThat(host.post(path + order, Map.of("question", 0)).status()).isEqualTo(422);
       assertThat(host.post(path + order, typed(0, "Lutetia")).status()).isEqualTo(200);
     }
-    assertThat(host.post(path + "/end", Map.of("results", false)).status()).isEqualTo(200);
+    assertThat(host.post(path + "/discard").status()).isEqualTo(200);
     assertThat(host.get(path + "/results").status()).isEqualTo(410);
     assertThat(host.get(path + "/players").status()).isEqualTo(410);
   }
@@ -502,7 +503,15 @@ class ContractIT {
     ApiClient ann =
         server.anonymous().withToken(server.join(room.text("code"), "Ann").text("token"));
     for (String order :
-        List.of("/reveal", "/replay", "/jump", "/standings", "/auto", "/hold", "/key")) {
+        List.of(
+            "/reveal",
+            "/reveal-early",
+            "/replay",
+            "/jump",
+            "/standings",
+            "/auto",
+            "/hold",
+            "/key")) {
       badBodies(host, path + order);
     }
     badBodies(host, path + "/questions/0/key");
@@ -536,6 +545,9 @@ class ContractIT {
     assertThat(host.post(path + "/reveal").status()).isEqualTo(200);
     assertThat(host.post(path + "/jump", question(2)).status()).isEqualTo(200);
     assertThat(host.post(path + "/jump", question(3)).status()).isEqualTo(422);
+    assertThat(host.post(path + "/reveal-early", question(1)).status()).isEqualTo(409);
+    assertThat(host.post(path + "/reveal-early", question(-1)).status()).isEqualTo(422);
+    assertThat(host.post(path + "/reveal-early").status()).isEqualTo(200);
     assertThat(host.post(path + "/standings", Map.of("every", 2)).status()).isEqualTo(200);
     assertThat(host.post(path + "/standings", Map.of("every", -1)).status()).isEqualTo(422);
 
@@ -695,6 +707,8 @@ class ContractIT {
         () -> host.post(room + "/extend", Map.of("seconds", 10)),
         () -> host.post(room + "/skip"),
         () -> host.post(room + "/reveal"),
+        () -> host.post(room + "/reveal-early"),
+        () -> host.post(room + "/discard"),
         () -> host.post(room + "/replay", question(0)),
         () -> host.post(room + "/jump", question(0)),
         () -> host.post(room + "/standings", Map.of("every", 1)),

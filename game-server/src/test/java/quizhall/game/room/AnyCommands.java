@@ -56,6 +56,8 @@ final class AnyCommands extends Quizzes {
       return switch (command) {
         case RoomCommand.CloseQuestion(var number) when number == THIS_QUESTION ->
             new RoomCommand.CloseQuestion(question);
+        case RoomCommand.EndAnswering(var number, var players) when number == THIS_QUESTION ->
+            new RoomCommand.EndAnswering(question, players);
         case RoomCommand.Moderate(var number, var said, var shown) when number == THIS_QUESTION ->
             new RoomCommand.Moderate(question, said, shown);
         case RoomCommand.Regrade(var number, var correction, var reason, _)
@@ -132,6 +134,7 @@ final class AnyCommands extends Quizzes {
                 Tuple.of(6, step(submits())),
                 Tuple.of(4, step(standstills())),
                 Tuple.of(2, step(ownTimes())),
+                Tuple.of(2, step(earlyReveals())),
                 Tuple.of(2, step(seating()))),
             Arbitraries.integers().between(1, 3).map(Samples::deviceId).optional(0.3),
             Combinators.combine(parts, parts).as(Crash::new).optional(0.15))
@@ -186,6 +189,7 @@ final class AnyCommands extends Quizzes {
             .as(RoomCommand.Extend::new),
         questions.map(question -> new RoomCommand.Skip(question, Samples.WALL_CLOCK)),
         questions.map(RoomCommand.Reveal::new),
+        earlyReveals(),
         Combinators.combine(
                 Arbitraries.integers().between(-1, 3),
                 Arbitraries.of(true, false),
@@ -200,6 +204,25 @@ final class AnyCommands extends Quizzes {
         Arbitraries.of(true, false).map(RoomCommand.ChooseReactions::new),
         Arbitraries.longs().between(1, 9).optional().map(RoomCommand.Hold::new),
         Arbitraries.just(new RoomCommand.Conclude(Samples.WALL_CLOCK)));
+  }
+
+  /** Keys that are shown while some still answer, and the end of that. */
+  private static Arbitrary<RoomCommand> earlyReveals() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            4,
+            Arbitraries.integers()
+                .between(0, 2)
+                .optional(0.2)
+                .<RoomCommand>map(RoomCommand.RevealEarly::new)),
+        Tuple.of(
+            1,
+            players()
+                .map(Samples::player)
+                .list()
+                .ofMaxSize(2)
+                .<RoomCommand>map(
+                    players -> new RoomCommand.EndAnswering(THIS_QUESTION, players))));
   }
 
   private static Arbitrary<RoomCommand> standstills() {

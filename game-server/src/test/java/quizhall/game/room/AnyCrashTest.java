@@ -41,6 +41,9 @@ class AnyCrashTest {
     Statistics.label("answered in time of their own")
         .collect(room.answeredInOwnTime())
         .coverage(coverage -> coverage.check(true).percentage(p -> p > 1));
+    Statistics.label("answered when the key was shown to others")
+        .collect(room.answeredLate())
+        .coverage(coverage -> coverage.check(true).percentage(p -> p > 1));
     Statistics.label("a screen commanded")
         .collect(room.screenCommanded())
         .coverage(coverage -> coverage.check(true).percentage(p -> p > 5));

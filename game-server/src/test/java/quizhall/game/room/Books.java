@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a game should come to, counted the long way: from all answers that were promised, in the
@@ -42,6 +43,21 @@ final class Books {
     playings.add(new Playing(question, number));
   }
 
+  /** When the key is shown to others: it counts as if it had come before that. */
+  void recordedLate(int question, RecordedAnswer answer) {
+    Playing playing = last(question);
+    assertThat(playing.closed).as("closed before").isPresent();
+    assertThat(playing.answers.put(answer.player(), answer)).as("recorded twice").isNull();
+    over(question, List.of(answer.player()));
+  }
+
+  /** It counts for these as well, who could still answer. */
+  void over(int question, List<PlayerId> players) {
+    Playing playing = last(question);
+    assertThat(playing.seats).doesNotContainAnyElementsOf(players);
+    playing.seats = Stream.concat(playing.seats.stream(), players.stream()).collect(toSet());
+  }
+
   void recorded(int question, RecordedAnswer answer) {
     Playing playing = last(question);
     assertThat(playing.closed).as("closed before").isEmpty();
@@ -56,12 +72,19 @@ final class Books {
     last(question).answers.clear();
   }
 
-  void closed(int question, Question asked, Players players) {
+  /**
+   * @param answering those for whom it is not over yet
+   */
+  void closed(int question, Question asked, Players players, List<PlayerId> answering) {
     Playing playing = last(question);
     assertThat(playing.closed).as("closed once").isEmpty();
     playing.closed = Optional.of(asked);
     playing.seats =
-        players.inOrder().stream().filter(Player::plays).map(Player::id).collect(toSet());
+        players.inOrder().stream()
+            .filter(Player::plays)
+            .map(Player::id)
+            .filter(player -> !answering.contains(player))
+            .collect(toSet());
     playing.counts = true;
     // In the order in which they count.
     playings.remove(playing);

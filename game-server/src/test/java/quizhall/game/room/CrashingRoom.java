@@ -78,6 +78,10 @@ final class CrashingRoom {
     return answeredInOwnTime;
   }
 
+  boolean answeredLate() {
+    return witness.answeredLate();
+  }
+
   boolean screenCommanded() {
     return screenCommanded;
   }

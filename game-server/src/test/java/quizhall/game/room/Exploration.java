@@ -96,6 +96,7 @@ final class Exploration {
       RoomState state = exploration.ahead.remove();
       commands(state).forEach(command -> exploration.go(state, command));
       exploration.takeSeatAlong(state);
+      exploration.goOnAlone(state);
     }
     return exploration;
   }
@@ -121,6 +122,23 @@ final class Exploration {
         take(state, new RoomCommand.OfferRejoin(Samples.player(1), SHOWN, Samples.WALL_CLOCK));
     take(offered, rejoin(new PairingCode("000000")));
     take(offered, rejoin(SHOWN));
+  }
+
+  /** Who has more time than others matters to nothing else. */
+  private void goOnAlone(RoomState state) {
+    RoomState unhurried =
+        take(state, new RoomCommand.GiveTime(Samples.player(1), Optional.of(OwnTime.TWICE)));
+    RoomState revealed = take(unhurried, new RoomCommand.RevealEarly(Optional.empty()));
+    int question =
+        RoomState.opened(revealed).flatMap(Opened::lastRound).map(Round::question).orElse(0);
+    Stream.of(
+            Samples.answers(Samples.types(1, "late", question, "Rome")),
+            new RoomCommand.EndAnswering(question, List.of(Samples.player(1))),
+            new RoomCommand.Next(Optional.empty(), Samples.WALL_CLOCK),
+            new RoomCommand.Play(question, true, Optional.empty()),
+            new RoomCommand.Conclude(Samples.WALL_CLOCK),
+            new RoomCommand.End(EndReason.ENDED_BY_HOST, Samples.WALL_CLOCK))
+        .forEach(command -> take(revealed, command));
   }
 
   private static RoomCommand rejoin(PairingCode code) {

@@ -20,6 +20,7 @@ import quizhall.game.room.RoomCommand.Submit;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
+import quizhall.game.room.RoomState.Reveal;
 import quizhall.game.room.question.Grade;
 
 /** Watches a room and keeps its own books of what was promised to whom. */
@@ -31,6 +32,7 @@ final class Witness {
   private final Map<PlayerId, Seat> seated = new HashMap<>();
   private final Set<PlayerId> out = new HashSet<>();
   private final Set<PassId> passes = new HashSet<>();
+  private boolean answeredLate;
 
   /** Of the question that is open, for those who have no time of their own. */
   private Optional<Duration> limit = Optional.empty();
@@ -41,6 +43,11 @@ final class Witness {
 
   List<RoomEvent> journal() {
     return List.copyOf(journal);
+  }
+
+  /** Whether anybody answered when the key was shown to others. */
+  boolean answeredLate() {
+    return answeredLate;
   }
 
   boolean anyPoints() {
@@ -130,14 +137,25 @@ final class Witness {
         answers.forEach(
             answer -> {
               assertThat(out).as("sent away").doesNotContain(answer.player());
-              checkOwnTime((QuestionOpen) state, answer);
-              books.recorded(question, answer);
+              checkOwnTime(opened(state), answer);
+              if (state instanceof Reveal reveal) {
+                assertThat(reveal.round().answering()).contains(answer.player());
+                answeredLate = true;
+                books.recordedLate(question, answer);
+              } else {
+                books.recorded(question, answer);
+              }
             });
       }
       case RoomEvent.QuestionSkipped(var question, _) -> books.skipped(question);
-      case RoomEvent.QuestionClosed(var question, _, _) -> {
+      case RoomEvent.AnsweringEnded(var question, var players, _) -> books.over(question, players);
+      case RoomEvent.QuestionClosed(var question, _, var answering, _) -> {
         assertThat(room(state).question(question).task().takesAnswers()).isTrue();
-        books.closed(question, room(state).question(question), room(state).players());
+        books.closed(
+            question,
+            room(state).question(question),
+            room(state).players(),
+            answering.orElse(List.of()));
       }
       case RoomEvent.PlayerKicked(var player, _, _) -> {
         out.add(player);
@@ -167,7 +185,9 @@ final class Witness {
   }
 
   /** Within the player's own limit, and worth what that makes of its speed. */
-  private void checkOwnTime(QuestionOpen open, RecordedAnswer answer) {
+  private void checkOwnTime(Opened open, RecordedAnswer answer) {
+    Question asked = open.room().question(open.lastRound().orElseThrow().question());
+
     Optional<OwnTime> own = Optional.ofNullable(seated.get(answer.player())).flatMap(Seat::own);
     assertThat(answer.own()).isEqualTo(own);
     double factor = own.map(CheckedTime::factor).orElse(1.0);
@@ -175,15 +195,14 @@ final class Witness {
     assertThat(limit.map(all -> taken.toNanos() <= all.toNanos() * factor).orElse(true)).isTrue();
     double pace = own.map(CheckedTime::pace).orElse(1.0);
     double swiftness =
-        open.question()
+        asked
             .limit()
             .map(all -> Math.clamp(answer.took().toNanos() / (all.toNanos() * pace), 0, 1))
             .map(share -> 1 - share / 2)
             .orElse(1.0);
-    if (open.question().task().grade(answer.response()) instanceof Grade.Share share) {
+    if (asked.task().grade(answer.response()) instanceof Grade.Share share) {
       assertThat(answer.points() - answer.bonus())
-          .isEqualTo(
-              open.question().weight().of((int) Math.round(1_000 * share.toDouble() * swiftness)));
+          .isEqualTo(asked.weight().of((int) Math.round(1_000 * share.toDouble() * swiftness)));
       assertThat(answer.merit().isPresent())
           .isEqualTo(open.room().session().ties().isPresent() && answer.points() > answer.bonus());
       answer.merit().ifPresent(merit -> checkMerit(merit, share, 2 * (1 - swiftness)));
@@ -232,6 +251,7 @@ final class Witness {
 
   private void checkAnswersAndScores() {
     opened(state).lastRound().ifPresent(this::checkAnswers);
+    checkAnswering();
     List<Player> players = room(state).players().inOrder();
     for (Player player : players) {
       Books.Standing standing = books.standing(player.id());
@@ -239,6 +259,19 @@ final class Witness {
       assertThat(player.streak()).isEqualTo(standing.streak());
     }
     checkRanks(players.stream().filter(Player::plays).toList());
+  }
+
+  /** Who still answers has time of their own, has said nothing, and keeps what is shown there. */
+  private void checkAnswering() {
+    List<PlayerId> answering = opened(state).lastRound().map(Round::answering).orElse(List.of());
+    assertThat(answering.isEmpty() || state instanceof Reveal).isTrue();
+    assertThat(answering.isEmpty() || room(state).goesOnAt().isEmpty()).isTrue();
+    assertThat(answering)
+        .allSatisfy(
+            player -> {
+              assertThat(out).doesNotContain(player);
+              assertThat(opened(state).lastRound().orElseThrow().answerOf(player)).isEmpty();
+            });
   }
 
   private void checkAnswers(Round round) {

@@ -316,6 +316,8 @@ final class Samples {
             Optional.of(new ChosenOptions("single", List.of(1))),
             Optional.empty()));
     samples.put("end", new ClientMessage.End("c-4", Optional.empty()));
+    samples.put("discard", new ClientMessage.Discard("c-106"));
+    samples.put("reveal-early", new ClientMessage.RevealEarly("c-105", Optional.of(2)));
     samples.put("end-discarding", new ClientMessage.End("c-94", Optional.of(false)));
     samples.put("end-with-results", new ClientMessage.End("c-4", Optional.of(true)));
     samples.put("heartbeat", new ClientMessage.Heartbeat());
