@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import quizhall.load.client.ClientFrame;
 import quizhall.load.client.HttpPool;
@@ -147,13 +148,24 @@ public final class Crowd implements AutoCloseable {
 
   /** The host looks at who is where in the room, until the result is closed. */
   public Network.Repetition watched(Room room, Duration pause) {
-    HttpPool pool = http.get(players.get(room.from()).node());
-    String panel = "/api/session/%s/people".formatted(room.code());
     return network.repeat(
         pause,
         () -> {
-          var _ = pool.get(panel, room.hostToken()).whenComplete(this::seen);
+          var _ = look(room);
         });
+  }
+
+  /** The host looks so often, one look after another. */
+  public void lookOften(Room room, int looks) {
+    for (int look = 0; look < looks; look++) {
+      look(room).join();
+    }
+  }
+
+  private CompletableFuture<HttpPool.Response> look(Room room) {
+    return http.get(players.get(room.from()).node())
+        .get("/api/session/%s/people".formatted(room.code()), room.hostToken())
+        .whenComplete(this::seen);
   }
 
   private void seen(HttpPool.Response panel, Throwable failure) {

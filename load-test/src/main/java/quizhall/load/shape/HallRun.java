@@ -12,6 +12,7 @@ import quizhall.load.hall.Crowd;
 import quizhall.load.hall.Doors;
 import quizhall.load.hall.Message;
 import quizhall.load.hall.QuestionKind;
+import quizhall.load.hall.Room;
 import quizhall.load.hall.Rooms;
 import quizhall.load.hall.SteadyPlay;
 import quizhall.load.measure.Effort;
@@ -31,6 +32,9 @@ final class HallRun implements AutoCloseable {
 
   /** As the host's page does. */
   private static final Duration PANEL_PAUSE = Duration.ofSeconds(2);
+
+  /** About what a host has looked after a quarter of an hour. */
+  private static final int LOOKS_TO_WARM = 500;
 
   /** A hundred messages a second of each, five times what is let through. */
   private static final Duration CHATTER_PAUSE = Duration.ofMillis(10);
@@ -186,8 +190,11 @@ final class HallRun implements AutoCloseable {
 
   /** Each room goes on by itself, with a question each ten seconds. */
   void steady() {
+    steady(bench.idle(bench::ofHall));
+  }
+
+  private void steady(Effort idle) {
     Pace pace = bench.size().pace();
-    Effort idle = bench.idle(bench::ofHall);
     bench.progress().say("steady for %d s".formatted(pace.whole().toSeconds()));
     Effort before = bench.ofHall();
     SteadyPlay play = new SteadyPlay(rooms, crowd, pace);
@@ -203,10 +210,17 @@ final class HallRun implements AutoCloseable {
     results.addEffort(as, effort, idle, bench.size().players(), pace.periods());
   }
 
-  /** The same, while the host of the first room looks at who is where. */
+  /**
+   * The same, while the host of the first room looks at who is where. What that takes at first,
+   * while servers compile it, is not what it takes.
+   */
   void steadyWithPanel() {
-    try (Repetition _ = crowd.watched(rooms.list().getFirst(), PANEL_PAUSE)) {
-      steady();
+    Effort idle = bench.idle(bench::ofHall);
+    Room watched = rooms.list().getFirst();
+    bench.progress().say("warming the panel");
+    crowd.lookOften(watched, LOOKS_TO_WARM);
+    try (Repetition _ = crowd.watched(watched, PANEL_PAUSE)) {
+      steady(idle);
     }
   }
 
