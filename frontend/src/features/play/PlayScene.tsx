@@ -79,9 +79,9 @@ export function PlayScene(props: PlaySceneProps) {
 function Reacting(props: { isLive: boolean; onReact: (sign: Sign) => void }) {
   const row = usePart(reactionRow);
   return (
-    <div className={styles.reacting}>
+    <footer className={styles.reacting}>
       {row.name === 'there' && <row.part.ReactionRow {...props} />}
-    </div>
+    </footer>
   );
 }
 
