@@ -37,6 +37,7 @@ const HARMLESS = [
 const STYLES = {
   available: 2021,
   ignoreSelectors: ['focus-visible', 'backdrop'], // since early 2022 in all of the oldest
+  ignoreUnits: ['cqi', 'cqb'], // behind @supports (container-type: size), in place of those of the window
   ignoreProperties: Object.fromEntries(
     [
       // In all of the oldest.
