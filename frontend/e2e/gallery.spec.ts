@@ -74,6 +74,8 @@ const SCENES = [
   'host-slide-only-picture',
   'host-slide-title',
   'host-slide-long',
+  'host-reveal-unhurried',
+  'host-reveal-unhurried-long',
   'host-reveal-going-on',
   'host-standings',
   'host-standings-tied',

@@ -118,7 +118,7 @@ final class Screens {
   /** Whether players may react. */
   void reacting(Opened room) {
     Frame frame = Frame.of(Views.reacting(room.room()));
-    sockets.present().forEach(each -> each.sendLatest(Slot.REACTIONS, frame));
+    sockets.present().forEach(each -> each.sendLatest(Slot.REACTING, frame));
   }
 
   /**

@@ -11,6 +11,7 @@ public enum Slot {
   TALLY,
   UNACCEPTED,
   SEATS,
+  REACTING,
   REACTIONS,
   SAVING
 }
