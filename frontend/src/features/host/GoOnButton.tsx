@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
 import { Button } from '@/design/Button';
 import { host } from '@/text/host';
 import { useKey } from './useKey';
-
-const SETTLE_MS = 600;
+import { useSettled } from './useSettled';
 
 /** The last two are those of a presenter. */
 const KEYS = new Set([' ', 'Enter', 'ArrowRight', 'PageDown']);
@@ -19,15 +17,8 @@ interface GoOnButtonProps {
  * meant to close a question that has just closed by itself would skip the reveal.
  */
 export function GoOnButton({ label, isBarred, onGoOn }: GoOnButtonProps) {
-  const [isSettled, setSettled] = useState(false);
-  const isReady = isSettled && !isBarred;
+  const isReady = useSettled() && !isBarred;
   useKey(KEYS, isReady, onGoOn);
-
-  // Time passing is what decides here.
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, []);
 
   return (
     <Button

@@ -5,7 +5,6 @@ import { Button, ButtonLink } from '@/design/Button';
 import { Notice } from '@/design/Notice';
 import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
-import { useWaitedFor } from '@/live/useWaitedFor';
 import { takesAnswers } from '@/questions/traits';
 import { host } from '@/text/host';
 import { mend } from '@/text/mend';
@@ -14,6 +13,7 @@ import { DoorDialog } from './DoorDialog';
 import { EndDialog } from './EndDialog';
 import { GoOnButton } from './GoOnButton';
 import styles from './HostBar.module.css';
+import { isOrdering } from './isOrdering';
 import { nextStep } from './nextStep';
 import { PlanDialog } from './PlanDialog';
 import { MendDialog } from './MendDialog';
@@ -43,9 +43,8 @@ export function HostBar({ state, view, actions, trialEnd }: HostBarProps) {
   const [read, setRead] = useState<NoteView>();
   const notes = notesOn(view);
   const step = nextStep(view);
-  const waitedFor = useWaitedFor(view);
   const isHost = view.role === 'host';
-  const isBusy = state.outbox.pending.some(({ type }) => type !== 'peek');
+  const isBusy = isOrdering(state);
 
   const failure = actions.failure ?? refusalOf(state);
   return (
@@ -86,16 +85,7 @@ export function HostBar({ state, view, actions, trialEnd }: HostBarProps) {
                 key={`time ${view.seq}`}
                 question={view.phase.question.index}
                 isPaused={view.paused?.some((reason) => reason !== 'database') === true}
-                isOver={waitedFor > 0}
                 isBusy={isBusy}
-                actions={actions}
-              />
-            )}
-            {takesTime(view.phase) && waitedFor > 0 && !view.phase.question.anonymous && (
-              <RevealEarly
-                key={`early ${view.seq}`}
-                isBusy={isBusy}
-                question={view.phase.question.index}
                 actions={actions}
               />
             )}
@@ -152,20 +142,6 @@ export function HostBar({ state, view, actions, trialEnd }: HostBarProps) {
       )}
       {isEnding && <EndDialog onClose={() => setEnding(false)} onEnd={actions.end} />}
     </footer>
-  );
-}
-
-interface RevealEarlyProps {
-  readonly question: number;
-  readonly isBusy: boolean;
-  readonly actions: RoomActions;
-}
-
-function RevealEarly({ question, isBusy, actions }: RevealEarlyProps) {
-  return (
-    <Button look="secondary" disabled={isBusy} onClick={() => actions.revealEarly(question)}>
-      {host.revealEarly}
-    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { People, Person } from '@/api/generated/session';
 import type { Answers, PhaseView, RightAnswer, Welcome } from '@/api/generated/wire';
@@ -344,12 +344,40 @@ describe('a host', () => {
       unhurried: 2,
     } as const;
     const { rerender } = render(scene(anOpenQuestion({}, 8_000), {}, answers));
-    expect(screen.queryByRole('button', { name: 'Reveal early' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Show it to the others' })).toBeNull();
 
     rerender(scene(anOpenQuestion({}, 8_000), {}, { ...answers, answered: 3 }));
-    fireEvent.click(button('Reveal early'));
+    // What was meant for something else a moment ago cannot be taken back.
+    fireEvent.click(button('Show it to the others'));
+    expect(actions.revealEarly).not.toHaveBeenCalled();
+    settle();
+    fireEvent.click(button('Show it to the others'));
 
     expect(actions.revealEarly).toHaveBeenCalledExactlyOnceWith(0);
+  });
+
+  it('keeps every button of the bar where it was while some are waited for', () => {
+    const answers = {
+      type: 'answers',
+      question: 0,
+      answered: 2,
+      players: 5,
+      unhurried: 2,
+    } as const;
+    const names = () =>
+      within(screen.getByRole('contentinfo'))
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent);
+    const { rerender } = render(scene(anOpenQuestion({}, 8_000), {}, answers));
+    const before = names();
+    button('+10 s').focus();
+
+    rerender(scene(anOpenQuestion({}, 8_000), {}, { ...answers, answered: 3 }));
+
+    expect(names()).toEqual(before);
+    expect(document.activeElement).toBe(button('+10 s'));
+    fireEvent.click(button('+10 s'));
+    expect(actions.extend).toHaveBeenCalledExactlyOnceWith(0, 10);
   });
 
   it('does not offer that where answers are anonymous', () => {
@@ -362,18 +390,18 @@ describe('a host', () => {
     } as const;
     render(scene(anOpenQuestion({ anonymous: true }, 8_000), {}, answers));
 
-    expect(screen.queryByRole('button', { name: 'Reveal early' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Show it to the others' })).toBeNull();
   });
 
   it('is told at the reveal how many still answer, until nobody does', () => {
     const answers = { type: 'answers', question: 0, answered: 3, players: 5 } as const;
     const { rerender } = render(scene(aReveal(), {}, { ...answers, unhurried: 2 }));
     expect(screen.getByText('2 are still answering')).toBeDefined();
-    expect(screen.getByText('Going on ends it for them.')).toBeDefined();
+    expect(screen.getByText('If you go on, their time ends.')).toBeDefined();
 
     rerender(scene(aReveal(), {}, { ...answers, answered: 5 }));
 
-    expect(screen.queryByText('Going on ends it for them.')).toBeNull();
+    expect(screen.queryByText('If you go on, their time ends.')).toBeNull();
   });
 
   it('keeps the door in mid-game', async () => {

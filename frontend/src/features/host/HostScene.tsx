@@ -20,9 +20,11 @@ import { useTextParts } from '@/questions/textParts';
 import { takesAnswers } from '@/questions/traits';
 import { trial } from '@/text/trial';
 import { HostBar } from './HostBar';
+import { isOrdering } from './isOrdering';
 import { LobbyScene } from './LobbyScene';
 import { PodiumScene } from './PodiumScene';
 import { QuestionScene } from './QuestionScene';
+import { RevealEarlyButton } from './RevealEarlyButton';
 import { RevealScene } from './RevealScene';
 import { ScreenBar } from './ScreenBar';
 import styles from './Stage.module.css';
@@ -67,7 +69,12 @@ export function HostScene({ state, actions, trialEnd }: HostSceneProps) {
           <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
           <Mended view={view} />
           <Main className={styles.scene}>
-            <Phase view={view} actions={actions} isTrial={trialEnd !== undefined} />
+            <Phase
+              view={view}
+              actions={actions}
+              isBusy={isOrdering(state)}
+              isTrial={trialEnd !== undefined}
+            />
           </Main>
         </QuestionTexts>
         {view.mayReact && <Reactions key={view.seq} shown={view.reacted} />}
@@ -90,10 +97,11 @@ function Reactions({ shown }: { shown: SignCounts | undefined }) {
 interface PhaseProps {
   readonly view: RoomView;
   readonly actions: RoomActions | undefined;
+  readonly isBusy: boolean;
   readonly isTrial: boolean;
 }
 
-function Phase({ view, actions, isTrial }: PhaseProps) {
+function Phase({ view, actions, isBusy, isTrial }: PhaseProps) {
   const { phase } = view;
   // Held here, so that what was hidden while a question was open can be shown at its reveal.
   const [hidden, setHidden] = useState<{ readonly question: number; readonly said: string }>();
@@ -117,7 +125,20 @@ function Phase({ view, actions, isTrial }: PhaseProps) {
       );
     case 'question':
       return (
-        <QuestionScene key={view.seq} view={view} phase={phase} moderation={moderationIn(phase)} />
+        <QuestionScene
+          key={view.seq}
+          view={view}
+          phase={phase}
+          moderation={moderationIn(phase)}
+          early={
+            actions && (
+              <RevealEarlyButton
+                isBusy={isBusy}
+                onReveal={() => actions.revealEarly(phase.question.index)}
+              />
+            )
+          }
+        />
       );
     case 'reveal':
       return (

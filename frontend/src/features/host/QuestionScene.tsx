@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { QuestionOpen, QuestionView } from '@/api/generated/wire';
 import { classes } from '@/design/classes';
 import { QuizText } from '@/design/QuizText';
@@ -24,9 +24,11 @@ interface QuestionSceneProps {
   readonly view: RoomView;
   readonly phase: QuestionOpen;
   readonly moderation: Moderation | undefined;
+  /** Shows the key to all but those who still have time. */
+  readonly early: ReactNode;
 }
 
-export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
+export function QuestionScene({ view, phase, moderation, early }: QuestionSceneProps) {
   const { question } = phase;
   const { countdown, opening, tally } = view;
   const isReading = useReading(opening);
@@ -93,7 +95,7 @@ export function QuestionScene({ view, phase, moderation }: QuestionSceneProps) {
           <StillHaveTime
             people={waitedFor}
             isLed={view.role !== 'screen'}
-            mayGoOn={!question.anonymous}
+            early={question.anonymous ? undefined : early}
           />
         </div>
       </div>
@@ -148,21 +150,24 @@ function Answered({ answered, players }: { answered: number; players: number }) 
 interface StillHaveTimeProps {
   readonly people: number;
   readonly isLed: boolean;
-  /** Whether the key can be shown to the others meanwhile. */
-  readonly mayGoOn: boolean;
+  /** Absent where the key cannot be shown to the others meanwhile. */
+  readonly early: ReactNode;
 }
 
 /** Everybody's time is up, but for some whom nobody names. */
-function StillHaveTime({ people, isLed, mayGoOn }: StillHaveTimeProps) {
+function StillHaveTime({ people, isLed, early }: StillHaveTimeProps) {
   return (
-    <p className={people > 0 ? styles.still : 'visually-hidden'} role="status">
-      {people > 0 && (
-        <>
-          <strong>{host.stillHaveTime(people)}</strong>
-          {isLed && <span>{mayGoOn ? host.stillHaveTimeText : host.stillHaveTimeAnonymous}</span>}
-        </>
-      )}
-    </p>
+    <>
+      <p className={people > 0 ? styles.still : 'visually-hidden'} role="status">
+        {people > 0 && (
+          <>
+            <strong>{host.stillHaveTime(people)}</strong>
+            {isLed && <span>{early ? host.stillHaveTimeText : host.stillHaveTimeAnonymous}</span>}
+          </>
+        )}
+      </p>
+      {people > 0 && early}
+    </>
   );
 }
 

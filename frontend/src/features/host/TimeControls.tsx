@@ -8,14 +8,12 @@ interface TimeControlsProps {
   /** Index of the question that is open. */
   readonly question: number;
   readonly isPaused: boolean;
-  /** Whether everybody's time is over but that of some, who have enough of it. */
-  readonly isOver: boolean;
   readonly isBusy: boolean;
   readonly actions: RoomActions;
 }
 
 /** The host's hand on the clock, while a question takes answers. */
-export function TimeControls({ question, isPaused, isOver, isBusy, actions }: TimeControlsProps) {
+export function TimeControls({ question, isPaused, isBusy, actions }: TimeControlsProps) {
   const [isChoosing, setChoosing] = useState(false);
   const toggle = isPaused ? actions.resume : () => actions.pause('wait');
   return (
@@ -23,16 +21,14 @@ export function TimeControls({ question, isPaused, isOver, isBusy, actions }: Ti
       <Button look="quiet" onClick={() => setChoosing(true)}>
         {host.time}
       </Button>
-      {!isOver && (
-        <Button
-          look="quiet"
-          title={host.extendHint}
-          disabled={isBusy}
-          onClick={() => actions.extend(question, 10)}
-        >
-          {host.extend}
-        </Button>
-      )}
+      <Button
+        look="quiet"
+        title={host.extendHint}
+        disabled={isBusy}
+        onClick={() => actions.extend(question, 10)}
+      >
+        {host.extend}
+      </Button>
       <Button
         look={isPaused ? 'primary' : 'quiet'}
         title={isPaused ? undefined : host.pauseHint}

@@ -115,12 +115,12 @@ export const host = {
   stillHaveTime: (people: number) =>
     people === 1 ? '1 still has time' : `${people} still have time`,
   stillHaveTimeText:
-    'Show the answer, and their time ends too. “Reveal early” lets them go on, but this screen shows it to all who see it.',
+    '“Show the answer” ends their time. “Show it to the others” lets them go on; but if they look at this screen, they see it.',
   stillHaveTimeAnonymous: 'If you show the answer now, their time ends too.',
-  revealEarly: 'Reveal early',
+  revealEarly: 'Show it to the others',
   stillAnswer: (people: number) =>
     people === 1 ? '1 is still answering' : `${people} are still answering`,
-  stillAnswerText: 'Going on ends it for them.',
+  stillAnswerText: 'If you go on, their time ends.',
   correct: 'Right answer',
   chosenBy: (count: number, percent: string) => `chosen by ${count}, ${percent}`,
   answeredBy: (answered: number, players: number) => `${answered} of ${players} answered`,

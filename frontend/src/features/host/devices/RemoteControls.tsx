@@ -13,8 +13,10 @@ import { mend } from '@/text/mend';
 import { DoorDialog } from '../DoorDialog';
 import { GoOnButton } from '../GoOnButton';
 import { MendDialog } from '../MendDialog';
+import { isOrdering } from '../isOrdering';
 import { nextStep } from '../nextStep';
 import { PlanDialog } from '../PlanDialog';
+import { RevealEarlyButton } from '../RevealEarlyButton';
 import { TimeDialog } from '../TimeDialog';
 import type { RoomActions } from '../useRoomActions';
 import styles from './RemoteControls.module.css';
@@ -36,7 +38,7 @@ export function RemoteControls({ state, view, actions }: RemoteControlsProps) {
   const { phase, door, mayReact, players } = view;
   const step = nextStep(view);
   const waitedFor = useWaitedFor(view);
-  const isBusy = state.outbox.pending.some(({ type }) => type !== 'peek');
+  const isBusy = isOrdering(state);
   const isPaused = view.paused?.some((reason) => reason !== 'database') === true;
   const isLocked = door?.locked === true;
   const toDecide = (players.waiting ?? 0) + (players.unnamed ?? 0);
@@ -50,6 +52,18 @@ export function RemoteControls({ state, view, actions }: RemoteControlsProps) {
   const isMendable = phase.name === 'reveal' && !phase.question.anonymous;
   return (
     <footer className={styles.controls}>
+      {question && waitedFor > 0 && !question.anonymous && (
+        <RevealEarlyButton
+          key={`early ${view.seq}`}
+          className={styles.early}
+          large
+          isBusy={isBusy}
+          onReveal={() => {
+            vibrate(TAP);
+            actions.revealEarly(question.index);
+          }}
+        />
+      )}
       {question && (
         <>
           <Control
@@ -69,15 +83,6 @@ export function RemoteControls({ state, view, actions }: RemoteControlsProps) {
             {devices.more}
           </Control>
         </>
-      )}
-      {question && waitedFor > 0 && !question.anonymous && (
-        <Control
-          className={styles.broad}
-          disabled={isBusy}
-          onClick={() => actions.revealEarly(question.index)}
-        >
-          {host.revealEarly}
-        </Control>
       )}
       {phase.name === 'reveal' && view.answers?.unhurried !== undefined && (
         <p className={styles.still}>{host.stillAnswerText}</p>
