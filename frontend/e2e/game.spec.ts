@@ -144,7 +144,7 @@ test('players show the hall what they feel, as long as the host wants it', async
   await expect(clap).toHaveAttribute('aria-disabled', 'false');
 
   await host.getByRole('button', { name: 'All players' }).click();
-  const mayReact = host.getByLabel('Players may show hearts and claps');
+  const mayReact = host.getByLabel('Players may react');
   await mayReact.click();
   await expect(mayReact).not.toBeChecked();
   await expect(row).toBeHidden();

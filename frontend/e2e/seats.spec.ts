@@ -58,7 +58,7 @@ test('a phone leads the game, a projector follows, and the host takes the seat a
   await expect(screen.locator('[data-sign="wow"]').first()).toBeAttached();
   await remote.getByRole('button', { name: /^Players/ }).click();
   await expect(remote.getByRole('dialog').getByText('Ann')).toBeVisible();
-  await remote.getByLabel('Players may show hearts and claps').click();
+  await remote.getByLabel('Players may react').click();
   await expect(control(ann, 'Wow')).toBeHidden();
   await remote.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await goOn(remote, 'Start');

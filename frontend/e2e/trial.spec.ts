@@ -51,7 +51,7 @@ for (const [size, viewport] of [
     // Nobody else gets in.
     const stranger = await hall.phone();
     await stranger.goto(`/join/${code}`);
-    await expect(stranger.getByText('Somebody tries this quiz alone')).toBeVisible();
+    await expect(stranger.getByText('Somebody is trying this quiz alone')).toBeVisible();
 
     // The clock is real, and stops for its host.
     await goOn(host, 'Pause');
@@ -65,7 +65,7 @@ for (const [size, viewport] of [
       shown(host, 'hall').getByText('1st').or(shown(host, 'hall').getByText(/\d,\d/)).first(),
     ).toBeVisible();
 
-    await goOn(host, 'Try again');
+    await goOn(host, 'Start over');
     await host.waitForURL((url) => /\/try\//.test(url.pathname) && !url.pathname.endsWith(code));
     await expect(
       shown(host, 'hall').getByRole('heading', { name: THREE_QUESTIONS[0]?.text ?? '' }),
@@ -86,7 +86,7 @@ test('what is being written is tried from its question on, and saved before', as
   await host.getByRole('button', { name: /^2 Which/ }).click();
   await host.getByLabel('Question', { exact: true }).fill('Which moon of Saturn has lakes?');
 
-  await host.getByRole('button', { name: 'Try it' }).click();
+  await host.getByRole('button', { name: 'Save and try' }).click();
 
   const hallHalf = shown(host, 'hall');
   await expect(

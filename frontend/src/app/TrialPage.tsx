@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { problemOf } from '@/api/problem';
 import { ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
-import { Notice } from '@/design/Notice';
 import { TriedHall } from '@/features/host/TriedHall';
 import { TriedPhone } from '@/features/play/TriedPhone';
 import { TrialWindow } from '@/features/trial/TrialWindow';
@@ -48,19 +47,25 @@ function Trying({ trial }: { trial: Trial }) {
 
   function leave() {
     leaveTrial(trial);
-    navigate(trial.back);
+    navigate(trial.back, { replace: true });
   }
+
+  // By the browser's own Back it is left as by the button; a reload is no such step. Heard before
+  // the pages that show another one then.
+  useEffect(() => {
+    const wentAway = () => leaveTrial(trial);
+    window.addEventListener('popstate', wentAway, { capture: true });
+    return () => window.removeEventListener('popstate', wentAway, { capture: true });
+  }, [trial]);
 
   const backLabel = trial.back.includes('/edit') ? text.backToEditor : text.backToQuiz;
   const end = { onAgain: again.mutate, onBack: leave, backLabel, isBusy: again.isPending };
   return (
-    <>
-      <TrialWindow
-        hall={<TriedHall seat={trial.host} isPlayerThere={isPlayerThere} end={end} />}
-        phone={<TriedPhone seat={trial.player} onLive={onLive} />}
-        onLeave={leave}
-      />
-      {again.error && <Notice>{problemText(problemOf(again.error))}</Notice>}
-    </>
+    <TrialWindow
+      hall={<TriedHall seat={trial.host} isPlayerThere={isPlayerThere} end={end} />}
+      phone={<TriedPhone seat={trial.player} onLive={onLive} />}
+      failure={again.error ? problemText(problemOf(again.error)) : undefined}
+      onLeave={leave}
+    />
   );
 }

@@ -11,7 +11,7 @@ import type { Editor } from './useEditor';
 /** Plays what was written, from the question on that is being written; saves it first. */
 export function TryItButton({ writing }: { writing: Editor }) {
   const [, navigate] = useLocation();
-  const { selected, isSaving, saved } = writing;
+  const { selected, isSaving, isDirty, saved } = writing;
   const opening = useMutation({
     mutationFn: async () => {
       const quiz = await saved();
@@ -37,7 +37,7 @@ export function TryItButton({ writing }: { writing: Editor }) {
         disabled={isSaving || opening.isPending}
         onClick={() => opening.mutate()}
       >
-        {opening.isPending ? trial.opening : trial.open}
+        {opening.isPending ? trial.opening : isDirty ? trial.saveAndOpen : trial.open}
       </Button>
       {opening.error && <Notice>{problemText(problemOf(opening.error))}</Notice>}
     </>

@@ -423,7 +423,7 @@ describe('a host', () => {
     await act(() => vi.advanceTimersByTimeAsync(0));
     fireEvent.click(screen.getByLabelText('Locked: nobody new comes in'));
     fireEvent.click(screen.getByLabelText('Waiting room: I let in whoever is new'));
-    fireEvent.click(screen.getByLabelText(/^Players may show hearts/));
+    fireEvent.click(screen.getByLabelText(/^Players may react/));
     fireEvent.click(screen.getByRole('button', { name: /^Let in/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Show name/ }));
     fireEvent.click(screen.getByRole('button', { name: /^May come back/ }));

@@ -4,6 +4,7 @@ import { EmptyState } from '@/design/EmptyState';
 import type { Seat } from '@/game/seat';
 import { useRoom } from '@/live/useRoom';
 import { useScreenAwake } from '@/live/useScreenAwake';
+import { common } from '@/text/common';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
 import { trial } from '@/text/trial';
@@ -45,7 +46,11 @@ export function TriedHall({ seat, isPlayerThere, end }: TriedHallProps) {
   if (connection.name === 'closed' && view?.phase.name !== 'finished') {
     return (
       <div className={styles.centred} data-lights="down">
-        {connection.reason === 'replaced' ? (
+        {connection.reason === 'protocol' ? (
+          <EmptyState sign="!" title={game.protocolTitle} text={game.protocolText}>
+            <Button onClick={() => location.reload()}>{common.reload}</Button>
+          </EmptyState>
+        ) : connection.reason === 'replaced' ? (
           <EmptyState sign="2" title={game.replacedTitle} text={host.openElsewhereText}>
             <Button onClick={() => client.open()}>{host.openElsewhere}</Button>
           </EmptyState>

@@ -37,6 +37,10 @@ export function TriedPhone({ seat, onLive }: TriedPhoneProps) {
     );
   }
   return (
-    <PlayScene state={state} onAnswer={(question, response) => client.answer(question, response)} />
+    <PlayScene
+      state={state}
+      onAnswer={(question, response) => client.answer(question, response)}
+      onReact={(sign) => client.react(sign)}
+    />
   );
 }

@@ -26,7 +26,7 @@ export const host = {
     locked: 'Locked: nobody new comes in',
     waitingRoom: 'Waiting room: I let in whoever is new',
     approveNames: 'I approve names before the others see them',
-    mayReact: 'Players may show hearts and claps, never during a question',
+    mayReact: 'Players may react (clap, heart, laugh, wow), never while a question is open',
     found: (people: string, isOne: boolean) => (isOne ? '1 name' : `${people} names`),
     admit: 'Let in',
     admitAll: (people: number) => `Let in all ${people}`,

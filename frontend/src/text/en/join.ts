@@ -41,7 +41,7 @@ export const join = {
   notNow: {
     locked: 'The host has locked the room: nobody new can come in just now.',
     over: 'The game has gone too far for somebody new to come in.',
-    trial: 'Somebody tries this quiz alone: nobody else can come in.',
+    trial: 'Somebody is trying this quiz alone: nobody else can come in.',
   },
   moreTime: 'With this link you have more time for your answers. Nobody else is told.',
   noMoreTime: {

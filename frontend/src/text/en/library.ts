@@ -38,7 +38,7 @@ export const library = {
       'The sooner a right answer, the more points. A slow network costs nobody anything: its delay is taken off, up to a quarter of a second. Of players with equal points, more right answers come first, then less time; who is equal in that too shares the place.',
     fairUnhurried:
       'Of players with equal points, more right answers come first; who is equal in that too shares the place.',
-    reactions: 'Players may show hearts and claps, never during a question',
+    reactions: 'Players may react (clap, heart, laugh, wow), never while a question is open',
     door: 'Who comes in',
     generatedNames: 'Everybody is given a friendly name, such as Brave Otter',
     approveNames: 'I approve names before the others see them',

@@ -1,5 +1,6 @@
 export const trial = {
   open: 'Try it',
+  saveAndOpen: 'Save and try',
   opening: 'Opening…',
   openHint: 'Play it alone, as host and player in one window. Nothing of it counts.',
   fromHere: 'Saves the quiz and plays it alone from this question on. Nothing of it counts.',
@@ -11,11 +12,11 @@ export const trial = {
   phone: 'Phone',
   hallLong: 'What the hall sees, with your controls',
   phoneLong: 'What a player sees',
-  views: 'Show',
-  again: 'Try again',
+  views: 'What is shown',
+  again: 'Start over',
   backToQuiz: 'Back to the quiz',
-  backToEditor: 'Back to writing',
+  backToEditor: 'Back to the editor',
   over: 'This trial is over',
-  overText: 'It ended a while after its window was closed. Nothing of it was kept.',
+  overText: 'It is closed. Nothing of it was kept.',
   goneText: 'A trial can be played only in the window in which it was opened.',
 };
