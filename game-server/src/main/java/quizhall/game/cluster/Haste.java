@@ -19,14 +19,14 @@ import akka.cluster.sharding.typed.javadsl.EntityTypeKey;
 import akka.cluster.typed.Cluster;
 import akka.cluster.typed.Subscribe;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
  * Has Akka do at once what it else does at its next tick, for some moments after each change in the
  * cluster: look for who is missing, spread the news, act as the leader. Between a death and a
  * room's new home each of them is waited for once or twice. And the coordinator of shards, which at
- * a new node waits for half a second after it has read where they are, goes on as soon as it has.
+ * a new node waits for half a second after it has read where they are, goes on as soon as nobody is
+ * missed any more.
  *
  * <p>The messages are internal ones of Akka 2.8.5 that come by themselves as well: one that is not
  * needed does nothing, and without them all goes on at the pace of the ticks.
@@ -44,9 +44,10 @@ final class Haste extends AbstractBehavior<Haste.Message> {
           InternalClusterAction.LeaderActionsTick$.MODULE$);
 
   private final TimerScheduler<Message> timers;
-  private final ActorSelection cluster;
+  private final Cluster cluster;
+  private final ActorSelection core;
   private final ActorSelection coordinator;
-  private Instant end = Instant.MIN;
+  private long endsAt = System.nanoTime();
 
   sealed interface Message {}
 
@@ -59,7 +60,8 @@ final class Haste extends AbstractBehavior<Haste.Message> {
     super(context);
     this.timers = timers;
     ActorSystem system = Adapter.toClassic(context.getSystem());
-    this.cluster = system.actorSelection("/system/cluster/core/daemon");
+    this.cluster = Cluster.get(context.getSystem());
+    this.core = system.actorSelection("/system/cluster/core/daemon");
     this.coordinator =
         system.actorSelection(
             "/system/sharding/%sCoordinator/singleton/coordinator".formatted(shards.name()));
@@ -76,7 +78,7 @@ final class Haste extends AbstractBehavior<Haste.Message> {
   }
 
   private <E extends ClusterDomainEvent> void hear(Class<E> kind) {
-    Cluster.get(getContext().getSystem())
+    cluster
         .subscriptions()
         .tell(Subscribe.create(getContext().messageAdapter(kind, Changed::new), kind));
   }
@@ -90,16 +92,19 @@ final class Haste extends AbstractBehavior<Haste.Message> {
   }
 
   private Behavior<Message> begin() {
-    end = Instant.now().plus(LENGTH);
-    timers.startTimerAtFixedRate(Tick.class, new Tick(), PAUSE);
+    endsAt = System.nanoTime() + LENGTH.toNanos();
+    timers.startTimerWithFixedDelay(Tick.class, new Tick(), PAUSE);
     return this;
   }
 
   private Behavior<Message> tick() {
-    TICKS.forEach(tick -> cluster.tell(tick, ActorRef.noSender()));
-    // Only one node has it, and most of the time it is not waiting.
-    var _ = coordinator.resolveOne(PAUSE).thenAccept(Haste::goOn);
-    if (Instant.now().isAfter(end)) {
+    TICKS.forEach(tick -> core.tell(tick, ActorRef.noSender()));
+    // The half second is for news of regions that are gone; once nobody is missed it has come.
+    if (cluster.state().getUnreachable().isEmpty()) {
+      // Only one node has it, and most of the time it is not waiting.
+      var _ = coordinator.resolveOne(PAUSE).thenAccept(Haste::goOn);
+    }
+    if (System.nanoTime() - endsAt > 0) {
       timers.cancel(Tick.class);
     }
     return this;
