@@ -19,6 +19,7 @@ import static quizhall.game.room.Samples.withoutLimit;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -298,9 +299,18 @@ class AnsweringTest {
         .containsExactly(tuple(1_100, 100));
   }
 
+  /** After one of twenty seconds, to a question with one right answer. */
   private static RecordedAnswer recorded(
       int player, String id, List<Integer> options, Verdict verdict, int points) {
     return new RecordedAnswer(
-        player(player), id, new Chosen(options), Duration.ofSeconds(1), verdict, points, 0);
+        player(player),
+        id,
+        new Chosen(options),
+        Duration.ofSeconds(1),
+        verdict,
+        points,
+        0,
+        Optional.empty(),
+        Optional.of(new Merit(Merit.ALL, Merit.LIMIT / 20)).filter(_ -> points > 0));
   }
 }
