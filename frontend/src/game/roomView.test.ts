@@ -222,10 +222,12 @@ describe('what is known of a room', () => {
     expect(after(aWelcome({ name: 'lobby' })).mayReact).toBe(false);
     expect(after(lobby).mayReact).toBe(true);
     expect(after(lobby, ...twice).reacted).toEqual({ clap: 4, heart: 0, laugh: 2, wow: 0 });
-    expect(after(lobby, ...twice, { type: 'reactions', on: false })).toMatchObject({
-      mayReact: false,
-      reacted: { clap: 4 },
-    });
+    const off: ServerMessage = { type: 'reactions', on: false };
+    const on: ServerMessage = { type: 'reactions', on: true };
+    expect(after(lobby, ...twice, on).reacted).toMatchObject({ clap: 4 });
+    expect(after(lobby, ...twice, off).mayReact).toBe(false);
+    expect(after(lobby, ...twice, off)).not.toHaveProperty('reacted');
+    expect(after(lobby, ...twice, off, on)).not.toHaveProperty('reacted');
     const question: ServerMessage = { type: 'phase', seq: 6, prev: 5, phase: anOpenQuestion() };
     expect(after(lobby, ...twice, question)).not.toHaveProperty('reacted');
   });

@@ -238,7 +238,8 @@ function moved(view: RoomView, message: Phase, now: number): RoomView {
 
 function reacted(view: RoomView, { on, counts }: Reactions): RoomView {
   const { reacted: before, ...rest } = view;
-  const after = counts ? sum(before, counts) : before;
+  // What was shown before they were turned off is not shown once more when they are back.
+  const after = on ? (counts ? sum(before, counts) : before) : undefined;
   return { ...rest, mayReact: on, ...(after && { reacted: after }) };
 }
 
