@@ -229,18 +229,22 @@ export async function secondsOf(page: Page): Promise<number> {
   return Number(/\d+/.exec(label ?? '')?.[0]);
 }
 
+/** Those that say whether the clock stands still; a sign of life says only what is left. */
+const OF_THE_CLOCK = new Set(['clock', 'phase', 'welcome', 'revised']);
+
 /** What a page was told of the clock: what was left, and whether it stood still. */
 export function clocksHeardBy(page: Page): { remainingMs: number; paused: string[] }[] {
   const heard: { remainingMs: number; paused: string[] }[] = [];
   page.on('websocket', (socket) =>
     socket.on('framereceived', ({ payload }) => {
       const frame = JSON.parse(payload.toString()) as {
+        type: string;
         remainingMs?: number;
         paused?: string[];
         phase?: { remainingMs?: number; paused?: string[] };
       };
       const { remainingMs, paused = [] } = frame.phase ?? frame;
-      if (remainingMs !== undefined) {
+      if (OF_THE_CLOCK.has(frame.type) && remainingMs !== undefined) {
         heard.push({ remainingMs, paused });
       }
     }),
