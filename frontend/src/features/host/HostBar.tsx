@@ -18,7 +18,8 @@ import { nextStep } from './nextStep';
 import { PlanDialog } from './PlanDialog';
 import { MendDialog } from './MendDialog';
 import { NotesDialog } from './NotesDialog';
-import { refusalOf } from './refusal';
+import { ReactionsButton } from './ReactionsButton';
+import { keyRefusalOf, refusalOf } from './refusal';
 import { RoomAddress } from './RoomAddress';
 import { SoundControls } from './SoundControls';
 import { TimeControls } from './TimeControls';
@@ -117,7 +118,7 @@ export function HostBar({ state, view, actions, trialEnd }: HostBarProps) {
           (trialEnd ? (
             <TrialEndButtons {...trialEnd} />
           ) : (
-            <AfterTheGame view={view} actions={actions} />
+            <AfterTheGame view={view} isBusy={isBusy} actions={actions} />
           ))
         )}
       </div>
@@ -126,7 +127,12 @@ export function HostBar({ state, view, actions, trialEnd }: HostBarProps) {
         <NotesDialog notes={notes.text} onClose={() => setRead(undefined)} />
       )}
       {isPlanning && (
-        <PlanDialog view={view} actions={actions} onClose={() => setPlanning(false)} />
+        <PlanDialog
+          view={view}
+          actions={actions}
+          notShown={keyRefusalOf(state)}
+          onClose={() => setPlanning(false)}
+        />
       )}
       {isListing && (
         <DoorDialog
@@ -145,10 +151,19 @@ export function HostBar({ state, view, actions, trialEnd }: HostBarProps) {
   );
 }
 
-function AfterTheGame({ view, actions }: { view: RoomView; actions: RoomActions }) {
+interface AfterTheGameProps {
+  readonly view: RoomView;
+  readonly isBusy: boolean;
+  readonly actions: RoomActions;
+}
+
+function AfterTheGame({ view, isBusy, actions }: AfterTheGameProps) {
   const isDiscarded = view.phase.name === 'finished' && view.phase.reason === 'discarded';
   return (
     <>
+      {!isDiscarded && (
+        <ReactionsButton mayReact={view.mayReact} isBusy={isBusy} actions={actions} />
+      )}
       <ButtonLink to="/library" look="quiet">
         {host.toCatalog}
       </ButtonLink>

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { People, Person } from '@/api/generated/session';
 import type { Answers, PhaseView, RightAnswer, Welcome } from '@/api/generated/wire';
-import { emptyOutbox } from '@/game/outbox';
+import { emptyOutbox, type Outbox } from '@/game/outbox';
 import { nextView, type RoomView } from '@/game/roomView';
 import { AtAddress } from '@/testing/AtAddress';
 import { aReveal, aStanding, aWelcome, anOpenQuestion, unranked } from '@/testing/messages';
@@ -51,16 +51,18 @@ const actions = {
   isMoving: false,
 };
 
-function scene(phase: PhaseView, part: Partial<Welcome> = {}, answers?: Answers | RightAnswer) {
+function scene(
+  phase: PhaseView,
+  part: Partial<Welcome> = {},
+  answers?: Answers | RightAnswer,
+  outbox: Outbox = emptyOutbox,
+) {
   const welcome = aWelcome(phase, { role: 'host', you: undefined, ...part });
   const welcomed = nextView(undefined, welcome, performance.now()) as RoomView;
   const view = answers ? (nextView(welcomed, answers, performance.now()) as RoomView) : welcomed;
   return (
     <AtAddress>
-      <HostScene
-        state={{ connection: { name: 'live' }, view, outbox: emptyOutbox }}
-        actions={actions}
-      />
+      <HostScene state={{ connection: { name: 'live' }, view, outbox }} actions={actions} />
     </AtAddress>
   );
 }
@@ -82,6 +84,10 @@ const aPage = (...people: Person[]): People => ({
 const tap = () => fireEvent.click(screen.getByRole('button', { name: /rename or remove/ }));
 const settle = () => act(() => vi.advanceTimersByTime(700));
 const button = (name: string) => screen.getByRole('button', { name });
+const buttonsOfBar = () =>
+  within(screen.getByRole('contentinfo'))
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
 const press = (key: string) =>
   act(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
 
@@ -134,12 +140,36 @@ describe('a host', () => {
     page.rerender(scene(anOpenQuestion(), {}, key));
     expect(screen.getByRole('region', { name: 'The answer' }).textContent).toContain('Jupiter');
 
+    // It is asked for again where it is lost, by a new welcome or by another key.
+    expect(button('Hide the answer').getAttribute('aria-expanded')).toBe('true');
+    page.rerender(scene(anOpenQuestion()));
+    expect(actions.peek).toHaveBeenCalledTimes(2);
+    page.rerender(scene(anOpenQuestion(), {}, key));
+
     fireEvent.click(button('Hide the answer'));
     expect(screen.queryByRole('region', { name: 'The answer' })).toBeNull();
     fireEvent.click(button('Look at the answer'));
     fireEvent.click(button('Close'));
     fireEvent.click(button('Plan'));
     expect(screen.queryByRole('region', { name: 'The answer' })).toBeNull();
+  });
+
+  it('is told where it was asked that the answer cannot be seen', () => {
+    actions.questions.mockReturnValue(new Promise(() => {}));
+    const refusal: Outbox = {
+      pending: [],
+      refusal: {
+        message: { type: 'peek', id: 'p' },
+        problem: { type: 'not-known-everywhere', title: 'Not yet', status: 503 },
+      },
+    };
+    const page = render(scene(anOpenQuestion()));
+    fireEvent.click(button('Plan'));
+    fireEvent.click(button('Look at the answer'));
+
+    page.rerender(scene(anOpenQuestion(), {}, undefined, refusal));
+
+    expect(within(screen.getByRole('dialog')).getByRole('alert')).toBeDefined();
   });
 
   it('jumps to a question that was not asked yet', async () => {
@@ -364,17 +394,13 @@ describe('a host', () => {
       players: 5,
       unhurried: 2,
     } as const;
-    const names = () =>
-      within(screen.getByRole('contentinfo'))
-        .getAllByRole('button')
-        .map(({ textContent }) => textContent);
     const { rerender } = render(scene(anOpenQuestion({}, 8_000), {}, answers));
-    const before = names();
+    const before = buttonsOfBar();
     button('+10 s').focus();
 
     rerender(scene(anOpenQuestion({}, 8_000), {}, { ...answers, answered: 3 }));
 
-    expect(names()).toEqual(before);
+    expect(buttonsOfBar()).toEqual(before);
     expect(document.activeElement).toBe(button('+10 s'));
     fireEvent.click(button('+10 s'));
     expect(actions.extend).toHaveBeenCalledExactlyOnceWith(0, 10);
@@ -660,6 +686,21 @@ describe('a host', () => {
     const question = screen.getByRole('heading', { name: 'איזה כוכב?' });
     expect(question.getAttribute('lang')).toBe('he');
     expect(question.getAttribute('dir')).toBe('auto');
+  });
+
+  it('turns reactions off and on at the podium, as long as somebody is there', () => {
+    const top = [aStanding(1, 'Ingrid')];
+    const over = { name: 'finished', reason: 'completed', players: 1, top } as const;
+    const { rerender } = render(scene(over, { reactions: true }));
+
+    fireEvent.click(button('Turn reactions off'));
+    expect(actions.letReact).toHaveBeenLastCalledWith(false);
+    rerender(scene(over, { reactions: false }));
+    fireEvent.click(button('Turn reactions on'));
+    expect(actions.letReact).toHaveBeenLastCalledWith(true);
+
+    rerender(scene({ ...over, reason: 'discarded' }, { reactions: true }));
+    expect(screen.queryByRole('button', { name: /^Turn reactions/ })).toBeNull();
   });
 
   it('plays again from the podium', () => {

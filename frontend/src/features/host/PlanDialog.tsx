@@ -12,11 +12,13 @@ import type { RoomActions } from './useRoomActions';
 interface PlanDialogProps {
   readonly view: RoomView;
   readonly actions: RoomActions;
+  /** Why what is right was not shown to who asked. */
+  readonly notShown?: string | undefined;
   readonly onClose: () => void;
 }
 
 /** How the game goes on from here. */
-export function PlanDialog({ view, actions, onClose }: PlanDialogProps) {
+export function PlanDialog({ view, actions, notShown, onClose }: PlanDialogProps) {
   return (
     <Dialog
       title={host.planTitle}
@@ -37,7 +39,13 @@ export function PlanDialog({ view, actions, onClose }: PlanDialogProps) {
       {view.role !== 'remote' &&
         view.phase.name === 'question' &&
         takesAnswers(view.phase.question.kind) && (
-          <KeyLook key={view.seq} view={view} question={view.phase.question} peek={actions.peek} />
+          <KeyLook
+            key={view.seq}
+            view={view}
+            question={view.phase.question}
+            notShown={notShown}
+            peek={actions.peek}
+          />
         )}
       {view.phase.name !== 'lobby' && (
         <JumpFields

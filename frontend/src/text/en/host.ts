@@ -133,6 +133,8 @@ export const host = {
   playAgain: 'Play again',
   playAgainHint: 'A new room; everyone comes along',
   newLobby: 'New lobby',
+  noReactions: 'Turn reactions off',
+  letReact: 'Turn reactions on',
   toCatalog: 'Catalog',
   results: 'Results',
   endedEarly: 'Ended early',

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { QuestionOpen, Reveal } from '@/api/generated/wire';
 import { classes } from '@/design/classes';
 import { EmptyState } from '@/design/EmptyState';
@@ -22,7 +21,10 @@ import { formatNumber } from '@/text/choose';
 import { devices } from '@/text/devices';
 import { game } from '@/text/game';
 import { host } from '@/text/host';
+import { isOrdering } from '../isOrdering';
+import { ReactionsButton } from '../ReactionsButton';
 import { refusalOf } from '../refusal';
+import { useKeyOf } from '../useKeyOf';
 import type { RoomActions } from '../useRoomActions';
 import { KeyCard } from './KeyCard';
 import { RemoteControls } from './RemoteControls';
@@ -42,7 +44,7 @@ export function RemoteScene({ state, actions }: RemoteSceneProps) {
   const waitedFor = useWaitedFor(view);
   usePlayParts(view?.kinds);
   useTextParts(view?.texts);
-  useKeyOf(view, actions);
+  useKeyOf(view, true, actions.peek);
   if (!view) {
     return (
       <main className={styles.centred} data-lights="down">
@@ -73,8 +75,18 @@ export function RemoteScene({ state, actions }: RemoteSceneProps) {
           </main>
         </QuestionTexts>
         {failure && <Notice>{failure}</Notice>}
-        {view.phase.name !== 'finished' && (
+        {view.phase.name !== 'finished' ? (
           <RemoteControls state={state} view={view} actions={actions} />
+        ) : (
+          view.phase.reason !== 'discarded' && (
+            <footer className={styles.after}>
+              <ReactionsButton
+                mayReact={view.mayReact}
+                isBusy={isOrdering(state)}
+                actions={actions}
+              />
+            </footer>
+          )
         )}
       </div>
     </QuizLanguage>
@@ -84,25 +96,6 @@ export function RemoteScene({ state, actions }: RemoteSceneProps) {
 /** Whether the banner says something. */
 function isTold({ connection }: RoomState, { paused, saving }: RoomView): boolean {
   return connection.name !== 'live' || paused !== undefined || saving;
-}
-
-/** Asked for whenever a question is shown whose key is not known here, after a loss as well. */
-function useKeyOf(view: RoomView | undefined, { peek }: RoomActions): void {
-  const phase = view?.phase;
-  const shown =
-    phase?.name === 'question' || phase?.name === 'reveal'
-      ? `${phase.question.index} ${phase.question.playing ?? 1}`
-      : undefined;
-  const isKnown = view?.key !== undefined;
-
-  // The room is outside of React.
-  useEffect(() => {
-    if (shown !== undefined && !isKnown) {
-      peek();
-    }
-    // The one thing asked for is what is shown.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown, isKnown]);
 }
 
 function peopleIn({ players, answers, phase }: RoomView, waitedFor: number): string {

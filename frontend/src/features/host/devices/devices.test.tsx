@@ -24,6 +24,7 @@ const spies = {
   extend: vi.fn(),
   skip: vi.fn(),
   lock: vi.fn(),
+  letReact: vi.fn(),
   next: vi.fn(),
   start: vi.fn(),
   rankEvery: vi.fn(),
@@ -174,6 +175,14 @@ describe('a remote', () => {
     expect(spies.skip).toHaveBeenCalledWith(0);
     expect(screen.queryByRole('button', { name: 'End game' })).toBeNull();
     expect(screen.queryByRole('button', { name: /^Devices/ })).toBeNull();
+  });
+
+  it('turns reactions off once the game is over', () => {
+    const over: PhaseView = { name: 'finished', reason: 'completed', players: 0, top: [] };
+    show(viewOf(over, { role: 'remote', reactions: true }));
+    fireEvent.click(button('Turn reactions off'));
+
+    expect(spies.letReact).toHaveBeenCalledExactlyOnceWith(false);
   });
 
   it('plans how the game goes on, in mid-question too', () => {
