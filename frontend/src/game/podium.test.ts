@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aStanding, unranked } from '@/testing/messages';
-import { isOnPodium, placesOf, tiesOf } from './podium';
+import { isOnPodium, isTimed, placesOf, tiesOf, upTo } from './podium';
 
 const names = (...top: Parameters<typeof placesOf>[0]) =>
   placesOf(top).map(({ rank, standings }) => ({
@@ -39,6 +39,21 @@ describe('equal points', () => {
     expect(ranked([1, 900], [2, 900])).toEqual({ broken: true, shared: false });
     expect(ranked([1, 900], [1, 900])).toEqual({ broken: false, shared: true });
     expect(ranked([1, 900], [1, 900], [3, 900])).toEqual({ broken: true, shared: true });
+  });
+
+  it('are told to whoever they hurt, though only those ahead are shown', () => {
+    const top = [900, 800, 800, 700].map((score, place) =>
+      aStanding(place + 1, `Player ${place}`, { score }),
+    );
+
+    expect(tiesOf(upTo(top, 2, 'p1')).broken).toBe(false);
+    expect(tiesOf(upTo(top, 2, 'p3')).broken).toBe(true);
+    expect(upTo(top, 2, undefined)).toHaveLength(2);
+  });
+
+  it('are told apart by time unless speed does not count', () => {
+    expect(isTimed(undefined)).toBe(true);
+    expect(isTimed({ speed: false, shuffleOptions: false, shapesOnly: false })).toBe(false);
   });
 
   it('say nothing where nobody has a place', () => {

@@ -1,4 +1,4 @@
-import type { Standing } from '@/api/generated/wire';
+import type { SettingsView, Standing } from '@/api/generated/wire';
 
 /** A place on the podium, with everyone who shares it. */
 export interface Place {
@@ -25,6 +25,24 @@ export function isOnPodium({ rank, score }: { rank?: number; score: number }): b
 export interface Ties {
   readonly broken: boolean;
   readonly shared: boolean;
+}
+
+/** Whether less time decides of equal points, where right answers do not. */
+export function isTimed(settings: SettingsView | undefined): boolean {
+  return settings?.speed ?? true;
+}
+
+/**
+ * The part of a ranking, best first, of which somebody wants to know who is ahead and why: so many
+ * are shown to all, and whoever is below them sees the own place.
+ */
+export function upTo(
+  top: readonly Standing[],
+  shown: number,
+  own: string | undefined,
+): readonly Standing[] {
+  const place = top.findIndex(({ playerId }) => playerId === own);
+  return top.slice(0, Math.max(shown, place + 1));
 }
 
 /** Of a ranking, best first. */

@@ -5,6 +5,7 @@ import { Loading } from '@/design/Loading';
 import { Logo } from '@/design/Logo';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { unreachable } from '@/game/never';
+import { isTimed } from '@/game/podium';
 import type { RoomState } from '@/game/roomClient';
 import { formatIn, type RoomView } from '@/game/roomView';
 import { Arriving } from '@/live/Arriving';
@@ -151,9 +152,11 @@ function Phase({ view, actions, isBusy, isTrial }: PhaseProps) {
         />
       );
     case 'standings':
-      return <StandingsScene phase={phase} questions={view.questions} />;
+      return (
+        <StandingsScene phase={phase} questions={view.questions} isTimed={isTimed(view.settings)} />
+      );
     case 'finished':
-      return <PodiumScene phase={phase} />;
+      return <PodiumScene phase={phase} isTimed={isTimed(view.settings)} />;
     default:
       return unreachable(phase);
   }

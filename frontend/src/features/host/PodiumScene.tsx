@@ -12,7 +12,7 @@ const OTHERS = 5;
 /** How many names have room over a door. */
 const NAMES = 3;
 
-export function PodiumScene({ phase }: { phase: Finished }) {
+export function PodiumScene({ phase, isTimed }: { phase: Finished; isTimed: boolean }) {
   const { top, players } = phase;
   const places = placesOf(top);
   const others = top
@@ -36,7 +36,7 @@ export function PodiumScene({ phase }: { phase: Finished }) {
       <h1 className={styles.title}>{host.podium}</h1>
       <div className={styles.notes}>
         {phase.reason === 'ended-by-host' && <p className={styles.note}>{host.endedEarly}</p>}
-        <TieNote top={shown} className={styles.note} />
+        <TieNote top={shown} isTimed={isTimed} className={styles.note} />
       </div>
       <ol className={styles.doors}>
         {places.map((place) => (

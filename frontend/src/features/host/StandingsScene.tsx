@@ -9,7 +9,13 @@ import styles from './StandingsScene.module.css';
 
 const ENTERING = 11;
 
-export function StandingsScene({ phase, questions }: { phase: Standings; questions: number }) {
+interface StandingsSceneProps {
+  readonly phase: Standings;
+  readonly questions: number;
+  readonly isTimed: boolean;
+}
+
+export function StandingsScene({ phase, questions, isTimed }: StandingsSceneProps) {
   const best = Math.max(1, ...phase.top.map(({ score }) => score));
   const ranked = phase.top.filter(({ rank }) => rank !== undefined);
   return (
@@ -17,7 +23,7 @@ export function StandingsScene({ phase, questions }: { phase: Standings; questio
       <div className={styles.words}>
         <p className={styles.facts}>{game.questionOf(phase.question, questions)}</p>
         <h1 className={styles.title}>{ranked.length > 0 ? host.standings : host.noStandings}</h1>
-        <TieNote top={ranked} className={styles.facts} />
+        <TieNote top={ranked} isTimed={isTimed} className={styles.facts} />
       </div>
       {ranked.length > 0 && (
         <ol className={styles.list}>

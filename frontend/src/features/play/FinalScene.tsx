@@ -12,11 +12,12 @@ import styles from './FinalScene.module.css';
 interface FinalSceneProps {
   readonly phase: Finished;
   readonly you: PlayerView | undefined;
+  readonly isTimed: boolean;
   /** Absent where there is nowhere to go from here. */
   readonly onLeave: (() => void) | undefined;
 }
 
-export function FinalScene({ phase, you, onLeave }: FinalSceneProps) {
+export function FinalScene({ phase, you, isTimed, onLeave }: FinalSceneProps) {
   if (phase.reason === 'discarded') {
     return (
       <section className={styles.final}>
@@ -52,6 +53,7 @@ export function FinalScene({ phase, you, onLeave }: FinalSceneProps) {
       <RankList
         title={play.podium}
         top={placesOf(phase.top).flatMap(({ standings }) => standings)}
+        isTimed={isTimed}
         playerId={you?.playerId}
       />
       {phase.reason === 'completed' && onLeave && <p className={styles.note}>{play.stay}</p>}

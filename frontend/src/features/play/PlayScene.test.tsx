@@ -355,4 +355,21 @@ describe('a player', () => {
     expect(screen.getByRole('heading', { name: '1st' })).toBeDefined();
     expect(screen.getByText('Bea')).toBeDefined();
   });
+
+  it('learns why another with the same points is ahead, below those shown as well', () => {
+    const top = [1, 2, 3, 4, 5].map((rank) => aStanding(rank, `Player ${rank}`));
+    const own = aStanding(6, 'Ann', { playerId: 'own', score: top[4]?.score ?? 0 });
+    const standings: PhaseView = { name: 'standings', question: 0, top: [...top, own] };
+    const you = aPlayer({ playerId: 'own', rank: 6, score: own.score });
+    const { rerender } = show(standings, { you });
+    expect(screen.queryByText('Player 5')).not.toBeNull();
+    expect(screen.getByText(/^Equal points: .*, then less time\.$/)).toBeDefined();
+
+    rerender(standings, {
+      you,
+      settings: { speed: false, shuffleOptions: false, shapesOnly: false },
+    });
+
+    expect(screen.getByText('Equal points: more right answers come first.')).toBeDefined();
+  });
 });

@@ -1,5 +1,6 @@
 import type { RejoinCode } from '@/api/generated/session';
 import type { QuestionView } from '@/api/generated/wire';
+import { isTimed } from '@/game/podium';
 import { mayReact, type Sign } from '@/game/reacting';
 import type { Response } from '@/game/response';
 import type { RoomState } from '@/game/roomClient';
@@ -103,7 +104,14 @@ function Phase({ view, state, onAnswer, onLeave }: PlaySceneProps & { view: Room
     case 'standings':
       return <StandingsScene phase={phase} view={view} />;
     case 'finished':
-      return <FinalScene phase={phase} you={view.you} onLeave={onLeave} />;
+      return (
+        <FinalScene
+          phase={phase}
+          you={view.you}
+          isTimed={isTimed(view.settings)}
+          onLeave={onLeave}
+        />
+      );
     default:
       return unreachable(phase);
   }

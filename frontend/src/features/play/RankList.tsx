@@ -8,10 +8,13 @@ import styles from './RankList.module.css';
 interface RankListProps {
   readonly title: string;
   readonly top: readonly Standing[];
+  /** More of the ranking, where it matters why somebody below those shown is there. */
+  readonly tied?: readonly Standing[];
+  readonly isTimed: boolean;
   readonly playerId: string | undefined;
 }
 
-export function RankList({ title, top, playerId }: RankListProps) {
+export function RankList({ title, top, tied = top, isTimed, playerId }: RankListProps) {
   if (top.length === 0) {
     return null;
   }
@@ -33,7 +36,7 @@ export function RankList({ title, top, playerId }: RankListProps) {
           </li>
         ))}
       </ol>
-      <TieNote top={top} className={styles.tie} />
+      <TieNote top={tied} isTimed={isTimed} className={styles.tie} />
     </div>
   );
 }

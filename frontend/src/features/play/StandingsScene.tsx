@@ -1,4 +1,5 @@
 import type { PlayerView, Standings } from '@/api/generated/wire';
+import { isTimed, upTo } from '@/game/podium';
 import type { RoomView } from '@/game/roomView';
 import { formatNumber } from '@/text/choose';
 import { game } from '@/text/game';
@@ -26,7 +27,13 @@ export function StandingsScene({ phase, view }: { phase: Standings; view: RoomVi
           </>
         )}
       </div>
-      <RankList title={play.top} top={ranked.slice(0, SHOWN)} playerId={you?.playerId} />
+      <RankList
+        title={play.top}
+        top={ranked.slice(0, SHOWN)}
+        tied={upTo(ranked, SHOWN, you?.playerId)}
+        isTimed={isTimed(view.settings)}
+        playerId={you?.playerId}
+      />
     </section>
   );
 }

@@ -35,7 +35,8 @@ export const game = {
     heldBack: 'Sound begins with your next tap or key: browsers ask for one.',
   },
   ties: {
-    broken: 'Equal points: more right answers come first, then less time where speed counts.',
+    broken: 'Equal points: more right answers come first, then less time.',
+    brokenUntimed: 'Equal points: more right answers come first.',
     shared: 'Who is equal in all that counts shares a place.',
   },
   mended: {
