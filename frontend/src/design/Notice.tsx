@@ -4,14 +4,16 @@ import { classes } from './classes';
 
 interface NoticeProps {
   readonly mood?: 'bad' | 'good' | 'calm';
+  /** Whether it stands in what is spoken whenever it changes. */
+  readonly isSpoken?: boolean;
   readonly children: ReactNode;
 }
 
-export function Notice({ mood = 'bad', children }: NoticeProps) {
+export function Notice({ mood = 'bad', isSpoken = false, children }: NoticeProps) {
   return (
     <div
       className={classes(styles.notice, styles[mood])}
-      role={mood === 'bad' ? 'alert' : 'status'}
+      role={isSpoken ? undefined : mood === 'bad' ? 'alert' : 'status'}
     >
       {children}
     </div>

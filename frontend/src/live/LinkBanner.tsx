@@ -1,22 +1,20 @@
 import { useEffect, useState } from 'react';
-import { useHalf } from '@/design/half';
 import type { RoomState } from '@/game/roomClient';
 import type { RoomView } from '@/game/roomView';
 import { game } from '@/text/game';
 import styles from './LinkBanner.module.css';
+import { Spoken } from './Spoken';
 
 const PATIENCE_MS = 900;
 
 /** Says calmly that the connection is away, or that the room is saving; short gaps go unsaid. */
 export function LinkBanner({ state }: { state: RoomState }) {
   const isAway = state.view !== undefined && isLost(state);
-  // What the other half of the window says need not be said here.
-  const isSaid = useHalf()?.speaks === false;
   return (
-    <div className={styles.banner} role={isSaid ? undefined : 'status'}>
+    <Spoken className={styles.banner}>
       {isAway && <AfterAWhile text={game.reconnecting} />}
       {!isAway && state.view && <Still view={state.view} />}
-    </div>
+    </Spoken>
   );
 }
 

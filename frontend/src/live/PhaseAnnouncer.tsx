@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PhaseView, QuestionView } from '@/api/generated/wire';
-import { useHalf } from '@/design/half';
 import { QuizText } from '@/design/QuizText';
 import { unreachable } from '@/game/never';
 import { game } from '@/text/game';
+import { Spoken } from './Spoken';
 
 interface PhaseAnnouncerProps {
   readonly phase: PhaseView;
@@ -13,14 +13,7 @@ interface PhaseAnnouncerProps {
 
 /** Tells those who hear the page that the room has moved on. */
 export function PhaseAnnouncer({ phase, takesAnswers }: PhaseAnnouncerProps) {
-  if (useHalf()?.speaks === false) {
-    return null;
-  }
-  return (
-    <p className="visually-hidden" role="status">
-      {announcement(phase, takesAnswers)}
-    </p>
-  );
+  return <Spoken className="visually-hidden">{announcement(phase, takesAnswers)}</Spoken>;
 }
 
 function announcement(

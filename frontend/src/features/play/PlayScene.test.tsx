@@ -157,10 +157,13 @@ describe('a player', () => {
       { readingMs: 200, points: 750, hint: 'It is a large one.' },
       20_200,
     );
-    show({ ...phase, opensInMs: 200 });
+    const { rerender } = show({ name: 'lobby' });
+    const before = screen.getAllByRole('status');
+    rerender({ ...phase, opensInMs: 200 }, {});
 
     expect(screen.getByRole('heading', { name: /shortest day/ })).toBeDefined();
-    expect(screen.getByText('Get ready')).toBeDefined();
+    // Screen readers say what changes in what was there before.
+    expect(before).toContain(screen.getByText('Get ready', { selector: '[role="status"]' }));
     expect(screen.getByRole('timer', { name: 'Answers open in 1 second' })).toBeDefined();
     expect(screen.getByText('Up to 750 points')).toBeDefined();
     expect(screen.getByText('It is a large one.').closest('details')?.open).toBe(false);

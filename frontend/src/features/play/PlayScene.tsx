@@ -14,6 +14,7 @@ import { GoingOn } from '@/live/GoingOn';
 import { LinkBanner } from '@/live/LinkBanner';
 import { Mended } from '@/live/Mended';
 import { PhaseAnnouncer } from '@/live/PhaseAnnouncer';
+import { ReadingAnnouncer } from '@/live/ReadingAnnouncer';
 import { lazily, usePart } from '@/questions/part';
 import { usePlayParts } from '@/questions/play';
 import { QuestionTexts } from '@/questions/QuestionTexts';
@@ -57,6 +58,7 @@ export function PlayScene(props: PlaySceneProps) {
         <LinkBanner state={props.state} />
         <QuestionTexts format={formatIn(view.phase)}>
           <PhaseAnnouncer phase={view.phase} takesAnswers={takesAnswers} />
+          <ReadingAnnouncer view={view} />
           <PlayerBar view={view} onChangePhone={props.onChangePhone} />
           <Mended view={view} />
           <Main className={styles.scene}>

@@ -42,9 +42,10 @@ export function QuestionScene({ view, phase, outbox, onAnswer }: QuestionScenePr
       ) : (
         <QuestionBox question={question} />
       )}
-      {question.readingMs !== undefined && (
-        <p className={isReading ? styles.ready : 'visually-hidden'} role="status">
-          {isReading ? game.getReady : game.answersOpen}
+      {isReading && (
+        // The page says it as well, by what is there before the question (ReadingAnnouncer).
+        <p className={styles.ready} aria-hidden="true">
+          {game.getReady}
         </p>
       )}
       {!isReading && (
