@@ -8,7 +8,7 @@ import { TriedHall } from '@/features/host/TriedHall';
 import { TriedPhone } from '@/features/play/TriedPhone';
 import { TrialWindow } from '@/features/trial/TrialWindow';
 import { readRoomCode } from '@/game/roomCode';
-import { leaveTrial, openTrial, type Trial, trialIn } from '@/game/trial';
+import { leaveTrial, openTrial, type Trial, trialIn, whence } from '@/game/trial';
 import { common } from '@/text/common';
 import { problemText } from '@/text/problem';
 import { trial as text } from '@/text/trial';
@@ -38,7 +38,7 @@ function Trying({ trial }: { trial: Trial }) {
   const [isPlayerThere, setPlayerThere] = useState(false);
   const onLive = useCallback(() => setPlayerThere(true), []);
   const again = useMutation({
-    mutationFn: () => openTrial(trial.room, trial.back),
+    mutationFn: () => openTrial(trial.room, trial.from),
     onSuccess: ({ code }) => {
       leaveTrial(trial);
       navigate(`/try/${code}`, { replace: true });
@@ -47,7 +47,7 @@ function Trying({ trial }: { trial: Trial }) {
 
   function leave() {
     leaveTrial(trial);
-    navigate(trial.back, { replace: true });
+    navigate(whence(trial), { replace: true });
   }
 
   // By the browser's own Back it is left as by the button; a reload is no such step. Heard before
@@ -58,7 +58,7 @@ function Trying({ trial }: { trial: Trial }) {
     return () => window.removeEventListener('popstate', wentAway, { capture: true });
   }, [trial]);
 
-  const backLabel = trial.back.includes('/edit') ? text.backToEditor : text.backToQuiz;
+  const backLabel = trial.from === 'editor' ? text.backToEditor : text.backToQuiz;
   const end = { onAgain: again.mutate, onBack: leave, backLabel, isBusy: again.isPending };
   return (
     <TrialWindow

@@ -1,3 +1,5 @@
+import { wantsCalm } from './calm';
+
 /** Browsers of desktops and of Apple have none. */
 export function canVibrate(): boolean {
   return typeof navigator.vibrate === 'function';
@@ -8,8 +10,7 @@ export function canVibrate(): boolean {
  * Browsers refuse it before the first gesture, and while the page is hidden.
  */
 export function vibrate(pattern: readonly number[]): void {
-  const wantsCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (canVibrate() && !wantsCalm && navigator.userActivation?.hasBeenActive !== false) {
+  if (canVibrate() && !wantsCalm() && navigator.userActivation?.hasBeenActive !== false) {
     navigator.vibrate([...pattern]);
   }
 }

@@ -309,4 +309,20 @@ describe('a client of a room', () => {
 
     expect(sockets).toHaveLength(2);
   });
+
+  it('shows no sign that the server would not count', () => {
+    aClient();
+    last().accept(aWelcome({ name: 'lobby' }));
+    const signs = () => last().sent.filter(({ type }) => type === 'reaction');
+
+    for (let taps = 0; taps < 8; taps += 1) {
+      client.react('clap');
+    }
+    expect(signs()).toHaveLength(5);
+
+    vi.advanceTimersByTime(1_100);
+    client.react('clap');
+    client.react('clap');
+    expect(signs()).toHaveLength(6);
+  });
 });

@@ -12,6 +12,7 @@ import {
 import { newMessageId } from './messageId';
 import { emptyOutbox, type Outbox, type Pending, posted, settled } from './outbox';
 import type { DeviceRole } from './seat';
+import { afterReaction, nextReactionAt } from './reacting';
 import { answerWith, type Response } from './response';
 import { nextView, type RoomView } from './roomView';
 
@@ -39,6 +40,8 @@ export interface RoomState {
   readonly hindrance?: Hindrance;
   readonly view?: RoomView;
   readonly outbox: Outbox;
+  /** When all that this player may show at once is there again. */
+  readonly reactionsFullAt?: number;
 }
 
 export interface RoomClientOptions {
@@ -128,8 +131,17 @@ export class RoomClient {
     });
   }
 
-  /** Shows a sign to the hall; what does not get through is not said again, or it would come late. */
+  /**
+   * Shows a sign to the hall, or none where the server would count it no more. What does not get
+   * through is not said again, or it would come late.
+   */
   react(sign: Reaction['sign']): void {
+    const now = performance.now();
+    const { reactionsFullAt = 0 } = this.#state;
+    if (now < nextReactionAt(reactionsFullAt)) {
+      return;
+    }
+    this.#change({ reactionsFullAt: afterReaction(reactionsFullAt, now) });
     this.#send({ type: 'reaction', id: newMessageId(), sign });
   }
 

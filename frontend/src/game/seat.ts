@@ -45,7 +45,7 @@ export function keepDeviceSeat(seat: Seat & { readonly role: DeviceRole }): void
 
 export function leaveDeviceSeat(seat: Seat & { readonly role: DeviceRole }): void {
   forget(deviceKey(seat.code, seat.role), seat.token);
-  tabShelf.remove(pendingKey(seat));
+  dropPending(seat);
 }
 
 const knockKey = (code: string): string => `quizhall.knock.${code}`;
@@ -105,7 +105,7 @@ export function ownDevice(): string {
 
 export function leaveSeat(seat: Seat): void {
   forget(key(seat.code), seat.token);
-  tabShelf.remove(pendingKey(seat));
+  dropPending(seat);
 }
 
 /** Another tab of this browser may have got a new seat in the room since, which is not this one's. */
@@ -121,8 +121,13 @@ export function pendingIn(seat: Seat): readonly Pending[] {
 
 export function keepPending(seat: Seat, pending: readonly Pending[]): void {
   if (pending.length === 0) {
-    tabShelf.remove(pendingKey(seat));
+    dropPending(seat);
   } else {
     tabShelf.write(pendingKey(seat), pending);
   }
+}
+
+/** What was not acknowledged is of no use to anybody any more. */
+export function dropPending(seat: Seat): void {
+  tabShelf.remove(pendingKey(seat));
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keptSeats, seatIn } from './seat';
-import { leaveTrial, openTrial, trialIn } from './trial';
+import { keepPending, keptSeats, pendingIn, seatIn } from './seat';
+import { leaveTrial, openTrial, trialIn, whence } from './trial';
 
 const server = vi.fn<(request: Request) => Promise<Response>>();
 const opened = {
@@ -20,7 +20,7 @@ describe('a trial', () => {
   it('is opened as one, and is found again in its tab alone, by no page of a real game', async () => {
     server.mockResolvedValue(Response.json(opened, { status: 201 }));
 
-    await openTrial({ quizId: 'q', settings: { speed: false } }, '/quizzes/q');
+    await openTrial({ quizId: 'q', settings: { speed: false } }, 'quiz');
 
     expect(await server.mock.calls[0]?.[0].clone().json()).toEqual({
       quizId: 'q',
@@ -36,15 +36,26 @@ describe('a trial', () => {
 
   it('is ended when it is left, and found no more', async () => {
     server.mockResolvedValueOnce(Response.json(opened, { status: 201 }));
-    const trial = await openTrial({ quizId: 'q' }, '/quizzes/q');
+    const trial = await openTrial({ quizId: 'q' }, 'quiz');
     server.mockRejectedValue(new TypeError('offline'));
+    const seats = [trial.host, trial.player];
+    seats.forEach((seat) => keepPending(seat, [{ type: 'start', id: 'm' }]));
 
     leaveTrial(trial);
 
     expect(trialIn('K7M2QX')).toBeUndefined();
+    expect(seats.flatMap(pendingIn)).toEqual([]);
     await vi.waitFor(() => expect(server).toHaveBeenCalledTimes(2));
     const end = server.mock.calls[1]?.[0];
     expect(end?.url).toMatch(/\/api\/session\/K7M2QX\/end$/);
     expect(end?.headers.get('Authorization')).toBe('Bearer host-token');
+  });
+
+  it('leads back to where it was opened', async () => {
+    server.mockImplementation(() => Promise.resolve(Response.json(opened, { status: 201 })));
+    const room = { quizId: 'q', trial: { question: 2 } };
+
+    expect(whence(await openTrial({ quizId: 'q' }, 'quiz'))).toBe('/quizzes/q');
+    expect(whence(await openTrial(room, 'editor'))).toBe('/quizzes/q/edit?question=2');
   });
 });

@@ -1,33 +1,18 @@
-import { useMutation } from '@tanstack/react-query';
-import { useLocation } from 'wouter';
 import { problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { Notice } from '@/design/Notice';
 import { openTrial } from '@/game/trial';
+import { useTryIt } from '@/live/useTryIt';
 import { problemText } from '@/text/problem';
 import { trial } from '@/text/trial';
 import type { Editor } from './useEditor';
 
 /** Plays what was written, from the question on that is being written; saves it first. */
 export function TryItButton({ writing }: { writing: Editor }) {
-  const [, navigate] = useLocation();
   const { selected, isSaving, isDirty, saved } = writing;
-  const opening = useMutation({
-    mutationFn: async () => {
-      const quiz = await saved();
-      return (
-        quiz &&
-        openTrial(
-          { quizId: quiz.id, trial: { question: selected } },
-          `/quizzes/${quiz.id}/edit?question=${selected}`,
-        )
-      );
-    },
-    onSuccess: (trialOf) => {
-      if (trialOf) {
-        navigate(`/try/${trialOf.code}`);
-      }
-    },
+  const opening = useTryIt<void>(async () => {
+    const quiz = await saved();
+    return quiz && openTrial({ quizId: quiz.id, trial: { question: selected } }, 'editor');
   });
   return (
     <>

@@ -34,7 +34,10 @@ export function TriedHall({ seat, isPlayerThere, end }: TriedHallProps) {
       actions.start();
     }
   });
-  const isReady = isPlayerThere && connection.name === 'live' && view?.phase.name === 'lobby';
+  // A page that was reloaded says again what it had said.
+  const isBeginning = state.outbox.pending.some(({ type }) => type === 'start');
+  const isReady =
+    isPlayerThere && !isBeginning && connection.name === 'live' && view?.phase.name === 'lobby';
 
   // The room is outside of React.
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'wouter';
 import type { Quiz } from '@/api/generated/quiz';
-import type { GameSettings } from '@/api/generated/session';
+import type { CreateSession, GameSettings } from '@/api/generated/session';
 import { quizzes } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
@@ -10,6 +10,8 @@ import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
 import { Notice } from '@/design/Notice';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
+import { openTrial } from '@/game/trial';
+import { useTryIt } from '@/live/useTryIt';
 import { common } from '@/text/common';
 import { library } from '@/text/library';
 import { problemText } from '@/text/problem';
@@ -26,7 +28,6 @@ import { wordsError } from './hiddenWords';
 import { playsText } from './playsText';
 import { useHiddenWords } from './useHiddenWords';
 import { useOpenRoom } from './useOpenRoom';
-import { useTryIt } from './useTryIt';
 
 export function QuizPage() {
   const id = useParams()['id'] ?? '';
@@ -103,7 +104,7 @@ function Actions({ quiz }: { quiz: Quiz }) {
   const room = useOpenRoom();
   const [settings, setSettings] = useState<GameSettings>({});
   const hidden = useHiddenWords(me.data?.id);
-  const tried = useTryIt();
+  const tried = useTryIt((room: CreateSession) => openTrial(room, 'quiz'));
   const asked = room.error ? room : tried;
   const problem = asked.error ? problemOf(asked.error) : undefined;
   const hiddenError = problem && wordsError(problem, asked.variables?.settings?.hiddenWords ?? []);

@@ -1,7 +1,7 @@
 import type { RejoinCode } from '@/api/generated/session';
 import type { QuestionView } from '@/api/generated/wire';
 import { isTimed } from '@/game/podium';
-import { mayReact, type Sign } from '@/game/reacting';
+import { mayReact, nextReactionAt, type Sign } from '@/game/reacting';
 import type { Response } from '@/game/response';
 import type { RoomState } from '@/game/roomClient';
 import { formatIn, type RoomView } from '@/game/roomView';
@@ -70,7 +70,11 @@ export function PlayScene(props: PlaySceneProps) {
             </aside>
           )}
           {props.onReact && mayReact(props.state, takesAnswers) && (
-            <Reacting isLive={props.state.connection.name === 'live'} onReact={props.onReact} />
+            <Reacting
+              isLive={props.state.connection.name === 'live'}
+              nextAt={nextReactionAt(props.state.reactionsFullAt ?? 0)}
+              onReact={props.onReact}
+            />
           )}
         </QuestionTexts>
       </div>
@@ -78,8 +82,14 @@ export function PlayScene(props: PlaySceneProps) {
   );
 }
 
+interface ReactingProps {
+  readonly isLive: boolean;
+  readonly nextAt: number;
+  readonly onReact: (sign: Sign) => void;
+}
+
 /** Nobody waits for it, and nobody is told where it does not come. */
-function Reacting(props: { isLive: boolean; onReact: (sign: Sign) => void }) {
+function Reacting(props: ReactingProps) {
   const row = usePart(reactionRow);
   return (
     <footer className={styles.reacting}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { vibrate } from '@/browser/haptics';
-import { afterReaction, BURST, nextReactionAt, type Sign, SIGNS } from '@/game/reacting';
+import { BURST, type Sign, SIGNS } from '@/game/reacting';
 import { soundChoice } from '@/live/sound/choice';
 import { reactions } from '@/text/reactions';
 import styles from './ReactionRow.module.css';
@@ -9,6 +9,8 @@ import { SignShape } from './SignShape';
 interface ReactionRowProps {
   /** What is shown while the page has no connection would not be seen. */
   readonly isLive: boolean;
+  /** From when on the server counts the next one. */
+  readonly nextAt: number;
   readonly onReact: (sign: Sign) => void;
 }
 
@@ -16,29 +18,29 @@ interface ReactionRowProps {
 const TAP = [15];
 
 /** The signs that a player shows to the hall, by one tap each. */
-export function ReactionRow({ isLive, onReact }: ReactionRowProps) {
-  const [fullAt, setFullAt] = useState(0);
-  const [isCalm, setCalm] = useState(false);
+export function ReactionRow({ isLive, nextAt, onReact }: ReactionRowProps) {
+  // Of the last tap, or of the end of a pause: in between nothing depends on it.
+  const [now, setNow] = useState(() => performance.now());
   const [shown, setShown] = useState<readonly { readonly id: number; readonly sign: Sign }[]>([]);
   const [count, setCount] = useState(0);
-  const isBarred = isCalm || !isLive;
+  const isHeldBack = now < nextAt;
+  const isBarred = isHeldBack || !isLive;
 
   useEffect(() => {
-    if (!isCalm) {
+    if (!isHeldBack) {
       return undefined;
     }
-    const timer = setTimeout(() => setCalm(false), nextReactionAt(fullAt) - performance.now());
+    // Timers may be a little early.
+    const timer = setTimeout(() => setNow(nextAt), nextAt - performance.now());
     return () => clearTimeout(timer);
-  }, [isCalm, fullAt]);
+  }, [isHeldBack, nextAt]);
 
   function react(sign: Sign): void {
-    const now = performance.now();
-    if (isBarred || now < nextReactionAt(fullAt)) {
+    const tappedAt = performance.now();
+    if (!isLive || tappedAt < nextAt) {
       return;
     }
-    const after = afterReaction(fullAt, now);
-    setFullAt(after);
-    setCalm(nextReactionAt(after) > now);
+    setNow(tappedAt);
     setShown([...shown.slice(1 - BURST), { id: count, sign }]);
     setCount(count + 1);
     if (soundChoice('phone').isOn) {
@@ -76,7 +78,7 @@ export function ReactionRow({ isLive, onReact }: ReactionRowProps) {
         </button>
       ))}
       <p role="status" className="visually-hidden">
-        {isCalm ? reactions.calm : last && reactions.shown(reactions.signs[last])}
+        {isHeldBack ? reactions.heldBack : last && reactions.shown(reactions.signs[last])}
       </p>
     </div>
   );

@@ -37,12 +37,6 @@ describe('what rises on the projector', () => {
     ]);
   });
 
-  it('begins anew after a loss', () => {
-    expect(rising(launched(launched(emptySky, shown(5), 0), shown(1), 500)).slice(5)).toEqual([
-      ['clap', 1],
-    ]);
-  });
-
   it('is never too much, and forgets nothing that was shown', () => {
     let sky = emptySky;
     for (let told = 1; told <= 100; told += 1) {

@@ -37,9 +37,7 @@ export const emptySky: Sky = {
 
 /** Lets rise what was shown since; what finds no place waits until others have landed. */
 export function launched(sky: Sky, shown: SignCounts, now: number): Sky {
-  // After a loss all is counted from nothing.
-  const isAfresh = SIGNS.some((sign) => shown[sign] < sky.seen[sign]);
-  const seen = { ...(isAfresh ? emptySky.seen : sky.seen) };
+  const seen = { ...sky.seen };
   const counts = beyond(shown, seen);
   const fresh = SIGNS.filter((sign) => counts[sign] > 0).toSorted(
     (one, other) => counts[other] - counts[one],

@@ -1,5 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterReaction, nextReactionAt, type Sign } from '@/game/reacting';
 import { reactions } from '@/text/reactions';
 import { ReactionRow } from './ReactionRow';
 import { ReactionSky } from './ReactionSky';
@@ -10,6 +12,21 @@ function calm(wanted: boolean): void {
     addEventListener: vi.fn(),
     removeEventListener: vi.fn(),
   }));
+}
+
+/** Counts as the client of a room does. */
+function Row({ onReact }: { onReact: (sign: Sign) => void }) {
+  const [fullAt, setFullAt] = useState(0);
+  return (
+    <ReactionRow
+      isLive
+      nextAt={nextReactionAt(fullAt)}
+      onReact={(shown) => {
+        setFullAt(afterReaction(fullAt, performance.now()));
+        onReact(shown);
+      }}
+    />
+  );
 }
 
 const sign = (name: keyof typeof reactions.signs) =>
@@ -27,7 +44,7 @@ describe('the row of signs on a phone', () => {
 
   it('shows a sign by one tap, and says so', () => {
     const react = vi.fn();
-    render(<ReactionRow isLive onReact={react} />);
+    render(<Row onReact={react} />);
 
     fireEvent.click(sign('heart'));
 
@@ -35,9 +52,9 @@ describe('the row of signs on a phone', () => {
     expect(screen.getByRole('status').textContent).toBe(reactions.shown(reactions.signs.heart));
   });
 
-  it('is calm for a moment after five in a row', () => {
+  it('is held back for a moment after five in a row', () => {
     const react = vi.fn();
-    render(<ReactionRow isLive onReact={react} />);
+    render(<Row onReact={react} />);
 
     for (let taps = 0; taps < 8; taps += 1) {
       fireEvent.click(sign('clap'));
@@ -45,16 +62,27 @@ describe('the row of signs on a phone', () => {
 
     expect(react).toHaveBeenCalledTimes(5);
     expect(sign('wow').getAttribute('aria-disabled')).toBe('true');
-    expect(screen.getByRole('status').textContent).toBe(reactions.calm);
+    expect(screen.getByRole('status').textContent).toBe(reactions.heldBack);
     act(() => vi.advanceTimersByTime(1_100));
     expect(sign('wow').getAttribute('aria-disabled')).toBe('false');
     fireEvent.click(sign('wow'));
     expect(react).toHaveBeenCalledTimes(6);
   });
 
+  it('is held back as well where it has just come', () => {
+    const react = vi.fn();
+    render(<ReactionRow isLive nextAt={performance.now() + 500} onReact={react} />);
+
+    expect(sign('wow').getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(sign('wow'));
+    expect(react).not.toHaveBeenCalled();
+    act(() => vi.advanceTimersByTime(600));
+    expect(sign('wow').getAttribute('aria-disabled')).toBe('false');
+  });
+
   it('says nothing while there is no connection', () => {
     const react = vi.fn();
-    render(<ReactionRow isLive={false} onReact={react} />);
+    render(<ReactionRow isLive={false} nextAt={0} onReact={react} />);
 
     fireEvent.click(sign('clap'));
 

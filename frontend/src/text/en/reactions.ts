@@ -2,5 +2,5 @@ export const reactions = {
   row: 'Show the hall what you feel',
   signs: { clap: 'Clap', heart: 'Heart', laugh: 'Laugh', wow: 'Wow' },
   shown: (sign: string) => `${sign} shown`,
-  calm: 'One moment…',
+  heldBack: 'One moment…',
 };
