@@ -221,6 +221,21 @@ test('nothing lies beside the smallest phone, nor any with letters twice as larg
   }
 });
 
+test('hall and phone of a trial fit beside each other on a laptop', async ({ gallery }) => {
+  for (const scene of [
+    'trial-beginning',
+    'trial-question',
+    'trial-question-long',
+    'trial-reveal',
+    'trial-standings',
+    'trial-podium',
+  ]) {
+    await gallery.show(scene, 1_366, 768);
+
+    expect.soft((await legibility(gallery.page)).faults, scene).toEqual([]);
+  }
+});
+
 test('the host’s bar is one row at a reveal that goes on by itself', async ({ gallery }) => {
   await gallery.show('host-reveal-going-on', 1_366, 768);
   const places = await gallery.page

@@ -103,7 +103,8 @@ export function legibility(page: Page): Promise<Legibility> {
           found.push({
             area: outer.getBoundingClientRect(),
             isEllipsis: isEllipsis(outer),
-            scrolls: overflowY === 'auto' && isPhone,
+            scrolls:
+              overflowY === 'auto' && (isPhone || outer.closest('[data-half="phone"]') !== null),
           });
         }
       }
