@@ -10,7 +10,7 @@ test('a quiz is written, changed and played', async ({ hall }) => {
   await host.getByRole('button', { name: 'Move up: Question 3' }).click();
   await host.getByRole('button', { name: 'Move up: Question 2' }).click();
   await host.getByLabel('Question', { exact: true }).fill('What does everything go around?');
-  await host.getByRole('button', { name: 'Save' }).click();
+  await host.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();
   await host.getByRole('button', { name: 'Close' }).click();
 
@@ -27,7 +27,7 @@ test('an unfinished quiz is kept in the browser, without a word of blame', async
   await host.goto('/quizzes/new');
 
   await host.getByLabel('Title').fill('Half a quiz');
-  await host.getByRole('button', { name: 'Save' }).click();
+  await host.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(host.getByText('Kept in this browser. 3 things are missing')).toBeVisible();
   await expect(host.getByLabel('Question', { exact: true })).toBeFocused();
   await expect(host.getByRole('alert')).toHaveCount(0);
@@ -58,7 +58,7 @@ test('the editor stays with a question when it saves, and shows the one that is 
     await host.getByLabel('C is right').check();
   }
 
-  await host.getByRole('button', { name: 'Save' }).click();
+  await host.getByRole('button', { name: 'Save', exact: true }).click();
 
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();
   await expect(host).toHaveURL(/\/edit$/);
@@ -164,7 +164,7 @@ test('a picture of this device is seen by those who play', async ({ hall }) => {
     .setInputFiles({ name: 'hum.wav', mimeType: 'audio/wav', buffer: humWav() });
   await host.getByLabel('What is heard, in words').fill('A low hum');
   await expect(host.getByText('It is there.', { exact: true })).toHaveCount(3);
-  await host.getByRole('button', { name: 'Save' }).click();
+  await host.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();
   await host.getByRole('button', { name: 'Close' }).click();
 
@@ -226,7 +226,7 @@ test('what an author chooses for a question is played', async ({ hall }) => {
     await host.getByLabel(`Answer ${'AB'[index]}`, { exact: true }).fill(option);
   }
   await host.getByLabel('Players may choose several').check();
-  await host.getByRole('button', { name: 'Save' }).click();
+  await host.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();
   await host.getByRole('button', { name: 'Close' }).click();
 

@@ -163,7 +163,7 @@ export async function writeQuiz(
       await host.getByLabel('Time limit').selectOption(String(question.limitSeconds));
     }
   }
-  await host.getByRole('button', { name: 'Save' }).click();
+  await host.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();
   await host.getByRole('button', { name: 'Close' }).click();
   await expect(host.getByRole('button', { name: 'Open a room' })).toBeVisible();

@@ -350,7 +350,7 @@ async function writeQuiz(host: Page): Promise<void> {
     await host.getByLabel('Kind').selectOption(part.kind);
     await part.write(host);
   }
-  await host.getByRole('button', { name: 'Save' }).click();
+  await host.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();
   await host.getByRole('button', { name: 'Close' }).click();
   await expect(host.getByRole('button', { name: 'Open a room' })).toBeVisible();
@@ -422,7 +422,7 @@ test('formatted texts are written with a preview, played and found in the result
   const preview = host.getByRole('region', { name: 'Preview' });
   await expect(preview.locator('strong')).toHaveText('sure');
   await expect(preview.locator('.katex')).toHaveCount(2);
-  await host.getByRole('button', { name: 'Save' }).click();
+  await host.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();
   await host.getByRole('button', { name: 'Close' }).click();
 
@@ -464,7 +464,7 @@ test('of anonymous answers nobody is told who said them, and all are told of thr
   await host.getByLabel('Question', { exact: true }).fill('How was it?');
   await host.getByLabel('Words for each player').selectOption('2');
   await host.getByLabel('Anonymous: nobody can see').check();
-  await host.getByRole('button', { name: 'Save' }).click();
+  await host.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(host.getByText('Saved', { exact: true })).toBeVisible();
   await host.getByRole('button', { name: 'Close' }).click();
   await hideWords(host);
