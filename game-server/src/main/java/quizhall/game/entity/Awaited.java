@@ -3,6 +3,7 @@ package quizhall.game.entity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quizhall.game.room.OwnTime;
 import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
@@ -52,16 +53,18 @@ final class Awaited {
     return open.lastDeadline(player -> awaited.has(players.number(player.id())));
   }
 
-  /** Those of them who may take longer than others; empty where nobody may. */
+  /** Those of them who may take longer than others, or do; empty where nobody may. */
   Optional<Seats> unhurried(Opened room) {
     Players players = room.room().players();
-    return mayTakeLonger(room)
-        ? Optional.of(
-            Seats.of(
-                players.unhurried().stream()
-                    .mapToInt(player -> players.number(player.id()))
-                    .filter(awaited::has)))
-        : Optional.empty();
+    Seats all =
+        Seats.of(
+            Stream.concat(players.unhurried().stream().map(Player::id), stillAnswering(room))
+                .mapToInt(players::number));
+    return Optional.of(all.common(awaited)).filter(_ -> !all.isEmpty());
+  }
+
+  private static Stream<PlayerId> stillAnswering(Opened room) {
+    return room instanceof Reveal(_, var round) ? round.answering().stream() : Stream.empty();
   }
 
   /** Nobody is waited for any longer; where some may take longer, the others' time may be up. */

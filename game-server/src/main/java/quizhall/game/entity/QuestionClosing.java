@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import quizhall.game.room.RoomState.Opened;
+import java.util.function.Predicate;
+import quizhall.game.room.RoomCommand;
 
 /** The moments between a question's end and its close, while relays settle what came in time. */
 final class QuestionClosing {
@@ -94,18 +95,18 @@ final class QuestionClosing {
   /**
    * Ends it, and hands over what was asked for meanwhile.
    *
-   * @param room as the question is to be closed
+   * @param closes whether an order closes the question as the room is now
    */
-  Ended end(Opened room) {
+  Ended end(Predicate<RoomCommand.Order> closes) {
     int ended = question;
     timers.cancel(OwnMessage.FlushingOver.class);
     question = NONE;
     awaited.clear();
     List<RoomMessage.GiveOrder> after = new ArrayList<>(asked);
     asked.clear();
-    var by = after.stream().filter(given -> given.order().closesQuestion(room)).findFirst();
+    var by = after.stream().filter(given -> closes.test(given.order())).findFirst();
     // One that came twice is settled by its first.
-    by.ifPresent(closes -> after.removeIf(closes::equals));
+    by.ifPresent(first -> after.removeIf(first::equals));
     return new Ended(ended, by, List.copyOf(after));
   }
 

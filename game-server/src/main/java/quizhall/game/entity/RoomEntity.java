@@ -398,12 +398,19 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     if (lookups.answersFor(given, room)) {
       return Effect().none();
     }
-    boolean closes = given.order().closesQuestion(room);
+    boolean closes = closes(room, given.order());
     if (!closes && !closing.isUnderWay()) {
       return carryOut(room, given);
     }
     closing.then(given);
-    return closes ? beginClosing(room) : Effect().none();
+    return closes
+        ? beginClosing(room, given.order() instanceof RoomCommand.RevealEarly)
+        : Effect().none();
+  }
+
+  /** Not where it is refused, or done already: then the question goes on as it is. */
+  private boolean closes(Opened room, RoomCommand.Order order) {
+    return order.closesQuestion(room) && !decide(room, order).events().isEmpty();
   }
 
   private Effect<RoomEvent, RoomState> carryOut(Opened room, RoomMessage.GiveOrder given) {
@@ -425,22 +432,41 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   /** Players answered in time on nodes far away: relays settle that before the key is shown. */
   private Effect<RoomEvent, RoomState> beginClosing(Opened room) {
+    return beginClosing(room, false);
+  }
+
+  /**
+   * @param early whether those with more time than others go on
+   */
+  private Effect<RoomEvent, RoomState> beginClosing(Opened room, boolean early) {
     if (!room.takesAnswers() || closing.isOf(room.lastRound().orElseThrow().question())) {
       return Effect().none();
     }
     int question = room.lastRound().orElseThrow().question();
     closing.begin(question, subscribers.relays());
-    telling.closing(room, question);
+    telling.closing(room, question, early);
     return closing.isFlushed() ? finishClosing(room) : Effect().none();
   }
 
   private Effect<RoomEvent, RoomState> finishClosing(Opened room) {
-    QuestionClosing.Ended ended = closing.end(room);
+    QuestionClosing.Ended ended = closing.end(order -> closes(room, order));
     ended.after().forEach(context.getSelf()::tell);
-    return ended
-        .by()
-        .map(given -> carryOut(room, given))
-        .orElseGet(() -> carryOut(room, new RoomCommand.CloseQuestion(ended.question())));
+    var decision =
+        decide(
+            room,
+            ended
+                .by()
+                .<RoomCommand>map(RoomMessage.GiveOrder::order)
+                .orElseGet(() -> new RoomCommand.CloseQuestion(ended.question())));
+    return persist(
+        room,
+        decision,
+        after -> {
+          if (after.room().phase() == room.room().phase()) {
+            telling.closingOver(after);
+          }
+          ended.by().ifPresent(given -> Telling.settled(after, given, decision.outcome()));
+        });
   }
 
   private Effect<RoomEvent, RoomState> heard(RoomState state, RoomMessage.Presence presence) {

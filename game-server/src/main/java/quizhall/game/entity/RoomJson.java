@@ -226,9 +226,11 @@ final class RoomJson {
         @JsonProperty("rulings") @JsonSetter(nulls = Nulls.AS_EMPTY) List<Ruling> rulings,
         @JsonProperty("said") Optional<List<Response>> said,
         @JsonProperty("limit") Optional<Limit> limit,
-        @JsonProperty("answering") @JsonSetter(nulls = Nulls.AS_EMPTY) List<PlayerId> answering) {
+        @JsonProperty("answering") @JsonSetter(nulls = Nulls.AS_EMPTY) List<PlayerId> answering,
+        @JsonProperty("late") @JsonSetter(nulls = Nulls.AS_EMPTY) List<PlayerId> late) {
       return Round.of(
-          question, playing, openedAt, answers, seats, streaks, rulings, said, limit, answering);
+          question, playing, openedAt, answers, seats, streaks, rulings, said, limit, answering,
+          late);
     }
 
     @JsonProperty("question")
@@ -263,7 +265,11 @@ final class RoomJson {
     // Left out as long as there are none: rounds of before had no such field.
     @JsonProperty("answering")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    abstract List<PlayerId> answering();
+    abstract Set<PlayerId> answering();
+
+    @JsonProperty("late")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    abstract Set<PlayerId> late();
   }
 
   @JsonSerialize(converter = MarksJson.Write.class)

@@ -59,8 +59,18 @@ public sealed interface RoomSignal extends ToRelay {
   /**
    * The question's time is up, or all have answered: settle what came in time, take nothing more,
    * and answer with {@link RoomMessage.Flushed}.
+   *
+   * @param question {@link #NOTHING} where it is not closed after all
+   * @param early true where the key comes while those with more time go on, from whom more is
+   *     taken; else empty
    */
-  record Closing(long incarnation, int question) implements RoomSignal {}
+  record Closing(long incarnation, int question, Optional<Boolean> early) implements RoomSignal {
+    public static final int NOTHING = -1;
+
+    public Closing {
+      Objects.requireNonNull(early);
+    }
+  }
 
   /**
    * Heard each second, and when the number of connected players or a device changes.

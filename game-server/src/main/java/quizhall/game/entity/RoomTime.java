@@ -140,11 +140,15 @@ final class RoomTime {
 
   /**
    * Says so when what is shown ends by itself, if it does. Who may take longer for a question than
-   * others matters only once the time of those is up.
+   * others matters only once the time of those is up. While time stands still nothing comes nearer:
+   * it is awaited anew when time goes on.
    */
   void awaitEnd(Opened room) {
     timers.cancel(OwnMessage.TimeUp.class);
     timers.cancel(OwnMessage.GoesOn.class);
+    if (isStopped()) {
+      return;
+    }
     room.room()
         .goesOnAt()
         .ifPresent(

@@ -56,8 +56,20 @@ final class Telling {
     }
   }
 
-  void closing(Opened room, int question) {
-    all(new RoomSignal.Closing(room.room().incarnation(), question));
+  /**
+   * @param early whether those with more time than others go on
+   */
+  void closing(Opened room, int question, boolean early) {
+    all(
+        new RoomSignal.Closing(
+            room.room().incarnation(), question, Optional.of(early).filter(Boolean::booleanValue)));
+  }
+
+  /** Nothing is closed: what is shown goes on. */
+  void closingOver(Opened room) {
+    all(
+        new RoomSignal.Closing(
+            room.room().incarnation(), RoomSignal.Closing.NOTHING, Optional.empty()));
   }
 
   /**

@@ -123,9 +123,9 @@ final class Relay extends AbstractBehavior<ToRelay> {
           closeSocketsIfOver();
         }
       }
-      case RoomSignal.Closing(var incarnation, var question) -> {
-        if (contact.isCurrent(incarnation)) {
-          replica.closing(question);
+      case RoomSignal.Closing closing -> {
+        if (contact.isCurrent(closing.incarnation())) {
+          replica.closing(closing);
           submissions.flushIfClosing();
         }
       }

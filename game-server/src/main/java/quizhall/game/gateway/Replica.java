@@ -19,10 +19,8 @@ import quizhall.game.token.SessionToken;
 
 /** The room's state as its relay knows it: a copy that follows the room's events. */
 final class Replica {
-  private static final int NONE = -1;
-
   private Optional<Opened> state = Optional.empty();
-  private int closing = NONE;
+  private Optional<RoomSignal.Closing> closing = Optional.empty();
 
   /** Empty until the room was heard for the first time. */
   Optional<Opened> state() {
@@ -42,7 +40,7 @@ final class Replica {
     boolean samePhase =
         state.filter(before -> before.room().phase() == now.room().phase()).isPresent();
     state = Optional.of(now);
-    closing = NONE;
+    closing = Optional.empty();
     return samePhase;
   }
 
@@ -61,7 +59,7 @@ final class Replica {
     Opened after = (Opened) before.after(event);
     state = Optional.of(after);
     boolean changed = before.room().phase() != after.room().phase();
-    closing = changed ? NONE : closing;
+    closing = changed ? Optional.empty() : closing;
     return changed;
   }
 
@@ -86,13 +84,28 @@ final class Replica {
     return state.flatMap(room -> room.room().standstill()).isPresent();
   }
 
-  /** The room takes no more answers to this question than those that were on their way to it. */
-  void closing(int question) {
-    closing = question;
+  /** The room takes no more answers to a question than those that were on their way to it. */
+  void closing(RoomSignal.Closing told) {
+    closing = Optional.of(told).filter(each -> each.question() != RoomSignal.Closing.NOTHING);
   }
 
   Optional<Integer> closing() {
-    return closing == NONE ? Optional.empty() : Optional.of(closing);
+    return closing.map(RoomSignal.Closing::question);
+  }
+
+  /** Whether the question is closing for this player: who has more time may go on. */
+  boolean isClosingTo(PlayerId player, int question) {
+    return closing
+        .filter(each -> each.question() == question)
+        .filter(each -> each.early().isEmpty() || !hasOwnTime(player))
+        .isPresent();
+  }
+
+  private boolean hasOwnTime(PlayerId player) {
+    return state
+        .flatMap(room -> room.room().players().find(player))
+        .flatMap(Player::own)
+        .isPresent();
   }
 
   boolean isSession(SessionId session) {

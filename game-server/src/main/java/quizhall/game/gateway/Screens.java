@@ -1,6 +1,7 @@
 package quizhall.game.gateway;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,8 @@ final class Screens {
       }
     } else {
       history.reset(room.room().phase());
+      // Who comes back to it may have seen the question in place of the key.
+      changed = room instanceof Reveal ? room.room().phase() : changed;
       sockets.present().forEach(each -> sendWelcome(each, room, now, connected));
     }
     saving(false);
@@ -174,9 +177,12 @@ final class Screens {
     return room instanceof Reveal
         && connection
             .player()
-            .flatMap(room.room().players()::find)
-            .filter(player -> player.own().isPresent())
+            .filter(player -> room.isStillAnswering(player) || hasOwnTime(room, player))
             .isPresent();
+  }
+
+  private static boolean hasOwnTime(Opened room, PlayerId player) {
+    return room.room().players().find(player).flatMap(Player::own).isPresent();
   }
 
   private void resume(
@@ -295,9 +301,10 @@ final class Screens {
   private static boolean isUnhurried(Connection connection, Opened room) {
     return connection
         .player()
-        .filter(player -> room.openTo(player).isPresent())
-        .flatMap(room.room().players()::find)
-        .filter(player -> player.own().isPresent())
+        .filter(
+            player ->
+                room.isStillAnswering(player)
+                    || (room.openTo(player).isPresent() && hasOwnTime(room, player)))
         .isPresent();
   }
 
@@ -341,7 +348,7 @@ final class Screens {
     remake(room, now);
     Frame frame = Frame.of(new ServerMessage.Revised(changed, view(room, now), mend));
     seeing(room).forEach(each -> each.send(frame));
-    room.room().players().unhurried().forEach(player -> clock(room, now, player.id()));
+    ownClocks(room, now);
   }
 
   private void remake(Opened room, Moment now) {
@@ -361,8 +368,14 @@ final class Screens {
   }
 
   void answers(Opened room) {
-    if (room.shownRound().isPresent() && !sockets.watching().isEmpty()) {
-      Frame frame = Frame.of(answersOf(room, room.shownRound().get()));
+    if (room instanceof QuestionOpen || room.takesAnswers()) {
+      answers(room, room.lastRound().orElseThrow());
+    }
+  }
+
+  private void answers(Opened room, Round round) {
+    if (!sockets.watching().isEmpty()) {
+      Frame frame = Frame.of(answersOf(room, round));
       sockets.watching().forEach(each -> each.sendLatest(Slot.ANSWERS, frame));
     }
   }
@@ -407,6 +420,7 @@ final class Screens {
       revised(room, now, Optional.empty());
       personal(room);
       unacceptedToJudges(room);
+      answers(room, room.lastRound().orElseThrow());
       return;
     }
     changed = room.room().phase();
@@ -514,8 +528,18 @@ final class Screens {
     Views.clock(room, now, Optional.empty())
         .map(Frame::of)
         .ifPresent(frame -> sockets.present().forEach(each -> each.sendLatest(Slot.CLOCK, frame)));
-    // In place of that: only the latest in a slot is sent.
-    room.room().players().unhurried().forEach(player -> clock(room, now, player.id()));
+    ownClocks(room, now);
+  }
+
+  /** In place of everybody's: only the latest in a slot is sent. */
+  private void ownClocks(Opened room, Moment now) {
+    Set<PlayerId> players = new LinkedHashSet<>();
+    room.room().players().unhurried().forEach(player -> players.add(player.id()));
+    if (room instanceof Reveal(_, var round)) {
+      // The host may have taken their time back since.
+      players.addAll(round.answering());
+    }
+    players.forEach(player -> clock(room, now, player));
   }
 
   /** A player's own. */

@@ -89,8 +89,7 @@ final class Submissions {
   }
 
   private boolean isTooLate(PlayerId player, int question) {
-    boolean isClosing = replica.closing().filter(closing -> closing == question).isPresent();
-    return (isClosing || isTimeUp(player, question))
+    return (replica.isClosingTo(player, question) || isTimeUp(player, question))
         && !replica.isRecorded(player, question)
         && !batcher.hasAnswerOf(player, question);
   }

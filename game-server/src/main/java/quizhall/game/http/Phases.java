@@ -28,11 +28,12 @@ final class Phases {
         viewer.flatMap(state::openTo).isPresent() ? OPEN : name(state),
         state.lastRound().map(round -> Views.question(state, round, viewer)),
         Views.remainingMs(state, sight.now(), viewer),
-        Views.opensInMs(state, sight.now()),
+        Views.opensInMs(state, sight.now(), viewer),
         Views.paused(state.room(), sight.now()),
         Views.answersWait(state.room()),
         Views.goesOnInMs(state, sight.now()),
-        Optional.of(state.takesReactions()).filter(on -> on));
+        Optional.of(state.takesReactions())
+            .filter(on -> on && viewer.filter(state::isStillAnswering).isEmpty()));
   }
 
   static String name(Opened state) {

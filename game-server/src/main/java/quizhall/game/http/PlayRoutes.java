@@ -401,10 +401,11 @@ final class PlayRoutes {
                                 .thenApply(found -> found.map(all -> told(all, sight, token)))));
   }
 
-  /** Not the key of a question to somebody who may still answer it. */
+  /** Not the key of a question to somebody who may still answer it, nor what it gave to others. */
   private static Outcome<Results> told(Results all, Sight sight, SessionToken token) {
+    Results told = token.player().flatMap(sight.state()::openTo).map(all::without).orElse(all);
     return new Outcome.Good<>(
-        token.player().flatMap(sight.state()::openTo).map(all::without).orElse(all));
+        token.player().filter(sight.state()::isStillAnswering).map(told::unranked).orElse(told));
   }
 
   /** Whose host wants no results of it. */

@@ -129,6 +129,22 @@ public record Results(
         players);
   }
 
+  /** As somebody may see them who is not to know yet how others stand. */
+  public Results unranked(PlayerId reader) {
+    return new Results(
+        sessionId,
+        code,
+        title,
+        language,
+        finished,
+        reason,
+        questions,
+        players.stream()
+            .filter(player -> player.playerId().equals(reader.value()))
+            .map(PlayerResult::withoutRank)
+            .toList());
+  }
+
   /** Those who were in the game in the end. */
   List<PlayerResult> stayed() {
     return players.stream().filter(player -> player.removed().isEmpty()).toList();
@@ -178,6 +194,11 @@ public record Results(
 
     private PlayerResult withoutTime() {
       return new PlayerResult(playerId, nickname, rank, score, streak, answers, removed, shownAs);
+    }
+
+    private PlayerResult withoutRank() {
+      return new PlayerResult(
+          playerId, nickname, Optional.empty(), score, streak, answers, removed, shownAs, time);
     }
 
     private PlayerResult asOthersSeeIt() {

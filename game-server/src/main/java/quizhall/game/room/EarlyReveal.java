@@ -3,6 +3,7 @@ package quizhall.game.room;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import quizhall.game.room.RoomCommand.RevealEarly;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
@@ -48,7 +49,8 @@ final class EarlyReveal {
     if (!(state instanceof Reveal(_, var round)) || round.question() != question) {
       return Decision.refused(Refusal.STALE);
     }
-    List<PlayerId> ended = round.answering().stream().filter(players::contains).toList();
+    Set<PlayerId> over = Set.copyOf(players);
+    List<PlayerId> ended = round.answering().stream().filter(over::contains).toList();
     return ended.isEmpty()
         ? Decision.done()
         : Decision.done(new RoomEvent.AnsweringEnded(question, ended, now));
@@ -59,7 +61,8 @@ final class EarlyReveal {
     Round round = reveal.round();
     return round.answering().isEmpty()
         ? List.of()
-        : List.of(new RoomEvent.AnsweringEnded(round.question(), round.answering(), now));
+        : List.of(
+            new RoomEvent.AnsweringEnded(round.question(), List.copyOf(round.answering()), now));
   }
 
   /** After answers that came when the key was shown. */

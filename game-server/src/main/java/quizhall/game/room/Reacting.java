@@ -26,6 +26,8 @@ public final class Reacting {
     if (!state.room().session().game().takesReactions()) {
       return Optional.of(Refusal.REACTIONS_OFF);
     }
-    return state.takesReactions() ? Optional.empty() : Optional.of(Refusal.NOT_NOW);
+    return state.takesReactions() && !state.isStillAnswering(id)
+        ? Optional.empty()
+        : Optional.of(Refusal.NOT_NOW);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.pcollections.OrderedPMap;
 import quizhall.game.room.question.Response;
@@ -28,7 +29,7 @@ public final class Round {
   private final OrderedPMap<Said, Boolean> decided;
   private final Optional<List<Response>> said;
   private final Optional<Limit> limit;
-  private final List<PlayerId> answering;
+  private final Latecomers latecomers;
 
   private Round(
       int question,
@@ -40,7 +41,7 @@ public final class Round {
       OrderedPMap<Said, Boolean> decided,
       Optional<List<Response>> said,
       Optional<Limit> limit,
-      List<PlayerId> answering) {
+      Latecomers latecomers) {
     this.question = question;
     this.playing = playing;
     this.openedAt = Objects.requireNonNull(openedAt);
@@ -50,7 +51,7 @@ public final class Round {
     this.decided = decided;
     this.said = said.map(List::copyOf);
     this.limit = Objects.requireNonNull(limit);
-    this.answering = List.copyOf(answering);
+    this.latecomers = latecomers;
   }
 
   /** A question that takes answers, for the first time. */
@@ -79,6 +80,7 @@ public final class Round {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -90,6 +92,7 @@ public final class Round {
    * @param said as {@link #said} tells it
    * @param limit as {@link #limit} tells it
    * @param answering as {@link #answering} tells them
+   * @param late as {@link #late} tells them
    */
   public static Round of(
       int question,
@@ -101,7 +104,8 @@ public final class Round {
       List<Ruling> rulings,
       Optional<List<Response>> said,
       Optional<Limit> limit,
-      List<PlayerId> answering) {
+      List<PlayerId> answering,
+      List<PlayerId> late) {
     return new Round(
             question,
             playing.orElse(1),
@@ -112,7 +116,7 @@ public final class Round {
             decided(rulings),
             said,
             limit,
-            answering)
+            Latecomers.of(answering, late))
         .with(answers);
   }
 
@@ -155,30 +159,59 @@ public final class Round {
         decided,
         said,
         Optional.of(changed),
-        answering);
+        latecomers);
   }
 
   /**
    * Who may still answer, though the key is shown to all others. Empty while the question is open
    * for everybody.
    */
-  public List<PlayerId> answering() {
-    return answering;
+  public Set<PlayerId> answering() {
+    return Collections.unmodifiableSet(latecomers.answering());
+  }
+
+  /** Who has answered since the key is shown to others, as long as somebody may still answer. */
+  public Set<PlayerId> late() {
+    return Collections.unmodifiableSet(latecomers.late());
   }
 
   boolean isAnswering(PlayerId player) {
-    return answering.contains(player);
+    return latecomers.answering().contains(player);
   }
 
   /** Where the key is shown, but not to these, who go on. */
   Round leaving(List<PlayerId> players) {
+    return leaving(Latecomers.of(players, List.of()));
+  }
+
+  private Round leaving(Latecomers others) {
     return new Round(
-        question, playing, openedAt, answers, seats, streaks, decided, said, limit, players);
+        question, playing, openedAt, answers, seats, streaks, decided, said, limit, others);
   }
 
   /** For these it is over as well. */
   Round over(Collection<PlayerId> players) {
-    return leaving(answering.stream().filter(player -> !players.contains(player)).toList());
+    return leaving(latecomers.over(players, player -> answerOf(player).isPresent()));
+  }
+
+  /**
+   * What of it is shown to those who do not go on: what came since is shown once nobody answers any
+   * more, since one by one it would tell whose it is.
+   */
+  public Round asShown() {
+    return latecomers.late().isEmpty()
+        ? this
+        : new Round(
+            question,
+            playing,
+            openedAt,
+            answers.minusAll(latecomers.late()),
+            seats,
+            streaks,
+            decided,
+            said,
+            limit,
+            latecomers);
   }
 
   /** In the order in which they were recorded. */
@@ -215,7 +248,7 @@ public final class Round {
         decided,
         Optional.of(all),
         limit,
-        answering);
+        latecomers);
   }
 
   /** The same where the host decided this, and nothing else. */
@@ -230,7 +263,7 @@ public final class Round {
         decided(rulings),
         said,
         limit,
-        answering);
+        latecomers);
   }
 
   /** The same without what each player said. */
@@ -240,7 +273,7 @@ public final class Round {
       bare = bare.plus(answer.player(), answer.withheld());
     }
     return new Round(
-        question, playing, openedAt, bare, seats, streaks, decided, said, limit, answering);
+        question, playing, openedAt, bare, seats, streaks, decided, said, limit, latecomers);
   }
 
   public Optional<RecordedAnswer> answerOf(PlayerId player) {
@@ -280,7 +313,7 @@ public final class Round {
             decided,
             said,
             limit,
-            answering);
+            latecomers);
     return apart.map(all -> closed.overhearing(all).withheld().unsealed()).orElse(closed);
   }
 
@@ -312,7 +345,7 @@ public final class Round {
         decided.plus(ruling.said(), ruling.shown()),
         said,
         limit,
-        answering);
+        latecomers);
   }
 
   Round with(List<RecordedAnswer> more) {
@@ -323,7 +356,7 @@ public final class Round {
       }
     }
     return new Round(
-        question, playing, openedAt, all, seats, streaks, decided, said, limit, answering);
+        question, playing, openedAt, all, seats, streaks, decided, said, limit, latecomers);
   }
 
   /** As if the player had said nothing. */
@@ -338,7 +371,7 @@ public final class Round {
         decided,
         said,
         limit,
-        answering);
+        latecomers);
   }
 
   /** The same where answers are worth something else. */
@@ -348,7 +381,7 @@ public final class Round {
       all = all.plus(answer.player(), change.apply(answer));
     }
     return new Round(
-        question, playing, openedAt, all, seats, streaks, decided, said, limit, answering);
+        question, playing, openedAt, all, seats, streaks, decided, said, limit, latecomers);
   }
 
   @Override
@@ -363,18 +396,18 @@ public final class Round {
         && round.decided.equals(decided)
         && round.said.equals(said)
         && round.limit.equals(limit)
-        && round.answering.equals(answering);
+        && round.latecomers.equals(latecomers);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        question, playing, openedAt, answers, seats, streaks, decided, said, limit, answering);
+        question, playing, openedAt, answers, seats, streaks, decided, said, limit, latecomers);
   }
 
   @Override
   public String toString() {
-    return "Round[question=%d, playing=%d, openedAt=%s, answers=%s, seats=%s, streaks=%s, decided=%s, said=%s, limit=%s, answering=%s]"
+    return "Round[question=%d, playing=%d, openedAt=%s, answers=%s, seats=%s, streaks=%s, decided=%s, said=%s, limit=%s, latecomers=%s]"
         .formatted(
             question,
             playing,
@@ -385,6 +418,6 @@ public final class Round {
             decided,
             said,
             limit,
-            answering);
+            latecomers);
   }
 }

@@ -92,7 +92,7 @@ public final class Views {
     return new PhaseView.QuestionOpen(
         question(state, round, viewer),
         remainingMs(state, now, viewer),
-        opensInMs(state, now),
+        opensInMs(state, now, viewer),
         paused(room, now),
         answersWait(room),
         Optional.of(follows(state))
@@ -136,11 +136,15 @@ public final class Views {
     return viewer.flatMap(state::turnOf).orElseGet(() -> state.turn(round));
   }
 
-  /** What is left of the time for reading, in which no answers are taken. */
-  public static Optional<Long> opensInMs(Opened state, Moment now) {
-    return state instanceof QuestionOpen open
-        ? Optional.of(open.answersFrom().minus(now.roomTime()).toMillis()).filter(left -> left > 0)
-        : Optional.empty();
+  /**
+   * What is left of the time for reading, in which no answers are taken.
+   *
+   * @param viewer to whom the question may be open alone
+   */
+  public static Optional<Long> opensInMs(Opened state, Moment now, Optional<PlayerId> viewer) {
+    return open(state, viewer)
+        .map(round -> state.turn(round).answersFrom().minus(now.roomTime()).toMillis())
+        .filter(left -> left > 0);
   }
 
   /** Why time stands still; empty while it runs. */
@@ -190,7 +194,7 @@ public final class Views {
     return new ServerMessage.Clock(
         round.question(),
         remainingMs(state, now, viewer),
-        opensInMs(state, now),
+        opensInMs(state, now, viewer),
         turn(state, round, viewer).limit().map(Duration::toMillis),
         paused(state.room(), now),
         answersWait(state.room()),
@@ -245,7 +249,7 @@ public final class Views {
     if (reveal.ledger().of(round).isEmpty()) {
       return Optional.empty(); // closed before answers could be judged anew
     }
-    return QuestionViews.unaccepted(reveal.room(), round)
+    return QuestionViews.unaccepted(reveal.room(), round.asShown())
         .map(
             told ->
                 new ServerMessage.Unaccepted(
@@ -331,7 +335,8 @@ public final class Views {
         player.id().value(),
         player.nickname().value(),
         player.score(),
-        player.rank(),
+        // The new one tells what the question gave to others.
+        state.isStillAnswering(player.id()) ? player.previousRank() : player.rank(),
         player.streak(),
         answer.map(given -> Answers.recorded(state.room(), question.orElseThrow(), given)),
         player.plays() ? outcome(state, player, answer) : Optional.empty(),
@@ -569,8 +574,8 @@ public final class Views {
     Question question = room.question(round.question());
     return new PhaseView.Reveal(
         question(state, round, Optional.empty()),
-        QuestionViews.revealed(room, round),
-        answered(room, round),
+        QuestionViews.revealed(room, round.asShown()),
+        answered(room, round.asShown()),
         room.players().playingAmongFirst(round.seats().orElse(room.players().size())),
         question.explanation(),
         question.source(),

@@ -345,6 +345,7 @@ class GoldenJournalTest {
         round.rulings(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -988,7 +989,7 @@ class GoldenJournalTest {
   }
 
   /** A key is shown while one who has twice the time still answers. */
-  private static RoomState revealWhileOneAnswers() {
+  static RoomState revealWhileOneAnswers() {
     Seat ann =
         new Seat(
             new PlayerId("ANN000000001"),

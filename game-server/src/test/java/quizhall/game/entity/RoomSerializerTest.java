@@ -50,6 +50,19 @@ class RoomSerializerTest {
   }
 
   @Test
+  void a_closing_of_a_node_of_before_is_for_everybody() throws IOException {
+    var early = new RoomSignal.Closing(1, 2, Optional.of(true));
+    byte[] before = "{\"incarnation\":1,\"question\":2}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(serializer.fromBinary(before, serializer.manifest(early)))
+        .isEqualTo(new RoomSignal.Closing(1, 2, Optional.empty()));
+    assertThat(serializer.toBinary(new RoomSignal.Closing(1, 2, Optional.empty())))
+        .isEqualTo(before);
+    assertThat(serializer.fromBinary(serializer.toBinary(early), serializer.manifest(early)))
+        .isEqualTo(early);
+  }
+
+  @Test
   void devices_are_told_of_where_there_are_any() throws IOException {
     var none = new RoomSignal.Pulse(1, Duration.ZERO, false, 3);
     var one =

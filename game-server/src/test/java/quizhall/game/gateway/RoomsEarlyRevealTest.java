@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quizhall.game.room.Question;
 import quizhall.game.room.RoomState.Reveal;
+import quizhall.game.room.question.Poll;
 import quizhall.game.token.SessionToken;
 import quizhall.game.wire.ClientMessage;
 
@@ -120,14 +122,86 @@ class RoomsEarlyRevealTest extends RoomsFixture {
             () -> opened() instanceof Reveal(var room, var round) && round.answering().isEmpty());
   }
 
+  @Test
+  void an_order_that_is_refused_closes_nothing() {
+    openRoom(question("What do you think?", new Poll(List.of("Tea", "Coffee"))).anonymously());
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = connect(hostToken());
+    host.awaitConnected(2);
+    host.say(new ClientMessage.Time("t", id("Ann"), Optional.of(BigDecimal.TWO)));
+    host.await("done");
+    host.say(new ClientMessage.Start("s"));
+    ben.awaitPhase("question");
+
+    host.say(new ClientMessage.RevealEarly("e", Optional.of(0)));
+
+    assertThat(host.await("refused").at("/problem/type").asText()).isEqualTo("asked-anonymously");
+    ben.say(Client.poll("b", 0, 1));
+    ben.await("accepted");
+    ann.say(Client.poll("a", 0, 0));
+    ann.await("accepted");
+  }
+
+  @Test
+  void an_order_that_is_refused_meanwhile_keeps_nobody_from_answering() {
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = connect(hostToken());
+    revealWhileAnnGoesOn(host, ann, ben);
+
+    host.say(new ClientMessage.Replay("r", 1, Optional.empty()));
+
+    assertThat(host.await("refused").at("/problem/type").asText()).isEqualTo("not-played");
+    ann.say(Client.answer("a", 0, 0));
+    ann.await("accepted");
+  }
+
+  @Test
+  void whose_time_is_taken_back_meanwhile_is_still_shown_no_key() {
+    SessionToken token = seat("Ann");
+    Client ann = connect(token);
+    Client ben = join("Ben");
+    Client host = connect(hostToken());
+    revealWhileAnnGoesOn(host, ann, ben);
+    host.say(new ClientMessage.Time("u", id("Ann"), Optional.of(BigDecimal.ONE)));
+    host.await("done", frame -> frame.get("id").asText().equals("u"));
+    ann.await("clock", frame -> frame.path("limitMs").asLong() == 20_000);
+    ann.leave();
+
+    Client back = connect(token);
+
+    assertThat(back.await("welcome").at("/phase/name").asText()).isEqualTo("question");
+    back.say(Client.answer("a", 0, 0));
+    back.await("accepted");
+    assertThat(back.await("revised").at("/phase/name").asText()).isEqualTo("reveal");
+  }
+
+  @Test
+  void who_goes_on_is_not_told_how_others_stand() {
+    Client ann = join("Ann");
+    Client ben = join("Ben");
+    Client host = connect(hostToken());
+    revealWhileAnnGoesOn(host, ann, ben, 0);
+
+    ben.await("you", frame -> frame.at("/you/rank").asInt() == 1);
+    assertThat(ann.await("you").at("/you").has("rank")).isFalse();
+    ann.say(Client.answer("a", 0, 1));
+    ann.await("you", frame -> frame.at("/you/rank").asInt() == 2);
+  }
+
   private void revealWhileAnnGoesOn(Client host, Client ann, Client ben) {
+    revealWhileAnnGoesOn(host, ann, ben, 1);
+  }
+
+  private void revealWhileAnnGoesOn(Client host, Client ann, Client ben, int bens) {
     host.awaitConnected(2);
     host.say(new ClientMessage.Time("t", id("Ann"), Optional.of(BigDecimal.TWO)));
     host.await("done");
     host.say(new ClientMessage.Start("s"));
     ann.awaitPhase("question");
     ben.awaitPhase("question");
-    ben.say(Client.answer("b", 0, 1));
+    ben.say(Client.answer("b", 0, bens));
     ben.await("accepted");
     host.say(new ClientMessage.RevealEarly("e", Optional.of(0)));
     host.awaitPhase("reveal");

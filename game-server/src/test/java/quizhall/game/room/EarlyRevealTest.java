@@ -177,6 +177,34 @@ class EarlyRevealTest {
   }
 
   @Test
+  void what_they_say_is_shown_to_others_once_nobody_answers_any_more_and_not_one_by_one() {
+    Game game = aGame().withPlayers(3).atQuestion(0);
+    game.on(new GiveTime(player(1), Optional.of(OwnTime.TWICE)));
+    game.on(new GiveTime(player(2), Optional.of(OwnTime.TWICE)));
+    game.answerNow(3, 0);
+    game.at(Duration.ofSeconds(22));
+    game.on(NOW);
+
+    game.answer(after(30, 1));
+    assertThat(round(game).answers()).hasSize(2);
+    assertThat(round(game).asShown().answers())
+        .extracting(RecordedAnswer::player)
+        .containsExactly(player(3));
+
+    game.on(new EndAnswering(0, List.of(player(2))));
+    assertThat(round(game).asShown().answers()).hasSize(2);
+    assertThat(round(game).late()).isEmpty();
+  }
+
+  @Test
+  void who_still_answers_does_not_react_as_others_do() {
+    Game game = revealed();
+
+    assertThat(Reacting.refusal(game.opened(), player(1))).contains(Refusal.NOT_NOW);
+    assertThat(Reacting.refusal(game.opened(), player(2))).isEmpty();
+  }
+
+  @Test
   void given_twice_it_is_done_once() {
     Game game = revealed();
 
@@ -223,6 +251,10 @@ class EarlyRevealTest {
     game.at(Duration.ofSeconds(22));
     game.on(NOW);
     return game;
+  }
+
+  private static Round round(Game game) {
+    return game.opened().lastRound().orElseThrow();
   }
 
   private static RoomCommand.Answer after(int seconds, int player) {

@@ -263,7 +263,7 @@ final class Witness {
 
   /** Who still answers has time of their own, has said nothing, and keeps what is shown there. */
   private void checkAnswering() {
-    List<PlayerId> answering = opened(state).lastRound().map(Round::answering).orElse(List.of());
+    Set<PlayerId> answering = opened(state).lastRound().map(Round::answering).orElse(Set.of());
     assertThat(answering.isEmpty() || state instanceof Reveal).isTrue();
     assertThat(answering.isEmpty() || room(state).goesOnAt().isEmpty()).isTrue();
     assertThat(answering)
