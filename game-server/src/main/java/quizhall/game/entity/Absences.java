@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import quizhall.game.room.PlayerId;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.RoomState.Opened;
-import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Seats;
 import quizhall.game.room.Standstill.Reason;
 
@@ -100,13 +100,20 @@ final class Absences {
         : Optional.empty();
   }
 
-  /** Whether any of those who have gone has yet to answer what is open. */
+  /**
+   * Whether any of those who have gone has yet to answer, as long as anybody may: whoever is done,
+   * or is shown the key already, may put the phone away.
+   */
   private boolean areAwaited(Opened room, Seats missed) {
-    return !(room instanceof QuestionOpen(_, var round))
+    return !room.takesAnswers()
         || room.room()
             .players()
             .at(missed.without(subscribers.connected()))
-            .anyMatch(player -> round.answerOf(player.id()).isEmpty());
+            .anyMatch(player -> isToAnswer(room, player.id()));
+  }
+
+  private static boolean isToAnswer(Opened room, PlayerId player) {
+    return room.openTo(player).filter(round -> round.answerOf(player).isEmpty()).isPresent();
   }
 
   /** The room cannot be paused just now. */

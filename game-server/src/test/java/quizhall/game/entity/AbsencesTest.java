@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.Seats;
 import quizhall.game.room.Standstill.Reason;
@@ -78,6 +79,22 @@ class AbsencesTest {
 
     follow(Played.seats(0, 2), Lead.THERE);
 
+    assertThat(absences.playersGone(game.room())).isEmpty();
+  }
+
+  @Test
+  void at_the_reveal_only_those_who_go_on_are_waited_for() {
+    game.give(0, OwnTime.TWICE)
+        .give(1, OwnTime.TWICE)
+        .on(new RoomCommand.RevealEarly(Optional.of(0)));
+    assertThat(game.room().runsOut()).isTrue();
+
+    follow(Played.seats(0, 2), Lead.THERE);
+    assertThat(absences.playersGone(game.room())).isEmpty();
+
+    follow(Played.seats(0, 1), Lead.THERE);
+    assertThat(absences.playersGone(game.room())).contains(PLAYERLESS);
+    game.answer(1);
     assertThat(absences.playersGone(game.room())).isEmpty();
   }
 
