@@ -1361,7 +1361,7 @@ export interface components {
     };
     PlayAgain: {
       /**
-       * @description whether the players have a seat in the new room
+       * @description whether the players have a seat in the new room; the only one of a trial has it anyhow
        * @default true
        */
       players: boolean;
@@ -1512,7 +1512,7 @@ export interface components {
       token: string;
       /** Format: date-time */
       expiresAt: string;
-      /** @description The host's own among the players, where the room was opened as a trial. */
+      /** @description The host's own among the players, where the room was opened as a trial or plays one again. */
       player?: components['schemas']['PlayerSeat'];
     };
     GiveSeat: {

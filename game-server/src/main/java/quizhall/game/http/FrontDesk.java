@@ -100,10 +100,13 @@ final class FrontDesk {
   }
 
   private CompletionStage<Outcome<HostSeat>> open(Quiz quiz, GameSettings settings, UserId host) {
-    List<Seat> seats = settings.trial().stream().map(_ -> ownSeat(quiz)).toList();
+    Optional<Seat> own = settings.trial().map(_ -> ownSeat(quiz));
     return opener
-        .open(quiz, settings, host, seats)
-        .thenApply(session -> session.map(opened -> hostSeat(opened, seats)));
+        .open(quiz, settings, host, own.stream().toList())
+        .thenApply(
+            session ->
+                session.map(
+                    opened -> hostSeat(opened, own.map(seat -> playerSeat(opened, seat, 0)))));
   }
 
   /** Of a host among the players of a trial, who is seated before anybody could come. */
@@ -397,8 +400,10 @@ final class FrontDesk {
     if (finished.successor().isPresent()) {
       return seatIn(finished.successor().get());
     }
+    // Nobody else may come into a trial: it would be a room without a player.
+    boolean along = withPlayers || session.trial().isPresent();
     List<Seat> seats =
-        withPlayers || session.trial().isPresent()
+        along
             ? sight.state().room().players().inOrder().stream()
                 .filter(Player::plays)
                 .map(player -> seat(sight.state().room(), player))
@@ -407,7 +412,7 @@ final class FrontDesk {
     return opener
         .openNext(session, seats)
         .thenCompose(opened -> opened.then(next -> seatDevices(sight.state().room(), next)))
-        .thenCompose(seated -> seated.then(next -> moveOn(host, next, withPlayers)));
+        .thenCompose(seated -> seated.then(next -> moveOn(host, next, along)));
   }
 
   /** Those that helped in the room before keep their seats. */
@@ -447,7 +452,21 @@ final class FrontDesk {
 
   private CompletionStage<Outcome<HostSeat>> seatIn(Successor successor) {
     return look(successor.code())
-        .thenApply(room -> room.map(sight -> hostSeat(sight.state().room().session())));
+        .thenApply(
+            room ->
+                room.map(
+                    sight -> {
+                      Room next = sight.state().room();
+                      return hostSeat(next.session(), ownSeat(next));
+                    }));
+  }
+
+  /** The host's among the players of a trial. */
+  private Optional<PlayerSeat> ownSeat(Room room) {
+    return room.session()
+        .trial()
+        .flatMap(_ -> room.players().inOrder().stream().findFirst())
+        .map(player -> playerSeat(room.session(), seat(room, player), player.moves()));
   }
 
   private CompletionStage<Outcome<Sight>> joinable(RoomCode code) {
@@ -466,13 +485,13 @@ final class FrontDesk {
   }
 
   private Outcome<HostSeat> hostSeat(Session session) {
-    return hostSeat(session, List.of());
+    return hostSeat(session, Optional.empty());
   }
 
   /**
    * @param own the host's own among the players; none where others play
    */
-  private Outcome<HostSeat> hostSeat(Session session, List<Seat> own) {
+  private Outcome<HostSeat> hostSeat(Session session, Optional<PlayerSeat> own) {
     return new Outcome.Good<>(
         new HostSeat(
             session.id().value(),
@@ -481,7 +500,7 @@ final class FrontDesk {
                 SessionToken.host(
                     session.code(), session.id(), session.host(), session.expiresAt())),
             session.expiresAt(),
-            own.stream().findFirst().map(seat -> playerSeat(session, seat, 0))));
+            own));
   }
 
   /** A name that was not approved is not shown in the next room either. */

@@ -294,6 +294,31 @@ class GameIT {
   }
 
   @Test
+  void a_trial_takes_its_player_along_whoever_is_to_come() {
+    UUID quiz = NEIGHBOURS.quiz("Planets", GameServer.QUESTIONS);
+    Answer room = server.as(HOST).post("/create", Map.of("quizId", quiz, "trial", Map.of()));
+    String code = room.text("code");
+    ApiClient host = server.anonymous().withToken(room.text("token"));
+    JsonNode own = room.json().get("player");
+    try (LiveSocket player = server.connect(own.get("token").asText())) {
+      player.await("welcome");
+      assertThat(host.post("/" + code + "/end", Map.of("results", true)).status()).isEqualTo(200);
+
+      Answer again = host.post("/" + code + "/again", Map.of("players", false));
+      Answer repeated = host.post("/" + code + "/again", Map.of("players", false));
+
+      assertThat(player.await("moved").get("code").asText()).isEqualTo(again.text("code"));
+      for (Answer seats : List.of(again, repeated)) {
+        JsonNode seat = seats.json().get("player");
+        assertThat(seat.get("playerId")).isEqualTo(own.get("playerId"));
+        try (LiveSocket next = server.connect(seat.get("token").asText())) {
+          assertThat(next.await("welcome").at("/you/nickname")).isEqualTo(own.get("nickname"));
+        }
+      }
+    }
+  }
+
+  @Test
   void joining_again_with_the_same_secret_gives_the_same_seat() {
     String code = server.open(HOST).text("code");
     Map<String, String> join =
