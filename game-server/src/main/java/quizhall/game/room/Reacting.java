@@ -26,7 +26,7 @@ public final class Reacting {
     if (!state.room().session().game().takesReactions()) {
       return Optional.of(Refusal.REACTIONS_OFF);
     }
-    return state.takesReactions() && !state.isStillAnswering(id)
+    return state.mayBeReactedTo() && !state.isStillAnswering(id)
         ? Optional.empty()
         : Optional.of(Refusal.NOT_NOW);
   }

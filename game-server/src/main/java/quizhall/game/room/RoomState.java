@@ -74,12 +74,16 @@ public sealed interface RoomState {
      * them, and tell who thinks what of an option.
      */
     default boolean takesReactions() {
-      return room().session().game().takesReactions()
-          && switch (this) {
-            case QuestionOpen open -> !open.takesAnswers();
-            case Lobby _, Reveal _, Standings _ -> true;
-            case Finished finished -> !finished.closed();
-          };
+      return room().session().game().takesReactions() && mayBeReactedTo();
+    }
+
+    /** The same, whether the host wants them or not. */
+    default boolean mayBeReactedTo() {
+      return switch (this) {
+        case QuestionOpen open -> !open.takesAnswers();
+        case Lobby _, Reveal _, Standings _ -> true;
+        case Finished finished -> !finished.closed();
+      };
     }
 
     /** Whether time runs out for what is shown, so that it matters when it stands still. */
