@@ -245,23 +245,15 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     return Effect().none();
   }
 
-  /**
-   * Of a trial nothing is left once its page is gone; any other room sleeps until somebody comes.
-   */
+  /** What ends for that stops when it is idle again. */
   private Effect<RoomEvent, RoomState> leave(RoomState state) {
     return RoomState.opened(state)
-        .filter(room -> waking.isAwake() && isGoingOnAlone(room))
-        .map(
+        .filter(_ -> waking.isAwake())
+        .flatMap(
             room ->
-                persist(
-                    room,
-                    decide(room, new RoomCommand.End(EndReason.ABANDONED, Instant.now())),
-                    _ -> becomeIdleSoon()))
+                Expiry.ofDeserted(room, Instant.now())
+                    .map(end -> persist(room, decide(room, end), _ -> becomeIdleSoon())))
         .orElseGet(() -> Effect().stop());
-  }
-
-  private static boolean isGoingOnAlone(Opened room) {
-    return room.room().session().trial().isPresent() && !(room instanceof RoomState.Finished);
   }
 
   /** A relay that has not been answered yet repeats itself, so nothing is kept until then. */

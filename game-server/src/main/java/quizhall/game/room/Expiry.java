@@ -22,4 +22,14 @@ public final class Expiry {
         ? Optional.of(new RoomCommand.End(EndReason.ABANDONED, wallClock))
         : Optional.empty();
   }
+
+  /**
+   * Where no page is open any more: nothing is left of a trial. Any other room sleeps until
+   * somebody comes.
+   */
+  public static Optional<RoomCommand> ofDeserted(RoomState.Opened room, Instant wallClock) {
+    return room.room().session().trial().isPresent() && !(room instanceof RoomState.Finished)
+        ? Optional.of(new RoomCommand.End(EndReason.ABANDONED, wallClock))
+        : Optional.empty();
+  }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ExpiryTest {
   private static final Duration PODIUM = Duration.ofMinutes(15);
+  private static final Instant LEFT = Instant.parse("2026-11-24T20:00:00Z");
 
   @Test
   void a_room_is_given_up_when_its_session_has_expired() {
@@ -36,5 +37,23 @@ class ExpiryTest {
     Game game = aGame().closed();
 
     assertThat(Expiry.of(game.opened(), PODIUM.multipliedBy(9), Instant.MAX, PODIUM)).isEmpty();
+  }
+
+  @Test
+  void a_trial_ends_with_its_last_page_and_once_only() {
+    Game game = trial().inLobby();
+
+    assertThat(Expiry.ofDeserted(game.opened(), LEFT))
+        .contains(new RoomCommand.End(EndReason.ABANDONED, LEFT));
+    assertThat(Expiry.ofDeserted(trial().atPodium().opened(), LEFT)).isEmpty();
+  }
+
+  @Test
+  void any_other_game_waits_for_whoever_comes_back() {
+    assertThat(Expiry.ofDeserted(aGame().atQuestion(0).opened(), LEFT)).isEmpty();
+  }
+
+  private static GameBuilder trial() {
+    return aGame().withSettings(GameSettings.USUAL.tried(new Trial(0))).withPlayers(1);
   }
 }
