@@ -26,7 +26,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import quizhall.game.room.Decision;
-import quizhall.game.room.EndReason;
 import quizhall.game.room.Expiry;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
@@ -67,7 +66,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private final QuestionClosing closing;
   private final Confidences confidences;
   private final Telling telling;
-  private final Applause applause;
+  private final HallReactions hall;
   private final Lookups lookups;
   private final Predicate<RoomCommand.Order> known;
 
@@ -98,7 +97,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
             leading,
             confidences,
             time);
-    this.applause = new Applause(timers, telling::reacted, System::nanoTime);
+    this.hall = new HallReactions(timers, telling::reacted, System::nanoTime);
     this.lookups = new Lookups(context, code, confidences, earlier);
     this.known = known;
   }
@@ -185,7 +184,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case RoomMessage.AskWhereabouts(var relay) ->
           whenResumed(state, room -> onlyDo(() -> telling.whereabouts(room, relay)));
       case RoomMessage.React(var reactions) ->
-          whenResumed(state, room -> onlyDo(() -> applause.add(room, reactions)));
+          whenResumed(state, room -> onlyDo(() -> hall.add(room, reactions)));
       case RoomMessage.Flushed(var relay, var question) ->
           whenResumed(
               state,
@@ -225,8 +224,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       case OwnMessage.RelayGone(var relay) -> forget(state, relay);
       case OwnMessage.PresenceChanged _ ->
           whenResumed(state, room -> onlyDo(() -> telling.pulse(room, awaited.unhurried(room))));
-      case OwnMessage.ReactionsDue _ ->
-          whenResumed(state, room -> onlyDo(() -> applause.tell(room)));
+      case OwnMessage.ReactionsDue _ -> whenResumed(state, room -> onlyDo(() -> hall.tell(room)));
       case OwnMessage.LeaderGone _ ->
           whenResumed(state, room -> pause(room, absences.leaderGone(room)));
       case OwnMessage.PlayersGone _ ->

@@ -13,7 +13,7 @@ import quizhall.game.room.Reactions;
 import quizhall.game.room.Sign;
 
 /** What screens are told of reactions, and when. */
-class ApplauseTest {
+class HallReactionsTest {
   private static final Reactions CLAP = Reactions.NONE.with(Sign.CLAP);
   private static final Reactions WOW = Reactions.NONE.with(Sign.WOW);
 
@@ -21,17 +21,17 @@ class ApplauseTest {
   private final List<Reactions> told = new ArrayList<>();
   private final Played game = new Played(2);
   private long now;
-  private final Applause applause =
-      new Applause(timers, (_, reactions) -> told.add(reactions), () -> now);
+  private final HallReactions hall =
+      new HallReactions(timers, (_, reactions) -> told.add(reactions), () -> now);
 
   @Example
   void the_first_is_told_at_once_and_what_follows_half_a_second_later_in_one() {
-    applause.add(game.room(), CLAP);
+    hall.add(game.room(), CLAP);
     assertThat(told).containsExactly(CLAP);
 
     now = Duration.ofMillis(100).toNanos();
-    applause.add(game.room(), CLAP);
-    applause.add(game.room(), WOW);
+    hall.add(game.room(), CLAP);
+    hall.add(game.room(), WOW);
     assertThat(told).hasSize(1);
     assertThat(timers.started())
         .containsEntry(OwnMessage.ReactionsDue.class, Duration.ofMillis(400));
@@ -43,10 +43,10 @@ class ApplauseTest {
   @Example
   void what_comes_into_a_question_is_not_told_then_nor_later() {
     game.next();
-    applause.add(game.room(), CLAP);
+    hall.add(game.room(), CLAP);
     game.next();
     now = Duration.ofSeconds(1).toNanos();
-    applause.add(game.room(), WOW);
+    hall.add(game.room(), WOW);
 
     assertThat(told).containsExactly(WOW);
   }
@@ -60,7 +60,7 @@ class ApplauseTest {
       if (now % 4 == 0 && timers.isTimerActive(OwnMessage.ReactionsDue.class)) {
         goOff();
       }
-      applause.add(game.room(), Reactions.NONE.with(sign));
+      hall.add(game.room(), Reactions.NONE.with(sign));
       all = all.with(sign);
     }
     goOff();
@@ -70,6 +70,6 @@ class ApplauseTest {
 
   private void goOff() {
     timers.cancel(OwnMessage.ReactionsDue.class);
-    applause.tell(game.room());
+    hall.tell(game.room());
   }
 }

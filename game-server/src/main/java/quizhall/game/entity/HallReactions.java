@@ -12,7 +12,7 @@ import quizhall.game.room.RoomState.Opened;
  * told no more often. Written nowhere; what is on its way when a room moves is lost, and nobody
  * misses it.
  */
-final class Applause {
+final class HallReactions {
   static final Duration PACE = Duration.ofMillis(500);
 
   private final TimerScheduler<RoomMessage> timers;
@@ -25,7 +25,7 @@ final class Applause {
    * @param screens told what was shown since the time before
    * @param nanos a clock that does not go back
    */
-  Applause(
+  HallReactions(
       TimerScheduler<RoomMessage> timers,
       BiConsumer<Opened, Reactions> screens,
       LongSupplier nanos) {
