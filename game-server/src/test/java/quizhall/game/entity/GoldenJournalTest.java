@@ -191,6 +191,7 @@ class GoldenJournalTest {
     samples.put("rejoin-missed.80", new RoomEvent.RejoinMissed(AT));
     samples.put("player-moved.80", MOVED);
     samples.put("lobby.80", withMoved());
+    samples.put("lobby.116", withFormerDevice());
     samples.put("limit-changed.1", limitTakenAway());
     samples.put("question-skipped.1", new RoomEvent.QuestionSkipped(0, AT));
     samples.put("device-seated.1", new RoomEvent.DeviceSeated(device(Device.Duty.REMOTE), AT));
@@ -475,6 +476,17 @@ class GoldenJournalTest {
         .after(new RoomEvent.RejoinMissed(AT))
         .after(MOVED)
         .after(OFFERED);
+  }
+
+  /** Since version 116 it is kept which devices a seat was taken from. */
+  private static RoomState withFormerDevice() {
+    return withMoved()
+        .after(
+            new RoomEvent.PlayerMoved(
+                FROM_A_DEVICE.player(),
+                new PlayerId("NEXT00000002"),
+                Optional.of(new BrowserId("DEV000000002")),
+                AT));
   }
 
   /** Since the seventieth version devices ask for their seats. */
