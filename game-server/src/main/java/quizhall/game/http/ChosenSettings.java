@@ -63,7 +63,8 @@ record ChosenSettings(
                 hidden,
                 Optional.of(door).filter(chosen -> !chosen.equals(Door.OPEN)),
                 goesOn.map(Duration::ofSeconds),
-                reactions.filter(on -> !on)))
+                reactions.filter(on -> !on),
+                Optional.empty()))
         : new Outcome.Bad<>(Problem.invalid(errors));
   }
 

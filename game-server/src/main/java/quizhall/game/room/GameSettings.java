@@ -62,30 +62,6 @@ public record GameSettings(
         Optional.empty());
   }
 
-  /** Where others play. */
-  public GameSettings(
-      boolean shuffleQuestions,
-      boolean shuffleOptions,
-      boolean speed,
-      boolean shapesOnly,
-      Optional<Integer> standingsEvery,
-      List<HiddenWord> hiddenWords,
-      Optional<Door> door,
-      Optional<Duration> auto,
-      Optional<Boolean> reactions) {
-    this(
-        shuffleQuestions,
-        shuffleOptions,
-        speed,
-        shapesOnly,
-        standingsEvery,
-        hiddenWords,
-        door,
-        auto,
-        reactions,
-        Optional.empty());
-  }
-
   /** Where players may react. */
   public GameSettings(
       boolean shuffleQuestions,
@@ -105,6 +81,7 @@ public record GameSettings(
         hiddenWords,
         door,
         auto,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -153,60 +130,38 @@ public record GameSettings(
   }
 
   GameSettings standings(int every) {
-    return new GameSettings(
-        shuffleQuestions,
-        shuffleOptions,
-        speed,
-        shapesOnly,
-        Optional.of(every).filter(often -> often != 1),
-        hiddenWords,
-        door,
-        auto,
-        reactions,
-        trial);
+    return with(Optional.of(every).filter(often -> often != 1), auto, reactions, trial);
   }
 
   GameSettings goingOn(Optional<Duration> after) {
-    return new GameSettings(
-        shuffleQuestions,
-        shuffleOptions,
-        speed,
-        shapesOnly,
-        standingsEvery,
-        hiddenWords,
-        door,
-        after,
-        reactions,
-        trial);
+    return with(standingsEvery, after, reactions, trial);
   }
 
-  GameSettings reacting(boolean on) {
-    return new GameSettings(
-        shuffleQuestions,
-        shuffleOptions,
-        speed,
-        shapesOnly,
-        standingsEvery,
-        hiddenWords,
-        door,
-        auto,
-        Optional.of(on).filter(may -> !may),
-        trial);
+  public GameSettings reacting(boolean on) {
+    return with(standingsEvery, auto, Optional.of(on).filter(may -> !may), trial);
   }
 
   /** The same, for the host alone. */
   public GameSettings tried(Trial alone) {
+    return with(standingsEvery, auto, reactions, Optional.of(alone));
+  }
+
+  private GameSettings with(
+      Optional<Integer> newStandingsEvery,
+      Optional<Duration> newAuto,
+      Optional<Boolean> newReactions,
+      Optional<Trial> newTrial) {
     return new GameSettings(
         shuffleQuestions,
         shuffleOptions,
         speed,
         shapesOnly,
-        standingsEvery,
+        newStandingsEvery,
         hiddenWords,
         door,
-        auto,
-        reactions,
-        Optional.of(alone));
+        newAuto,
+        newReactions,
+        newTrial);
   }
 
   /** Whether players may react, in the phases for it. */

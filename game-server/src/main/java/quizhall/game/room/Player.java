@@ -42,29 +42,6 @@ public record Player(
     Objects.requireNonNull(pass);
   }
 
-  /** One who is in, from a device that is not known. */
-  public Player(
-      PlayerId id,
-      Nickname nickname,
-      int score,
-      int streak,
-      Optional<Integer> rank,
-      Optional<Integer> previousRank) {
-    this(
-        id,
-        nickname,
-        score,
-        streak,
-        rank,
-        previousRank,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
   public static Player seated(Seat seat) {
     return seated(seat, Optional.empty());
   }
@@ -181,40 +158,15 @@ public record Player(
   }
 
   Player renamed(Nickname other) {
-    return new Player(
-        id,
-        other,
-        score,
-        streak,
-        rank,
-        previousRank,
-        admission.filter(held -> held != Admission.UNNAMED),
-        device,
-        own,
-        pass,
-        hand,
-        merit);
+    return holding(other, admission.filter(held -> held != Admission.UNNAMED), device, own, hand);
   }
 
   Player admitted(Optional<Admission> changed) {
-    return new Player(
-        id, nickname, score, streak, rank, previousRank, changed, device, own, pass, hand, merit);
+    return holding(nickname, changed, device, own, hand);
   }
 
   Player having(Optional<OwnTime> changed) {
-    return new Player(
-        id,
-        nickname,
-        score,
-        streak,
-        rank,
-        previousRank,
-        admission,
-        device,
-        changed,
-        pass,
-        hand,
-        merit);
+    return holding(nickname, admission, device, changed, hand);
   }
 
   /** How often the seat was taken along to another device. */
@@ -247,18 +199,28 @@ public record Player(
   }
 
   private Player in(Hand other, Optional<BrowserId> itsDevice) {
+    return holding(nickname, admission, itsDevice, own, Optional.of(other));
+  }
+
+  /** Another seat, with all that was counted. */
+  private Player holding(
+      Nickname newNickname,
+      Optional<Admission> newAdmission,
+      Optional<BrowserId> newDevice,
+      Optional<OwnTime> newOwn,
+      Optional<Hand> newHand) {
     return new Player(
         id,
-        nickname,
+        newNickname,
         score,
         streak,
         rank,
         previousRank,
-        admission,
-        itsDevice,
-        own,
+        newAdmission,
+        newDevice,
+        newOwn,
         pass,
-        Optional.of(other),
+        newHand,
         merit);
   }
 }

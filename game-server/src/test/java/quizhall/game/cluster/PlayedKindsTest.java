@@ -167,17 +167,7 @@ class PlayedKindsTest {
   }
 
   private static Optional<GameSettings> withoutReactions() {
-    return Optional.of(
-        new GameSettings(
-            false,
-            false,
-            true,
-            false,
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(false)));
+    return Optional.of(GameSettings.USUAL.reacting(false));
   }
 
   private static Optional<GameSettings> tried() {

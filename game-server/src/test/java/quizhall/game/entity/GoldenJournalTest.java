@@ -973,17 +973,7 @@ class GoldenJournalTest {
         usual.openedAt(),
         usual.expiresAt(),
         usual.maxPlayers(),
-        Optional.of(
-            new GameSettings(
-                false,
-                false,
-                true,
-                false,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(false))));
+        Optional.of(GameSettings.USUAL.reacting(false)));
   }
 
   /** Since hosts try quizzes alone. */

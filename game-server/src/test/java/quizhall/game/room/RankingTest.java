@@ -207,6 +207,6 @@ class RankingTest {
   }
 
   private static Player withScore(Player player, int score) {
-    return new Player(player.id(), player.nickname(), score, 0, player.rank(), player.rank());
+    return player.credited(Verdict.COUNTED, score - player.score(), Optional.empty());
   }
 }
