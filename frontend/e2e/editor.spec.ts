@@ -235,7 +235,7 @@ test('what an author chooses for a question is played', async ({ hall }) => {
   const bob = await hall.player(code, 'Bob');
   await goOn(host, 'Start');
   for (const page of [host, ann]) {
-    await expect(page.getByText('Get ready')).toBeVisible();
+    await expect(page.getByText('Get ready').last()).toBeVisible();
     await expect(page.getByText('Up to 750 points')).toBeVisible();
   }
   await expect(host.getByText('5', { exact: true })).toBeHidden();
