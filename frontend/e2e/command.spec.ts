@@ -21,7 +21,7 @@ const AWAY_MS = Number(process.env['QUIZHALL_E2E_AWAY_MS'] ?? 0);
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const asked = (question: number) => EIGHT_QUESTIONS[question - 1]?.text ?? '';
 
-test('one game with every control, from the host’s laptop and from a remote', async ({ hall }) => {
+test('one game with most controls, from the host’s laptop and from a remote', async ({ hall }) => {
   test.setTimeout(300_000 + AWAY_MS);
   hall.expectsRefusals = true;
   const laptop = await hall.host(LAPTOP);
@@ -362,6 +362,26 @@ test('one game with every control, from the host’s laptop and from a remote', 
     await saveAnswer(ann, 1);
     await back.time('Show the answer without points');
     await expect(heading(ann, 'Does not count')).toBeVisible();
+  });
+
+  await step('both show the answer while one with more time goes on', async () => {
+    await host.giveTime('Dan', '1½ times as long');
+    for (const one of [host, back]) {
+      await one.playAgain();
+      await isAsked(7);
+      await allAnswer([ann, ben, cleo], 1);
+      await shot(one.page, `unhurried-${one === host ? 'host' : 'remote'}`);
+      await one.press('Show it to the others');
+      for (const phone of [ann, ben, cleo]) {
+        await expect(heading(phone, 'Right!')).toBeVisible();
+      }
+      await expect(heading(dan, asked(7))).toBeVisible();
+      await expect(dan.getByRole('timer')).toBeVisible();
+      await expect(dan.getByText('The answer', { exact: true })).toHaveCount(0);
+      await shot(dan, 'phone-unhurried');
+      await allAnswer([dan], 1);
+      await expect(heading(dan, 'Right!')).toBeVisible();
+    }
   });
 
   await step('the host takes the remote’s seat, and ends the game', async () => {
