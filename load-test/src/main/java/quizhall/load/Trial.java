@@ -50,13 +50,14 @@ record Trial(Shape shape, Size size, QuestionKind kind, List<Baseline> baselines
               size,
               kind,
               false,
+              0,
               false,
               results,
               progress);
       boolean held = rehearse(bench, target.isOwn());
       for (int i = 0; i < repeat && held; i++) {
         bench.weighDisk();
-        held = run(bench);
+        held = run(bench.after(i));
       }
     } finally {
       bare.forEach(BaselineProcess::close);

@@ -27,6 +27,7 @@ import quizhall.load.measure.Steady;
  * @param baselines the bare servers
  * @param kind of the questions; another one than single choices is compared with these
  * @param rehearsal whether servers are to become warm, and nothing else
+ * @param repetition how many runs were measured before this one
  * @param fresh whether all servers have just been started, so that what they take from the system
  *     is what they need; later they keep what they had
  */
@@ -38,6 +39,7 @@ public record Bench(
     Size size,
     QuestionKind kind,
     boolean rehearsal,
+    int repetition,
     boolean fresh,
     Results results,
     Progress progress) {
@@ -54,7 +56,24 @@ public record Bench(
   /** The same where servers become warm. */
   public Bench rehearsal(Size rehearsed, boolean newServers, Results nobodys) {
     return new Bench(
-        network, cluster, journal, baselines, rehearsed, kind, true, newServers, nobodys, progress);
+        network,
+        cluster,
+        journal,
+        baselines,
+        rehearsed,
+        kind,
+        true,
+        0,
+        newServers,
+        nobodys,
+        progress);
+  }
+
+  /** The same after so many runs that were measured. */
+  public Bench after(int runs) {
+    return new Bench(
+        network, cluster, journal, baselines, size, kind, rehearsal, runs, fresh, results,
+        progress);
   }
 
   /** Waits for a round to be complete; without it there is nothing more to measure. */
