@@ -18,7 +18,7 @@ export default async function startServer(): Promise<(() => Promise<void>) | und
   if (process.env['QUIZHALL_URL']) {
     return undefined;
   }
-  const server = await runServer();
+  const server = await runServer({ QUIZHALL_END_TRIAL_WITHOUT_HOST: '20s' });
   process.env['QUIZHALL_URL'] = server.url;
   process.env['QUIZHALL_HOST_EMAIL'] = server.email;
   process.env['QUIZHALL_HOST_PASSWORD'] = server.password;

@@ -78,6 +78,29 @@ for (const [size, viewport] of [
   });
 }
 
+test('a trial ends when its window is closed, though somebody keeps looking it up', async ({
+  hall,
+}) => {
+  test.setTimeout(180_000);
+  hall.expectsRefusals = true;
+  const host = await hall.host();
+  await writeQuiz(host, 'Tried and left', THREE_QUESTIONS);
+  await host.getByRole('button', { name: 'Try it' }).click();
+  await host.waitForURL(/\/try\/[0-9A-Z]{6}$/);
+  const code = host.url().slice(-6);
+  await expect(shown(host, 'hall').getByRole('heading').first()).toBeVisible();
+  const stranger = await hall.phone();
+  await stranger.goto(`/join/${code}`);
+  await expect(stranger.getByText('Somebody is trying this quiz alone')).toBeVisible();
+
+  await host.close();
+
+  await expect(async () => {
+    await stranger.reload();
+    await expect(stranger.getByText('This game is over').first()).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 120_000, intervals: [1_000] });
+});
+
 test('what is being written is tried from its question on, and saved before', async ({ hall }) => {
   const host = await hall.host();
   await writeQuiz(host, 'Tried while written', THREE_QUESTIONS);

@@ -37,7 +37,7 @@ final class Leading {
   }
 
   /** Whether it says nothing of whoever leads the game. */
-  private static boolean isAnybodys(RoomCommand.Order order) {
+  static boolean isAnybodys(RoomCommand.Order order) {
     return order instanceof RoomCommand.Knock || order instanceof RoomCommand.RejoinOrder;
   }
 

@@ -17,6 +17,7 @@ import akka.persistence.typed.javadsl.EventHandler;
 import akka.persistence.typed.javadsl.EventSourcedBehavior;
 import akka.persistence.typed.javadsl.RetentionCriteria;
 import akka.persistence.typed.javadsl.SignalHandler;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private final Subscribers subscribers = new Subscribers();
   private final Leading leading = new Leading();
   private final Absences absences;
+  private final Solitude solitude = new Solitude(leading, subscribers, System.nanoTime());
   private final Awaited awaited = new Awaited();
   private final RoomTime time;
   private final Waking waking;
@@ -385,6 +387,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       return Effect().none();
     }
     leading.ordered(given.order());
+    solitude.ordered(given.order(), System.nanoTime());
     if (lookups.answersFor(given, room)) {
       return Effect().none();
     }
@@ -539,7 +542,13 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     time.followJournal(room);
     telling.pulse(room, awaited.unhurried(room));
     lookups.deleteKeys(room);
-    return carryOut(room, Expiry.of(room, time.now(), Instant.now(), settings.podium()));
+    return carryOut(room, expiry(room, Instant.now()));
+  }
+
+  private Optional<RoomCommand> expiry(Opened room, Instant wallClock) {
+    Duration alone = solitude.lasts(System.nanoTime());
+    return Expiry.of(room, time.now(), wallClock, settings.podium())
+        .or(() -> Expiry.ofLeft(room, alone, settings.untried(), wallClock));
   }
 
   private Effect<RoomEvent, RoomState> forget(RoomState state, ActorRef<RoomSignal> relay) {

@@ -16,6 +16,7 @@ import quizhall.core.config.Settings;
  * @param leaderless how long nobody may lead the game before an open question waits for one
  * @param playerless how long most players may have gone at once before it waits for them
  * @param awaiting how long it waits for them at most
+ * @param untried how long a trial waits for whoever plays it
  */
 public record RoomSettings(
     Duration pulse,
@@ -26,7 +27,8 @@ public record RoomSettings(
     Duration podium,
     Duration leaderless,
     Duration playerless,
-    Duration awaiting) {
+    Duration awaiting,
+    Duration untried) {
 
   public static final RoomSettings DEFAULT =
       new RoomSettings(
@@ -38,6 +40,7 @@ public record RoomSettings(
           Duration.ofMinutes(15),
           Duration.ofSeconds(20),
           Duration.ofSeconds(3),
+          Duration.ofSeconds(60),
           Duration.ofSeconds(60));
 
   public static RoomSettings of(Settings settings) {
@@ -45,18 +48,52 @@ public record RoomSettings(
         .leaderless(settings.duration("quizhall.game.rooms.pause-without-host"))
         .playerless(
             settings.duration("quizhall.game.rooms.pause-without-players"),
-            settings.duration("quizhall.game.rooms.wait-for-players"));
+            settings.duration("quizhall.game.rooms.wait-for-players"))
+        .untried(settings.duration("quizhall.game.rooms.end-trial-without-host"));
   }
 
   /** The same where nobody may lead the game for at most so long. */
   public RoomSettings leaderless(Duration longest) {
     return new RoomSettings(
-        pulse, gathering, returning, flushing, idle, podium, longest, playerless, awaiting);
+        pulse,
+        gathering,
+        returning,
+        flushing,
+        idle,
+        podium,
+        longest,
+        playerless,
+        awaiting,
+        untried);
   }
 
   /** The same where most players may have gone for so long, and are waited for at most so long. */
   public RoomSettings playerless(Duration longest, Duration wait) {
     return new RoomSettings(
-        pulse, gathering, returning, flushing, idle, podium, leaderless, longest, wait);
+        pulse,
+        gathering,
+        returning,
+        flushing,
+        idle,
+        podium,
+        leaderless,
+        longest,
+        wait,
+        untried);
+  }
+
+  /** The same where a trial waits for so long for whoever plays it. */
+  public RoomSettings untried(Duration longest) {
+    return new RoomSettings(
+        pulse,
+        gathering,
+        returning,
+        flushing,
+        idle,
+        podium,
+        leaderless,
+        playerless,
+        awaiting,
+        longest);
   }
 }

@@ -24,6 +24,18 @@ public final class Expiry {
   }
 
   /**
+   * Where whoever plays it has been gone for so long that nobody will go on with it: others may
+   * look a trial up, but there is nothing in it for them. Any other room waits.
+   *
+   * @param alone for how long nobody has been there who leads the game or plays
+   * @param patience how long a trial waits for them
+   */
+  public static Optional<RoomCommand> ofLeft(
+      RoomState.Opened room, Duration alone, Duration patience, Instant wallClock) {
+    return alone.compareTo(patience) > 0 ? ofDeserted(room, wallClock) : Optional.empty();
+  }
+
+  /**
    * Where no page is open any more: nothing is left of a trial. Any other room sleeps until
    * somebody comes.
    */

@@ -2,6 +2,7 @@ package quizhall.game.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import akka.actor.testkit.typed.javadsl.FishingOutcomes;
 import akka.actor.testkit.typed.javadsl.TestProbe;
 import akka.actor.typed.ActorRef;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import quizhall.game.entity.Lead;
 import quizhall.game.entity.RoomEntity;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSettings;
@@ -26,16 +28,20 @@ import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.Seat;
+import quizhall.game.room.Seats;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.Trial;
 import quizhall.game.room.UserId;
 import quizhall.game.room.question.TrueFalse;
 
-/** A room whose last relay has gone: nobody's page is open any more. */
+/** A room that whoever played it has left. */
 class LeftTrialTest {
   private static final RoomNode NODE = RoomNode.start(OptionalLong::empty);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration NEVER = Duration.ofMinutes(1);
+  private static final Duration PULSE = Duration.ofMillis(20);
+  private static final Duration UNTRIED = Duration.ofMillis(200);
 
   private final TestProbe<RoomSignal> relay = NODE.kit().createTestProbe(RoomSignal.class);
 
@@ -68,35 +74,74 @@ class LeftTrialTest {
         .noneMatch(RoomEvent.SessionEnded.class::isInstance);
   }
 
+  @Test
+  void a_trial_whose_code_is_looked_up_ends_when_its_host_has_gone() {
+    RoomCode code = new RoomCode("TR1A1B");
+    ActorRef<RoomMessage> room = room(code, PULSE);
+    isStarted(room, code, Optional.of(GameSettings.USUAL.tried(new Trial(0))));
+
+    room.tell(presence(Lead.THERE));
+    for (int pulse = 0; pulse < 3 * UNTRIED.dividedBy(PULSE); pulse++) {
+      relay.fishForMessage(
+          PATIENCE,
+          signal -> {
+            assertThat(hasEnded(signal)).isFalse();
+            return signal instanceof RoomSignal.Pulse
+                ? FishingOutcomes.complete()
+                : FishingOutcomes.continueAndIgnore();
+          });
+    }
+    room.tell(presence(Lead.GONE));
+
+    relay.fishForMessage(
+        PATIENCE,
+        signal ->
+            hasEnded(signal) ? FishingOutcomes.complete() : FishingOutcomes.continueAndIgnore());
+  }
+
+  private RoomMessage.Presence presence(Lead lead) {
+    return new RoomMessage.Presence(relay.ref(), Seats.none(), Optional.of(lead));
+  }
+
+  private static boolean hasEnded(RoomSignal signal) {
+    return signal instanceof RoomSignal.Happened happened
+        && happened.events().stream().anyMatch(RoomEvent.SessionEnded.class::isInstance);
+  }
+
   /** Until the room has stopped by itself. */
   private void isLeft(RoomCode code, Optional<GameSettings> settings) {
-    ActorRef<RoomMessage> room = room(code);
+    ActorRef<RoomMessage> room = room(code, NEVER);
+    isStarted(room, code, settings);
+    room.tell(new RoomMessage.Unsubscribe(relay.ref()));
+    relay.expectTerminated(room, PATIENCE);
+  }
+
+  private void isStarted(
+      ActorRef<RoomMessage> room, RoomCode code, Optional<GameSettings> settings) {
     room.tell(new RoomMessage.OpenRoom(session(code, settings), List.of(seat()), relay.ref()));
     room.tell(new RoomMessage.Subscribe(relay.ref(), Optional.empty()));
     room.tell(
         new RoomMessage.GiveOrder(
             1, new RoomCommand.Start(Instant.now()), relay.ref(), Optional.empty()));
-    room.tell(new RoomMessage.Unsubscribe(relay.ref()));
-    relay.expectTerminated(room, PATIENCE);
   }
 
-  private static ActorRef<RoomMessage> room(RoomCode code) {
-    Duration never = Duration.ofMinutes(1);
+  private static ActorRef<RoomMessage> room(RoomCode code, Duration pulse) {
     Duration idle = Duration.ofMillis(200);
     return NODE.kit()
         .spawn(
             RoomEntity.create(
                 code,
                 new RoomSettings(
-                    never,
+                    pulse,
                     Duration.ofMillis(10),
                     Duration.ofMillis(10),
-                    never,
+                    NEVER,
                     idle,
-                    never,
-                    never,
-                    never,
-                    never),
+                    NEVER,
+                    NEVER,
+                    NEVER,
+                    NEVER,
+                    UNTRIED),
                 OptionalLong::empty,
                 new KeysInMemory(),
                 NODE::earlierAnswers,

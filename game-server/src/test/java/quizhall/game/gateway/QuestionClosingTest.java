@@ -57,6 +57,7 @@ class QuestionClosingTest {
                       Duration.ofMinutes(1),
                       Duration.ofMinutes(1),
                       Duration.ofMinutes(1),
+                      Duration.ofMinutes(1),
                       Duration.ofMinutes(1)),
                   OptionalLong::empty,
                   new KeysInMemory(),

@@ -49,6 +49,18 @@ class ExpiryTest {
   }
 
   @Test
+  void a_trial_whose_code_is_looked_up_ends_when_nobody_has_played_it_for_long() {
+    RoomState.Opened trial = trial().inLobby().opened();
+    Duration patience = Duration.ofMinutes(1);
+
+    assertThat(Expiry.ofLeft(trial, patience, patience, LEFT)).isEmpty();
+    assertThat(Expiry.ofLeft(trial, patience.plusNanos(1), patience, LEFT))
+        .contains(new RoomCommand.End(EndReason.ABANDONED, LEFT));
+    assertThat(Expiry.ofLeft(aGame().inLobby().opened(), patience.multipliedBy(9), patience, LEFT))
+        .isEmpty();
+  }
+
+  @Test
   void any_other_game_waits_for_whoever_comes_back() {
     assertThat(Expiry.ofDeserted(aGame().atQuestion(0).opened(), LEFT)).isEmpty();
   }
