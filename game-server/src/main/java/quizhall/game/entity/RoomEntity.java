@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import quizhall.game.room.Awaited;
 import quizhall.game.room.Decision;
 import quizhall.game.room.Expiry;
 import quizhall.game.room.PlayerId;
@@ -62,7 +63,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private final Leading leading = new Leading();
   private final Absences absences;
   private final Solitude solitude = new Solitude(leading, subscribers, System.nanoTime());
-  private final Awaited awaited = new Awaited();
+  private Awaited awaited = Awaited.NOBODY;
   private final RoomTime time;
   private final Waking waking;
   private final QuestionClosing closing;
@@ -87,7 +88,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     this.timers = timers;
     this.settings = settings;
     this.absences = new Absences(timers, settings, subscribers, leading, System::nanoTime);
-    this.time = new RoomTime(timers, journal, awaited::lastDeadline);
+    this.time = new RoomTime(timers, journal, open -> awaited.lastDeadline(open));
     this.waking = new Waking(timers, settings);
     this.closing = new QuestionClosing(timers, settings.flushing());
     this.confidences = new Confidences(keys);
@@ -353,7 +354,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
         after -> {
           time.startAt(after);
           waking.resumed();
-          awaited.questionOpened(mayAnswer(after));
+          awaited = awaited.questionOpened(mayAnswer(after), time.now());
           subscribers.relays().forEach(relay -> welcome(after, relay));
           startTimers(after);
           absences.woke(after);
@@ -464,11 +465,11 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   private Effect<RoomEvent, RoomState> heard(RoomState state, RoomMessage.Presence presence) {
     if (subscribers.has(presence.relay())) {
-      awaited.came(presence.connected());
       leading.heard(presence.relay(), presence.lead());
       if (subscribers.heard(presence)) {
         pulseSoon();
       }
+      awaited = awaited.with(subscribers.connected(), time.now());
     }
     RoomState.opened(state).ifPresent(room -> telling.doubled(room, presence.relay()));
     return whenResumed(state, this::followAbsences);
@@ -501,7 +502,8 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   /** After a write: closing writes as well, so it is a step of its own. */
   private void closeSoonIfNobodyIsLeft(Opened room) {
-    if (awaited.isNobodyLeft(room, time) || !awaited.over(room, time).isEmpty()) {
+    if (awaited.isNobodyLeft(room, time.running())
+        || !awaited.over(room, time.running()).isEmpty()) {
       context.getSelf().tell(new OwnMessage.AllAnswered());
     }
   }
@@ -510,12 +512,12 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private Effect<RoomEvent, RoomState> closeIfNobodyIsLeft(Opened room) {
     return room instanceof Reveal
         ? endAnswering(room)
-        : awaited.isNobodyLeft(room, time) ? beginClosing(room) : Effect().none();
+        : awaited.isNobodyLeft(room, time.running()) ? beginClosing(room) : Effect().none();
   }
 
   /** For those who could answer though the key is shown, and whose time is up. */
   private Effect<RoomEvent, RoomState> endAnswering(Opened room) {
-    List<PlayerId> over = awaited.over(room, time);
+    List<PlayerId> over = awaited.over(room, time.running());
     if (over.isEmpty()) {
       time.awaitEnd(room);
       return Effect().none();
@@ -525,10 +527,16 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   }
 
   private Effect<RoomEvent, RoomState> returningOver(Opened room) {
-    awaited.returningOver(room.room().players());
-    time.awaitEnd(room);
-    closeSoonIfNobodyIsLeft(room);
-    return Effect().none();
+    return onlyDo(() -> awaits(room, awaited.returningOver(room.room().players())));
+  }
+
+  /** Fewer may be awaited than before, and others' time be the last to end. */
+  private void awaits(Opened room, Awaited others) {
+    if (!others.equals(awaited)) {
+      awaited = others;
+      time.awaitEnd(room);
+      closeSoonIfNobodyIsLeft(room);
+    }
   }
 
   /** Nobody has to be there for it: it is what the host would do. */
@@ -540,6 +548,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   private Effect<RoomEvent, RoomState> tick(Opened room) {
     time.followJournal(room);
+    awaits(room, awaited.withoutGoneFor(settings.awaiting(), time.now()));
     telling.pulse(room, awaited.unhurried(room));
     lookups.deleteKeys(room);
     return carryOut(room, expiry(room, Instant.now()));
@@ -554,6 +563,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   private Effect<RoomEvent, RoomState> forget(RoomState state, ActorRef<RoomSignal> relay) {
     context.unwatch(relay);
     subscribers.remove(relay);
+    awaited = awaited.with(subscribers.connected(), time.now());
     leading.gone(relay);
     if (subscribers.isEmpty()) {
       becomeIdleSoon();
@@ -594,7 +604,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
     telling.happened(after, events);
     events.forEach(event -> time.follow(event, after));
     if (events.stream().anyMatch(RoomEvent.QuestionOpened.class::isInstance)) {
-      awaited.questionOpened(mayAnswer(after));
+      awaited = awaited.questionOpened(mayAnswer(after), time.now());
       absences.followLeader();
       absences.followCrowd(after);
     }

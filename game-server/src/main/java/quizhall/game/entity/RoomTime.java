@@ -43,6 +43,11 @@ final class RoomTime {
     return clock.isStopped();
   }
 
+  /** Empty while it stands still. */
+  Optional<Duration> running() {
+    return isStopped() ? Optional.empty() : Optional.of(now());
+  }
+
   /** Whether nothing can be written just now. */
   boolean isSaving() {
     return saving;
@@ -176,11 +181,6 @@ final class RoomTime {
         OwnMessage.TimeUp.class, new OwnMessage.TimeUp(question), positive(end.minus(now())));
   }
 
-  /** Whether everybody's time is up: the clock may have stood still since the timer began. */
-  boolean isUp(QuestionOpen open) {
-    return lastDeadline.apply(open).filter(end -> end.compareTo(now()) <= 0).isPresent();
-  }
-
   /**
    * The timer of a question went off.
    *
@@ -192,7 +192,8 @@ final class RoomTime {
         || isStopped()) {
       return false;
     }
-    boolean isUp = isUp(open);
+    // The clock may have stood still since the timer began.
+    boolean isUp = lastDeadline.apply(open).filter(end -> end.compareTo(now()) <= 0).isPresent();
     if (!isUp) {
       awaitEnd(room);
     }

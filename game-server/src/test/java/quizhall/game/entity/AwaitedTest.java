@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import quizhall.game.room.Awaited;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.OwnTime;
 import quizhall.game.room.Player;
@@ -27,10 +28,12 @@ import quizhall.game.room.question.Chosen;
 /** A room of ten seats: 0 to 3 are with one relay, 4 to 7 with another, and two left long ago. */
 class AwaitedTest {
   private static final int QUESTION = 3;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Players PLAYERS =
       Players.of(IntStream.range(0, 10).mapToObj(AwaitedTest::player).toList());
 
-  private final Awaited awaited = new Awaited();
+  private Awaited awaited = Awaited.NOBODY;
+  private Duration now = Duration.ofSeconds(5);
   private final Subscribers subscribers = new Subscribers();
   private final ActorRef<RoomSignal> here = TestInbox.<RoomSignal>create("here").getRef();
   private final ActorRef<RoomSignal> there = TestInbox.<RoomSignal>create("there").getRef();
@@ -41,7 +44,7 @@ class AwaitedTest {
     subscribers.add(there);
     hear(here, seats(0, 4));
     hear(there, seats(4, 8));
-    awaited.questionOpened(subscribers.connected());
+    awaited = awaited.questionOpened(subscribers.connected(), now);
   }
 
   @Test
@@ -90,14 +93,14 @@ class AwaitedTest {
   @Test
   void who_left_before_a_question_opened_is_not_waited_for() {
     hear(there, seats(4, 7));
-    awaited.questionOpened(subscribers.connected());
+    awaited = awaited.questionOpened(subscribers.connected(), now);
 
     assertThat(isAnsweredBy(seats(0, 7))).isTrue();
   }
 
   @Test
   void a_question_is_not_answered_while_nobody_is_known_to_be_here() {
-    awaited.questionOpened(Seats.none());
+    awaited = awaited.questionOpened(Seats.none(), now);
 
     assertThat(isAnsweredBy()).isFalse();
     assertThat(isAnsweredBy(seats(0, 1))).isFalse();
@@ -105,7 +108,7 @@ class AwaitedTest {
 
   @Test
   void after_a_crash_any_player_may_return_to_the_question_that_was_open() {
-    awaited.questionOpened(PLAYERS.seats());
+    awaited = awaited.questionOpened(PLAYERS.seats(), now);
 
     assertThat(isAnsweredBy(seats(0, 9))).isFalse();
     assertThat(isAnsweredBy(seats(0, 10))).isTrue();
@@ -114,15 +117,84 @@ class AwaitedTest {
   @Test
   void who_has_no_limit_and_was_not_there_since_the_room_woke_is_awaited_no_longer() {
     Played game = new Played(3).give(1, OwnTime.WITHOUT_LIMIT).give(2, OwnTime.TWICE).next();
-    Awaited woken = new Awaited();
-    woken.questionOpened(Played.seats(0, 3));
+    Awaited woken = Awaited.NOBODY.questionOpened(Played.seats(0, 3), now);
     assertThat(woken.lastDeadline((QuestionOpen) game.room())).isEmpty();
 
-    woken.returningOver(game.room().room().players());
+    Awaited after = woken.returningOver(game.room().room().players());
 
-    assertThat(woken.lastDeadline((QuestionOpen) game.room())).contains(Duration.ofSeconds(40));
-    woken.came(Played.seats(1, 2));
-    assertThat(woken.lastDeadline((QuestionOpen) game.room())).isEmpty();
+    assertThat(after.lastDeadline((QuestionOpen) game.room())).contains(Duration.ofSeconds(40));
+    Awaited back = after.with(Played.seats(1, 2), now);
+    assertThat(back.lastDeadline((QuestionOpen) game.room())).isEmpty();
+  }
+
+  @Test
+  void who_has_been_gone_for_long_is_waited_for_no_longer_until_back() {
+    hear(there, seats(5, 8));
+    Duration gone = now;
+
+    goOnTo(gone.plus(PATIENCE).minusMillis(1));
+    assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isFalse();
+    goOnTo(gone.plus(PATIENCE));
+    assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isTrue();
+
+    hear(there, seats(4, 8));
+    assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isFalse();
+    assertThat(isAnsweredBy(seats(0, 8))).isTrue();
+  }
+
+  @Test
+  void who_comes_back_for_a_moment_is_waited_for_as_long_again() {
+    hear(there, seats(5, 8));
+    now = now.plusSeconds(50);
+    hear(there, seats(4, 8));
+    hear(there, seats(5, 8));
+
+    goOnTo(now.plus(PATIENCE).minusMillis(1));
+    assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isFalse();
+    goOnTo(now.plusMillis(1));
+    assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isTrue();
+  }
+
+  @Test
+  void a_node_that_dies_takes_its_players_along_for_as_long() {
+    subscribers.remove(there);
+    awaited = awaited.with(subscribers.connected(), now);
+
+    assertThat(isAnsweredBy(seats(0, 4))).isFalse();
+    goOnTo(now.plus(PATIENCE));
+    assertThat(isAnsweredBy(seats(0, 4))).isTrue();
+  }
+
+  @Test
+  void who_has_no_limit_and_is_gone_for_long_holds_nobody_up() {
+    Played game = new Played(3).give(1, OwnTime.WITHOUT_LIMIT).next();
+    QuestionOpen open = (QuestionOpen) game.room();
+    Awaited all =
+        Awaited.NOBODY.with(Played.seats(0, 3), now).questionOpened(Played.seats(0, 3), now);
+
+    Awaited left = all.with(Played.seats(0, 1), now);
+    assertThat(left.lastDeadline(open)).isEmpty();
+
+    Awaited later = left.withoutGoneFor(PATIENCE, now.plus(PATIENCE));
+    assertThat(later.lastDeadline(open)).contains(Duration.ofSeconds(20));
+    assertThat(later.isNobodyLeft(open, Optional.of(Duration.ofSeconds(65)))).isTrue();
+    assertThat(later.isNobodyLeft(open, Optional.empty())).isFalse();
+  }
+
+  @Test
+  void thousands_who_go_one_by_one_are_kept_by_the_second() {
+    Awaited left = Awaited.NOBODY.with(seats(0, 5_000), now).questionOpened(seats(0, 5_000), now);
+
+    for (int number = 0; number < 5_000; number++) {
+      left = left.with(seats(number + 1, 5_000), Duration.ofMillis(number));
+    }
+
+    assertThat(left.gone()).hasSizeLessThanOrEqualTo(6);
+  }
+
+  private void goOnTo(Duration later) {
+    now = later;
+    awaited = awaited.withoutGoneFor(PATIENCE, now);
   }
 
   private boolean isAnsweredBy(Seats... answered) {
@@ -132,8 +204,8 @@ class AwaitedTest {
   }
 
   private void hear(ActorRef<RoomSignal> relay, Seats connected) {
-    awaited.came(connected);
     subscribers.heard(new RoomMessage.Presence(relay, connected, Optional.empty()));
+    awaited = awaited.with(subscribers.connected(), now);
   }
 
   private static Seats seats(int from, int to) {

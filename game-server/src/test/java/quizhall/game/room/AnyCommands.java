@@ -141,6 +141,28 @@ final class AnyCommands extends Quizzes {
         .as(Happening::new);
   }
 
+  /**
+   * A step after a while, when those are connected.
+   */
+  record Visit(Duration passes, Seats connected, Step step) {}
+
+  @Provide
+  Arbitrary<Visit> visits() {
+    return Combinators.combine(
+            Arbitraries.longs().between(0, 40_000).map(Duration::ofMillis),
+            Arbitraries.integers()
+                .between(0, SEATS - 1)
+                .set()
+                .map(numbers -> Seats.of(numbers.stream().mapToInt(Integer::intValue))),
+            Arbitraries.frequencyOf(
+                Tuple.of(12, step(submits())),
+                Tuple.of(3, steps()),
+                Tuple.of(1, step(standstills())),
+                Tuple.of(1, step(ownTimes())),
+                Tuple.of(1, step(earlyReveals()))))
+        .as(Visit::new);
+  }
+
   @Provide
   Arbitrary<Step> steps() {
     return step(commands());

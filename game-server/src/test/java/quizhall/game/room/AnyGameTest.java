@@ -10,6 +10,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import quizhall.game.room.AnyCommands.Step;
+import quizhall.game.room.AnyCommands.Visit;
 
 /** What holds in every game, whatever is asked of a room, in any order, at any time. */
 @Domain(AnyCommands.class)
@@ -37,6 +38,21 @@ class AnyGameTest {
     Statistics.label("games with points")
         .collect(witness.anyPoints())
         .coverage(coverage -> coverage.check(true).percentage(p -> p > 5));
+  }
+
+  @Property
+  void a_question_waits_for_those_who_are_there_and_not_long_for_who_has_gone(
+      @ForAll Session session, @ForAll @Size(min = 20, max = 40) List<Visit> visits) {
+    AttendedRoom room = new AttendedRoom(session);
+
+    visits.forEach(room::happens);
+
+    Statistics.label("closed without somebody who was gone for long")
+        .collect(room.closedWithoutSomebody())
+        .coverage(coverage -> coverage.check(true).percentage(p -> p > 3));
+    Statistics.label("answered after having been gone for long")
+        .collect(room.answeredAfterLong())
+        .coverage(coverage -> coverage.check(true).percentage(p -> p > 3));
   }
 
   @Property
