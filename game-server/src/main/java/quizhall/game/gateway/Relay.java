@@ -63,7 +63,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     this.timers = timers;
     this.parts = new SignalParts(context.getSystem());
     this.contact = new RoomContact(context, timers, code, dependencies);
-    this.screens = new Screens(sockets, dependencies.tokens());
+    this.screens = new Screens(sockets, dependencies.tokens(), dependencies.takesReactions());
     this.reports = new Reports(timers, dependencies.settings(), contact, replica, sockets, screens);
     this.submissions =
         new Submissions(timers, dependencies.settings().fairSpeed(), contact, replica, reports);
@@ -142,7 +142,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
       }
       case RoomSignal.Reacted(var incarnation, var reactions) -> {
         if (contact.isCurrent(incarnation) && replica.room().takesReactions()) {
-          screens.reacted(replica.room(), reactions);
+          screens.reacted(reactions);
         }
       }
       case RoomSignal.Claims claims ->
@@ -506,6 +506,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     long nanos = System.nanoTime();
     applause.forgetCalm(nanos);
     reports.forgetSilent(nanos);
+    replica.state().ifPresent(screens::nodesMayHaveChanged);
     if (contact.isSilent(nanos)
         || submissions.isOverdue(nanos, dependencies.settings().silence())) {
       lostContact();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -50,6 +51,11 @@ final class Screens {
 
   private final Sockets sockets;
   private final SessionTokens tokens;
+  private final BooleanSupplier areReactionsKnown;
+
+  /** As all who are connected were told. */
+  private boolean wereReactionsKnown;
+
   private final PhaseHistory history = new PhaseHistory();
   private Optional<Shown> shown = Optional.empty();
 
@@ -69,9 +75,14 @@ final class Screens {
     }
   }
 
-  Screens(Sockets sockets, SessionTokens tokens) {
+  /**
+   * @param areReactionsKnown whether every node can take and hand on reactions
+   */
+  Screens(Sockets sockets, SessionTokens tokens, BooleanSupplier areReactionsKnown) {
     this.sockets = sockets;
     this.tokens = tokens;
+    this.areReactionsKnown = areReactionsKnown;
+    this.wereReactionsKnown = areReactionsKnown.getAsBoolean();
   }
 
   /** The room is in contact (again); whoever is connected learns what changed meanwhile. */
@@ -120,16 +131,30 @@ final class Screens {
 
   /** Whether players may react. */
   void reacting(Opened room) {
-    Frame frame = Frame.of(Views.reacting(room.room()));
+    Frame frame = Frame.of(Views.reacting(takesReactions(room)));
     sockets.present().forEach(each -> each.sendLatest(Slot.REACTING, frame));
+  }
+
+  /** Not in the middle of an upgrade, when they would be refused. */
+  private boolean takesReactions(Opened room) {
+    return room.room().session().game().takesReactions() && wereReactionsKnown;
+  }
+
+  /** An upgrade may be over, or have begun. */
+  void nodesMayHaveChanged(Opened room) {
+    boolean areKnown = areReactionsKnown.getAsBoolean();
+    if (areKnown != wereReactionsKnown) {
+      wereReactionsKnown = areKnown;
+      reacting(room);
+    }
   }
 
   /**
    * How players have reacted, to those who show it. Not to the players: in a room of thousands that
    * would be as many frames twice a second, for what they see on the projector.
    */
-  void reacted(Opened room, Reactions shown) {
-    Frame frame = Frame.of(Views.reactions(room.room(), shown));
+  void reacted(Reactions shown) {
+    Frame frame = Frame.of(Views.reactions(shown));
     sockets.watching().forEach(each -> each.sendLatest(Slot.REACTIONS, frame));
   }
 
@@ -197,7 +222,7 @@ final class Screens {
       connection.send(Views.door(room.room()));
       connection.send(Views.pace(room.room()));
     }
-    connection.send(Views.reacting(room.room()));
+    connection.send(Views.reacting(takesReactions(room)));
     if (changed == room.room().phase()) {
       connection.send(new ServerMessage.Revised(changed, view(room, now), Optional.empty()));
     }
@@ -230,7 +255,7 @@ final class Screens {
     }
   }
 
-  private static void sendWelcome(
+  private void sendWelcome(
       Connection connection,
       Opened room,
       String epoch,
@@ -260,7 +285,7 @@ final class Screens {
             Optional.of(Views.door(room.room()))
                 .filter(_ -> token.player().isEmpty() && !room.room().door().equals(Door.OPEN)),
             Views.unusualPace(room.room()).filter(_ -> token.player().isEmpty()),
-            Views.reactions(room.room()).filter(_ -> !epoch.equals(WAITING))));
+            Optional.of(takesReactions(room)).filter(on -> on && !epoch.equals(WAITING))));
   }
 
   /**

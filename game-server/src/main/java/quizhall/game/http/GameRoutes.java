@@ -60,7 +60,7 @@ public final class GameRoutes {
             sessions,
             new CodeLines(CodeLimits.of(settings), CodeLookups.OF_THIS_PROCESS),
             creates(settings));
-    this.play = new PlayRoutes(rooms, results, sessions, tokens);
+    this.play = new PlayRoutes(rooms, results, sessions, tokens, kinds::areReactionsKnownEverywhere);
     this.socket =
         new SocketRoute(
             new SocketUpgrade(SocketLimits.of(settings), edge.origins()), tokens, rooms);

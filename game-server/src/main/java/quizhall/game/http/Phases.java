@@ -20,8 +20,9 @@ final class Phases {
 
   /**
    * @param viewer a player, who may have time of his own; empty for whoever is none
+   * @param areReactionsKnown whether every node can take and hand on reactions
    */
-  static RoomPhase of(Sight sight, Optional<PlayerId> viewer) {
+  static RoomPhase of(Sight sight, Optional<PlayerId> viewer, boolean areReactionsKnown) {
     Opened state = sight.state();
     return new RoomPhase(
         state.room().phase(),
@@ -33,7 +34,8 @@ final class Phases {
         Views.answersWait(state.room()),
         Views.goesOnInMs(state, sight.now()),
         Optional.of(state.takesReactions())
-            .filter(on -> on && viewer.filter(state::isStillAnswering).isEmpty()));
+            .filter(on -> on && areReactionsKnown)
+            .filter(_ -> viewer.filter(state::isStillAnswering).isEmpty()));
   }
 
   static String name(Opened state) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.Problem;
@@ -49,9 +50,19 @@ final class PlayRoutes {
   private final ResultsStore results;
   private final SessionBearer sessions;
   private final SessionTokens tokens;
+  private final BooleanSupplier areReactionsKnown;
 
-  PlayRoutes(Rooms rooms, ResultsStore results, SessionBearer sessions, SessionTokens tokens) {
+  /**
+   * @param areReactionsKnown whether every node can take and hand on reactions
+   */
+  PlayRoutes(
+      Rooms rooms,
+      ResultsStore results,
+      SessionBearer sessions,
+      SessionTokens tokens,
+      BooleanSupplier areReactionsKnown) {
     this.tokens = tokens;
+    this.areReactionsKnown = areReactionsKnown;
     this.rooms = rooms;
     this.results = results;
     this.sessions = sessions;
@@ -315,9 +326,10 @@ final class PlayRoutes {
         Wire.reader(), ObjectNode.class, HttpApi.MAX_BODY_BYTES, body -> submit(token, body));
   }
 
-  private static Outcome<Documents.RoomPhase> phase(
-      Outcome<Sight> room, Optional<PlayerId> viewer) {
-    return room.map(sight -> new Outcome.Good<>(Phases.of(sight, viewer)));
+  private Outcome<Documents.RoomPhase> phase(Outcome<Sight> room, Optional<PlayerId> viewer) {
+    return room.map(
+        sight ->
+            new Outcome.Good<>(Phases.of(sight, viewer, areReactionsKnown.getAsBoolean())));
   }
 
   private Route submit(SessionToken token, ObjectNode body) {

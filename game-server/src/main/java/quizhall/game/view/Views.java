@@ -445,20 +445,15 @@ public final class Views {
         game.auto().map(after -> Math.toIntExact(after.toSeconds())));
   }
 
-  /** Whether players may react; empty where they may not. */
-  public static Optional<Boolean> reactions(Room room) {
-    return Optional.of(room.session().game().takesReactions()).filter(on -> on);
+  /** Whether players may react. */
+  public static ServerMessage.Reactions reacting(boolean on) {
+    return new ServerMessage.Reactions(on, Optional.empty());
   }
 
-  /** The same by itself. */
-  public static ServerMessage.Reactions reacting(Room room) {
-    return new ServerMessage.Reactions(reactions(room).isPresent(), Optional.empty());
-  }
-
-  /** With how they have reacted. */
-  public static ServerMessage.Reactions reactions(Room room, Reactions shown) {
+  /** How they have reacted, where they may. */
+  public static ServerMessage.Reactions reactions(Reactions shown) {
     return new ServerMessage.Reactions(
-        reactions(room).isPresent(),
+        true,
         Optional.of(
             new ServerMessage.SignCounts(shown.clap(), shown.heart(), shown.laugh(), shown.wow())));
   }

@@ -93,6 +93,7 @@ class RelayTest {
   private final List<RoomMessage> said = new CopyOnWriteArrayList<>();
   private final AtomicBoolean journalAway = new AtomicBoolean();
   private final AtomicBoolean away = new AtomicBoolean();
+  private final AtomicBoolean reactionsKnown = new AtomicBoolean(true);
   private final AtomicReference<Opened> state = new AtomicReference<>(lobby());
   private final AtomicReference<Duration> roomTime = new AtomicReference<>(Duration.ZERO);
   private final ActorRef<RoomMessage> room = KIT.spawn(Behaviors.receiveMessage(this::hear));
@@ -107,7 +108,7 @@ class RelayTest {
                   SETTINGS,
                   _ -> true,
                   () -> true,
-                  () -> true)));
+                  reactionsKnown::get)));
 
   @AfterAll
   static void stop() {
@@ -225,6 +226,20 @@ class RelayTest {
         .contains(
             new RoomMessage.Presence(
                 order.relay(), Seats.of(IntStream.of(0)), Optional.of(Lead.NEVER)));
+  }
+
+  @Test
+  void in_the_middle_of_an_upgrade_nobody_is_told_to_react_until_it_is_over() {
+    Client ann = connect();
+    assertThat(ann.await("welcome").path("reactions").asBoolean()).isTrue();
+
+    reactionsKnown.set(false);
+    ann.await("reactions", frame -> !frame.get("on").asBoolean());
+    assertThat(connect().await("welcome").has("reactions")).isFalse();
+
+    reactionsKnown.set(true);
+    ann.await("reactions", frame -> frame.get("on").asBoolean());
+    assertThat(connect().await("welcome").path("reactions").asBoolean()).isTrue();
   }
 
   @Test
