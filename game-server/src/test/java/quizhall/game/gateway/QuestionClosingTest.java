@@ -12,22 +12,27 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import quizhall.game.entity.Lead;
 import quizhall.game.entity.RoomEntity;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSettings;
 import quizhall.game.entity.RoomSignal;
 import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Nickname;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Quiz;
+import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.Seat;
+import quizhall.game.room.Seats;
 import quizhall.game.room.Session;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.UserId;
@@ -36,18 +41,19 @@ import quizhall.game.room.question.Multiple;
 
 /** A room whose question closes, and a relay that has more to settle than fits in one batch. */
 class QuestionClosingTest {
-  private static final RoomCode CODE = new RoomCode("CX0SED");
+  private static final AtomicInteger LAST_ROOM = new AtomicInteger();
   private static final int PLAYERS = 5;
   private static final Duration FLUSHING = Duration.ofSeconds(1);
 
   private static final RoomNode NODE = RoomNode.start(OptionalLong::empty);
 
+  private final RoomCode code = new RoomCode("CX0SE" + LAST_ROOM.incrementAndGet());
   private final TestProbe<RoomSignal> relay = NODE.kit().createTestProbe(RoomSignal.class);
   private final ActorRef<RoomMessage> room =
       NODE.kit()
           .spawn(
               RoomEntity.create(
-                  CODE,
+                  code,
                   new RoomSettings(
                       Duration.ofMinutes(1),
                       Duration.ofMillis(10),
@@ -89,6 +95,34 @@ class QuestionClosingTest {
         .hasAtLeastOneElementOfType(RoomEvent.QuestionClosed.class);
   }
 
+  @Test
+  void before_a_key_is_shown_early_what_came_in_time_is_settled_and_counts() {
+    room.tell(new RoomMessage.OpenRoom(session(), seats(), relay.ref()));
+    room.tell(new RoomMessage.Subscribe(relay.ref(), Optional.empty()));
+    Seats all = Seats.of(IntStream.range(0, PLAYERS));
+    room.tell(new RoomMessage.Presence(relay.ref(), all, Optional.of(Lead.THERE)));
+    room.tell(given(1, new RoomCommand.GiveTime(id(0), Optional.of(OwnTime.TWICE))));
+    room.tell(given(2, new RoomCommand.Start(Instant.now())));
+    room.tell(given(3, new RoomCommand.RevealEarly(Optional.of(0))));
+    assertThat(await(RoomSignal.Closing.class).early()).contains(true);
+
+    assertThat(submitted(1)).isInstanceOf(AnswerOutcome.Recorded.class);
+    room.tell(new RoomMessage.Flushed(relay.ref(), 0));
+
+    assertThat(await(RoomSignal.Happened.class).events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RoomEvent.QuestionClosed.class,
+            closed -> assertThat(closed.answering()).contains(List.of(id(0))));
+    assertThat(submitted(2)).isEqualTo(new AnswerOutcome.NotRecorded(Refusal.QUESTION_CLOSED));
+    assertThat(submitted(0)).isInstanceOf(AnswerOutcome.Recorded.class);
+  }
+
+  private AnswerOutcome submitted(int player) {
+    room.tell(new RoomMessage.SubmitBatch(player, answer(player), relay.ref()));
+    return await(RoomSignal.BatchSettled.class).settled().answers().getFirst();
+  }
+
   private <T extends RoomSignal> T await(Class<T> type) {
     return type.cast(
         relay
@@ -124,7 +158,7 @@ class QuestionClosingTest {
     return new PlayerId("P" + player);
   }
 
-  private static Session session() {
+  private Session session() {
     Question question =
         new Question(
             "Which?",
@@ -135,7 +169,7 @@ class QuestionClosingTest {
             Optional.empty());
     return new Session(
         new SessionId(new UUID(1, 1)),
-        CODE,
+        code,
         new UserId(new UUID(7, 7)),
         new Quiz(new UUID(2, 2), "One question", Optional.empty(), List.of(question)),
         Instant.now(),

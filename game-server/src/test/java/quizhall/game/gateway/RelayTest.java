@@ -40,6 +40,7 @@ import quizhall.game.room.Decision.Settled;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.FairSpeed;
 import quizhall.game.room.Nickname;
+import quizhall.game.room.OwnTime;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.Quiz;
@@ -74,6 +75,8 @@ class RelayTest {
   private static final Seat SEAT =
       new Seat(new PlayerId("P1"), Nickname.parse("Ann").orElseThrow());
   private static final Seat BEN = new Seat(new PlayerId("P2"), Nickname.parse("Ben").orElseThrow());
+  private static final Seat CAT = new Seat(new PlayerId("P3"), Nickname.parse("Cat").orElseThrow());
+  private static final Duration AT_ONCE = Duration.ZERO;
   private static final RelaySettings SETTINGS =
       new RelaySettings(
           Duration.ofMillis(500),
@@ -230,16 +233,17 @@ class RelayTest {
 
   @Test
   void in_the_middle_of_an_upgrade_nobody_is_told_to_react_until_it_is_over() {
+    SessionToken host = SessionToken.host(CODE, SESSION, new UserId(new UUID(7, 7)), later());
     Client ann = connect();
     assertThat(ann.await("welcome").path("reactions").asBoolean()).isTrue();
 
     reactionsKnown.set(false);
     ann.await("reactions", frame -> !frame.get("on").asBoolean());
-    assertThat(connect().await("welcome").has("reactions")).isFalse();
+    assertThat(connect(host).await("welcome").has("reactions")).isFalse();
 
     reactionsKnown.set(true);
     ann.await("reactions", frame -> frame.get("on").asBoolean());
-    assertThat(connect().await("welcome").path("reactions").asBoolean()).isTrue();
+    assertThat(connect(host).await("welcome").path("reactions").asBoolean()).isTrue();
   }
 
   @Test
@@ -271,7 +275,7 @@ class RelayTest {
     happens(
         new RoomEvent.PlayerMoved(
             BEN.player(), new PlayerId("HOLDER"), Optional.empty(), Duration.ofSeconds(2)));
-    SessionToken ben = SessionToken.player(CODE, SESSION, BEN.player(), BEN.nickname(), later());
+    SessionToken ben = token(BEN);
 
     look(ben);
     look(token());
@@ -342,6 +346,45 @@ class RelayTest {
 
     assertThat(ann.awaitClose()).isEqualTo(CloseCode.SESSION_ENDED);
     assertThat(ann.find("refused", frame -> frame.get("id").asText().equals("a"))).isPresent();
+  }
+
+  @Test
+  void before_a_key_is_shown_early_all_is_settled_that_came_in_time_and_more_time_goes_on() {
+    RoomState asked = question().after(new RoomEvent.PlayersJoined(List.of(BEN, CAT), AT_ONCE));
+    var more = new RoomEvent.TimeGiven(SEAT.player(), Optional.of(OwnTime.TWICE), AT_ONCE);
+    comesBack((Opened) asked.after(more), AT_ONCE);
+    journalAway.set(true); // batches take as long as the test wants
+    Client ann = connect();
+    Client ben = connect(token(BEN));
+    Client cat = connect(token(CAT));
+    List.of(ann, ben, cat).forEach(client -> client.await("welcome"));
+    ben.say(Client.answer("b", 0, 1));
+    SubmitBatch bens = awaitBatch();
+
+    relay.tell(new RoomSignal.Closing(1, 0, Optional.of(true)));
+    cat.say(Client.answer("c", 0, 1));
+    assertThat(cat.await("refused").at("/problem/type").asText()).isEqualTo("question-closed");
+    ann.say(Client.answer("a", 0, 0));
+    ann.say(new ClientMessage.Reaction("after", "clap"));
+    assertThat(ann.await("refused").get("id").asText()).isEqualTo("after");
+    settle(bens);
+
+    SubmitBatch anns = await(SubmitBatch.class, batch -> batch.batch() > bens.batch());
+    assertThat(anns.submit().answers())
+        .extracting(RoomCommand.Answer::player)
+        .containsExactly(SEAT.player());
+    assertThat(said).noneMatch(RoomMessage.Flushed.class::isInstance);
+    settle(anns);
+    assertThat(await(RoomMessage.Flushed.class).question()).isZero();
+  }
+
+  /** As the room does, whatever it says to it. */
+  private void settle(SubmitBatch batch) {
+    List<AnswerOutcome> outcomes =
+        batch.submit().answers().stream()
+            .<AnswerOutcome>map(_ -> new AnswerOutcome.NotRecorded(Refusal.PAUSED))
+            .toList();
+    relay.tell(new RoomSignal.BatchSettled(1, batch.batch(), new Settled(List.of(), outcomes)));
   }
 
   @Test
@@ -439,7 +482,11 @@ class RelayTest {
   }
 
   private static SessionToken token() {
-    return SessionToken.player(CODE, SESSION, SEAT.player(), SEAT.nickname(), later());
+    return token(SEAT);
+  }
+
+  private static SessionToken token(Seat seat) {
+    return SessionToken.player(CODE, SESSION, seat.player(), seat.nickname(), later());
   }
 
   private static Instant later() {
