@@ -199,19 +199,7 @@ public final class Round {
    * more, since one by one it would tell whose it is.
    */
   public Round asShown() {
-    return latecomers.late().isEmpty()
-        ? this
-        : new Round(
-            question,
-            playing,
-            openedAt,
-            answers.minusAll(latecomers.late()),
-            seats,
-            streaks,
-            decided,
-            said,
-            limit,
-            latecomers);
+    return latecomers.late().isEmpty() ? this : hearing(answers.minusAll(latecomers.late()));
   }
 
   /** In the order in which they were recorded. */
@@ -238,32 +226,12 @@ public final class Round {
 
   /** The same where this is known to have been said, by whomever. */
   public Round overhearing(List<Response> all) {
-    return new Round(
-        question,
-        playing,
-        openedAt,
-        answers,
-        seats,
-        streaks,
-        decided,
-        Optional.of(all),
-        limit,
-        latecomers);
+    return hearing(answers, decided, Optional.of(all));
   }
 
   /** The same where the host decided this, and nothing else. */
   public Round ruled(List<Ruling> rulings) {
-    return new Round(
-        question,
-        playing,
-        openedAt,
-        answers,
-        seats,
-        streaks,
-        decided(rulings),
-        said,
-        limit,
-        latecomers);
+    return hearing(answers, decided(rulings), said);
   }
 
   /** The same without what each player said. */
@@ -272,8 +240,7 @@ public final class Round {
     for (RecordedAnswer answer : answers.values()) {
       bare = bare.plus(answer.player(), answer.withheld());
     }
-    return new Round(
-        question, playing, openedAt, bare, seats, streaks, decided, said, limit, latecomers);
+    return hearing(bare);
   }
 
   public Optional<RecordedAnswer> answerOf(PlayerId player) {
@@ -335,17 +302,7 @@ public final class Round {
   }
 
   Round with(Ruling ruling) {
-    return new Round(
-        question,
-        playing,
-        openedAt,
-        answers,
-        seats,
-        streaks,
-        decided.plus(ruling.said(), ruling.shown()),
-        said,
-        limit,
-        latecomers);
+    return hearing(answers, decided.plus(ruling.said(), ruling.shown()), said);
   }
 
   Round with(List<RecordedAnswer> more) {
@@ -355,23 +312,12 @@ public final class Round {
         all = all.plus(answer.player(), answer);
       }
     }
-    return new Round(
-        question, playing, openedAt, all, seats, streaks, decided, said, limit, latecomers);
+    return hearing(all);
   }
 
   /** As if the player had said nothing. */
   Round without(PlayerId player) {
-    return new Round(
-        question,
-        playing,
-        openedAt,
-        answers.minus(player),
-        seats,
-        streaks,
-        decided,
-        said,
-        limit,
-        latecomers);
+    return hearing(answers.minus(player));
   }
 
   /** The same where answers are worth something else. */
@@ -380,8 +326,20 @@ public final class Round {
     for (RecordedAnswer answer : answers.values()) {
       all = all.plus(answer.player(), change.apply(answer));
     }
+    return hearing(all);
+  }
+
+  private Round hearing(OrderedPMap<PlayerId, RecordedAnswer> others) {
+    return hearing(others, decided, said);
+  }
+
+  /** The same with other answers, rulings and sayings. */
+  private Round hearing(
+      OrderedPMap<PlayerId, RecordedAnswer> others,
+      OrderedPMap<Said, Boolean> rulings,
+      Optional<List<Response>> apart) {
     return new Round(
-        question, playing, openedAt, all, seats, streaks, decided, said, limit, latecomers);
+        question, playing, openedAt, others, seats, streaks, rulings, apart, limit, latecomers);
   }
 
   @Override
