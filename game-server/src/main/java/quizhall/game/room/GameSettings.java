@@ -42,68 +42,18 @@ public record GameSettings(
   public static final Duration LONGEST_AUTO = Duration.ofMinutes(10);
 
   /** Where nobody chose anything. */
-  public static final GameSettings USUAL = new GameSettings(false, false, true, false, List.of());
-
-  /** With a ranking after each question, and a door that lets everybody in. */
-  public GameSettings(
-      boolean shuffleQuestions,
-      boolean shuffleOptions,
-      boolean speed,
-      boolean shapesOnly,
-      List<HiddenWord> hiddenWords) {
-    this(
-        shuffleQuestions,
-        shuffleOptions,
-        speed,
-        shapesOnly,
-        Optional.empty(),
-        hiddenWords,
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  /** Where players may react. */
-  public GameSettings(
-      boolean shuffleQuestions,
-      boolean shuffleOptions,
-      boolean speed,
-      boolean shapesOnly,
-      Optional<Integer> standingsEvery,
-      List<HiddenWord> hiddenWords,
-      Optional<Door> door,
-      Optional<Duration> auto) {
-    this(
-        shuffleQuestions,
-        shuffleOptions,
-        speed,
-        shapesOnly,
-        standingsEvery,
-        hiddenWords,
-        door,
-        auto,
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  /** Where the host leads from each key and ranking. */
-  public GameSettings(
-      boolean shuffleQuestions,
-      boolean shuffleOptions,
-      boolean speed,
-      boolean shapesOnly,
-      Optional<Integer> standingsEvery,
-      List<HiddenWord> hiddenWords,
-      Optional<Door> door) {
-    this(
-        shuffleQuestions,
-        shuffleOptions,
-        speed,
-        shapesOnly,
-        standingsEvery,
-        hiddenWords,
-        door,
-        Optional.empty());
-  }
+  public static final GameSettings USUAL =
+      new GameSettings(
+          false,
+          false,
+          true,
+          false,
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   public GameSettings {
     Objects.requireNonNull(standingsEvery);

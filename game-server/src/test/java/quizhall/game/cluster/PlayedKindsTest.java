@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import quizhall.game.room.Door;
 import quizhall.game.room.Extra;
 import quizhall.game.room.GameSettings;
-import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Question;
 import quizhall.game.room.Question.Format;
 import quizhall.game.room.Question.Weight;
@@ -40,6 +39,7 @@ import quizhall.game.room.question.OrderTask;
 import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
+import quizhall.game.testing.Choices;
 
 class PlayedKindsTest {
   private static final List<String> WORDS = List.of("A", "B");
@@ -143,27 +143,15 @@ class PlayedKindsTest {
   }
 
   private static Optional<GameSettings> hiding(String... words) {
-    return Optional.of(
-        new GameSettings(true, false, true, false, Stream.of(words).map(HiddenWord::new).toList()));
+    return Optional.of(Choices.of().shufflingQuestions().hiding(words).settings());
   }
 
   private static Optional<GameSettings> behindDoor() {
-    return Optional.of(
-        new GameSettings(
-            false, false, true, false, Optional.empty(), List.of(), Optional.of(Door.OPEN)));
+    return Optional.of(Choices.of().behind(Door.OPEN).settings());
   }
 
   private static Optional<GameSettings> goingOn() {
-    return Optional.of(
-        new GameSettings(
-            false,
-            false,
-            true,
-            false,
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.of(Duration.ofSeconds(10))));
+    return Optional.of(Choices.of().goingOn(Duration.ofSeconds(10)).settings());
   }
 
   private static Optional<GameSettings> withoutReactions() {

@@ -90,6 +90,7 @@ import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.TrueFalse;
 import quizhall.game.room.question.WordCloudTask;
 import quizhall.game.room.question.WordsResponse;
+import quizhall.game.testing.Choices;
 
 /**
  * What journals and snapshots hold, one file for each thing and version ever written. A file is
@@ -174,7 +175,7 @@ class GoldenJournalTest {
     samples.put(
         "room-opened.20",
         new RoomEvent.RoomOpened(
-            asChosen(new HiddenWord("mud"), new HiddenWord("Straßenb*")),
+            asChosen("mud", "Straßenb*"),
             List.of(),
             Duration.ZERO));
     samples.put("answers-recorded.2", answersOfTyped());
@@ -857,7 +858,7 @@ class GoldenJournalTest {
   }
 
   /** Since hosts choose how a room plays. */
-  private static Session asChosen(HiddenWord... hidden) {
+  private static Session asChosen(String... hidden) {
     Session usual = inEnglish();
     return new Session(
         usual.id(),
@@ -867,7 +868,13 @@ class GoldenJournalTest {
         usual.openedAt(),
         usual.expiresAt(),
         usual.maxPlayers(),
-        Optional.of(new GameSettings(true, true, false, false, List.of(hidden))));
+        Optional.of(
+            Choices.of()
+                .shufflingQuestions()
+                .shufflingOptions()
+                .withoutSpeed()
+                .hiding(hidden)
+                .settings()));
   }
 
   /** Since the sixtieth version the ranking may be shown less often. */
@@ -882,8 +889,7 @@ class GoldenJournalTest {
         usual.expiresAt(),
         usual.maxPlayers(),
         Optional.of(
-            new GameSettings(
-                false, false, true, false, Optional.of(3), List.of(), Optional.empty())));
+            Choices.of().standingsEvery(3).settings()));
   }
 
   /** Since the ninetieth version the game may go on by itself. */
@@ -898,15 +904,7 @@ class GoldenJournalTest {
         usual.expiresAt(),
         usual.maxPlayers(),
         Optional.of(
-            new GameSettings(
-                false,
-                false,
-                true,
-                false,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(Duration.ofSeconds(10)))));
+            Choices.of().goingOn(Duration.ofSeconds(10)).settings()));
   }
 
   /** Since version 105 equal points are told apart. */
@@ -1036,8 +1034,7 @@ class GoldenJournalTest {
         usual.expiresAt(),
         usual.maxPlayers(),
         Optional.of(
-            new GameSettings(
-                false, false, true, false, Optional.empty(), List.of(), Optional.of(DOOR))));
+            Choices.of().behind(DOOR).settings()));
   }
 
   /** A lobby in which somebody waits, and somebody was sent away. */

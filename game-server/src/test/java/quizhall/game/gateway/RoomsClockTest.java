@@ -20,6 +20,7 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.Question;
 import quizhall.game.room.RoomState;
 import quizhall.game.room.Seat;
+import quizhall.game.testing.Choices;
 import quizhall.game.token.SessionToken;
 import quizhall.game.view.Views;
 import quizhall.game.wire.ClientMessage;
@@ -345,15 +346,7 @@ class RoomsClockTest extends RoomsFixture {
   }
 
   private static GameSettings goingOn(Duration after) {
-    return new GameSettings(
-        false,
-        false,
-        true,
-        false,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.of(after));
+    return Choices.of().goingOn(after).settings();
   }
 
   private static Question lasting(Duration limit, Question question) {

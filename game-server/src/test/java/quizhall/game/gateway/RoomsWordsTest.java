@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quizhall.game.entity.RoomSerializer;
-import quizhall.game.room.GameSettings;
-import quizhall.game.room.HiddenWord;
 import quizhall.game.room.Question;
 import quizhall.game.room.question.Matching;
 import quizhall.game.room.question.OpenTask;
@@ -20,6 +18,7 @@ import quizhall.game.room.question.Poll;
 import quizhall.game.room.question.Task;
 import quizhall.game.room.question.TextTask;
 import quizhall.game.room.question.WordCloudTask;
+import quizhall.game.testing.Choices;
 import quizhall.game.wire.ClientMessage;
 
 /** What players wrote or said without their names: what is shown of it, and what is kept. */
@@ -54,9 +53,8 @@ class RoomsWordsTest extends RoomsFixture {
 
   @Test
   void a_host_s_own_words_are_hidden_and_told_to_nobody() {
-    List<HiddenWord> own = Stream.of("mud", "quaggy").map(HiddenWord::new).toList();
     openRoom(
-        Optional.of(new GameSettings(false, false, true, false, own)),
+        Optional.of(Choices.of().hiding("mud", "quaggy").settings()),
         question("What comes to mind?", new WordCloudTask(2)),
         question("Why?", new OpenTask(false)),
         question("Which city?", new TextTask(List.of("Paris"), Matching.LENIENT)));

@@ -27,6 +27,7 @@ import quizhall.game.room.Decision.AnswerOutcome;
 import quizhall.game.room.Decision.AnswerOutcome.AlreadyAnswered;
 import quizhall.game.room.Decision.AnswerOutcome.Recorded;
 import quizhall.game.room.question.Chosen;
+import quizhall.game.testing.Choices;
 
 class AnsweringTest {
 
@@ -48,7 +49,7 @@ class AnsweringTest {
 
   @Test
   void where_speed_does_not_count_the_last_moment_is_as_good_as_the_first() {
-    GameSettings unhurried = new GameSettings(false, false, false, false, List.of());
+    GameSettings unhurried = Choices.of().withoutSpeed().settings();
     Game game = aGame().withSettings(unhurried).withPlayers(1).atQuestion(0);
 
     game.answer(taking(LIMIT, answer(1, "a", 0, 0)));

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import quizhall.game.room.RoomCommand.ChooseAuto;
 import quizhall.game.room.RoomCommand.Hold;
 import quizhall.game.room.Standstill.Reason;
+import quizhall.game.testing.Choices;
 
 /** Keys and rankings that give way by themselves. */
 class AutoTest {
@@ -101,15 +101,7 @@ class AutoTest {
   @Test
   void a_room_may_be_opened_so() {
     GameSettings settings =
-        new GameSettings(
-            false,
-            false,
-            true,
-            false,
-            Optional.of(0),
-            List.of(),
-            Optional.empty(),
-            AFTER_TEN.after());
+        Choices.of().standingsEvery(0).goingOn(AFTER_TEN.after().orElseThrow()).settings();
     Game game = Game.aGame().withSettings(settings).withPlayers(2).atReveal(0);
 
     assertThat(game.room().goesOnAt()).contains(game.room().lastEventAt().plusSeconds(10));

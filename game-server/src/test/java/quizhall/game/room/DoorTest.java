@@ -21,6 +21,7 @@ import quizhall.game.room.RoomCommand.ApproveNames;
 import quizhall.game.room.RoomCommand.ChangeDoor;
 import quizhall.game.room.RoomCommand.Kick;
 import quizhall.game.room.RoomCommand.Rename;
+import quizhall.game.testing.Choices;
 
 class DoorTest {
   private static final ChangeDoor LOCK = new ChangeDoor(Door.Change.locked(true));
@@ -220,7 +221,6 @@ class DoorTest {
             waits,
             Optional.ofNullable(limit),
             Optional.ofNullable(closesAfter));
-    return new GameSettings(
-        false, false, true, false, Optional.empty(), List.of(), Optional.of(door));
+    return Choices.of().behind(door).settings();
   }
 }

@@ -7,12 +7,12 @@ import static quizhall.game.room.Samples.player;
 import static quizhall.game.room.Samples.seat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quizhall.game.room.RoomCommand.ChooseReactions;
 import quizhall.game.room.RoomCommand.Kick;
+import quizhall.game.testing.Choices;
 
 /** Who may react, and when. */
 class ReactingTest {
@@ -56,9 +56,7 @@ class ReactingTest {
   @Test
   void only_who_is_in_the_game_reacts() {
     Door waits = new Door(false, false, false, true, Optional.empty(), Optional.empty());
-    GameSettings settings =
-        new GameSettings(
-            false, false, true, false, Optional.empty(), List.of(), Optional.of(waits));
+    GameSettings settings = Choices.of().behind(waits).settings();
     Game game = aGame().withPlayers(2).withSettings(settings).inLobby();
     game.on(new Kick(player(2), false));
     game.join(seat(3));

@@ -27,11 +27,11 @@ import quizhall.game.room.RoomCommand.VoidQuestion;
 import quizhall.game.room.question.Correction;
 import quizhall.game.room.question.Grade;
 import quizhall.game.room.question.Multiple;
+import quizhall.game.testing.Choices;
 
 /** Who is ahead where points are equal. */
 class TieBreakTest {
-  private static final GameSettings WITHOUT_SPEED =
-      new GameSettings(false, false, false, false, List.of());
+  private static final GameSettings WITHOUT_SPEED = Choices.of().withoutSpeed().settings();
 
   @Test
   void of_equal_points_more_right_answers_come_first() {
