@@ -58,40 +58,7 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
       }
       case RoomEvent.AnswersRegraded _, RoomEvent.QuestionVoided _ ->
           sessions.mended(code, () -> results(code, envelope.sequenceNr()));
-      case RoomEvent.RoomResumed _,
-          RoomEvent.PlayersJoined _,
-          RoomEvent.QuestionOpened _,
-          RoomEvent.AnswersRecorded _,
-          RoomEvent.QuestionClosed _,
-          RoomEvent.AnsweringEnded _,
-          RoomEvent.Moderated _,
-          RoomEvent.StandingsChosen _,
-          RoomEvent.AutoChosen _,
-          RoomEvent.ReactionsChosen _,
-          RoomEvent.GoingOnHeld _,
-          RoomEvent.Paused _,
-          RoomEvent.Continued _,
-          RoomEvent.LimitChanged _,
-          RoomEvent.QuestionSkipped _,
-          RoomEvent.DeviceSeated _,
-          RoomEvent.DeviceUnseated _,
-          RoomEvent.DeviceInvited _,
-          RoomEvent.PairingMissed _,
-          RoomEvent.RejoinOffered _,
-          RoomEvent.RejoinMissed _,
-          RoomEvent.PlayerMoved _,
-          RoomEvent.InvitationEnded _,
-          RoomEvent.DeviceKnocked _,
-          RoomEvent.DeviceDismissed _,
-          RoomEvent.DoorChanged _,
-          RoomEvent.PlayerKicked _,
-          RoomEvent.PlayerRenamed _,
-          RoomEvent.TimeGiven _,
-          RoomEvent.PlayersAdmitted _,
-          RoomEvent.NamesApproved _,
-          RoomEvent.StandingsShown _,
-          RoomEvent.MovedOn _,
-          RoomEvent.RoomClosed _ -> {}
+      case RoomEvent.OfRoom _ -> {}
     }
   }
 

@@ -14,12 +14,18 @@ public sealed interface RoomEvent {
   /** Room time. */
   Duration at();
 
+  /** What matters beyond the room: to the table of sessions, and to other services. */
+  sealed interface OfSession extends RoomEvent {}
+
+  /** What matters to the room alone, and to whoever reads its journal. */
+  sealed interface OfRoom extends RoomEvent {}
+
   /**
    * The room is there, in its lobby.
    *
    * @param seats players who come along from the session before
    */
-  record RoomOpened(Session session, List<Seat> seats, Duration at) implements RoomEvent {
+  record RoomOpened(Session session, List<Seat> seats, Duration at) implements OfSession {
     public RoomOpened {
       seats = List.copyOf(seats);
     }
@@ -32,23 +38,23 @@ public sealed interface RoomEvent {
    * @param incarnation counts from 1, which is the one that opened the room
    * @param at where room time goes on: what was lost with the crash is given back to the players
    */
-  record RoomResumed(long incarnation, Duration at) implements RoomEvent {}
+  record RoomResumed(long incarnation, Duration at) implements OfRoom {}
 
-  record PlayersJoined(List<Seat> seats, Duration at) implements RoomEvent {
+  record PlayersJoined(List<Seat> seats, Duration at) implements OfRoom {
     public PlayersJoined {
       seats = List.copyOf(seats);
     }
   }
 
   /** The host started the game; the first question opens with it. */
-  record GameStarted(int players, Instant startedAt, Duration at) implements RoomEvent {}
+  record GameStarted(int players, Instant startedAt, Duration at) implements OfSession {}
 
   /**
    * A question is shown, and takes answers if it is one.
    *
    * @param playing counts how often it was opened; empty for the first time
    */
-  record QuestionOpened(int question, Optional<Integer> playing, Duration at) implements RoomEvent {
+  record QuestionOpened(int question, Optional<Integer> playing, Duration at) implements OfRoom {
     /** For the first time. */
     public QuestionOpened(int question, Duration at) {
       this(question, Optional.empty(), at);
@@ -57,7 +63,7 @@ public sealed interface RoomEvent {
 
   /** Also after the close, by those who could still answer: then they count at once. */
   record AnswersRecorded(int question, List<RecordedAnswer> answers, Duration at)
-      implements RoomEvent {
+      implements OfRoom {
     public AnswersRecorded {
       answers = List.copyOf(answers);
     }
@@ -74,7 +80,7 @@ public sealed interface RoomEvent {
    */
   record QuestionClosed(
       int question, Optional<List<Response>> said, Optional<List<PlayerId>> answering, Duration at)
-      implements RoomEvent {
+      implements OfRoom {
     public QuestionClosed {
       said = said.map(List::copyOf);
       answering = answering.map(List::copyOf);
@@ -92,7 +98,7 @@ public sealed interface RoomEvent {
   }
 
   /** Those who could still answer to a question whose key is shown can no more. */
-  record AnsweringEnded(int question, List<PlayerId> players, Duration at) implements RoomEvent {
+  record AnsweringEnded(int question, List<PlayerId> players, Duration at) implements OfRoom {
     public AnsweringEnded {
       players = List.copyOf(players);
     }
@@ -102,7 +108,7 @@ public sealed interface RoomEvent {
    * The host decided whether something that was said is shown to the hall. What it was is sealed
    * while an anonymous question is open, and stands in a second such event after the close.
    */
-  record Moderated(int question, Ruling ruling, Duration at) implements RoomEvent {}
+  record Moderated(int question, Ruling ruling, Duration at) implements OfRoom {}
 
   /**
    * The host corrected the key of a closed question, which counts. How it is judged stands here, so
@@ -114,7 +120,7 @@ public sealed interface RoomEvent {
    */
   record AnswersRegraded(
       int question, Task task, List<Regraded> answers, Optional<String> reason, Duration at)
-      implements RoomEvent {
+      implements OfSession {
     public AnswersRegraded {
       answers = List.copyOf(answers);
     }
@@ -125,33 +131,33 @@ public sealed interface RoomEvent {
    *
    * @param reason in the host's words
    */
-  record QuestionVoided(int question, Optional<String> reason, Duration at) implements RoomEvent {}
+  record QuestionVoided(int question, Optional<String> reason, Duration at) implements OfSession {}
 
   /** The ranking is shown after so many questions. */
-  record StandingsChosen(int every, Duration at) implements RoomEvent {}
+  record StandingsChosen(int every, Duration at) implements OfRoom {}
 
   /**
    * Keys and rankings give way by themselves after so long.
    *
    * @param after room time, from now on where one is shown; empty: when the host says so
    */
-  record AutoChosen(Optional<Duration> after, Duration at) implements RoomEvent {}
+  record AutoChosen(Optional<Duration> after, Duration at) implements OfRoom {}
 
   /** Players may react, or may not. */
-  record ReactionsChosen(boolean on, Duration at) implements RoomEvent {}
+  record ReactionsChosen(boolean on, Duration at) implements OfRoom {}
 
   /** What is shown stays until the host goes on. */
-  record GoingOnHeld(Duration at) implements RoomEvent {}
+  record GoingOnHeld(Duration at) implements OfRoom {}
 
   /**
    * Room time stands still from here on.
    *
    * @param takesAnswers whether answers are taken meanwhile
    */
-  record Paused(Standstill.Reason reason, boolean takesAnswers, Duration at) implements RoomEvent {}
+  record Paused(Standstill.Reason reason, boolean takesAnswers, Duration at) implements OfRoom {}
 
   /** These reasons to stand still hold no longer; room time goes on when none is left. */
-  record Continued(Set<Standstill.Reason> reasons, Duration at) implements RoomEvent {
+  record Continued(Set<Standstill.Reason> reasons, Duration at) implements OfRoom {
     public Continued {
       reasons = Standstill.sorted(reasons);
     }
@@ -164,13 +170,13 @@ public sealed interface RoomEvent {
    * @param order the client's own name for the order; empty where it has none
    */
   record LimitChanged(int question, Optional<Duration> limit, String order, Duration at)
-      implements RoomEvent {}
+      implements OfRoom {}
 
   /** An open question ends without counting for anybody; its key is not shown. */
-  record QuestionSkipped(int question, Duration at) implements RoomEvent {}
+  record QuestionSkipped(int question, Duration at) implements OfRoom {}
 
   /** A device may do from now on what its duty is. */
-  record DeviceSeated(Device device, Duration at) implements RoomEvent {}
+  record DeviceSeated(Device device, Duration at) implements OfRoom {}
 
   /**
    * The host has asked for a code with which a device may ask for a seat.
@@ -178,51 +184,51 @@ public sealed interface RoomEvent {
    * @param until by the wall clock
    */
   record DeviceInvited(PairingCode code, Device.Duty duty, Instant until, Duration at)
-      implements RoomEvent {}
+      implements OfRoom {}
 
   /** Somebody tried another code than the one that was shown. */
-  record PairingMissed(Duration at) implements RoomEvent {}
+  record PairingMissed(Duration at) implements OfRoom {}
 
   /** The code that was shown is no longer valid: the host has put it away. */
-  record InvitationEnded(Duration at) implements RoomEvent {}
+  record InvitationEnded(Duration at) implements OfRoom {}
 
   /** A device has used the code, and waits for the host. */
-  record DeviceKnocked(Device device, Duration at) implements RoomEvent {}
+  record DeviceKnocked(Device device, Duration at) implements OfRoom {}
 
   /** The host does not want this device. */
-  record DeviceDismissed(DeviceId device, Duration at) implements RoomEvent {}
+  record DeviceDismissed(DeviceId device, Duration at) implements OfRoom {}
 
   /** A device has lost its seat for good. */
-  record DeviceUnseated(DeviceId device, Duration at) implements RoomEvent {}
+  record DeviceUnseated(DeviceId device, Duration at) implements OfRoom {}
 
   /** The host opened or closed the door to some. */
-  record DoorChanged(Door door, Duration at) implements RoomEvent {}
+  record DoorChanged(Door door, Duration at) implements OfRoom {}
 
   /**
    * The host sent a player away. What the player said to the open question is gone with him, unless
    * nobody is to know who said what; all of it stays in the journal.
    */
-  record PlayerKicked(PlayerId player, boolean mayReturn, Duration at) implements RoomEvent {}
+  record PlayerKicked(PlayerId player, boolean mayReturn, Duration at) implements OfRoom {}
 
   /** The host gave a player another name, which is shown. */
-  record PlayerRenamed(PlayerId player, Nickname nickname, Duration at) implements RoomEvent {}
+  record PlayerRenamed(PlayerId player, Nickname nickname, Duration at) implements OfRoom {}
 
   /**
    * The host gave a player more time for answers than others have, or took it back.
    *
    * @param own empty for as long as everybody
    */
-  record TimeGiven(PlayerId player, Optional<OwnTime> own, Duration at) implements RoomEvent {}
+  record TimeGiven(PlayerId player, Optional<OwnTime> own, Duration at) implements OfRoom {}
 
   /** The host let players in who waited. */
-  record PlayersAdmitted(List<PlayerId> players, Duration at) implements RoomEvent {
+  record PlayersAdmitted(List<PlayerId> players, Duration at) implements OfRoom {
     public PlayersAdmitted {
       players = List.copyOf(players);
     }
   }
 
   /** The names of these players may be shown. */
-  record NamesApproved(List<PlayerId> players, Duration at) implements RoomEvent {
+  record NamesApproved(List<PlayerId> players, Duration at) implements OfRoom {
     public NamesApproved {
       players = List.copyOf(players);
     }
@@ -234,10 +240,10 @@ public sealed interface RoomEvent {
    * @param until by the wall clock
    */
   record RejoinOffered(PlayerId player, PairingCode code, Instant until, Duration at)
-      implements RoomEvent {}
+      implements OfRoom {}
 
   /** A code was tried that goes with no seat. */
-  record RejoinMissed(Duration at) implements RoomEvent {}
+  record RejoinMissed(Duration at) implements OfRoom {}
 
   /**
    * A player goes on on another device, which has the seat from now on.
@@ -246,16 +252,16 @@ public sealed interface RoomEvent {
    * @param device empty where it did not say
    */
   record PlayerMoved(PlayerId player, PlayerId holder, Optional<BrowserId> device, Duration at)
-      implements RoomEvent {}
+      implements OfRoom {}
 
-  record StandingsShown(int question, Duration at) implements RoomEvent {}
+  record StandingsShown(int question, Duration at) implements OfRoom {}
 
   /** The session is over; after {@code COMPLETED} players stay in the room for the podium. */
-  record SessionEnded(EndReason reason, Instant endedAt, Duration at) implements RoomEvent {}
+  record SessionEnded(EndReason reason, Instant endedAt, Duration at) implements OfSession {}
 
   /** The host plays again in another room. */
-  record MovedOn(Successor successor, Duration at) implements RoomEvent {}
+  record MovedOn(Successor successor, Duration at) implements OfRoom {}
 
   /** Everyone is sent away; nothing happens here any more. */
-  record RoomClosed(Duration at) implements RoomEvent {}
+  record RoomClosed(Duration at) implements OfRoom {}
 }
