@@ -47,20 +47,22 @@ public final class GameRoutes {
             kinds::isKnownEverywhere,
             RoomLimits.of(settings),
             InstantSource.system());
-    FrontDesk desk =
-        new FrontDesk(rooms, opener, openRooms, quizzes, tokens, kinds::areOwnTimesKnownEverywhere);
+    Tickets tickets = new Tickets(tokens);
     SessionBearer sessions = new SessionBearer(tokens, rooms);
     Edge edge = Edge.of(settings);
     this.addresses = PublicAddresses.of(settings, edge);
     this.history = new HistoryRoutes(results, users, rooms);
     this.rooms =
         new RoomRoutes(
-            desk,
+            new HostDesk(rooms, opener, openRooms, quizzes, tickets),
+            new PlayerDesk(rooms, tokens, tickets, kinds::areOwnTimesKnownEverywhere),
+            new DeviceDesk(rooms, tokens),
             users,
             sessions,
             new CodeLines(CodeLimits.of(settings), CodeLookups.OF_THIS_PROCESS),
             creates(settings));
-    this.play = new PlayRoutes(rooms, results, sessions, tokens, kinds::areReactionsKnownEverywhere);
+    this.play =
+        new PlayRoutes(rooms, results, sessions, tokens, kinds::areReactionsKnownEverywhere);
     this.socket =
         new SocketRoute(
             new SocketUpgrade(SocketLimits.of(settings), edge.origins()), tokens, rooms);

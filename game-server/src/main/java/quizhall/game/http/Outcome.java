@@ -24,6 +24,10 @@ sealed interface Outcome<T> {
     };
   }
 
+  static <T> CompletionStage<Outcome<T>> failed(Problem problem) {
+    return CompletableFuture.completedStage(new Bad<>(problem));
+  }
+
   default <R> Outcome<R> map(Function<T, Outcome<R>> next) {
     return switch (this) {
       case Good<T>(var value) -> next.apply(value);

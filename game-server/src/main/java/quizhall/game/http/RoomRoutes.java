@@ -23,6 +23,7 @@ import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.core.token.UserToken;
 import quizhall.core.token.Users;
+import quizhall.game.http.DeviceDesk.Paired;
 import quizhall.game.http.Documents.ChosenTrial;
 import quizhall.game.http.Documents.CreateSession;
 import quizhall.game.http.Documents.HostSeat;
@@ -30,7 +31,6 @@ import quizhall.game.http.Documents.JoinSession;
 import quizhall.game.http.Documents.Pair;
 import quizhall.game.http.Documents.PlayAgain;
 import quizhall.game.http.Documents.Rejoin;
-import quizhall.game.http.FrontDesk.Paired;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.OwnTime;
@@ -52,7 +52,9 @@ final class RoomRoutes {
   private static final String SECRET_RULE =
       "must have " + LEAST_SECRET + " to " + LONGEST_SECRET + " characters";
 
-  private final FrontDesk desk;
+  private final HostDesk hosts;
+  private final PlayerDesk players;
+  private final DeviceDesk devices;
   private final Users users;
   private final SessionBearer sessions;
   private final CodeLines lines;
@@ -60,8 +62,16 @@ final class RoomRoutes {
   private final SecureRandom random = new SecureRandom();
 
   RoomRoutes(
-      FrontDesk desk, Users users, SessionBearer sessions, CodeLines lines, RateLimit creates) {
-    this.desk = desk;
+      HostDesk hosts,
+      PlayerDesk players,
+      DeviceDesk devices,
+      Users users,
+      SessionBearer sessions,
+      CodeLines lines,
+      RateLimit creates) {
+    this.hosts = hosts;
+    this.players = players;
+    this.devices = devices;
     this.users = users;
     this.sessions = sessions;
     this.lines = lines;
@@ -106,7 +116,7 @@ final class RoomRoutes {
     return answer(
         201,
         wanted.then(
-            chosen -> desk.create(body.quizId().get(), chosen, new UserId(user.userId()), token)));
+            chosen -> hosts.create(body.quizId().get(), chosen, new UserId(user.userId()), token)));
   }
 
   /** Which question it begins with is the author's number, which shuffling would change. */
@@ -129,7 +139,7 @@ final class RoomRoutes {
             visitor(
                 visitor ->
                     RoomCode.parse(code)
-                        .map(parsed -> answer(200, inTurn(visitor, () -> desk.validate(parsed))))
+                        .map(parsed -> answer(200, inTurn(visitor, () -> players.validate(parsed))))
                         .orElseGet(() -> refused(HttpProblem.MALFORMED_CODE))));
   }
 
@@ -155,7 +165,7 @@ final class RoomRoutes {
         body.id()
             .map(secret -> PlayerIds.of(code.get(), secret))
             .orElseGet(() -> PlayerId.random(random));
-    Optional<SeatPass> pass = body.pass().flatMap(text -> desk.pass(code.get(), text));
+    Optional<SeatPass> pass = body.pass().flatMap(text -> players.pass(code.get(), text));
     if (pass.isPresent() != body.pass().isPresent()) {
       return refused(HttpProblem.PASS_INVALID);
     }
@@ -172,8 +182,8 @@ final class RoomRoutes {
             .thenCompose(
                 isOwn ->
                     isOwn
-                        ? desk.join(code.get(), entrant)
-                        : inTurn(visitor, () -> desk.join(code.get(), entrant))));
+                        ? players.join(code.get(), entrant)
+                        : inTurn(visitor, () -> players.join(code.get(), entrant))));
   }
 
   private Route rejoin(String code) {
@@ -200,9 +210,9 @@ final class RoomRoutes {
         body.id()
             .map(secret -> PlayerIds.of(code.get(), secret))
             .orElseGet(() -> PlayerId.random(random));
-    FrontDesk.Rejoining asked =
-        new FrontDesk.Rejoining(rejoin.orElseThrow(), holder, body.device());
-    return answer(201, inTurn(visitor, () -> desk.rejoin(code.get(), asked)));
+    PlayerDesk.Rejoining asked =
+        new PlayerDesk.Rejoining(rejoin.orElseThrow(), holder, body.device());
+    return answer(201, inTurn(visitor, () -> players.rejoin(code.get(), asked)));
   }
 
   private Route pair(String code) {
@@ -235,7 +245,7 @@ final class RoomRoutes {
             name.orElseThrow(),
             Instant.now());
     return HttpApi.complete(
-        inTurn(visitor, () -> desk.pair(code.get(), knock)).thenApply(RoomRoutes::response));
+        inTurn(visitor, () -> devices.pair(code.get(), knock)).thenApply(RoomRoutes::response));
   }
 
   private static HttpResponse response(Outcome<Paired> paired) {
@@ -252,7 +262,7 @@ final class RoomRoutes {
 
   private CompletionStage<Boolean> isOwnSeat(RoomCode code, PlayerId player, JoinSession body) {
     return body.id().isPresent()
-        ? desk.isSeated(code, player)
+        ? players.isSeated(code, player)
         : CompletableFuture.completedStage(false);
   }
 
@@ -280,12 +290,13 @@ final class RoomRoutes {
 
   /** A room that is not the user's own is not even looked for. */
   private CompletionStage<Outcome<HostSeat>> resume(Visitor visitor, RoomCode code, UserId user) {
-    return desk.isHost(user, code)
+    return hosts
+        .isHost(user, code)
         .thenCompose(
             isOwn ->
                 isOwn
-                    ? desk.resumeHosting(code, user)
-                    : inTurn(visitor, () -> FrontDesk.failed(RoomProblem.noSuchRoom())));
+                    ? hosts.resumeHosting(code, user)
+                    : inTurn(visitor, () -> Outcome.failed(RoomProblem.noSuchRoom())));
   }
 
   private Route givePass(String code) {
@@ -297,7 +308,7 @@ final class RoomRoutes {
                 body -> {
                   Checked<Optional<OwnTime>> own = Wire.ownTime(body);
                   return own.errors().isEmpty()
-                      ? answer(201, desk.givePass(token, own.value().orElseThrow()))
+                      ? answer(201, players.givePass(token, own.value().orElseThrow()))
                       : refused(Problem.invalid(own.errors()));
                 }));
   }
@@ -310,7 +321,7 @@ final class RoomRoutes {
             OptionalBody.read(
                 PlayAgain.class,
                 new PlayAgain(Optional.empty()),
-                body -> answer(201, desk.playAgain(token, body.players().orElse(true)))));
+                body -> answer(201, hosts.playAgain(token, body.players().orElse(true)))));
   }
 
   /**
