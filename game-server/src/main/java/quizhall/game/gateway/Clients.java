@@ -70,17 +70,13 @@ final class Clients {
     if (connection.isGone() || goingDown) {
       return;
     }
-    boolean seated = connection.player().map(replica::isSeated).orElse(true);
-    if (!replica.isSession(connection.token().session()) || !seated) {
+    if (!connection.player().map(replica::isSeated).orElse(true)) {
       connection.close(CloseCode.NO_SUCH_ROOM);
       return;
     }
-    if (!replica.isGood(connection.token())) {
-      connection.close(CloseCode.SEAT_TAKEN);
-      return;
-    }
-    if (replica.hasMoved(connection.token())) {
-      connection.close(CloseCode.SEAT_MOVED);
+    Optional<Refusal> unheard = replica.unheard(connection.token());
+    if (unheard.isPresent()) {
+      connection.close(unheard(unheard.get()));
       return;
     }
     Optional<Refusal> out = connection.player().flatMap(replica::out);
@@ -111,11 +107,22 @@ final class Clients {
         .ifPresent(out -> sockets.anywhere(player).ifPresent(each -> each.close(sentAway(out))));
   }
 
-  /** Closes the devices from which players have taken their seats along to others. */
-  void signOutMoved() {
-    sockets.all().stream()
-        .filter(each -> replica.hasMoved(each.token()))
-        .forEach(each -> each.close(CloseCode.SEAT_MOVED));
+  private static CloseCode unheard(Refusal refusal) {
+    return switch (refusal) {
+      case SEAT_TAKEN -> CloseCode.SEAT_TAKEN;
+      case SEAT_MOVED -> CloseCode.SEAT_MOVED;
+      default -> CloseCode.NO_SUCH_ROOM;
+    };
+  }
+
+  /**
+   * Closes the devices whose seats were taken away, and those from which players have taken theirs
+   * along to others.
+   */
+  void closeUnheard() {
+    for (Connection each : sockets.all()) {
+      replica.unheard(each.token()).ifPresent(refusal -> each.close(unheard(refusal)));
+    }
   }
 
   private static CloseCode sentAway(Refusal out) {
@@ -130,7 +137,7 @@ final class Clients {
   /** What the host decided about those who are connected may have been missed. */
   void sortAnew() {
     sockets.all().stream().flatMap(each -> each.player().stream()).forEach(this::sendAway);
-    signOutMoved();
+    closeUnheard();
     letIn(
         sockets.waiting().stream()
             .flatMap(each -> each.player().stream())
@@ -172,8 +179,9 @@ final class Clients {
           () -> Screens.refused(connection, said.id(), RoomProblem.noSuchRoom()));
       return;
     }
-    if (replica.hasMoved(connection.token())) {
-      Screens.refused(connection, said.id(), RoomProblem.of(Refusal.SEAT_MOVED));
+    Optional<Refusal> unheard = replica.unheard(connection.token());
+    if (unheard.isPresent()) {
+      Screens.refused(connection, said.id(), RoomProblem.of(unheard.get()));
       return;
     }
     connection
@@ -195,11 +203,12 @@ final class Clients {
   private void react(Connection connection, ClientMessage.Reaction said) {
     if (connection.player().isEmpty()) {
       Screens.refused(connection, said.id(), RoomProblem.notAllowed(Set.of(Right.PLAY)));
-    } else if (replica.hasMoved(connection.token())) {
-      Screens.refused(connection, said.id(), RoomProblem.of(Refusal.SEAT_MOVED));
     } else if (replica.state().isPresent()) {
-      applause
-          .react(connection.player().get(), Commands.sign(said), System.nanoTime())
+      replica
+          .unheard(connection.token())
+          .or(
+              () ->
+                  applause.react(connection.player().get(), Commands.sign(said), System.nanoTime()))
           .ifPresent(why -> Screens.refused(connection, said.id(), RoomProblem.of(why)));
     }
   }
@@ -210,8 +219,9 @@ final class Clients {
       return;
     }
     SessionToken token = connection.token();
-    if (replica.hasMoved(token)) {
-      Screens.refused(connection, said.id(), RoomProblem.of(Refusal.SEAT_MOVED));
+    Optional<Refusal> unheard = replica.unheard(token);
+    if (unheard.isPresent()) {
+      Screens.refused(connection, said.id(), RoomProblem.of(unheard.get()));
       return;
     }
     if (said instanceof ClientMessage.OfPlayer of && !token.isFor(new PlayerId(of.player()))) {
@@ -231,13 +241,6 @@ final class Clients {
         given
             .reply()
             .thenAccept(reply -> screens.ordered(connection, said.id(), given.order(), reply));
-  }
-
-  /** Closes all whose seat was taken away. */
-  void closeUnseated() {
-    sockets.watching().stream()
-        .filter(each -> !replica.isGood(each.token()))
-        .forEach(each -> each.close(CloseCode.SEAT_TAKEN));
   }
 
   /** They come back on another node, with all that was not acknowledged. */

@@ -259,7 +259,6 @@ final class Relay extends AbstractBehavior<ToRelay> {
     boolean samePhase = replica.startOver(subscribed.state());
     clients.sortAnew();
     screens.inContact(replica.room(), samePhase, contact.now(), reports.connected());
-    clients.closeUnseated();
     reports.presenceStartsOver();
     submissions.lost();
     orders.repeat();
@@ -369,10 +368,10 @@ final class Relay extends AbstractBehavior<ToRelay> {
           RoomEvent.DeviceDismissed _ ->
           reports.seatsChanged();
       case RoomEvent.DeviceUnseated _ -> {
-        clients.closeUnseated();
+        clients.closeUnheard();
         reports.seatsChanged();
       }
-      case RoomEvent.PlayerMoved _ -> clients.signOutMoved();
+      case RoomEvent.PlayerMoved _ -> clients.closeUnheard();
       case RoomEvent.RejoinOffered _, RoomEvent.RejoinMissed _ -> {}
       case RoomEvent.DoorChanged _ -> screens.doorToWatching(replica.room());
       case RoomEvent.PlayerKicked(var player, _, _) -> {
@@ -464,18 +463,15 @@ final class Relay extends AbstractBehavior<ToRelay> {
 
   /** The old device of a seat that was taken along is not its player any more. */
   private void looksOverHttp(SessionToken token) {
-    if (replica.isSession(token.session()) && !replica.hasMoved(token)) {
+    if (replica.unheard(token).isEmpty()) {
       token.player().ifPresent(reports::seenOverHttp);
     }
   }
 
   private void answerOverHttp(RelayMessage.Answer answer) {
-    if (!replica.isSession(answer.token().session())) {
-      answer.reply().complete(new Reply.NoRoom<>());
-      return;
-    }
-    if (replica.hasMoved(answer.token())) {
-      answer.reply().complete(new Reply.Refused<>(Refusal.SEAT_MOVED));
+    Optional<Refusal> unheard = replica.unheard(answer.token());
+    if (unheard.isPresent()) {
+      answer.reply().complete(new Reply.Refused<>(unheard.get()));
       return;
     }
     PlayerId player = answer.token().player().orElseThrow();
@@ -488,11 +484,9 @@ final class Relay extends AbstractBehavior<ToRelay> {
   }
 
   private Reply<Boolean> reactOverHttp(RelayMessage.React react) {
-    if (!replica.isSession(react.token().session())) {
-      return new Reply.NoRoom<>();
-    }
-    if (replica.hasMoved(react.token())) {
-      return new Reply.Refused<>(Refusal.SEAT_MOVED);
+    Optional<Refusal> unheard = replica.unheard(react.token());
+    if (unheard.isPresent()) {
+      return new Reply.Refused<>(unheard.get());
     }
     PlayerId player = react.token().player().orElseThrow();
     reports.seenOverHttp(player);

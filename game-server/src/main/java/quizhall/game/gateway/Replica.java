@@ -15,6 +15,7 @@ import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.SessionId;
 import quizhall.game.room.question.Gathering;
 import quizhall.game.room.question.Response;
+import quizhall.game.token.Hearing;
 import quizhall.game.token.SessionToken;
 
 /** The room's state as its relay knows it: a copy that follows the room's events. */
@@ -122,18 +123,9 @@ final class Replica {
         || state.flatMap(room -> room.room().players().heldBy(player)).isPresent();
   }
 
-  /** Whether the player has taken the seat along to another device since the token was given. */
-  boolean hasMoved(SessionToken token) {
-    return token
-        .player()
-        .flatMap(player -> state.flatMap(room -> room.room().players().find(player)))
-        .filter(player -> player.moves() > token.moves())
-        .isPresent();
-  }
-
-  /** Whether the seat of a token's device is still there; a token of nobody's device is good. */
-  boolean isGood(SessionToken token) {
-    return state.filter(room -> room.room().hears(token.device())).isPresent();
+  /** Why the room does not hear who comes with this token; empty where it does, as far as known. */
+  Optional<Refusal> unheard(SessionToken token) {
+    return state.flatMap(room -> Hearing.refusal(room.room(), token));
   }
 
   /** Why the player may not be here; empty for one who may, or who has no seat. */

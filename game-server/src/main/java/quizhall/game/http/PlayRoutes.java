@@ -31,6 +31,7 @@ import quizhall.game.room.PlayerId;
 import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomState;
+import quizhall.game.token.Hearing;
 import quizhall.game.token.Right;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
@@ -328,8 +329,7 @@ final class PlayRoutes {
 
   private Outcome<Documents.RoomPhase> phase(Outcome<Sight> room, Optional<PlayerId> viewer) {
     return room.map(
-        sight ->
-            new Outcome.Good<>(Phases.of(sight, viewer, areReactionsKnown.getAsBoolean())));
+        sight -> new Outcome.Good<>(Phases.of(sight, viewer, areReactionsKnown.getAsBoolean())));
   }
 
   private Route submit(SessionToken token, ObjectNode body) {
@@ -441,18 +441,16 @@ final class PlayRoutes {
             room ->
                 room.map(
                     sight ->
-                        sight.state().room().session().id().equals(token.session())
-                            ? present(sight, token)
-                            : new Outcome.Bad<>(RoomProblem.noSuchRoom())));
+                        Hearing.refusal(sight.state().room(), token)
+                            .<Outcome<Sight>>map(why -> new Outcome.Bad<>(RoomProblem.of(why)))
+                            .orElseGet(() -> present(sight, token))));
   }
 
   /** A player who was sent away sees nothing more, nor does one who is yet to be let in. */
   private static Outcome<Sight> present(Sight sight, SessionToken token) {
-    Optional<Player> player = token.player().flatMap(sight.state().room().players()::find);
-    if (player.filter(each -> each.moves() > token.moves()).isPresent()) {
-      return new Outcome.Bad<>(RoomProblem.of(Refusal.SEAT_MOVED));
-    }
-    return player
+    return token
+        .player()
+        .flatMap(sight.state().room().players()::find)
         .flatMap(Player::playsNot)
         .<Outcome<Sight>>map(reason -> new Outcome.Bad<>(RoomProblem.of(reason)))
         .orElseGet(() -> new Outcome.Good<>(sight));

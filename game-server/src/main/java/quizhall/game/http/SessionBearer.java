@@ -10,8 +10,8 @@ import quizhall.core.http.HttpApi;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.Sight;
-import quizhall.game.room.Refusal;
 import quizhall.game.room.RoomCode;
+import quizhall.game.token.Hearing;
 import quizhall.game.token.Right;
 import quizhall.game.token.SessionToken;
 import quizhall.game.token.SessionTokens;
@@ -49,9 +49,10 @@ final class SessionBearer {
             room ->
                 switch (room) {
                   case Outcome.Good<Sight>(var sight) ->
-                      sight.state().room().hears(token.device())
-                          ? inner.get()
-                          : refused(RoomProblem.of(Refusal.SEAT_TAKEN));
+                      Hearing.refusal(sight.state().room(), token)
+                          .map(RoomProblem::of)
+                          .map(SessionBearer::refused)
+                          .orElseGet(inner);
                   case Outcome.Bad<Sight>(var problem) -> refused(problem);
                 });
   }
