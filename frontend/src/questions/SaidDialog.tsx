@@ -1,18 +1,14 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import { problemOf } from '@/api/problem';
+import { useState } from 'react';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
 import { Notice } from '@/design/Notice';
 import { QuizText } from '@/design/QuizText';
 import { classes } from '@/design/classes';
+import { useReadAgain } from '@/live/useReadAgain';
 import { common } from '@/text/common';
-import { problemText } from '@/text/problem';
 import { said as text } from '@/text/said';
 import type { Moderation, SaidEntry } from './kind';
 import styles from './SaidDialog.module.css';
-
-/** What comes while the list is open is there soon after. */
-const READ_AGAIN_MS = 2_000;
 
 interface SaidDialogProps {
   readonly moderation: Moderation;
@@ -22,25 +18,15 @@ interface SaidDialogProps {
 /** All that was said, to be hidden or shown by the host. */
 export function SaidDialog({ moderation, onClose }: SaidDialogProps) {
   const [list, setList] = useState<{ said: readonly SaidEntry[]; more: number }>();
-  const [failure, setFailure] = useState<string>();
-
-  const load = useEffectEvent(() => {
-    moderation.read().then(
-      ({ said, more }) => {
-        setList((before) => ({ said: inPlace(before?.said ?? [], said), more }));
-        setFailure(undefined);
-      },
-      (error: unknown) => setFailure(problemText(problemOf(error))),
-    );
+  const { failure, again } = useReadAgain({
+    read: moderation.read,
+    onRead: ({ said, more }) =>
+      setList((before) => ({ said: inPlace(before?.said ?? [], said), more })),
   });
-  useEffect(() => {
-    load();
-    const timer = setInterval(() => load(), READ_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, []);
 
   function moderate(entry: SaidEntry) {
     moderation.moderate(entry.text, !entry.shown);
+    again();
     setList(
       (now) =>
         now && {
