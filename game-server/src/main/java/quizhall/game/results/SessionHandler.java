@@ -4,12 +4,12 @@ import akka.persistence.typed.PersistenceId;
 import akka.projection.eventsourced.EventEnvelope;
 import akka.projection.jdbc.javadsl.JdbcHandler;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import quizhall.core.database.Transaction;
 import quizhall.game.entity.RoomJournal;
 import quizhall.game.results.SessionStore.Known;
-import quizhall.game.room.EndReason;
 import quizhall.game.room.RoomCode;
 import quizhall.game.room.RoomEvent;
 import quizhall.game.room.SessionId;
@@ -35,26 +35,28 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
         sessions.opened(opened, seats.size());
         openRooms.add(opened, Optional.empty());
       }
-      case RoomEvent.GameStarted(var players, var at, _) ->
+      case RoomEvent.GameStarted started ->
           sessions
-              .started(code, at, players)
-              .filter(known -> !known.trial())
-              .map(known -> SessionEvents.started(known, players, at))
+              .started(code, started.startedAt(), started.players())
+              .filter(known -> Keeping.of(started, known.trial()).told())
+              .map(known -> SessionEvents.started(known, started.players(), started.startedAt()))
               .ifPresent(transaction::publish);
-      case RoomEvent.SessionEnded(_, var at, _) when sessions.isTrial(code) ->
-          sessions
-              .discarded(code, at)
-              .ifPresent(known -> openRooms.remove(new SessionId(known.sessionId())));
-      case RoomEvent.SessionEnded(var reason, var at, _) when reason == EndReason.DISCARDED -> {
-        Optional<Known> ended = sessions.discarded(code, at);
-        ended.ifPresent(known -> openRooms.remove(new SessionId(known.sessionId())));
-        ended.map(known -> SessionEvents.discarded(known, at)).ifPresent(transaction::publish);
-      }
-      case RoomEvent.SessionEnded(_, var at, _) -> {
-        Results results = results(code, envelope.sequenceNr());
-        Optional<Known> ended = sessions.ended(code, at, results);
-        ended.ifPresent(known -> openRooms.remove(new SessionId(known.sessionId())));
-        ended.map(known -> SessionEvents.ended(known, results, at)).ifPresent(transaction::publish);
+      case RoomEvent.SessionEnded ended -> {
+        Keeping keeping = Keeping.of(ended, sessions.isTrial(code));
+        Instant at = ended.endedAt();
+        if (keeping.results()) {
+          Results results = results(code, envelope.sequenceNr());
+          Optional<Known> known = sessions.ended(code, at, results);
+          known.ifPresent(each -> openRooms.remove(new SessionId(each.sessionId())));
+          known.map(each -> SessionEvents.ended(each, results, at)).ifPresent(transaction::publish);
+        } else {
+          Optional<Known> known = sessions.discarded(code, at);
+          known.ifPresent(each -> openRooms.remove(new SessionId(each.sessionId())));
+          known
+              .filter(_ -> keeping.told())
+              .map(each -> SessionEvents.discarded(each, at))
+              .ifPresent(transaction::publish);
+        }
       }
       case RoomEvent.AnswersRegraded _, RoomEvent.QuestionVoided _ ->
           sessions.mended(code, () -> results(code, envelope.sequenceNr()));

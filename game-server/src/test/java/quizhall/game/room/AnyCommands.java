@@ -98,12 +98,22 @@ final class AnyCommands extends Quizzes {
   Arbitrary<Session> sessions() {
     return Combinators.combine(
             questions().list().ofMinSize(1).ofMaxSize(3),
-            Arbitraries.of(TieBreak.class).optional(0.8))
+            Arbitraries.of(TieBreak.class).optional(0.8),
+            Arbitraries.integers().between(0, 2).optional(0.15))
         .as(
-            (questions, ties) -> {
-              Session session = Samples.session(1, questions, SEATS);
+            (questions, ties, trial) -> {
+              Optional<GameSettings> alone =
+                  trial
+                      .map(question -> new Trial(question % questions.size()))
+                      .map(GameSettings.USUAL::tried);
+              Session session = Samples.session(1, questions, SEATS, alone);
               return ties.map(session::breakingTies).orElse(session);
             });
+  }
+
+  /** Who is seated when a room opens: in a trial its host alone. */
+  static List<Seat> firstOf(Session session) {
+    return Samples.seats(session.trial().isPresent() ? 1 : 3);
   }
 
   /**
@@ -141,9 +151,7 @@ final class AnyCommands extends Quizzes {
         .as(Happening::new);
   }
 
-  /**
-   * A step after a while, when those are connected.
-   */
+  /** A step after a while, when those are connected. */
   record Visit(Duration passes, Seats connected, Step step) {}
 
   @Provide

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import quizhall.game.room.AnyCommands.Visit;
 import quizhall.game.room.RoomState.Opened;
 import quizhall.game.room.RoomState.QuestionOpen;
@@ -27,13 +28,16 @@ final class AttendedRoom {
   /** Since when those are away who were there since the question opened; absent: they are there. */
   private final Map<Integer, Optional<Duration>> visitors = new HashMap<>();
 
+  /** Who was waited for no longer and came back. */
+  private final Set<Integer> returned = new HashSet<>();
+
   private boolean closedWithoutSomebody;
   private boolean answeredAfterLong;
 
   AttendedRoom(Session session) {
-    carryOut(new RoomCommand.Open(session, Samples.seats(3)));
+    carryOut(new RoomCommand.Open(session, AnyCommands.firstOf(session)));
     carryOut(new RoomCommand.GiveTime(Samples.player(1), Optional.of(OwnTime.WITHOUT_LIMIT)));
-    come(Seats.of(IntStream.range(0, 3)));
+    come(room().room().players().seats());
     carryOut(new RoomCommand.Start(Samples.WALL_CLOCK));
   }
 
@@ -42,7 +46,7 @@ final class AttendedRoom {
     return closedWithoutSomebody;
   }
 
-  /** Whether somebody answered who was waited for no longer. */
+  /** Whether somebody came back who was waited for no longer, and answered. */
   boolean answeredAfterLong() {
     return answeredAfterLong;
   }
@@ -63,6 +67,7 @@ final class AttendedRoom {
   }
 
   private void come(Seats seats) {
+    seats.numbers().filter(this::isGivenUp).forEach(returned::add);
     connected = seats;
     awaited = awaited.with(seats, now).withoutGoneFor(PATIENCE, now);
     visitors.replaceAll(
@@ -90,8 +95,14 @@ final class AttendedRoom {
 
   private boolean isAwaited(int number) {
     return Optional.ofNullable(visitors.get(number))
-        .filter(away -> away.map(since -> toSecond(since).plus(PATIENCE)).filter(this::isOver).isEmpty())
+        .filter(
+            away ->
+                away.map(since -> toSecond(since).plus(PATIENCE)).filter(this::isOver).isEmpty())
         .isPresent();
+  }
+
+  private boolean isGivenUp(int number) {
+    return visitors.containsKey(number) && !isAwaited(number);
   }
 
   private boolean isOver(Duration end) {
@@ -139,13 +150,14 @@ final class AttendedRoom {
       case RoomEvent.QuestionOpened _ -> {
         awaited = awaited.questionOpened(connected, now);
         visitors.clear();
+        returned.clear();
         connected.numbers().forEach(number -> visitors.put(number, Optional.empty()));
       }
       case RoomEvent.AnswersRecorded(_, var answers, _) ->
           answeredAfterLong |=
               answers.stream()
                   .map(answer -> room().room().players().number(answer.player()))
-                  .anyMatch(number -> visitors.containsKey(number) && !isAwaited(number));
+                  .anyMatch(returned::contains);
       default -> {}
     }
   }

@@ -58,7 +58,7 @@ final class CrashingRoom {
 
   CrashingRoom(Session session, Stored stored) {
     this.stored = stored;
-    carryOut(new RoomCommand.Open(session, Samples.seats(3)));
+    carryOut(new RoomCommand.Open(session, AnyCommands.firstOf(session)));
     carryOut(new RoomCommand.GiveTime(Samples.player(1), Optional.of(OwnTime.TWICE)));
     carryOut(new RoomCommand.SeatDevice(Samples.device(1, Device.Duty.SCREEN)));
     carryOut(new RoomCommand.SeatDevice(Samples.device(2, Device.Duty.REMOTE)));

@@ -33,6 +33,7 @@ final class Witness {
   private final Set<PlayerId> out = new HashSet<>();
   private final Set<PassId> passes = new HashSet<>();
   private boolean answeredLate;
+  private boolean begins;
 
   /** Of the question that is open, for those who have no time of their own. */
   private Optional<Duration> limit = Optional.empty();
@@ -125,9 +126,16 @@ final class Witness {
       case RoomEvent.RoomOpened(_, var seats, _) -> seats.forEach(this::note);
       case RoomEvent.PlayersJoined(var seats, _) -> {
         assertThat(room(state).door().locked()).isFalse();
+        assertThat(room(state).session().trial()).isEmpty();
         seats.forEach(this::note);
       }
+      case RoomEvent.GameStarted _ -> begins = true;
       case RoomEvent.QuestionOpened(var question, var playing, _) -> {
+        if (begins) {
+          int first = room(state).session().trial().map(Trial::question).orElse(0);
+          assertThat(question).isEqualTo(first);
+          begins = false;
+        }
         limit = room(state).question(question).limit();
         books.opened(question, playing.orElse(1));
       }
