@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRoomCode, readRoomCode } from './roomCode';
+import { drawCodePrefix, isRoomCode, readRoomCode } from './roomCode';
 
 describe('a room code as a person types it', () => {
   it.each([
@@ -26,5 +26,16 @@ describe('a room code as a person types it', () => {
     expect(isRoomCode('K7M2QX')).toBe(true);
     expect(isRoomCode('K7M2Q')).toBe(false);
     expect(isRoomCode('K7M2QU')).toBe(false);
+  });
+});
+
+describe('a room that is to be opened', () => {
+  it('begins with two characters of a code, not always the same', () => {
+    const drawn = Array.from({ length: 200 }, () => drawCodePrefix());
+
+    drawn.forEach((code) => {
+      expect(isRoomCode(`${code}0000`)).toBe(true);
+    });
+    expect(new Set(drawn).size).toBeGreaterThan(50);
   });
 });

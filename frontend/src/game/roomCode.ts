@@ -18,6 +18,15 @@ export function readRoomCode(typed: string): string {
   return signs.length > LENGTH ? (codeAmong(text) ?? signs.slice(0, LENGTH)) : signs;
 }
 
+/**
+ * What the code of a room that is to be opened shall begin with. Proxies bring what begins alike to one server:
+ * so the room lives where its players will come.
+ */
+export function drawCodePrefix(): string {
+  const signs = crypto.getRandomValues(new Uint8Array(2));
+  return Array.from(signs, (sign) => ALPHABET[sign % ALPHABET.length]).join('');
+}
+
 export function isRoomCode(code: string): boolean {
   return code.length === LENGTH && readRoomCode(code) === code;
 }

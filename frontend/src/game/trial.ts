@@ -2,6 +2,7 @@ import type { CreateSession, PlayerSeat } from '@/api/generated/session';
 import { rooms, sessions, withSeat } from '@/api/http';
 import { answered } from '@/api/problem';
 import { tabShelf } from '@/browser/storage';
+import { drawCodePrefix } from './roomCode';
 import { dropPending, type Seat } from './seat';
 
 /** The page that a trial was opened from. */
@@ -32,7 +33,10 @@ export function whence({ room, from }: Trial): string {
 
 export async function openTrial(room: CreateSession, from: TrialFrom): Promise<Trial> {
   const { code, token, player } = await answered(
-    sessions.POST('/create', { body: { trial: {}, ...room } }),
+    sessions.POST('/create', {
+      params: { query: { code: drawCodePrefix() } },
+      body: { trial: {}, ...room },
+    }),
   );
   const trial = { code, room, from, ...seats(code, token, player) };
   tabShelf.write(key(code), trial);

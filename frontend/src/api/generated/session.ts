@@ -2080,6 +2080,8 @@ export interface components {
   parameters: {
     /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
     Code: string;
+    /** @description The first two characters that the new room's code is to have, drawn by who asks; in capitals, since proxies look at them. A proxy that brings those of one room to one node goes by them, so the room is opened, and lives, where its players will come. Left out: any, or those of the room before; the room may then live on another node than its players come to, which only costs more. */
+    Prefix: string;
     PlayerId: string;
   };
   requestBodies: never;
@@ -2184,6 +2186,7 @@ export type Problem = components['schemas']['Problem'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ResponsePhase = components['responses']['Phase'];
 export type ParameterCode = components['parameters']['Code'];
+export type ParameterPrefix = components['parameters']['Prefix'];
 export type ParameterPlayerId = components['parameters']['PlayerId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2248,7 +2251,10 @@ export interface operations {
   };
   createSession: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description The first two characters that the new room's code is to have, drawn by who asks; in capitals, since proxies look at them. A proxy that brings those of one room to one node goes by them, so the room is opened, and lives, where its players will come. Left out: any, or those of the room before; the room may then live on another node than its players come to, which only costs more. */
+        code?: components['parameters']['Prefix'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -3826,7 +3832,10 @@ export interface operations {
   };
   playAgain: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description The first two characters that the new room's code is to have, drawn by who asks; in capitals, since proxies look at them. A proxy that brings those of one room to one node goes by them, so the room is opened, and lives, where its players will come. Left out: any, or those of the room before; the room may then live on another node than its players come to, which only costs more. */
+        code?: components['parameters']['Prefix'];
+      };
       header?: never;
       path: {
         /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
@@ -3856,6 +3865,7 @@ export interface operations {
       409: components['responses']['Problem'];
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

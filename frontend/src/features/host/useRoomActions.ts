@@ -5,6 +5,7 @@ import { rooms, withSeat } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import type { CorrectedKey } from '@/game/correctedKey';
 import type { DoorChange, RoomClient } from '@/game/roomClient';
+import { drawCodePrefix } from '@/game/roomCode';
 import type { DeviceRole, Seat } from '@/game/seat';
 import { rejoinCode } from '@/live/rejoinCode';
 import type { ReadSaid } from '@/questions/kind';
@@ -169,7 +170,7 @@ function saidIn(seat: Seat): ReturnType<ReadSaid> {
 async function roomAgain(seat: Seat, players: boolean): Promise<Seat> {
   const { code, token } = await answered(
     rooms.POST('/{code}/again', {
-      params: { path: { code: seat.code } },
+      params: { path: { code: seat.code }, query: { code: drawCodePrefix() } },
       headers: withSeat(seat.token),
       body: { players },
     }),

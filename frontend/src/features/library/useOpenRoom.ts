@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { CreateSession } from '@/api/generated/session';
 import { sessions } from '@/api/http';
 import { answered } from '@/api/problem';
+import { drawCodePrefix } from '@/game/roomCode';
 import { keepSeat } from '@/game/seat';
 
 /** Opens a room for a quiz and goes there as its host. */
@@ -10,7 +11,9 @@ export function useOpenRoom() {
   const [, navigate] = useLocation();
   return useMutation({
     mutationFn: async (room: CreateSession) => {
-      const { code, token } = await answered(sessions.POST('/create', { body: room }));
+      const { code, token } = await answered(
+        sessions.POST('/create', { params: { query: { code: drawCodePrefix() } }, body: room }),
+      );
       keepSeat({ code, token, role: 'host' });
       return code;
     },

@@ -14,6 +14,7 @@ import quizhall.game.http.Documents.PlayerSeat;
 import quizhall.game.quizzes.Fetched;
 import quizhall.game.quizzes.Quizzes;
 import quizhall.game.results.OpenRooms;
+import quizhall.game.room.CodePrefix;
 import quizhall.game.room.Device;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
@@ -53,15 +54,20 @@ final class HostDesk {
   /**
    * Opens a room for a quiz.
    *
+   * @param prefix what the room's code begins with; any where there is none
    * @param hostToken the host's own access token
    */
   CompletionStage<Outcome<HostSeat>> create(
-      UUID quizId, GameSettings settings, UserId host, String hostToken) {
+      UUID quizId,
+      GameSettings settings,
+      UserId host,
+      Optional<CodePrefix> prefix,
+      String hostToken) {
     return quizzes
         .fetch(quizId, hostToken)
         .thenApply(HostDesk::playable)
         .thenApply(quiz -> quiz.map(playable -> beginning(playable, settings)))
-        .thenCompose(quiz -> quiz.then(playable -> open(playable, settings, host)));
+        .thenCompose(quiz -> quiz.then(playable -> open(playable, settings, host, prefix)));
   }
 
   private static Outcome<Quiz> beginning(Quiz quiz, GameSettings settings) {
@@ -70,10 +76,11 @@ final class HostDesk {
         : new Outcome.Good<>(quiz);
   }
 
-  private CompletionStage<Outcome<HostSeat>> open(Quiz quiz, GameSettings settings, UserId host) {
+  private CompletionStage<Outcome<HostSeat>> open(
+      Quiz quiz, GameSettings settings, UserId host, Optional<CodePrefix> prefix) {
     Optional<Seat> own = settings.trial().map(_ -> ownSeat(quiz));
     return opener
-        .open(quiz, settings, host, own.stream().toList())
+        .open(quiz, settings, host, prefix, own.stream().toList())
         .thenApply(
             session ->
                 session.map(
@@ -121,14 +128,19 @@ final class HostDesk {
                     }));
   }
 
-  /** The same quiz in a new room; the first one that was opened this way stays the one. */
-  CompletionStage<Outcome<HostSeat>> playAgain(SessionToken host, boolean withPlayers) {
+  /**
+   * The same quiz in a new room; the first one that was opened this way stays the one.
+   *
+   * @param prefix what its code begins with; as the one before where there is none
+   */
+  CompletionStage<Outcome<HostSeat>> playAgain(
+      SessionToken host, Optional<CodePrefix> prefix, boolean withPlayers) {
     return look(host.code())
-        .thenCompose(room -> room.then(sight -> playAgain(host, sight, withPlayers)));
+        .thenCompose(room -> room.then(sight -> playAgain(host, prefix, sight, withPlayers)));
   }
 
   private CompletionStage<Outcome<HostSeat>> playAgain(
-      SessionToken host, Sight sight, boolean withPlayers) {
+      SessionToken host, Optional<CodePrefix> prefix, Sight sight, boolean withPlayers) {
     Session session = sight.state().room().session();
     if (!session.id().equals(host.session())) {
       return Outcome.failed(RoomProblem.noSuchRoom());
@@ -149,7 +161,7 @@ final class HostDesk {
                 .toList()
             : List.of();
     return opener
-        .openNext(session, seats)
+        .openNext(session, prefix, seats)
         .thenCompose(opened -> opened.then(next -> seatDevices(sight.state().room(), next)))
         .thenCompose(seated -> seated.then(next -> moveOn(host, next, along)));
   }

@@ -17,6 +17,7 @@ import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.results.OpenRooms;
 import quizhall.game.results.OpenRooms.Place;
+import quizhall.game.room.CodePrefix;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Quiz;
 import quizhall.game.room.Refusal;
@@ -62,23 +63,31 @@ final class RoomOpener {
   /**
    * Done when the room is durable.
    *
+   * @param prefix what its code begins with; any where there is none
    * @param seats players who are there before anybody could come
    */
   CompletionStage<Outcome<Session>> open(
-      Quiz quiz, GameSettings settings, UserId host, List<Seat> seats) {
-    return open(quiz, settings, host, Optional.empty(), seats, ATTEMPTS);
+      Quiz quiz,
+      GameSettings settings,
+      UserId host,
+      Optional<CodePrefix> prefix,
+      List<Seat> seats) {
+    return open(quiz, settings, host, prefix, Optional.empty(), seats, ATTEMPTS);
   }
 
   /**
    * Opens the room in which a session is played again; asked for several times it is the same one.
    *
+   * @param prefix what its code begins with; as the one before where there is none
    * @param seats players who come along from the session before
    */
-  CompletionStage<Outcome<Session>> openNext(Session before, List<Seat> seats) {
+  CompletionStage<Outcome<Session>> openNext(
+      Session before, Optional<CodePrefix> prefix, List<Seat> seats) {
     return open(
         before.quiz().asWritten(),
         before.game(),
         before.host(),
+        prefix.or(() -> Optional.of(before.code().prefix())),
         Optional.of(before.id()),
         seats,
         ATTEMPTS);
@@ -88,10 +97,11 @@ final class RoomOpener {
       Quiz quiz,
       GameSettings settings,
       UserId host,
+      Optional<CodePrefix> prefix,
       Optional<SessionId> follows,
       List<Seat> seats,
       int attempts) {
-    Session untied = session(quiz, settings, host);
+    Session untied = session(quiz, settings, host, prefix);
     Session tied = untied.breakingTies(TieBreak.RIGHT_THEN_TIME);
     // In the middle of an upgrade equal points share the place, as older nodes have it.
     Session wanted = isPlayed.test(tied) ? tied : untied;
@@ -107,19 +117,22 @@ final class RoomOpener {
                       open(
                           session,
                           seats,
-                          () -> open(quiz, settings, host, follows, seats, attempts - 1),
+                          () -> open(quiz, settings, host, prefix, follows, seats, attempts - 1),
                           attempts > 1);
                   case Place.NoneFree _ -> failed(HttpProblem.TOO_MANY_ROOMS);
                   case Place.HostDeleted _ -> failed(Problem.unauthorized());
                 });
   }
 
-  private Session session(Quiz quiz, GameSettings settings, UserId host) {
+  private Session session(
+      Quiz quiz, GameSettings settings, UserId host, Optional<CodePrefix> prefix) {
     Instant now = clock.instant();
     boolean isTrial = settings.trial().isPresent();
     return new Session(
         new SessionId(UUID.randomUUID()),
-        RoomCode.random(random),
+        prefix
+            .map(begins -> RoomCode.random(begins, random))
+            .orElseGet(() -> RoomCode.random(random)),
         host,
         settings.shuffleQuestions()
             ? quiz.shuffled(parts -> Collections.shuffle(parts, random))

@@ -31,6 +31,7 @@ import quizhall.game.http.Documents.JoinSession;
 import quizhall.game.http.Documents.Pair;
 import quizhall.game.http.Documents.PlayAgain;
 import quizhall.game.http.Documents.Rejoin;
+import quizhall.game.room.CodePrefix;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
 import quizhall.game.room.OwnTime;
@@ -100,10 +101,13 @@ final class RoomRoutes {
                     creates.around(
                         user.userId().toString(),
                         () ->
-                            HttpApi.body(CreateSession.class, body -> create(body, user, token)))));
+                            HttpApi.body(
+                                CreateSession.class,
+                                body -> prefixed(prefix -> create(body, prefix, user, token))))));
   }
 
-  private Route create(CreateSession body, UserToken user, String token) {
+  private Route create(
+      CreateSession body, Optional<CodePrefix> prefix, UserToken user, String token) {
     if (body.quizId().isEmpty()) {
       return refused(HttpProblem.invalid("quizId", "is missing"));
     }
@@ -116,7 +120,23 @@ final class RoomRoutes {
     return answer(
         201,
         wanted.then(
-            chosen -> hosts.create(body.quizId().get(), chosen, new UserId(user.userId()), token)));
+            chosen ->
+                hosts.create(
+                    body.quizId().get(), chosen, new UserId(user.userId()), prefix, token)));
+  }
+
+  /** With what the code of a new room is to begin with, which brought the request to this node. */
+  private static Route prefixed(Function<Optional<CodePrefix>, Route> inner) {
+    return Directives.parameterOptional(
+        "code",
+        text -> {
+          Optional<CodePrefix> prefix = text.flatMap(CodePrefix::parse);
+          return prefix.isPresent() == text.isPresent()
+              ? inner.apply(prefix)
+              : refused(
+                  HttpProblem.invalid(
+                      "code", "must be the two characters that a code begins with, or left out"));
+        });
   }
 
   /** Which question it begins with is the author's number, which shuffling would change. */
@@ -321,7 +341,12 @@ final class RoomRoutes {
             OptionalBody.read(
                 PlayAgain.class,
                 new PlayAgain(Optional.empty()),
-                body -> answer(201, hosts.playAgain(token, body.players().orElse(true)))));
+                body ->
+                    prefixed(
+                        prefix ->
+                            answer(
+                                201,
+                                hosts.playAgain(token, prefix, body.players().orElse(true))))));
   }
 
   /**

@@ -8,6 +8,10 @@ final class Crockford {
 
   private Crockford() {}
 
+  static boolean isWritten(String text) {
+    return text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+  }
+
   static String random(SecureRandom random, int length) {
     StringBuilder text = new StringBuilder(length);
     for (int i = 0; i < length; i++) {

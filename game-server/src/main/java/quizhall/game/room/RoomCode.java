@@ -18,7 +18,16 @@ public record RoomCode(String value) {
   }
 
   public static RoomCode random(SecureRandom random) {
-    return new RoomCode(Crockford.random(random, LENGTH));
+    return random(CodePrefix.random(random), random);
+  }
+
+  /** One that begins so. */
+  public static RoomCode random(CodePrefix prefix, SecureRandom random) {
+    return new RoomCode(prefix.value() + Crockford.random(random, LENGTH - CodePrefix.LENGTH));
+  }
+
+  public CodePrefix prefix() {
+    return new CodePrefix(value.substring(0, CodePrefix.LENGTH));
   }
 
   /**
@@ -37,8 +46,7 @@ public record RoomCode(String value) {
   }
 
   private static boolean isCode(String text) {
-    return text.length() == LENGTH
-        && text.chars().allMatch(c -> Crockford.ALPHABET.indexOf(c) >= 0);
+    return text.length() == LENGTH && Crockford.isWritten(text);
   }
 
   @Override

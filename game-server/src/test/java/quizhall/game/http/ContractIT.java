@@ -105,6 +105,8 @@ class ContractIT {
                 .post("/create", Map.of("quizId", UUID.randomUUID(), "settings", contradicting))
                 .status())
         .isEqualTo(422);
+    assertThat(other.post("/create?code=7k", anyQuiz).json().at("/errors/0/field").asText())
+        .isEqualTo("code");
     assertThat(other.post("/create", Map.of("quizId", UUID.randomUUID())).status()).isEqualTo(404);
     assertThat(host.post("/create", anyQuiz).text("type")).isEqualTo("too-many-rooms");
     trying(server, neighbours);
@@ -192,6 +194,7 @@ class ContractIT {
     doorIsShut(host, room);
     assertThat(host.get(room + "/key").status()).isEqualTo(409);
     badBodies(host, room + "/again");
+    assertThat(host.post(room + "/again?code=7KX").status()).isEqualTo(422);
     assertThat(host.post(room + "/again").status()).isEqualTo(201);
     assertThat(host.post(room + "/reactions", Map.of("on", false)).status()).isEqualTo(409);
     assertThat(ann.post(room + "/reaction", sign()).status()).isEqualTo(410);
@@ -468,9 +471,11 @@ class ContractIT {
     assertThat(
             author.post("/create", Map.of("quizId", quiz, "trial", Map.of("question", 9))).status())
         .isEqualTo(422);
-    Answer room = author.post("/create", Map.of("quizId", quiz, "trial", Map.of("question", 1)));
+    Answer room =
+        author.post("/create?code=7K", Map.of("quizId", quiz, "trial", Map.of("question", 1)));
     assertThat(room.status()).as(room.body()).isEqualTo(201);
     String code = room.text("code");
+    assertThat(code).startsWith("7K");
 
     Answer found = server.anonymous().get("/validate?code=" + code);
     assertThat(found.text("joining")).isEqualTo("trial");

@@ -267,6 +267,7 @@ class GameIT {
 
       Answer again = host.post("/" + code + "/again");
       assertThat(again.status()).isEqualTo(201);
+      assertThat(again.text("code")).startsWith(code.substring(0, 2));
 
       JsonNode moved = ann.await("moved");
       assertThat(moved.get("code").asText()).isEqualTo(again.text("code")).isNotEqualTo(code);
@@ -288,8 +289,9 @@ class GameIT {
     ApiClient host = server.anonymous().withToken(room.text("token"));
     playToThePodium(host, code);
 
-    Answer again = host.post("/" + code + "/again", Map.of("players", false));
+    Answer again = host.post("/" + code + "/again?code=ZZ", Map.of("players", false));
 
+    assertThat(again.text("code")).startsWith("ZZ");
     assertThat(server.join(again.text("code"), "Ann").status()).isEqualTo(201);
   }
 

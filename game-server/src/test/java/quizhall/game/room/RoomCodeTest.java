@@ -51,6 +51,22 @@ class RoomCodeTest {
     }
   }
 
+  @Test
+  void a_code_is_drawn_to_begin_as_it_is_wanted() {
+    CodePrefix prefix = new CodePrefix("7K");
+
+    for (int i = 0; i < 100; i++) {
+      assertThat(RoomCode.random(prefix, new SecureRandom()).prefix()).isEqualTo(prefix);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "7", "7KX", "7k", "OK", "7U", "7 ", "7Ä", "７K"})
+  void a_beginning_is_two_characters_as_they_are_stored(String other) {
+    assertThat(CodePrefix.parse(other)).isEmpty();
+    assertThatThrownBy(() -> new CodePrefix(other)).isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Property
   void reading_never_fails_and_what_was_read_reads_as_itself(@ForAll String typed) {
     assertThat(RoomCode.parse(typed))

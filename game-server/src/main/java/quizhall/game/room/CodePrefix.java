@@ -1,0 +1,39 @@
+package quizhall.game.room;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/**
+ * The first two characters of a code. Rooms whose codes begin alike live on one node, and a proxy
+ * that looks at nothing else brings those who play there to it: docs/decisions/0024.
+ */
+public record CodePrefix(String value) {
+  public static final int LENGTH = 2;
+
+  public CodePrefix {
+    if (!isPrefix(value)) {
+      throw new IllegalArgumentException("no code begins with " + value);
+    }
+  }
+
+  /**
+   * Reads what a program said. There is one spelling alone, since proxies know no other: a page
+   * asks with the code as it is stored.
+   */
+  public static Optional<CodePrefix> parse(String text) {
+    return isPrefix(text) ? Optional.of(new CodePrefix(text)) : Optional.empty();
+  }
+
+  static CodePrefix random(SecureRandom random) {
+    return new CodePrefix(Crockford.random(random, LENGTH));
+  }
+
+  private static boolean isPrefix(String text) {
+    return text.length() == LENGTH && Crockford.isWritten(text);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
