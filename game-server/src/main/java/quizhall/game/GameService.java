@@ -17,6 +17,7 @@ import quizhall.core.http.HealthCheck;
 import quizhall.core.service.Service;
 import quizhall.core.token.Users;
 import quizhall.game.cluster.GameCluster;
+import quizhall.game.cluster.HomeAllocationStrategy;
 import quizhall.game.cluster.PlayedKinds;
 import quizhall.game.entity.FirstLook;
 import quizhall.game.entity.JournalProbe;
@@ -73,6 +74,7 @@ public final class GameService implements Service {
             system,
             RoomEntity.initialize(
                 ClusterSharding.get(system),
+                new HomeAllocationStrategy(system),
                 RoomSettings.of(settings),
                 journal,
                 new ResponseKeyTable(unitOfWork),

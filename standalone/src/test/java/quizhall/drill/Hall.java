@@ -88,8 +88,27 @@ public record Hall(HttpClient http, URI services, List<URI> nodes) {
         .asText();
   }
 
+  /** Opens a room at the first node, which mostly will be its home. */
   public OpenRoom open(String host, String quizId) {
-    JsonNode room = node(0).post("/api/session/create", host, Map.of("quizId", quizId)).expect(201);
+    return open(host, quizId, nodes.getFirst());
+  }
+
+  /** The same at another. */
+  public OpenRoom open(String host, String quizId, URI node) {
+    return open(host, quizId, node, "/api/session/create");
+  }
+
+  /**
+   * As pages do it: a proxy brings the request to where it will bring the players.
+   *
+   * @param prefix the first two characters of the code
+   */
+  public OpenRoom openBeginning(String host, String quizId, String prefix) {
+    return open(host, quizId, nodes.getFirst(), "/api/session/create?code=" + prefix);
+  }
+
+  private OpenRoom open(String host, String quizId, URI node, String path) {
+    JsonNode room = new Api(http, node).post(path, host, Map.of("quizId", quizId)).expect(201);
     return new OpenRoom(
         room.get("code").asText(), room.get("sessionId").asText(), room.get("token").asText());
   }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
 import quizhall.drill.Hall;
 import quizhall.drill.Hall.OpenRoom;
 import quizhall.drill.Journal;
@@ -101,26 +100,27 @@ final class DrilledCluster implements AutoCloseable {
   /** A new room whose owner is the coordinator of all shards, or is not. */
   OpenRoom roomWhere(boolean ownerIsCoordinator) {
     ServiceProcess coordinator = shards.coordinator();
-    return roomWhere(owner -> owner.equals(coordinator) == ownerIsCoordinator);
+    return roomOf(ownerIsCoordinator ? coordinator : livingOtherThan(coordinator));
   }
 
   OpenRoom roomOf(ServiceProcess owner) {
-    return roomWhere(owner::equals);
+    return roomOf(owner, account, quiz);
   }
 
   /** The same, with a quiz of its own. */
   OpenRoom roomOf(ServiceProcess owner, List<Map<String, Object>> questions) {
-    return roomWhere(hall.newQuiz(account, questions), owner::equals);
+    return roomOf(owner, account, hall.newQuiz(account, questions));
   }
 
-  private OpenRoom roomWhere(Predicate<ServiceProcess> ownerFits) {
-    return roomWhere(quiz, ownerFits);
-  }
-
-  private OpenRoom roomWhere(String played, Predicate<ServiceProcess> ownerFits) {
+  /**
+   * Opened there, it lives there, but for one whose code begins as that of another node's room.
+   *
+   * @param host who opens it
+   */
+  OpenRoom roomOf(ServiceProcess owner, String host, String played) {
     while (true) {
-      OpenRoom room = hall.open(account, played);
-      if (ownerFits.test(shards.owner(room))) {
+      OpenRoom room = hall.open(host, played, owner.address());
+      if (shards.owner(room).equals(owner)) {
         return room;
       }
       end(room);

@@ -9,12 +9,9 @@ import quizhall.drill.Hall.OpenRoom;
 
 /** Which node of a local cluster holds what, as its akka-management says. */
 record Shards(LocalCluster cluster) {
-  /** As in quizhall-game.conf. */
-  private static final int SHARDS = 100;
-
-  /** The node that holds the shard of the room: shards are by hash of the code. */
+  /** The node that holds the shard of the room: the first two characters of its code. */
   ServiceProcess owner(OpenRoom room) {
-    String shard = Integer.toString(Math.abs(room.code().hashCode() % SHARDS));
+    String shard = room.code().substring(0, 2);
     return running().stream().filter(node -> holds(node, shard)).findFirst().orElseThrow();
   }
 

@@ -1,16 +1,22 @@
 package quizhall.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +26,7 @@ import quizhall.drill.Drill;
 import quizhall.drill.Hall;
 import quizhall.drill.Hall.OpenRoom;
 import quizhall.drill.Journal.Entry;
+import quizhall.embedded.StartFailed;
 import quizhall.game.entity.RoomMessage;
 import quizhall.game.entity.RoomSignal;
 import quizhall.game.room.RoomEvent;
@@ -35,6 +42,8 @@ class UpgradeDrillIT {
 
   /** The system property that names the folder of another release, built there. */
   private static final String RELEASE = "quizhall.drill.release";
+
+  private static final String SHARD = "quizhall.game.cluster.shard-of-a-room";
 
   private static final List<String> CHANGED =
       Stream.of(
@@ -87,16 +96,16 @@ class UpgradeDrillIT {
   }
 
   @Drill(
-      value = "rolling-upgrade-from-a-release",
-      about = "Nodes of a release that was built elsewhere get this version, one after another")
+      value = "upgrade-from-a-release",
+      about =
+          "Nodes of a release that was built elsewhere get this version: one after another, or"
+              + " all at once where they find other shards for a room")
   void rooms_of_a_release_play_on() {
     String release = System.getProperty(RELEASE, "");
     assumeFalse(
         release.isEmpty(), "the folder of a release that was built is not named by " + RELEASE);
-    IntStream.rangeClosed(1, 3)
-        .forEach(
-            number ->
-                install(PackagedMachines.jarIn(Path.of(release, "standalone", "target")), number));
+    Path old = PackagedMachines.jarIn(Path.of(release, "standalone", "target"));
+    IntStream.rangeClosed(1, 3).forEach(number -> install(old, number));
     Machines machines =
         new PackagedMachines() {
           @Override
@@ -106,11 +115,15 @@ class UpgradeDrillIT {
         };
     try (var cluster = DrilledCluster.start(3, machines, Map.of(), folder.resolve("release"))) {
       List<ServiceProcess> nodes = cluster.nodes();
-      OpenRoom room = cluster.roomOf(nodes.getFirst());
+      OpenRoom room = cluster.open();
       OpenRoom lobby = cluster.open();
       try (var game = DrilledGame.start(cluster.hall(), room, PLAYERS)) {
-        game.ride(() -> renew(cluster, nodes.getFirst()), List.of(nodes.getFirst().address()));
-        nodes.stream().skip(1).forEach(node -> renew(cluster, node));
+        if (shardOfARoom(old).equals(shardOfARoom(PackagedMachines.jar()))) {
+          game.ride(() -> renew(cluster, nodes.getFirst()), List.of(nodes.getFirst().address()));
+          nodes.stream().skip(1).forEach(node -> renew(cluster, node));
+        } else {
+          game.ride(() -> renewAll(cluster), List.of());
+        }
         give(cluster.hall(), room, "lock", "unlock");
         game.assertNothingIsLost(nodes.getFirst().address(), cluster.journal());
       }
@@ -120,6 +133,38 @@ class UpgradeDrillIT {
         later.assertNothingIsLost(nodes.getLast().address(), cluster.journal());
       }
     }
+  }
+
+  /** What makes a shard of a room's code; empty in releases that had no word for it. */
+  private static String shardOfARoom(Path jar) {
+    try (Stream<Path> libraries = Files.list(jar.resolveSibling("lib"))) {
+      Path game =
+          libraries
+              .filter(library -> library.getFileName().toString().startsWith("game-server-"))
+              .findFirst()
+              .orElseThrow();
+      try (JarFile file = new JarFile(game.toFile());
+          var settings =
+              new InputStreamReader(
+                  file.getInputStream(file.getJarEntry("quizhall-game.conf")), UTF_8)) {
+        Config config = ConfigFactory.parseReader(settings);
+        return config.hasPath(SHARD) ? config.getString(SHARD) : "";
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One of this version that is started among the others ends; it is started again and again. */
+  private static void renewAll(DrilledCluster cluster) {
+    ServiceProcess first = cluster.nodes().getFirst();
+    assertThatThrownBy(() -> renew(cluster, first))
+        .isInstanceOf(StartFailed.class)
+        .hasMessageContaining("has ended while it started");
+    List<ServiceProcess> others = cluster.nodes().subList(1, cluster.nodes().size());
+    others.forEach(ServiceProcess::stop);
+    others.forEach(node -> install(PackagedMachines.jar(), cluster.nodes().indexOf(node) + 1));
+    cluster.nodes().parallelStream().forEach(cluster.processes()::restart);
   }
 
   private static void renew(DrilledCluster cluster, ServiceProcess node) {

@@ -5,6 +5,7 @@ import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import akka.actor.typed.javadsl.TimerScheduler;
+import akka.cluster.sharding.ShardCoordinator.ShardAllocationStrategy;
 import akka.cluster.sharding.typed.ShardingEnvelope;
 import akka.cluster.sharding.typed.javadsl.ClusterSharding;
 import akka.cluster.sharding.typed.javadsl.Entity;
@@ -108,10 +109,12 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
   /**
    * Makes this node a home for rooms; returns the way to all of them.
    *
+   * @param homes says which node a shard goes to
    * @param known whether every node can read an order and what follows from it
    */
   public static ActorRef<ShardingEnvelope<RoomMessage>> initialize(
       ClusterSharding sharding,
+      ShardAllocationStrategy homes,
       RoomSettings settings,
       JournalHealth journal,
       ResponseKeys keys,
@@ -119,10 +122,17 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
       Predicate<RoomCommand.Order> known) {
     return sharding.init(
         Entity.of(
-            TYPE,
-            entity ->
-                create(
-                    new RoomCode(entity.getEntityId()), settings, journal, keys, earlier, known)));
+                TYPE,
+                entity ->
+                    create(
+                        new RoomCode(entity.getEntityId()),
+                        settings,
+                        journal,
+                        keys,
+                        earlier,
+                        known))
+            .withMessageExtractor(new RoomMessageExtractor())
+            .withAllocationStrategy(homes));
   }
 
   public static Behavior<RoomMessage> create(

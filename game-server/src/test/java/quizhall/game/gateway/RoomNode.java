@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import quizhall.core.config.Settings;
+import quizhall.game.cluster.HomeAllocationStrategy;
 import quizhall.game.entity.JournalHealth;
 import quizhall.game.entity.RoomEntity;
 import quizhall.game.entity.RoomJournal;
@@ -63,6 +64,7 @@ record RoomNode(ActorTestKit kit, PersistenceTestKit journal, RelayedRooms rooms
     ActorRef<ShardingEnvelope<RoomMessage>> region =
         RoomEntity.initialize(
             ClusterSharding.get(kit.system()),
+            new HomeAllocationStrategy(kit.system()),
             RoomSettings.DEFAULT
                 .leaderless(Duration.ofMillis(500))
                 .playerless(Duration.ofMillis(500), Duration.ofSeconds(30)),

@@ -22,6 +22,7 @@ import quizhall.core.service.ServiceConfig;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
 import quizhall.game.RelayedOverdueRooms;
+import quizhall.game.cluster.HomeAllocationStrategy;
 import quizhall.game.entity.FirstLook;
 import quizhall.game.entity.JournalHealth;
 import quizhall.game.entity.ResponseKeyTable;
@@ -79,6 +80,7 @@ final class GameNode implements AutoCloseable {
             system,
             RoomEntity.initialize(
                 ClusterSharding.get(system),
+                new HomeAllocationStrategy(system),
                 RoomSettings.DEFAULT,
                 JournalHealth.alwaysGood(),
                 new ResponseKeyTable(database.unitOfWork()),

@@ -1,0 +1,107 @@
+package quizhall.game.cluster;
+
+import akka.actor.ActorRef;
+import akka.actor.Address;
+import akka.actor.typed.ActorSystem;
+import akka.cluster.Member;
+import akka.cluster.MemberStatus;
+import akka.cluster.sharding.ShardCoordinator.AbstractShardAllocationStrategy;
+import akka.cluster.sharding.ShardRegion;
+import akka.cluster.sharding.ShardRegion.ShardRegionStats;
+import akka.cluster.typed.Cluster;
+import akka.dispatch.Futures;
+import akka.pattern.Patterns;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import scala.collection.immutable.IndexedSeq;
+import scala.concurrent.Future;
+import scala.jdk.javaapi.FutureConverters;
+
+/**
+ * Gives a shard to the node that asks for it first, which is where the proxy has brought the
+ * players, and lets go of it when there is no room in it any more; docs/decisions/0024. One with
+ * rooms stays where it is.
+ */
+public final class HomeAllocationStrategy extends AbstractShardAllocationStrategy {
+  /**
+   * Each is a write of the coordinator, for which whoever asks for a free shard may have to wait.
+   */
+  private static final int LET_GO_AT_ONCE = 100;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final Cluster cluster;
+
+  public HomeAllocationStrategy(ActorSystem<?> system) {
+    this.cluster = Cluster.get(system);
+  }
+
+  /**
+   * A shard that nobody asks for stays free: after it was let go the coordinator itself asks, in
+   * nobody's name. So it does for a node that is about to leave: its players are on their way to
+   * another, which will ask.
+   */
+  @Override
+  public Future<ActorRef> allocateShard(
+      ActorRef requester, String shardId, Map<ActorRef, IndexedSeq<String>> regions) {
+    return regions.containsKey(requester) && isUp(requester)
+        ? Futures.successful(requester)
+        : Futures.<ActorRef>promise().future();
+  }
+
+  @Override
+  public Future<Set<String>> rebalance(
+      Map<ActorRef, IndexedSeq<String>> regions, Set<String> inProgress) {
+    // Letting go waits for a word of all, and who asks for the shard meanwhile waits as well.
+    if (!cluster.state().getUnreachable().isEmpty()) {
+      return Futures.successful(Set.of());
+    }
+    List<CompletableFuture<Set<String>>> asked =
+        regions.entrySet().stream()
+            .filter(region -> region.getValue().nonEmpty())
+            .map(region -> shardsWithoutRooms(region.getKey()))
+            .toList();
+    return FutureConverters.asScala(
+        CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
+            .thenApply(
+                _ ->
+                    asked.stream()
+                        .flatMap(shards -> shards.join().stream())
+                        .filter(shard -> !inProgress.contains(shard))
+                        .limit(LET_GO_AT_ONCE)
+                        .collect(Collectors.toSet())));
+  }
+
+  /** None where there is no answer. */
+  private static CompletableFuture<Set<String>> shardsWithoutRooms(ActorRef region) {
+    return Patterns.ask(region, ShardRegion.getRegionStatsInstance(), PATIENCE)
+        .thenApply(reply -> emptyOf((ShardRegionStats) reply))
+        .exceptionally(_ -> Set.of())
+        .toCompletableFuture();
+  }
+
+  private static Set<String> emptyOf(ShardRegionStats stats) {
+    return stats.getStats().entrySet().stream()
+        .filter(rooms -> rooms.getValue().equals(0))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isUp(ActorRef region) {
+    Address address = region.path().address();
+    Address home = address.hasLocalScope() ? cluster.selfMember().address() : address;
+    return members()
+        .anyMatch(
+            member -> member.address().equals(home) && member.status().equals(MemberStatus.up()));
+  }
+
+  private Stream<Member> members() {
+    return StreamSupport.stream(cluster.state().getMembers().spliterator(), false);
+  }
+}
