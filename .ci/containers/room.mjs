@@ -123,7 +123,18 @@ let players = [];
 let question = -1;
 let acknowledged = [];
 
+// As pages draw it: where the room will be, and its players.
+function prefix() {
+  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  const sign = () => alphabet[Math.floor(Math.random() * alphabet.length)];
+  return sign() + sign();
+}
+
 const orders = {
+  async code() {
+    return room.code;
+  },
+
   async open(count) {
     owner ??= await register();
     account = (await call('/api/auth/login', null, owner)).accessToken;
@@ -136,7 +147,7 @@ const orders = {
         options: [{ text: 'Yes', correct: true }, { text: 'No' }, { text: 'Who knows' }],
       })),
     });
-    room = await call('/api/session/create', account, { quizId: quiz.id });
+    room = await call(`/api/session/create?code=${prefix()}`, account, { quizId: quiz.id });
     host = new Client('Host', room.token);
     [players, acknowledged, question] = [[], [], -1];
     const began = performance.now();

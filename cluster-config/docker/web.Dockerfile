@@ -15,8 +15,6 @@ COPY cluster-config/nginx/quizhall.conf.template /etc/nginx/templates/default.co
 COPY --from=build /source/headers.conf /etc/nginx/quizhall-headers.conf
 COPY --from=build /source/frontend/dist /pages
 ENV QUIZHALL_LISTEN=8080 QUIZHALL_PAGES=/pages QUIZHALL_LOGS=/var/log/nginx
-# The game-servers are one name of several addresses, which a consistent hash takes for one server.
-ENV QUIZHALL_HASH=""
 ENV QUIZHALL_UPLOAD_MEGABYTES=10
 ENV QUIZHALL_HEADERS=/etc/nginx/quizhall-headers.conf
 HEALTHCHECK --interval=5s --timeout=4s --start-period=10s --retries=6 \

@@ -80,7 +80,6 @@ record NginxConfiguration(List<String> command, Path log, int port) {
     values.put("HEADERS", quoted(Files.writeString(folder.resolve("headers.conf"), headers())));
     values.put("PAGES", quoted(options.pages()));
     values.put("LOGS", folder.toString());
-    values.put("HASH", "consistent");
     values.put("RESOLVER", "");
     values.put("AUTH_SERVERS", servers(List.of(upstreams.auth())));
     values.put("QUIZ_SERVERS", servers(List.of(upstreams.quiz())));

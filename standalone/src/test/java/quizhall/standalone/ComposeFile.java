@@ -2,6 +2,7 @@ package quizhall.standalone;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,8 +87,11 @@ record ComposeFile(Map<String, Object> root) {
       return root.get(key);
     }
 
-    List<String> networks() {
-      return (List<String>) root.get("networks");
+    /** Their names; a map says more of each. */
+    Collection<String> networks() {
+      return root.get("networks") instanceof Map<?, ?> map
+          ? (Collection<String>) map.keySet()
+          : (List<String>) root.get("networks");
     }
 
     boolean publishesPorts() {

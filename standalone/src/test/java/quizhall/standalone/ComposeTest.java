@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,18 +58,17 @@ class ComposeTest {
   @ParameterizedTest
   @EnumSource
   void a_service_may_do_and_take_no_more_than_it_needs(ServiceName name) throws IOException {
-    for (String each : List.of(name.folder(), name.key() + "-migrate")) {
-      var service = compose.service(each);
+    for (var service : List.of(service(name), compose.service(name.key() + "-migrate"))) {
+      String each = service.name();
       assertThat(service.at("mem_limit")).as(each).isNotNull();
       assertThat(service.at("read_only")).as(each).isEqualTo(true);
       assertThat(service.at("cap_drop")).as(each).isEqualTo(List.of("ALL"));
       assertThat(service.at("security_opt")).as(each).isEqualTo(List.of("no-new-privileges:true"));
     }
     String memory = "-XX:MaxRAMPercentage=50";
-    assertThat(
-            compose.service(name.folder()).environment().getOrDefault("JDK_JAVA_OPTIONS", memory))
+    assertThat(service(name).environment().getOrDefault("JDK_JAVA_OPTIONS", memory))
         .contains(memory);
-    assertThat(Files.readString(Checkout.HOME.resolve(compose.service(name.folder()).dockerfile())))
+    assertThat(Files.readString(Checkout.HOME.resolve(service(name).dockerfile())))
         .contains(memory);
   }
 
@@ -124,7 +124,7 @@ class ComposeTest {
   @EnumSource
   void an_image_is_built_from_a_module_and_starts_its_main_class(ServiceName name)
       throws Exception {
-    var service = compose.service(name.folder());
+    var service = service(name);
 
     assertThat(service.buildArguments())
         .containsEntry("SERVICE", name.folder())
@@ -137,7 +137,7 @@ class ComposeTest {
   @ParameterizedTest
   @EnumSource
   void an_image_is_built_with_all_that_maven_wants_to_see(ServiceName name) throws IOException {
-    Path dockerfile = Checkout.HOME.resolve(compose.service(name.folder()).dockerfile());
+    Path dockerfile = Checkout.HOME.resolve(service(name).dockerfile());
     Pattern module = Pattern.compile("<module>([\\w-]+)</module>");
 
     assertThat(Files.readString(dockerfile))
@@ -150,7 +150,7 @@ class ComposeTest {
   @ParameterizedTest
   @EnumSource
   void a_service_reads_every_variable_that_it_is_given(ServiceName name) throws IOException {
-    var given = new TreeSet<>(compose.service(name.folder()).environment().keySet());
+    var given = new TreeSet<>(service(name).environment().keySet());
     given.remove("JDK_JAVA_OPTIONS"); // the JVM's own
 
     assertThat(variablesReadBy(name)).containsAll(given);
@@ -190,7 +190,42 @@ class ComposeTest {
 
     assertThat(web.get("QUIZHALL_AUTH_SERVERS")).contains(address(ServiceName.AUTH));
     assertThat(web.get("QUIZHALL_QUIZ_SERVERS")).contains(address(ServiceName.QUIZ));
-    assertThat(web.get("QUIZHALL_GAME_SERVERS")).contains(address(ServiceName.GAME));
+    assertThat(web.get("QUIZHALL_GAME_SERVERS").split(";"))
+        .extracting(String::strip)
+        .containsExactlyElementsOf(
+            gameServers().stream()
+                .map(
+                    each ->
+                        "server %s:%d resolve max_fails=1 fail_timeout=2s"
+                            .formatted(
+                                each.name(), settings(ServiceName.GAME).port("quizhall.http.port")))
+                .toList());
+  }
+
+  @Test
+  void game_servers_are_alike_and_find_each_other_by_a_name_that_they_share() {
+    String shared =
+        settings(ServiceName.GAME)
+            .text("akka.management.cluster.bootstrap.contact-point-discovery.service-name");
+
+    assertThat(gameServers()).hasSize(3);
+    assertThat(gameServers())
+        .allSatisfy(
+            each -> {
+              assertThat(each.at("networks"))
+                  .isEqualTo(Map.of("inside", Map.of("aliases", List.of(shared))));
+              assertThat(without("build", "pull_policy", each))
+                  .isEqualTo(without("build", "pull_policy", service(ServiceName.GAME)));
+            });
+    assertThat(gameServers().stream().skip(1))
+        .allSatisfy(each -> assertThat(each.at("pull_policy")).isEqualTo("never"));
+  }
+
+  private static Map<String, Object> without(
+      String one, String other, ComposeFile.Service service) {
+    var rest = new TreeMap<>(service.root());
+    rest.keySet().removeAll(Set.of(one, other));
+    return rest;
   }
 
   @ParameterizedTest
@@ -227,12 +262,12 @@ class ComposeTest {
     var migration = compose.service(name.key() + "-migrate");
 
     assertThat(migration.command()).containsExactly("migrate");
-    assertThat(migration.image()).isEqualTo(compose.service(name.folder()).image());
+    assertThat(migration.image()).isEqualTo(service(name).image());
     assertThat(migration.isBuilt()).isFalse();
     assertThat(migration.at("pull_policy")).isEqualTo("never");
-    assertThat(migration.environment()).isEqualTo(compose.service(name.folder()).environment());
+    assertThat(migration.environment()).isEqualTo(service(name).environment());
     assertThat(migration.dependencies()).containsEntry("postgres", "service_healthy");
-    assertThat(compose.service(name.folder()).dependencies())
+    assertThat(service(name).dependencies())
         .containsEntry(migration.name(), "service_completed_successfully");
   }
 
@@ -260,13 +295,17 @@ class ComposeTest {
             .collect(Collectors.toSet());
 
     assertThat(waitedFor)
-        .contains("postgres", "rabbitmq", "game-server")
+        .contains("postgres", "rabbitmq", "game-server-1", "game-server-2", "game-server-3")
         .allSatisfy(
             name -> {
               var service = compose.service(name);
+              var builder =
+                  compose.services().values().stream()
+                      .filter(each -> each.isBuilt() && each.image().equals(service.image()))
+                      .findFirst();
               assertThat(
-                      service.isBuilt()
-                          ? Files.readString(Checkout.HOME.resolve(service.dockerfile()))
+                      builder.isPresent()
+                          ? Files.readString(Checkout.HOME.resolve(builder.get().dockerfile()))
                           : service.healthCheck().toString())
                   .as(name)
                   .containsAnyOf("HEALTHCHECK", "test=");
@@ -339,10 +378,22 @@ class ComposeTest {
         .satisfies(most -> assertThat(Integer.parseInt(most)).isGreaterThan(2 * 10_000));
   }
 
+  /** Of the game-servers the first, which the others are like. */
+  private ComposeFile.Service service(ServiceName name) {
+    return name == ServiceName.GAME ? gameServers().getFirst() : compose.service(name.folder());
+  }
+
+  private List<ComposeFile.Service> gameServers() {
+    return compose.services().values().stream()
+        .filter(service -> service.name().startsWith(ServiceName.GAME.folder()))
+        .sorted(Comparator.comparing(ComposeFile.Service::name))
+        .toList();
+  }
+
   /** As compose and the service's own layers of configuration work it out together. */
   private Settings settings(ServiceName name) {
     Config config =
-        ConfigFactory.parseMap(compose.service(name.folder()).environment())
+        ConfigFactory.parseMap(service(name).environment())
             .withFallback(
                 name == ServiceName.GAME
                     ? ConfigFactory.parseFile(

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
@@ -48,6 +49,7 @@ class NginxIT {
   private final HttpServer quiz = service("quiz");
   private final HttpServer gameOne = service("game");
   private final HttpServer gameTwo = service("game");
+  private final HttpServer gameThree = service("game");
   private final int port = FreePorts.next();
   private final Supervisor supervisor = new Supervisor(Watcher.NOBODY, Duration.ofMillis(20));
   private Nginx nginx;
@@ -72,7 +74,9 @@ class NginxIT {
                 new NginxConfiguration.Site(BASE_PATH, 3),
                 Options.parse("--home", home.toString()),
                 new NginxConfiguration.Upstreams(
-                    address(auth), address(quiz), List.of(address(gameOne), address(gameTwo)))));
+                    address(auth),
+                    address(quiz),
+                    List.of(address(gameOne), address(gameTwo), address(gameThree)))));
     supervisor.watch();
     supervisor.start(nginx);
     assertThat(nginx.becomesReady()).isTrue();
@@ -84,7 +88,7 @@ class NginxIT {
     if (nginx != null) {
       nginx.close();
     }
-    List.of(auth, quiz, gameOne, gameTwo).forEach(server -> server.stop(0));
+    List.of(auth, quiz, gameOne, gameTwo, gameThree).forEach(server -> server.stop(0));
   }
 
   @ParameterizedTest
@@ -143,32 +147,71 @@ class NginxIT {
   }
 
   @Test
-  void what_is_about_one_room_reaches_one_node() throws Exception {
-    Set<String> nodes = new HashSet<>();
-    for (int room = 100; room < 130; room++) {
-      Set<String> nodesOfRoom = new HashSet<>();
+  void what_is_about_rooms_whose_codes_begin_alike_reaches_one_node_from_their_opening_on()
+      throws Exception {
+    NginxRing ring =
+        new NginxRing(
+            Stream.of(gameOne, gameTwo, gameThree)
+                .map(server -> address(server).getAuthority())
+                .toList());
+    for (int room = 0; room < 200; room++) {
+      String prefix = prefix(room * 5);
       for (String path :
           List.of(
-              "/api/session/validate?code=ROO%d",
-              "/api/session/join?code=ROO%d",
-              "/api/session/ROO%d/host",
-              "/api/ws?code=ROO%d&token=treasure")) {
-        nodesOfRoom.add(get(path.formatted(room)).headers().firstValue("Served-By").orElseThrow());
+              "/api/session/create?code=%s",
+              "/quiz/api/session/create?code=%s",
+              "/api/session/validate?code=%s1234",
+              "/api/session/join?code=%sZZZZ",
+              "/api/session/%sABCD/host",
+              "/api/session/%sABCD/answers",
+              "/quiz/api/session/%sABCD/results",
+              "/api/session/OTHERS/again?code=%s",
+              "/api/ws?code=%s0000&token=treasure",
+              "/api/ws?token=treasure&code=%sKKKK")) {
+        assertThat(servedBy(path.formatted(prefix)))
+            .as(path, prefix)
+            .endsWith(ring.serverOf(prefix));
       }
-      assertThat(nodesOfRoom).hasSize(1);
-      nodes.addAll(nodesOfRoom);
     }
-    assertThat(nodes).hasSize(2);
+  }
+
+  /** An order of all that there are. */
+  private static String prefix(int number) {
+    String alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    return "" + alphabet.charAt(number / 32) + alphabet.charAt(number % 32);
+  }
+
+  @Test
+  void those_of_a_node_that_is_gone_reach_the_next_on_the_ring() throws Exception {
+    NginxRing rest =
+        new NginxRing(
+            Stream.of(gameOne, gameThree).map(server -> address(server).getAuthority()).toList());
+    gameTwo.stop(0);
+
+    for (int room = 0; room < 100; room++) {
+      String prefix = prefix(room * 10);
+      assertThat(servedBy("/api/ws?code=%s0000".formatted(prefix))).endsWith(rest.serverOf(prefix));
+    }
   }
 
   @Test
   void what_is_about_no_room_reaches_all_nodes() throws Exception {
-    Set<String> nodes = new HashSet<>();
-    for (int i = 0; i < 40; i++) {
-      nodes.add(get("/api/session/create").headers().firstValue("Served-By").orElseThrow());
-    }
+    for (String path :
+        List.of(
+            "/api/session/create",
+            "/api/session/sessions/0123/export",
+            "/api/session/create?code=-")) {
+      Set<String> nodes = new HashSet<>();
+      for (int i = 0; i < 60; i++) {
+        nodes.add(servedBy(path));
+      }
 
-    assertThat(nodes).hasSize(2);
+      assertThat(nodes).as(path).hasSize(3);
+    }
+  }
+
+  private String servedBy(String path) throws Exception {
+    return get(path).headers().firstValue("Served-By").orElseThrow();
   }
 
   @Test
@@ -300,6 +343,7 @@ class NginxIT {
     }
     gameOne.stop(0);
     gameTwo.stop(0);
+    gameThree.stop(0);
     get("/api/ws?token=treasure");
     get("/api/session/validate?token=treasure");
 
