@@ -63,8 +63,8 @@ public final class SignInFlood {
     this.auth = new HttpPool(network, cluster.auth(), size.signIns());
     this.quiz = new HttpPool(network, cluster.quiz(), CONNECTIONS);
     int questions = QUESTIONS_TO_WARM_UP + 2 * (size.repeat() + 1) + 1;
-    this.rooms = new Rooms(cluster, 1, size.players(), QuestionKind.SINGLE, questions);
     Doors doors = new Doors(cluster, Entry.NODE_OF_THE_ROOM);
+    this.rooms = new Rooms(doors, 1, size.players(), QuestionKind.SINGLE, questions);
     rooms.enter(network, doors, losses);
     this.crowd =
         new Crowd(network, doors, rooms.list(), QuestionKind.SINGLE, 0, Manner.PLAIN, losses);

@@ -82,6 +82,11 @@ public record Cluster(
     return nodes.get(number % nodes.size());
   }
 
+  /** Where a proxy might bring those of a room: any rule does that looks at nothing else. */
+  Node nodeOf(CodePrefix prefix) {
+    return nodeOf(prefix.number());
+  }
+
   public ServerProcess.Memory memory() {
     return nodes.stream()
         .map(node -> node.process().memory())

@@ -8,10 +8,16 @@ import java.util.List;
 public record Doors(Cluster cluster, Entry entry) {
   URI of(Room room, int client) {
     return switch (entry) {
-      case NODE_OF_THE_ROOM -> cluster.nodeOf(room.number()).url();
+      case NODE_OF_THE_ROOM -> cluster.nodeOf(CodePrefix.of(room.code())).url();
       case EVERY_NODE -> cluster.nodeOf(client).url();
       case NGINX -> front();
     };
+  }
+
+  /** Where a room is opened that will begin so: as its players will come, that is its home. */
+  URI opening(CodePrefix prefix) {
+    URI door = entry == Entry.NGINX ? front() : cluster.nodeOf(prefix).url();
+    return door.resolve("/api/session/create?code=" + prefix);
   }
 
   /** Of all who come. */

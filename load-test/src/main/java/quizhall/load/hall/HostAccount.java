@@ -23,7 +23,7 @@ public final class HostAccount implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-  private final Cluster cluster;
+  private final Doors doors;
   private final HttpClient http;
   private final String accessToken;
   private final String quizId;
@@ -36,39 +36,39 @@ public final class HostAccount implements AutoCloseable {
    * @param kind of all questions of the quiz
    * @param questions how many there are
    */
-  public HostAccount(Cluster cluster, int number, QuestionKind kind, int questions) {
-    this.cluster = cluster;
+  public HostAccount(Doors doors, int number, QuestionKind kind, int questions) {
+    this.doors = doors;
     HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(TIMEOUT);
     SourceAddresses.of(number).map(each -> each.getAddress()).ifPresent(builder::localAddress);
     this.http = builder.build();
     String email = "load-%s@example.org".formatted(UUID.randomUUID());
     String password = UUID.randomUUID().toString();
     post(
-        cluster.auth().resolve("/api/auth/register"),
+        doors.cluster().auth().resolve("/api/auth/register"),
         "",
         Map.of("email", email, "password", password, "displayName", "Load"),
         201);
     this.accessToken =
         post(
-                cluster.auth().resolve("/api/auth/login"),
+                doors.cluster().auth().resolve("/api/auth/login"),
                 "",
                 Map.of("email", email, "password", password),
                 200)
             .get("accessToken")
             .asText();
     this.quizId =
-        post(cluster.quiz().resolve("/api/quiz/quizzes"), accessToken, quiz(kind, questions), 201)
+        post(
+                doors.cluster().quiz().resolve("/api/quiz/quizzes"),
+                accessToken,
+                quiz(kind, questions),
+                201)
             .get("id")
             .asText();
   }
 
   public OpenRoom open(int room) {
     JsonNode seat =
-        post(
-            cluster.nodeOf(room).url().resolve("/api/session/create"),
-            accessToken,
-            Map.of("quizId", quizId),
-            201);
+        post(doors.opening(CodePrefix.ofRoom(room)), accessToken, Map.of("quizId", quizId), 201);
     return new OpenRoom(seat.get("code").asText(), seat.get("token").asText());
   }
 

@@ -15,14 +15,15 @@ public final class Rooms implements AutoCloseable {
   /**
    * Opens them, with nobody in them yet.
    *
+   * @param doors where they are opened
    * @param players in all rooms together, spread evenly
    * @param kind of all questions
    * @param questions of each quiz
    */
-  public Rooms(Cluster cluster, int many, int players, QuestionKind kind, int questions) {
+  public Rooms(Doors doors, int many, int players, QuestionKind kind, int questions) {
     for (int i = 0; i < many; i++) {
       if (i % HostAccount.MOST_ROOMS == 0) {
-        accounts.add(new HostAccount(cluster, accounts.size(), kind, questions));
+        accounts.add(new HostAccount(doors, accounts.size(), kind, questions));
       }
       HostAccount.OpenRoom room = accounts.getLast().open(i);
       int from = (int) ((long) players * i / many);

@@ -68,9 +68,9 @@ final class HallRun implements AutoCloseable {
     this.members = bench.cluster().members();
     Size size = bench.size();
     bench.progress().say("opening %d rooms".formatted(size.rooms()));
-    this.rooms = new Rooms(bench.cluster(), size.rooms(), size.players(), kind, questionsOf(size));
-    weighRooms(Weight.IDLE_ROOM);
     Doors doors = new Doors(bench.cluster(), size.entry());
+    this.rooms = new Rooms(doors, size.rooms(), size.players(), kind, questionsOf(size));
+    weighRooms(Weight.IDLE_ROOM);
     rooms.enter(bench.network(), doors, losses);
     this.crowd = new Crowd(bench.network(), doors, rooms.list(), kind, nuisances, manner, losses);
     this.game = new Game(bench, as, rooms, crowd);

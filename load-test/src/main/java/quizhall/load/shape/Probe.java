@@ -20,7 +20,7 @@ final class Probe {
     Network network = bench.network();
     Doors doors = new Doors(bench.cluster(), Entry.NODE_OF_THE_ROOM);
     Losses losses = new Losses();
-    try (Rooms rooms = new Rooms(bench.cluster(), 1, 1, QuestionKind.SINGLE, 2);
+    try (Rooms rooms = new Rooms(doors, 1, 1, QuestionKind.SINGLE, 2);
         Crowd crowd =
             new Crowd(network, doors, rooms.list(), QuestionKind.SINGLE, 0, Manner.PLAIN, losses)) {
       rooms.enter(network, doors, losses);
