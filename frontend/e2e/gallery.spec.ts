@@ -191,6 +191,43 @@ test('what is typed or put in order fits a phone and the projector, however long
 const VARIANT =
   /-(\d+|limits|long|many|none|picture|german|word|rtl|crowd|tied|address|without-points)\b/;
 
+function allScenes(page: Page): Promise<readonly string[]> {
+  return page.getByRole('link').allInnerTexts();
+}
+
+/** What a box around it cuts off below, and what scrolls by a hair. */
+function boxesLeft(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const HAIR = 4;
+    const half = document.querySelector('[data-half]:not([hidden])') ?? document.body;
+    const left: string[] = [];
+    for (const part of half.querySelectorAll('button, input, textarea, li, [role="slider"]')) {
+      const { bottom } = part.getBoundingClientRect();
+      const name = (part.textContent || part.getAttribute('aria-label') || part.tagName).slice(
+        0,
+        24,
+      );
+      for (let box = part.parentElement; box && box !== half; box = box.parentElement) {
+        const { overflowY } = getComputedStyle(box);
+        if (overflowY === 'visible') {
+          continue;
+        }
+        const hidden = box.scrollHeight - box.clientHeight;
+        const area = box.getBoundingClientRect();
+        if (overflowY !== 'auto' && bottom > area.bottom + 0.5) {
+          left.push(`${name} ${(bottom - area.bottom).toFixed(2)} px below ${box.className}`);
+        } else if (overflowY === 'auto' && hidden > 0 && hidden < HAIR) {
+          left.push(`${box.className} scrolls by ${hidden} px`);
+        }
+        if (overflowY === 'auto') {
+          break;
+        }
+      }
+    }
+    return [...new Set(left)];
+  });
+}
+
 async function scenesOf(page: Page): Promise<readonly string[]> {
   const scenes = (await page.getByRole('link').allInnerTexts()).filter(
     (scene) => !VARIANT.test(scene.replace('word-cloud', 'cloud')),
@@ -235,6 +272,32 @@ test('hall and phone of a trial fit beside each other on a laptop', async ({ gal
     expect.soft((await legibility(gallery.page)).faults, scene).toEqual([]);
   }
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 568],
+] as const) {
+  test(`nothing to answer with leaves its box at ${width} by ${height}, in a trial either`, async ({
+    gallery,
+  }) => {
+    const { page } = gallery;
+    const scenes = (await allScenes(page)).filter((scene) =>
+      /^(?:play|trial)-(?!.*(?:reveal|saved|standings|podium|final|beginning))/.test(scene),
+    );
+    expect(scenes.length).toBeGreaterThan(30);
+    for (const scene of scenes) {
+      await gallery.show(scene, width, height);
+      expect.soft(await boxesLeft(page), scene).toEqual([]);
+
+      const phone = page.getByRole('button', { name: 'Phone', exact: true });
+      if (await phone.isVisible()) {
+        await phone.click();
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        expect.soft(await boxesLeft(page), `${scene}, the phone`).toEqual([]);
+      }
+    }
+  });
+}
 
 test('the host’s bar is one row at a reveal that goes on by itself', async ({ gallery }) => {
   await gallery.show('host-reveal-going-on', 1_366, 768);

@@ -63,7 +63,8 @@ function fitsAt(element: HTMLElement, size: number): boolean {
 }
 
 function isHighEnough(element: Element): boolean {
-  return element.scrollHeight <= element.clientHeight + TOLERANCE_PX;
+  // Exactly: of a pixel more, the lowest line would be cut off.
+  return element.scrollHeight <= element.clientHeight;
 }
 
 function isWideEnough(element: Element): boolean {

@@ -340,6 +340,7 @@ function kinds(): Scenes {
       const asked: Scenes = {
         [`play-${name}`]: () => playing(open),
         [`host-${name}`]: () => hosting(open),
+        [`trial-${name}`]: () => trying(open),
       };
       const revealed: Scenes = reveal
         ? {
