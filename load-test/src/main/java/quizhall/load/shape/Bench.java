@@ -122,11 +122,24 @@ public record Bench(
     return taken.get().minus(before);
   }
 
-  /** What many things have taken, together. */
+  /**
+   * What many things have taken, together. It is what is there with them, less what was there
+   * without: where that is not more than nothing, something else went meanwhile that weighs as
+   * much, such as the room in which servers became warm, and what these take is not known.
+   */
   void weigh(Server server, Weight weight, Memory memory, int many) {
-    results.add(server, weight.heap(), (double) memory.heapBytes() / many);
+    weigh(server, weight.heap(), memory.heapBytes(), many);
     if (fresh) {
-      results.add(server, weight.resident(), (double) memory.residentBytes() / many);
+      weigh(server, weight.resident(), memory.residentBytes(), many);
+    }
+  }
+
+  private void weigh(Server server, Figure figure, long bytes, int many) {
+    if (bytes > 0) {
+      results.add(server, figure, (double) bytes / many);
+    } else {
+      progress.say(
+          "%s is not known: %d kB less than before".formatted(figure.title(), -bytes / 1024));
     }
   }
 
