@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A WebSocket client that can do all the things that decent ones cannot. Reads wait 20 s at most.
@@ -26,6 +27,15 @@ final class RawClient implements AutoCloseable {
   private static final int FIN = 0x80;
   private static final int MASKED = 0x80;
   private static final byte[] MASK = {0x11, 0x22, 0x33, 0x44};
+  private static final String REQUEST =
+      """
+      GET /api/ws HTTP/1.1
+      Host: quiz.example:8080
+      Connection: Upgrade
+      Upgrade: websocket
+      Sec-WebSocket-Version: 13
+      Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==
+      """;
 
   private final Socket socket = new Socket();
   private final DataInputStream in;
@@ -50,6 +60,18 @@ final class RawClient implements AutoCloseable {
    * @param receiveBuffer small ones make a slow reader
    */
   RawClient(InetSocketAddress server, int receiveBuffer, String... headers) throws IOException {
+    this(server, receiveBuffer, request(headers), new byte[0]);
+  }
+
+  RawClient(InetSocketAddress server, String... headers) throws IOException {
+    this(server, 0, headers);
+  }
+
+  /**
+   * @param behind goes out with the request, in one packet
+   */
+  private RawClient(InetSocketAddress server, int receiveBuffer, String request, byte[] behind)
+      throws IOException {
     if (receiveBuffer > 0) {
       socket.setReceiveBufferSize(receiveBuffer);
     }
@@ -57,31 +79,69 @@ final class RawClient implements AutoCloseable {
     socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
     in = new DataInputStream(socket.getInputStream());
     out = socket.getOutputStream();
-    String request =
-        """
-        GET /api/ws HTTP/1.1
-        Host: quiz.example:8080
-        Connection: Upgrade
-        Upgrade: websocket
-        Sec-WebSocket-Version: 13
-        Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==
-        """
-            + String.join("\n", headers)
-            + (headers.length > 0 ? "\n\n" : "\n");
-    out.write(request.replace("\n", "\r\n").getBytes(ISO_8859_1));
+    ByteArrayOutputStream packet = new ByteArrayOutputStream();
+    packet.writeBytes(request.replace("\n", "\r\n").getBytes(ISO_8859_1));
+    packet.writeBytes(behind);
+    out.write(packet.toByteArray());
     response = readResponseHead();
   }
 
-  RawClient(InetSocketAddress server, String... headers) throws IOException {
-    this(server, 0, headers);
+  private static String request(String... headers) {
+    return REQUEST + String.join("\n", headers) + (headers.length > 0 ? "\n\n" : "\n");
+  }
+
+  /** Sends a text before it is answered. */
+  static RawClient hasty(InetSocketAddress server, String text) throws IOException {
+    ByteArrayOutputStream frame = new ByteArrayOutputStream();
+    byte[] data = text.getBytes(UTF_8);
+    frame.writeBytes(header(FIN | TEXT, data.length));
+    frame.writeBytes(masked(data));
+    return new RawClient(server, 0, request(), frame.toByteArray());
+  }
+
+  /**
+   * Asks in another way.
+   *
+   * @param replacement in place of one line of the request
+   */
+  static RawClient asking(InetSocketAddress server, String line, String replacement)
+      throws IOException {
+    return new RawClient(
+        server, 0, request().replace(line + "\n", replacement + "\n"), new byte[0]);
   }
 
   int status() {
     return Integer.parseInt(response.substring(9, 12));
   }
 
+  /** The head of the response. */
+  String response() {
+    return response;
+  }
+
   void text(String text) throws IOException {
     frame(FIN | TEXT, text.getBytes(UTF_8));
+  }
+
+  /** All in one packet. */
+  void texts(List<String> texts) throws IOException {
+    ByteArrayOutputStream packet = new ByteArrayOutputStream();
+    for (String text : texts) {
+      byte[] data = text.getBytes(UTF_8);
+      packet.writeBytes(header(FIN | TEXT, data.length));
+      packet.writeBytes(masked(data));
+    }
+    out.write(packet.toByteArray());
+  }
+
+  /** With bits that belong to an extension. */
+  void reserved(int bits, byte[] data) throws IOException {
+    frame(FIN | bits | TEXT, data);
+  }
+
+  /** Sends nothing more, and reads on. */
+  void closeHalf() throws IOException {
+    socket.shutdownOutput();
   }
 
   void frame(boolean fin, int opcode, byte[] data) throws IOException {

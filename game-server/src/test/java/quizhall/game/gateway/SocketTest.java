@@ -113,6 +113,168 @@ class SocketTest {
   }
 
   @Test
+  void what_comes_in_one_packet_with_the_handshake_is_heard() throws IOException {
+    serve(LIMITS);
+
+    client = Optional.of(RawClient.hasty(server.orElseThrow().localAddress(), HEARTBEAT));
+
+    assertThat(client.get().status()).isEqualTo(101);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> owner.received.equals(List.of(new ClientMessage.Heartbeat())));
+  }
+
+  @Test
+  void messages_of_one_packet_are_heard_in_their_order() throws IOException {
+    RawClient client = connect(LIMITS);
+    List<String> ids = List.of("c-1", "c-2", "c-3", "c-4");
+
+    client.texts(ids.stream().map("{\"type\":\"start\",\"id\":\"%s\"}"::formatted).toList());
+
+    List<ClientMessage> said = ids.stream().<ClientMessage>map(ClientMessage.Start::new).toList();
+    await().atMost(Duration.ofSeconds(20)).until(() -> owner.received.equals(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Upgrade: websocket | Upgrade: h2c",
+        "Connection: Upgrade | Connection: keep-alive",
+        "Sec-WebSocket-Version: 13 | Sec-WebSocket-Version: 8",
+        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA== | Sec-WebSocket-Key: AAAA",
+        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA== | Sec-WebSocket-Key: not+base+64",
+        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA== | Accept: */*",
+      })
+  void who_asks_for_no_websocket_is_told_what_is_spoken_here(String line, String replacement)
+      throws IOException {
+    serve(LIMITS);
+
+    client = Optional.of(RawClient.asking(server.orElseThrow().localAddress(), line, replacement));
+
+    assertThat(client.get().status()).isEqualTo(426);
+    assertThat(client.get().response()).containsIgnoringCase("\r\nSec-WebSocket-Version: 13\r\n");
+  }
+
+  @Test
+  void the_key_of_the_handshake_is_answered() throws IOException {
+    // 258EAFA5-E914-47DA-95CA-C5AB0DC85B11 behind it, hashed.
+    assertThat(connect(LIMITS).response())
+        .containsIgnoringCase("\r\nSec-WebSocket-Accept: ICX+Yqv66kxgM0FcWaLWlFLwTAI=\r\n");
+  }
+
+  @Test
+  void extensions_and_subprotocols_are_offered_in_vain() throws IOException {
+    RawClient client =
+        connect(
+            LIMITS,
+            "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits",
+            "Sec-WebSocket-Protocol: chat, superchat");
+
+    assertThat(client.status()).isEqualTo(101);
+    assertThat(client.response())
+        .doesNotContainIgnoringCase("Sec-WebSocket-Extensions")
+        .doesNotContainIgnoringCase("Sec-WebSocket-Protocol");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x40, 0x20, 0x10, 0x70})
+  void a_frame_of_an_extension_closes_the_socket(int bits) throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.reserved(bits, HEARTBEAT.getBytes(UTF_8));
+
+    assertThat(client.read().closeCode()).isEqualTo(1002);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 125})
+  void a_ping_is_answered_with_what_it_carries(int length) throws IOException {
+    RawClient client = connect(LIMITS);
+    byte[] data = "x".repeat(length).getBytes(UTF_8);
+
+    client.frame(true, RawClient.PING, data);
+
+    RawClient.Received pong = client.read();
+    assertThat(pong.opcode()).isEqualTo(RawClient.PONG);
+    assertThat(pong.data()).isEqualTo(data);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {RawClient.PING, RawClient.PONG, RawClient.CLOSE})
+  void a_control_frame_that_is_too_long_closes_the_socket(int opcode) throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(true, opcode, new byte[126]);
+
+    assertThat(client.read().closeCode()).isEqualTo(1002);
+  }
+
+  @Test
+  void a_letter_may_be_parted_by_fragments() throws IOException {
+    RawClient client = connect(LIMITS);
+    byte[] text = "\"\u00e4\"".getBytes(UTF_8);
+
+    client.frame(false, RawClient.TEXT, Arrays.copyOf(text, 2));
+    client.frame(true, RawClient.CONTINUATION, Arrays.copyOfRange(text, 2, text.length));
+
+    assertThat(client.read().text()).contains("malformed-json");
+  }
+
+  @Test
+  void fragments_that_are_not_utf8_together_close_the_socket() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(false, RawClient.TEXT, new byte[] {(byte) 0xC3});
+    client.frame(true, RawClient.CONTINUATION, new byte[] {0x28});
+
+    assertThat(client.read().closeCode()).isEqualTo(1007);
+  }
+
+  @Test
+  void a_letter_that_stands_for_an_unknown_one_is_no_violation() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.text("\uFFFD");
+
+    assertThat(client.read().text()).contains("malformed-json");
+  }
+
+  @Test
+  void a_client_that_closes_its_half_is_gone() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.closeHalf();
+
+    owner.awaitGone();
+    assertThat(isCutOff(client)).isTrue();
+  }
+
+  @Test
+  void a_client_that_closes_between_fragments_is_answered() throws IOException {
+    RawClient client = connect(LIMITS);
+
+    client.frame(false, RawClient.TEXT, "{".getBytes(UTF_8));
+    client.close(1001);
+
+    assertThat(client.read().closeCode()).isEqualTo(1001);
+    owner.awaitGone();
+    assertThat(owner.received).isEmpty();
+  }
+
+  @Test
+  void a_client_that_closes_in_answer_to_a_violation_need_not_wait_for_the_end()
+      throws IOException {
+    RawClient client = connect(patient(LIMITS));
+
+    client.frame(true, RawClient.BINARY, new byte[] {1});
+    assertThat(client.read().closeCode()).isEqualTo(1003);
+    client.close();
+
+    owner.awaitGone();
+  }
+
+  @Test
   void what_is_no_message_is_an_error_and_the_socket_stays() throws IOException {
     RawClient client = connect(LIMITS);
 
@@ -492,6 +654,13 @@ class SocketTest {
 
   private RawClient connect(SocketLimits limits, int receiveBuffer, String... headers)
       throws IOException {
+    serve(limits);
+    client =
+        Optional.of(new RawClient(server.orElseThrow().localAddress(), receiveBuffer, headers));
+    return client.get();
+  }
+
+  private void serve(SocketLimits limits) {
     SocketUpgrade upgrade =
         new SocketUpgrade(limits, new Origins(Set.of("https://friend.example")));
     server =
@@ -504,8 +673,6 @@ class SocketTest {
                     request -> CompletableFuture.completedFuture(upgrade.accept(request, owner)))
                 .toCompletableFuture()
                 .join());
-    client = Optional.of(new RawClient(server.get().localAddress(), receiveBuffer, headers));
-    return client.get();
   }
 
   private static SocketLimits withQueueOf(long bytes) {
