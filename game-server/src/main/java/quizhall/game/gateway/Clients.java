@@ -18,6 +18,7 @@ import quizhall.game.wire.RoomProblem;
 /** Lets sockets in, and takes what they say to where it belongs. */
 final class Clients {
   private final ActorRef<ToRelay> relay;
+  private final Outbox outbox;
   private final RelaySettings settings;
   private final RoomContact contact;
   private final Replica replica;
@@ -31,6 +32,7 @@ final class Clients {
 
   Clients(
       ActorRef<ToRelay> relay,
+      Outbox outbox,
       RelaySettings settings,
       RoomContact contact,
       Replica replica,
@@ -41,6 +43,7 @@ final class Clients {
       Orders orders,
       Applause applause) {
     this.relay = relay;
+    this.outbox = outbox;
     this.settings = settings;
     this.contact = contact;
     this.replica = replica;
@@ -53,7 +56,7 @@ final class Clients {
   }
 
   void connected(Connection connection) {
-    connection.servedBy(relay);
+    connection.servedBy(relay, outbox);
     if (goingDown) {
       connection.close(CloseCode.RESTARTING);
       return;

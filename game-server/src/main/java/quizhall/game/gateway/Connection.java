@@ -24,10 +24,12 @@ final class Connection implements SocketOwner {
   private final RoundTrip roundTrip = new RoundTrip();
   private final ActorRef<Relays.Message> relays;
   // The relay once it knows this connection; until then messages take the way through Relays.
-  private volatile ActorRef<ToRelay> relay;
+  private volatile Server server;
   private volatile Socket socket;
   private volatile boolean gone;
   private volatile boolean slow;
+
+  private record Server(ActorRef<ToRelay> relay, Outbox outbox) {}
 
   Connection(
       SessionToken token,
@@ -65,8 +67,12 @@ final class Connection implements SocketOwner {
     return gone;
   }
 
-  void servedBy(ActorRef<ToRelay> itsRelay) {
-    relay = itsRelay;
+  void servedBy(ActorRef<ToRelay> relay, Outbox outbox) {
+    server = new Server(relay, outbox);
+  }
+
+  Socket socket() {
+    return socket;
   }
 
   /** The way to this client and back; empty until it was measured. */
@@ -91,19 +97,23 @@ final class Connection implements SocketOwner {
   }
 
   void send(ServerMessage message) {
-    socket.send(Frame.of(message));
+    send(Frame.of(message));
   }
 
   void send(Frame frame) {
-    socket.send(frame);
+    tell(() -> socket.send(frame));
   }
 
   void sendLatest(Slot slot, Frame frame) {
-    socket.sendLatest(slot, frame);
+    tell(() -> socket.sendLatest(slot, frame));
   }
 
   void close(CloseCode code) {
-    socket.close(code);
+    tell(() -> socket.close(code));
+  }
+
+  private void tell(Runnable step) {
+    server.outbox().add(socket.thread(), step);
   }
 
   @Override
@@ -128,11 +138,11 @@ final class Connection implements SocketOwner {
   }
 
   private void tell(RelayMessage message) {
-    ActorRef<ToRelay> known = relay;
+    Server known = server;
     if (known == null) {
       relays.tell(new Relays.ToRoom(token.code(), message));
     } else {
-      known.tell(message);
+      socket.thread().tell(known.relay(), message);
     }
   }
 }

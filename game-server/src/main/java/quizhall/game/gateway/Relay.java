@@ -37,7 +37,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private final RoomCode code;
   private final RelayContext dependencies;
   private final TimerScheduler<ToRelay> timers;
-  private final Sockets sockets = new Sockets();
+  private final Outbox outbox = new Outbox();
+  private final Sockets sockets = new Sockets(outbox);
   private final Replica replica = new Replica();
   private final SignalParts parts;
   private final RoomContact contact;
@@ -74,6 +75,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
     this.clients =
         new Clients(
             context.getSelf(),
+            outbox,
             dependencies.settings(),
             contact,
             replica,
@@ -94,9 +96,9 @@ final class Relay extends AbstractBehavior<ToRelay> {
   @Override
   public Receive<ToRelay> createReceive() {
     return newReceiveBuilder()
-        .onMessage(RoomSignal.class, this::receive)
-        .onMessage(RelayMessage.class, this::receive)
-        .onSignal(PostStop.class, _ -> stopped())
+        .onMessage(RoomSignal.class, signal -> outbox.turn(() -> receive(signal)))
+        .onMessage(RelayMessage.class, message -> outbox.turn(() -> receive(message)))
+        .onSignal(PostStop.class, _ -> outbox.turn(this::stopped))
         .build();
   }
 
@@ -158,6 +160,8 @@ final class Relay extends AbstractBehavior<ToRelay> {
         routed++;
         return receive(inner);
       }
+      case RelayMessage.Bundle(var messages) ->
+          submissions.together(() -> messages.forEach(this::receive));
       case RelayMessage.Open open -> open(open);
       case RelayMessage.Look(var by, var reply) ->
           contact.whenLive(

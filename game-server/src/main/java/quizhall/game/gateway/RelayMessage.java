@@ -24,6 +24,9 @@ sealed interface RelayMessage extends ToRelay {
   /** What came by way of {@link Relays}, which counts it. */
   record Routed(RelayMessage message) implements RelayMessage {}
 
+  /** What came from one thread of sockets at a time, in its order. */
+  record Bundle(List<RelayMessage> messages) implements RelayMessage {}
+
   record Open(Session session, List<Seat> seats, CompletableFuture<Reply<Boolean>> reply)
       implements RelayMessage {}
 

@@ -1,6 +1,7 @@
 package quizhall.game.gateway;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,8 +23,13 @@ final class RoundTrip {
   private static final int AWAITED = 4;
 
   private final long[] sentAt = new long[AWAITED];
-  private final boolean[] isAwaited = new boolean[AWAITED];
-  private final long[] samples = new long[SAMPLES];
+
+  /** In microseconds: each connection has some, and none is long. */
+  private final int[] samples = new int[SAMPLES];
+
+  /** A bit for each place of {@link #sentAt}. */
+  private int awaited;
+
   private int lastNumber;
   private int measured;
 
@@ -31,7 +37,7 @@ final class RoundTrip {
   synchronized int sent(long nanos) {
     lastNumber++;
     sentAt[lastNumber % AWAITED] = nanos;
-    isAwaited[lastNumber % AWAITED] = true;
+    awaited |= 1 << lastNumber % AWAITED;
     return lastNumber;
   }
 
@@ -42,13 +48,13 @@ final class RoundTrip {
    */
   synchronized void heard(int number, Duration held, long nanos) {
     int place = Math.floorMod(number, AWAITED);
-    if (number > lastNumber || number <= lastNumber - AWAITED || !isAwaited[place]) {
+    if (number > lastNumber || number <= lastNumber - AWAITED || (awaited & 1 << place) == 0) {
       return;
     }
-    isAwaited[place] = false;
+    awaited &= ~(1 << place);
     Duration way = Duration.ofNanos(nanos - sentAt[place]).minus(held);
     if (way.compareTo(LONGEST) <= 0) {
-      samples[measured % SAMPLES] = Math.max(0, way.toNanos());
+      samples[measured % SAMPLES] = (int) (Math.max(0, way.toNanos()) / 1_000);
       measured++;
     }
   }
@@ -59,8 +65,8 @@ final class RoundTrip {
     if (known == 0) {
       return Optional.empty();
     }
-    long[] sorted = Arrays.copyOf(samples, known);
+    int[] sorted = Arrays.copyOf(samples, known);
     Arrays.sort(sorted);
-    return Optional.of(Duration.ofNanos(sorted[(known - 1) / 2]));
+    return Optional.of(Duration.of(sorted[(known - 1) / 2], ChronoUnit.MICROS));
   }
 }

@@ -120,19 +120,18 @@ final class Screens {
   /** Who gets in, to those who show or say it. */
   void doorToWatching(Opened room) {
     Frame frame = Frame.of(Views.door(room.room()));
-    sockets.watching().forEach(each -> each.sendLatest(Slot.DOOR, frame));
+    sockets.tellWatching(Slot.DOOR, frame);
   }
 
   /** How the game goes on, to those who lead it or show it. */
   void paceToWatching(Opened room) {
     Frame frame = Frame.of(Views.pace(room.room()));
-    sockets.watching().forEach(each -> each.sendLatest(Slot.PACE, frame));
+    sockets.tellWatching(Slot.PACE, frame);
   }
 
   /** Whether players may react. */
   void reacting(Opened room) {
-    Frame frame = Frame.of(Views.reacting(takesReactions(room)));
-    sockets.present().forEach(each -> each.sendLatest(Slot.REACTING, frame));
+    sockets.tellPresent(Slot.REACTING, Frame.of(Views.reacting(takesReactions(room))));
   }
 
   /** Not in the middle of an upgrade, when they would be refused. */
@@ -154,8 +153,7 @@ final class Screens {
    * would be as many frames twice a second, for what they see on the projector.
    */
   void reacted(Reactions shown) {
-    Frame frame = Frame.of(Views.reactions(shown));
-    sockets.watching().forEach(each -> each.sendLatest(Slot.REACTIONS, frame));
+    sockets.tellWatching(Slot.REACTIONS, Frame.of(Views.reactions(shown)));
   }
 
   /** Players are called otherwise, or some have gone. */
@@ -165,7 +163,7 @@ final class Screens {
         .ifPresent(
             frame -> {
               remake(room, now);
-              sockets.present().forEach(each -> each.sendLatest(Slot.STANDINGS, frame));
+              sockets.tellPresent(Slot.STANDINGS, frame);
             });
   }
 
@@ -310,9 +308,12 @@ final class Screens {
     long phase = room.room().phase();
     Frame frame = phaseFrame(room, now);
     history.add(phase, frame);
-    boolean isAlike = room.room().players().unhurried().isEmpty();
+    if (room.room().players().unhurried().isEmpty()) {
+      sockets.tellPresent(frame);
+      return;
+    }
     for (Connection each : sockets.present()) {
-      if (isAlike || !isUnhurried(each, room)) {
+      if (!isUnhurried(each, room)) {
         each.send(frame);
       } else {
         each.send(new ServerMessage.Phase(phase, phase - 1, Views.phase(room, now, each.player())));
@@ -384,12 +385,12 @@ final class Screens {
 
   void playersToWatching(Opened room, int connected) {
     Frame named = Frame.of(Views.players(room, connected, true));
-    sockets.watching().forEach(each -> each.sendLatest(Slot.PLAYERS, named));
+    sockets.tellWatching(Slot.PLAYERS, named);
   }
 
   void playersToPlayers(Opened room, int connected) {
     Frame counted = Frame.of(Views.players(room, connected, false));
-    sockets.players().forEach(each -> each.sendLatest(Slot.PLAYERS, counted));
+    sockets.tellPlayers(Slot.PLAYERS, counted);
   }
 
   void answers(Opened room) {
@@ -401,7 +402,7 @@ final class Screens {
   private void answers(Opened room, Round round) {
     if (!sockets.watching().isEmpty()) {
       Frame frame = Frame.of(answersOf(room, round));
-      sockets.watching().forEach(each -> each.sendLatest(Slot.ANSWERS, frame));
+      sockets.tellWatching(Slot.ANSWERS, frame);
     }
   }
 
@@ -413,10 +414,7 @@ final class Screens {
   /** What was said so far, to those who show it to the hall. */
   void tally(Opened room) {
     if (room instanceof QuestionOpen open && !sockets.watching().isEmpty()) {
-      Views.tally(open)
-          .map(Frame::of)
-          .ifPresent(
-              frame -> sockets.watching().forEach(each -> each.sendLatest(Slot.TALLY, frame)));
+      Views.tally(open).map(Frame::of).ifPresent(frame -> sockets.tellWatching(Slot.TALLY, frame));
     }
   }
 
@@ -552,7 +550,7 @@ final class Screens {
   void clock(Opened room, Moment now) {
     Views.clock(room, now, Optional.empty())
         .map(Frame::of)
-        .ifPresent(frame -> sockets.present().forEach(each -> each.sendLatest(Slot.CLOCK, frame)));
+        .ifPresent(frame -> sockets.tellPresent(Slot.CLOCK, frame));
     ownClocks(room, now);
   }
 
@@ -580,7 +578,7 @@ final class Screens {
 
   void saving(boolean saving) {
     Frame frame = Frame.of(new ServerMessage.Saving(saving));
-    sockets.all().forEach(each -> each.sendLatest(Slot.SAVING, frame));
+    sockets.tellAll(Slot.SAVING, frame);
   }
 
   void alive(Connection connection, Optional<Opened> room, Moment now) {

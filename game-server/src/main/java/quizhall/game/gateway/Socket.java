@@ -15,4 +15,7 @@ public interface Socket {
 
   /** Closes after what was sent before; what comes later is dropped. */
   void close(CloseCode code);
+
+  /** Where it lives. */
+  SocketThread thread();
 }

@@ -1,130 +1,172 @@
 package quizhall.game.gateway;
 
-import akka.util.ByteString;
-import java.time.Duration;
-import quizhall.core.listener.RawConnection;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelOption;
+import java.util.Optional;
 import quizhall.game.wire.CloseCode;
 
 /**
  * What one socket is told. As long as the connection takes what it is given, a frame goes to it at
- * once; when it does not, frames wait in a bounded queue. After a close frame nothing is sent.
+ * once; when it does not, frames wait in a bounded queue. After a close frame nothing is sent. All
+ * state is its event loop's.
  */
 final class SocketWriter implements Socket {
-  private final RawConnection connection;
-  private final Duration closeTimeout;
-  private final SendQueue queue;
+  private final Channel channel;
+  private final SocketLoop loop;
 
-  private boolean full;
+  /** While frames wait. */
+  private Optional<SendQueue> queue = Optional.empty();
+
+  private boolean isUnflushed;
   private boolean closing;
   private boolean peerClosed;
   private long closingSince;
 
-  SocketWriter(RawConnection connection, SocketLimits limits) {
-    this.connection = connection;
-    this.closeTimeout = limits.closeTimeout();
-    this.queue = new SendQueue(limits.maxQueueBytes());
+  SocketWriter(Channel channel, SocketLoop loop) {
+    this.channel = channel;
+    this.loop = loop;
   }
 
   @Override
-  public synchronized void send(Frame frame) {
-    send(frame.bytes());
+  public SocketThread thread() {
+    return loop;
   }
 
   @Override
-  public synchronized void sendLatest(Slot slot, Frame frame) {
-    if (closing || !full) {
-      send(frame.bytes());
-    } else {
-      queue.addLatest(slot, frame.bytes());
+  public void send(Frame frame) {
+    loop.execute(() -> sendNow(frame));
+  }
+
+  @Override
+  public void sendLatest(Slot slot, Frame frame) {
+    loop.execute(() -> sendLatestNow(slot, frame));
+  }
+
+  @Override
+  public void close(CloseCode code) {
+    loop.execute(() -> closeNow(code));
+  }
+
+  private void sendNow(Frame frame) {
+    if (closing) {
+      return;
+    }
+    if (isFull()) {
+      waiting().add(frame);
       closeIfTooSlow();
+    } else {
+      write(frame);
     }
   }
 
-  @Override
-  public synchronized void close(CloseCode code) {
+  private void sendLatestNow(Slot slot, Frame frame) {
+    if (!closing && isFull()) {
+      waiting().addLatest(slot, frame);
+      closeIfTooSlow();
+    } else {
+      sendNow(frame);
+    }
+  }
+
+  private void closeNow(CloseCode code) {
     if (!closing) {
-      send(Frames.close(code));
+      sendNow(Frame.close(code));
       beginClosing();
     }
   }
 
-  synchronized void pong(byte[] data) {
-    send(Frames.pong(data));
-  }
-
   /** What still waits is for nobody. */
-  synchronized void closeAtOnce(CloseCode code) {
+  void closeAtOnce(CloseCode code) {
     if (!closing) {
-      queue.clear();
-      close(code);
+      queue = Optional.empty();
+      loop.execute(() -> write(Frame.close(code)));
+      beginClosing();
     }
   }
 
   /** The peer sent a close frame: it gets one, unless it was sent one before, and that is all. */
-  synchronized void peerCloses(byte[] payload) {
+  void peerCloses(byte[] payload) {
     if (!closing) {
-      queue.clear();
-      send(Frames.closeEcho(payload));
+      queue = Optional.empty();
+      loop.execute(() -> write(Frame.closeEcho(payload)));
       beginClosing();
     }
     peerClosed = true;
     endIfDone();
   }
 
-  synchronized boolean isClosing() {
+  boolean isClosing() {
     return closing;
   }
 
   /** Whether the peer had its time to answer a close frame. */
-  synchronized boolean isCloseOverdue() {
-    return closing && System.nanoTime() - closingSince >= closeTimeout.toNanos();
+  boolean isCloseOverdue(long nanos) {
+    return closing && nanos - closingSince >= loop.limits().closeTimeout().toNanos();
   }
 
-  /** A frame that the connection did not take; so it will be with all others until it has room. */
-  synchronized void refused(ByteString frame) {
-    queue.giveBack(frame);
-    if (!full) {
-      full = true;
-      connection.awaitRoom();
-    }
-    closeIfTooSlow();
+  /** The connection may take more again. */
+  void writabilityChanged() {
+    queue.ifPresent(waiting -> loop.execute(() -> writeOut(waiting)));
   }
 
-  synchronized void writable() {
-    full = false;
-    ByteString waiting = queue.drain();
-    if (!waiting.isEmpty()) {
-      connection.write(waiting);
+  private void writeOut(SendQueue waiting) {
+    while (channel.isWritable() && !waiting.isEmpty()) {
+      waiting.poll().ifPresent(this::write);
     }
-    endIfDone();
+    if (waiting.isEmpty()) {
+      queue = Optional.empty();
+      endIfDone();
+    }
+  }
+
+  void flush() {
+    isUnflushed = false;
+    channel.flush();
+  }
+
+  /** A polite end would wait for a peer that reads nothing. */
+  void cutOff() {
+    channel.config().setOption(ChannelOption.SO_LINGER, 0);
+    end();
+    var _ = channel.close();
   }
 
   /** The connection is no more. */
-  synchronized void end() {
+  void end() {
     closing = true;
-    queue.clear();
+    queue = Optional.empty();
   }
 
+  /** Closes when all that was written has left. */
   private void endIfDone() {
-    if (peerClosed && !full) {
-      connection.close();
+    if (peerClosed && queue.isEmpty()) {
+      var _ = channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
     }
   }
 
-  private void send(ByteString frame) {
-    if (closing) {
-      return;
+  private boolean isFull() {
+    return queue.isPresent() || !channel.isWritable();
+  }
+
+  private SendQueue waiting() {
+    if (queue.isEmpty()) {
+      queue = Optional.of(new SendQueue(loop.limits().maxQueueBytes()));
     }
-    if (full) {
-      queue.add(frame);
-      closeIfTooSlow();
-    } else {
-      connection.write(frame);
+    return queue.get();
+  }
+
+  private void write(Frame frame) {
+    var _ = channel.write(loop.buffer(frame), channel.voidPromise());
+    if (!isUnflushed) {
+      isUnflushed = true;
+      loop.flushesLater(this);
     }
   }
 
   private void closeIfTooSlow() {
-    if (queue.isTooLong()) {
+    if (queue.filter(SendQueue::isTooLong).isPresent()) {
       closeAtOnce(CloseCode.TOO_SLOW);
     }
   }
@@ -132,6 +174,5 @@ final class SocketWriter implements Socket {
   private void beginClosing() {
     closing = true;
     closingSince = System.nanoTime();
-    connection.wakeAfter(closeTimeout);
   }
 }

@@ -28,7 +28,16 @@ final class Sockets {
   private final Map<PlayerId, Connection> waiting = new HashMap<>();
   private final Map<PlayerId, Long> overHttp = new HashMap<>();
   private final Set<Connection> arriving = new LinkedHashSet<>();
+  private final Audience toWatching;
+  private final Audience toPlayers;
+  private final Audience toWaiting;
   private boolean wasLed;
+
+  Sockets(Outbox outbox) {
+    toWatching = new Audience(watching, outbox);
+    toPlayers = new Audience(players.values(), outbox);
+    toWaiting = new Audience(waiting.values(), outbox);
+  }
 
   /** A connection that is let in once it is known who belongs here. */
   void arrive(Connection connection) {
@@ -46,6 +55,7 @@ final class Sockets {
    * @return whether it was let in
    */
   boolean add(Connection connection) {
+    changed();
     arriving.remove(connection);
     Optional<PlayerId> player = connection.player();
     if (player.isEmpty()) {
@@ -62,6 +72,7 @@ final class Sockets {
 
   /** The same for a player whom the host has to let in: nothing is heard of the game meanwhile. */
   boolean addWaiting(Connection connection) {
+    changed();
     arriving.remove(connection);
     return takesThePlace(connection, waiting);
   }
@@ -87,6 +98,7 @@ final class Sockets {
 
   /** The connection of a player who waited and does no longer. */
   Optional<Connection> leaveWaiting(PlayerId player) {
+    changed();
     return Optional.ofNullable(waiting.remove(player));
   }
 
@@ -96,6 +108,7 @@ final class Sockets {
   }
 
   void remove(Connection connection) {
+    changed();
     arriving.remove(connection);
     watching.remove(connection);
     connection
@@ -105,6 +118,38 @@ final class Sockets {
               players.remove(player, connection);
               waiting.remove(player, connection);
             });
+  }
+
+  private void changed() {
+    toWatching.changed();
+    toPlayers.changed();
+    toWaiting.changed();
+  }
+
+  /** To all but players. */
+  void tellWatching(Slot slot, Frame frame) {
+    toWatching.sendLatest(slot, frame);
+  }
+
+  void tellPlayers(Slot slot, Frame frame) {
+    toPlayers.sendLatest(slot, frame);
+  }
+
+  /** To those who see the game. */
+  void tellPresent(Frame frame) {
+    toWatching.send(frame);
+    toPlayers.send(frame);
+  }
+
+  void tellPresent(Slot slot, Frame frame) {
+    tellWatching(slot, frame);
+    tellPlayers(slot, frame);
+  }
+
+  /** To those too who are to be let in. */
+  void tellAll(Slot slot, Frame frame) {
+    tellPresent(slot, frame);
+    toWaiting.sendLatest(slot, frame);
   }
 
   boolean isEmpty() {

@@ -29,6 +29,7 @@ final class Submissions {
   private final Replica replica;
   private final Reports reports;
   private final Batcher batcher = new Batcher();
+  private boolean gathering;
 
   Submissions(
       TimerScheduler<ToRelay> timers,
@@ -129,9 +130,17 @@ final class Submissions {
     };
   }
 
+  /** What is submitted meanwhile goes to the room in one batch, where it fits in one. */
+  void together(Runnable work) {
+    gathering = true;
+    work.run();
+    gathering = false;
+    send();
+  }
+
   /** Sends the next batch, unless one is on its way, or it waits for more. */
   void send() {
-    if (!contact.isLive()) {
+    if (gathering || !contact.isLive()) {
       return;
     }
     long nanos = System.nanoTime();

@@ -1,5 +1,6 @@
 package quizhall.game.gateway;
 
+import akka.actor.typed.ActorRef;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import quizhall.core.json.Json;
+import quizhall.game.entity.ToRelay;
 import quizhall.game.gateway.Rooms.ResumePoint;
 import quizhall.game.token.SessionToken;
 import quizhall.game.wire.ChoiceMessages.ChosenOptions;
@@ -22,6 +24,24 @@ import quizhall.game.wire.WordCloudMessages.SaidWords;
 /** A client without a network: what it is sent is kept, in order. */
 final class Client implements Socket {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final SocketThread ANY_THREAD =
+      new SocketThread() {
+        @Override
+        public void execute(Runnable task) {
+          task.run();
+        }
+
+        @Override
+        public void sharing(Frame frame, Runnable task) {
+          task.run();
+        }
+
+        @Override
+        public void tell(ActorRef<ToRelay> relay, RelayMessage message) {
+          relay.tell(message);
+        }
+      };
 
   private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
   private final SocketOwner owner;
@@ -140,6 +160,11 @@ final class Client implements Socket {
       closed = code;
       owner.gone(this);
     }
+  }
+
+  @Override
+  public SocketThread thread() {
+    return ANY_THREAD;
   }
 
   static ClientMessage.Answer typed(String id, int question, String text) {

@@ -19,7 +19,7 @@ class SocketsTest {
   private static final Players SEATED =
       Players.of(List.of(Player.seated(new Seat(ANN, Nickname.parse("Ann").orElseThrow()))));
 
-  private final Sockets sockets = new Sockets();
+  private final Sockets sockets = new Sockets(new Outbox());
 
   @Test
   void a_player_who_only_uses_http_is_here_for_a_minute_after_each_request() {
