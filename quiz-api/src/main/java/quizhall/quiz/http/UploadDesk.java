@@ -25,6 +25,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import quizhall.core.http.HttpApi;
+import quizhall.core.http.Patience;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.core.problem.Refusal;
@@ -72,8 +73,8 @@ final class UploadDesk {
   record Upload(Path file, String alt) {}
 
   Route receive(OwnerId author, Function<Upload, CompletionStage<HttpResponse>> answer) {
-    return Directives.withRequestTimeout(
-        scala.concurrent.duration.Duration.fromNanos(PATIENCE.toNanos()),
+    return Patience.of(
+        PATIENCE,
         () ->
             Directives.withSizeLimit(
                 mostBytes + REST_OF_THE_FORM,

@@ -3,14 +3,11 @@ package quizhall.core.http;
 import akka.actor.typed.ActorSystem;
 import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.model.HttpResponse;
-import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import akka.japi.function.Function;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import quizhall.core.config.Settings;
-import quizhall.core.problem.Problem;
 
 /**
  * What stands between browsers and the routes of any service; {@code quizhall.http}.
@@ -20,8 +17,6 @@ import quizhall.core.problem.Problem;
  * @param basePath below which path of its host browsers find us
  */
 public record Edge(Proxies proxies, Origins origins, BasePath basePath) {
-  private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
-
   public static Edge of(Settings whole) {
     return new Edge(
         Proxies.of(whole),
@@ -33,13 +28,8 @@ public record Edge(Proxies proxies, Origins origins, BasePath basePath) {
   public Function<HttpRequest, CompletionStage<HttpResponse>> handler(
       Route routes, ActorSystem<?> system) {
     Route inner = HttpApi.sealed(basePath.around(routes));
-    var answer = RequestHandler.of(new Cors(origins.others()).around(inTime(inner)), system);
+    var answer = RequestHandler.of(new Cors(origins.others()).around(inner), system);
     return request ->
         answer.apply(Client.found(request, proxies)).thenApply(SecurityHeaders::addTo);
-  }
-
-  private static Route inTime(Route inner) {
-    return Directives.withRequestTimeoutResponse(
-        _ -> SecurityHeaders.addTo(HttpApi.problem(Problem.unavailable(TRY_AGAIN))), () -> inner);
   }
 }

@@ -1,35 +1,71 @@
 package quizhall.core.listener;
 
 import akka.Done;
-import akka.actor.ActorRef;
 import akka.actor.CoordinatedShutdown;
-import akka.actor.ExtendedActorSystem;
 import akka.actor.typed.ActorSystem;
+import akka.actor.typed.DispatcherSelector;
 import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.model.HttpResponse;
-import akka.http.javadsl.settings.ServerSettings;
-import akka.io.Tcp;
 import akka.japi.function.Function;
-import akka.pattern.Patterns;
+import akka.stream.SystemMaterializer;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
 
 /**
- * A bound port that serves HTTP with Akka HTTP's own settings ({@code akka.http.server}), and lets
- * connections switch protocols through {@link ProtocolSwitch}.
+ * A bound port that serves HTTP, and lets connections become WebSockets ({@link WebSocketAccept}).
  */
 public final class HttpListener {
-  private static final Duration BINDING = Duration.ofSeconds(10);
-  private static final AtomicInteger LISTENERS = new AtomicInteger();
+  /** What is read at once, and so what a connection may have sent ahead of its answers. */
+  static final int READ_BYTES = 16 << 10;
 
-  private final ActorRef listener;
+  private static final int FIRST_READ_BYTES = 2 << 10;
+  private static final int LEAST_READ_BYTES = 512;
+
+  /** What a peer has not read yet: above the higher one it gets nothing new until the lower one. */
+  private static final WriteBufferWaterMark UNREAD = new WriteBufferWaterMark(16 << 10, 64 << 10);
+
+  private static final Duration LAST_BYTES = Duration.ofSeconds(1);
+
+  private final Loops loops;
+  private final Channel port;
+  private final Connections connections;
   private final InetSocketAddress localAddress;
 
-  private HttpListener(ActorRef listener, InetSocketAddress localAddress) {
-    this.listener = listener;
-    this.localAddress = localAddress;
+  /** The threads: one that accepts, and those that read and write. */
+  private record Loops(EventLoopGroup accepting, EventLoopGroup connected) {
+    static Loops start(Transport transport) {
+      return new Loops(
+          new MultiThreadIoEventLoopGroup(
+              1, new DefaultThreadFactory("http-accept", true), transport.io()),
+          new MultiThreadIoEventLoopGroup(
+              Runtime.getRuntime().availableProcessors(),
+              new DefaultThreadFactory("http", true),
+              transport.io()));
+    }
+
+    void stop() {
+      var _ = accepting.shutdownGracefully(0, LAST_BYTES.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = connected.shutdownGracefully(0, LAST_BYTES.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private HttpListener(Loops loops, Channel port, Connections connections) {
+    this.loops = loops;
+    this.port = port;
+    this.connections = connections;
+    this.localAddress = (InetSocketAddress) port.localAddress();
   }
 
   /** Fails when the port cannot be bound; port 0 takes any free one. */
@@ -39,37 +75,86 @@ public final class HttpListener {
       int port,
       HttpLimits limits,
       Function<HttpRequest, CompletionStage<HttpResponse>> handler) {
-    ServerSettings settings = ServerSettings.create(system.classicSystem());
-    // Beside the guardian that a typed system brings along, only this may make a classic actor.
-    ActorRef listener =
-        ((ExtendedActorSystem) system.classicSystem())
-            .systemActorOf(
-                ListenerActor.props(
-                    new InetSocketAddress(host, port),
-                    settings.getBacklog(),
-                    settings.getMaxConnections(),
-                    new HttpLayer(system, settings, limits, handler)),
-                "http-listener-" + LISTENERS.incrementAndGet());
-    return Patterns.ask(listener, new ListenerActor.Bind(), BINDING)
-        .thenApply(bound -> new HttpListener(listener, ((Tcp.Bound) bound).localAddress()));
+    Transport transport = Transport.best();
+    Loops loops = Loops.start(transport);
+    Connections connections = new Connections(loops.connected());
+    Serving serving =
+        new Serving(
+            handler,
+            system.dispatchers().lookup(DispatcherSelector.fromConfig(Serving.DISPATCHER)),
+            SystemMaterializer.get(system).materializer(),
+            limits);
+    CompletableFuture<HttpListener> bound = new CompletableFuture<>();
+    var _ =
+        new ServerBootstrap()
+            .group(loops.accepting(), loops.connected())
+            .channel(transport.port())
+            .option(ChannelOption.SO_BACKLOG, limits.backlog())
+            .handler(new Door(limits.maxConnections()))
+            .childOption(ChannelOption.AUTO_READ, false)
+            .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
+            .childOption(ChannelOption.TCP_NODELAY, true)
+            .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, UNREAD)
+            .childOption(
+                ChannelOption.RECVBUF_ALLOCATOR,
+                new AdaptiveRecvByteBufAllocator(LEAST_READ_BYTES, FIRST_READ_BYTES, READ_BYTES))
+            .childHandler(new Greeting(connections, serving))
+            .bind(new InetSocketAddress(host, port))
+            .addListener(
+                (io.netty.channel.ChannelFuture result) -> {
+                  if (result.isSuccess()) {
+                    bound.complete(new HttpListener(loops, result.channel(), connections));
+                  } else {
+                    loops.stop();
+                    bound.completeExceptionally(unbound(result.cause()));
+                  }
+                });
+    return bound;
+  }
+
+  /** Native transports have exceptions of their own. */
+  private static BindException unbound(Throwable cause) {
+    BindException failure = new BindException(cause.getMessage());
+    failure.initCause(cause);
+    return failure;
   }
 
   public InetSocketAddress localAddress() {
     return localAddress;
   }
 
+  /** Connections that are there now, WebSockets among them. */
+  public int connections() {
+    return connections.count();
+  }
+
   /** Accepts no new connections; those that are there go on. */
   public CompletionStage<Done> unbind() {
-    return ask(new ListenerActor.Unbind(), Duration.ZERO);
+    CompletableFuture<Done> unbound = new CompletableFuture<>();
+    port.close().addListener(_ -> unbound.complete(Done.getInstance()));
+    return unbound;
   }
 
   /** Lets running requests end; whoever is connected after the deadline is cut off. */
   public CompletionStage<Done> terminate(Duration deadline) {
-    return ask(new ListenerActor.Terminate(deadline), deadline);
-  }
-
-  private CompletionStage<Done> ask(Object message, Duration takes) {
-    return Patterns.ask(listener, message, takes.plus(BINDING)).thenApply(Done.class::cast);
+    return unbind()
+        .thenCompose(
+            _ -> {
+              connections.tellAll(Signal.FINISH);
+              return connections
+                  .gone()
+                  .completeOnTimeout(null, deadline.toMillis(), TimeUnit.MILLISECONDS);
+            })
+        .thenCompose(
+            _ -> {
+              connections.cutOff();
+              return connections.gone();
+            })
+        .thenApply(
+            _ -> {
+              loops.stop();
+              return Done.getInstance();
+            });
   }
 
   /** Unbinds and terminates in the phases that Akka has for it. */

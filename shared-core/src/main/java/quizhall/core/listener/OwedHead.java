@@ -1,41 +1,35 @@
 package quizhall.core.listener;
 
-import akka.actor.ActorRef;
-import akka.actor.DeadLetterSuppression;
 import java.net.InetAddress;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The request head that one connection owes: a new one its first, any other the one of which bytes
- * have come. Of the connection's actor, but for {@link #arrived}.
+ * have come. Of the connection's loop.
  */
 final class OwedHead {
   private final UnfinishedHeads all;
   private final InetAddress address;
   private final Runnable oneTooMany;
-  private final AtomicInteger arrived = new AtomicInteger();
 
   private boolean owed;
   private boolean begun;
-  private int arrivedBefore;
   private long since;
 
-  /** To the connection, which has to go if it still owes a head. */
-  record OneTooMany() implements DeadLetterSuppression {}
-
-  OwedHead(UnfinishedHeads all, InetAddress address, ActorRef connection) {
+  /**
+   * @param oneTooMany the connection has to go if it still owes a head; by any thread
+   */
+  OwedHead(UnfinishedHeads all, InetAddress address, Runnable oneTooMany) {
     this.all = all;
     this.address = address;
-    this.oneTooMany = () -> connection.tell(new OneTooMany(), ActorRef.noSender());
+    this.oneTooMany = oneTooMany;
   }
 
   /** From now on, unless it is owed already. */
   void owe() {
-    if (!isOwed()) {
+    if (!owed) {
       owed = true;
       begun = false;
-      arrivedBefore = arrived.get();
       since = System.nanoTime();
       all.add(address, oneTooMany);
     }
@@ -43,16 +37,11 @@ final class OwedHead {
 
   /** Some of it has come. */
   void begin() {
+    owe();
     begun = true;
   }
 
-  /** It has come whole. Any thread may say so. */
-  void arrived() {
-    arrived.incrementAndGet();
-    all.remove(address, oneTooMany);
-  }
-
-  /** Nothing is owed any more: it has been answered, or the connection is gone. */
+  /** Nothing is owed any more: it has come whole, or the connection is gone. */
   void settle() {
     if (owed) {
       owed = false;
@@ -61,14 +50,14 @@ final class OwedHead {
   }
 
   boolean isOwed() {
-    return owed && arrived.get() == arrivedBefore;
+    return owed;
   }
 
   boolean isBegun() {
-    return begun;
+    return owed && begun;
   }
 
-  Duration age() {
-    return Duration.ofNanos(System.nanoTime() - since);
+  boolean isOlderThan(Duration limit) {
+    return owed && System.nanoTime() - since >= limit.toNanos();
   }
 }

@@ -1,7 +1,9 @@
 /**
- * Akka HTTP on TCP connections of our own. Requests and responses go through Akka HTTP's server
- * layer as ever; a connection that switches protocols (a WebSocket) leaves its streams behind for
- * good, so that each frame takes one message to Akka's TCP actor instead of five dispatches, and a
- * connection at rest keeps two small actors instead of a graph of forty stages.
+ * HTTP on Netty, and Akka HTTP's model for whoever answers. Netty's codec reads requests and writes
+ * responses; here stand the order of requests on a connection ({@code HttpConnection}), what they
+ * are in Akka HTTP's model ({@code Requests}, {@code RequestBody}) and back ({@code ResponseWriter}
+ * and what it uses), the deadlines, and the way to a WebSocket ({@link
+ * quizhall.core.listener.WebSocketAccept}). Each connection belongs to one event loop, and so does
+ * all that is here unless it says otherwise.
  */
 package quizhall.core.listener;
