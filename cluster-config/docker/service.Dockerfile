@@ -22,9 +22,13 @@ RUN --mount=type=cache,target=/root/.m2 \
       && cp "$service/target/$service"-*-SNAPSHOT.jar "/app/$service/service.jar" \
       && cp -r "$service/target/lib" "/app/$service/lib" || exit 1; \
     done \
- # The native part of the WebP encoder. It would unpack itself into /tmp, where nothing may be run.
+ # The native parts of Netty and of the WebP encoder. They would unpack themselves into /tmp, where nothing may be run.
+ && for service in auth-api quiz-api game-server; do \
+      cd "/app/$service" && jar xf lib/netty-transport-native-epoll-*.jar META-INF/native \
+      && mv META-INF/native natives && rm -r META-INF || exit 1; \
+    done \
  && cd /app/quiz-api && jar xf lib/webp-imageio-*.jar native \
- && mv "native/Linux/$(uname -m)" natives && rm -r native
+ && mv "native/Linux/$(uname -m)"/* natives/ && rm -r native
 
 FROM eclipse-temurin:25-jre-alpine
 ARG SERVICE

@@ -1,34 +1,24 @@
 package quizhall.core.listener;
 
-import akka.http.javadsl.model.ContentType;
-import akka.http.javadsl.model.HttpEntities;
 import akka.http.javadsl.model.HttpResponse;
 import akka.http.javadsl.model.RemoteAddress;
-import akka.http.javadsl.model.RequestEntity;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.codec.http.HttpUtil;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import quizhall.core.http.Patience;
 import quizhall.core.http.Unserved;
 
 /**
@@ -42,33 +32,31 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
   private static final Logger log = LoggerFactory.getLogger(HttpConnection.class);
 
   private final DuplexChannel channel;
-  private final Serving serving;
   private final HttpLimits limits;
   private final Loop loop;
   private final Requests requests;
   private final OwedHead head;
   private final Idleness idleness = new Idleness();
   private final ResponseWriter writer;
+  private final Asking asking;
+  private final WebSocketOpening webSocket;
   private final Parts parts = new Parts();
-
-  /** What came behind a request for a WebSocket, which the codec has not touched. */
-  private final List<ByteBuf> behind = new ArrayList<>();
 
   private Optional<Exchange> exchange = Optional.empty();
   private boolean working;
   private boolean reading;
-  private boolean undecoded;
   private boolean peerEnded;
   private boolean finishing;
   private boolean over;
 
   HttpConnection(DuplexChannel channel, InetSocketAddress peer, Serving serving) {
     this.channel = channel;
-    this.serving = serving;
     this.limits = serving.limits();
     this.loop = new Loop(channel.eventLoop(), this::fail);
     this.requests = new Requests(RemoteAddress.create(peer));
     this.writer = new ResponseWriter(channel, loop, serving, idleness);
+    this.asking = new Asking(loop, serving, this::bodyWanted, this::answer);
+    this.webSocket = new WebSocketOpening(channel);
     this.head =
         new OwedHead(
             serving.heads(peer.getAddress()),
@@ -92,17 +80,15 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     if (over) {
       ReferenceCountUtil.release(read);
     } else if (read instanceof ByteBuf bytes) {
-      behind.add(bytes);
+      webSocket.keep(bytes);
     } else {
       parts.add((HttpObject) read);
       if (read instanceof HttpRequest request && WebSocketKey.of(request).isPresent()) {
         // Here and not later: else the codec would take for requests what is behind it.
-        undecoded = true;
-        channel.pipeline().get(HttpServerCodec.class).removeInboundHandler();
+        webSocket.begin();
       }
     }
-    if (parts.areTooMany()
-        || behind.stream().mapToInt(ByteBuf::readableBytes).sum() > HttpListener.READ_BYTES) {
+    if (parts.areTooMany() || webSocket.isTooMuchKept()) {
       close();
     }
   }
@@ -150,8 +136,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
         .ifPresent(body -> body.breakOff(new IOException("the connection is closed")));
     writer.end();
     parts.release();
-    behind.forEach(ByteBuf::release);
-    behind.clear();
+    webSocket.release();
   }
 
   /** In a loop: a request that is answered at once must not go one deeper for the next. */
@@ -200,7 +185,9 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
 
   private void readOn() {
     boolean isMoreWanted =
-        exchange.isPresent() ? exchange.get().wantsBody() : channel.isWritable() && !undecoded;
+        exchange.isPresent()
+            ? exchange.get().wantsBody()
+            : channel.isWritable() && !webSocket.isBegun();
     if (isMoreWanted && !reading) {
       reading = true;
       var _ = channel.read();
@@ -223,69 +210,8 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     switch (requests.read(request)) {
       case Requests.Reading.Refused(int status) ->
           refuse(Unserved.malformed(status), ResponseTo.of(request));
-      case Requests.Reading.Made(var made, var contentType) -> begin(request, made, contentType);
-    }
-  }
-
-  private void begin(
-      HttpRequest request, akka.http.javadsl.model.HttpRequest made, ContentType contentType) {
-    Optional<WebSocketKey> webSocket = WebSocketKey.of(request);
-    Optional<RequestEntity> whole =
-        webSocket.isPresent()
-            ? Optional.of(HttpEntities.EMPTY)
-            : parts.wholeBody().map(bytes -> HttpEntities.create(contentType, bytes));
-    Optional<RequestBody> body =
-        whole.isPresent()
-            ? Optional.empty()
-            : Optional.of(new RequestBody(length(request), loop, this::bodyWanted));
-    Patience patience = new Patience(limits.requestTimeout());
-    Exchange begun =
-        new Exchange(
-            ResponseTo.of(request),
-            webSocket,
-            body,
-            HttpUtil.is100ContinueExpected(request),
-            patience);
-    exchange = Optional.of(begun);
-    var complete =
-        made.withEntity(whole.orElseGet(() -> body.orElseThrow().entity(contentType)))
-            .addAttribute(Patience.KEY, patience);
-    ask(
-        webSocket.isPresent()
-            ? complete.addAttribute(WebSocketKey.ATTRIBUTE, webSocket.get())
-            : complete,
-        begun);
-  }
-
-  private static OptionalLong length(HttpRequest request) {
-    long length = HttpUtil.getContentLength(request, -1L);
-    return length < 0 ? OptionalLong.empty() : OptionalLong.of(length);
-  }
-
-  private void ask(akka.http.javadsl.model.HttpRequest request, Exchange current) {
-    serving
-        .threads()
-        .execute(
-            () -> {
-              try {
-                var _ =
-                    serving
-                        .handler()
-                        .apply(request)
-                        .whenComplete(
-                            (response, failure) ->
-                                loop.execute(() -> answered(current, response, failure)));
-              } catch (Throwable error) {
-                loop.execute(() -> fail(error));
-              }
-            });
-  }
-
-  private void answered(Exchange of, HttpResponse response, Throwable failure) {
-    if (failure != null) {
-      fail(failure);
-    } else {
-      answer(of, response);
+      case Requests.Reading.Made(var made, var contentType) ->
+          exchange = Optional.of(asking.ask(request, made, contentType, parts));
     }
   }
 
@@ -308,7 +234,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     of.written();
     if (!last && !finishing) {
       goOnAfter(of);
-    } else if (of.isDone() && !undecoded) {
+    } else if (of.isDone() && !webSocket.isBegun()) {
       closeWhenWritten();
     } else {
       bidFarewell();
@@ -333,17 +259,8 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
       close();
       return;
     }
-    ChannelPipeline pipeline = channel.pipeline();
     writer.switchProtocols(key);
-    pipeline.remove(HttpServerCodec.class);
-    List<ByteBuf> first = List.copyOf(behind);
-    behind.clear();
-    pipeline.remove(this);
-    accept.open(pipeline);
-    channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, false);
-    first.forEach(pipeline::fireChannelRead);
-    pipeline.fireChannelReadComplete();
-    channel.config().setAutoRead(true);
+    webSocket.open(this, accept);
   }
 
   private void bodyWanted() {

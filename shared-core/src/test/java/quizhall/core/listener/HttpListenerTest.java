@@ -188,7 +188,7 @@ class HttpListenerTest {
         first.ask("/who");
         assertThat(first.response()).isEqualTo("127.0.0.1");
         assertThat(listener.connections()).isEqualTo(2);
-        second.close();
+        second.hangUp();
 
         assertThat(third.response()).isEqualTo("127.0.0.1");
       }

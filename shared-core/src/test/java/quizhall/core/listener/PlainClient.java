@@ -158,6 +158,10 @@ final class PlainClient implements AutoCloseable {
     }
   }
 
+  void hangUp() throws IOException {
+    socket.close();
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();
