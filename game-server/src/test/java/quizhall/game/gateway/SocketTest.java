@@ -41,7 +41,14 @@ class SocketTest {
       new SocketLimits(1024, 4, 64 * 1024, 1, 5, 3, Duration.ofSeconds(30), Duration.ofMillis(500));
 
   private static final HttpLimits HTTP_LIMITS =
-      new HttpLimits(Duration.ofSeconds(30), 100, _ -> false);
+      new HttpLimits(
+          100,
+          100,
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(30),
+          100,
+          _ -> false);
 
   private static ActorTestKit kit;
 
