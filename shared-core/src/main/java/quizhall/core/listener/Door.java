@@ -18,18 +18,17 @@ final class Door extends ChannelInboundHandlerAdapter {
 
   @Override
   public void channelRead(ChannelHandlerContext port, Object accepted) {
-    in++;
-    port.channel().config().setAutoRead(in < most);
+    move(port.channel(), 1);
     ((Channel) accepted)
         .closeFuture()
-        .addListener(
-            _ ->
-                port.executor()
-                    .execute(
-                        () -> {
-                          in--;
-                          port.channel().config().setAutoRead(in < most);
-                        }));
+        .addListener(_ -> port.executor().execute(() -> move(port.channel(), -1)));
     port.fireChannelRead(accepted);
+  }
+
+  private void move(Channel port, int more) {
+    in += more;
+    if (port.isOpen()) {
+      port.config().setAutoRead(in < most);
+    }
   }
 }

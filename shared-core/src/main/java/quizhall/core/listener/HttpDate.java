@@ -8,7 +8,7 @@ import java.util.Locale;
 /** The date as responses tell it, made once a second. Thread-safe. */
 final class HttpDate {
   private static final DateTimeFormatter FORM =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
           .withZone(ZoneOffset.UTC);
 
   private static volatile HttpDate latest = new HttpDate(0);

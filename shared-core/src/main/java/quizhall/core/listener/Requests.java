@@ -137,7 +137,7 @@ final class Requests {
               .withUri(target(head.uri()))
               .withEffectiveUri(false, Host.empty()),
           contentType(head.headers().get(HttpHeaderNames.CONTENT_TYPE)));
-    } catch (IllegalUriException malformed) {
+    } catch (IllegalUriException | IllegalArgumentException malformed) {
       return new Reading.Refused(400);
     }
   }

@@ -2,6 +2,7 @@ package quizhall.core.listener;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static quizhall.core.listener.PlainClient.request;
 
@@ -21,6 +22,10 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -151,6 +156,45 @@ class HttpEdgesTest {
       client.write(request("GET //evil.example/path"));
 
       assertThat(client.response()).contains("path=//evil.example/path host=quiz.example");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CONNECT quiz.example:80",
+        "CONNECT /",
+        "TRACE /",
+        "OPTIONS *",
+        "GET http://quiz.example/a"
+      })
+  void an_odd_request_is_answered(String what) throws IOException {
+    bind(LIMITS);
+    try (PlainClient client = connect()) {
+      client.write(request(what, "Connection: close"));
+
+      assertThat(client.statusLine()).matches("HTTP/1.1 (200|400).*");
+      assertThat(client.isAtEnd()).isTrue();
+    }
+  }
+
+  @Test
+  void an_answer_has_the_date_in_the_form_of_http() throws IOException {
+    bind(LIMITS);
+    try (PlainClient client = connect()) {
+      client.write(request("GET /one"));
+      client.statusLine();
+
+      assertThat(client.head())
+          .filteredOn(header -> header.startsWith("Date: "))
+          .singleElement()
+          .satisfies(
+              date ->
+                  assertThat(
+                          ZonedDateTime.parse(
+                              date.substring("Date: ".length()),
+                              DateTimeFormatter.RFC_1123_DATE_TIME))
+                      .isCloseTo(ZonedDateTime.now(ZoneOffset.UTC), within(1, ChronoUnit.MINUTES)));
     }
   }
 
