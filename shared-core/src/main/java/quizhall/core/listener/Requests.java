@@ -149,7 +149,7 @@ final class Requests {
     return Uri.parseHttpRequestTarget(
         ParserInput$.MODULE$.apply(target),
         StandardCharsets.UTF_8,
-        (Uri.ParsingMode) akka.http.javadsl.model.Uri.STRICT);
+        akka.http.javadsl.model.Uri.STRICT);
   }
 
   private static HttpHeader header(String lowercase, String name, String value) {

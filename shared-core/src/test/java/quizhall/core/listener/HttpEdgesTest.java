@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -434,8 +435,7 @@ class HttpEdgesTest {
       await().atMost(PlainClient.PATIENCE).until(() -> portions.get() > 0);
     }
 
-    assertThat(brokenOff.get(20, java.util.concurrent.TimeUnit.SECONDS))
-        .isInstanceOf(IOException.class);
+    assertThat(brokenOff.get(20, TimeUnit.SECONDS)).isInstanceOf(IOException.class);
   }
 
   @Test
@@ -512,13 +512,13 @@ class HttpEdgesTest {
           .contains("Upgrade: websocket", "Connection: Upgrade")
           // The example of RFC 6455.
           .contains("Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=");
-      assertThat(heard.get(20, java.util.concurrent.TimeUnit.SECONDS)).isEqualTo("first words");
+      assertThat(heard.get(20, TimeUnit.SECONDS)).isEqualTo("first words");
       assertThat(client.take("first words".length())).isEqualTo("first words");
       client.write("and more");
       assertThat(client.take("and more".length())).isEqualTo("and more");
       client.closeItsHalf();
       assertThat(client.isAtEnd()).isTrue();
-      gone.get(20, java.util.concurrent.TimeUnit.SECONDS);
+      gone.get(20, TimeUnit.SECONDS);
     }
   }
 
@@ -676,7 +676,7 @@ class HttpEdgesTest {
     @Override
     public void channelRead(ChannelHandlerContext context, Object read) {
       heard.complete(((ByteBuf) read).toString(ISO_8859_1));
-      context.writeAndFlush(read);
+      var _ = context.writeAndFlush(read);
     }
 
     @Override
