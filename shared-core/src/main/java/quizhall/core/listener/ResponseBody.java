@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.DefaultHttpContent;
 import io.netty.handler.codec.http.LastHttpContent;
 import java.io.IOException;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
@@ -21,7 +22,7 @@ import org.reactivestreams.Subscription;
 final class ResponseBody implements Subscriber<ByteString> {
   private final Channel channel;
   private final Loop loop;
-  private final Runnable moved;
+  private final Consumer<Object> give;
   private final Runnable written;
 
   private final boolean isCounted;
@@ -32,16 +33,17 @@ final class ResponseBody implements Subscriber<ByteString> {
 
   /**
    * @param length that was told beforehand, and so must be kept
-   * @param moved told of each portion
+   * @param give takes each part for the channel
    * @param written told at the end, when all is given to the channel; a body that does not become
    *     what was announced ends the connection instead
    */
-  ResponseBody(Channel channel, Loop loop, OptionalLong length, Runnable moved, Runnable written) {
+  ResponseBody(
+      Channel channel, Loop loop, OptionalLong length, Consumer<Object> give, Runnable written) {
     this.channel = channel;
     this.loop = loop;
     this.isCounted = length.isPresent();
     this.left = length.orElse(0);
-    this.moved = moved;
+    this.give = give;
     this.written = written;
   }
 
@@ -101,10 +103,7 @@ final class ResponseBody implements Subscriber<ByteString> {
       return;
     }
     if (!portion.isEmpty()) {
-      moved.run();
-      var _ =
-          channel.writeAndFlush(
-              new DefaultHttpContent(Unpooled.wrappedBuffer(portion.toArrayUnsafe())));
+      give.accept(new DefaultHttpContent(Unpooled.wrappedBuffer(portion.toArrayUnsafe())));
     }
     goOn();
   }
@@ -121,7 +120,7 @@ final class ResponseBody implements Subscriber<ByteString> {
             return;
           }
           over = true;
-          var _ = channel.writeAndFlush(LastHttpContent.EMPTY_LAST_CONTENT);
+          give.accept(LastHttpContent.EMPTY_LAST_CONTENT);
           written.run();
         });
   }

@@ -46,7 +46,7 @@ final class ResponseWriter {
               channel,
               loop,
               head.length(),
-              idleness::end,
+              this::give,
               () -> {
                 body = Optional.empty();
                 written.accept(head.isLast());
