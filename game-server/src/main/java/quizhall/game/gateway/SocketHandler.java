@@ -7,7 +7,6 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.WriteBufferWaterMark;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
@@ -44,9 +43,6 @@ final class SocketHandler extends ChannelInboundHandlerAdapter {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  private static final WriteBufferWaterMark WATER_MARKS =
-      new WriteBufferWaterMark(16 * 1024, 64 * 1024);
-
   private final Channel channel;
   private final SocketLimits limits;
   private final SocketOwner owner;
@@ -75,7 +71,6 @@ final class SocketHandler extends ChannelInboundHandlerAdapter {
   /** Makes a socket of a connection from which nothing but frames comes any more. */
   static void open(Channel channel, SocketLoop loop, SocketOwner owner) {
     SocketHandler handler = new SocketHandler(channel, loop, owner);
-    channel.config().setWriteBufferWaterMark(WATER_MARKS);
     channel.pipeline().addLast(new WebSocket13FrameDecoder(loop.decoding()), handler);
     owner.opened(handler.socket);
   }

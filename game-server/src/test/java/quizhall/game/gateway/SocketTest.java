@@ -75,7 +75,7 @@ class SocketTest {
     if (client.isPresent()) {
       client.get().close();
     }
-    server.ifPresent(binding -> binding.unbind().toCompletableFuture().join());
+    server.ifPresent(binding -> binding.terminate(Duration.ZERO).toCompletableFuture().join());
   }
 
   @Test
