@@ -128,9 +128,11 @@ final class SocketWriter implements Socket {
 
   /** A polite end would wait for a peer that reads nothing. */
   void cutOff() {
-    channel.config().setOption(ChannelOption.SO_LINGER, 0);
     end();
-    var _ = channel.close();
+    if (channel.isOpen()) {
+      channel.config().setOption(ChannelOption.SO_LINGER, 0);
+      var _ = channel.close();
+    }
   }
 
   /** The connection is no more. */
