@@ -248,10 +248,12 @@ class HttpListenerTest {
   void a_client_that_closes_its_half_is_answered() throws IOException {
     bind();
     try (PlainClient client = new PlainClient(listener.localAddress())) {
-      client.ask("/long");
+      client.ask("/slow");
       client.closeItsHalf();
+      slowRequest.join();
+      slowResponse.complete(HttpResponse.create().withEntity("x".repeat(100_000)));
 
-      assertThat(client.response()).hasSize(10_000_000);
+      assertThat(client.response()).hasSize(100_000);
       assertThat(client.isAtEnd()).isTrue();
     }
   }
