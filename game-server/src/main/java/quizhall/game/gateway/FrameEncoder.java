@@ -31,14 +31,22 @@ final class FrameEncoder extends WebSocket13FrameEncoder {
     return nowhere.pipeline().context(ENCODER);
   }
 
+  /** Releases the frame. */
   static byte[] bytes(WebSocketFrame frame) {
     List<Object> parts = new ArrayList<>(2);
     try {
       ENCODER.encode(CONTEXT, frame, parts);
+      ByteBuf whole = Unpooled.wrappedBuffer(parts.toArray(ByteBuf[]::new));
+      try {
+        return ByteBufUtil.getBytes(whole);
+      } finally {
+        whole.release();
+      }
     } catch (Exception e) {
       throw new IllegalStateException("a frame that cannot be encoded", e);
+    } finally {
+      // A close frame made its own buffer, outside of the heap.
+      frame.release();
     }
-    ByteBuf whole = Unpooled.wrappedBuffer(parts.toArray(ByteBuf[]::new));
-    return ByteBufUtil.getBytes(whole, whole.readerIndex(), whole.readableBytes(), false);
   }
 }
