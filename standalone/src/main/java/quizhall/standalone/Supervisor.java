@@ -14,7 +14,7 @@ import quizhall.embedded.StartFailed;
  * pause that doubles for one that does not stay. Thread-safe.
  */
 final class Supervisor implements AutoCloseable {
-  static final Duration USUAL_PAUSE = Duration.ofSeconds(1);
+  static final Duration USUAL_PAUSE = Duration.ofMillis(200);
 
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
