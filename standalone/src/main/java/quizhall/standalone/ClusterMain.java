@@ -2,6 +2,7 @@ package quizhall.standalone;
 
 import java.util.concurrent.CountDownLatch;
 import quizhall.core.config.BadConfiguration;
+import quizhall.core.service.AotCache;
 
 /** {@code ./quizhall cluster N}: N game servers and the two services as processes of their own. */
 public final class ClusterMain {
@@ -20,6 +21,8 @@ public final class ClusterMain {
           var cluster = LocalCluster.start(size, options, System.getenv(), new News());
           Terminal.atTheEnd(cluster);
           Terminal.say(Welcome.text(cluster, options.data()));
+          AotCache.whyUnused().ifPresent(why -> Terminal.say("  " + why));
+          StartCacheMaking.whereMissing();
           untilTheSignal();
         });
   }

@@ -292,13 +292,7 @@ final class LocalCluster implements AutoCloseable {
                         "quizhall.http.trusted-proxies",
                         Nginx.program().isPresent() ? LOOPBACK : "")))
             .withFallback(wiring.of(service));
-    List<String> command =
-        jvm.command(
-            service,
-            "-Dconfig.file=" + configFile(service, name, config),
-            "-cp",
-            classPath,
-            service.mainClass());
+    List<String> command = jvm.command(service, classPath, configFile(service, name, config));
     return new ServiceProcess(
         name, address, machine.command(command), folder("logs").resolve(name + ".log"));
   }

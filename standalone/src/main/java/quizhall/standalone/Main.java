@@ -1,5 +1,7 @@
 package quizhall.standalone;
 
+import quizhall.core.service.AotCache;
+
 /** {@code ./quizhall run}: everything in one process. */
 public final class Main {
   private Main() {}
@@ -17,6 +19,8 @@ public final class Main {
           if (options.open()) {
             Browser.here().ifPresent(browser -> browser.open(quizhall.here()));
           }
+          AotCache.whyUnused().ifPresent(why -> Terminal.say("  " + why));
+          StartCacheMaking.whereMissing();
           quizhall.awaitEnd();
         });
   }

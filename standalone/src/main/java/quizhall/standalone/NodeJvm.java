@@ -33,17 +33,35 @@ record NodeJvm(String gameHeap) {
   }
 
   List<String> flags(ServiceName service) {
+    return flags(service == ServiceName.GAME ? gameHeap : USUAL_HEAP);
+  }
+
+  private static List<String> flags(String heap) {
     return List.of(
         "--sun-misc-unsafe-memory-access=allow",
         "--enable-native-access=ALL-UNNAMED",
-        "-Xmx" + (service == ServiceName.GAME ? gameHeap : USUAL_HEAP));
+        "-Xmx" + heap);
   }
 
-  List<String> command(ServiceName service, String... rest) {
+  /** To run the main class of a service. */
+  List<String> command(ServiceName service, String classPath, Path config) {
+    List<String> command = java(flags(service));
+    StartCache.named().ifPresent(cache -> command.addAll(cache.flags(classPath)));
+    command.addAll(List.of("-Dconfig.file=" + config, "-cp", classPath, service.mainClass()));
+    return command;
+  }
+
+  /** To run what is no service. */
+  static List<String> command(String... rest) {
+    List<String> command = java(flags(USUAL_HEAP));
+    command.addAll(List.of(rest));
+    return command;
+  }
+
+  private static List<String> java(List<String> flags) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(flags(service));
-    command.addAll(List.of(rest));
+    command.addAll(flags);
     return command;
   }
 }

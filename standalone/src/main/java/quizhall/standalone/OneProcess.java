@@ -61,7 +61,15 @@ final class OneProcess implements AutoCloseable {
   }
 
   static OneProcess start(Options options, Watcher watcher) {
-    return start(options, (data, secrets) -> Stores.embedded(data, secrets, watcher), watcher);
+    return start(options, ConfigFactory.empty(), watcher);
+  }
+
+  /**
+   * @param special stands before all other settings
+   */
+  static OneProcess start(Options options, Config special, Watcher watcher) {
+    return start(
+        options, special, (data, secrets) -> Stores.embedded(data, secrets, watcher), watcher);
   }
 
   /**
@@ -70,6 +78,14 @@ final class OneProcess implements AutoCloseable {
    */
   static OneProcess start(
       Options options, BiFunction<Path, Secrets, Stores> startStores, Watcher watcher) {
+    return start(options, ConfigFactory.empty(), startStores, watcher);
+  }
+
+  private static OneProcess start(
+      Options options,
+      Config special,
+      BiFunction<Path, Secrets, Stores> startStores,
+      Watcher watcher) {
     var log = LogEnd.from(LogFile.of(options.data()));
     int port = options.port() == 0 ? FreePorts.next() : options.port();
     Port.require(port);
@@ -80,7 +96,9 @@ final class OneProcess implements AutoCloseable {
       parts.push(LogRotation.in(options.data()));
       var stores = startStores.apply(options.data(), secrets);
       parts.push(stores);
-      var config = ServiceConfig.load("standalone", workedOut(port, options, secrets, stores));
+      var config =
+          ServiceConfig.load(
+              "standalone", special.withFallback(workedOut(port, options, secrets, stores)));
       var settings = Settings.of(config);
       migrate(settings);
       var system = actorSystem(config, parts);

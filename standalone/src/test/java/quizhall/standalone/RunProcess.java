@@ -3,6 +3,7 @@ package quizhall.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import quizhall.embedded.FreePorts;
@@ -22,27 +23,44 @@ final class RunProcess implements AutoCloseable {
   }
 
   static RunProcess start(Path home, int port) throws IOException {
+    return start(home, port, List.of());
+  }
+
+  private static RunProcess start(Path home, int port, List<String> options) throws IOException {
     Path data = home.resolve("data");
     Path output = Files.createTempFile(home, "terminal", ".out");
-    var process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-cp",
-                PackagedMachines.jar().toString(),
-                Main.class.getName(),
-                "--home",
-                home.toString(),
-                "--data",
-                data.toString(),
-                "--port",
-                Integer.toString(port))
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    return new RunProcess(process, port, data, output);
+                "-Xmx512m"));
+    command.addAll(options);
+    command.addAll(
+        List.of(
+            "-cp",
+            PackagedMachines.jar().toString(),
+            Main.class.getName(),
+            "--home",
+            home.toString(),
+            "--data",
+            data.toString(),
+            "--port",
+            Integer.toString(port)));
+    var builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    if (!options.isEmpty()) {
+      builder.environment().remove("JDK_JAVA_OPTIONS"); // these say all
+    }
+    return new RunProcess(builder.start(), port, data, output);
+  }
+
+  /**
+   * @param options for Java, in the place of those that tests usually give
+   */
+  static RunProcess start(Path home, List<String> options) throws IOException {
+    return start(home, FreePorts.next(), options);
   }
 
   static RunProcess start(Path home) throws IOException {

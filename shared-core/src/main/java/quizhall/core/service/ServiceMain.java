@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import quizhall.core.config.BadConfiguration;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Migrations;
@@ -21,6 +23,7 @@ public final class ServiceMain {
   private static final Config EXIT_TOGETHER =
       ConfigFactory.parseMap(Map.of("akka.coordinated-shutdown.exit-jvm", "on"));
 
+  private static final Logger LOG = LoggerFactory.getLogger(ServiceMain.class);
   private static final int FAILED = 1;
   private static final int BAD_CONFIGURATION = 2;
 
@@ -60,6 +63,7 @@ public final class ServiceMain {
           HttpServer.start(system, settings, List.of(service)).toCompletableFuture().join();
       InetSocketAddress address = listener.localAddress();
       say(name + " is ready on http://" + address.getHostString() + ":" + address.getPort());
+      AotCache.whyUnused().ifPresent(LOG::warn);
     } catch (CompletionException failure) {
       throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }
