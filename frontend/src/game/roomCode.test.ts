@@ -35,6 +35,7 @@ describe('a room that is to be opened', () => {
 
     drawn.forEach((code) => {
       expect(isRoomCode(`${code}0000`)).toBe(true);
+      expect(code).toMatch(/^.[2-9]$/);
     });
     expect(new Set(drawn).size).toBeGreaterThan(50);
   });

@@ -52,6 +52,15 @@ class RoomCodeTest {
   }
 
   @Test
+  void a_random_code_begins_in_one_of_256_ways() {
+    SecureRandom random = new SecureRandom();
+
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(RoomCode.random(random).value()).matches(".[2-9]....");
+    }
+  }
+
+  @Test
   void a_code_is_drawn_to_begin_as_it_is_wanted() {
     CodePrefix prefix = new CodePrefix("7K");
 

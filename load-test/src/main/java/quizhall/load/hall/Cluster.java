@@ -79,7 +79,7 @@ public record Cluster(
 
   /** Following numbers have different nodes. */
   Node nodeOf(int number) {
-    return nodes.get(number % nodes.size());
+    return nodes.get(Math.floorMod(number, nodes.size()));
   }
 
   /** Where a proxy might bring those of a room: any rule does that looks at nothing else. */
