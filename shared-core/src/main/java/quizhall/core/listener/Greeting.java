@@ -24,7 +24,8 @@ final class Greeting extends ChannelInitializer<DuplexChannel> {
 
   /**
    * Requests that wait for their answers, of which the codec keeps a list: more than one reading
-   * brings, and so none.
+   * brings, and so none. One over its own limit would cost the answers to all but the first ({@code
+   * findings/netty-http-pipeline-depth.sh}).
    */
   private static final int PIPELINED = Integer.MAX_VALUE;
 

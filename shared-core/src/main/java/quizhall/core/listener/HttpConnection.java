@@ -111,7 +111,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
   @Override
   public void userEventTriggered(ChannelHandlerContext context, Object event) {
     if (event instanceof ChannelInputShutdownEvent) {
-      // Not to be read from any more: epoll would close the channel, with what is to be written.
+      // Not to be read from any more: on epoll alone that would close the channel.
       peerEnded = true;
       work();
     } else if (event == Signal.TICK) {

@@ -3,7 +3,6 @@ package quizhall.core.listener;
 import io.netty.channel.IoHandlerFactory;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.epoll.Epoll;
-import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollServerSocketChannel;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
@@ -12,7 +11,7 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 record Transport(IoHandlerFactory io, Class<? extends ServerChannel> port) {
   static Transport best() {
     return Epoll.isAvailable()
-        ? new Transport(EpollIoHandler.newFactory(), EpollServerSocketChannel.class)
+        ? new Transport(new SteadyEpoll(), EpollServerSocketChannel.class)
         : new Transport(NioIoHandler.newFactory(), NioServerSocketChannel.class);
   }
 }
