@@ -558,7 +558,7 @@ public final class RoomEntity extends EventSourcedBehavior<RoomMessage, RoomEven
 
   private Effect<RoomEvent, RoomState> tick(Opened room) {
     time.followJournal(room);
-    awaits(room, awaited.withoutGoneFor(settings.awaiting(), time.now()));
+    awaits(room, awaited.withoutGone(room, time.now()));
     telling.pulse(room, awaited.unhurried(room));
     lookups.deleteKeys(room);
     return carryOut(room, expiry(room, Instant.now()));

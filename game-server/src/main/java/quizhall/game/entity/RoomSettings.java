@@ -15,7 +15,7 @@ import quizhall.core.config.Settings;
  * @param podium how long the podium stands before everyone is sent away
  * @param leaderless how long nobody may lead the game before an open question waits for one
  * @param playerless how long most players may have gone at once before it waits for them
- * @param awaiting how long it waits for them at most, and for any player who has gone
+ * @param awaiting how long it waits for them at most
  * @param untried how long a trial waits for whoever plays it
  */
 public record RoomSettings(

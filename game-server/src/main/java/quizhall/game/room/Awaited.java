@@ -11,8 +11,9 @@ import quizhall.game.room.RoomState.Reveal;
 
 /**
  * Whom the open question is left open for: those who were there since it opened. Who loses the
- * connection without an answer may come back and find it open, but is not awaited for ever: there
- * may be no time limit to end it. Whoever comes back is awaited again. Immutable.
+ * connection without an answer may come back and find it open. Who alone has no time limit is not
+ * awaited for ever, since nothing else would end it for the others. Whoever comes back is awaited
+ * again. Immutable.
  *
  * @param seats of those who are awaited
  * @param here those who are connected
@@ -20,6 +21,9 @@ import quizhall.game.room.RoomState.Reveal;
  * @param gone those who are awaited and not here, the first to go first
  */
 public record Awaited(Seats seats, Seats here, Seats seen, List<Gone> gone) {
+  /** A phone that was put away for a moment, or changes its network, is back by then. */
+  static final Duration PATIENCE = Duration.ofMinutes(1);
+
   public static final Awaited NOBODY =
       new Awaited(Seats.none(), Seats.none(), Seats.none(), List.of());
 
@@ -68,17 +72,33 @@ public record Awaited(Seats seats, Seats here, Seats seen, List<Gone> gone) {
   }
 
   /**
-   * Without those who have been gone for so long.
+   * Without those for whom alone the question would never end, and who have been gone for long.
    *
    * @param now room time: nobody is away for longer while it stands still
    */
-  public Awaited withoutGoneFor(Duration patience, Duration now) {
-    Seats given =
+  public Awaited withoutGone(Opened room, Duration now) {
+    if (gone.isEmpty() || !isLimited(room)) {
+      return this;
+    }
+    Seats goneForLong =
         gone.stream()
-            .filter(each -> each.since().plus(patience).compareTo(now) <= 0)
+            .filter(each -> each.since().plus(PATIENCE).compareTo(now) <= 0)
             .map(Gone::seats)
             .reduce(Seats.none(), Seats::with);
+    Seats given = goneForLong.common(withoutLimit(room.room().players()));
     return given.isEmpty() ? this : without(given);
+  }
+
+  /** Whether those without more time than others have a limit. */
+  private static boolean isLimited(Opened room) {
+    return room.lastRound().flatMap(round -> room.turn(round).limit()).isPresent();
+  }
+
+  private static Seats withoutLimit(Players players) {
+    return Seats.of(
+        players.unhurried().stream()
+            .filter(player -> player.own().equals(Optional.of(OwnTime.WITHOUT_LIMIT)))
+            .mapToInt(player -> players.number(player.id())));
   }
 
   private Awaited without(Seats given) {
@@ -87,16 +107,11 @@ public record Awaited(Seats seats, Seats here, Seats seen, List<Gone> gone) {
   }
 
   /**
-   * Soon after a crash everybody is awaited. Who has no time limit and was not there since is
-   * awaited no longer, which others are until they have been gone for long.
+   * Soon after a crash everybody is awaited; from now on nobody who has no time limit and was not
+   * there since.
    */
   public Awaited returningOver(Players players) {
-    Seats withoutLimit =
-        Seats.of(
-            players.unhurried().stream()
-                .filter(player -> player.own().equals(Optional.of(OwnTime.WITHOUT_LIMIT)))
-                .mapToInt(player -> players.number(player.id())));
-    return without(withoutLimit.without(seen));
+    return without(withoutLimit(players).without(seen));
   }
 
   private boolean has(Players players, PlayerId player) {

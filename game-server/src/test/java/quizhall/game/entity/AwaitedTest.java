@@ -18,6 +18,7 @@ import quizhall.game.room.Player;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Players;
 import quizhall.game.room.RecordedAnswer;
+import quizhall.game.room.RoomCommand;
 import quizhall.game.room.RoomState.QuestionOpen;
 import quizhall.game.room.Round;
 import quizhall.game.room.Seat;
@@ -28,12 +29,16 @@ import quizhall.game.room.question.Chosen;
 /** A room of ten seats: 0 to 3 are with one relay, 4 to 7 with another, and two left long ago. */
 class AwaitedTest {
   private static final int QUESTION = 3;
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Players PLAYERS =
       Players.of(IntStream.range(0, 10).mapToObj(AwaitedTest::player).toList());
 
   private Awaited awaited = Awaited.NOBODY;
   private Duration now = Duration.ofSeconds(5);
+
+  /** Those with a relay, of whom one has no limit. */
+  private final Played game = new Played(8).give(4, OwnTime.WITHOUT_LIMIT).next();
+
   private final Subscribers subscribers = new Subscribers();
   private final ActorRef<RoomSignal> here = TestInbox.<RoomSignal>create("here").getRef();
   private final ActorRef<RoomSignal> there = TestInbox.<RoomSignal>create("there").getRef();
@@ -128,13 +133,13 @@ class AwaitedTest {
   }
 
   @Test
-  void who_has_been_gone_for_long_is_waited_for_no_longer_until_back() {
+  void who_alone_has_no_limit_and_is_gone_for_long_is_waited_for_no_longer_until_back() {
     hear(there, seats(5, 8));
     Duration gone = now;
 
-    goOnTo(gone.plus(PATIENCE).minusMillis(1));
+    goOnTo(gone.plus(MINUTE).minusMillis(1));
     assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isFalse();
-    goOnTo(gone.plus(PATIENCE));
+    goOnTo(gone.plus(MINUTE));
     assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isTrue();
 
     hear(there, seats(4, 8));
@@ -149,36 +154,44 @@ class AwaitedTest {
     hear(there, seats(4, 8));
     hear(there, seats(5, 8));
 
-    goOnTo(now.plus(PATIENCE).minusMillis(1));
+    goOnTo(now.plus(MINUTE).minusMillis(1));
     assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isFalse();
     goOnTo(now.plusMillis(1));
     assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isTrue();
   }
 
   @Test
-  void a_node_that_dies_takes_its_players_along_for_as_long() {
+  void who_has_a_limit_is_waited_for_until_it_is_over() {
     subscribers.remove(there);
     awaited = awaited.with(subscribers.connected(), now);
 
+    goOnTo(now.plus(MINUTE.multipliedBy(10)));
+
     assertThat(isAnsweredBy(seats(0, 4))).isFalse();
-    goOnTo(now.plus(PATIENCE));
-    assertThat(isAnsweredBy(seats(0, 4))).isTrue();
+    assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isTrue();
+  }
+
+  @Test
+  void where_nobody_has_a_limit_the_host_ends_the_question() {
+    game.on(new RoomCommand.Extend("x", Optional.empty(), Optional.empty()));
+    hear(there, seats(5, 8));
+
+    goOnTo(now.plus(MINUTE.multipliedBy(10)));
+
+    assertThat(isAnsweredBy(seats(0, 4), seats(5, 8))).isFalse();
   }
 
   @Test
   void who_has_no_limit_and_is_gone_for_long_holds_nobody_up() {
-    Played game = new Played(3).give(1, OwnTime.WITHOUT_LIMIT).next();
     QuestionOpen open = (QuestionOpen) game.room();
-    Awaited all =
-        Awaited.NOBODY.with(Played.seats(0, 3), now).questionOpened(Played.seats(0, 3), now);
+    assertThat(awaited.lastDeadline(open)).isEmpty();
 
-    Awaited left = all.with(Played.seats(0, 1), now);
-    assertThat(left.lastDeadline(open)).isEmpty();
+    hear(there, seats(5, 8));
+    goOnTo(now.plus(MINUTE));
 
-    Awaited later = left.withoutGoneFor(PATIENCE, now.plus(PATIENCE));
-    assertThat(later.lastDeadline(open)).contains(Duration.ofSeconds(20));
-    assertThat(later.isNobodyLeft(open, Optional.of(Duration.ofSeconds(65)))).isTrue();
-    assertThat(later.isNobodyLeft(open, Optional.empty())).isFalse();
+    assertThat(awaited.lastDeadline(open)).contains(Duration.ofSeconds(20));
+    assertThat(awaited.isNobodyLeft(open, Optional.of(Duration.ofSeconds(65)))).isTrue();
+    assertThat(awaited.isNobodyLeft(open, Optional.empty())).isFalse();
   }
 
   @Test
@@ -194,7 +207,7 @@ class AwaitedTest {
 
   private void goOnTo(Duration later) {
     now = later;
-    awaited = awaited.withoutGoneFor(PATIENCE, now);
+    awaited = awaited.withoutGone(game.room(), now);
   }
 
   private boolean isAnsweredBy(Seats... answered) {

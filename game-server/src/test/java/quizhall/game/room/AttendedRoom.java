@@ -28,6 +28,9 @@ final class AttendedRoom {
   /** Since when those are away who were there since the question opened; absent: they are there. */
   private final Map<Integer, Optional<Duration>> visitors = new HashMap<>();
 
+  /** Of those, who is waited for no longer. */
+  private final Set<Integer> givenUp = new HashSet<>();
+
   /** Who was waited for no longer and came back. */
   private final Set<Integer> returned = new HashSet<>();
 
@@ -36,7 +39,10 @@ final class AttendedRoom {
 
   AttendedRoom(Session session) {
     carryOut(new RoomCommand.Open(session, AnyCommands.firstOf(session)));
-    carryOut(new RoomCommand.GiveTime(Samples.player(1), Optional.of(OwnTime.WITHOUT_LIMIT)));
+    for (int number = 1; number <= 3; number++) {
+      carryOut(
+          new RoomCommand.GiveTime(Samples.player(number), Optional.of(OwnTime.WITHOUT_LIMIT)));
+    }
     come(room().room().players().seats());
     carryOut(new RoomCommand.Start(Samples.WALL_CLOCK));
   }
@@ -67,12 +73,21 @@ final class AttendedRoom {
   }
 
   private void come(Seats seats) {
-    seats.numbers().filter(this::isGivenUp).forEach(returned::add);
+    seats.numbers().filter(givenUp::remove).forEach(returned::add);
     connected = seats;
-    awaited = awaited.with(seats, now).withoutGoneFor(PATIENCE, now);
+    awaited = awaited.with(seats, now).withoutGone(room(), now);
     visitors.replaceAll(
         (number, away) -> seats.has(number) ? Optional.empty() : away.or(() -> Optional.of(now)));
     seats.numbers().forEach(number -> visitors.put(number, Optional.empty()));
+    visitors.keySet().stream().filter(this::isToBeGivenUp).forEach(givenUp::add);
+  }
+
+  private boolean isToBeGivenUp(int number) {
+    boolean isGoneForLong =
+        visitors.get(number).filter(since -> isOver(toSecond(since).plus(PATIENCE))).isPresent();
+    return isGoneForLong
+        && room().lastRound().flatMap(round -> room().turn(round).deadline()).isPresent()
+        && room().turnOf(player(number).id()).flatMap(Turn::deadline).isEmpty();
   }
 
   private void closeIfNobodyIsLeft() {
@@ -94,15 +109,11 @@ final class AttendedRoom {
   }
 
   private boolean isAwaited(int number) {
-    return Optional.ofNullable(visitors.get(number))
-        .filter(
-            away ->
-                away.map(since -> toSecond(since).plus(PATIENCE)).filter(this::isOver).isEmpty())
-        .isPresent();
+    return visitors.containsKey(number) && !givenUp.contains(number);
   }
 
-  private boolean isGivenUp(int number) {
-    return visitors.containsKey(number) && !isAwaited(number);
+  private Player player(int number) {
+    return room().room().players().inOrder().get(number);
   }
 
   private boolean isOver(Duration end) {
@@ -150,6 +161,7 @@ final class AttendedRoom {
       case RoomEvent.QuestionOpened _ -> {
         awaited = awaited.questionOpened(connected, now);
         visitors.clear();
+        givenUp.clear();
         returned.clear();
         connected.numbers().forEach(number -> visitors.put(number, Optional.empty()));
       }
