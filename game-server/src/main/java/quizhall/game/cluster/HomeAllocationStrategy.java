@@ -19,6 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import scala.collection.immutable.IndexedSeq;
 import scala.concurrent.Future;
 import scala.jdk.javaapi.FutureConverters;
@@ -36,7 +38,12 @@ public final class HomeAllocationStrategy extends AbstractShardAllocationStrateg
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+  private static final Logger log = LoggerFactory.getLogger(HomeAllocationStrategy.class);
+
   private final Cluster cluster;
+
+  /** As the last rebalancing found them. */
+  private volatile Set<String> withoutRooms = Set.of();
 
   public HomeAllocationStrategy(ActorSystem<?> system) {
     this.cluster = Cluster.get(system);
@@ -71,18 +78,31 @@ public final class HomeAllocationStrategy extends AbstractShardAllocationStrateg
         CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
             .thenApply(
                 _ ->
-                    asked.stream()
-                        .flatMap(shards -> shards.join().stream())
+                    stillWithoutRooms(
+                            asked.stream()
+                                .flatMap(shards -> shards.join().stream())
+                                .collect(Collectors.toSet()))
                         .filter(shard -> !inProgress.contains(shard))
                         .limit(LET_GO_AT_ONCE)
                         .collect(Collectors.toSet())));
+  }
+
+  /** One that has just been given away is about to have a room, which would be stopped at once. */
+  private Stream<String> stillWithoutRooms(Set<String> now) {
+    Set<String> before = withoutRooms;
+    withoutRooms = now;
+    return now.stream().filter(before::contains);
   }
 
   /** None where there is no answer. */
   private static CompletableFuture<Set<String>> shardsWithoutRooms(ActorRef region) {
     return Patterns.ask(region, ShardRegion.getRegionStatsInstance(), PATIENCE)
         .thenApply(reply -> emptyOf((ShardRegionStats) reply))
-        .exceptionally(_ -> Set.of())
+        .exceptionally(
+            failure -> {
+              log.warn("{} does not say what rooms it has", region.path().address(), failure);
+              return Set.of();
+            })
         .toCompletableFuture();
   }
 

@@ -4,7 +4,7 @@ import akka.cluster.sharding.typed.ShardingEnvelope;
 import akka.cluster.sharding.typed.ShardingMessageExtractor;
 import quizhall.game.room.RoomCode;
 
-/** The first two characters of a room's code are its shard, {@code shard-of-a-room}. */
+/** What a room's code begins with is its shard, {@code shard-of-a-room}. */
 final class RoomMessageExtractor
     extends ShardingMessageExtractor<ShardingEnvelope<RoomMessage>, RoomMessage> {
 

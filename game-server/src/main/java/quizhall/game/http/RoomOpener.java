@@ -31,7 +31,7 @@ import quizhall.game.wire.RoomProblem;
 
 /** Opens rooms under codes that are free, as many of one host as may be open. */
 final class RoomOpener {
-  /** With a million rooms in the journal, one code in a thousand is taken. */
+  /** With a million rooms in the journal, one code in 268 is taken. */
   private static final int ATTEMPTS = 5;
 
   /** It ends when its page is gone; by then also where no node was there to notice. */

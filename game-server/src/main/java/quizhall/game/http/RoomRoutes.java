@@ -135,7 +135,8 @@ final class RoomRoutes {
               ? inner.apply(prefix)
               : refused(
                   HttpProblem.invalid(
-                      "code", "must be the two characters that a code begins with, or left out"));
+                      "code",
+                      "must be what a code begins with, one of its characters and one from 2 to 9, or left out"));
         });
   }
 

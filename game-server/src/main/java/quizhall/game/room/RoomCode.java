@@ -26,8 +26,9 @@ public record RoomCode(String value) {
     return new RoomCode(prefix.value() + Crockford.random(random, LENGTH - CodePrefix.LENGTH));
   }
 
+  /** What it begins with; of one that begins otherwise what is taken for that. */
   public CodePrefix prefix() {
-    return new CodePrefix(value.substring(0, CodePrefix.LENGTH));
+    return CodePrefix.near(value);
   }
 
   /**

@@ -89,7 +89,7 @@ class SameShardsCheckerTest {
           .formatted(SameShardsChecker.class.getName());
 
   private ActorTestKit ofThis() {
-    return node("shard-of-a-room = \"first-two-characters\"", CHECKED);
+    return node("shard-of-a-room = \"one-of-256-beginnings\"", CHECKED);
   }
 
   /** As releases before there was the word. */

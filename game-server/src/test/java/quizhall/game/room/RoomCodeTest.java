@@ -62,7 +62,7 @@ class RoomCodeTest {
 
   @Test
   void a_code_is_drawn_to_begin_as_it_is_wanted() {
-    CodePrefix prefix = new CodePrefix("7K");
+    CodePrefix prefix = new CodePrefix("K7");
 
     for (int i = 0; i < 100; i++) {
       assertThat(RoomCode.random(prefix, new SecureRandom()).prefix()).isEqualTo(prefix);
@@ -70,10 +70,16 @@ class RoomCodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "7", "7KX", "7k", "OK", "7U", "7 ", "7Ä", "７K"})
-  void a_beginning_is_two_characters_as_they_are_stored(String other) {
+  @ValueSource(strings = {"", "7", "K7X", "k7", "O7", "U7", "K1", "K0", "KK", "7 ", "7Ä", "K７"})
+  void a_beginning_is_a_character_as_it_is_stored_and_a_digit(String other) {
     assertThat(CodePrefix.parse(other)).isEmpty();
     assertThatThrownBy(() -> new CodePrefix(other)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"K72QM0, K7", "K22QM0, K2", "K92QM0, K9", "K02QM0, K8", "K12QM0, K9", "KA2QM0, K2"})
+  void codes_of_any_form_live_in_one_of_256_shards(String code, String prefix) {
+    assertThat(new RoomCode(code).prefix().value()).isEqualTo(prefix);
   }
 
   @Property
