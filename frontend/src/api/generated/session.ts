@@ -2080,7 +2080,7 @@ export interface components {
   parameters: {
     /** @description Six characters; case does not matter, O reads as 0, I and L as 1. */
     Code: string;
-    /** @description The first two characters that the new room's code is to have, drawn by who asks; in capitals, since proxies look at them. A proxy that brings those of one room to one node goes by them, so the room is opened, and lives, where its players will come. Left out: any, or those of the room before; the room may then live on another node than its players come to, which only costs more. */
+    /** @description What the new room's code is to begin with, drawn by who asks: one character of a code, in capitals since proxies look at it, and one from 2 to 9. A proxy that brings those of one room to one node goes by them, so the room is opened, and lives, where its players will come. Left out: any, or those of the room before; the room may then live on another node than its players come to, which only costs more. */
     Prefix: string;
     PlayerId: string;
   };
@@ -2252,7 +2252,7 @@ export interface operations {
   createSession: {
     parameters: {
       query?: {
-        /** @description The first two characters that the new room's code is to have, drawn by who asks; in capitals, since proxies look at them. A proxy that brings those of one room to one node goes by them, so the room is opened, and lives, where its players will come. Left out: any, or those of the room before; the room may then live on another node than its players come to, which only costs more. */
+        /** @description What the new room's code is to begin with, drawn by who asks: one character of a code, in capitals since proxies look at it, and one from 2 to 9. A proxy that brings those of one room to one node goes by them, so the room is opened, and lives, where its players will come. Left out: any, or those of the room before; the room may then live on another node than its players come to, which only costs more. */
         code?: components['parameters']['Prefix'];
       };
       header?: never;
@@ -3833,7 +3833,7 @@ export interface operations {
   playAgain: {
     parameters: {
       query?: {
-        /** @description The first two characters that the new room's code is to have, drawn by who asks; in capitals, since proxies look at them. A proxy that brings those of one room to one node goes by them, so the room is opened, and lives, where its players will come. Left out: any, or those of the room before; the room may then live on another node than its players come to, which only costs more. */
+        /** @description What the new room's code is to begin with, drawn by who asks: one character of a code, in capitals since proxies look at it, and one from 2 to 9. A proxy that brings those of one room to one node goes by them, so the room is opened, and lives, where its players will come. Left out: any, or those of the room before; the room may then live on another node than its players come to, which only costs more. */
         code?: components['parameters']['Prefix'];
       };
       header?: never;
