@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /**
@@ -169,7 +170,8 @@ final class Requests {
     }
     try {
       return ContentTypes.parse(value);
-    } catch (IllegalArgumentException malformed) {
+    } catch (NoSuchElementException malformed) {
+      // As Akka HTTP says it.
       return ContentTypes.NO_CONTENT_TYPE;
     }
   }

@@ -199,6 +199,17 @@ class HttpEdgesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "text/", "/plain", "application/jso\u00EE", "a/b; c"})
+  void a_body_of_no_type_that_there_could_be_is_of_none(String type) throws IOException {
+    bind(LIMITS);
+    try (PlainClient client = connect()) {
+      client.write(request("POST /body", "Content-Type: " + type, "Content-Length: 2") + "ab");
+
+      assertThat(client.response()).isEqualTo("ab");
+    }
+  }
+
   @Test
   void empty_lines_before_a_request_are_skipped() throws IOException {
     bind(LIMITS);
