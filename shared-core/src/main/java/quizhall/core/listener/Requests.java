@@ -100,7 +100,9 @@ final class Requests {
         .allMatch(HttpHeaderValues.CONTINUE::contentEqualsIgnoreCase)) {
       return new Reading.Refused(417);
     }
+    // CONNECT is for proxies: what is behind a 2xx is no HTTP, and the codec sends it without body.
     return HttpMethods.lookup(head.method().name())
+        .filter(method -> !method.equals(HttpMethods.CONNECT))
         .map(method -> made(head, method))
         .orElseGet(() -> new Reading.Refused(501));
   }
