@@ -2,6 +2,8 @@ package quizhall.drill;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Duration;
+
 /** Whether drills run in their short form, as with all tests, or in the long one. */
 public final class DrillForm {
   /** The system property that asks for the long form. */
@@ -9,6 +11,9 @@ public final class DrillForm {
 
   /** The system property that says that drills run because somebody asked for them. */
   static final String ASKED_FOR = "quizhall.drill.asked-for";
+
+  /** The system property with the minutes of a drill that goes on for as long as it is told to. */
+  static final String MINUTES = "quizhall.drill.minutes";
 
   private static final boolean LONG = Boolean.getBoolean(PROPERTY);
 
@@ -25,6 +30,12 @@ public final class DrillForm {
    */
   public static void onlyWhenAskedFor(String reason) {
     assumeTrue(LONG || Boolean.getBoolean(ASKED_FOR), reason);
+  }
+
+  /** Of a drill that goes on for as long as it is told to. */
+  public static Duration time(Duration inShortForm, Duration inLongForm) {
+    Integer minutes = Integer.getInteger(MINUTES);
+    return minutes == null ? pick(inShortForm, inLongForm) : Duration.ofMinutes(minutes);
   }
 
   public static <T> T pick(T inShortForm, T inLongForm) {

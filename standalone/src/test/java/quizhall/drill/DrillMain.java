@@ -48,16 +48,18 @@ public final class DrillMain {
           case "list" -> list = true;
           case "all" -> names.clear();
           case "--long" -> System.setProperty(DrillForm.PROPERTY, "true");
-          case "--times" -> times = times(left.poll());
+          case "--times" -> times = number(next, left.poll());
+          case "--minutes" ->
+              System.setProperty(DrillForm.MINUTES, Integer.toString(number(next, left.poll())));
           default -> names.add(next);
         }
       }
       return new Order(Set.copyOf(names), list, times);
     }
 
-    private static int times(String given) {
+    private static int number(String option, String given) {
       if (given == null || !given.matches("[1-9][0-9]{0,3}")) {
-        throw new IllegalArgumentException("--times wants a number from 1 to 9999");
+        throw new IllegalArgumentException(option + " wants a number from 1 to 9999");
       }
       return Integer.parseInt(given);
     }
