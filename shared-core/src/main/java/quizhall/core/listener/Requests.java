@@ -78,6 +78,11 @@ final class Requests {
       return new Reading.Refused(status(head.decoderResult().cause()));
     }
     HttpHeaders headers = head.headers();
+    // Of WebSocket drafts before RFC 6455.
+    if (headers.contains(HttpHeaderNames.SEC_WEBSOCKET_KEY1)
+        || headers.contains(HttpHeaderNames.SEC_WEBSOCKET_KEY2)) {
+      return new Reading.Refused(400);
+    }
     if (!head.protocolVersion().equals(HttpVersion.HTTP_1_1)
         && !head.protocolVersion().equals(HttpVersion.HTTP_1_0)) {
       return new Reading.Refused(505);

@@ -152,6 +152,19 @@ class HttpEdgesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Sec-WebSocket-Key1", "Sec-WebSocket-Key2"})
+  void a_request_of_an_old_draft_of_websockets_is_refused(String header) throws IOException {
+    bind(LIMITS);
+    try (PlainClient client = connect()) {
+      client.write(request("GET /one", header + ": 1"));
+
+      assertThat(client.statusLine()).startsWith("HTTP/1.1 400");
+      assertThat(client.head()).contains("Connection: close");
+      assertThat(client.isAtEnd()).isTrue();
+    }
+  }
+
   @Test
   void a_target_that_looks_like_an_address_is_a_path() throws IOException {
     bind(LIMITS);
