@@ -52,7 +52,8 @@ final class Exchange {
 
   /** Whether the peer is to be told now to send the body; once. */
   boolean takeGoAhead() {
-    boolean tell = awaitsGoAhead && !answered && wantsBody();
+    boolean tell =
+        awaitsGoAhead && !answered && unfinishedBody().filter(RequestBody::isReadOn).isPresent();
     awaitsGoAhead &= !tell;
     return tell;
   }

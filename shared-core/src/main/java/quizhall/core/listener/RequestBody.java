@@ -68,6 +68,11 @@ final class RequestBody implements Publisher<ByteString>, Subscription {
     return unwanted ? readAway <= WORTH_READING_AWAY_BYTES : demand > 0;
   }
 
+  /** Whether a reader waits for the next part. */
+  boolean isReadOn() {
+    return !unwanted && demand > 0;
+  }
+
   boolean isWhole() {
     return whole;
   }
@@ -77,10 +82,6 @@ final class RequestBody implements Publisher<ByteString>, Subscription {
     return broken
         || readAway > WORTH_READING_AWAY_BYTES
         || (length.isPresent() && length.getAsLong() - received > WORTH_READING_AWAY_BYTES);
-  }
-
-  boolean hasBegun() {
-    return received > 0 || whole;
   }
 
   /** The next part, which is released. */

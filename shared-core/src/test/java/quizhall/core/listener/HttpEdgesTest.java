@@ -417,6 +417,18 @@ class HttpEdgesTest {
     }
   }
 
+  @Test
+  void a_client_whose_body_is_too_long_is_not_told_to_send_it() throws IOException {
+    bind(LIMITS);
+    try (PlainClient client = connect()) {
+      client.write(request("POST /body", "Content-Length: 9000000", "Expect: 100-continue"));
+
+      assertThat(client.statusLine()).startsWith("HTTP/1.1 200");
+      assertThat(client.head()).contains("Connection: close");
+      assertThat(client.rest()).isEqualTo("broken");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Content-Length: 10\r\n\r\nhalf", "Transfer-Encoding: chunked\r\n\r\n4\r\nha"})
