@@ -334,6 +334,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
     var _ = channel.close();
   }
 
+  /** An {@link IOException} is the connection's own: the peer has gone. */
   private void fail(Throwable failure) {
     if (!(failure instanceof IOException)) {
       log.error("An error ended a connection", failure);

@@ -9,7 +9,6 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.handler.codec.http.DefaultHttpContent;
 import io.netty.handler.codec.http.LastHttpContent;
-import java.io.IOException;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.reactivestreams.Subscriber;
@@ -99,7 +98,7 @@ final class ResponseBody implements Subscriber<ByteString> {
     asked = false;
     left -= portion.size();
     if (isCounted && left < 0) {
-      fail(new IOException("a body is longer than it was announced"));
+      fail(new IllegalStateException("a body is longer than it was announced"));
       return;
     }
     if (!portion.isEmpty()) {
@@ -116,7 +115,7 @@ final class ResponseBody implements Subscriber<ByteString> {
             return;
           }
           if (isCounted && left != 0) {
-            fail(new IOException("a body is shorter than it was announced"));
+            fail(new IllegalStateException("a body is shorter than it was announced"));
             return;
           }
           over = true;
@@ -127,7 +126,8 @@ final class ResponseBody implements Subscriber<ByteString> {
 
   @Override
   public void onError(Throwable failure) {
-    loop.execute(() -> fail(failure));
+    // Whatever it is, also of input and output: it is not the connection's.
+    loop.execute(() -> fail(new IllegalStateException("a body could not be made", failure)));
   }
 
   private void fail(Throwable failure) {

@@ -16,6 +16,10 @@ import akka.http.javadsl.model.HttpResponse;
 import akka.http.javadsl.model.headers.RawHeader;
 import akka.stream.javadsl.Source;
 import akka.util.ByteString;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.typesafe.config.ConfigFactory;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
@@ -43,6 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** The corners of HTTP, over a plain socket. */
 class HttpEdgesTest {
@@ -307,14 +312,21 @@ class HttpEdgesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/too-short", "/too-long", "/breaks-off"})
-  void a_body_that_does_not_become_what_was_announced_ends_the_connection(String path)
+  @ValueSource(strings = {"/too-short", "/too-long", "/breaks-off", "/cannot-be-read"})
+  void a_body_that_does_not_become_what_was_announced_ends_the_connection_and_is_told(String path)
       throws IOException {
     bind(LIMITS);
+    ListAppender<ILoggingEvent> told = new ListAppender<>();
+    Logger log = (Logger) LoggerFactory.getLogger(HttpConnection.class);
+    told.start();
+    log.addAppender(told);
     try (PlainClient client = connect()) {
       client.write(request("GET " + path) + request("GET /one"));
 
       assertThat(client.rest()).contains("HTTP/1.1 200").doesNotContain("path=/one");
+      assertThat(told.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.ERROR);
+    } finally {
+      log.detachAppender(told);
     }
   }
 
@@ -646,6 +658,8 @@ class HttpEdgesTest {
       case "/too-long" -> answer(announced(1, Source.single(ByteString.fromString("xyz"))));
       case "/breaks-off" ->
           answer(announced(10, Source.failed(new IllegalStateException("made by the test"))));
+      case "/cannot-be-read" ->
+          answer(announced(10, Source.failed(new IOException("made by the test"))));
       case "/broken-header" ->
           answer(
               HttpResponse.create()
