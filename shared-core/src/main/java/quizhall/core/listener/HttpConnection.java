@@ -297,8 +297,14 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
 
   /** A running request ends its connection itself; here go those that only wait for a next one. */
   private void closeIfIdle() {
-    if (exchange.isEmpty() && parts.isEmpty() && !head.isBegun()) {
-      close();
+    if (over || exchange.isPresent() || !parts.isEmpty() || head.isBegun()) {
+      return;
+    }
+    if (channel.isWritable()) {
+      closeWhenWritten();
+    } else {
+      // The next request may be there, which was not read yet for want of a reader.
+      bidFarewell();
     }
   }
 

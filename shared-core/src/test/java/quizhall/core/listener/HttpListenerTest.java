@@ -132,6 +132,28 @@ class HttpListenerTest {
   }
 
   @Test
+  void at_the_end_an_answer_that_is_read_late_arrives_whole() throws IOException {
+    bind();
+    try (PlainClient late = PlainClient.withoutRoom(listener.localAddress());
+        PlainClient idle = new PlainClient(listener.localAddress())) {
+      idle.ask("/who");
+      assertThat(idle.response()).isEqualTo("127.0.0.1");
+      late.ask("/at-once");
+      assertThat(late.statusLine()).startsWith("HTTP/1.1 200");
+      late.skipHead();
+      assertThat(late.take(1)).isEqualTo("x");
+
+      CompletionStage<?> ended = listener.terminate(PlainClient.PATIENCE);
+      listener = null;
+      assertThat(idle.isAtEnd()).isTrue();
+
+      assertThat(late.rest()).hasSize(9_999_999);
+      late.hangUp();
+      ended.toCompletableFuture().join();
+    }
+  }
+
+  @Test
   void whoever_is_there_after_the_deadline_is_cut_off() throws IOException {
     bind();
     try (PlainClient busy = new PlainClient(listener.localAddress())) {
@@ -407,6 +429,14 @@ class HttpListenerTest {
                                     portions.incrementAndGet();
                                     return portion;
                                   }))));
+      case "/at-once" ->
+          CompletableFuture.completedFuture(
+              HttpResponse.create()
+                  .withEntity(
+                      HttpEntities.create(
+                          ContentTypes.TEXT_PLAIN_UTF8,
+                          10_000_000,
+                          Source.single(ByteString.fromString("x".repeat(10_000_000))))));
       case "/sizes" ->
           request
               .entity()

@@ -27,6 +27,18 @@ final class PlainClient implements AutoCloseable {
   private final BufferedReader in;
 
   PlainClient(InetSocketAddress server) throws IOException {
+    this(server, 0);
+  }
+
+  /** One for which the kernel takes little that it has not read. */
+  static PlainClient withoutRoom(InetSocketAddress server) throws IOException {
+    return new PlainClient(server, 16 << 10);
+  }
+
+  private PlainClient(InetSocketAddress server, int room) throws IOException {
+    if (room > 0) {
+      socket.setReceiveBufferSize(room);
+    }
     socket.connect(server);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout((int) PATIENCE.toMillis());
