@@ -120,7 +120,8 @@ public final class Wire {
     JsonNode node;
     try {
       node = READER.readTree(text);
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | NumberFormatException e) {
+      // The latter is what Jackson says of an exponent that no number can have.
       return new Reading.Refused(WireProblem.MALFORMED_JSON);
     }
     return node instanceof ObjectNode object

@@ -29,6 +29,7 @@ class WireTest {
         "\"heartbeat\"",
         "{\"type\":\"heartbeat\"} {}",
         "{\"type\":\"heartbeat\",\"type\":\"end\"}",
+        "{\"type\":\"heartbeat\",\"echo\":1e99999999999}",
       })
   void what_is_no_json_object_is_malformed(String text) {
     assertThat(Wire.read(text)).isEqualTo(new Reading.Refused(WireProblem.MALFORMED_JSON));

@@ -103,6 +103,7 @@ class HttpApiTest {
           null                | malformed-request |
           {"name":1,"times":1}| malformed-request | name
           {"name":"a","times":"many"} | malformed-request | times
+          {"name":"a","times":1e99999999999} | malformed-request | times
           """)
   void a_malformed_body_is_a_problem_that_names_the_field(String body, String type, String field)
       throws Exception {
