@@ -63,7 +63,7 @@ final class Exchange {
     return to.wantsToGoOn()
         && webSocket.isEmpty()
         && !awaitsGoAhead
-        && unfinishedBody().filter(RequestBody::isHopeless).isEmpty();
+        && unfinishedBody().filter(body -> !body.isEndNear()).isEmpty();
   }
 
   boolean isOverdue() {

@@ -79,9 +79,14 @@ final class RequestBody implements Publisher<ByteString>, Subscription {
 
   /** Whether its end cannot be found, or not for a price worth a connection. */
   boolean isHopeless() {
-    return broken
-        || readAway > WORTH_READING_AWAY_BYTES
-        || (length.isPresent() && length.getAsLong() - received > WORTH_READING_AWAY_BYTES);
+    return broken || readAway > WORTH_READING_AWAY_BYTES || (length.isPresent() && !isEndNear());
+  }
+
+  /** Whether another request may be promised a turn behind it: how much is left has to be known. */
+  boolean isEndNear() {
+    return !broken
+        && length.isPresent()
+        && length.getAsLong() - received <= WORTH_READING_AWAY_BYTES;
   }
 
   /** The next part, which is released. */
@@ -110,6 +115,8 @@ final class RequestBody implements Publisher<ByteString>, Subscription {
 
   /** Nobody reads it any more. */
   void abandon() {
+    // What was left when the answer promised to go on is read away, whatever came before.
+    readAway = 0;
     if (!whole) {
       fail(new IOException("the request has been answered"));
     }
