@@ -46,11 +46,6 @@ final class SendQueue {
     return first;
   }
 
-  void clear() {
-    frames.clear();
-    bytes = 0;
-  }
-
   private void put(Object key, Frame frame) {
     frames.put(key, frame);
     bytes += frame.size();
