@@ -1,0 +1,36 @@
+package quizhall.quiz.interchange;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import quizhall.quiz.content.Picture;
+
+/**
+ * Questions that belong together: a file, a sheet, a category.
+ *
+ * @param description empty where there is none
+ * @param notices on the quiz as a whole
+ */
+public record ReadQuiz(
+    String title,
+    String description,
+    Optional<String> language,
+    List<String> tags,
+    Optional<Picture.Draft> cover,
+    List<ReadQuestion> questions,
+    List<Notice> notices) {
+  public ReadQuiz {
+    requireNonNull(title);
+    requireNonNull(description);
+    tags = List.copyOf(tags);
+    questions = List.copyOf(questions);
+    notices = List.copyOf(notices);
+  }
+
+  /** Where a format says nothing but a title. */
+  public static ReadQuiz of(String title, List<ReadQuestion> questions) {
+    return new ReadQuiz(
+        title, "", Optional.empty(), List.of(), Optional.empty(), questions, List.of());
+  }
+}
