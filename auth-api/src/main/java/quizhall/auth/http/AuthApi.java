@@ -42,15 +42,15 @@ public final class AuthApi {
     this.keys = keys;
   }
 
+  /** Built once: what stands within a directive is built anew for each request. */
   public Route routes() {
-    return pathPrefix(
-        PathMatchers.segment("api").slash("auth"),
-        () ->
-            concat(
-                signIn.routes(),
-                account.routes(),
-                path(PathMatchers.segment(".well-known").slash("jwks.json"), this::jwks),
-                path("openapi.yaml", () -> HttpApi.openApi("openapi/auth.yaml"))));
+    Route all =
+        concat(
+            signIn.routes(),
+            account.routes(),
+            path(PathMatchers.segment(".well-known").slash("jwks.json"), this::jwks),
+            path("openapi.yaml", () -> HttpApi.openApi("openapi/auth.yaml")));
+    return pathPrefix(PathMatchers.segment("api").slash("auth"), () -> all);
   }
 
   private Route jwks() {

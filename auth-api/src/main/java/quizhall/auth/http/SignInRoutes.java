@@ -67,15 +67,13 @@ final class SignInRoutes {
   private record AccessToken(String accessToken, String tokenType, long expiresIn) {}
 
   Route routes() {
-    return Client.extract(
-        client ->
-            post(
-                () ->
-                    concat(
-                        path("register", () -> register(client)),
-                        path("login", () -> login(client)),
-                        path("refresh", () -> ownPage(() -> refresh(client))),
-                        path("logout", () -> ownPage(() -> logout(client))))));
+    Route all =
+        concat(
+            path("register", () -> Client.extract(this::register)),
+            path("login", () -> Client.extract(this::login)),
+            path("refresh", () -> ownPage(() -> Client.extract(this::refresh))),
+            path("logout", () -> ownPage(() -> Client.extract(this::logout))));
+    return post(() -> all);
   }
 
   private Route register(Client client) {

@@ -77,24 +77,19 @@ public final class GameRoutes {
         Duration.ofMinutes(1));
   }
 
+  /** Built once: what stands within a directive is built anew for each request. */
   public Route route() {
-    Route api =
-        Directives.pathPrefix(
-            "api",
-            () ->
-                Directives.concat(
-                    Directives.pathPrefix(
-                        "session",
-                        () ->
-                            Directives.concat(
-                                Directives.path(
-                                    "openapi.yaml", () -> HttpApi.openApi("openapi/session.yaml")),
-                                Directives.path("addresses", () -> Directives.get(this::addresses)),
-                                history.route(),
-                                check.route(),
-                                rooms.route(),
-                                play.route())),
-                    socket.route()));
+    Route session =
+        Directives.concat(
+            Directives.path("openapi.yaml", () -> HttpApi.openApi("openapi/session.yaml")),
+            Directives.path("addresses", () -> Directives.get(this::addresses)),
+            history.route(),
+            check.route(),
+            rooms.route(),
+            play.route());
+    Route inner =
+        Directives.concat(Directives.pathPrefix("session", () -> session), socket.route());
+    Route api = Directives.pathPrefix("api", () -> inner);
     return pages.map(found -> Directives.concat(api, found.route())).orElse(api);
   }
 

@@ -53,21 +53,16 @@ final class HistoryRoutes {
   }
 
   Route route() {
-    return Directives.pathPrefix(
-        "sessions",
-        () ->
-            Directives.concat(
-                Directives.get(
-                    () ->
-                        Directives.concat(
-                            Directives.pathEnd(this::list),
-                            Directives.path(uuidSegment(), this::show),
-                            Directives.path(uuidSegment().slash("export"), this::export))),
-                Directives.post(
-                    () ->
-                        Directives.path(
-                            uuidSegment().slash("questions").slash(integerSegment()).slash("key"),
-                            this::mend))));
+    Route reading =
+        Directives.concat(
+            Directives.pathEnd(this::list),
+            Directives.path(uuidSegment(), this::show),
+            Directives.path(uuidSegment().slash("export"), this::export));
+    Route mending =
+        Directives.path(
+            uuidSegment().slash("questions").slash(integerSegment()).slash("key"), this::mend);
+    Route all = Directives.concat(Directives.get(() -> reading), Directives.post(() -> mending));
+    return Directives.pathPrefix("sessions", () -> all);
   }
 
   /**

@@ -2,18 +2,21 @@ package quizhall.game.http;
 
 import static akka.http.javadsl.server.PathMatchers.integerSegment;
 import static akka.http.javadsl.server.PathMatchers.segment;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import akka.http.javadsl.unmarshalling.StringUnmarshallers;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.Problem;
 import quizhall.game.gateway.Rooms;
@@ -81,11 +84,14 @@ final class PlayRoutes {
             people(),
             reading("results", this::results),
             reading("seats", this::seats));
-    return Wire.ORDERS.keySet().stream()
-        .map(this::ordering)
-        .reduce(
-            Directives.concat(answering(), reacting(), mending(), unseating(), reading),
-            Route::orElse);
+    return Directives.concat(
+        answering(),
+        reacting(),
+        orderingInRoom(),
+        mending(),
+        unseating(),
+        reading,
+        orderingOfPlayer());
   }
 
   private Route answering() {
@@ -185,37 +191,50 @@ final class PlayRoutes {
     return HttpApi.complete(HttpApi.problem(problem));
   }
 
-  private Route ordering(String type) {
-    return Wire.ORDERS_OF_PLAYER.contains(type) ? orderingOfPlayer(type) : orderingInRoom(type);
+  private Route orderingInRoom() {
+    Map<String, Set<Right>> orders = rightsOf(type -> !Wire.ORDERS_OF_PLAYER.contains(type));
+    return Directives.path(
+        segment().slash(segment()),
+        (code, type) ->
+            orders.containsKey(type)
+                ? Directives.post(
+                    () ->
+                        sessions.with(
+                            orders.get(type),
+                            code,
+                            token -> OptionalBody.object(body -> order(token, type, body))))
+                : Directives.reject());
   }
 
   /** With the player's id in the address. */
-  private Route orderingOfPlayer(String type) {
-    Set<Right> rights = RoomRights.of("POST", RoomRights.pathOf(type));
-    return Directives.path(
-        segment().slash("players").slash(segment()).slash(type),
-        (code, player) ->
-            Directives.post(
-                () ->
-                    sessions.with(
-                        rights,
-                        code,
-                        token ->
-                            OptionalBody.object(
-                                body -> order(token, type, body.put("player", player))))));
+  private Route orderingOfPlayer() {
+    Map<String, Set<Right>> orders = rightsOf(Wire.ORDERS_OF_PLAYER::contains);
+    return Directives.pathPrefix(
+        segment().slash("players"),
+        code ->
+            Directives.path(
+                segment().slash(segment()),
+                (player, type) ->
+                    orders.containsKey(type)
+                        ? Directives.post(
+                            () ->
+                                sessions.with(
+                                    orders.get(type),
+                                    code,
+                                    token ->
+                                        OptionalBody.object(
+                                            body ->
+                                                order(token, type, body.put("player", player)))))
+                        : Directives.reject()));
   }
 
-  private Route orderingInRoom(String type) {
-    Set<Right> rights = RoomRights.of("POST", type);
-    return Directives.path(
-        segment().slash(type),
-        code ->
-            Directives.post(
-                () ->
-                    sessions.with(
-                        rights,
-                        code,
-                        token -> OptionalBody.object(body -> order(token, type, body)))));
+  /** By the order's name; a route for each of them would be tried one after another. */
+  private static Map<String, Set<Right>> rightsOf(Predicate<String> orders) {
+    return Wire.ORDERS.keySet().stream()
+        .filter(orders)
+        .collect(
+            toUnmodifiableMap(
+                Function.identity(), type -> RoomRights.of("POST", RoomRights.pathOf(type))));
   }
 
   /** The order {@code key}, whose question stands in the address. */

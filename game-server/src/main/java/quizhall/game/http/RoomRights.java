@@ -29,6 +29,14 @@ final class RoomRights {
           new Guarded("DELETE", "seats/{id}", Right.GIVE_SEATS),
           new Guarded("POST", "again", Right.END));
 
+  private static final List<Guarded> ALL =
+      Stream.concat(
+              Wire.ORDERS.entrySet().stream()
+                  .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                  .map(order -> new Guarded("POST", pathOf(order.getKey()), order.getValue())),
+              OTHERS.stream())
+          .toList();
+
   private RoomRights() {}
 
   /**
@@ -45,12 +53,7 @@ final class RoomRights {
 
   /** All routes that ask for a right: those of orders first. */
   static List<Guarded> all() {
-    return Stream.concat(
-            Wire.ORDERS.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(order -> new Guarded("POST", pathOf(order.getKey()), order.getValue())),
-            OTHERS.stream())
-        .toList();
+    return ALL;
   }
 
   /** Of an order; where it is about one player, the player's id stands before it. */

@@ -2,10 +2,12 @@ package quizhall.game.http;
 
 import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.model.HttpResponse;
+import akka.http.javadsl.model.Query;
 import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import akka.http.scaladsl.model.IllegalUriException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import quizhall.core.http.HttpApi;
 import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.ResumePoint;
@@ -22,6 +24,8 @@ import quizhall.game.wire.RoomProblem;
  * there too, for proxies.
  */
 final class SocketRoute {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
   private final SocketUpgrade upgrade;
   private final SessionTokens tokens;
   private final Rooms rooms;
@@ -52,31 +56,31 @@ final class SocketRoute {
   }
 
   private SocketOwner owner(HttpRequest request) {
-    return switch (tokens.verify(parameter(request, "token").orElse(""))) {
+    Query query = query(request);
+    return switch (tokens.verify(query.get("token").orElse(""))) {
       case Verdict.Valid(var token) ->
-          rooms.owner(token, resumePoint(request), number(request, "since"));
+          rooms.owner(token, resumePoint(query), number(query, "since"));
       case Verdict.Expired _, Verdict.Invalid _ -> SocketUpgrade.closing(CloseCode.UNAUTHORIZED);
     };
   }
 
   /** Anything odd about it only means that the client gets a snapshot. */
-  private static Optional<ResumePoint> resumePoint(HttpRequest request) {
-    return parameter(request, "epoch")
-        .flatMap(epoch -> number(request, "seq").map(seq -> new ResumePoint(epoch, seq)));
+  private static Optional<ResumePoint> resumePoint(Query query) {
+    return query
+        .get("epoch")
+        .flatMap(epoch -> number(query, "seq").map(seq -> new ResumePoint(epoch, seq)));
   }
 
-  private static Optional<Long> number(HttpRequest request, String name) {
-    return parameter(request, name)
-        .filter(number -> number.matches("\\d{1,18}"))
-        .map(Long::parseLong);
+  private static Optional<Long> number(Query query, String name) {
+    return query.get(name).filter(number -> NUMBER.matcher(number).matches()).map(Long::parseLong);
   }
 
-  /** Akka HTTP reads a query when it is asked for it, and this one may be no query at all. */
-  private static Optional<String> parameter(HttpRequest request, String name) {
+  /** Akka HTTP reads a query each time it is asked for it, and this one may be no query at all. */
+  private static Query query(HttpRequest request) {
     try {
-      return request.getUri().query().get(name);
+      return request.getUri().query();
     } catch (IllegalUriException malformed) {
-      return Optional.empty();
+      return Query.EMPTY;
     }
   }
 }

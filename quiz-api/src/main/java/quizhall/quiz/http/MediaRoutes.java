@@ -43,15 +43,15 @@ final class MediaRoutes {
   }
 
   Route routes() {
-    return pathPrefix(
-        "media",
-        () ->
-            concat(
-                pathEnd(() -> concat(get(this::list), post(this::upload))),
-                path(PathMatchers.uuidSegment(), id -> delete(() -> remove(new MediaId(id)))),
-                path(
-                    PathMatchers.uuidSegment().slash(PathMatchers.segment()),
-                    (id, name) -> get(() -> file(new MediaId(id), name)))));
+    Route media = concat(get(this::list), post(this::upload));
+    Route all =
+        concat(
+            pathEnd(() -> media),
+            path(PathMatchers.uuidSegment(), id -> delete(() -> remove(new MediaId(id)))),
+            path(
+                PathMatchers.uuidSegment().slash(PathMatchers.segment()),
+                (id, name) -> get(() -> file(new MediaId(id), name))));
+    return pathPrefix("media", () -> all);
   }
 
   private Route upload() {

@@ -65,16 +65,16 @@ public final class QuizApi {
     return get(() -> HttpApi.complete(HttpApi.cacheableJson(limits, LIMITS_STAY)));
   }
 
+  /** Built once: what stands within a directive is built anew for each request. */
   public Route routes() {
-    return pathPrefix(
-        PathMatchers.segment("api").slash("quiz"),
-        () ->
-            concat(
-                path("openapi.yaml", () -> HttpApi.openApi("openapi/quiz.yaml")),
-                path("limits", this::limits),
-                quizzes.routes(),
-                tags.routes(),
-                media.routes(),
-                internal.routes()));
+    Route all =
+        concat(
+            path("openapi.yaml", () -> HttpApi.openApi("openapi/quiz.yaml")),
+            path("limits", this::limits),
+            quizzes.routes(),
+            tags.routes(),
+            media.routes(),
+            internal.routes());
+    return pathPrefix(PathMatchers.segment("api").slash("quiz"), () -> all);
   }
 }

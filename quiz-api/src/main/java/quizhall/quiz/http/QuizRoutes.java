@@ -35,18 +35,15 @@ final class QuizRoutes {
 
   Route routes() {
     QuizListRoutes lists = new QuizListRoutes(library, callers);
-    return pathPrefix(
-        "quizzes",
-        () ->
-            concat(
-                pathEnd(() -> concat(get(lists::list), post(this::create))),
-                path("search", () -> get(lists::search)),
-                Parameters.quizId(
-                    id ->
-                        concat(
-                            get(() -> read(id)),
-                            put(() -> change(id)),
-                            delete(() -> remove(id))))));
+    Route quizzes = concat(get(lists::list), post(this::create));
+    Route all =
+        concat(
+            pathEnd(() -> quizzes),
+            path("search", () -> get(lists::search)),
+            Parameters.quizId(
+                id ->
+                    concat(get(() -> read(id)), put(() -> change(id)), delete(() -> remove(id)))));
+    return pathPrefix("quizzes", () -> all);
   }
 
   private Route create() {

@@ -34,12 +34,11 @@ final class TagRoutes {
   private record TagList(List<TagDocument> items) {}
 
   Route routes() {
-    return pathPrefix(
-        "tags",
-        () ->
-            concat(
-                pathEnd(() -> concat(get(this::list), post(this::add))),
-                path(PathMatchers.segment(), name -> delete(() -> remove(name)))));
+    Route tags = concat(get(this::list), post(this::add));
+    Route all =
+        concat(
+            pathEnd(() -> tags), path(PathMatchers.segment(), name -> delete(() -> remove(name))));
+    return pathPrefix("tags", () -> all);
   }
 
   private Route list() {
