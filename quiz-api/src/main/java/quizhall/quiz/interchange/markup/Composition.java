@@ -1,0 +1,399 @@
+package quizhall.quiz.interchange.markup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import quizhall.quiz.content.Choice;
+import quizhall.quiz.content.MatchTask;
+import quizhall.quiz.content.Matching;
+import quizhall.quiz.content.NumberTask;
+import quizhall.quiz.content.OpenTask;
+import quizhall.quiz.content.PinTarget;
+import quizhall.quiz.content.PinTask;
+import quizhall.quiz.content.PollTask;
+import quizhall.quiz.content.SlideTask;
+import quizhall.quiz.content.Slider;
+import quizhall.quiz.content.TaskDraft;
+import quizhall.quiz.content.TextTask;
+import quizhall.quiz.interchange.Drafting;
+import quizhall.quiz.interchange.ReadQuestion;
+
+/**
+ * A question of which each text is a {@link RichText}: all of them are Markdown if one of them
+ * needs it. Names what was left out of each, and what has no place with us.
+ */
+public final class Composition {
+
+  private final Drafting drafting;
+  private final Attachments attachments;
+  private final Attachments.Source source;
+  private final List<RichText> explanation = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private RichText stem = RichText.NONE;
+  private String name = "";
+
+  /** An option, and whether it is right. */
+  public record Answer(RichText text, boolean isRight) {}
+
+  /** What belongs together. */
+  public record Pair(RichText left, RichText right) {}
+
+  public Composition(String place, Attachments attachments, Attachments.Source source) {
+    this.drafting = new Drafting(place);
+    this.attachments = attachments;
+    this.source = source;
+  }
+
+  public String place() {
+    return drafting.place();
+  }
+
+  public Composition notice(String message) {
+    drafting.notice(Sentences.of(message));
+    return this;
+  }
+
+  public Composition stem(RichText text) {
+    stem = text;
+    return this;
+  }
+
+  public RichText stem() {
+    return stem;
+  }
+
+  /** As its author calls it; kept in the notes where it says more than the question does. */
+  public Composition name(String given) {
+    name = given.strip();
+    return this;
+  }
+
+  public Composition explanation(RichText text) {
+    if (!text.isNothing() && !explanation.contains(text)) {
+      explanation.add(text);
+    }
+    return this;
+  }
+
+  public Composition hint(RichText text) {
+    if (!text.isBlank()) {
+      drafting.hint(text.plain());
+    }
+    return this;
+  }
+
+  /** What a right answer is worth: ours count alike, twice, or not at all. */
+  public Composition points(double points) {
+    if (points == 0) {
+      drafting.points("none");
+    } else if (points == 2) {
+      drafting.points("double");
+    } else if (points != 1) {
+      notice(
+          "is worth %s points; here it counts as any other".formatted(Percentages.percent(points)));
+    }
+    return this;
+  }
+
+  public Composition timeLimitSeconds(int seconds) {
+    drafting.timeLimitSeconds(seconds);
+    return this;
+  }
+
+  /** Words for the owner, for what has no place of its own. */
+  public Composition note(String label, String words) {
+    if (!words.isBlank()) {
+      notes.add(label + ": " + words.strip());
+    }
+    return this;
+  }
+
+  /** What was shown to those who gave one answer: everybody would see it here. */
+  public Composition feedback(String to, RichText words) {
+    if (!words.isNothing()) {
+      note("Feedback for " + to, words.plain());
+      notice("feedback for %s is kept in the notes: an explanation is for all".formatted(to));
+      changes("the feedback for " + to, words, 0);
+    }
+    return this;
+  }
+
+  public ReadQuestion single(List<Answer> answers) {
+    begin(answers.stream().map(Answer::text));
+    return drafting.single(options(answers));
+  }
+
+  public ReadQuestion multiple(List<Answer> answers, boolean isPartial) {
+    begin(answers.stream().map(Answer::text));
+    return drafting.multiple(options(answers), isPartial);
+  }
+
+  public ReadQuestion trueFalse(List<Answer> answers) {
+    begin(answers.stream().map(Answer::text));
+    return drafting.trueFalse(options(answers));
+  }
+
+  public ReadQuestion poll(List<Answer> answers, boolean isSeveral) {
+    begin(answers.stream().map(Answer::text));
+    List<Choice.Draft> unmarked =
+        options(answers).stream()
+            .map(
+                option ->
+                    new Choice.Draft(option.text(), Optional.empty(), option.image(), option.alt()))
+            .toList();
+    return drafting.of(
+        new PollTask.Draft(Optional.of(unmarked), Optional.of(isSeveral), Optional.empty()),
+        "options",
+        "several");
+  }
+
+  /** Typed; spellings are compared as they are, so they have no formatting. */
+  public ReadQuestion typed(List<String> accepted) {
+    return typed(accepted, false);
+  }
+
+  public ReadQuestion typed(List<String> accepted, boolean caseMatters) {
+    begin(Stream.empty());
+    List<String> spellings =
+        accepted.stream()
+            .map(spelling -> spelling.replaceAll("\\s+", " ").strip())
+            .filter(spelling -> !spelling.isEmpty())
+            .distinct()
+            .toList();
+    if (!caseMatters) {
+      return drafting.typed(spellings);
+    }
+    return drafting.of(
+        new TextTask.Draft(
+            Optional.of(spellings),
+            Optional.of(
+                new Matching.Draft(
+                    Optional.of(true), Optional.empty(), Optional.empty(), Optional.empty()))),
+        "accepted",
+        "matching");
+  }
+
+  public ReadQuestion number(BigDecimal value, BigDecimal tolerance) {
+    return number(value, tolerance, Optional.empty(), Optional.empty());
+  }
+
+  public ReadQuestion number(
+      BigDecimal value,
+      BigDecimal tolerance,
+      Optional<String> unit,
+      Optional<Slider.Draft> slider) {
+    begin(Stream.empty());
+    return drafting.of(
+        new NumberTask.Draft(
+            Optional.of(
+                new NumberTask.Wanted(
+                    Optional.of(value),
+                    Optional.of(tolerance),
+                    Optional.empty(),
+                    Optional.empty(),
+                    unit,
+                    slider))),
+        "number");
+  }
+
+  public ReadQuestion order(List<RichText> items, boolean isPartial) {
+    begin(items.stream());
+    List<String> texts = new ArrayList<>();
+    for (RichText item : items) {
+      withoutMedia("the item", item);
+      texts.add(item.in(isMarkdown));
+    }
+    return drafting.order(texts, isPartial);
+  }
+
+  public ReadQuestion match(List<Pair> pairs) {
+    begin(pairs.stream().flatMap(pair -> Stream.of(pair.left(), pair.right())));
+    List<MatchTask.PairDraft> drafts = new ArrayList<>();
+    for (Pair pair : pairs) {
+      withoutMedia("the pair", pair.left());
+      withoutMedia("the pair", pair.right());
+      drafts.add(
+          new MatchTask.PairDraft(
+              Optional.of(pair.left().in(isMarkdown)), Optional.of(pair.right().in(isMarkdown))));
+    }
+    return drafting.match(drafts);
+  }
+
+  public ReadQuestion open() {
+    begin(Stream.empty());
+    return drafting.of(new OpenTask.Draft(Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  public ReadQuestion pin(PinTarget.Draft target) {
+    begin(Stream.empty());
+    return drafting.of(new PinTask.Draft(Optional.of(target)), "pin");
+  }
+
+  /** Any other kind that has no texts of its own. */
+  public ReadQuestion other(TaskDraft task, String... parts) {
+    begin(Stream.empty());
+    return drafting.of(task, parts);
+  }
+
+  /** Nothing is asked: the name is its title, or the first line where there is no name. */
+  public ReadQuestion slide() {
+    RichText body = stem;
+    boolean isTitled = !name.isEmpty() && !isNameOf(body.plain());
+    if (!isTitled) {
+      name = "";
+    }
+    RichText title = isTitled ? RichText.plain(name) : body;
+    explanation.forEach(text -> note("Feedback", text.plain()));
+    if (!explanation.isEmpty()) {
+      notice("feedback is kept in the notes: a slide has no explanation");
+    }
+    explanation.clear();
+    stem = title;
+    String named = name;
+    name = "";
+    begin(isTitled ? Stream.of(body) : Stream.empty());
+    if (isTitled) {
+      pictures("the question", body);
+      changes("the question", body, 1);
+    }
+    if (named.isEmpty() || body.isBlank()) {
+      return drafting.of(new SlideTask.Draft(Optional.empty()));
+    }
+    return drafting.of(new SlideTask.Draft(Optional.of(body.in(isMarkdown))), "body");
+  }
+
+  private boolean isMarkdown;
+
+  private void begin(Stream<RichText> others) {
+    isMarkdown =
+        stem.isFormatted()
+            || explanation.stream().anyMatch(RichText::isFormatted)
+            || others.anyMatch(RichText::isFormatted);
+    if (isMarkdown) {
+      drafting.markdown();
+    }
+    pictures("the question", stem);
+    changes("the question", stem, 1);
+    if (stem.isBlank() && !name.isEmpty() && !stem.isNothing()) {
+      notice("has no words: its name stands in for them");
+      drafting.text(RichText.plain(name).in(isMarkdown));
+    } else {
+      drafting.text(stem.in(isMarkdown));
+      if (!name.isEmpty() && !isNameOf(stem.plain())) {
+        notes.addFirst("Name: " + name);
+      }
+    }
+    drafting.explanation(
+        explanation.stream()
+            .map(text -> text.in(isMarkdown))
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining("\n\n")));
+    explanation.forEach(text -> withoutMedia("the explanation", text));
+    if (!notes.isEmpty()) {
+      drafting.notes(String.join("\n", notes));
+    }
+  }
+
+  /** Many tools name a question by how it begins. */
+  private boolean isNameOf(String text) {
+    String start =
+        name.replaceAll("(?:\\.\\.\\.|…)$", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return start.isEmpty()
+        || text.replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip()
+            .regionMatches(true, 0, start, 0, start.length());
+  }
+
+  private List<Choice.Draft> options(List<Answer> answers) {
+    List<Choice.Draft> options = new ArrayList<>();
+    for (Answer answer : answers) {
+      RichText text = answer.text();
+      String called = "the option “%s”".formatted(text.plain());
+      Optional<String> picture =
+          text.pictures().isEmpty() ? Optional.empty() : medium(called, text.pictures().getFirst());
+      changes(called, text, picture.isPresent() ? 1 : 0);
+      unheard(called, text);
+      options.add(
+          new Choice.Draft(
+              Optional.of(text.in(isMarkdown)),
+              Optional.of(answer.isRight()),
+              picture.map(name -> quizhall.quiz.interchange.ReadFile.MEDIUM + name),
+              picture.map(_ -> alt(called, text.pictures().getFirst()))));
+    }
+    return options;
+  }
+
+  private void pictures(String called, RichText text) {
+    if (!text.pictures().isEmpty()) {
+      RichText.Shown first = text.pictures().getFirst();
+      medium(called, first).ifPresent(file -> drafting.picture(file, alt(called, first)));
+    }
+    for (int i = 0; i < text.sounds().size(); i++) {
+      String address = text.sounds().get(i);
+      Optional<String> file = i == 0 ? attachments.name(address, source) : Optional.empty();
+      if (file.isPresent()) {
+        drafting.sound(file.get(), Attachments.words(address));
+        notice("what is heard is not written down: the name of the file stands in for it");
+      } else {
+        notice("the sound %s is not kept".formatted(shortened(address)));
+      }
+    }
+  }
+
+  private Optional<String> medium(String called, RichText.Shown picture) {
+    Optional<String> file = attachments.name(picture.address(), source);
+    if (file.isEmpty()) {
+      notice(
+          Attachments.isOnTheWeb(picture.address())
+              ? "the picture of %s at %s is not fetched"
+                  .formatted(called, shortened(picture.address()))
+              : "the picture of %s, %s, is not in the file"
+                  .formatted(called, shortened(picture.address())));
+    }
+    return file;
+  }
+
+  private String alt(String called, RichText.Shown picture) {
+    if (!picture.alt().isBlank()) {
+      return picture.alt();
+    }
+    notice(
+        "the picture of %s is not described: the name of its file stands in for that"
+            .formatted(called));
+    String words = Attachments.words(picture.address());
+    return words.isBlank() ? "Picture" : words;
+  }
+
+  /** Texts that cannot have a picture with us. */
+  private void withoutMedia(String called, RichText text) {
+    changes(called, text, 0);
+    unheard(called, text);
+  }
+
+  private void unheard(String called, RichText text) {
+    text.sounds()
+        .forEach(
+            sound -> notice("the sound %s of %s is not kept".formatted(shortened(sound), called)));
+  }
+
+  private void changes(String called, RichText text, int kept) {
+    Set<String> changes = new LinkedHashSet<>(text.changes());
+    text.pictures().stream()
+        .skip(kept)
+        .forEach(
+            picture ->
+                changes.add("the picture %s is not kept".formatted(shortened(picture.address()))));
+    if (!changes.isEmpty()) {
+      notice("of %s: %s".formatted(called, String.join("; ", changes)));
+    }
+  }
+
+  private static String shortened(String address) {
+    return address.length() <= 120 ? address : address.substring(0, 120) + "…";
+  }
+}

@@ -1,0 +1,81 @@
+package quizhall.quiz.interchange.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.FormatReader;
+import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.ReadFile;
+import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.SourceFile;
+
+/** Moodle's question banks in XML, of Moodle 1.9 to 5. */
+public final class MoodleXmlReader implements FormatReader {
+
+  @Override
+  public FileFormat format() {
+    return FileFormat.MOODLE_XML;
+  }
+
+  @Override
+  public boolean recognizes(SourceFile file) {
+    return XmlTree.rootName(file).filter("quiz"::equals).isPresent();
+  }
+
+  @Override
+  public ReadFile read(SourceFile file) {
+    XmlTree tree = XmlTree.read(file.bytes());
+    Attachments attachments = new Attachments();
+    Categories categories = new Categories(file.title());
+    List<Notice> refused = new ArrayList<>();
+    for (Element question : tree.root().children()) {
+      if (!question.tagName().equals("question")) {
+        continue;
+      }
+      if (question.attr("type").equals("category")) {
+        categories.switchTo(MoodleTexts.text(question, "category").strip());
+        categories.describe(MoodleTexts.rich(question, "info", Texts.BODY).plain());
+      } else {
+        take(question, categories, attachments, refused);
+      }
+    }
+    tree.end().ifPresent(refused::add);
+    return new ReadFile(categories.quizzes(), refused, attachments.all());
+  }
+
+  private static void take(
+      Element element, Categories categories, Attachments attachments, List<Notice> refused) {
+    String place = XmlTree.place(element);
+    String name = MoodleTexts.text(element, "name").strip();
+    String called = name.isEmpty() ? "" : "“%s” ".formatted(name);
+    try {
+      List<ReadQuestion> questions =
+          new MoodleQuestion(
+                  element,
+                  place,
+                  attachments,
+                  reason -> refused.add(new Notice(place, Sentences.of(called + reason))))
+              .read();
+      List<String> tags =
+          element.select("> tags > tag > text").stream()
+              .map(tag -> tag.wholeText().strip())
+              .toList();
+      questions.forEach(question -> categories.add(question, tags));
+      general(element, categories);
+    } catch (Unplayable unplayable) {
+      refused.add(new Notice(place, Sentences.of(called + unplayable.getMessage())));
+    }
+  }
+
+  /** What is so common that it is said once of the whole. */
+  private static void general(Element element, Categories categories) {
+    if (MoodleTexts.isTrue(element, "shuffleanswers")) {
+      categories.notice(
+          "options that are shuffled for everybody there stay in the order of the file here");
+    }
+    if (MoodleTexts.decimal(element, "penalty").filter(part -> part.signum() > 0).isPresent()) {
+      categories.notice("a penalty for further tries is not kept: there is one try");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package quizhall.quiz.interchange.markup;
+
+import java.util.regex.Pattern;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Texts of files in the forms that tools write them in, each made into ours. */
+public final class Texts {
+
+  private static final Pattern TAG = Pattern.compile("<[/!]?[A-Za-z]|&(?:#\\w+|\\w+);");
+
+  private final HtmlText.Place place;
+
+  /** The question itself, or the body of a slide: with paragraphs, lists and code. */
+  public static final Texts BODY = new Texts(HtmlText.Place.BODY);
+
+  /** One among others, such as an option. */
+  public static final Texts LINE = new Texts(HtmlText.Place.LINE);
+
+  /** What is shown with the answer: may hold links. */
+  public static final Texts EXPLANATION = new Texts(HtmlText.Place.EXPLANATION);
+
+  private static final Parser MARKDOWN = Parser.builder().build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+
+  private Texts(HtmlText.Place place) {
+    this.place = place;
+  }
+
+  public RichText html(String html) {
+    return parsed(Markers.without(html));
+  }
+
+  /** A part of a tree, with all that is in it. */
+  public RichText tree(Node element) {
+    return new HtmlText(place).of(element);
+  }
+
+  /** Markdown of others can more than ours. */
+  public RichText markdown(String text) {
+    return parsed(rendered(Markers.without(text)));
+  }
+
+  /** Text in which lines end where they were ended, and HTML counts. */
+  public RichText loose(String text) {
+    String clean = Markers.without(text);
+    return TAG.matcher(clean).find() ? parsed(clean.replace("\n", "<br>")) : plain(clean);
+  }
+
+  /** Text whose letters mean themselves, but for formulas. */
+  public RichText plain(String text) {
+    Element element = new Element("div");
+    String[] lines = Markers.without(text).strip().split("\\R", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        element.appendElement("br");
+      }
+      element.appendText(lines[i]);
+    }
+    return tree(element);
+  }
+
+  /** With marks for gaps, which a text from outside cannot hold. */
+  RichText marked(String html) {
+    return parsed(html);
+  }
+
+  private RichText parsed(String html) {
+    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+      Element element = new Element("div");
+      element.appendText(html);
+      return tree(element);
+    }
+    Document document = Jsoup.parseBodyFragment(html);
+    return tree(document.body());
+  }
+
+  private static String rendered(String text) {
+    return RENDERER.render(MARKDOWN.parse(text));
+  }
+}
