@@ -1,0 +1,76 @@
+package quizhall.quiz.interchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.FormatReader;
+import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.ReadFile;
+import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.SourceFile;
+import quizhall.quiz.interchange.UnreadableFile;
+import quizhall.quiz.interchange.markup.Categories;
+import quizhall.quiz.interchange.markup.Sentences;
+import quizhall.quiz.interchange.markup.Unplayable;
+
+/** Moodle's GIFT: read as Moodle reads it, but where that loses something that was meant. */
+public final class GiftReader implements FormatReader {
+
+  private static final Pattern NAMED = Pattern.compile("(?m)^\\s*::[^\\n]{1,400}?::");
+  private static final Pattern CATEGORY = Pattern.compile("(?m)^\\s*\\$CATEGORY:");
+
+  /** Braces with answers in them. */
+  private static final Pattern ANSWERS =
+      Pattern.compile("(?<!\\\\)\\{\\s{0,40}(?:[=~#}]|(?i:T|TRUE|F|FALSE)\\s{0,40}[}#])");
+
+  @Override
+  public FileFormat format() {
+    return FileFormat.GIFT;
+  }
+
+  @Override
+  public boolean recognizes(SourceFile file) {
+    if (file.isZip()) {
+      return false;
+    }
+    String text = file.text().orElse("").stripLeading();
+    return !text.isEmpty()
+        && !isOther(text)
+        && (CATEGORY.matcher(text).find()
+            || NAMED.matcher(text).find()
+            || ANSWERS.matcher(text).find());
+  }
+
+  /** JSON and XML have braces and colons enough. */
+  private static boolean isOther(String text) {
+    return text.startsWith("<?xml")
+        || text.startsWith("<quiz")
+        || text.matches("(?s)\\{\\s*\".*|\\[\\s*[\\[{\"].*");
+  }
+
+  @Override
+  public ReadFile read(SourceFile file) {
+    String text =
+        file.text().orElseThrow(() -> new UnreadableFile("", "is no text, so it cannot be GIFT"));
+    Categories categories = new Categories(file.title());
+    List<Notice> refused = new ArrayList<>();
+    for (GiftBlocks.Block block : GiftBlocks.of(text)) {
+      if (block.isCategory()) {
+        categories.switchTo(GiftSigns.shown(GiftSigns.hidden(block.text())));
+      } else {
+        take(block, categories, refused);
+      }
+    }
+    return new ReadFile(categories.quizzes(), refused, java.util.Map.of());
+  }
+
+  private static void take(GiftBlocks.Block block, Categories categories, List<Notice> refused) {
+    try {
+      ReadQuestion question = new GiftQuestion(block).read();
+      categories.add(question, block.tags());
+    } catch (Unplayable unplayable) {
+      refused.add(new Notice("line " + block.line(), Sentences.of(unplayable.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package quizhall.quiz.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import quizhall.quiz.interchange.markup.MoodleXmlReader;
+import quizhall.quiz.interchange.text.AikenReader;
+import quizhall.quiz.interchange.text.BlackboardReader;
+import quizhall.quiz.interchange.text.GiftReader;
+
+/** What holds for each of the formats in markup and text, by a file of each. */
+class MarkupFilesTest {
+
+  private static final List<FormatReader> READERS =
+      List.of(new MoodleXmlReader(), new AikenReader(), new BlackboardReader(), new GiftReader());
+
+  private static final Map<FileFormat, byte[]> SAMPLES =
+      Map.of(
+          FileFormat.MOODLE_XML, Reads.resource("moodle-export.xml"),
+          FileFormat.AIKEN, Reads.resource("no-gaps.aiken.txt"),
+          FileFormat.GIFT, Reads.resource("moodle-export.gift"),
+          FileFormat.BLACKBOARD,
+              bytes("MC\tWhere?\tHere\tcorrect\tThere\tincorrect\nFIB_PLUS\t[a]\ta\tx\n"));
+
+  private static final int MUTATIONS = 250;
+
+  @Test
+  void a_file_is_recognised_by_its_own_reader_alone() {
+    SAMPLES.forEach(
+        (format, bytes) ->
+            assertThat(
+                    READERS.stream()
+                        .filter(reader -> reader.recognizes(new SourceFile("a", bytes)))
+                        .map(FormatReader::format))
+                .containsExactly(format));
+  }
+
+  @Test
+  void what_is_none_of_them_is_recognised_by_none() {
+    for (String other :
+        List.of(
+            "",
+            "Just a text: with (some) signs.",
+            "{\"results\": [{\"question\": \"::a::\"}]}",
+            "Question,A,B\n\"x {y}\",1,2\n",
+            "<html><body>ANSWER: A</body></html>",
+            "[1, 2]")) {
+      assertThat(READERS).noneMatch(reader -> reader.recognizes(new SourceFile("a", bytes(other))));
+    }
+    byte[] noText = {0, 1, 2, (byte) 0xFF, 0};
+    assertThat(READERS).noneMatch(reader -> reader.recognizes(new SourceFile("a", noText)));
+  }
+
+  @Test
+  void an_empty_file_has_no_questions() {
+    for (FormatReader reader : READERS) {
+      int questions;
+      try {
+        questions = Reads.text(reader, "").questions().size();
+      } catch (UnreadableFile expected) {
+        questions = 0;
+      }
+      assertThat(questions).isZero();
+    }
+  }
+
+  @Test
+  void whatever_is_changed_in_a_file_is_read_or_called_unreadable() {
+    Random random = new Random(7);
+    for (FormatReader reader : READERS) {
+      for (int i = 0; i < MUTATIONS; i++) {
+        byte[] changed = mutated(SAMPLES.get(reader.format()), random);
+        SourceFile file = new SourceFile("a", changed);
+        reader.recognizes(file);
+        try {
+          ReadFile read = reader.read(file);
+          assertThat(read).isNotNull();
+        } catch (UnreadableFile expected) {
+          assertThat(expected.notice().message()).isNotBlank();
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_thousand_questions_are_all_read() {
+    assertThat(repeated(new GiftReader(), "Q%d?{=a ~b}\n\n", "", "")).isEqualTo(1_000);
+    assertThat(repeated(new AikenReader(), "Q%d?\nA) a\nB) b\nANSWER: A\n", "", ""))
+        .isEqualTo(1_000);
+    assertThat(repeated(new BlackboardReader(), "TF\tQ%d?\ttrue\n", "", "")).isEqualTo(1_000);
+    assertThat(
+            repeated(
+                new MoodleXmlReader(),
+                "<question type='essay'><questiontext><text>Q%d?</text></questiontext></question>",
+                "<quiz>",
+                "</quiz>"))
+        .isEqualTo(1_000);
+  }
+
+  private static int repeated(FormatReader reader, String question, String begin, String end) {
+    StringBuilder file = new StringBuilder(begin);
+    for (int i = 0; i < 1_000; i++) {
+      file.append(question.formatted(i));
+    }
+    return Reads.text(reader, file.append(end).toString()).questions().size();
+  }
+
+  /** A piece taken out, doubled or moved, or bytes that were not there. */
+  static byte[] mutated(byte[] file, Random random) {
+    String text = new String(file, StandardCharsets.ISO_8859_1);
+    for (int n = random.nextInt(1, 4); n > 0; n--) {
+      int from = random.nextInt(text.length());
+      int to = Math.min(text.length(), from + random.nextInt(1, 60));
+      String piece = text.substring(from, to);
+      int place = random.nextInt(text.length());
+      text =
+          switch (random.nextInt(5)) {
+            case 0 -> text.substring(0, from) + text.substring(to);
+            case 1 -> text.substring(0, place) + piece + text.substring(place);
+            case 2 -> text.substring(0, place) + sign(random) + text.substring(place);
+            case 3 -> text.substring(0, from) + sign(random) + text.substring(to);
+            default -> text.substring(0, Math.max(1, from));
+          };
+      if (text.isEmpty()) {
+        text = " ";
+      }
+    }
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String sign(Random random) {
+    List<String> signs =
+        List.of(
+            "{", "}", "=", "~", "#", "%", "\\", "$", "->", "::", "<", ">", "&", "]]>", "\n\n", "\t",
+            "\0", "\u00ff", "*", "`", "[", "](", "1.", "9e999", "-1", "\ud800", "\u00e2");
+    return signs.get(random.nextInt(signs.size()));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
