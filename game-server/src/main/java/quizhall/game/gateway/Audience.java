@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Connections that are told the same: each of their threads gets a frame once, for all of them. */
@@ -30,11 +31,30 @@ final class Audience {
   }
 
   void send(Frame frame) {
-    toEach(frame, socket -> socket.send(frame));
+    send(frame, Set.of());
+  }
+
+  /** To all but a few. */
+  void send(Frame frame, Set<Socket> except) {
+    toEach(frame, except, socket -> socket.send(frame));
   }
 
   void sendLatest(Slot slot, Frame frame) {
-    toEach(frame, socket -> socket.sendLatest(slot, frame));
+    sendLatest(slot, frame, Set.of());
+  }
+
+  void sendLatest(Slot slot, Frame frame, Set<Socket> except) {
+    toEach(frame, except, socket -> socket.sendLatest(slot, frame));
+  }
+
+  private void toEach(Frame frame, Set<Socket> except, Consumer<Socket> send) {
+    toEach(
+        frame,
+        socket -> {
+          if (!except.contains(socket)) {
+            send.accept(socket);
+          }
+        });
   }
 
   private void toEach(Frame frame, Consumer<Socket> send) {

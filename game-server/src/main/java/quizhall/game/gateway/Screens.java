@@ -308,16 +308,13 @@ final class Screens {
     long phase = room.room().phase();
     Frame frame = phaseFrame(room, now);
     history.add(phase, frame);
-    if (room.room().players().unhurried().isEmpty()) {
-      sockets.tellPresent(frame);
-      return;
-    }
-    for (Connection each : sockets.present()) {
-      if (!isUnhurried(each, room)) {
-        each.send(frame);
-      } else {
-        each.send(new ServerMessage.Phase(phase, phase - 1, Views.phase(room, now, each.player())));
-      }
+    List<Connection> others =
+        room.room().players().unhurried().isEmpty()
+            ? List.of()
+            : sockets.players().stream().filter(each -> isUnhurried(each, room)).toList();
+    sockets.tellPresent(frame, others);
+    for (Connection each : others) {
+      each.send(new ServerMessage.Phase(phase, phase - 1, Views.phase(room, now, each.player())));
     }
   }
 
@@ -373,7 +370,7 @@ final class Screens {
   private void revised(Opened room, Moment now, Optional<ServerMessage.MendView> mend) {
     remake(room, now);
     Frame frame = Frame.of(new ServerMessage.Revised(changed, view(room, now), mend));
-    seeing(room).forEach(each -> each.send(frame));
+    sockets.tellPresent(frame, stillAnswering(room));
     ownClocks(room, now);
   }
 
@@ -424,14 +421,15 @@ final class Screens {
       remake(room, now);
       revealed(room, now)
           .map(Frame::of)
-          .ifPresent(frame -> seeing(room).forEach(each -> each.sendLatest(Slot.TALLY, frame)));
+          .ifPresent(frame -> sockets.tellPresent(Slot.TALLY, frame, stillAnswering(room)));
     }
   }
 
-  /** All but those who still answer what the others see the key of. */
-  private Stream<Connection> seeing(Opened room) {
-    return sockets.present().stream()
-        .filter(each -> each.player().filter(room::isStillAnswering).isEmpty());
+  /** Those who still answer what the others see the key of. */
+  private List<Connection> stillAnswering(Opened room) {
+    return sockets.players().stream()
+        .filter(each -> each.player().filter(room::isStillAnswering).isPresent())
+        .toList();
   }
 
   /**

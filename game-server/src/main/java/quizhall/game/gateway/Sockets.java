@@ -135,10 +135,19 @@ final class Sockets {
     toPlayers.sendLatest(slot, frame);
   }
 
-  /** To those who see the game. */
-  void tellPresent(Frame frame) {
+  /** To those who see the game, but for a few players. */
+  void tellPresent(Frame frame, Collection<Connection> except) {
     toWatching.send(frame);
-    toPlayers.send(frame);
+    toPlayers.send(frame, sockets(except));
+  }
+
+  void tellPresent(Slot slot, Frame frame, Collection<Connection> except) {
+    tellWatching(slot, frame);
+    toPlayers.sendLatest(slot, frame, sockets(except));
+  }
+
+  private static Set<Socket> sockets(Collection<Connection> of) {
+    return of.stream().map(Connection::socket).collect(Collectors.toUnmodifiableSet());
   }
 
   void tellPresent(Slot slot, Frame frame) {

@@ -25,6 +25,9 @@ import quizhall.game.wire.WordCloudMessages.SaidWords;
 final class Client implements Socket {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** What several are being sent at once. */
+  private static final ThreadLocal<Frame> SHARED = new ThreadLocal<>();
+
   private static final SocketThread ANY_THREAD =
       new SocketThread() {
         @Override
@@ -34,7 +37,9 @@ final class Client implements Socket {
 
         @Override
         public void sharing(Frame frame, Runnable task) {
+          SHARED.set(frame);
           task.run();
+          SHARED.remove();
         }
 
         @Override
@@ -44,6 +49,7 @@ final class Client implements Socket {
       };
 
   private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+  private final List<JsonNode> shared = new CopyOnWriteArrayList<>();
   private final SocketOwner owner;
   private volatile CloseCode closed;
 
@@ -129,6 +135,11 @@ final class Client implements Socket {
     return List.copyOf(frames);
   }
 
+  /** Whether it was sent to several at once. */
+  boolean isShared(JsonNode frame) {
+    return shared.contains(frame);
+  }
+
   void forget() {
     frames.clear();
   }
@@ -143,7 +154,11 @@ final class Client implements Socket {
       return; // as a real socket would
     }
     try {
-      frames.add(Json.mapper().readTree(frame.toString()));
+      JsonNode read = Json.mapper().readTree(frame.toString());
+      if (SHARED.get() == frame) {
+        shared.add(read);
+      }
+      frames.add(read);
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }

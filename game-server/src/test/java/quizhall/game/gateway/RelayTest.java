@@ -349,6 +349,32 @@ class RelayTest {
   }
 
   @Test
+  void one_with_a_time_of_their_own_costs_the_others_no_frames_of_their_own() {
+    RoomState started =
+        lobby()
+            .after(new RoomEvent.PlayersJoined(List.of(BEN, CAT), AT_ONCE))
+            .after(new RoomEvent.TimeGiven(SEAT.player(), Optional.of(OwnTime.TWICE), AT_ONCE))
+            .after(new RoomEvent.GameStarted(1, Instant.EPOCH, Duration.ZERO));
+    comesBack((Opened) started, AT_ONCE);
+    Client ann = connect();
+    Client ben = connect(token(BEN));
+    Client cat = connect(token(CAT));
+    List.of(ann, ben, cat).forEach(client -> client.await("welcome"));
+
+    happens(new RoomEvent.QuestionOpened(0, Duration.ZERO));
+
+    JsonNode anns = ann.await("phase");
+    assertThat(ann.isShared(anns)).isFalse();
+    for (Client other : List.of(ben, cat)) {
+      JsonNode phase = other.await("phase");
+      assertThat(other.isShared(phase)).isTrue();
+    }
+    assertThat(ann.frames())
+        .filteredOn(frame -> frame.get("type").asText().equals("phase"))
+        .hasSize(1);
+  }
+
+  @Test
   void before_a_key_is_shown_early_all_is_settled_that_came_in_time_and_more_time_goes_on() {
     RoomState asked = question().after(new RoomEvent.PlayersJoined(List.of(BEN, CAT), AT_ONCE));
     var more = new RoomEvent.TimeGiven(SEAT.player(), Optional.of(OwnTime.TWICE), AT_ONCE);
