@@ -25,6 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.core.listener.Signal;
 import quizhall.core.problem.Problem;
+import quizhall.game.wire.ClientMessage;
 import quizhall.game.wire.CloseCode;
 import quizhall.game.wire.ServerMessage;
 import quizhall.game.wire.Wire;
@@ -140,15 +141,20 @@ final class SocketHandler extends ChannelInboundHandlerAdapter {
   }
 
   private void message(byte[] utf8, boolean drop) {
-    Optional<String> text = text(utf8);
-    if (text.isEmpty()) {
+    Optional<ClientMessage.Answer> answer = Wire.usualAnswer(utf8);
+    Optional<String> text = answer.isPresent() ? Optional.empty() : text(utf8);
+    if (answer.isEmpty() && text.isEmpty()) {
       violation(CloseCode.NOT_UTF8);
       return;
     }
     if (!isWithinRate() || drop) {
       return;
     }
-    switch (Wire.read(text.get())) {
+    answer.ifPresentOrElse(said -> owner.received(socket, said), () -> read(text.orElseThrow()));
+  }
+
+  private void read(String text) {
+    switch (Wire.read(text)) {
       case Wire.Reading.Understood(var message) -> owner.received(socket, message);
       case Wire.Reading.Refused(var problem, var id) -> complain(problem, id);
     }

@@ -116,6 +116,14 @@ public final class Wire {
     }
   }
 
+  /**
+   * An answer in its usual form, which is nothing but ASCII; empty for all else, which {@link
+   * #read} reads.
+   */
+  public static Optional<ClientMessage.Answer> usualAnswer(byte[] bytes) {
+    return AnswerScanner.read(bytes);
+  }
+
   public static Reading read(String text) {
     JsonNode node;
     try {
