@@ -109,6 +109,10 @@ public final class Wire {
 
   /** UTF-8. */
   public static byte[] write(ServerMessage message) {
+    return PlainJson.write(message).orElseGet(() -> writeAny(message));
+  }
+
+  static byte[] writeAny(ServerMessage message) {
     try {
       return WRITER.writeValueAsBytes(message);
     } catch (JsonProcessingException e) {
