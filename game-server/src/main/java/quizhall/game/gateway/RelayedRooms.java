@@ -2,6 +2,7 @@ package quizhall.game.gateway;
 
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.ActorSystem;
+import akka.actor.typed.DispatcherSelector;
 import akka.actor.typed.Props;
 import akka.actor.typed.javadsl.AskPattern;
 import akka.cluster.sharding.typed.ShardingEnvelope;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import quizhall.game.cluster.PlayedKinds;
@@ -34,6 +36,7 @@ public final class RelayedRooms implements Rooms {
   private final ActorSystem<?> system;
   private final ActorRef<Relays.Message> relays;
   private final RelaySettings settings;
+  private final Executor callers;
   private volatile boolean goingDown;
 
   private RelayedRooms(
@@ -41,6 +44,8 @@ public final class RelayedRooms implements Rooms {
     this.system = system;
     this.relays = relays;
     this.settings = settings;
+    this.callers =
+        system.dispatchers().lookup(DispatcherSelector.fromConfig("quizhall.http.dispatcher"));
   }
 
   /**
@@ -141,11 +146,12 @@ public final class RelayedRooms implements Rooms {
     return goingDown;
   }
 
+  /** What follows from a reply is not done in the relay's turn, which frames wait for. */
   private <T> CompletionStage<Reply<T>> ask(
       RoomCode code, Function<CompletableFuture<Reply<T>>, RelayMessage> message) {
     CompletableFuture<Reply<T>> reply = patient(settings.patience());
     relays.tell(new Relays.ToRoom(code, message.apply(reply)));
-    return reply;
+    return reply.thenApplyAsync(Function.identity(), callers);
   }
 
   static <T> CompletableFuture<Reply<T>> patient(Duration patience) {

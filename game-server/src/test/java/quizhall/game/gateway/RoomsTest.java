@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import quizhall.game.gateway.Rooms.Reply;
 import quizhall.game.room.EndReason;
@@ -36,6 +37,29 @@ class RoomsTest extends RoomsFixture {
   @Test
   void a_room_that_nobody_opened_is_not_there() {
     assertThat(get(rooms.look(new RoomCode("NXNE00")))).isInstanceOf(Reply.NoRoom.class);
+  }
+
+  @Test
+  void what_follows_from_a_reply_holds_nobody_up() {
+    CompletableFuture<Void> replied = new CompletableFuture<>();
+    CompletableFuture<Void> over = new CompletableFuture<>();
+    Thread.startVirtualThread(
+        () -> {
+          var _ =
+              rooms
+                  .look(code)
+                  .thenAccept(
+                      _ -> {
+                        replied.complete(null);
+                        over.join();
+                      });
+        });
+    get(replied);
+
+    Reply<?> next = get(rooms.look(code));
+
+    over.complete(null);
+    assertThat(next).isInstanceOf(Reply.Got.class);
   }
 
   @Test
