@@ -15,7 +15,8 @@ import java.util.stream.StreamSupport;
 
 /** All that are connected to a port, by the loop that each belongs to. Thread-safe. */
 final class Connections {
-  private static final Duration TICK = Duration.ofMillis(250);
+  /** Each deadline may be late by as much: all are of seconds. */
+  private static final Duration TICK = Duration.ofSeconds(1);
 
   private final Map<EventExecutor, ChannelGroup> byLoop;
 
