@@ -22,11 +22,15 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A bound port that serves HTTP, and lets connections become WebSockets ({@link WebSocketAccept}).
  */
 public final class HttpListener {
+  private static final Logger log = LoggerFactory.getLogger(HttpListener.class);
+
   /** What is read at once, and so what a connection may have sent ahead of its answers. */
   static final int READ_BYTES = 16 << 10;
 
@@ -75,7 +79,16 @@ public final class HttpListener {
       int port,
       HttpLimits limits,
       Function<HttpRequest, CompletionStage<HttpResponse>> handler) {
-    Transport transport = Transport.best();
+    return bind(system, host, port, limits, handler, Transport.best());
+  }
+
+  static CompletionStage<HttpListener> bind(
+      ActorSystem<?> system,
+      String host,
+      int port,
+      HttpLimits limits,
+      Function<HttpRequest, CompletionStage<HttpResponse>> handler,
+      Transport transport) {
     Loops loops = Loops.start(transport);
     Connections connections = new Connections(loops.connected());
     Serving serving =
@@ -103,6 +116,7 @@ public final class HttpListener {
             .addListener(
                 (io.netty.channel.ChannelFuture result) -> {
                   if (result.isSuccess()) {
+                    log.info("{} serves {}", transport.name(), result.channel().localAddress());
                     bound.complete(new HttpListener(loops, result.channel(), connections));
                   } else {
                     loops.stop();
