@@ -1,5 +1,6 @@
 package quizhall.core.listener;
 
+import akka.http.javadsl.model.HttpEntity;
 import akka.http.javadsl.model.ResponseEntity;
 import akka.stream.javadsl.AsPublisher;
 import akka.stream.javadsl.Keep;
@@ -15,10 +16,14 @@ import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /**
- * The body of a response that is made while it is sent: the next portion is asked for when the peer
- * has read enough of those before. Of the connection's loop, but for what streams call.
+ * The body of a response that is made while it is sent, or that is too large to be given away at
+ * once: the next portion is asked for when the peer has read enough of those before. Of the
+ * connection's loop, but for what streams call.
  */
 final class ResponseBody implements Subscriber<ByteString> {
+  /** Of a body that is there as a whole: so much of it is copied for a peer at a time. */
+  private static final int PIECE_BYTES = 32 << 10;
+
   private final Channel channel;
   private final Loop loop;
   private final Consumer<Object> give;
@@ -47,6 +52,10 @@ final class ResponseBody implements Subscriber<ByteString> {
   }
 
   void send(ResponseEntity entity, Serving serving) {
+    if (entity instanceof HttpEntity.Strict whole) {
+      onSubscribe(new Pieces(whole.getData()));
+      return;
+    }
     entity
         .getDataBytes()
         .toMat(Sink.asPublisher(AsPublisher.WITHOUT_FANOUT), Keep.right())
@@ -102,7 +111,7 @@ final class ResponseBody implements Subscriber<ByteString> {
       return;
     }
     if (!portion.isEmpty()) {
-      give.accept(new DefaultHttpContent(Unpooled.wrappedBuffer(portion.toArrayUnsafe())));
+      give.accept(new DefaultHttpContent(Unpooled.wrappedBuffer(portion.asByteBuffer())));
     }
     goOn();
   }
@@ -134,6 +143,29 @@ final class ResponseBody implements Subscriber<ByteString> {
     if (!over) {
       end();
       loop.failed().accept(failure);
+    }
+  }
+
+  /** Of what is there already. */
+  private final class Pieces implements Subscription {
+    private ByteString rest;
+
+    Pieces(ByteString whole) {
+      this.rest = whole;
+    }
+
+    @Override
+    public void request(long one) {
+      onNext(rest.take(PIECE_BYTES));
+      rest = rest.drop(PIECE_BYTES);
+      if (rest.isEmpty()) {
+        onComplete();
+      }
+    }
+
+    @Override
+    public void cancel() {
+      rest = ByteString.emptyByteString();
     }
   }
 }

@@ -2,6 +2,7 @@ package quizhall.core.listener;
 
 import akka.http.javadsl.model.HttpEntity;
 import akka.http.javadsl.model.HttpResponse;
+import akka.http.javadsl.model.ResponseEntity;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
@@ -17,6 +18,9 @@ import java.util.function.Consumer;
 
 /** Gives responses to a connection's channel. Of its loop. */
 final class ResponseWriter {
+  /** A larger body goes out in pieces: whole, it would be copied out of the heap for each peer. */
+  private static final int WHOLE_BYTES = 64 << 10;
+
   private final Channel channel;
   private final Loop loop;
   private final Serving serving;
@@ -39,7 +43,7 @@ final class ResponseWriter {
    */
   void write(HttpResponse response, ResponseTo to, boolean last, Consumer<Boolean> written) {
     ResponseHead head = ResponseHead.of(response, to, last);
-    if (head.hasBody() && !(response.entity() instanceof HttpEntity.Strict)) {
+    if (head.hasBody() && !isSmall(response.entity())) {
       give(new DefaultHttpResponse(HttpVersion.HTTP_1_1, head.status(), head.headers()));
       ResponseBody sending =
           new ResponseBody(
@@ -66,6 +70,10 @@ final class ResponseWriter {
       }
       written.accept(head.isLast());
     }
+  }
+
+  private static boolean isSmall(ResponseEntity entity) {
+    return entity instanceof HttpEntity.Strict whole && whole.getData().size() <= WHOLE_BYTES;
   }
 
   private static ByteBuf content(HttpResponse response) {

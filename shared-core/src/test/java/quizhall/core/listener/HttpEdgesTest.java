@@ -14,6 +14,7 @@ import akka.http.javadsl.model.HttpHeader;
 import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.model.HttpResponse;
 import akka.http.javadsl.model.headers.RawHeader;
+import akka.stream.javadsl.Sink;
 import akka.stream.javadsl.Source;
 import akka.util.ByteString;
 import ch.qos.logback.classic.Level;
@@ -22,6 +23,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.typesafe.config.ConfigFactory;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.ByteBufAllocatorMetricProvider;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.io.IOException;
@@ -30,6 +33,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -64,6 +68,11 @@ class HttpEdgesTest {
           + "4\r\nbit \r\n6\r\nby bit\r\n0\r\nX-Trailer: t\r\n\r\n"
           + request("HEAD /head")
           + request("GET /last", "Connection: close");
+
+  /** Two pieces and a bit. */
+  private static final String LARGE = "0123456789".repeat(7_001);
+
+  private static final String HUGE = "x".repeat(8_000_000);
 
   private static ActorSystem<Void> system;
 
@@ -394,6 +403,63 @@ class HttpEdgesTest {
   }
 
   @Test
+  void what_was_read_away_before_the_answer_does_not_end_what_it_promises() throws IOException {
+    bind(LIMITS);
+    try (PlainClient client = connect();
+        PlainClient other = connect()) {
+      client.write(request("POST /refused", "Content-Length: 70000") + "x".repeat(66_000));
+      for (int i = 0; i < 50; i++) {
+        // Meanwhile that is read away.
+        other.write(request("GET /one"));
+        assertThat(other.response()).contains("/one");
+      }
+      late.complete(HttpResponse.create().withEntity("not that"));
+      assertThat(client.response()).isEqualTo("not that");
+      client.write("x".repeat(4_000) + request("GET /one"));
+
+      assertThat(client.response()).contains("/one");
+    }
+  }
+
+  @Test
+  void a_large_body_is_given_away_piece_by_piece() throws IOException {
+    bind(LIMITS);
+    try (PlainClient client = connect()) {
+      client.write(request("GET /large") + request("HEAD /large") + request("GET /one"));
+
+      assertThat(client.response()).isEqualTo(LARGE);
+      assertThat(client.statusLine()).startsWith("HTTP/1.1 200");
+      assertThat(client.head()).contains("Content-Length: " + LARGE.length());
+      assertThat(client.response()).contains("/one");
+    }
+  }
+
+  @Test
+  void of_a_large_body_little_is_copied_for_peers_that_do_not_read() throws IOException {
+    bind(LIMITS);
+    long before = outsideOfTheHeap();
+    List<PlainClient> peers = new ArrayList<>();
+    try {
+      for (int i = 0; i < 10; i++) {
+        PlainClient peer = PlainClient.withoutRoom(listener.localAddress());
+        peers.add(peer);
+        peer.write(request("GET /huge"));
+        assertThat(peer.statusLine()).startsWith("HTTP/1.1 200");
+      }
+
+      assertThat(outsideOfTheHeap() - before).isLessThan(peers.size() * (HUGE.length() / 2L));
+    } finally {
+      for (PlainClient peer : peers) {
+        peer.close();
+      }
+    }
+  }
+
+  private static long outsideOfTheHeap() {
+    return ((ByteBufAllocatorMetricProvider) ByteBufAllocator.DEFAULT).metric().usedDirectMemory();
+  }
+
+  @Test
   void a_long_body_that_nobody_wants_costs_the_connection_but_not_the_answer() throws IOException {
     bind(LIMITS);
     try (PlainClient client = connect()) {
@@ -620,9 +686,13 @@ class HttpEdgesTest {
 
   private void bind(HttpLimits limits) {
     listener =
-        HttpListener.bind(system, "127.0.0.1", 0, limits, this::handle)
+        HttpListener.bind(system, "127.0.0.1", 0, limits, this::handle, transport())
             .toCompletableFuture()
             .join();
+  }
+
+  Transport transport() {
+    return Transport.best();
   }
 
   private CompletionStage<HttpResponse> handle(HttpRequest request) {
@@ -634,6 +704,12 @@ class HttpEdgesTest {
                   ? WebSocketAccept.response(pipeline -> pipeline.addLast(new Echo()))
                   : HttpResponse.create().withEntity("no socket"));
       case "/deaf" -> answer(HttpResponse.create().withEntity("I do not listen"));
+      case "/refused" -> {
+        var _ = request.entity().getDataBytes().runWith(Sink.cancelled(), system);
+        yield late;
+      }
+      case "/large" -> answer(HttpResponse.create().withEntity(LARGE));
+      case "/huge" -> answer(HttpResponse.create().withEntity(HUGE));
       case "/length" -> answer(HttpResponse.create().withEntity("twelve bytes"));
       case "/stream" ->
           answer(
