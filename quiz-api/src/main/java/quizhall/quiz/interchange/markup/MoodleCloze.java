@@ -70,7 +70,7 @@ final class MoodleCloze {
   /** Answers stand between tildes; what comes after a hash is feedback. */
   private static List<Part> parts(String answers) {
     List<Part> parts = new ArrayList<>();
-    for (String answer : answers.split("(?<!\\\\)~")) {
+    for (String answer : answers.split("(?<!\\\\)~", -1)) {
       String rest = text(answer).strip();
       double percent = 0;
       if (rest.startsWith("=")) {

@@ -211,7 +211,7 @@ final class MoodleQuestion {
       String word = MoodleTexts.bare(answer);
       String label = word.toLowerCase(Locale.ROOT);
       String shown =
-          label.equals("true") || label.isEmpty() && i == 0
+          label.equals("true") || (label.isEmpty() && i == 0)
               ? "True"
               : label.equals("false") || label.isEmpty() ? "False" : word;
       options.add(new Answer(RichText.plain(shown), isRight));

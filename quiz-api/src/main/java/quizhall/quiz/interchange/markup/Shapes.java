@@ -112,7 +112,7 @@ public final class Shapes {
   /** Numbers with commas or blanks between them; empty where one is none. */
   public static List<Double> numbers(String text) {
     List<Double> numbers = new ArrayList<>();
-    for (String part : text.strip().split("[\\s,;]+")) {
+    for (String part : text.strip().split("[\\s,;]+", -1)) {
       Optional<Double> number = Numerals.of(part).map(Number::doubleValue);
       if (number.isEmpty()) {
         return List.of();
