@@ -96,8 +96,13 @@ public record XmlTree(Element root, Optional<Notice> end) {
    * @throws UnreadableFile where there is nothing, or it is larger than anybody means
    */
   public static XmlTree read(byte[] bytes) {
+    return read(bytes, Naming.AS_WRITTEN);
+  }
+
+  /** The same, with other names than are written. */
+  public static XmlTree read(byte[] bytes, Naming naming) {
     String text = printable(text(bytes, bytes.length)).stripLeading();
-    Growing tree = new Growing();
+    Growing tree = new Growing(naming);
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
       while (reader.hasNext()) {
@@ -173,11 +178,34 @@ public record XmlTree(Element root, Optional<Notice> end) {
     return printable == null ? text : printable.toString();
   }
 
+  /** What elements and their attributes are called in the tree. */
+  public interface Naming {
+    Naming AS_WRITTEN = new Naming() {};
+
+    default String element(String written) {
+      return written;
+    }
+
+    /**
+     * The name of an attribute.
+     *
+     * @param element as it is written
+     */
+    default String attribute(String element, String written) {
+      return written;
+    }
+  }
+
   private static final class Growing {
+    private final Naming naming;
     private final Deque<Element> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private Element root;
     private int elements;
+
+    Growing(Naming naming) {
+      this.naming = naming;
+    }
 
     void take(int event, XMLStreamReader reader) {
       switch (event) {
@@ -204,9 +232,11 @@ public record XmlTree(Element root, Optional<Notice> end) {
         throw new UnreadableFile(
             "line " + line, "has more than %,d elements".formatted(MOST_ELEMENTS));
       }
-      Element element = new Element(reader.getLocalName(), Parser.NamespaceXml);
+      Element element = new Element(naming.element(reader.getLocalName()), Parser.NamespaceXml);
       for (int i = 0; i < reader.getAttributeCount(); i++) {
-        element.attr(reader.getAttributeLocalName(i), Markers.without(reader.getAttributeValue(i)));
+        element.attr(
+            naming.attribute(reader.getLocalName(), reader.getAttributeLocalName(i)),
+            Markers.without(reader.getAttributeValue(i)));
       }
       element.attributes().userData(LINE, line);
       if (open.isEmpty()) {

@@ -1,0 +1,85 @@
+package quizhall.quiz.interchange.packages;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.FormatReader;
+import quizhall.quiz.interchange.ReadFile;
+import quizhall.quiz.interchange.ReadQuiz;
+import quizhall.quiz.interchange.SourceFile;
+import quizhall.quiz.interchange.UnreadableFile;
+import quizhall.quiz.interchange.markup.Texts;
+
+/** H5P: an archive with {@code h5p.json}, which names the library, and what that library shows. */
+public final class H5pReader implements FormatReader {
+
+  private static final String ABOUT = "h5p.json";
+  private static final String CONTENT = "content/content.json";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Override
+  public FileFormat format() {
+    return FileFormat.H5P;
+  }
+
+  @Override
+  public boolean recognizes(SourceFile file) {
+    if (!file.isZip()) {
+      return false;
+    }
+    try {
+      PackageFiles files = PackageFiles.of(file);
+      return files.bytes(ABOUT).isPresent() && files.bytes(CONTENT).isPresent();
+    } catch (UnreadableFile _) {
+      return false;
+    }
+  }
+
+  @Override
+  public ReadFile read(SourceFile file) {
+    PackageFiles files = PackageFiles.of(file);
+    JsonNode about = json(files, ABOUT);
+    JsonNode content = json(files, CONTENT);
+    H5pContent reading = new H5pContent(files.from("content/"));
+    reading.read(about.path("mainLibrary").asText(), content, about.path("title").asText(), "");
+    String title = Texts.LINE.html(about.path("title").asText()).plain();
+    Optional<String> language =
+        Optional.of(about.path("language").asText())
+            .filter(code -> code.matches("[a-z]{2,3}(-.+)?"));
+    List<ReadQuiz> quizzes =
+        reading.questions().isEmpty()
+            ? List.of()
+            : List.of(
+                new ReadQuiz(
+                    title.isBlank() ? file.title() : title,
+                    reading.description(),
+                    language,
+                    List.of(),
+                    Optional.empty(),
+                    reading.questions(),
+                    reading.notices()));
+    return new ReadFile(quizzes, reading.refused(), reading.attachments().all());
+  }
+
+  private static JsonNode json(PackageFiles files, String name) {
+    try {
+      JsonNode node =
+          JSON.readTree(
+              files
+                  .bytes(name)
+                  .orElseThrow(() -> new UnreadableFile(name, "is not in the archive")));
+      if (node == null || !node.isObject()) {
+        throw new UnreadableFile(name, "is no object in JSON");
+      }
+      return node;
+    } catch (JsonProcessingException malformed) {
+      throw new UnreadableFile(name, "is not well-formed JSON");
+    } catch (IOException impossible) {
+      throw new UnreadableFile(name, "cannot be read");
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package quizhall.quiz.interchange.packages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.FormatReader;
+import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.ReadFile;
+import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.ReadQuiz;
+import quizhall.quiz.interchange.SourceFile;
+import quizhall.quiz.interchange.UnreadableFile;
+import quizhall.quiz.interchange.markup.Attachments;
+import quizhall.quiz.interchange.markup.Sentences;
+import quizhall.quiz.interchange.markup.Unplayable;
+import quizhall.quiz.interchange.markup.XmlTree;
+
+/** Items and tests of QTI 2.0 to 2.2, or of 3.0, by themselves or in a package. */
+public final class QtiReader implements FormatReader {
+
+  private final FileFormat version;
+  private final Set<String> roots;
+
+  private QtiReader(FileFormat version, Set<String> roots) {
+    this.version = version;
+    this.roots = roots;
+  }
+
+  public static QtiReader qti2() {
+    return new QtiReader(FileFormat.QTI21, Set.of("assessmentItem", "assessmentTest"));
+  }
+
+  public static QtiReader qti3() {
+    return new QtiReader(FileFormat.QTI3, Set.of("qti-assessment-item", "qti-assessment-test"));
+  }
+
+  @Override
+  public FileFormat format() {
+    return version;
+  }
+
+  @Override
+  public boolean recognizes(SourceFile file) {
+    try {
+      return file.isZip()
+          ? !documents(PackageFiles.of(file)).isEmpty()
+          : XmlTree.rootName(file).filter(roots::contains).isPresent();
+    } catch (UnreadableFile _) {
+      return false;
+    }
+  }
+
+  /** The paths of items and tests in a package. */
+  private List<String> documents(PackageFiles files) {
+    return files.names().stream()
+        .filter(name -> name.endsWith(".xml") || name.endsWith(".qti"))
+        .filter(
+            name ->
+                XmlTree.rootName(new SourceFile(name, files.bytes(name).orElseThrow()))
+                    .filter(roots::contains)
+                    .isPresent())
+        .toList();
+  }
+
+  @Override
+  public ReadFile read(SourceFile file) {
+    Reading reading = new Reading(file.title());
+    if (file.isZip()) {
+      PackageFiles files = PackageFiles.of(file);
+      reading.all(documents(files), files);
+    } else {
+      XmlTree tree = XmlTree.read(file.bytes(), QtiTree.NAMES);
+      if (tree.end().isPresent()) {
+        throw new UnreadableFile(tree.end().get().place(), tree.end().get().message());
+      }
+      reading.item("", tree.root(), Attachments.Source.NONE, Optional.empty());
+    }
+    reading.finish(file.title());
+    return new ReadFile(reading.quizzes, reading.refused, reading.attachments.all());
+  }
+
+  private static final class Reading {
+    private final Attachments attachments = new Attachments();
+    private final List<Notice> refused = new ArrayList<>();
+    private final List<ReadQuiz> quizzes = new ArrayList<>();
+    private final List<ReadQuestion> questions = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    private final String title;
+
+    Reading(String title) {
+      this.title = title;
+    }
+
+    void all(List<String> documents, PackageFiles files) {
+      Map<String, Element> items = new LinkedHashMap<>();
+      Map<String, Element> tests = new LinkedHashMap<>();
+      for (String name : documents) {
+        try {
+          XmlTree tree = XmlTree.read(files.bytes(name).orElseThrow(), QtiTree.NAMES);
+          if (tree.end().isPresent()) {
+            throw new UnreadableFile(name, "is not well-formed XML");
+          }
+          Element root = tree.root();
+          (root.tagName().equals("assessmentTest") ? tests : items).put(name, root);
+        } catch (UnreadableFile unreadable) {
+          refused.add(new Notice(name, Sentences.of(unreadable.getMessage())));
+        }
+      }
+      Set<String> used = new HashSet<>();
+      tests.forEach((name, test) -> test(name, test, items, used, files));
+      items.forEach(
+          (name, item) -> {
+            if (!used.contains(name)) {
+              item(name, item, files.from(PackageFiles.folder(name)), Optional.empty());
+            }
+          });
+    }
+
+    private void test(
+        String path,
+        Element test,
+        Map<String, Element> items,
+        Set<String> used,
+        PackageFiles files) {
+      String folder = PackageFiles.folder(path);
+      for (Element part : QtiTree.all(test, "selection", "assessmentItemRef")) {
+        if (part.tagName().equals("selection")) {
+          notices.add(
+              new Notice(
+                  path,
+                  "Some questions are drawn at random there (%s of a section); here all are asked."
+                      .formatted(part.attr("select"))));
+          continue;
+        }
+        String name = PackageFiles.joined(folder, Attachments.decoded(part.attr("href")));
+        Element item = items.get(name);
+        if (item == null) {
+          refused.add(new Notice(path, "The item %s is not in the package.".formatted(name)));
+        } else if (used.add(name)) {
+          item(name, item, files.from(PackageFiles.folder(name)), seconds(part));
+        }
+      }
+      finish(test.attr("title").isBlank() ? title : test.attr("title").strip());
+    }
+
+    private static Optional<Integer> seconds(Element part) {
+      return QtiTree.children(part, "timeLimits").stream()
+          .map(limits -> QtiResponse.number(limits.attr("maxTime")))
+          .filter(seconds -> seconds >= 1 && seconds < 100_000)
+          .map(Double::intValue)
+          .findFirst();
+    }
+
+    void item(String path, Element root, Attachments.Source source, Optional<Integer> seconds) {
+      if (!root.tagName().equals("assessmentItem")) {
+        refused.add(new Notice(path, "This is a test without its items: they are in a package."));
+        return;
+      }
+      String id = root.attr("identifier").strip();
+      String place = id.isEmpty() ? path : "item " + id;
+      boolean isShuffled =
+          root.getAllElements().stream().anyMatch(each -> each.attr("shuffle").equals("true"));
+      if (isShuffled) {
+        notices.add(
+            new Notice("", "Options that are shuffled there stay in the order of the file here."));
+      }
+      String name = root.attr("title").strip();
+      String called = name.isEmpty() ? "" : "“%s” ".formatted(name);
+      try {
+        questions.addAll(
+            new QtiItem(
+                    root,
+                    place,
+                    attachments,
+                    source,
+                    seconds,
+                    reason -> refused.add(new Notice(place, Sentences.of(called + reason))))
+                .read());
+      } catch (Unplayable unplayable) {
+        refused.add(new Notice(place, Sentences.of(called + unplayable.getMessage())));
+      }
+    }
+
+    void finish(String name) {
+      if (!questions.isEmpty()) {
+        quizzes.add(
+            new ReadQuiz(
+                name,
+                "",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                questions,
+                notices.stream().distinct().toList()));
+      }
+      questions.clear();
+      notices.clear();
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package quizhall.quiz.interchange.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import quizhall.quiz.content.MultipleTask;
+import quizhall.quiz.content.OpenTask;
+import quizhall.quiz.content.PinTask;
+import quizhall.quiz.interchange.Reads;
+
+/** As Canvas exports quizzes; its public test files of 2017 to 2025 show the same forms. */
+class Qti12ReaderTest {
+
+  private static final Qti12Reader READER = new Qti12Reader();
+
+  @Test
+  void choices_with_feedback_are_read() {
+    String item =
+        item(
+            "multiple_choice_question",
+            "<response_lid ident='response1' rcardinality='Single'>"
+                + labels("1", "Rome", "2", "Milan")
+                + "</response_lid>",
+            condition("<varequal respident='response1'>1</varequal>", "Set", "100")
+                + "<respcondition><conditionvar><other/></conditionvar><displayfeedback"
+                + " linkrefid='general_fb'/></respcondition>",
+            feedback("general_fb", "In general.") + feedback("2_fb", "No."));
+
+    Reads.Asked read = Reads.text(READER, item).only();
+
+    assertThat(read.text()).isEqualTo("**Which?**");
+    assertThat(read.options()).containsExactly("+Rome", "Milan");
+    assertThat(read.explanation()).isEqualTo("In general.");
+    assertThat(read.notes()).contains("Feedback for “Milan”: No.");
+  }
+
+  @Test
+  void several_right_options_stand_in_one_condition() {
+    String condition =
+        condition(
+            "<and><varequal respident='response1'>1</varequal><not><varequal"
+                + " respident='response1'>2</varequal></not><varequal"
+                + " respident='response1'>3</varequal></and>",
+            "Set",
+            "100");
+    String response =
+        "<response_lid ident='response1' rcardinality='Multiple'>"
+            + labels("1", "a", "2", "b", "3", "c")
+            + "</response_lid>";
+
+    Reads.Asked read =
+        Reads.text(READER, item("multiple_answers_question", response, condition, "")).only();
+
+    assertThat(read.options()).containsExactly("+a", "b", "+c");
+    assertThat(((MultipleTask.Draft) read.task()).partial()).contains(true);
+  }
+
+  @Test
+  void true_false_typed_essay_text_and_numbers() {
+    Reads.Asked isTrue =
+        Reads.text(
+                READER,
+                item(
+                    "true_false_question",
+                    "<response_lid ident='response1' rcardinality='Single'>"
+                        + labels("1", "True", "2", "False")
+                        + "</response_lid>",
+                    condition("<varequal respident='response1'>2</varequal>", "Set", "100"),
+                    ""))
+            .only();
+    String typed = "<response_str ident='response1'><render_fib/></response_str>";
+    Reads.Asked word =
+        Reads.text(
+                READER,
+                item(
+                    "short_answer_question",
+                    typed,
+                    condition(
+                        "<varequal respident='response1'>red</varequal><varequal"
+                            + " respident='response1'>Red</varequal>",
+                        "Set",
+                        "100"),
+                    ""))
+            .only();
+    Reads.Asked number =
+        Reads.text(
+                READER,
+                item(
+                    "numerical_question",
+                    typed,
+                    condition(
+                        "<or><varequal respident='response1'>3</varequal><and><vargte"
+                            + " respident='response1'>2.5</vargte><varlte"
+                            + " respident='response1'>3.5</varlte></and></or>",
+                        "Set",
+                        "100"),
+                    ""))
+            .only();
+
+    assertThat(isTrue.options()).containsExactly("True", "+False");
+    assertThat(word.accepted()).containsExactly("red", "Red");
+    assertThat(number.value()).isEqualByComparingTo("3");
+    assertThat(number.tolerance()).isEqualByComparingTo("0.5");
+    assertThat(Reads.text(READER, item("essay_question", typed, "", "")).only().task())
+        .isInstanceOf(OpenTask.Draft.class);
+    assertThat(Reads.text(READER, item("text_only_question", "", "", "")).only().text())
+        .isEqualTo("**Which?**");
+  }
+
+  @Test
+  void matching_has_a_response_for_each_pair() {
+    String right = labels("1", "Rome", "2", "Madrid", "3", "Oslo");
+    String responses =
+        "<response_lid ident='r_1'>"
+            + material("Italy")
+            + right
+            + "</response_lid><response_lid ident='r_2'>"
+            + material("Spain")
+            + right
+            + "</response_lid>";
+    String conditions =
+        condition("<varequal respident='r_1'>1</varequal>", "Add", "50")
+            + condition("<varequal respident='r_2'>2</varequal>", "Add", "50");
+
+    Reads.Asked read =
+        Reads.text(READER, item("matching_question", responses, conditions, "")).only();
+
+    assertThat(read.pairs()).containsExactly("Italy=Rome", "Spain=Madrid");
+    assertThat(read.notices()).contains("“Oslo” belongs to nothing");
+  }
+
+  @Test
+  void blanks_and_dropdowns_are_a_question_each() {
+    String responses =
+        "<response_lid ident='response_a'>"
+            + material("a")
+            + labels("1", "red", "2", "plaid")
+            + "</response_lid><response_lid ident='response_b'>"
+            + material("b")
+            + labels("3", "blue", "4", "Blue")
+            + "</response_lid>";
+    String conditions =
+        condition("<varequal respident='response_a'>1</varequal>", "Add", "50")
+            + condition("<varequal respident='response_b'>3</varequal>", "Add", "50");
+    String stem = "Roses are [a], violets [b].";
+
+    Reads chosen =
+        Reads.text(
+            READER,
+            item("multiple_dropdowns_question", responses, conditions, "").replace("Which?", stem));
+    Reads typed =
+        Reads.text(
+            READER,
+            item("fill_in_multiple_blanks_question", responses, conditions, "")
+                .replace("Which?", stem));
+
+    assertThat(chosen.questions().get(0).text()).contains("violets ….");
+    assertThat(chosen.questions().get(0).options()).containsExactly("+red", "plaid");
+    assertThat(typed.questions().get(1).accepted()).containsExactly("blue", "Blue");
+  }
+
+  @Test
+  void a_hot_spot_is_a_pin_and_what_is_not_played_is_refused() {
+    String spot =
+        "<response_xy ident='response1' rcardinality='Single'><render_hotspot><material><matimage"
+            + " uri='m.png'/></material><response_label ident='r'"
+            + " rarea='rectangle'>0.25,0.5,0.75,1</response_label></render_hotspot></response_xy>";
+
+    Reads.Asked read = Reads.text(READER, item("hot_spot_question", spot, "", "")).only();
+
+    assertThat(
+            ((PinTask.Draft) read.task())
+                .pin()
+                .orElseThrow()
+                .regions()
+                .orElseThrow()
+                .getFirst()
+                .width())
+        .contains(0.5);
+    assertThat(Reads.text(READER, item("calculated_question", "", "", "")).refused())
+        .containsExactly("This question computes its numbers anew for everybody.");
+    assertThat(Reads.text(READER, item("file_upload_question", "", "", "")).refused()).hasSize(1);
+  }
+
+  @Test
+  void a_package_has_its_title_in_a_file_of_its_own_and_pictures_from_the_top() {
+    String item =
+        item(
+                "multiple_choice_question",
+                "<response_lid ident='response1' rcardinality='Single'>"
+                    + labels("1", "a", "2", "b")
+                    + "</response_lid>",
+                condition("<varequal respident='response1'>1</varequal>", "Set", "100"),
+                "")
+            .replace(
+                "Which?",
+                "&lt;img src=\"$IMS-CC-FILEBASE$/maps/red%20dot.png?canvas_download=1\""
+                    + " alt=\"Dot\"&gt;Which?");
+
+    Reads reads =
+        Reads.bytes(
+            READER,
+            "c.zip",
+            Zips.of(
+                Map.of(
+                    "imsmanifest.xml",
+                    "<manifest/>",
+                    "g1/g1.xml",
+                    item,
+                    "g1/assessment_meta.xml",
+                    "<quiz><title>Week 1</title><description>&lt;p&gt;All of"
+                        + " it&lt;/p&gt;</description></quiz>",
+                    "web_resources/maps/red dot.png",
+                    new byte[] {1})));
+
+    assertThat(reads.file().quizzes().getFirst().title()).isEqualTo("Week 1");
+    assertThat(reads.file().quizzes().getFirst().description()).isEqualTo("All of it");
+    assertThat(reads.only().prompt().media().orElseThrow().alt()).contains("Dot");
+    assertThat(reads.file().media()).containsOnlyKeys("red dot.png");
+  }
+
+  private static String item(String type, String response, String conditions, String feedback) {
+    return "<questestinterop><assessment ident='g1' title='Quiz'><section><item ident='q1' title='Question'><itemmetadata><qtimetadata><qtimetadatafield><fieldlabel>question_type</fieldlabel><fieldentry>%s</fieldentry></qtimetadatafield></qtimetadata></itemmetadata><presentation><material><mattext texttype='text/html'>&lt;b&gt;Which?&lt;/b&gt;</mattext></material>%s</presentation><resprocessing>%s</resprocessing>%s</item></section></assessment></questestinterop>"
+        .formatted(type, response, conditions, feedback);
+  }
+
+  private static String labels(String... idsAndTexts) {
+    StringBuilder labels = new StringBuilder("<render_choice>");
+    for (int i = 0; i < idsAndTexts.length; i += 2) {
+      labels.append(
+          "<response_label ident='%s'>%s</response_label>"
+              .formatted(idsAndTexts[i], material(idsAndTexts[i + 1])));
+    }
+    return labels.append("</render_choice>").toString();
+  }
+
+  private static String material(String text) {
+    return "<material><mattext texttype='text/plain'>%s</mattext></material>".formatted(text);
+  }
+
+  private static String condition(String variables, String action, String points) {
+    return "<respcondition continue='No'><conditionvar>%s</conditionvar><setvar action='%s' varname='SCORE'>%s</setvar></respcondition>"
+        .formatted(variables, action, points);
+  }
+
+  private static String feedback(String id, String text) {
+    return "<itemfeedback ident='%s'><flow_mat>%s</flow_mat></itemfeedback>"
+        .formatted(id, material(text));
+  }
+}

@@ -1,0 +1,252 @@
+package quizhall.quiz.interchange.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import quizhall.quiz.content.MultipleTask;
+import quizhall.quiz.content.OpenTask;
+import quizhall.quiz.content.PinTask;
+import quizhall.quiz.content.PollTask;
+import quizhall.quiz.content.TextTask;
+import quizhall.quiz.interchange.FormatReader;
+import quizhall.quiz.interchange.Reads;
+import quizhall.quiz.interchange.UnreadableFile;
+
+/**
+ * By the specifications of QTI 2.1, 2.2 and 3.0; names of 3.0 as qti-convert 0.3.52 writes them.
+ */
+class QtiReaderTest {
+
+  private static final FormatReader QTI2 = QtiReader.qti2();
+  private static final FormatReader QTI3 = QtiReader.qti3();
+
+  @Test
+  void an_item_of_several_right_options_reads_with_its_scores_and_fixed_options() {
+    Reads.Asked read = Reads.resource(QTI2, "choice.qti21.xml").only();
+
+    assertThat(read.text()).isEqualTo("Which are primes?");
+    assertThat(read.options()).containsExactly("+2", "+3", "none");
+    assertThat(((MultipleTask.Draft) read.task()).partial()).contains(true);
+    assertThat(read.notices())
+        .contains("all but “none”", "A 1, B 1, -1 for any other, from 0 to 2 in all");
+    assertThat(read.faults()).isEmpty();
+  }
+
+  @Test
+  void the_same_item_in_the_names_of_qti_3_reads_the_same() {
+    String item =
+        """
+        <qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="q1" title="Primes">
+          <qti-response-declaration identifier="RESPONSE" cardinality="multiple" base-type="identifier">
+            <qti-correct-response><qti-value> A </qti-value><qti-value>B</qti-value></qti-correct-response>
+          </qti-response-declaration>
+          <qti-item-body><p>Look.</p>
+            <qti-choice-interaction response-identifier="RESPONSE" max-choices="0">
+              <qti-prompt>Which <strong>are</strong> primes?</qti-prompt>
+              <qti-simple-choice identifier="A">2</qti-simple-choice>
+              <qti-simple-choice identifier="B">3</qti-simple-choice>
+              <qti-simple-choice identifier="C">4<qti-feedback-inline identifier="C">No.</qti-feedback-inline></qti-simple-choice>
+            </qti-choice-interaction>
+          </qti-item-body>
+          <qti-response-processing template="https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/match_correct.xml"/>
+        </qti-assessment-item>
+        """;
+
+    Reads.Asked read = Reads.text(QTI3, item).only();
+
+    assertThat(read.text()).isEqualTo("Look.\n\nWhich **are** primes?");
+    assertThat(read.options()).containsExactly("+2", "+3", "4");
+    assertThat(((MultipleTask.Draft) read.task()).partial()).contains(false);
+    assertThat(read.notes()).contains("Feedback for “4”: No.");
+  }
+
+  @Test
+  void one_right_option_is_a_single_and_none_a_poll() {
+    String choice =
+        "<choiceInteraction responseIdentifier='R' maxChoices='1'><simpleChoice"
+            + " identifier='A'>a</simpleChoice><simpleChoice"
+            + " identifier='B'>b</simpleChoice></choiceInteraction>";
+
+    assertThat(item(response("single", "identifier", "B"), choice).options())
+        .containsExactly("a", "+b");
+    assertThat(item("", choice).task()).isInstanceOf(PollTask.Draft.class);
+  }
+
+  @Test
+  void a_key_that_stands_in_the_processing_alone_is_found() {
+    String processing =
+        """
+        <responseProcessing><responseCondition><responseIf>
+          <match><variable identifier="R"/><baseValue baseType="identifier">B</baseValue></match>
+          <setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue>
+        </responseIf><responseElse><setOutcomeValue identifier="SCORE"><baseValue baseType="float">0</baseValue></setOutcomeValue></responseElse></responseCondition></responseProcessing>
+        """;
+    String choice =
+        "<choiceInteraction responseIdentifier='R' maxChoices='1'><simpleChoice"
+            + " identifier='A'>a</simpleChoice><simpleChoice"
+            + " identifier='B'>b</simpleChoice></choiceInteraction>";
+
+    Reads.Asked read =
+        Reads.text(
+                QTI2,
+                xml("<responseDeclaration identifier='R' cardinality='single'/>", choice)
+                    .replace("</assessmentItem>", processing + "</assessmentItem>"))
+            .only();
+
+    assertThat(read.options()).containsExactly("a", "+b");
+  }
+
+  /** An integer typed as 5.0 does not bind in jqtiplus 1.0-beta3. */
+  @Test
+  void numbers_and_words_are_typed_into_gaps() {
+    Reads.Asked number =
+        item(
+            response("single", "integer", " 5.0 "),
+            "2 + 3 = <textEntryInteraction responseIdentifier='R'/>");
+    Reads.Asked word =
+        item(
+            "<responseDeclaration identifier='R' cardinality='single'"
+                + " baseType='string'><correctResponse><value>York</value></correctResponse><mapping"
+                + " defaultValue='0'><mapEntry mapKey='York' mappedValue='1'/><mapEntry"
+                + " mapKey='york' mappedValue='0.5'"
+                + " caseSensitive='true'/></mapping></responseDeclaration><responseProcessing"
+                + " template='http://x/map_response'/>",
+            "<p>Sun of <textEntryInteraction responseIdentifier='R'/>.</p>");
+
+    assertThat(number.value()).isEqualByComparingTo("5");
+    assertThat(number.text()).isEqualTo("2 + 3 = _____");
+    assertThat(word.text()).isEqualTo("Sun of _____.");
+    assertThat(word.accepted()).containsExactly("York");
+    assertThat(((TextTask.Draft) word.task()).matching()).isPresent();
+    assertThat(word.notices()).contains("“york” is worth a part");
+  }
+
+  @Test
+  void order_pairs_and_rows() {
+    Reads.Asked order =
+        item(
+            "<responseDeclaration identifier='R'"
+                + " cardinality='ordered'><correctResponse><value>B</value><value>A</value></correctResponse></responseDeclaration>",
+            "<orderInteraction responseIdentifier='R'><prompt>Sort</prompt><simpleChoice"
+                + " identifier='A'>a</simpleChoice><simpleChoice"
+                + " identifier='B'>b</simpleChoice></orderInteraction>");
+    String sets =
+        "<matchInteraction responseIdentifier='R'><simpleMatchSet><simpleAssociableChoice"
+            + " identifier='I'>Italy</simpleAssociableChoice><simpleAssociableChoice"
+            + " identifier='S'>Spain</simpleAssociableChoice></simpleMatchSet><simpleMatchSet><simpleAssociableChoice"
+            + " identifier='r'>Rome</simpleAssociableChoice><simpleAssociableChoice"
+            + " identifier='m'>Madrid</simpleAssociableChoice><simpleAssociableChoice"
+            + " identifier='o'>Oslo</simpleAssociableChoice></simpleMatchSet></matchInteraction>";
+    Reads.Asked match = item(pairs("I r", "S m"), sets);
+    Reads rows = Reads.text(QTI2, xml(pairs("I r", "S r"), sets));
+
+    assertThat(order.items()).containsExactly("b", "a");
+    assertThat(match.pairs()).containsExactly("Italy=Rome", "Spain=Madrid");
+    assertThat(match.notices()).contains("“Oslo” belongs to nothing");
+    assertThat(rows.questions()).hasSize(2);
+    assertThat(rows.questions().getFirst().options()).containsExactly("+Rome", "Madrid", "Oslo");
+  }
+
+  @Test
+  void other_interactions_become_what_plays_best() {
+    Reads.Asked slider =
+        item(
+            response("single", "integer", "16"),
+            "<sliderInteraction responseIdentifier='R' lowerBound='0' upperBound='100' step='2'/>");
+    Reads.Asked pin =
+        item(
+            response("single", "identifier", "B"),
+            "<hotspotInteraction responseIdentifier='R'><prompt>Where?</prompt><object"
+                + " type='image/png' data='m.png' width='200' height='100'/><hotspotChoice"
+                + " identifier='A' shape='circle' coords='10,10,5'/><hotspotChoice identifier='B'"
+                + " shape='rect' coords='100,50,200,100'/></hotspotInteraction>");
+
+    assertThat(slider.number().slider().orElseThrow().max())
+        .contains(new java.math.BigDecimal("100"));
+    assertThat(((PinTask.Draft) pin.task()).pin().orElseThrow().regions().orElseThrow())
+        .singleElement()
+        .satisfies(region -> assertThat(region.x()).contains(0.5));
+    assertThat(pin.notices()).contains("m.png, is not in the file");
+    assertThat(
+            item(
+                    "",
+                    "<extendedTextInteraction"
+                        + " responseIdentifier='R'><prompt>Why?</prompt></extendedTextInteraction>")
+                .task())
+        .isInstanceOf(OpenTask.Draft.class);
+    assertThat(item("", "<p>Just read.</p>").text()).isEqualTo("T");
+  }
+
+  @Test
+  void what_cannot_be_played_is_refused_by_name() {
+    assertThat(Reads.text(QTI2, xml("", "<drawingInteraction responseIdentifier='R'/>")).refused())
+        .containsExactly("“T” asks for a drawing.");
+    assertThatThrownBy(() -> Reads.text(QTI2, xml("", "<p>").replace("</itemBody>", "")))
+        .isInstanceOf(UnreadableFile.class);
+  }
+
+  @Test
+  void a_package_reads_in_the_order_of_its_test_with_pictures() {
+    String pictured =
+        xml(
+                response("single", "identifier", "A"),
+                "<p><img src='../img/red%20dot.png' alt='A dot'/></p><choiceInteraction"
+                    + " responseIdentifier='R' maxChoices='1'><simpleChoice"
+                    + " identifier='A'>a</simpleChoice><simpleChoice"
+                    + " identifier='B'>b</simpleChoice></choiceInteraction>")
+            .replace("'i1'", "'i2'");
+    String test =
+        "<assessmentTest xmlns='http://www.imsglobal.org/xsd/imsqti_v2p1' identifier='t'"
+            + " title='Rivers'><testPart><assessmentSection><assessmentItemRef identifier='b'"
+            + " href='items/b.xml'><timeLimits maxTime='30'/></assessmentItemRef><assessmentItemRef"
+            + " identifier='a' href='items/a.xml'/><assessmentItemRef identifier='c'"
+            + " href='items/c.xml'/></assessmentSection></testPart></assessmentTest>";
+
+    Reads reads =
+        Reads.bytes(
+            QTI2,
+            "p.zip",
+            Zips.of(
+                Map.of(
+                    "imsmanifest.xml",
+                    "<manifest/>",
+                    "items/a.xml",
+                    xml("", "<p>Words</p>"),
+                    "items/b.xml",
+                    pictured,
+                    "img/red dot.png",
+                    new byte[] {1, 2, 3},
+                    "test.xml",
+                    test)));
+
+    assertThat(reads.file().quizzes())
+        .singleElement()
+        .satisfies(q -> assertThat(q.title()).isEqualTo("Rivers"));
+    Reads.Asked first = reads.questions().getFirst();
+    assertThat(first.prompt().timeLimitSeconds()).contains(30);
+    assertThat(first.prompt().media().orElseThrow().image()).contains("medium:red dot.png");
+    assertThat(reads.file().media()).containsOnlyKeys("red dot.png");
+    assertThat(reads.refused()).containsExactly("The item items/c.xml is not in the package.");
+  }
+
+  private static Reads.Asked item(String declarations, String body) {
+    return Reads.text(QTI2, xml(declarations, body)).only();
+  }
+
+  private static String xml(String declarations, String body) {
+    return "<assessmentItem xmlns='http://www.imsglobal.org/xsd/imsqti_v2p1' identifier='i1' title='T'>%s<itemBody>%s</itemBody></assessmentItem>"
+        .formatted(declarations, body);
+  }
+
+  private static String response(String cardinality, String type, String value) {
+    return "<responseDeclaration identifier='R' cardinality='%s' baseType='%s'><correctResponse><value>%s</value></correctResponse></responseDeclaration>"
+        .formatted(cardinality, type, value);
+  }
+
+  private static String pairs(String one, String other) {
+    return "<responseDeclaration identifier='R' cardinality='multiple' baseType='directedPair'><correctResponse><value>%s</value><value>%s</value></correctResponse></responseDeclaration>"
+        .formatted(one, other);
+  }
+}
