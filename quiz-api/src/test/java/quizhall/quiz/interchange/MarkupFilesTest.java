@@ -2,12 +2,20 @@ package quizhall.quiz.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import quizhall.quiz.interchange.markup.MoodleXmlReader;
+import quizhall.quiz.interchange.packages.H5pReader;
+import quizhall.quiz.interchange.packages.Qti12Reader;
+import quizhall.quiz.interchange.packages.QtiReader;
 import quizhall.quiz.interchange.text.AikenReader;
 import quizhall.quiz.interchange.text.BlackboardReader;
 import quizhall.quiz.interchange.text.GiftReader;
@@ -16,7 +24,15 @@ import quizhall.quiz.interchange.text.GiftReader;
 class MarkupFilesTest {
 
   private static final List<FormatReader> READERS =
-      List.of(new MoodleXmlReader(), new AikenReader(), new BlackboardReader(), new GiftReader());
+      List.of(
+          QtiReader.qti3(),
+          QtiReader.qti2(),
+          new Qti12Reader(),
+          new H5pReader(),
+          new MoodleXmlReader(),
+          new AikenReader(),
+          new BlackboardReader(),
+          new GiftReader());
 
   private static final Map<FileFormat, byte[]> SAMPLES =
       Map.of(
@@ -24,7 +40,37 @@ class MarkupFilesTest {
           FileFormat.AIKEN, Reads.resource("no-gaps.aiken.txt"),
           FileFormat.GIFT, Reads.resource("moodle-export.gift"),
           FileFormat.BLACKBOARD,
-              bytes("MC\tWhere?\tHere\tcorrect\tThere\tincorrect\nFIB_PLUS\t[a]\ta\tx\n"));
+              bytes("MC\tWhere?\tHere\tcorrect\tThere\tincorrect\nFIB_PLUS\t[a]\ta\tx\n"),
+          FileFormat.QTI21, Reads.resource("choice.qti21.xml"),
+          FileFormat.QTI3,
+              bytes(
+                  """
+                  <?xml version="1.0"?><!-- three -->
+                  <qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="q1" title="T">
+                  <qti-response-declaration identifier="R" cardinality="single" base-type="identifier">
+                  <qti-correct-response><qti-value>A</qti-value></qti-correct-response></qti-response-declaration>
+                  <qti-item-body><p>Which?</p><qti-choice-interaction response-identifier="R" max-choices="1">
+                  <qti-simple-choice identifier="A">a</qti-simple-choice><qti-simple-choice identifier="B">b</qti-simple-choice>
+                  </qti-choice-interaction></qti-item-body></qti-assessment-item>
+                  """),
+          FileFormat.QTI12,
+              bytes(
+                  """
+                  <?xml version="1.0"?>
+                  <!DOCTYPE questestinterop SYSTEM "ims_qtiasiv1p2.dtd" [ <!ELEMENT x (y)> ]>
+                  <questestinterop><item ident="i" title="T"><presentation><material><mattext>Which?</mattext></material>
+                  <response_lid ident="r" rcardinality="Single"><render_choice>
+                  <response_label ident="A"><material><mattext>a</mattext></material></response_label>
+                  <response_label ident="B"><material><mattext>b</mattext></material></response_label></render_choice></response_lid></presentation>
+                  <resprocessing><respcondition><conditionvar><varequal respident="r">A</varequal></conditionvar>
+                  <setvar action="Set">100</setvar></respcondition></resprocessing></item></questestinterop>
+                  """),
+          FileFormat.H5P,
+              zip(
+                  "h5p.json",
+                  "{\"title\": \"T\", \"mainLibrary\": \"H5P.Blanks\"}",
+                  "content/content.json",
+                  "{\"questions\": [\"<p>*Rome* is *old:tip*</p>\"]}"));
 
   private static final int MUTATIONS = 250;
 
@@ -53,6 +99,27 @@ class MarkupFilesTest {
     }
     byte[] noText = {0, 1, 2, (byte) 0xFF, 0};
     assertThat(READERS).noneMatch(reader -> reader.recognizes(new SourceFile("a", noText)));
+  }
+
+  /** A packed file changes in its parts, which a changed archive seldom lets through. */
+  @Test
+  void whatever_is_changed_in_what_is_packed_is_read_or_called_unreadable() {
+    Random random = new Random(11);
+    String about = "{\"title\": \"T\", \"mainLibrary\": \"H5P.QuestionSet\"}";
+    String content =
+        "{\"questions\": [{\"library\": \"H5P.MultiChoice 1.16\", \"params\": {\"question\":"
+            + " \"<p>Q</p>\", \"answers\": [{\"text\": \"a\", \"correct\": true}, {\"text\":"
+            + " \"b\"}]}}, {\"library\": \"H5P.Blanks 1.14\", \"params\": {\"questions\":"
+            + " [\"*a/b:c*\"]}}]}";
+    for (int i = 0; i < MUTATIONS; i++) {
+      String changed = new String(mutated(bytes(content), random), StandardCharsets.ISO_8859_1);
+      byte[] h5p = zip("h5p.json", about, "content/content.json", changed);
+      try {
+        assertThat(new H5pReader().read(new SourceFile("a", h5p))).isNotNull();
+      } catch (UnreadableFile expected) {
+        assertThat(expected.notice().message()).isNotBlank();
+      }
+    }
   }
 
   @Test
@@ -138,6 +205,19 @@ class MarkupFilesTest {
             "{", "}", "=", "~", "#", "%", "\\", "$", "->", "::", "<", ">", "&", "]]>", "\n\n", "\t",
             "\0", "\u00ff", "*", "`", "[", "](", "1.", "9e999", "-1", "\ud800", "\u00e2");
     return signs.get(random.nextInt(signs.size()));
+  }
+
+  private static byte[] zip(String... namesAndTexts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(bytes(namesAndTexts[i + 1]));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] bytes(String text) {

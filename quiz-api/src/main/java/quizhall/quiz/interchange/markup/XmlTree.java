@@ -63,7 +63,10 @@ public record XmlTree(Element root, Optional<Notice> end) {
       } else if (text.startsWith("<!DOCTYPE", next)) {
         int bracket = text.indexOf('[', next);
         int end = text.indexOf('>', next);
-        at = after(text, next, bracket >= 0 && bracket < end ? "]>" : ">");
+        at =
+            bracket >= 0 && bracket < end
+                ? after(text, Math.max(bracket, text.indexOf(']', bracket)), ">")
+                : after(text, next, ">");
       } else {
         Matcher name = NAME.matcher(text).region(next, Math.min(text.length(), next + 200));
         return name.lookingAt() ? Optional.of(name.group(1)) : Optional.empty();

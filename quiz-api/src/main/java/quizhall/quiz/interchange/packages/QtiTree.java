@@ -16,7 +16,9 @@ final class QtiTree {
       new XmlTree.Naming() {
         @Override
         public String element(String written) {
-          return written.startsWith(PREFIX) ? joined(written.substring(PREFIX.length())) : written;
+          return written.length() > PREFIX.length() && written.startsWith(PREFIX)
+              ? joined(written.substring(PREFIX.length()))
+              : written;
         }
 
         @Override
