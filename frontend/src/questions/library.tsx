@@ -1,7 +1,8 @@
 import { Key as ChoiceKey } from './choice/Key';
+import type { Question } from '@/api/generated/quiz';
 import type { KeyPart, KeyProps, Kind, Type } from './kind';
 import { lazily, type Part, partOf, there } from './part';
-import { takesAnswers as playable } from './traits';
+import { showsPicture, takesAnswers as playable } from './traits';
 import { WhenThere } from './WhenThere';
 
 const choice = there({ Key: ChoiceKey });
@@ -31,4 +32,11 @@ export function Key<T extends Type>(props: KeyProps<T>) {
 /** Whether there is something to answer; of a kind that is not played here, nothing else is known. */
 export function takesAnswers(type: Type): boolean {
   return playable(type as Kind);
+}
+
+/** The picture to be shown with what is asked; some kinds show it themselves. */
+export function pictureOf({ type, media }: Question) {
+  return media?.image === undefined || showsPicture(type as Kind)
+    ? undefined
+    : { image: media.image, alt: media.alt ?? '' };
 }

@@ -37,7 +37,12 @@ export function traitsOf(kind: Kind): Traits {
 
 /** The picture to be shown with what is asked. */
 export function pictureOf({ kind, media }: QuestionView): MediaView | undefined {
-  return traitsOf(kind).showsPicture ? undefined : media;
+  return showsPicture(kind) ? undefined : media;
+}
+
+/** Whether its parts show the question's picture themselves. */
+export function showsPicture(kind: Kind): boolean {
+  return traitsOf(kind).showsPicture ?? false;
 }
 
 /** Which of the quiz's questions it is; slides are numbered with them. */

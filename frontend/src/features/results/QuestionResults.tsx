@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Results } from '@/api/generated/session';
-import { mediaAddress } from '@/api/site';
 import { Button } from '@/design/Button';
 import { QuizText } from '@/design/QuizText';
+import { Heard } from '@/questions/Heard';
 import { Result, takesAnswers } from '@/questions/results';
 import { QuestionTexts } from '@/questions/QuestionTexts';
 import { mend } from '@/text/mend';
@@ -32,7 +32,7 @@ export function QuestionResults({ results, onMended }: QuestionResultsProps) {
               <h3>
                 {result.question.index + 1}. <QuizText>{result.question.text}</QuizText>
               </h3>
-              {result.question.sound && <Heard {...result.question.sound} />}
+              {result.question.sound && <Heard {...result.question.sound} label={text.sound} />}
               <Result result={result} />
             </QuestionTexts>
             {takesAnswers(result.question.kind) && (
@@ -75,21 +75,5 @@ export function QuestionResults({ results, onMended }: QuestionResultsProps) {
 function isMendable({ question, skipped, standing }: Results['questions'][number]): boolean {
   return (
     takesAnswers(question.kind) && !question.anonymous && !skipped && standing !== 'played-again'
-  );
-}
-
-/** Nothing of it is loaded before somebody wants to hear it. */
-function Heard({ sound, transcript }: { sound: string; transcript: string }) {
-  return (
-    <figure className={styles.sound}>
-      {/* What is heard stands below in words. */}
-      {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
-      <audio controls preload="none" aria-label={text.sound} src={mediaAddress(sound)} />
-      <figcaption>
-        <QuizText as="p" isPlain>
-          {transcript}
-        </QuizText>
-      </figcaption>
-    </figure>
   );
 }

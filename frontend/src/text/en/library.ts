@@ -83,6 +83,7 @@ export const library = {
     slide: 'Slide',
   },
   correct: 'Right answer',
+  sound: 'Sound of the question',
   perhapsPrivate: 'Sign in to see this quiz',
   perhapsPrivateText:
     'No public quiz has this address. If it is a private one of yours, sign in and it opens.',

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Question } from '@/api/generated/quiz';
+import { QuizText } from '@/design/QuizText';
+import { Heard } from '@/questions/Heard';
+import { Key, pictureOf, takesAnswers } from '@/questions/library';
+import { QuestionTexts } from '@/questions/QuestionTexts';
+import { QuizPicture } from '@/questions/QuizPicture';
+import { Source } from '@/questions/Source';
+import { formatNumber } from '@/text/choose';
+import { library } from '@/text/library';
+import styles from './QuestionList.module.css';
+
+interface QuestionItemProps {
+  readonly question: Question;
+  /** What is to be said about it. */
+  readonly children?: ReactNode;
+}
+
+/** A question with what can be answered to it; what is right is there only for the owner. */
+export function QuestionItem({ question, children }: QuestionItemProps) {
+  const picture = pictureOf(question);
+  const { sound, transcript = '' } = question.media ?? {};
+  return (
+    <li className={styles.question}>
+      <QuestionTexts format={question.format}>
+        <QuizText as="h3" className={styles.text}>
+          {question.text}
+        </QuizText>
+        <p className={styles.facts}>{factsOf(question).join(' · ')}</p>
+        {picture && (
+          <QuizPicture className={styles.picture} {...picture} sizes="16rem" loading="lazy" />
+        )}
+        {sound && <Heard sound={sound} transcript={transcript} label={library.sound} />}
+        <Key question={question} />
+        {question.explanation && (
+          <QuizText as="p" className={styles.explanation} hasLinks>
+            {question.explanation}
+          </QuizText>
+        )}
+        {question.source && <Source>{question.source}</Source>}
+      </QuestionTexts>
+      {children}
+    </li>
+  );
+}
+
+function factsOf({ type, timeLimitSeconds, readingSeconds, points }: Question): readonly string[] {
+  const kind = library.kinds[type];
+  return takesAnswers(type)
+    ? [
+        kind,
+        timeLimitSeconds === undefined ? library.noLimit : library.seconds(timeLimitSeconds),
+        ...(readingSeconds ? [library.reading(readingSeconds)] : []),
+        ...(typeof points === 'number' ? [library.worth(formatNumber(points))] : []),
+        ...(points === 'double' ? [library.double] : []),
+      ]
+    : [kind];
+}
