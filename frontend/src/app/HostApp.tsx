@@ -24,6 +24,10 @@ const EditorPage = lazy(async () => ({
   default: (await import('@/features/editor/EditorPage')).EditorPage,
 }));
 
+const PrintPage = lazy(async () => ({
+  default: (await import('@/features/library/print/PrintPage')).PrintPage,
+}));
+
 const TrialPage = lazy(async () => ({ default: (await import('./TrialPage')).TrialPage }));
 
 const DEVICE = /^\/(?<role>co-host|remote|screen)\/(?<code>[^/]+)\/?$/;
@@ -57,6 +61,7 @@ export function HostApp() {
             <EditorPage />
           </ForUsers>
         </Route>
+        <Route path="/quizzes/:id/print" component={PrintPage} />
         <Route>
           <Shell>
             <ShellPages />

@@ -116,8 +116,14 @@ export interface KeyProps<T extends Type> {
   readonly question: WrittenOf<T>;
 }
 
-/** In the list of a quiz's questions, for looking through it. */
+export interface BlankProps<T extends Type> {
+  readonly question: WrittenOf<T>;
+}
+
+/** Of a quiz that is looked through, on the screen or on paper. */
 export interface KeyPart<T extends Type> {
   /** What can be answered; what is right only for the owner. */
   readonly Key: ComponentType<KeyProps<T>>;
+  /** To be answered on paper; tells nothing of what is right. */
+  readonly Blank: ComponentType<BlankProps<T>>;
 }

@@ -1,11 +1,12 @@
+import { Blank as ChoiceBlank } from './choice/Blank';
 import { Key as ChoiceKey } from './choice/Key';
 import type { Question } from '@/api/generated/quiz';
-import type { KeyPart, KeyProps, Kind, Type } from './kind';
+import type { BlankProps, KeyPart, KeyProps, Kind, Type } from './kind';
 import { lazily, type Part, partOf, there } from './part';
 import { showsPicture, takesAnswers as playable } from './traits';
 import { WhenThere } from './WhenThere';
 
-const choice = there({ Key: ChoiceKey });
+const choice = there({ Key: ChoiceKey, Blank: ChoiceBlank });
 
 const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
   single: choice,
@@ -27,6 +28,12 @@ const parts: { readonly [T in Type]: Part<KeyPart<T>> } = {
 export function Key<T extends Type>(props: KeyProps<T>) {
   const type: T = props.question.type;
   return <WhenThere part={partOf(parts, type)}>{({ Key }) => <Key {...props} />}</WhenThere>;
+}
+
+/** A question to be answered on paper. */
+export function Blank<T extends Type>(props: BlankProps<T>) {
+  const type: T = props.question.type;
+  return <WhenThere part={partOf(parts, type)}>{({ Blank }) => <Blank {...props} />}</WhenThere>;
 }
 
 /** Whether there is something to answer; of a kind that is not played here, nothing else is known. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Question, Quiz } from '@/api/generated/quiz';
 import type { QuestionResult, Results } from '@/api/generated/session';
 import { EditorScene } from '@/features/editor/EditorScene';
+import { PrintScene } from '@/features/library/print/PrintScene';
 import { QuestionList } from '@/features/library/QuestionList';
 import { QuestionResults } from '@/features/results/QuestionResults';
 import { begun, draftFrom, formTypes, type FormType } from '@/questions/forms';
@@ -12,6 +13,8 @@ import { samples } from './kinds';
 export const pages: Readonly<Record<string, () => ReactNode>> = {
   ...Object.fromEntries(formTypes.map((type) => [`editor-${type}`, () => editor(written(type))])),
   library: () => page(<QuestionList questions={formTypes.map(written)} />),
+  print: () => printed(false),
+  'print-answers': () => printed(true),
   results: () => page(<QuestionResults results={results()} onMended={() => undefined} />),
 };
 
@@ -39,8 +42,25 @@ function written(type: FormType): Question {
   return { points: form.points, ...draftFrom(common, form), id: type } as Question;
 }
 
+function printed(hasAnswers: boolean): ReactNode {
+  const quiz = { ...quizOf(formTypes.map(written)), description: 'What there is to ask.' };
+  return (
+    <QueryClientProvider client={queries}>
+      <PrintScene quiz={quiz} hasAnswers={hasAnswers} onAnswers={() => undefined} />
+    </QueryClientProvider>
+  );
+}
+
 function editor(question: Question): ReactNode {
-  const quiz = {
+  return (
+    <QueryClientProvider client={queries}>
+      <EditorScene owner="me" quiz={quizOf([question])} onSaved={() => undefined} />
+    </QueryClientProvider>
+  );
+}
+
+function quizOf(questions: readonly Question[]): Quiz {
+  return {
     id: 'quiz',
     ownerId: 'me',
     title: 'Moons',
@@ -50,13 +70,8 @@ function editor(question: Question): ReactNode {
     tags: [],
     version: 1,
     editable: true,
-    questions: [question],
+    questions,
   } as unknown as Quiz;
-  return (
-    <QueryClientProvider client={queries}>
-      <EditorScene owner="me" quiz={quiz} onSaved={() => undefined} />
-    </QueryClientProvider>
-  );
 }
 
 const queries = new QueryClient();

@@ -1,12 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'wouter';
 import type { Quiz } from '@/api/generated/quiz';
 import type { CreateSession, GameSettings } from '@/api/generated/session';
-import { quizzes } from '@/api/http';
-import { answered, problemOf } from '@/api/problem';
+import { problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
-import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
 import { Notice } from '@/design/Notice';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
@@ -14,6 +11,7 @@ import { openTrial } from '@/game/trial';
 import { useTryIt } from '@/live/useTryIt';
 import { common } from '@/text/common';
 import { library } from '@/text/library';
+import { print } from '@/text/print';
 import { problemText } from '@/text/problem';
 import { trial } from '@/text/trial';
 import { useMe } from '@/user/useMe';
@@ -22,56 +20,30 @@ import { DeleteQuiz } from './DeleteQuiz';
 import { Drafts } from './Drafts';
 import { HiddenWords } from './HiddenWords';
 import { HowToPlay } from './HowToPlay';
+import { NoQuiz } from './NoQuiz';
 import { QuestionList } from './QuestionList';
 import styles from './QuizPage.module.css';
 import { wordsError } from './hiddenWords';
 import { playsText } from './playsText';
 import { useHiddenWords } from './useHiddenWords';
 import { useOpenRoom } from './useOpenRoom';
+import { useQuiz } from './useQuiz';
 
 export function QuizPage() {
   const id = useParams()['id'] ?? '';
   const me = useMe();
-  const quiz = useQuery({
-    queryKey: ['quizzes', id],
-    queryFn: () => answered(quizzes.GET('/quizzes/{id}', { params: { path: { id } } })),
-  });
+  const quiz = useQuiz(id);
   if (quiz.isPending || me.isPending) {
     return <Loading label={common.loading} />;
   }
   if (quiz.isError) {
-    const problem = problemOf(quiz.error);
-    const isGone = problem.status === 404 || problem.status === 400;
-    if (problem.status === 404 && me.data === null) {
-      return <PerhapsPrivate id={id} />;
-    }
-    return (
-      <EmptyState
-        sign="?"
-        title={isGone ? library.gone : library.failed}
-        text={isGone ? library.goneText : problemText(problem)}
-      >
-        <ButtonLink to="/library">{common.catalog}</ButtonLink>
-      </EmptyState>
-    );
+    return <NoQuiz id={id} problem={problemOf(quiz.error)} />;
   }
   return (
     <QuizLanguage value={quiz.data.language}>
       <Introduction quiz={quiz.data} />
       <QuestionList questions={quiz.data.questions} />
     </QuizLanguage>
-  );
-}
-
-/** To strangers the server says the same of a private quiz as of none. */
-function PerhapsPrivate({ id }: { id: string }) {
-  return (
-    <EmptyState sign="?" title={library.perhapsPrivate} text={library.perhapsPrivateText}>
-      <ButtonLink to={`/sign-in?next=/quizzes/${id}`}>{library.signIn}</ButtonLink>
-      <ButtonLink to="/library" look="secondary">
-        {common.catalog}
-      </ButtonLink>
-    </EmptyState>
   );
 }
 
@@ -157,6 +129,9 @@ function Actions({ quiz }: { quiz: Quiz }) {
             <DeleteQuiz quiz={quiz} />
           </>
         )}
+        <ButtonLink to={`/quizzes/${quiz.id}/print`} look="quiet" large>
+          {print.open}
+        </ButtonLink>
       </div>
       {me.data && (
         <HowToPlay settings={settings} onChange={setSettings} hiddenWords={hidden.words.length}>

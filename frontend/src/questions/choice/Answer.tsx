@@ -6,7 +6,7 @@ import { SendButton } from '../SendButton';
 import type { ChoiceKind } from './choices';
 import { looksOf } from './looks';
 import { OptionButtons } from './OptionButtons';
-import { shuffled } from './shuffled';
+import { shuffled } from '../shuffled';
 
 /** One tap answers; where several may be right, they are marked and sent together. */
 export function Answer<K extends ChoiceKind>({

@@ -1,5 +1,8 @@
+import { QuizText } from '@/design/QuizText';
+import { mixed } from '../shuffled';
+import styles from '../Blank.module.css';
 import { match as text } from '@/text/kinds/match';
-import type { KeyProps, ResultProps } from '../kind';
+import type { BlankProps, KeyProps, ResultProps } from '../kind';
 import { Listed } from '../Listed';
 import { Tally } from '../Tally';
 
@@ -33,5 +36,32 @@ export function Key({ question }: KeyProps<'match'>) {
       <Listed lines={question.left ?? []} />
       <Listed lines={question.right ?? []} />
     </>
+  );
+}
+
+/** Both sides, the right one with letters and in another order. */
+export function Blank({ question }: BlankProps<'match'>) {
+  const left = question.pairs?.map((pair) => pair.left) ?? question.left ?? [];
+  const right =
+    question.right ?? mixed(question.pairs?.map((pair) => pair.right) ?? [], question.id);
+  return (
+    <div className={styles.columns}>
+      <ul className={styles.options}>
+        {left.map((one) => (
+          <li key={one} className={styles.option}>
+            <span className={styles.place} aria-hidden="true" />
+            <QuizText>{one}</QuizText>
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.options}>
+        {right.map((other, index) => (
+          <li key={other} className={styles.option}>
+            <span className={styles.letter}>{String.fromCodePoint(65 + index)}</span>
+            <QuizText>{other}</QuizText>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
+import { Lines } from '../Lines';
 import { formatDigits } from '@/text/choose';
 import { number } from '@/text/kinds/number';
-import type { KeyProps, ResultProps } from '../kind';
+import type { BlankProps, KeyProps, ResultProps } from '../kind';
 import { Listed } from '../Listed';
 import { Tally } from '../Tally';
 import { isRight, marginOf, rangeOf, withUnit } from './said';
@@ -36,4 +37,8 @@ export function Key({ question: { number: wanted } }: KeyProps<'number'>) {
   return value === undefined ? null : (
     <Listed lines={[withUnit(formatDigits(String(value)), unit)]} right={number.answer} />
   );
+}
+
+export function Blank({ question }: BlankProps<'number'>) {
+  return <Lines count={1} unit={question.number?.unit} />;
 }

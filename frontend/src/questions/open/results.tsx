@@ -1,3 +1,4 @@
+import { Lines } from '../Lines';
 import { QuizText } from '@/design/QuizText';
 import { open as text } from '@/text/kinds/open';
 import type { KeyProps, ResultProps } from '../kind';
@@ -36,4 +37,8 @@ export function Key({ question }: KeyProps<'open'>) {
       {question.thumbs && <p>{text.hostGives}</p>}
     </>
   );
+}
+
+export function Blank() {
+  return <Lines count={4} />;
 }

@@ -1,5 +1,8 @@
+import { QuizText } from '@/design/QuizText';
+import { mixed } from '../shuffled';
+import styles from '../Blank.module.css';
 import { order as text } from '@/text/kinds/order';
-import type { KeyProps, ResultProps } from '../kind';
+import type { BlankProps, KeyProps, ResultProps } from '../kind';
 import { Listed } from '../Listed';
 import { Tally } from '../Tally';
 
@@ -27,4 +30,18 @@ export function Result({ result }: ResultProps<'order'>) {
 /** The items, for the owner in their right order. */
 export function Key({ question }: KeyProps<'order'>) {
   return <Listed lines={question.items} />;
+}
+
+/** In another order than the right one, with a place for the number of each. */
+export function Blank({ question: { id, items } }: BlankProps<'order'>) {
+  return (
+    <ul className={styles.options}>
+      {mixed(items, id).map((item) => (
+        <li key={item} className={styles.option}>
+          <span className={styles.place} aria-hidden="true" />
+          <QuizText>{item}</QuizText>
+        </li>
+      ))}
+    </ul>
+  );
 }

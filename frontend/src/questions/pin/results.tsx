@@ -1,4 +1,4 @@
-import type { KeyProps, ResultProps } from '../kind';
+import type { BlankProps, KeyProps, ResultProps } from '../kind';
 import { Board } from './Board';
 import { Legend } from './Legend';
 import { Marks } from './Marks';
@@ -22,6 +22,15 @@ export function Key({ question }: KeyProps<'pin'>) {
   return (
     <Board media={question.media} className={styles.key}>
       {(ratio) => <Marks ratio={ratio} target={question.pin} />}
+    </Board>
+  );
+}
+
+/** The picture, to be marked. */
+export function Blank({ question }: BlankProps<'pin'>) {
+  return (
+    <Board media={question.media} className={styles.key}>
+      {() => null}
     </Board>
   );
 }

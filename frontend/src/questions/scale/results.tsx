@@ -1,5 +1,7 @@
+import { QuizText } from '@/design/QuizText';
+import styles from '../Blank.module.css';
 import { scale as text } from '@/text/kinds/scale';
-import type { KeyProps, ResultProps } from '../kind';
+import type { BlankProps, KeyProps, ResultProps } from '../kind';
 import { Listed } from '../Listed';
 import { Ratings } from './Ratings';
 
@@ -19,5 +21,28 @@ export function Key({ question: { scale } }: KeyProps<'scale'>) {
       </p>
       <Listed lines={statements} />
     </>
+  );
+}
+
+/** Each statement with its steps. */
+export function Blank({ question: { scale } }: BlankProps<'scale'>) {
+  const { steps, low, high, statements = [] } = scale;
+  return (
+    <div className={styles.options}>
+      {(statements.length > 0 ? statements : [undefined]).map((statement) => (
+        <div key={statement ?? ''} className={styles.statement}>
+          {statement && <QuizText as="p">{statement}</QuizText>}
+          <p className={styles.scale}>
+            <QuizText>{low}</QuizText>
+            {Array.from({ length: steps }, (_, index) => (
+              <span key={index} className={styles.step}>
+                {index + 1}
+              </span>
+            ))}
+            <QuizText>{high}</QuizText>
+          </p>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -10,3 +10,5 @@ export function Result() {
 export function Key({ question }: KeyProps<'slide'>) {
   return question.body ? <QuizText as="p">{question.body}</QuizText> : null;
 }
+
+export const Blank = Key;

@@ -1,3 +1,4 @@
+import { Lines } from '../Lines';
 import { QuizText } from '@/design/QuizText';
 import { isolated } from '@/text/isolated';
 import { text } from '@/text/kinds/text';
@@ -40,4 +41,8 @@ export function Result({ result }: ResultProps<'text'>) {
 /** The accepted spellings. */
 export function Key({ question }: KeyProps<'text'>) {
   return <Listed lines={question.accepted ?? []} right={text.right} isPlain />;
+}
+
+export function Blank() {
+  return <Lines count={1} />;
 }

@@ -1,5 +1,6 @@
+import { Lines } from '../Lines';
 import { wordCloud as text } from '@/text/kinds/wordCloud';
-import type { KeyProps, ResultProps } from '../kind';
+import type { BlankProps, KeyProps, ResultProps } from '../kind';
 import { Tally } from '../Tally';
 
 /** The commonest words, each with how many said it. */
@@ -23,4 +24,8 @@ export function Result({ result }: ResultProps<'word-cloud'>) {
 /** How many words are asked for. */
 export function Key({ question }: KeyProps<'word-cloud'>) {
   return <p>{text.how(question.words)}</p>;
+}
+
+export function Blank({ question }: BlankProps<'word-cloud'>) {
+  return <Lines count={question.words} />;
 }

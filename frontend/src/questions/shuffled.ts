@@ -13,6 +13,14 @@ export function shuffled(count: number, seed: string): number[] {
   return numbers;
 }
 
+/** The same in an order that hangs on the seed, and is another one wherever there is another one. */
+export function mixed<T>(things: readonly T[], seed: string): readonly T[] {
+  const order = shuffled(things.length, seed);
+  const isAsBefore = order.every((from, to) => from === to);
+  // Turned by one, nothing is where it was.
+  return order.map((from) => things[isAsBefore ? (from + 1) % things.length : from] as T);
+}
+
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
   let sum = 0x811c9dc5;
