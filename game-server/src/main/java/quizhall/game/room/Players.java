@@ -1,10 +1,8 @@
 package quizhall.game.room;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +15,11 @@ import java.util.stream.Stream;
 
 /** The players of a room in the order in which they joined. Immutable. */
 public final class Players {
-  private static final Players NONE = new Players(List.of(), Map.of(), Optional.empty());
+  private static final Players NONE =
+      new Players(List.of(), Register.of(List.of()), Optional.empty());
 
   private final List<Player> inOrder;
-  private final Map<PlayerId, Integer> numbers;
+  private final Register<PlayerId> numbers;
 
   /** How many are in the game. */
   private final int playing;
@@ -34,10 +33,10 @@ public final class Players {
   private final List<Player> moving;
 
   /** Keys are dear to make and only a room asks for them: none yet where nobody has. */
-  private volatile Optional<Set<String>> nameKeys;
+  private volatile Optional<Register<String>> nameKeys;
 
   private Players(
-      List<Player> inOrder, Map<PlayerId, Integer> numbers, Optional<Set<String>> nameKeys) {
+      List<Player> inOrder, Register<PlayerId> numbers, Optional<Register<String>> nameKeys) {
     this.inOrder = List.copyOf(inOrder);
     this.numbers = numbers;
     this.playing = (int) this.inOrder.stream().filter(Player::plays).count();
@@ -50,12 +49,33 @@ public final class Players {
     this.nameKeys = nameKeys;
   }
 
+  /**
+   * Those before and some who just sat down: it need not be looked through all for each of them.
+   */
+  private Players(Players before, List<Player> more) {
+    this.inOrder =
+        Collections.unmodifiableList(
+            Arrays.asList(
+                Stream.concat(before.inOrder.stream(), more.stream()).toArray(Player[]::new)));
+    this.numbers = before.numbers.with(before.size(), ids(more));
+    this.playing = before.playing + (int) more.stream().filter(Player::plays).count();
+    this.sentAway = before.sentAway;
+    this.moving = before.moving;
+    this.unhurried =
+        more.stream().noneMatch(player -> player.own().isPresent())
+            ? before.unhurried
+            : inOrder.stream().filter(player -> player.own().isPresent()).toList();
+    this.nameKeys = before.nameKeys.map(keys -> keys.with(before.size(), keys(more)));
+  }
+
   public static Players none() {
     return NONE;
   }
 
   public static Players of(List<Player> inOrder) {
-    return inOrder.isEmpty() ? NONE : new Players(inOrder, numbered(inOrder), Optional.empty());
+    return inOrder.isEmpty()
+        ? NONE
+        : new Players(inOrder, Register.of(ids(inOrder)), Optional.empty());
   }
 
   public List<Player> inOrder() {
@@ -98,7 +118,7 @@ public final class Players {
   }
 
   public Optional<Player> find(PlayerId id) {
-    return Optional.ofNullable(numbers.get(id)).map(inOrder::get);
+    return Optional.ofNullable(numbers.find(id, size())).map(inOrder::get);
   }
 
   /** Those who may take longer than others for an answer. */
@@ -157,14 +177,14 @@ public final class Players {
 
   /** Of one who has a seat, counted from 0. */
   public int number(PlayerId id) {
-    return numbers.get(id);
+    return numbers.find(id, size());
   }
 
   /** The seats of those who have one and are in the game. */
   public Seats seats(Stream<PlayerId> players) {
     return Seats.of(
         players
-            .map(numbers::get)
+            .map(id -> numbers.find(id, size()))
             .filter(Objects::nonNull)
             .mapToInt(Integer::intValue)
             .filter(number -> inOrder.get(number).plays()));
@@ -189,14 +209,14 @@ public final class Players {
 
   /** Whether the player was among the first {@code seats} to join. */
   boolean isAmongFirst(int seats, PlayerId id) {
-    return numbers.getOrDefault(id, seats) < seats;
+    return numbers.find(id, Math.min(seats, size())) != null;
   }
 
   /** Also by somebody who was sent away. */
   boolean isAnyTaken(Set<String> keys) {
-    Set<String> taken = nameKeys.orElseGet(() -> keysOf(inOrder.stream().map(Player::nickname)));
+    Register<String> taken = nameKeys.orElseGet(() -> Register.of(keys(inOrder)));
     nameKeys = Optional.of(taken);
-    return !Collections.disjoint(taken, keys);
+    return keys.stream().anyMatch(key -> taken.find(key, size()) != null);
   }
 
   private static Set<String> keysOf(Stream<Nickname> nicknames) {
@@ -230,16 +250,15 @@ public final class Players {
    * @param admission what the door has to say of them
    */
   Players with(List<Seat> seats, Optional<Admission> admission) {
-    List<Player> all = new ArrayList<>(inOrder);
-    seats.forEach(seat -> all.add(Player.seated(seat, admission)));
-    return new Players(all, numbered(all), nameKeys.map(keys -> with(keys, seats)));
+    return new Players(this, seats.stream().map(seat -> Player.seated(seat, admission)).toList());
   }
 
-  private static Set<String> with(Set<String> keys, List<Seat> seats) {
-    Set<String> all = HashSet.newHashSet(keys.size() + 2 * seats.size());
-    all.addAll(keys);
-    all.addAll(keysOf(seats.stream().map(Seat::nickname)));
-    return all;
+  private static List<Set<PlayerId>> ids(List<Player> players) {
+    return players.stream().map(player -> Set.of(player.id())).toList();
+  }
+
+  private static List<Set<String>> keys(List<Player> players) {
+    return players.stream().map(player -> player.nickname().keys()).toList();
   }
 
   /** The same seats, where this is what was counted so far. */
@@ -311,12 +330,6 @@ public final class Players {
     return inOrder.stream()
         .map(player -> ids.contains(player.id()) ? change.apply(player) : player)
         .toList();
-  }
-
-  private static Map<PlayerId, Integer> numbered(List<Player> inOrder) {
-    Map<PlayerId, Integer> numbers = HashMap.newHashMap(inOrder.size());
-    inOrder.forEach(player -> numbers.put(player.id(), numbers.size()));
-    return numbers;
   }
 
   @Override

@@ -412,8 +412,8 @@ public final class Views {
         players.playing(),
         Math.min(connected, players.playing()),
         names,
-        number(players, Admission.WAITING).filter(_ -> named),
-        number(players, Admission.UNNAMED).filter(_ -> named));
+        named ? number(players, Admission.WAITING) : Optional.empty(),
+        named ? number(players, Admission.UNNAMED) : Optional.empty());
   }
 
   private static Optional<Integer> number(Players players, Admission held) {

@@ -31,6 +31,23 @@ class PlayersTest {
   }
 
   @Test
+  void where_others_join_two_copies_of_a_room_neither_knows_whom_the_other_has() {
+    Players both = Players.none().with(List.of(seat(1), seat(2)));
+
+    Players one = both.with(List.of(seat(3)));
+    Players other = both.with(List.of(seat(4)));
+
+    assertThat(both.find(player(3))).isEmpty();
+    assertThat(one.find(player(3))).isPresent();
+    assertThat(one.find(player(4))).isEmpty();
+    assertThat(other.find(player(4))).isPresent();
+    assertThat(other.find(player(3))).isEmpty();
+    assertThat(other.number(player(4))).isEqualTo(2);
+    assertThat(one.isAnyTaken(seat(4).nickname().keys())).isFalse();
+    assertThat(other.with(List.of(seat(3))).isAnyTaken(seat(3).nickname().keys())).isTrue();
+  }
+
+  @Test
   void who_has_no_seat_has_no_number() {
     Game game = aGame().withPlayers(2).inLobby();
 
