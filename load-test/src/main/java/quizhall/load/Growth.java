@@ -55,7 +55,7 @@ final class Growth {
       terminal.say("starting Quizhall for %d × %s".formatted(factor, name));
       try (Target target = Target.of(options, step.nodes())) {
         Results results =
-            new Trial(step.shape(), size, options.kind(), List.of(), options.repeat())
+            new Trial(step.shape(), size, options.kind(), List.of(), 1, options.repeat())
                 .run(target, options.threads(), terminal::say);
         reports.add(
             new Report(

@@ -1,5 +1,10 @@
 package quizhall.load;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import quizhall.load.client.Network;
@@ -25,26 +30,73 @@ public final class LoadMain implements Callable<Integer> {
   private LoadMain() {}
 
   public static void main(String[] arguments) {
-    System.exit(
-        new CommandLine(new LoadMain())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .execute(arguments));
+    System.exit(commandLine(new LoadMain()).execute(arguments));
+  }
+
+  private static CommandLine commandLine(LoadMain main) {
+    return new CommandLine(main).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override
   public Integer call() {
-    boolean allHeld = options.isFlood() ? flood() : options.growth() ? growth() : single();
+    boolean allHeld =
+        options.checks().isPresent()
+            ? check(options.checks().get())
+            : options.isFlood() ? flood() : options.growth() ? growth() : single();
     return allHeld ? 0 : SOMETHING_DID_NOT_HOLD;
   }
 
+  private boolean check(List<String> names) {
+    Reached reached = Reached.asOfNow().only(names);
+    Map<String, Results> measured = new HashMap<>();
+    List<String> lines = new ArrayList<>();
+    boolean allHeld = true;
+    for (Reached.Check check : reached.checks()) {
+      LoadMain one = new LoadMain();
+      List<String> arguments = new ArrayList<>(check.options());
+      arguments.addAll(List.of("--home", options.home().toString()));
+      commandLine(one).parseArgs(arguments.toArray(String[]::new));
+      Limits limits = new Limits(check.most(), measured);
+      Results results = one.measure(limits);
+      measured.put(check.name(), results);
+      allHeld &= results.failures().isEmpty();
+      check
+          .most()
+          .forEach((name, most) -> lines.add(line(check, name, limits.ratio(name, results), most)));
+    }
+    terminal.print("");
+    lines.forEach(terminal::print);
+    return allHeld;
+  }
+
+  private static String line(Reached.Check check, String name, OptionalDouble ratio, double most) {
+    boolean held = ratio.isPresent() && ratio.getAsDouble() <= most;
+    return "  %-24s %-42s %8s, at most %5s: %s"
+        .formatted(
+            check.name(),
+            name,
+            ratio.isPresent() ? Report.number(ratio.getAsDouble()) : "–",
+            Report.number(most),
+            held ? "held" : "MISSED");
+  }
+
   private boolean single() {
+    return measure(options.limits()).failures().isEmpty();
+  }
+
+  private Results measure(Limits limits) {
     Shape shape = options.shape();
     Size size = shape.size(options.size());
-    Limits limits = options.limits();
     terminal.say("starting Quizhall");
     try (Target target = Target.of(options, options.nodes())) {
       Results results =
-          new Trial(shape, size, options.kind(), options.baselines(), options.repeat())
+          new Trial(
+                  shape,
+                  size,
+                  options.kind(),
+                  options.baselines(),
+                  options.clients(),
+                  options.repeat())
               .run(target, options.threads(), terminal::say);
       limits.check(results);
       terminal.clear();
@@ -60,7 +112,7 @@ public final class LoadMain implements Callable<Integer> {
       if (options.json()) {
         terminal.print(report.json().toString());
       }
-      return results.failures().isEmpty();
+      return results;
     }
   }
 

@@ -2,10 +2,12 @@ package quizhall.load;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +24,10 @@ import quizhall.load.shape.Size;
 final class LoadOptions {
   /** A quiz has a hundred questions at most, 20 seconds lead in, one is left over. */
   private static final int MOST_SECONDS = 970;
+
+  /** Rounds of one room, without anything that only some players do. */
+  private static final Set<Shape> SHAPES_OF_MANY_CLIENTS =
+      EnumSet.of(Shape.BIG_ROOM, Shape.AT_SIGHT, Shape.UNANSWERED);
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -63,6 +69,15 @@ final class LoadOptions {
       defaultValue = "1",
       description = "Game servers. Default: ${DEFAULT-VALUE}.")
   private int nodes;
+
+  @Option(
+      names = "--clients",
+      defaultValue = "1",
+      description =
+          "Processes that have the players' sockets, each as many as the others, for more players"
+              + " than one process may have open files; then there are no bare servers, and the"
+              + " shape is one of the first three. Default: ${DEFAULT-VALUE}.")
+  private int clients;
 
   @Option(
       names = "--baselines",
@@ -156,6 +171,15 @@ final class LoadOptions {
   private Map<String, Double> most = new LinkedHashMap<>();
 
   @Option(
+      names = "--check",
+      arity = "0..*",
+      paramLabel = "NAME",
+      description =
+          "Plays what was reached, or those of it that are named, and fails where a ratio is higher"
+              + " now. No other options but --home.")
+  private List<String> checks;
+
+  @Option(
       names = "--threads",
       defaultValue = "2",
       description = "Event loops of the client. Default: ${DEFAULT-VALUE}.")
@@ -210,9 +234,22 @@ final class LoadOptions {
     return spread ? Entry.EVERY_NODE : throughNginx ? Entry.NGINX : Entry.NODE_OF_THE_ROOM;
   }
 
-  /** Each once. */
+  /** Each once; none where one process could not have as many sockets. */
   List<Baseline> baselines() {
-    return baselines.stream().distinct().toList();
+    return clients() > 1 ? List.of() : baselines.stream().distinct().toList();
+  }
+
+  int clients() {
+    if (clients > 1 && (!SHAPES_OF_MANY_CLIENTS.contains(shape) || growth || signIns > 0)) {
+      throw new ParameterException(
+          command.commandLine(), "--clients is for the shapes " + SHAPES_OF_MANY_CLIENTS);
+    }
+    return atLeast(1, "--clients", clients);
+  }
+
+  /** The checks that are named; empty where no check is asked for. */
+  Optional<List<String>> checks() {
+    return Optional.ofNullable(checks);
   }
 
   Limits limits() {

@@ -20,7 +20,8 @@ record Target(Cluster cluster, Optional<LocalHall> own) implements AutoCloseable
     if (options.target().isPresent()) {
       return new Target(Cluster.read(options.target().get()), Optional.empty());
     }
-    LocalHall hall = LocalHall.start(options.home(), nodes, options.heap());
+    LocalHall hall =
+        LocalHall.start(options.home(), nodes, options.heap(), options.size().players());
     return new Target(hall.cluster(), Optional.of(hall));
   }
 

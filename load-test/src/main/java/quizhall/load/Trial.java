@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import quizhall.load.apart.ClientProcess;
 import quizhall.load.baseline.Baseline;
 import quizhall.load.baseline.BaselineProcess;
 import quizhall.load.client.Network;
@@ -24,9 +25,11 @@ import quizhall.load.shape.Size;
  * measured in the first of all runs, since later they keep what they had.
  *
  * @param baselines what Quizhall is compared with
+ * @param clients processes that have the players' sockets; where it is one, it is this one
  * @param repeat runs that are measured
  */
-record Trial(Shape shape, Size size, QuestionKind kind, List<Baseline> baselines, int repeat) {
+record Trial(
+    Shape shape, Size size, QuestionKind kind, List<Baseline> baselines, int clients, int repeat) {
   private static final Set<Figure> OF_FRESH_SERVERS =
       EnumSet.of(
           Figure.RESIDENT_PER_SOCKET, Figure.RESIDENT_PER_IDLE_ROOM, Figure.RESIDENT_PER_LIVE_ROOM);
@@ -34,6 +37,7 @@ record Trial(Shape shape, Size size, QuestionKind kind, List<Baseline> baselines
   Results run(Target target, int threads, Progress progress) {
     Results results = new Results();
     List<BaselineProcess> bare = new ArrayList<>();
+    List<ClientProcess> apart = new ArrayList<>();
     try (Network network = new Network(threads);
         OpenJournal journal = target.cluster().gameDatabase().open()) {
       if (shape.isAgainstBareServers(kind)) {
@@ -41,12 +45,16 @@ record Trial(Shape shape, Size size, QuestionKind kind, List<Baseline> baselines
           bare.add(BaselineProcess.start(baseline, target.cluster().jvm()));
         }
       }
+      if (clients > 1) {
+        apart.addAll(ClientProcess.start(clients, target.cluster().folder(), threads));
+      }
       Bench bench =
           new Bench(
               network,
               target.cluster(),
               journal,
               bare,
+              apart,
               size,
               kind,
               false,
@@ -60,6 +68,7 @@ record Trial(Shape shape, Size size, QuestionKind kind, List<Baseline> baselines
         held = run(bench.after(i));
       }
     } finally {
+      apart.forEach(ClientProcess::close);
       bare.forEach(BaselineProcess::close);
     }
     // Servers that are warming up may be late.

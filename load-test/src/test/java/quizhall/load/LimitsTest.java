@@ -34,6 +34,19 @@ class LimitsTest {
   }
 
   @Test
+  void a_figure_may_be_compared_with_that_of_an_earlier_load() {
+    Results smaller = new Results();
+    smaller.add(Server.QUIZHALL, Figure.QUESTION_LAST, 5);
+    var earlier = Map.of("one-node", smaller);
+
+    new Limits(Map.of("one-node.questionLastMs", 3.0), earlier).check(results);
+    new Limits(Map.of("one-node.questionLastMs", 2.9), earlier).check(results);
+
+    assertThat(results.failures())
+        .containsExactly("question to the last socket: 3.00 of one-node, and 2.90 at most");
+  }
+
+  @Test
   void and_so_is_one_that_was_not_measured() {
     new Limits(Map.of("akka-hub.questionLastMs", 1.0)).check(results);
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -24,36 +25,18 @@ class LoadIT {
 
   @Test
   void everyone_gets_every_frame_and_every_ack_and_the_last_line_is_the_result() throws Exception {
-    File output = folder.resolve("output").toFile();
+    List<String> lines =
+        load(
+            "--players=" + PLAYERS,
+            "--questions=" + QUESTIONS,
+            "--nodes=2",
+            "--spread",
+            "--warmup=0",
+            "--warm-frames=2000",
+            "--idle=1",
+            "--heap=512m",
+            "--json");
 
-    Process load =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LoadMain.class.getName(),
-                "--home",
-                CHECKOUT.toString(),
-                "--players",
-                Integer.toString(PLAYERS),
-                "--questions",
-                Integer.toString(QUESTIONS),
-                "--nodes=2",
-                "--spread",
-                "--warmup=0",
-                "--warm-frames=2000",
-                "--idle=1",
-                "--heap=512m",
-                "--json")
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .redirectOutput(output)
-            .start();
-    int exit = load.waitFor();
-
-    List<String> lines = Files.readAllLines(output.toPath());
-    assertThat(exit).as(String.join("\n", lines)).isZero();
     assertThat(lines).filteredOn(line -> line.startsWith("{")).containsExactly(lines.getLast());
     JsonNode result = new ObjectMapper().readTree(lines.getLast());
     assertThat(result.get("players").asInt()).isEqualTo(PLAYERS);
@@ -78,5 +61,56 @@ class LoadIT {
     // Half of the players are told across nodes: five messages to each would be as many as this.
     assertThat(result.at("/figures/messagesBetweenNodesPerQuestion/quizhall/median").asDouble())
         .isBetween(1.0, 5 * PLAYERS / 2.0);
+  }
+
+  @Test
+  void players_in_several_processes_are_one_room() throws Exception {
+    List<String> lines =
+        load(
+            "--shape=at-sight",
+            "--clients=2",
+            "--players=" + PLAYERS,
+            "--questions=" + QUESTIONS,
+            "--nodes=2",
+            "--spread",
+            "--warmup=0",
+            "--warm-frames=1",
+            "--idle=0",
+            "--heap=512m",
+            "--json");
+
+    JsonNode result = new ObjectMapper().readTree(lines.getLast());
+    assertThat(result.get("failures")).isEmpty();
+    for (String figure : List.of("joinedMs", "questionLastMs", "ackP99Ms", "atSightLastMs")) {
+      assertThat(result.at("/figures/%s/quizhall/median".formatted(figure)).asDouble())
+          .as(figure)
+          .isPositive();
+    }
+  }
+
+  /** What it prints, when all has held. */
+  private List<String> load(String... options) throws Exception {
+    File output = folder.resolve("output").toFile();
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LoadMain.class.getName(),
+                "--home",
+                CHECKOUT.toString()));
+    command.addAll(List.of(options));
+    int exit =
+        new ProcessBuilder(command)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectOutput(output)
+            .start()
+            .waitFor();
+    List<String> lines = Files.readAllLines(output.toPath());
+    assertThat(exit).as(String.join("\n", lines)).isZero();
+    return lines;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +107,30 @@ class LoadOptionsTest {
       })
   void what_cannot_be_understood_is_refused(String argument) {
     assertThatThrownBy(() -> parse(argument)).isInstanceOf(ParameterException.class);
+  }
+
+  @Test
+  void more_players_than_one_process_has_sockets_for_come_from_several() {
+    assertThat(parse("--shape=unanswered").clients()).isEqualTo(1);
+    assertThat(parse("--shape=unanswered", "--clients=5").clients()).isEqualTo(5);
+    assertThat(parse("--shape=unanswered", "--clients=5").baselines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--shape=steady", "--shape=many-rooms", "--growth", "--sign-ins=5"})
+  void but_not_in_every_shape(String argument) {
+    LoadOptions options = parse("--clients=2", argument);
+
+    assertThatThrownBy(options::clients)
+        .isInstanceOf(ParameterException.class)
+        .hasMessageContaining("--clients");
+  }
+
+  @Test
+  void checks_are_all_or_those_that_are_named() {
+    assertThat(parse().checks()).isEmpty();
+    assertThat(parse("--check").checks()).contains(List.of());
+    assertThat(parse("--check", "one", "other").checks()).contains(List.of("one", "other"));
   }
 
   @Test

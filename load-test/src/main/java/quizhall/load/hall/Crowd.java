@@ -20,8 +20,11 @@ import quizhall.load.measure.Round;
 import quizhall.load.measure.Steady;
 import quizhall.load.measure.Turnstile;
 
-/** The players of a run, over all of its rooms. Numbers of players count through all rooms. */
-public final class Crowd implements AutoCloseable {
+/**
+ * The players of a run whose sockets are in this process, over all of its rooms. Numbers of players
+ * count through all rooms.
+ */
+public final class Crowd implements Guests {
   /** HTTP connections to a node, as a proxy before it would keep. */
   private static final int HTTP_CONNECTIONS = 64;
 
@@ -37,6 +40,7 @@ public final class Crowd implements AutoCloseable {
   private final List<Player> nuisances;
 
   /**
+   * @param rooms whose players are all here; of a single one some may be elsewhere
    * @param kind of the questions that they answer
    * @param nuisances each how many-th player is one; 0 for none
    * @param manner how they join and connect
@@ -56,11 +60,21 @@ public final class Crowd implements AutoCloseable {
       http.put(door, new HttpPool(network, door, HTTP_CONNECTIONS));
     }
     for (Room room : rooms) {
-      for (int number = room.from(); number < room.to(); number++) {
-        URI node = doors.of(room, number);
+      for (int client = room.from(); client < room.to(); client++) {
+        int number = players.size();
+        URI node = doors.of(room, client);
         boolean nuisance = nuisances > 0 && number % nuisances == nuisances - 1;
         players.add(
-            new Player(network, expectations, losses, room.code(), node, number, nuisance, manner));
+            new Player(
+                network,
+                expectations,
+                losses,
+                room.code(),
+                node,
+                number,
+                client,
+                nuisance,
+                manner));
       }
     }
     this.nuisances = players.stream().filter(Player::isNuisance).toList();
@@ -71,6 +85,7 @@ public final class Crowd implements AutoCloseable {
   }
 
   /** From now on, a round of these messages to everyone but the nuisances. */
+  @Override
   public Round expect(Message message) {
     Round round = new Round(size());
     nuisances.forEach(player -> round.excuse(player.number()));
@@ -103,7 +118,7 @@ public final class Crowd implements AutoCloseable {
         });
   }
 
-  /** Everyone joins over HTTP and opens a socket; from the request to the welcome. */
+  @Override
   public Round join(Turnstile turnstile) {
     Round welcomed = expectWelcomes();
     for (Player player : players) {
@@ -176,7 +191,7 @@ public final class Crowd implements AutoCloseable {
     }
   }
 
-  /** From now on everyone answers a question as soon as it is there. */
+  @Override
   public AtSight answerAtSight(int question) {
     List<ClientFrame> answers = answers(question);
     AtSight round = new AtSight(size());
@@ -198,7 +213,7 @@ public final class Crowd implements AutoCloseable {
         .toList();
   }
 
-  /** Everyone answers at once; from the answer to its ack. */
+  @Override
   public Round answer(int question) {
     List<ClientFrame> answers = answers(question);
     Round accepted = expect(Message.ACCEPTED);
@@ -246,13 +261,20 @@ public final class Crowd implements AutoCloseable {
     return nuisances.size();
   }
 
+  @Override
   public boolean hasNuisances() {
     return !nuisances.isEmpty();
   }
 
-  /** Of the frame of this kind that was shown last. */
+  @Override
   public int bytesOf(Message message) {
     return expectations.bytesOf(message);
+  }
+
+  /** It was told as it happened. */
+  @Override
+  public void tellLosses() {
+    losses.expected();
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class LocalHall implements AutoCloseable {
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
+  private static final int USUAL_MOST_PLAYERS = 10_000;
   private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
   private final Path data;
@@ -37,13 +38,18 @@ public final class LocalHall implements AutoCloseable {
    *
    * @param home the checkout, with {@code standalone} built
    * @param heap the largest heap of a node, such as {@code 2g}
+   * @param players that a room may have at least
    */
-  public static LocalHall start(Path home, int nodes, String heap) {
+  public static LocalHall start(Path home, int nodes, String heap, int players) {
     return start(
         home,
         List.of(),
         List.of("quizhall.standalone.ClusterMain", Integer.toString(nodes), "--port", "0"),
-        Map.of("QUIZHALL_NODE_HEAP", heap));
+        Map.of(
+            "QUIZHALL_NODE_HEAP",
+            heap,
+            "QUIZHALL_ROOM_PLAYERS",
+            Integer.toString(Math.max(USUAL_MOST_PLAYERS, players))));
   }
 
   /** Everything in one process, as {@code ./quizhall run} has it, on this port. */

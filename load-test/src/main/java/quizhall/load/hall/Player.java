@@ -27,6 +27,7 @@ final class Player implements SocketListener {
   private final String code;
   private final URI node;
   private final int number;
+  private final int client;
   private final boolean nuisance;
   private final Manner manner;
   private Turnstile turnstile = new Turnstile(1);
@@ -37,6 +38,10 @@ final class Player implements SocketListener {
   private volatile Socket socket;
   private volatile Socket abandoned;
 
+  /**
+   * @param number among those of this process, for what is measured
+   * @param client among all, for the name and the address
+   */
   Player(
       Network network,
       Expectations expectations,
@@ -44,6 +49,7 @@ final class Player implements SocketListener {
       String code,
       URI node,
       int number,
+      int client,
       boolean nuisance,
       Manner manner) {
     this.network = network;
@@ -52,6 +58,7 @@ final class Player implements SocketListener {
     this.code = code;
     this.node = node;
     this.number = number;
+    this.client = client;
     this.nuisance = nuisance;
     this.manner = manner;
   }
@@ -85,11 +92,11 @@ final class Player implements SocketListener {
   /** Takes a seat, then opens a socket; leaves the turnstile when welcomed or refused. */
   void join(HttpPool kept, Turnstile turnstile) {
     String path = "/api/session/join?code=" + code;
-    String json = "{\"code\":\"%s\",\"nickname\":\"Player %d\"}".formatted(code, number);
+    String json = "{\"code\":\"%s\",\"nickname\":\"Player %d\"}".formatted(code, client);
     var joined =
         switch (manner) {
           case PLAIN -> kept.post(path, json);
-          case BROWSER -> Browser.post(network, node, number, path, json);
+          case BROWSER -> Browser.post(network, node, client, path, json);
         };
     var _ =
         joined.whenComplete(
@@ -112,7 +119,7 @@ final class Player implements SocketListener {
   void connect(Turnstile turnstile) {
     this.turnstile = turnstile;
     entering = true;
-    socket = network.open(Doors.socket(node, code, token), number, manner, this);
+    socket = network.open(Doors.socket(node, code, token), client, manner, this);
   }
 
   /** The connection that it has may go; that is no loss. */

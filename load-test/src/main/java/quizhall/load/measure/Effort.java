@@ -6,7 +6,7 @@ package quizhall.load.measure;
  * @param servers of Quizhall's nodes or of a bare server
  * @param store of PostgreSQL
  * @param proxy of NGINX
- * @param client of this process
+ * @param client of this process and of others with players
  * @param machine of all that runs on this machine
  * @param elapsed in which it was taken
  */
@@ -14,13 +14,17 @@ public record Effort(
     double servers, double store, double proxy, double client, double machine, double elapsed) {
   public static final Effort NONE = new Effort(0, 0, 0, 0, 0, 0);
 
-  /** Until now. */
-  public static Effort untilNow(double servers, double store, double proxy) {
+  /**
+   * Until now.
+   *
+   * @param clients of other processes with players
+   */
+  public static Effort untilNow(double servers, double store, double proxy, double clients) {
     return new Effort(
         servers,
         store,
         proxy,
-        ServerProcess.own().processorSeconds(),
+        ServerProcess.own().processorSeconds() + clients,
         Machine.busySeconds(),
         System.nanoTime() / 1e9);
   }

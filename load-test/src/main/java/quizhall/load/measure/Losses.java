@@ -17,9 +17,13 @@ public final class Losses {
   private volatile boolean expected;
 
   public void lost(String reason) {
+    lost(reason, 1);
+  }
+
+  public void lost(String reason, long times) {
     if (!expected) {
       boolean known = counts.size() < MOST_KINDS || counts.containsKey(reason);
-      counts.computeIfAbsent(known ? reason : MORE, _ -> new LongAdder()).increment();
+      counts.computeIfAbsent(known ? reason : MORE, _ -> new LongAdder()).add(times);
     }
   }
 

@@ -1,5 +1,8 @@
 package quizhall.load.measure;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +50,34 @@ public final class Round implements Arrival {
   /** Nothing is expected of this client. */
   public void excuse(int client) {
     arrive(client, EXCUSED);
+  }
+
+  /** All moments, for another process of this machine: its clock is the same. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeInt(size());
+    for (int client = 0; client < size(); client++) {
+      out.writeLong(begun.get(client));
+      out.writeLong(arrived.get(client));
+    }
+  }
+
+  /**
+   * Takes over what another process has written; where it has not begun itself, we have.
+   *
+   * @param from number of its first client among ours
+   */
+  public void read(int from, DataInputStream in) throws IOException {
+    int size = in.readInt();
+    for (int client = from; client < from + size; client++) {
+      long began = in.readLong();
+      if (began != 0) {
+        begin(client, began);
+      }
+      long came = in.readLong();
+      if (came != 0) {
+        arrive(client, came);
+      }
+    }
   }
 
   public boolean hasArrived(int client) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
+import quizhall.load.apart.ClientProcess;
 import quizhall.load.baseline.BaselineProcess;
 import quizhall.load.client.Network;
 import quizhall.load.hall.Cluster;
@@ -25,6 +26,7 @@ import quizhall.load.measure.Steady;
  * What a shape works with.
  *
  * @param baselines the bare servers
+ * @param clients processes of players; none where all of them are in this one
  * @param kind of the questions; another one than single choices is compared with these
  * @param rehearsal whether servers are to become warm, and nothing else
  * @param repetition how many runs were measured before this one
@@ -36,6 +38,7 @@ public record Bench(
     Cluster cluster,
     OpenJournal journal,
     List<BaselineProcess> baselines,
+    List<ClientProcess> clients,
     Size size,
     QuestionKind kind,
     boolean rehearsal,
@@ -60,6 +63,7 @@ public record Bench(
         cluster,
         journal,
         baselines,
+        clients,
         rehearsed,
         kind,
         true,
@@ -72,7 +76,7 @@ public record Bench(
   /** The same after so many runs that were measured. */
   public Bench after(int runs) {
     return new Bench(
-        network, cluster, journal, baselines, size, kind, rehearsal, runs, fresh, results,
+        network, cluster, journal, baselines, clients, size, kind, rehearsal, runs, fresh, results,
         progress);
   }
 
@@ -102,12 +106,13 @@ public record Bench(
     return Effort.untilNow(
         cluster.processorSeconds(),
         journal.processorSeconds(),
-        size.entry() == Entry.NGINX ? cluster.proxySeconds() : 0);
+        size.entry() == Entry.NGINX ? cluster.proxySeconds() : 0,
+        clients.stream().mapToDouble(ClientProcess::processorSeconds).sum());
   }
 
   /** What a bare server has taken until now. */
   static Effort of(BaselineProcess baseline) {
-    return Effort.untilNow(baseline.process().processorSeconds(), 0, 0);
+    return Effort.untilNow(baseline.process().processorSeconds(), 0, 0, 0);
   }
 
   /** What is taken when nothing happens. */

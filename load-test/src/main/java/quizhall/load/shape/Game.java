@@ -1,6 +1,6 @@
 package quizhall.load.shape;
 
-import quizhall.load.hall.Crowd;
+import quizhall.load.hall.Guests;
 import quizhall.load.hall.Message;
 import quizhall.load.hall.Rooms;
 import quizhall.load.measure.AtSight;
@@ -17,7 +17,7 @@ final class Game {
   private final Bench bench;
   private final Server as;
   private final Rooms rooms;
-  private final Crowd crowd;
+  private final Guests guests;
 
   /** What happens for a question, until its result is shown. */
   @FunctionalInterface
@@ -25,11 +25,11 @@ final class Game {
     void play(Game game, int index, Results results);
   }
 
-  Game(Bench bench, Server as, Rooms rooms, Crowd crowd) {
+  Game(Bench bench, Server as, Rooms rooms, Guests guests) {
     this.bench = bench;
     this.as = as;
     this.rooms = rooms;
-    this.crowd = crowd;
+    this.guests = guests;
   }
 
   void play(int from, int to, Results results, Question question) {
@@ -46,9 +46,9 @@ final class Game {
     Round question = show(Message.QUESTION);
     long rows = bench.journal().rows();
     // Own results come last of all that a reveal brings.
-    Round own = crowd.expect(Message.YOU);
-    Round accepted = bench.complete("acks", crowd.answer(index));
-    if (crowd.hasNuisances()) {
+    Round own = guests.expect(Message.YOU);
+    Round accepted = bench.complete("acks", guests.answer(index));
+    if (guests.hasNuisances()) {
       rooms.next(own); // Else the room would wait for their answers.
     }
     bench.complete("own results", own);
@@ -60,8 +60,8 @@ final class Game {
 
   /** Everyone answers as soon as it is there. */
   void answeredAtSight(int index, Results results) {
-    AtSight round = crowd.answerAtSight(index);
-    Round own = crowd.expect(Message.YOU);
+    AtSight round = guests.answerAtSight(index);
+    Round own = guests.expect(Message.YOU);
     rooms.next(round.shown());
     bench.complete("question frames", round.shown());
     bench.complete("acks", round.answered());
@@ -74,14 +74,14 @@ final class Game {
   void unanswered(int index, Results results) {
     results.addBroadcast(as, show(Message.QUESTION));
     bench.pause();
-    Round own = crowd.expect(Message.YOU);
+    Round own = guests.expect(Message.YOU);
     show(Message.REVEAL);
     bench.complete("own results", own);
   }
 
   /** All hosts go on, to what everyone sees. */
   Round show(Message message) {
-    Round shown = crowd.expect(message);
+    Round shown = guests.expect(message);
     rooms.next(shown);
     bench.complete(message + " frames", shown);
     rooms.awaitDone();

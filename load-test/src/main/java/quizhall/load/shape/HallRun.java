@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.HdrHistogram.Histogram;
+import quizhall.load.apart.FarCrowd;
 import quizhall.load.client.Manner;
 import quizhall.load.client.Network.Repetition;
 import quizhall.load.hall.Cluster;
 import quizhall.load.hall.Crowd;
 import quizhall.load.hall.Doors;
+import quizhall.load.hall.Guests;
 import quizhall.load.hall.Message;
 import quizhall.load.hall.QuestionKind;
 import quizhall.load.hall.Room;
@@ -45,7 +47,7 @@ final class HallRun implements AutoCloseable {
   private final Set<String> members;
   private final Losses losses = new Losses();
   private final Rooms rooms;
-  private final Crowd crowd;
+  private final Guests guests;
   private final Game game;
 
   /**
@@ -72,8 +74,25 @@ final class HallRun implements AutoCloseable {
     this.rooms = new Rooms(doors, size.rooms(), size.players(), kind, questionsOf(size));
     weighRooms(Weight.IDLE_ROOM);
     rooms.enter(bench.network(), doors, losses);
-    this.crowd = new Crowd(bench.network(), doors, rooms.list(), kind, nuisances, manner, losses);
-    this.game = new Game(bench, as, rooms, crowd);
+    this.guests =
+        bench.clients().isEmpty()
+            ? new Crowd(bench.network(), doors, rooms.list(), kind, nuisances, manner, losses)
+            : new FarCrowd(
+                bench.clients(),
+                rooms.list().getFirst(),
+                size.entry(),
+                kind,
+                size.opening(),
+                losses);
+    this.game = new Game(bench, as, rooms, guests);
+  }
+
+  /** For what only players of this process do. */
+  private Crowd crowd() {
+    if (guests instanceof Crowd crowd) {
+      return crowd;
+    }
+    throw new IllegalStateException("these players are in other processes");
   }
 
   /** The last question of a quiz is followed by no standings; here all are alike. */
@@ -86,7 +105,7 @@ final class HallRun implements AutoCloseable {
     int players = bench.size().players();
     bench.progress().say("joining %d players as browsers do".formatted(players));
     Effort before = bench.ofHall();
-    Round joined = bench.complete("players", crowd.join(turnstile()));
+    Round joined = bench.complete("players", guests.join(turnstile()));
     Effort effort = bench.ofHall().minus(before);
     Results results = bench.results();
     results.addMillis(as, Figure.OWN_JOINED, joined.span());
@@ -100,7 +119,7 @@ final class HallRun implements AutoCloseable {
     bench.progress().say("joining %d players".formatted(players));
     Memory before = bench.cluster().memory();
     Effort effort = bench.ofHall();
-    Round joined = bench.complete("players", crowd.join(turnstile()));
+    Round joined = bench.complete("players", guests.join(turnstile()));
     Histogram latencies = joined.latencies();
     Results results = bench.results();
     results.addComing(as, Figure.JOIN_PROCESSOR, bench.ofHall().minus(effort), players);
@@ -143,8 +162,8 @@ final class HallRun implements AutoCloseable {
 
   /** Of what was shown last. */
   void weighFrames() {
-    bench.results().add(as, Figure.FRAME_BYTES, crowd.bytesOf(Message.QUESTION));
-    bench.results().add(as, Figure.REVEAL_BYTES, crowd.bytesOf(Message.REVEAL));
+    bench.results().add(as, Figure.FRAME_BYTES, guests.bytesOf(Message.QUESTION));
+    bench.results().add(as, Figure.REVEAL_BYTES, guests.bytesOf(Message.REVEAL));
   }
 
   private void addTraffic(Cluster.Traffic before, Cluster.Traffic after) {
@@ -162,30 +181,30 @@ final class HallRun implements AutoCloseable {
     game.show(Message.QUESTION);
     bench.progress().say("everybody reconnects");
     Effort before = bench.ofHall();
-    Round back = bench.complete("players who come back", crowd.reconnect(turnstile()));
+    Round back = bench.complete("players who come back", crowd().reconnect(turnstile()));
     Effort effort = bench.ofHall().minus(before);
     bench.results().addComing(as, Figure.BACK_PROCESSOR, effort, bench.size().players());
     bench.results().addMillis(as, Figure.BACK, back.span());
-    Round accepted = bench.complete("acks", crowd.answer(0));
+    Round accepted = bench.complete("acks", guests.answer(0));
     bench.results().addReplies(as, accepted);
   }
 
   /** Some players read nothing or say nothing while the others play. */
   void playWithNeglect() {
-    crowd.neglect();
+    crowd().neglect();
     play();
   }
 
   /** Some players flood the server while the others play. */
   void playWithChatter() {
-    try (Repetition _ = crowd.chatter(CHATTER_PAUSE)) {
+    try (Repetition _ = crowd().chatter(CHATTER_PAUSE)) {
       play();
     }
   }
 
   /** The host pauses each question, sends a player away, and mends keys. */
   void playWithControls() {
-    new ControlledPlay(bench, as, rooms, crowd).play();
+    new ControlledPlay(bench, as, rooms, crowd()).play();
   }
 
   /** Each room goes on by itself, with a question each ten seconds. */
@@ -197,7 +216,7 @@ final class HallRun implements AutoCloseable {
     Pace pace = bench.size().pace();
     bench.progress().say("steady for %d s".formatted(pace.whole().toSeconds()));
     Effort before = bench.ofHall();
-    SteadyPlay play = new SteadyPlay(rooms, crowd, pace);
+    SteadyPlay play = new SteadyPlay(rooms, crowd(), pace);
     play.run();
     bench.complete("question frames", play.questions());
     bench.complete("acks", play.answers());
@@ -218,8 +237,8 @@ final class HallRun implements AutoCloseable {
     Effort idle = bench.idle(bench::ofHall);
     Room watched = rooms.list().getFirst();
     bench.progress().say("warming the panel");
-    crowd.lookOften(watched, LOOKS_TO_WARM);
-    try (Repetition _ = crowd.watched(watched, PANEL_PAUSE)) {
+    crowd().lookOften(watched, LOOKS_TO_WARM);
+    try (Repetition _ = crowd().watched(watched, PANEL_PAUSE)) {
       steady(idle);
     }
   }
@@ -249,10 +268,11 @@ final class HallRun implements AutoCloseable {
     if (members.size() > 1) {
       countNodesTakenOut();
     }
+    guests.tellLosses();
     bench.report("Quizhall", losses);
     losses.expected();
     try (rooms;
-        crowd) {
+        guests) {
       rooms.end();
     }
   }

@@ -3,6 +3,11 @@ package quizhall.load.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +52,25 @@ class RoundTest {
     assertThat(round.missing()).isZero();
     assertThat(round.latencies().getTotalCount()).isEqualTo(1);
     assertThat(round.span()).isEqualTo(5);
+  }
+
+  @Test
+  void what_came_in_other_processes_is_put_together() throws IOException {
+    Round here = new Round(3);
+    here.begin(0, 3, 100);
+    Round there = new Round(2);
+    there.arrive(0, 150);
+    there.begin(1, 180);
+    there.arrive(1, 190);
+    var bytes = new ByteArrayOutputStream();
+    there.write(new DataOutputStream(bytes));
+
+    here.read(1, new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+
+    assertThat(here.hasArrived(0)).isFalse();
+    assertThat(here.missing()).isEqualTo(1);
+    assertThat(here.span(1, 2)).isEqualTo(50);
+    assertThat(here.span(2, 3)).isEqualTo(10);
   }
 
   @Test
