@@ -116,8 +116,8 @@ final class LoadOptions {
       names = "--warm-frames",
       defaultValue = "200000",
       description =
-          "That each server sends before anything is measured, so that its code is compiled."
-              + " Default: ${DEFAULT-VALUE}.")
+          "That each server sends before anything is measured, so that its code is compiled; 0 for"
+              + " none. Default: ${DEFAULT-VALUE}.")
   private int warmFrames;
 
   @Option(

@@ -85,7 +85,7 @@ public record Size(
 
   /** How many games bring the frames that a server is to send before anything is measured. */
   int gamesToWarm() {
-    return Math.max(1, ceiling(questionsToWarm(), MOST_QUESTIONS));
+    return ceiling(questionsToWarm(), MOST_QUESTIONS);
   }
 
   private int questionsToWarm() {
@@ -94,7 +94,7 @@ public record Size(
 
   /** How often all have to come in until a server has had so many handshakes. */
   int entriesToWarm() {
-    return Math.max(1, ceiling(warmFrames / FRAMES_A_HANDSHAKE, players));
+    return ceiling(ceiling(warmFrames, FRAMES_A_HANDSHAKE), players);
   }
 
   private static int ceiling(int dividend, int divisor) {

@@ -29,12 +29,11 @@ class SizeTest {
   }
 
   @Test
-  void a_rehearsal_is_there_even_where_nothing_is_to_become_warm() {
+  void nothing_is_rehearsed_where_nothing_is_to_become_warm() {
     Size size = of(1_000, 0);
 
-    assertThat(size.gamesToWarm()).isEqualTo(1);
-    assertThat(size.entriesToWarm()).isEqualTo(1);
-    assertThat(size.rehearsed().withQuestionsToWarm().questions()).isEqualTo(1);
+    assertThat(size.gamesToWarm()).isZero();
+    assertThat(size.entriesToWarm()).isZero();
   }
 
   @Test
