@@ -66,13 +66,8 @@ final class PackageFiles {
   Attachments.Source from(String folder) {
     return address -> {
       String path = Attachments.decoded(address.replaceAll("[?#].*$", ""));
-      for (String base : Set.of(folder, "")) {
-        Optional<byte[]> found = bytes(joined(base, path));
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-      return Optional.empty();
+      Optional<byte[]> near = bytes(joined(folder, path));
+      return near.isPresent() ? near : bytes(joined("", path));
     };
   }
 

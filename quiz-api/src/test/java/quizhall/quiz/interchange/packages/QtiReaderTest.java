@@ -231,6 +231,16 @@ class QtiReaderTest {
     assertThat(reads.refused()).containsExactly("The item items/c.xml is not in the package.");
   }
 
+  @Test
+  void items_may_lie_at_the_top_of_a_package() {
+    String item = xml("", "<p>Look<img src='dot.png' alt='A dot'/></p>");
+
+    Reads reads =
+        Reads.bytes(QTI2, "p.zip", Zips.of(Map.of("a.xml", item, "dot.png", new byte[] {1})));
+
+    assertThat(reads.only().prompt().media().orElseThrow().image()).contains("medium:dot.png");
+  }
+
   private static Reads.Asked item(String declarations, String body) {
     return Reads.text(QTI2, xml(declarations, body)).only();
   }
