@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  */
 final class GiftSigns {
 
+  /** Of a formula; else a file of nothing but their beginnings would take for ever. */
+  private static final int LONGEST = 700;
+
   private static final String SIGNS = ":#={}~\n>";
 
   /** Characters that no text from outside holds, one for each sign. */
@@ -105,9 +108,10 @@ final class GiftSigns {
 
   private static int end(String text, int at, String begin, String end) {
     int from = at + begin.length();
-    int line = text.indexOf('\n', from);
-    int to = text.indexOf(end, from);
-    if (to < 0 || (line >= 0 && line < to)) {
+    int limit = Math.min(text.length(), from + LONGEST);
+    int line = text.indexOf('\n', from, limit);
+    int to = text.indexOf(end, from, line < 0 ? limit : line);
+    if (to < 0) {
       return at;
     }
     String inside = text.substring(from, to);
