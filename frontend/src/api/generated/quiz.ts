@@ -188,6 +188,67 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read files with quizzes, and hold what was found
+     * @description Either files, several or a ZIP of them, or a text that was pasted. In which format they are is found by their content. Nothing is kept until the import is accepted: it is held for a day, for the caller alone, with the pictures and sounds that came along. What was changed or left out is named with its place in the file; questions that are not fit are `refused`, and the others can be taken. More questions than a quiz has become several quizzes. Where nothing can be read, 422 `not-importable` says why. Over the imports of a day: 409 `too-many-imports`; without room for the pictures: 409 as for an upload.
+     */
+    post: operations['importFiles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ImportId'];
+      };
+      cookie?: never;
+    };
+    /** What is held of an import of one's own, and what was made of it */
+    get: operations['getImport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ImportId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make quizzes of an import
+     * @description All of it or nothing: where something was refused, 409 `some-refused`, unless `goodOnly` says to take the others. Whoever accepts an import a second time is told what the first time made. The quizzes are private.
+     */
+    post: operations['acceptImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/internal/quizzes/{id}': {
     parameters: {
       query?: never;
@@ -283,6 +344,76 @@ export interface components {
       uploadedAt: string;
       /** @description Whether a quiz has it. */
       used: boolean;
+    };
+    Import: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description Of all files; `mixed` where they are in several.
+       * @enum {string}
+       */
+      format:
+        | 'quizhall'
+        | 'json'
+        | 'csv'
+        | 'xlsx'
+        | 'kahoot'
+        | 'wayground'
+        | 'blooket'
+        | 'gimkit'
+        | 'classquiz'
+        | 'moodle-xml'
+        | 'gift'
+        | 'aiken'
+        | 'qti3'
+        | 'qti21'
+        | 'qti12'
+        | 'h5p'
+        | 'blackboard'
+        | 'opentdb'
+        | 'mixed';
+      quizzes: components['schemas']['ImportedQuiz'][];
+      /** @description Questions, rows and files that cannot be taken. */
+      refused: components['schemas']['Remark'][];
+      /**
+       * Format: date-time
+       * @description Until then it can be accepted.
+       */
+      expiresAt: string;
+      /** @description What was made of it; absent before it was accepted. */
+      items?: components['schemas']['MadeQuiz'][];
+    };
+    ImportedQuiz: {
+      title: string;
+      description: string;
+      language: string;
+      tags: string[];
+      cover?: components['schemas']['Picture'];
+      questions: components['schemas']['Question'][];
+      /** @description What was changed or left out of it. */
+      notices: components['schemas']['Remark'][];
+    };
+    Remark: {
+      /** @description In the file, such as `row 12`; empty where all of it is meant. */
+      place: string;
+      message: string;
+    };
+    Acceptance: {
+      /** @description Which of them, by their places from 0; all of them if not given. */
+      quizzes?: number[];
+      /**
+       * @description Also where something was refused.
+       * @default false
+       */
+      goodOnly: boolean;
+    };
+    Accepted: {
+      items: components['schemas']['MadeQuiz'][];
+    };
+    MadeQuiz: {
+      /** Format: uuid */
+      id: string;
+      title: string;
     };
     QuizPage: {
       items: components['schemas']['QuizSummary'][];
@@ -747,6 +878,16 @@ export interface components {
          */
         soundSeconds: number;
       };
+      /** @description Of one import. */
+      imports: {
+        /**
+         * Format: int64
+         * @description Bytes of all its files together.
+         */
+        bytes: number;
+        files: number;
+        questions: number;
+      };
     };
     TagList: {
       items: components['schemas']['Tag'][];
@@ -815,6 +956,7 @@ export interface components {
   };
   parameters: {
     QuizId: string;
+    ImportId: string;
     Limit: number;
     /** @description `next` of the page before; it means nothing else. */
     Next: string;
@@ -832,6 +974,12 @@ export type Media = components['schemas']['Media'];
 export type Upload = components['schemas']['Upload'];
 export type Uploads = components['schemas']['Uploads'];
 export type KeptUpload = components['schemas']['KeptUpload'];
+export type Import = components['schemas']['Import'];
+export type ImportedQuiz = components['schemas']['ImportedQuiz'];
+export type Remark = components['schemas']['Remark'];
+export type Acceptance = components['schemas']['Acceptance'];
+export type Accepted = components['schemas']['Accepted'];
+export type MadeQuiz = components['schemas']['MadeQuiz'];
 export type QuizPage = components['schemas']['QuizPage'];
 export type QuizSummary = components['schemas']['QuizSummary'];
 export type Quiz = components['schemas']['Quiz'];
@@ -886,6 +1034,7 @@ export type ResponseQuizPage = components['responses']['QuizPage'];
 export type ResponseFile = components['responses']['File'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ParameterQuizId = components['parameters']['QuizId'];
+export type ParameterImportId = components['parameters']['ImportId'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterNext = components['parameters']['Next'];
 export type $defs = Record<string, never>;
@@ -1289,6 +1438,104 @@ export interface operations {
         };
         content?: never;
       };
+      503: components['responses']['Problem'];
+    };
+  };
+  importFiles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          file?: string[];
+          text?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Held. */
+      201: {
+        headers: {
+          /** @description Where it is held */
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      408: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  getImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ImportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As it was read. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Import'];
+        };
+      };
+      401: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  acceptImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ImportId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Acceptance'];
+      };
+    };
+    responses: {
+      /** @description Made, now or the first time. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Accepted'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      404: components['responses']['Problem'];
+      409: components['responses']['Problem'];
+      413: components['responses']['Problem'];
+      415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
+      429: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

@@ -29,8 +29,13 @@ import quizhall.quiz.events.AccountRemoval;
 import quizhall.quiz.events.PlayCounting;
 import quizhall.quiz.http.QuizApi;
 import quizhall.quiz.library.FileContents;
+import quizhall.quiz.library.ImportLibrary;
+import quizhall.quiz.library.ImportedMedia;
 import quizhall.quiz.library.MediaLibrary;
+import quizhall.quiz.library.Previews;
 import quizhall.quiz.library.QuizLibrary;
+import quizhall.quiz.library.ReadableFormats;
+import quizhall.quiz.library.ReadingRoom;
 import quizhall.quiz.library.TagLibrary;
 import quizhall.quiz.media.Workshop;
 import quizhall.quiz.media.keep.ObjectStore;
@@ -42,6 +47,7 @@ public final class QuizService implements Service {
   private final Database database;
   private final Users users;
   private final Workshop workshop;
+  private final ReadingRoom readingRoom;
   private final Optional<ObjectStore> objects;
   private final QuizApi api;
   private final SampleQuizzes samples;
@@ -54,6 +60,7 @@ public final class QuizService implements Service {
   private QuizService(Database database, Settings settings) {
     QuizSettings quizSettings = QuizSettings.of(settings);
     MediaSettings media = quizSettings.media();
+    ImportSettings imports = quizSettings.imports();
     InstantSource clock = InstantSource.system();
     QuizRules rules = new QuizRules(quizSettings.limits());
     Broker broker = Broker.of(settings.at("quizhall.amqp"));
@@ -63,7 +70,10 @@ public final class QuizService implements Service {
     this.users = new Users(settings.uri("quizhall.auth.url"));
     this.workshop = new Workshop(media.atOnce(), media.mostPixels(), media.longestSound());
     this.objects = media.objects();
+    this.readingRoom = new ReadingRoom(imports.atOnce(), imports.limits().longest());
     FileContents contents = new FileContents(unitOfWork, objects, media.storesObjects());
+    MediaLibrary mediaLibrary =
+        new MediaLibrary(unitOfWork, workshop, contents, media.quota(), clock, UUID::randomUUID);
     this.api =
         new QuizApi(
             new QuizLibrary(
@@ -73,14 +83,32 @@ public final class QuizService implements Service {
                 new TagRules(quizSettings.limits()),
                 quizSettings.tagsPerOwner(),
                 clock),
-            new MediaLibrary(
-                unitOfWork, workshop, contents, media.quota(), clock, UUID::randomUUID),
+            mediaLibrary,
+            new ImportLibrary(
+                unitOfWork,
+                ReadableFormats.all(),
+                readingRoom,
+                new Previews(
+                    rules,
+                    quizSettings.limits(),
+                    imports.limits().reading().questions(),
+                    UUID::randomUUID),
+                new ImportedMedia(
+                    unitOfWork,
+                    mediaLibrary,
+                    imports.limits().reading().media(),
+                    media.uploads().file().bytes()),
+                imports.limits(),
+                quizSettings.quizzesPerOwner(),
+                clock,
+                UUID::randomUUID),
             users,
             quizSettings.limits(),
             quizSettings.serviceKey(),
             quizSettings.maxBodyBytes(),
             new RateLimit(quizSettings.writesPerMinute(), Duration.ofMinutes(1)),
-            media.uploads());
+            media.uploads(),
+            imports.bounds());
     this.samples = new SampleQuizzes(unitOfWork, rules, clock);
     this.seedSamples = quizSettings.seedSamples();
     this.publisher = new OutboxPublisher("quiz", database, broker, settings.at("quizhall.outbox"));
@@ -96,6 +124,7 @@ public final class QuizService implements Service {
   private static List<RetentionRule> retentionRules(Settings settings, FileContents contents) {
     List<RetentionRule> rules = new ArrayList<>(EventRetention.rules(settings));
     rules.add(RetentionRule.of(settings, "deleted-owners", AccountRemoval::forgetBefore));
+    rules.add(RetentionRule.of(settings, "imports", ImportLibrary::forget));
     rules.add(RetentionRule.of(settings, "removed-media", MediaLibrary::forgetRemoved));
     rules.add(RetentionRule.of(settings, "unused-media", MediaLibrary::forgetUnused));
     rules.add(RetentionRule.of(settings, "played-media", MediaLibrary::forgetPlayed));
@@ -149,6 +178,7 @@ public final class QuizService implements Service {
     userEvents.close();
     publisher.close();
     workshop.close();
+    readingRoom.close();
     objects.ifPresent(ObjectStore::close);
     database.close();
   }

@@ -16,7 +16,8 @@ public record QuizSettings(
     int writesPerMinute,
     long maxBodyBytes,
     QuizLimits limits,
-    MediaSettings media) {
+    MediaSettings media,
+    ImportSettings imports) {
 
   private static final int SERVICE_KEY_LENGTH = 32;
   private static final int MOST = 1_000_000;
@@ -36,7 +37,8 @@ public record QuizSettings(
         limits.integer("writes-per-minute", 1, MOST),
         limits.bytes("body-size"),
         limits(limits),
-        MediaSettings.of(settings));
+        MediaSettings.of(settings),
+        ImportSettings.of(settings));
   }
 
   public static QuizLimits limits(Settings limits) {

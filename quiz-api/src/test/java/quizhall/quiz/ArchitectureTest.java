@@ -42,6 +42,8 @@ class ArchitectureTest {
         .definedBy("quizhall.quiz.events")
         .layer("store")
         .definedBy("quizhall.quiz.store")
+        .layer("interchange")
+        .definedBy("quizhall.quiz.interchange..")
         .layer("document")
         .definedBy("quizhall.quiz.document")
         .layer("media")
@@ -61,9 +63,32 @@ class ArchitectureTest {
         .whereLayer("store")
         .mayOnlyBeAccessedByLayers("http", "library", "samples", "events")
         .whereLayer("document")
-        .mayOnlyBeAccessedByLayers("http", "library", "samples", "store")
+        .mayOnlyBeAccessedByLayers("http", "library", "samples", "store", "interchange")
+        .whereLayer("interchange")
+        .mayOnlyBeAccessedByLayers("service", "http", "library")
         .whereLayer("media")
         .mayOnlyBeAccessedByLayers("service", "http", "library", "store", "document")
+        .check(QUIZ_API);
+  }
+
+  @Test
+  void what_reads_files_of_others_is_plain_java() {
+    classes()
+        .that()
+        .resideInAPackage("quizhall.quiz.interchange..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackages(
+            "akka..",
+            "java.sql..",
+            "java.net.http..",
+            "java.nio.file..",
+            "org.jdbi..",
+            "quizhall.core.database..",
+            "quizhall.core.http..",
+            "quizhall.quiz.library..",
+            "quizhall.quiz.store..",
+            "quizhall.quiz.media..")
         .check(QUIZ_API);
   }
 

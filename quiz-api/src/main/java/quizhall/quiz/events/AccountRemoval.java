@@ -9,6 +9,7 @@ import quizhall.core.events.EventHandler;
 import quizhall.quiz.content.OwnerId;
 import quizhall.quiz.content.Quiz;
 import quizhall.quiz.store.DeletedOwnerStore;
+import quizhall.quiz.store.ImportStore;
 import quizhall.quiz.store.MediaStore;
 import quizhall.quiz.store.QuizStore;
 import quizhall.quiz.store.TagStore;
@@ -39,6 +40,7 @@ public final class AccountRemoval implements EventHandler {
       quizzes.delete(quiz.id());
       transaction.publish(QuizEvents.deleted(quiz, clock.instant()));
     }
+    new ImportStore(transaction).deleteAllOf(owner);
     new MediaStore(transaction).removeAllOf(owner, clock.instant());
     new TagStore(transaction).deleteAllOf(owner);
   }

@@ -13,6 +13,7 @@ import quizhall.core.http.RateLimit;
 import quizhall.core.token.Users;
 import quizhall.quiz.content.QuizLimits;
 import quizhall.quiz.document.LimitsDocument;
+import quizhall.quiz.library.ImportLibrary;
 import quizhall.quiz.library.MediaLibrary;
 import quizhall.quiz.library.QuizLibrary;
 import quizhall.quiz.library.TagLibrary;
@@ -26,6 +27,7 @@ public final class QuizApi {
   private final QuizRoutes quizzes;
   private final TagRoutes tags;
   private final MediaRoutes media;
+  private final ImportRoutes imports;
   private final InternalRoutes internal;
   private final LimitsDocument limits;
 
@@ -37,17 +39,20 @@ public final class QuizApi {
    * @param maxBodyBytes of a quiz that is sent
    * @param writes how often one account may change something
    * @param uploads what may come, to be told as well, and how often from one account
+   * @param bounds the same for files with quizzes
    */
   public QuizApi(
       QuizLibrary quizzes,
       TagLibrary tags,
       MediaLibrary media,
+      ImportLibrary imports,
       Users users,
       QuizLimits limits,
       String serviceKey,
       long maxBodyBytes,
       RateLimit writes,
-      UploadLimits uploads) {
+      UploadLimits uploads,
+      ImportBounds bounds) {
     Callers callers = new Callers(users, writes);
     this.quizzes = new QuizRoutes(quizzes, callers, maxBodyBytes);
     this.tags = new TagRoutes(tags, callers);
@@ -57,8 +62,19 @@ public final class QuizApi {
             callers,
             new Callers(users, new RateLimit(uploads.perMinute(), Duration.ofMinutes(1))),
             new UploadDesk(uploads.file().bytes(), uploads.atOnce(), uploads.altLength()));
+    this.imports =
+        new ImportRoutes(
+            imports,
+            callers,
+            new Callers(users, new RateLimit(bounds.perMinute(), Duration.ofMinutes(1))),
+            new ImportDesk(bounds));
     this.internal = new InternalRoutes(quizzes, callers, serviceKey);
-    this.limits = new LimitsDocument(limits, uploads.file());
+    this.limits =
+        new LimitsDocument(
+            limits,
+            uploads.file(),
+            new LimitsDocument.Imports(
+                bounds.bytes(), bounds.files(), bounds.reading().questions()));
   }
 
   private Route limits() {
@@ -74,6 +90,7 @@ public final class QuizApi {
             quizzes.routes(),
             tags.routes(),
             media.routes(),
+            imports.routes(),
             internal.routes());
     return pathPrefix(PathMatchers.segment("api").slash("quiz"), () -> all);
   }

@@ -19,9 +19,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import quizhall.core.http.HttpApi;
@@ -34,8 +31,7 @@ import quizhall.quiz.content.OwnerId;
 
 /**
  * Takes in forms with a file: into a file of its own, which is gone afterwards, so that it costs no
- * memory how slowly they come; and so many at once in this process, since disks are small too, of
- * which one author has half at most.
+ * memory how slowly they come; and so many at once in this process, since disks are small too.
  */
 final class UploadDesk {
 
@@ -45,13 +41,9 @@ final class UploadDesk {
   /** A phone on a slow network sends its picture in it. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private static final Duration TRY_AGAIN = Duration.ofSeconds(3);
-
   private final long mostBytes;
   private final int altLength;
-  private final Semaphore places;
-  private final int mostOfOne;
-  private final ConcurrentMap<OwnerId, Integer> ofOne = new ConcurrentHashMap<>();
+  private final DeskPlaces places;
 
   /**
    * @param mostBytes of a file
@@ -61,8 +53,7 @@ final class UploadDesk {
   UploadDesk(long mostBytes, int atOnce, int altLength) {
     this.mostBytes = mostBytes;
     this.altLength = altLength;
-    this.places = new Semaphore(atOnce);
-    this.mostOfOne = Math.max(1, atOnce / 2);
+    this.places = new DeskPlaces(atOnce);
   }
 
   /**
@@ -93,46 +84,26 @@ final class UploadDesk {
       Multipart.FormData form,
       Materializer materializer,
       Function<Upload, CompletionStage<HttpResponse>> answer) {
-    takePlace(author);
+    places.take(author);
     Path file = newFile(author);
     return fields(form, file, materializer)
         .exceptionally(
             failure -> {
-              throw new CompletionException(refusal(failure));
+              throw new CompletionException(refusal(failure, mostBytes));
             })
         .thenCompose(fields -> answer.apply(checked(fields, file)))
         .whenComplete(
             (_, _) -> {
-              leavePlace(author);
+              places.leave(author);
               delete(file);
             });
-  }
-
-  private void takePlace(OwnerId author) {
-    if (ofOne.merge(author, 1, Integer::sum) > mostOfOne) {
-      leaveOne(author);
-      throw new Refusal(Problem.tooMany(TRY_AGAIN));
-    }
-    if (!places.tryAcquire()) {
-      leaveOne(author);
-      throw new Unavailable("Too many files come at once", TRY_AGAIN);
-    }
-  }
-
-  private void leavePlace(OwnerId author) {
-    leaveOne(author);
-    places.release();
-  }
-
-  private void leaveOne(OwnerId author) {
-    ofOne.computeIfPresent(author, (_, count) -> count == 1 ? null : count - 1);
   }
 
   private Path newFile(OwnerId author) {
     try {
       return Files.createTempFile("quizhall-upload", "");
     } catch (IOException full) {
-      leavePlace(author);
+      places.leave(author);
       throw new Unavailable("There is no place for a file", full);
     }
   }
@@ -202,7 +173,8 @@ final class UploadDesk {
     return new Refusal(Problem.invalid(List.of(new FieldError(field, message))));
   }
 
-  private RuntimeException refusal(Throwable failure) {
+  /** Why a form did not arrive. */
+  static RuntimeException refusal(Throwable failure, long mostBytes) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof EntityStreamSizeException
           || cause instanceof StreamLimitReachedException) {

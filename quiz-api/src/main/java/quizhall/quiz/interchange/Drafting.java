@@ -2,6 +2,7 @@ package quizhall.quiz.interchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class Drafting {
 
   private final String place;
   private final List<Notice> notices = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
   private Optional<String> text = Optional.empty();
   private Optional<String> format = Optional.empty();
   private Optional<Integer> timeLimitSeconds = Optional.empty();
@@ -70,6 +72,7 @@ public final class Drafting {
 
   public Drafting timeLimitSeconds(int seconds) {
     timeLimitSeconds = Optional.of(seconds);
+    names.add("timeLimitSeconds");
     return this;
   }
 
@@ -81,11 +84,13 @@ public final class Drafting {
 
   public Drafting hint(String words) {
     hint = seen(words);
+    hint.ifPresent(_ -> names.add("hint"));
     return this;
   }
 
   public Drafting explanation(String words) {
     explanation = seen(words);
+    explanation.ifPresent(_ -> names.add("explanation"));
     return this;
   }
 
@@ -162,8 +167,8 @@ public final class Drafting {
 
   /** Any other kind, with the names of the parts that were found. */
   public ReadQuestion of(TaskDraft task, String... parts) {
-    return new ReadQuestion(
-        place, new QuestionDraft(prompt(), Optional.of(task), Set.of(parts)), notices);
+    names.addAll(List.of(parts));
+    return new ReadQuestion(place, new QuestionDraft(prompt(), Optional.of(task), names), notices);
   }
 
   private Prompt.Draft prompt() {
@@ -179,9 +184,7 @@ public final class Drafting {
         explanation,
         source,
         notes,
-        hasMedia
-            ? Optional.of(new Media.Draft(image, alt, sound, transcript))
-            : Optional.empty());
+        hasMedia ? Optional.of(new Media.Draft(image, alt, sound, transcript)) : Optional.empty());
   }
 
   private static Optional<String> seen(String words) {

@@ -1,17 +1,51 @@
 package quizhall.quiz.interchange;
 
-import static java.util.Objects.requireNonNull;
+import java.util.stream.Collectors;
 
 /**
- * What somebody should know of a place in a file.
+ * What somebody should know of a place in a file. Both texts may quote the file: they are made fit
+ * to be shown and stored.
  *
  * @param place as that person finds it, such as {@code row 12}, {@code line 40}, {@code item q-7};
  *     empty where the whole file is meant
  * @param message what was changed, left out, or is wrong there
  */
 public record Notice(String place, String message) {
+
+  private static final int PLACE_LENGTH = 200;
+  private static final int MESSAGE_LENGTH = 600;
+
   public Notice {
-    requireNonNull(place);
-    requireNonNull(message);
+    place = shown(place, PLACE_LENGTH);
+    message = shown(message, MESSAGE_LENGTH);
+  }
+
+  /** The same in one of several files. */
+  public Notice in(String file) {
+    return new Notice(place.isEmpty() ? file : file + ", " + place, message);
+  }
+
+  private static String shown(String text, int length) {
+    String line =
+        text.codePoints()
+            .limit(length + 1L)
+            .map(c -> isUnprintable(c) ? ' ' : c)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining())
+            .strip();
+    return line.codePointCount(0, line.length()) > length
+        ? line.substring(0, line.offsetByCodePoints(0, length - 1)) + "…"
+        : line;
+  }
+
+  private static boolean isUnprintable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -6,9 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What somebody brought: a file, or a text that was pasted. Its name decides nothing. */
+/**
+ * What somebody brought: a file, or a text that was pasted. Its name decides nothing. For one
+ * thread at a time.
+ */
 public final class SourceFile {
 
   /** What spreadsheets and editors on Windows write where they do not write UTF-8. */
@@ -16,29 +22,70 @@ public final class SourceFile {
 
   private final String name;
   private final byte[] bytes;
+  private final ReadingLimits limits;
+  private final Map<Class<?>, Result<?>> made = new HashMap<>();
 
   /**
    * A file in memory; nobody changes the bytes afterwards.
    *
-   * @param name for titles and places, without a folder
+   * @param name for titles and places
    */
-  @SuppressWarnings("ArrayIsStoredDirectly") // A copy of up to many megabytes would help nobody.
-  public SourceFile(String name, byte[] bytes) {
+  public SourceFile(String name, byte[] bytes, ReadingLimits limits) {
     this.name = requireNonNull(name);
     this.bytes = requireNonNull(bytes);
+    this.limits = requireNonNull(limits);
+  }
+
+  /** Within the usual limits. */
+  public SourceFile(String name, byte[] bytes) {
+    this(name, bytes, ReadingLimits.USUAL);
+  }
+
+  private record Result<T>(Optional<T> value, Optional<UnreadableFile> failure) {
+    static <T> Result<T> of(Supplier<T> make) {
+      try {
+        return new Result<>(Optional.of(make.get()), Optional.empty());
+      } catch (UnreadableFile unreadable) {
+        return new Result<>(Optional.empty(), Optional.of(unreadable));
+      }
+    }
+
+    T orThrow() {
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+      return value.orElseThrow();
+    }
+  }
+
+  /**
+   * What is made of the file to see whether it is in some format, and is the same for others: an
+   * archive's entries, a spreadsheet's rows. Made once; so is the failure.
+   */
+  public <T> T once(Class<T> shape, Supplier<T> make) {
+    Result<?> result = made.get(shape);
+    if (result == null) {
+      result = Result.of(make);
+      made.put(shape, result);
+    }
+    return shape.cast(result.orThrow());
+  }
+
+  public ReadingLimits limits() {
+    return limits;
   }
 
   public String name() {
     return name;
   }
 
-  /** The name without its ending, for a quiz that has no title of its own. */
+  /** The name without folder and ending, for a quiz that has no title of its own. */
   public String title() {
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    int dot = last.lastIndexOf('.');
+    return dot > 0 ? last.substring(0, dot) : last;
   }
 
-  @SuppressWarnings("MethodReturnsInternalArray")
   public byte[] bytes() {
     return bytes;
   }
@@ -61,8 +108,8 @@ public final class SourceFile {
   }
 
   /**
-   * As text: UTF-16 where a byte order mark says so, UTF-8 where it is valid, else windows-1252. The
-   * mark is not part of it; empty where there are NUL characters, so it is no text.
+   * As text: UTF-16 where a byte order mark says so, UTF-8 where it is valid, else windows-1252.
+   * The mark is not part of it; empty where there are NUL characters, so it is no text.
    */
   public Optional<String> text() {
     String text = decoded();

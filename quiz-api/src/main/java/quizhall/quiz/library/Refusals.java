@@ -3,6 +3,7 @@ package quizhall.quiz.library;
 import java.util.List;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
+import quizhall.quiz.interchange.Notice;
 
 /** The refusals that only this service has. */
 final class Refusals {
@@ -59,5 +60,34 @@ final class Refusals {
   static Problem tooManyBytes(long most) {
     return Problem.of(409, "too-many-bytes", "There is no room for this file")
         .withDetail("All your files together may have %d MB.".formatted(most / 1_000_000));
+  }
+
+  /** Also for those of others, and where its day is over. */
+  static Problem noSuchImport() {
+    return Problem.notFound("This import");
+  }
+
+  /** With what is wrong, by the place in the file. */
+  static Problem notImportable(List<Notice> notices) {
+    return Problem.of(422, "not-importable", "Nothing in this file can be read as a quiz")
+        .withErrors(
+            notices.stream()
+                .map(
+                    notice ->
+                        new FieldError(
+                            notice.place().isEmpty() ? "file" : notice.place(), notice.message()))
+                .toList());
+  }
+
+  static Problem tooManyImports(int most) {
+    return Problem.of(409, "too-many-imports", "You cannot bring more files today")
+        .withDetail("The limit is %d a day.".formatted(most));
+  }
+
+  static Problem someRefused(int refused) {
+    return Problem.of(409, "some-refused", "Not all of this file can be taken")
+        .withDetail(
+            "%d places were refused: take the others with goodOnly, or nothing."
+                .formatted(refused));
   }
 }

@@ -113,6 +113,7 @@ public final class MediaUseStore extends Repository {
                 """
                 SELECT id FROM media
                 WHERE %s AND NOT EXISTS (SELECT FROM media_uses WHERE media_id = id)
+                  AND NOT EXISTS (SELECT FROM import_media WHERE media_id = id)
                 ORDER BY id
                 LIMIT :atMost
                 FOR UPDATE SKIP LOCKED
@@ -129,6 +130,7 @@ public final class MediaUseStore extends Repository {
                 """
                 SELECT id FROM media
                 WHERE id = ANY(:ids) AND NOT EXISTS (SELECT FROM media_uses WHERE media_id = id)
+                  AND NOT EXISTS (SELECT FROM import_media WHERE media_id = id)
                 """)
             .bindArray("ids", UUID.class, idle)
             .mapTo(UUID.class)

@@ -1,0 +1,235 @@
+package quizhall.quiz.interchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import quizhall.quiz.content.Checked;
+import quizhall.quiz.content.Picture;
+import quizhall.quiz.content.Prompt;
+import quizhall.quiz.content.Question;
+import quizhall.quiz.content.QuestionDraft;
+import quizhall.quiz.content.QuestionId;
+import quizhall.quiz.content.QuizContent;
+import quizhall.quiz.content.QuizLimits;
+import quizhall.quiz.content.QuizRules;
+import quizhall.quiz.content.Visibility;
+import quizhall.quiz.interchange.FileFormats.Found;
+import quizhall.quiz.interchange.FileFormats.Part;
+import quizhall.quiz.interchange.Preview.PreviewQuiz;
+
+/**
+ * Asks the rules of a quiz about all that was found in files: each question by itself, so that one
+ * that is not fit keeps no other one out.
+ */
+public final class Previewing {
+
+  /** Nobody reads more; the rest is counted. */
+  private static final int MOST_NOTICES = 500;
+
+  private final QuizRules rules;
+  private final QuizLimits limits;
+  private final int mostQuestions;
+  private final Supplier<QuestionId> newIds;
+  private final BiFunction<Part, String, Placing> media;
+  private final List<Notice> refused = new ArrayList<>();
+  private int questions;
+
+  /**
+   * For one import.
+   *
+   * @param mostQuestions of all of it
+   * @param media what becomes of each address that a file's drafts have
+   */
+  public Previewing(
+      QuizRules rules,
+      QuizLimits limits,
+      int mostQuestions,
+      Supplier<QuestionId> newIds,
+      BiFunction<Part, String, Placing> media) {
+    this.rules = rules;
+    this.limits = limits;
+    this.mostQuestions = mostQuestions;
+    this.newIds = newIds;
+    this.media = media;
+  }
+
+  public Preview of(Found found) {
+    List<PreviewQuiz> quizzes = new ArrayList<>();
+    refused.addAll(found.refused());
+    for (Part part : found.parts()) {
+      part.content().refused().forEach(notice -> refused.add(placed(part, notice)));
+      for (ReadQuiz quiz : part.content().quizzes()) {
+        ReadingTime.check();
+        quizzes.addAll(quizzes(part, quiz));
+      }
+    }
+    if (questions > mostQuestions) {
+      refused.add(
+          new Notice(
+              "",
+              "An import takes at most %d questions: %d more were left out."
+                  .formatted(mostQuestions, questions - mostQuestions)));
+    }
+    return new Preview(quizzes, bounded(refused));
+  }
+
+  /** A question that is fit, with what there is to say about it. */
+  private record Fit(Question question, List<Notice> notices) {}
+
+  private List<PreviewQuiz> quizzes(Part part, ReadQuiz quiz) {
+    List<Fit> fit = new ArrayList<>();
+    for (ReadQuestion question : quiz.questions()) {
+      ReadingTime.check();
+      check(part, question).ifPresent(fit::add);
+    }
+    if (fit.isEmpty()) {
+      return List.of();
+    }
+    List<Notice> about = new ArrayList<>();
+    quiz.notices().forEach(notice -> about.add(placed(part, notice)));
+    Optional<Picture.Draft> cover =
+        quiz.cover()
+            .flatMap(
+                picture ->
+                    MediaAddresses.changed(
+                        picture, address -> placed(part, address, "cover", about)));
+    QuizContent head =
+        new Framing(
+                rules, limits, newIds, message -> about.add(placed(part, new Notice("", message))))
+            .of(quiz, cover);
+    int count = (fit.size() + limits.questions() - 1) / limits.questions();
+    if (count > 1) {
+      about.add(
+          placed(
+              part,
+              new Notice(
+                  "",
+                  "There are %d questions, and a quiz has at most %d: they became %d quizzes."
+                      .formatted(fit.size(), limits.questions(), count))));
+    }
+    List<PreviewQuiz> quizzes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      quizzes.add(
+          quiz(
+              head,
+              about,
+              count > 1 ? " (%d of %d)".formatted(i + 1, count) : "",
+              fit.subList(
+                  i * limits.questions(), Math.min(fit.size(), (i + 1) * limits.questions()))));
+    }
+    return quizzes;
+  }
+
+  private PreviewQuiz quiz(QuizContent head, List<Notice> about, String number, List<Fit> fit) {
+    List<Notice> notices = new ArrayList<>(about);
+    fit.forEach(each -> notices.addAll(each.notices()));
+    return new PreviewQuiz(
+        new QuizContent(
+            Framing.cut(head.title(), limits.titleLength() - number.length()) + number,
+            head.description(),
+            head.language(),
+            Visibility.PRIVATE,
+            head.tags(),
+            head.cover(),
+            fit.stream().map(Fit::question).toList()),
+        bounded(notices));
+  }
+
+  private Optional<Fit> check(Part part, ReadQuestion read) {
+    List<Notice> notices = new ArrayList<>();
+    read.notices().forEach(notice -> notices.add(placed(part, notice)));
+    QuestionDraft draft =
+        MediaAddresses.changed(
+            timed(read, notices, part), address -> placed(part, address, read.place(), notices));
+    return switch (checked(draft)) {
+      case Checked.Fit(var content) -> {
+        questions++;
+        yield questions > mostQuestions
+            ? Optional.empty()
+            : Optional.of(new Fit(content.questions().getFirst(), notices));
+      }
+      case Checked.Unfit(var errors) -> {
+        StringBuilder message = new StringBuilder(Wording.of(errors, "questions[0]"));
+        notices.forEach(notice -> message.append(' ').append(notice.message()));
+        refused.add(placed(part, new Notice(read.place(), message.toString())));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Checked<QuizContent> checked(QuestionDraft question) {
+    return rules.check(Framing.ONE_LINE.with(question), newIds);
+  }
+
+  /** Other tools know other limits of time: the nearest one is as good. */
+  private QuestionDraft timed(ReadQuestion read, List<Notice> notices, Part part) {
+    Prompt.Draft prompt = read.draft().prompt();
+    if (prompt.timeLimitSeconds().isEmpty()) {
+      return read.draft();
+    }
+    int given = prompt.timeLimitSeconds().get();
+    int fitting =
+        Math.clamp(given, limits.shortestTimeLimitSeconds(), limits.longestTimeLimitSeconds());
+    if (fitting == given) {
+      return read.draft();
+    }
+    notices.add(
+        placed(
+            part,
+            new Notice(
+                read.place(),
+                "The time limit of %d seconds became %d: it is from %d to %d."
+                    .formatted(
+                        given,
+                        fitting,
+                        limits.shortestTimeLimitSeconds(),
+                        limits.longestTimeLimitSeconds()))));
+    return new QuestionDraft(
+        new Prompt.Draft(
+            prompt.id(),
+            prompt.text(),
+            prompt.format(),
+            Optional.of(fitting),
+            prompt.points(),
+            prompt.readingSeconds(),
+            prompt.hint(),
+            prompt.explanation(),
+            prompt.source(),
+            prompt.notes(),
+            prompt.media()),
+        read.draft().task(),
+        read.draft().names());
+  }
+
+  private Optional<String> placed(Part part, String address, String place, List<Notice> notices) {
+    return switch (media.apply(part, address)) {
+      case Placing.At(var kept) -> Optional.of(kept);
+      case Placing.Gone(var reason) -> {
+        notices.add(
+            placed(part, new Notice(place, "“%s” %s.".formatted(shortName(address), reason))));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static String shortName(String address) {
+    return address.startsWith(ReadFile.MEDIUM)
+        ? address.substring(ReadFile.MEDIUM.length())
+        : address;
+  }
+
+  private static Notice placed(Part part, Notice notice) {
+    return part.file().isEmpty() ? notice : notice.in(part.file());
+  }
+
+  private static List<Notice> bounded(List<Notice> notices) {
+    if (notices.size() <= MOST_NOTICES) {
+      return notices;
+    }
+    List<Notice> some = new ArrayList<>(notices.subList(0, MOST_NOTICES));
+    some.add(new Notice("", "And %d more like these.".formatted(notices.size() - MOST_NOTICES)));
+    return some;
+  }
+}

@@ -1,0 +1,2 @@
+/** Archives in memory, with bounds on what becomes of them. */
+package quizhall.quiz.interchange.archive;

@@ -1,0 +1,176 @@
+package quizhall.quiz.interchange.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import quizhall.quiz.content.Choice;
+import quizhall.quiz.content.Matching;
+import quizhall.quiz.content.NumberTask;
+import quizhall.quiz.content.PollTask;
+import quizhall.quiz.content.SlideTask;
+import quizhall.quiz.content.TextTask;
+import quizhall.quiz.interchange.Drafting;
+import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.UnreadableFile;
+
+/** One question of a ClassQuiz archive. */
+final class ClassQuizQuestion {
+
+  private static final double LARGEST = 1e15;
+
+  private final JsonNode question;
+  private final String place;
+  private final Set<String> pictures;
+  private final Drafting draft;
+
+  ClassQuizQuestion(JsonNode question, String place, Set<String> pictures) {
+    this.question = question;
+    this.place = place;
+    this.pictures = pictures;
+    this.draft = new Drafting(place);
+  }
+
+  ReadQuestion read() {
+    String stem = plain(question.path("question").asText(""));
+    draft.text(stem);
+    String type = question.path("type").asText("ABCD");
+    if (!type.equals("SLIDE")) {
+      timeLimit();
+    }
+    picture();
+    return switch (type) {
+      case "ABCD", "CHECK" -> chosen(type.equals("CHECK"));
+      case "VOTING" ->
+          draft.of(
+              new PollTask.Draft(Optional.of(options(false)), Optional.empty(), Optional.empty()),
+              "options");
+      case "TEXT" -> typed();
+      case "ORDER" -> draft.order(texts(), false);
+      case "RANGE" -> range();
+      case "SLIDE" -> slide();
+      default ->
+          throw new UnreadableFile(
+              place, "Questions of type “%s” are not to be had here.".formatted(type));
+    };
+  }
+
+  /** Texts may be HTML there; nothing of its looks is kept. */
+  static String plain(String text) {
+    if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+      return text;
+    }
+    Document html = Jsoup.parseBodyFragment(text);
+    html.outputSettings().prettyPrint(false);
+    html.select("br").append("\n");
+    html.select("p, div, li").prepend("\n");
+    return html.wholeText().strip();
+  }
+
+  private void timeLimit() {
+    String time = question.path("time").asText("").strip();
+    if (time.matches("[0-9]{1,5}") && Integer.parseInt(time) > 0) {
+      draft.timeLimitSeconds(Integer.parseInt(time));
+    } else if (!time.isEmpty()) {
+      draft.notice("The time limit “%s” is no number of seconds: it was left out.".formatted(time));
+    }
+  }
+
+  private void picture() {
+    JsonNode image = question.path("image");
+    if (image.isNull() || image.isMissingNode()) {
+      return;
+    }
+    String index = image.asText("");
+    if (pictures.contains(index)) {
+      draft.picture(index, "Picture of " + place);
+      draft.notice("The picture has no words for those who cannot see it: write some.");
+    } else if (!index.isEmpty()) {
+      draft.notice("The picture “%s” is not in the file.".formatted(index));
+    }
+  }
+
+  private List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    question.path("answers").forEach(answer -> texts.add(plain(answer.path("answer").asText(""))));
+    return texts;
+  }
+
+  private List<Choice.Draft> options(boolean withKey) {
+    List<Choice.Draft> options = new ArrayList<>();
+    for (JsonNode answer : question.path("answers")) {
+      options.add(
+          new Choice.Draft(
+              Optional.of(plain(answer.path("answer").asText(""))),
+              withKey ? Optional.of(answer.path("right").asBoolean()) : Optional.empty(),
+              Optional.empty(),
+              Optional.empty()));
+    }
+    return options;
+  }
+
+  private ReadQuestion chosen(boolean wantsAll) {
+    List<Choice.Draft> options = options(true);
+    long right = options.stream().filter(option -> option.correct().orElse(false)).count();
+    if (right > 1 && !wantsAll) {
+      draft.notice("Several answers are right: players have to find all of them.");
+    }
+    return wantsAll || right > 1 ? draft.multiple(options, true) : draft.single(options);
+  }
+
+  private ReadQuestion typed() {
+    boolean caseMatters = false;
+    for (JsonNode answer : question.path("answers")) {
+      caseMatters |= answer.path("case_sensitive").asBoolean();
+    }
+    return draft.of(
+        new TextTask.Draft(
+            Optional.of(texts()),
+            caseMatters
+                ? Optional.of(
+                    new Matching.Draft(
+                        Optional.of(true), Optional.empty(), Optional.empty(), Optional.empty()))
+                : Optional.empty()),
+        "accepted",
+        "matching");
+  }
+
+  /** From and to what is right: the middle of both, and how far they are from it. */
+  private ReadQuestion range() {
+    JsonNode range = question.path("answers");
+    BigDecimal least = end(range.path("min_correct"));
+    BigDecimal most = end(range.path("max_correct"));
+    BigDecimal two = BigDecimal.valueOf(2);
+    BigDecimal sum = least.add(most);
+    BigDecimal width = most.subtract(least).abs();
+    return draft.of(
+        new NumberTask.Draft(
+            Optional.of(
+                new NumberTask.Wanted(
+                    Optional.of(sum.divide(two)),
+                    Optional.of(width.divide(two)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))),
+        "number");
+  }
+
+  private BigDecimal end(JsonNode number) {
+    // As a double: a hostile exponent would fill the memory with digits.
+    double value = number.isNumber() ? number.doubleValue() : Double.NaN;
+    if (!(Math.abs(value) <= LARGEST)) {
+      throw new UnreadableFile(place, "It does not say from and to which number it is right.");
+    }
+    return BigDecimal.valueOf(value);
+  }
+
+  private ReadQuestion slide() {
+    draft.notice("The arrangement of the slide was left out.");
+    return draft.of(new SlideTask.Draft(Optional.empty()), "body");
+  }
+}

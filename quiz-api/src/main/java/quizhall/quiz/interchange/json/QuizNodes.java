@@ -1,0 +1,142 @@
+package quizhall.quiz.interchange.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import quizhall.quiz.content.Picture;
+import quizhall.quiz.content.Prompt;
+import quizhall.quiz.content.QuestionDraft;
+import quizhall.quiz.document.QuizJson;
+import quizhall.quiz.interchange.MediaAddresses;
+import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.ReadQuiz;
+import quizhall.quiz.interchange.ReadingTime;
+
+/** Quizzes in our own JSON, question by question, so that a broken one spoils no other. */
+final class QuizNodes {
+
+  private final UnaryOperator<String> addresses;
+  private final List<Notice> refused = new ArrayList<>();
+
+  /**
+   * @param addresses makes of an address in the file what it means in a draft
+   */
+  QuizNodes(UnaryOperator<String> addresses) {
+    this.addresses = addresses;
+  }
+
+  List<Notice> refused() {
+    return refused;
+  }
+
+  static boolean isQuiz(JsonNode node) {
+    return node.isObject() && node.path("questions").isArray();
+  }
+
+  /**
+   * One of them.
+   *
+   * @param place of it in the file; empty where it is the only one
+   * @param name where it has no title
+   */
+  ReadQuiz quiz(JsonNode quiz, String place, String name) {
+    List<ReadQuestion> questions = new ArrayList<>();
+    JsonNode list = quiz.path("questions");
+    for (int i = 0; i < list.size(); i++) {
+      ReadingTime.check();
+      String at = "question %d".formatted(i + 1);
+      question(list.get(i), place.isEmpty() ? at : place + ", " + at).ifPresent(questions::add);
+    }
+    List<Notice> notices = new ArrayList<>();
+    if (quiz.path("visibility").asText("").equals("public")) {
+      notices.add(new Notice(place, "The quiz is public there, and private here at first."));
+    }
+    return new ReadQuiz(
+        quiz.path("title").asText(name),
+        quiz.path("description").asText(""),
+        text(quiz, "language"),
+        tags(quiz.path("tags")),
+        cover(quiz.path("cover")),
+        questions,
+        notices);
+  }
+
+  private static Optional<String> text(JsonNode node, String name) {
+    return Optional.of(node.path(name)).filter(JsonNode::isTextual).map(JsonNode::textValue);
+  }
+
+  private static List<String> tags(JsonNode node) {
+    List<String> tags = new ArrayList<>();
+    node.forEach(
+        tag -> {
+          if (tag.isTextual()) {
+            tags.add(tag.textValue());
+          }
+        });
+    return tags;
+  }
+
+  private Optional<Picture.Draft> cover(JsonNode node) {
+    return text(node, "image")
+        .map(image -> new Picture.Draft(Optional.of(addresses.apply(image)), text(node, "alt")));
+  }
+
+  private Optional<ReadQuestion> question(JsonNode node, String place) {
+    try {
+      QuestionDraft draft = QuizJson.mapper().treeToValue(node, QuestionDraft.class);
+      if (draft == null) {
+        refused.add(new Notice(place, "There is nothing."));
+        return Optional.empty();
+      }
+      QuestionDraft addressed =
+          MediaAddresses.changed(draft, address -> Optional.of(addresses.apply(address)));
+      return Optional.of(new ReadQuestion(place, withoutId(addressed), List.of()));
+    } catch (JsonProcessingException misfit) {
+      refused.add(new Notice(place, reason(misfit)));
+      return Optional.empty();
+    }
+  }
+
+  /** A copy is another question. */
+  private static QuestionDraft withoutId(QuestionDraft draft) {
+    Prompt.Draft prompt = draft.prompt();
+    return new QuestionDraft(
+        new Prompt.Draft(
+            Optional.empty(),
+            prompt.text(),
+            prompt.format(),
+            prompt.timeLimitSeconds(),
+            prompt.points(),
+            prompt.readingSeconds(),
+            prompt.hint(),
+            prompt.explanation(),
+            prompt.source(),
+            prompt.notes(),
+            prompt.media()),
+        draft.task(),
+        draft.names());
+  }
+
+  private static String reason(JsonProcessingException misfit) {
+    String field =
+        misfit instanceof JsonMappingException mapping
+            ? mapping.getPath().stream()
+                .map(
+                    step ->
+                        step.getFieldName() == null
+                            ? "[%d]".formatted(step.getIndex())
+                            : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "")
+            : "";
+    return field.isEmpty()
+        ? "It is no question as the schema has it."
+        : "“%s” holds something else than the schema says.".formatted(field);
+  }
+}

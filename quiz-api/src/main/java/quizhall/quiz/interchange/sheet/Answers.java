@@ -1,0 +1,184 @@
+package quizhall.quiz.interchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import quizhall.quiz.content.Choice;
+import quizhall.quiz.interchange.Drafting;
+import quizhall.quiz.interchange.ReadQuestion;
+
+/** The answers of a row by their numbers, and what says which of them are right. */
+final class Answers {
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,;/&+]+");
+  private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})(\\.0*)?");
+
+  /** What a spreadsheet makes of {@code 1,3} where commas stand before decimals. */
+  private static final Pattern DECIMAL = Pattern.compile("([0-9])[.]([0-9])");
+
+  private final TreeMap<Integer, String> texts = new TreeMap<>();
+
+  /**
+   * Those that are there; the others keep their numbers.
+   *
+   * @param columns in the order of the numbers, from 1
+   */
+  static Answers of(Row row, List<Integer> columns) {
+    Answers answers = new Answers();
+    for (int i = 0; i < columns.size(); i++) {
+      String text = row.cell(columns.get(i));
+      if (!text.isBlank()) {
+        answers.texts.put(i + 1, text);
+      }
+    }
+    return answers;
+  }
+
+  boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
+  List<String> all() {
+    return List.copyOf(texts.values());
+  }
+
+  List<String> at(Set<Integer> numbers) {
+    return numbers.stream().map(texts::get).toList();
+  }
+
+  /** True or false, in English, which is what such templates know. */
+  boolean areTrueAndFalse() {
+    return texts.size() == 2
+        && texts.values().stream()
+            .map(text -> text.strip().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet())
+            .equals(Set.of("true", "false"));
+  }
+
+  /**
+   * One of several, several of them, or true or false.
+   *
+   * @param right their numbers
+   */
+  ReadQuestion chosen(Drafting draft, Set<Integer> right) {
+    List<Choice.Draft> options = options(right);
+    if (right.size() > 1) {
+      return draft.multiple(options, true);
+    }
+    return areTrueAndFalse() ? draft.trueFalse(options) : draft.single(options);
+  }
+
+  List<Choice.Draft> options(Set<Integer> right) {
+    List<Choice.Draft> options = new ArrayList<>();
+    texts.forEach((number, text) -> options.add(Drafting.option(text, right.contains(number))));
+    return options;
+  }
+
+  /**
+   * The numbers of the right answers.
+   *
+   * @param key as it stands in the cell
+   * @throws UnreadableRow where it names none of them
+   */
+  Set<Integer> right(String key, Drafting draft) throws UnreadableRow {
+    String given = key.strip();
+    if (given.isEmpty()) {
+      throw new UnreadableRow("No right answer is named.");
+    }
+    Optional<Set<Integer>> numbers = numbers(given);
+    if (numbers.isPresent()) {
+      return numbers.get();
+    }
+    Optional<Set<Integer>> mended = decimal(given).or(() -> runTogether(given));
+    if (mended.isPresent()) {
+      draft.notice(
+          "The right answers “%s” were read as %s: a spreadsheet makes one number of several."
+              .formatted(given, listed(mended.get())));
+      return mended.get();
+    }
+    Optional<Set<Integer>> named = named(given).or(() -> lettered(given));
+    if (named.isPresent()) {
+      draft.notice(
+          "The right answer “%s” was read as answer %s.".formatted(given, listed(named.get())));
+      return named.get();
+    }
+    throw new UnreadableRow(
+        "The right answer “%s” is none of the answers %s."
+            .formatted(given, listed(texts.keySet())));
+  }
+
+  private static String listed(Set<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+  }
+
+  /** All of them have to be there. */
+  private Optional<Set<Integer>> numbers(String key) {
+    Set<Integer> found = new TreeSet<>();
+    for (String part : BETWEEN.split(key, -1)) {
+      Matcher number = NUMBER.matcher(part);
+      if (part.isEmpty()) {
+        continue;
+      }
+      if (!number.matches() || !texts.containsKey(Integer.parseInt(number.group(1)))) {
+        return Optional.empty();
+      }
+      found.add(Integer.parseInt(number.group(1)));
+    }
+    return Optional.of(found).filter(numbers -> !numbers.isEmpty());
+  }
+
+  private Optional<Set<Integer>> decimal(String key) {
+    Matcher decimal = DECIMAL.matcher(key);
+    return decimal.matches() ? present(decimal.group(1) + decimal.group(2)) : Optional.empty();
+  }
+
+  private Optional<Set<Integer>> runTogether(String key) {
+    return key.matches("[0-9]{2,6}") ? present(key) : Optional.empty();
+  }
+
+  private Optional<Set<Integer>> present(String digits) {
+    Set<Integer> found = new TreeSet<>();
+    for (int i = 0; i < digits.length(); i++) {
+      int number = digits.charAt(i) - '0';
+      if (!texts.containsKey(number) || !found.add(number)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(found);
+  }
+
+  private Optional<Set<Integer>> named(String key) {
+    Set<Integer> found =
+        texts.entrySet().stream()
+            .filter(answer -> answer.getValue().strip().equalsIgnoreCase(key))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return found.size() == 1 ? Optional.of(found) : Optional.empty();
+  }
+
+  private Optional<Set<Integer>> lettered(String key) {
+    Set<Integer> found = new TreeSet<>();
+    for (String part : BETWEEN.split(key, -1)) {
+      if (part.isEmpty()) {
+        continue;
+      }
+      if (!part.matches("[A-Fa-f]\\)?") || !texts.containsKey(number(part))) {
+        return Optional.empty();
+      }
+      found.add(number(part));
+    }
+    return Optional.of(found).filter(numbers -> !numbers.isEmpty());
+  }
+
+  private static int number(String letter) {
+    return Character.toUpperCase(letter.charAt(0)) - 'A' + 1;
+  }
+}

@@ -1,0 +1,145 @@
+package quizhall.quiz.interchange.sheet;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.ReadingLimits;
+import quizhall.quiz.interchange.ReadingTime;
+import quizhall.quiz.interchange.UnreadableFile;
+
+/**
+ * Comma-separated values, or what programs take for them: records rather than lines, no comments,
+ * no escapes but doubled quotes, and the delimiter that fits best.
+ */
+final class Csv {
+
+  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+  /** Excel's own way to tell the delimiter. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\A\"?sep=([^\"\\r\\n])\"?\\r?\\n?", Pattern.CASE_INSENSITIVE);
+
+  /** So many records tell the delimiter. */
+  private static final int SAMPLE = 20;
+
+  private Csv() {}
+
+  static Table table(String text, ReadingLimits limits) {
+    Matcher separator = SEPARATOR.matcher(text);
+    return separator.find()
+        ? table(text.substring(separator.end()), separator.group(1).charAt(0), 1, limits)
+        : table(text, delimiter(text), 0, limits);
+  }
+
+  /**
+   * Record by record, so that nothing is kept of the empty ones.
+   *
+   * @param before lines that were taken off
+   */
+  private static Table table(String text, char delimiter, int before, ReadingLimits limits) {
+    List<Row> rows = new ArrayList<>();
+    CellBudget budget = new CellBudget(limits.cells());
+    try (CsvReader<CsvRecord> records = reader(delimiter).ofCsvRecord(text)) {
+      int number = before;
+      for (CsvRecord record : records) {
+        ReadingTime.check();
+        number++;
+        Row row = row(place(number, record.getStartingLineNumber() + before), record.getFields());
+        budget.take(row.place(), row.cells().size());
+        if (!row.isEmpty()) {
+          rows.add(row);
+        }
+      }
+    } catch (CsvParseException tooLong) {
+      throw new UnreadableFile("", "has a cell that is too long, or a quotation mark too many");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return new Table("", rows, unclosedQuote(text, rows));
+  }
+
+  private static CsvReader.CsvReaderBuilder reader(char delimiter) {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .commentStrategy(CommentStrategy.NONE)
+        .skipEmptyLines(false);
+  }
+
+  private static Row row(String place, List<String> fields) {
+    int length = fields.size();
+    while (length > 0 && fields.get(length - 1).isBlank()) {
+      length--;
+    }
+    return new Row(place, fields.subList(0, length), Map.of());
+  }
+
+  /** As spreadsheet programs count, and as editors do. */
+  private static String place(int number, long line) {
+    return number == line ? "row %d".formatted(number) : "row %d (line %d)".formatted(number, line);
+  }
+
+  private static List<Notice> unclosedQuote(String text, List<Row> rows) {
+    return text.chars().filter(c -> c == '"').count() % 2 == 0 || rows.isEmpty()
+        ? List.of()
+        : List.of(
+            new Notice(
+                rows.getLast().place(),
+                "A quotation mark is not closed: what follows it may be in one cell."));
+  }
+
+  /** The one with which most records have as many fields as another, and more than one. */
+  private static char delimiter(String text) {
+    char best = ',';
+    int most = 0;
+    for (char delimiter : DELIMITERS) {
+      int score = score(text, delimiter);
+      if (score > most) {
+        most = score;
+        best = delimiter;
+      }
+    }
+    return best;
+  }
+
+  private static int score(String text, char delimiter) {
+    int[] records = new int[64];
+    boolean inQuotes = false;
+    int fields = 1;
+    int seen = 0;
+    boolean atStart = true;
+    for (int i = 0; i <= text.length() && seen < SAMPLE; i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
+      if (c == '"' && (inQuotes || atStart)) {
+        inQuotes = !inQuotes;
+        atStart = !inQuotes;
+      } else if (!inQuotes && c == delimiter) {
+        fields++;
+        atStart = true;
+      } else if (!inQuotes && c == '\n') {
+        if (fields > 1) {
+          records[Math.min(fields, records.length - 1)]++;
+        }
+        fields = 1;
+        seen++;
+        atStart = true;
+      } else if (c != ' ') {
+        atStart = false;
+      }
+    }
+    int score = 0;
+    for (int count = 2; count < records.length; count++) {
+      // Alike records say more than many fields.
+      score = Math.max(score, records[count] * 100 + (records[count] > 0 ? count : 0));
+    }
+    return score;
+  }
+}

@@ -1,0 +1,55 @@
+package quizhall.quiz.interchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import quizhall.quiz.interchange.Drafting;
+import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.ReadQuestion;
+
+/** Gimkit's two templates: a right answer with up to three wrong ones, or one that is typed. */
+final class Gimkit implements Layout {
+
+  private static final Pattern WRONG = Pattern.compile("^incorrect answer ([0-9])\\b");
+
+  @Override
+  public FileFormat format() {
+    return FileFormat.GIMKIT;
+  }
+
+  @Override
+  public Optional<RowReader> below(Row header) {
+    Columns columns = Columns.of(header);
+    int text = columns.named("question");
+    int right = columns.named("correct answer");
+    List<Integer> wrong = columns.numbered(WRONG);
+    return text == Columns.NONE
+            || right == Columns.NONE
+            || (wrong.isEmpty() && columns.count() != 2)
+        ? Optional.empty()
+        : Optional.of(row -> question(row, text, right, wrong));
+  }
+
+  private static Optional<ReadQuestion> question(
+      Row row, int textColumn, int rightColumn, List<Integer> wrongColumns) throws UnreadableRow {
+    List<Integer> all = new ArrayList<>(wrongColumns);
+    all.addAll(List.of(textColumn, rightColumn));
+    if (Cells.areEmpty(row, all)) {
+      return Optional.empty();
+    }
+    Drafting draft = Cells.begun(row, textColumn);
+    String right = row.cell(rightColumn);
+    if (right.isBlank()) {
+      throw new UnreadableRow("There is no correct answer.");
+    }
+    List<String> wrong = Answers.of(row, wrongColumns).all();
+    if (wrong.isEmpty()) {
+      if (!wrongColumns.isEmpty()) {
+        draft.notice("There is no incorrect answer, so the correct one is to be typed.");
+      }
+      return Optional.of(draft.typed(List.of(right)));
+    }
+    return Optional.of(Kinds.mixed(draft, row.cell(textColumn), right, wrong));
+  }
+}

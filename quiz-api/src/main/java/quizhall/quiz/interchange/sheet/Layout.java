@@ -1,0 +1,34 @@
+package quizhall.quiz.interchange.sheet;
+
+import java.util.Optional;
+import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.ReadQuestion;
+
+/** How some tool arranges questions in a sheet, a row each. */
+interface Layout {
+
+  FileFormat format();
+
+  /** How to read the rows below this one, where it is the header. */
+  Optional<RowReader> below(Row header);
+
+  /** Reads one question. */
+  interface RowReader {
+
+    /**
+     * Nothing where the row has no part of a question.
+     *
+     * @throws UnreadableRow where it has some, of which none can be made
+     */
+    Optional<ReadQuestion> question(Row row) throws UnreadableRow;
+  }
+
+  /** The title that stands above the header, where the tool has a place for it. */
+  default Optional<String> title(Table table) {
+    return Optional.empty();
+  }
+
+  default Optional<String> description(Table table) {
+    return Optional.empty();
+  }
+}

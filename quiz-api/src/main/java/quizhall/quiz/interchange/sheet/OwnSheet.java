@@ -1,0 +1,207 @@
+package quizhall.quiz.interchange.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import quizhall.quiz.content.MatchTask;
+import quizhall.quiz.content.NumberTask;
+import quizhall.quiz.content.SlideTask;
+import quizhall.quiz.interchange.Drafting;
+import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.ReadQuestion;
+
+/** Our own columns, as docs/files.md tells them. Only the question has to have one. */
+final class OwnSheet implements Layout {
+
+  private static final Pattern OPTION = Pattern.compile("^(?:option|answer) ?([0-9]{1,2})$");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,18}([.,][0-9]{1,18})?");
+  private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+
+  private final FileFormat format;
+
+  OwnSheet(FileFormat format) {
+    this.format = format;
+  }
+
+  @Override
+  public FileFormat format() {
+    return format;
+  }
+
+  private record Places(
+      int text, int type, List<Integer> options, int key, Map<String, Integer> more) {
+    int of(String name) {
+      return more.getOrDefault(name, Columns.NONE);
+    }
+  }
+
+  @Override
+  public Optional<RowReader> below(Row header) {
+    Columns columns = Columns.of(header);
+    Places places =
+        new Places(
+            columns.named("question", "text", "question text"),
+            columns.named("type", "kind", "question type"),
+            columns.numbered(OPTION),
+            columns.named("correct", "correct answer", "correct answers", "correct answer(s)"),
+            Map.of(
+                "time", columns.starting("time"),
+                "points", columns.named("points"),
+                "hint", columns.named("hint"),
+                "explanation", columns.named("explanation"),
+                "source", columns.named("source"),
+                "notes", columns.named("notes"),
+                "tolerance", columns.named("tolerance"),
+                "unit", columns.named("unit"),
+                "body", columns.named("body"),
+                "image", columns.named("image", "picture")));
+    boolean says = !places.options.isEmpty() || places.type != Columns.NONE;
+    return places.text == Columns.NONE || (!says && places.key == Columns.NONE)
+        ? Optional.empty()
+        : Optional.of(row -> question(row, places));
+  }
+
+  private static Optional<ReadQuestion> question(Row row, Places places) throws UnreadableRow {
+    List<Integer> all = new ArrayList<>(places.options);
+    all.addAll(List.of(places.text, places.key));
+    if (Cells.areEmpty(row, all)) {
+      return Optional.empty();
+    }
+    Drafting draft = Cells.begun(row, places.text);
+    Cells.timeLimit(draft, row.cell(places.of("time")));
+    Cells.pictureElsewhere(draft, row.cell(places.of("image")));
+    points(draft, row.cell(places.of("points")).strip().toLowerCase(Locale.ROOT));
+    draft.hint(row.cell(places.of("hint")));
+    draft.explanation(row.cell(places.of("explanation")));
+    draft.source(row.cell(places.of("source")));
+    draft.notes(row.cell(places.of("notes")));
+    return Optional.of(kind(draft, row, places));
+  }
+
+  private static void points(Drafting draft, String given) {
+    if (given.matches("[0-9]{1,6}")) {
+      draft.points(Integer.parseInt(given));
+    } else if (!given.isEmpty()) {
+      draft.points(given);
+    }
+  }
+
+  private static ReadQuestion kind(Drafting draft, Row row, Places places) throws UnreadableRow {
+    Answers answers = Answers.of(row, places.options);
+    String key = row.cell(places.key);
+    String type = row.cell(places.type).strip().toLowerCase(Locale.ROOT).replaceAll("[ _/]+", "-");
+    return switch (type) {
+      case "" -> unnamed(draft, answers, key);
+      case "single", "single-choice", "multiple-choice" ->
+          answers.chosen(draft, answers.right(key, draft));
+      case "multiple", "multiple-answers" ->
+          draft.multiple(answers.options(answers.right(key, draft)), true);
+      case "true-false", "truefalse" -> trueFalse(draft, answers, key);
+      case "poll" -> Kinds.poll(draft, answers.all());
+      case "text", "typed" -> draft.typed(spellings(answers, key));
+      case "number" -> number(draft, row, places, key);
+      case "order" -> draft.order(answers.all(), false);
+      case "match" -> match(draft, answers);
+      case "word-cloud" -> Kinds.wordCloud(draft);
+      case "open" -> Kinds.open(draft);
+      case "slide" ->
+          draft.of(
+              new SlideTask.Draft(
+                  Optional.of(row.cell(places.of("body"))).filter(body -> !body.isBlank())),
+              "body");
+      case "pin", "scale" ->
+          throw new UnreadableRow(
+              "Questions of type “%s” have no place in a spreadsheet.".formatted(type));
+      default ->
+          throw new UnreadableRow(
+              "There is no type “%s” of questions.".formatted(row.cell(places.type)));
+    };
+  }
+
+  private static ReadQuestion unnamed(Drafting draft, Answers answers, String key)
+      throws UnreadableRow {
+    return answers.isEmpty()
+        ? draft.typed(spellings(answers, key))
+        : answers.chosen(draft, answers.right(key, draft));
+  }
+
+  private static ReadQuestion trueFalse(Drafting draft, Answers answers, String key)
+      throws UnreadableRow {
+    if (!answers.isEmpty()) {
+      return draft.trueFalse(answers.options(answers.right(key, draft)));
+    }
+    boolean isTrue = Set.of("true", "1").contains(key.strip().toLowerCase(Locale.ROOT));
+    if (!isTrue && !Set.of("false", "2", "0").contains(key.strip().toLowerCase(Locale.ROOT))) {
+      throw new UnreadableRow("What is correct is neither true nor false.");
+    }
+    return draft.trueFalse(
+        List.of(Drafting.option("True", isTrue), Drafting.option("False", !isTrue)));
+  }
+
+  private static List<String> spellings(Answers answers, String key) throws UnreadableRow {
+    List<String> found =
+        Stream.concat(answers.all().stream(), BAR.splitAsStream(key.strip()))
+            .filter(spelling -> !spelling.isBlank())
+            .distinct()
+            .toList();
+    if (found.isEmpty()) {
+      throw new UnreadableRow("There is no answer that could be typed.");
+    }
+    return found;
+  }
+
+  private static ReadQuestion number(Drafting draft, Row row, Places places, String key)
+      throws UnreadableRow {
+    Optional<BigDecimal> value = decimal(key);
+    if (value.isEmpty()) {
+      throw new UnreadableRow("The correct answer “%s” is no number.".formatted(key));
+    }
+    String margin = row.cell(places.of("tolerance")).strip();
+    boolean isShare = margin.endsWith("%");
+    Optional<BigDecimal> tolerance =
+        decimal(isShare ? margin.substring(0, margin.length() - 1) : margin);
+    if (tolerance.isEmpty() && !margin.isEmpty()) {
+      throw new UnreadableRow("The tolerance “%s” is no number.".formatted(margin));
+    }
+    return draft.of(
+        new NumberTask.Draft(
+            Optional.of(
+                new NumberTask.Wanted(
+                    value,
+                    tolerance.filter(_ -> !isShare),
+                    tolerance.filter(_ -> isShare),
+                    Optional.empty(),
+                    Optional.of(row.cell(places.of("unit"))).filter(unit -> !unit.isBlank()),
+                    Optional.empty()))),
+        "number");
+  }
+
+  private static Optional<BigDecimal> decimal(String cell) {
+    String given = cell.strip();
+    return NUMBER.matcher(given).matches()
+        ? Optional.of(new BigDecimal(given.replace(',', '.')))
+        : Optional.empty();
+  }
+
+  private static ReadQuestion match(Drafting draft, Answers answers) throws UnreadableRow {
+    List<MatchTask.PairDraft> pairs = new ArrayList<>();
+    for (String answer : answers.all()) {
+      int between = answer.indexOf(" = ");
+      if (between < 0) {
+        throw new UnreadableRow(
+            "“%s” is no pair: write what belongs together as “left = right”.".formatted(answer));
+      }
+      pairs.add(
+          new MatchTask.PairDraft(
+              Optional.of(answer.substring(0, between)),
+              Optional.of(answer.substring(between + 3))));
+    }
+    return draft.match(pairs);
+  }
+}

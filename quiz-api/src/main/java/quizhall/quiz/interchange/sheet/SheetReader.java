@@ -1,0 +1,115 @@
+package quizhall.quiz.interchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.FormatReader;
+import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.ReadFile;
+import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.ReadQuiz;
+import quizhall.quiz.interchange.ReadingTime;
+import quizhall.quiz.interchange.SourceFile;
+import quizhall.quiz.interchange.UnreadableFile;
+
+/** Reads all sheets that have one layout: the header may stand anywhere above the questions. */
+final class SheetReader implements FormatReader {
+
+  /** Templates have some lines of advice above it. */
+  private static final int HEADER_WITHIN = 40;
+
+  private final Layout layout;
+
+  SheetReader(Layout layout) {
+    this.layout = layout;
+  }
+
+  @Override
+  public FileFormat format() {
+    return layout.format();
+  }
+
+  @Override
+  public boolean recognizes(SourceFile file) {
+    return Tables.ifAny(file)
+        .map(tables -> tables.all().stream().anyMatch(table -> header(table) >= 0))
+        .orElse(false);
+  }
+
+  @Override
+  public ReadFile read(SourceFile file) {
+    List<Table> tables = Tables.of(file).all();
+    List<Table> fitting = tables.stream().filter(table -> header(table) >= 0).toList();
+    if (fitting.isEmpty()) {
+      throw new UnreadableFile("", "has no row that says what its columns are");
+    }
+    List<ReadQuiz> quizzes = new ArrayList<>();
+    List<Notice> refused = new ArrayList<>();
+    for (Table table : fitting) {
+      quizzes.add(quiz(table, title(file, table, fitting.size() > 1), refused));
+    }
+    tables.stream()
+        .filter(table -> header(table) < 0)
+        .forEach(
+            table ->
+                refused.add(
+                    new Notice(
+                        "sheet " + table.name(),
+                        "The sheet was left out: it has no header as its neighbours have.")));
+    return new ReadFile(quizzes, refused, Map.of());
+  }
+
+  /** The index of the header among the rows, -1 where there is none. */
+  private int header(Table table) {
+    for (int i = 0; i < Math.min(HEADER_WITHIN, table.rows().size()); i++) {
+      if (layout.below(table.rows().get(i)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private String title(SourceFile file, Table table, boolean isOneOfSeveral) {
+    return layout
+        .title(table)
+        .orElseGet(
+            () -> isOneOfSeveral ? "%s: %s".formatted(file.title(), table.name()) : file.title());
+  }
+
+  private ReadQuiz quiz(Table table, String title, List<Notice> refused) {
+    int header = header(table);
+    Layout.RowReader reader = layout.below(table.rows().get(header)).orElseThrow();
+    List<ReadQuestion> questions = new ArrayList<>();
+    for (Row row : table.rows().subList(header + 1, table.rows().size())) {
+      ReadingTime.check();
+      try {
+        Optional<ReadQuestion> question = reader.question(row);
+        if (question.isPresent() && !row.unread().isEmpty()) {
+          throw new UnreadableRow(unread(row));
+        }
+        question.ifPresent(questions::add);
+      } catch (UnreadableRow unreadable) {
+        refused.add(
+            new Notice(row.place(), row.unread().isEmpty() ? unreadable.reason() : unread(row)));
+      }
+    }
+    return new ReadQuiz(
+        title,
+        layout.description(table).orElse(""),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        questions,
+        table.notices());
+  }
+
+  private static String unread(Row row) {
+    return row.unread().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(cell -> "Column %s %s.".formatted(Row.columnName(cell.getKey()), cell.getValue()))
+        .reduce((left, right) -> left + " " + right)
+        .orElse("");
+  }
+}

@@ -1,0 +1,171 @@
+package quizhall.quiz.interchange.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import quizhall.quiz.interchange.ReadingTime;
+
+/** The rows of one sheet of a workbook. */
+final class SheetRows {
+
+  /** What stands farther to the right belongs to no question. */
+  private static final int MOST_COLUMNS = 256;
+
+  private final XMLStreamReader xml;
+  private final String sheet;
+  private final List<String> texts;
+  private final NumberFormats formats;
+  private final CellBudget budget;
+  private final List<Row> rows = new ArrayList<>();
+
+  /** What is in the row that is read, by column. */
+  private final Map<Integer, String> cells = new TreeMap<>();
+
+  private final Map<Integer, String> unread = new HashMap<>();
+  private int number;
+  private int column;
+
+  /**
+   * @param sheet its name where there are several
+   * @param texts to which cells refer by number
+   */
+  SheetRows(
+      XMLStreamReader xml,
+      String sheet,
+      List<String> texts,
+      NumberFormats formats,
+      CellBudget budget) {
+    this.xml = xml;
+    this.sheet = sheet;
+    this.texts = texts;
+    this.formats = formats;
+    this.budget = budget;
+  }
+
+  List<Row> read() throws XMLStreamException {
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+        ReadingTime.check();
+        number = rowNumber();
+        column = -1;
+      } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
+        cell();
+      } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
+        keep();
+      }
+    }
+    return rows;
+  }
+
+  private int rowNumber() {
+    String given = xml.getAttributeValue(null, "r");
+    return given != null && given.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(given) : number + 1;
+  }
+
+  private String place() {
+    String row = "row %d".formatted(number);
+    return sheet.isEmpty() ? row : "%s, %s".formatted(sheet, row);
+  }
+
+  private void cell() throws XMLStreamException {
+    column = columnNumber();
+    String type = attribute("t", "n");
+    String style = attribute("s", "0");
+    String value = "";
+    String inline = "";
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("v")) {
+        value = xml.getElementText();
+      } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("is")) {
+        inline = RichText.of(xml, "is");
+      } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {
+        break;
+      }
+    }
+    String text = inline.isEmpty() ? shown(type, style, value) : inline;
+    if (!text.isEmpty() && column < MOST_COLUMNS) {
+      cells.put(column, text);
+    }
+  }
+
+  private String attribute(String name, String otherwise) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? otherwise : value;
+  }
+
+  /** By its name, such as {@code AB12}; without one, next to the last. */
+  private int columnNumber() {
+    String name = attribute("r", "");
+    int found = 0;
+    for (int i = 0; i < name.length() && i < 3 && Character.isLetter(name.charAt(i)); i++) {
+      found = found * 26 + (Character.toUpperCase(name.charAt(i)) - 'A' + 1);
+    }
+    return found > 0 ? found - 1 : column + 1;
+  }
+
+  /**
+   * As the author saw it. A formula's result stands in the file like any other value, and a text
+   * may be called a formula: the content decides.
+   */
+  private String shown(String type, String style, String value) {
+    return switch (type) {
+      case "s" -> shared(value.strip());
+      case "b" -> value.strip().equals("1") ? "True" : value.strip().equals("0") ? "False" : value;
+      case "str", "inlineStr" -> RichText.decoded(value);
+      case "e" -> {
+        unread.put(column, "has an error, %s".formatted(value));
+        yield "";
+      }
+      case "d" -> {
+        unread.put(column, "has a date of a kind that cannot be read, %s".formatted(value));
+        yield "";
+      }
+      default -> value.isBlank() ? "" : number(style, value.strip());
+    };
+  }
+
+  private String shared(String index) {
+    if (index.matches("[0-9]{1,9}") && Integer.parseInt(index) < texts.size()) {
+      return texts.get(Integer.parseInt(index));
+    }
+    unread.put(column, "refers to a text that is not there");
+    return "";
+  }
+
+  private String number(String style, String value) {
+    try {
+      // Never more digits than a double has, whatever the file says.
+      double known = Double.parseDouble(value);
+      if (Double.isFinite(known)) {
+        return formats.shown(style, known);
+      }
+    } catch (NumberFormatException none) {
+      // As it stands, then.
+    }
+    return value;
+  }
+
+  private void keep() {
+    if (!cells.isEmpty() || !unread.isEmpty()) {
+      int last = cells.keySet().stream().max(Comparator.naturalOrder()).orElse(-1);
+      budget.take(place(), last + 1);
+      List<String> list = new ArrayList<>();
+      for (int i = 0; i <= last; i++) {
+        list.add(cells.getOrDefault(i, ""));
+      }
+      Row row = new Row(place(), list, unread);
+      if (!row.isEmpty()) {
+        rows.add(row);
+      }
+    }
+    cells.clear();
+    unread.clear();
+  }
+}

@@ -1,0 +1,135 @@
+package quizhall.quiz.interchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import quizhall.quiz.interchange.Drafting;
+import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.ReadQuestion;
+
+/**
+ * The layouts of tools that have a text, numbered answers, a time limit and the numbers of the
+ * right answers. They differ in what they call them.
+ */
+enum Template implements Layout {
+
+  /** Header in row 8 of the template of 2024, in row 1 of what many programs write. */
+  KAHOOT(FileFormat.KAHOOT, "^answer ([0-9])\\b") {
+    @Override
+    int textColumn(Columns columns) {
+      return columns.starting("question #", "question text", "question type") == Columns.NONE
+          ? columns.starting("question")
+          : Columns.NONE;
+    }
+  },
+
+  /** A title in a cell of two lines, then the header, whose names have breaks. */
+  BLOOKET(FileFormat.BLOOKET, "^answer ([0-9])\\b") {
+    @Override
+    int textColumn(Columns columns) {
+      return columns.named("question text");
+    }
+
+    // The last column says so, or one that has no name.
+    @Override
+    boolean isTyped(Row row, int after) {
+      return row.cells().stream()
+          .skip(after + 1L)
+          .anyMatch(cell -> cell.strip().equalsIgnoreCase("typing"));
+    }
+  },
+
+  /** As ClassQuiz writes it: title and description above, header in row 13. */
+  CLASSQUIZ(FileFormat.CLASSQUIZ, "^([1-9])(?:st|nd|rd|th) answer") {
+    @Override
+    int textColumn(Columns columns) {
+      return columns.named("question");
+    }
+
+    @Override
+    public Optional<String> title(Table table) {
+      return beside(table, "title");
+    }
+
+    @Override
+    public Optional<String> description(Table table) {
+      return beside(table, "description");
+    }
+
+    private static Optional<String> beside(Table table, String name) {
+      return table.rows().stream()
+          .limit(12)
+          .filter(row -> row.cell(1).strip().equalsIgnoreCase(name))
+          .map(row -> row.cell(2))
+          .filter(text -> !text.isBlank())
+          .findFirst();
+    }
+
+    // It has no other kind without a right answer.
+    @Override
+    boolean mayBePoll() {
+      return true;
+    }
+  };
+
+  private final FileFormat format;
+  private final Pattern answer;
+
+  Template(FileFormat format, String answer) {
+    this.format = format;
+    this.answer = Pattern.compile(answer);
+  }
+
+  abstract int textColumn(Columns columns);
+
+  boolean isTyped(Row row, int after) {
+    return false;
+  }
+
+  boolean mayBePoll() {
+    return false;
+  }
+
+  @Override
+  public FileFormat format() {
+    return format;
+  }
+
+  @Override
+  public Optional<RowReader> below(Row header) {
+    Columns columns = Columns.of(header);
+    int text = textColumn(columns);
+    List<Integer> answers = columns.numbered(answer);
+    int time = columns.starting("time limit");
+    int key = columns.starting("correct answer");
+    return text == Columns.NONE || answers.size() < 2 || time == Columns.NONE || key == Columns.NONE
+        ? Optional.empty()
+        : Optional.of(row -> question(row, text, answers, time, key));
+  }
+
+  private Optional<ReadQuestion> question(
+      Row row, int text, List<Integer> answerColumns, int time, int key) throws UnreadableRow {
+    List<Integer> all = new ArrayList<>(answerColumns);
+    all.addAll(List.of(text, key));
+    if (Cells.areEmpty(row, all)) {
+      return Optional.empty();
+    }
+    Drafting draft = Cells.begun(row, text);
+    Cells.timeLimit(draft, row.cell(time));
+    Answers answers = Answers.of(row, answerColumns);
+    if (mayBePoll() && row.cell(key).isBlank()) {
+      draft.notice("No right answer is named, so it became a poll.");
+      return Optional.of(Kinds.poll(draft, answers.all()));
+    }
+    Set<Integer> right = answers.right(row.cell(key), draft);
+    if (isTyped(row, key)) {
+      return Optional.of(draft.typed(answers.at(right)));
+    }
+    if (right.size() > 1) {
+      draft.notice("Several answers are right: players have to find all of them.");
+    }
+    return Optional.of(answers.chosen(draft, right));
+  }
+}

@@ -1,0 +1,94 @@
+package quizhall.quiz.interchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import quizhall.quiz.interchange.Drafting;
+import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.ReadQuestion;
+
+/** The template of Wayground, which was Quizizz. */
+final class Wayground implements Layout {
+
+  private static final Pattern OPTION = Pattern.compile("^option ([0-9])\\b");
+
+  /** The template explains its columns in the row below the header. */
+  private static final Pattern ADVICE =
+      Pattern.compile("(?is)text of the question.*|question text.*|.*\\(required\\).*");
+
+  @Override
+  public FileFormat format() {
+    return FileFormat.WAYGROUND;
+  }
+
+  private record Places(
+      int text, int type, List<Integer> options, int key, int time, int image, int explanation) {}
+
+  @Override
+  public Optional<RowReader> below(Row header) {
+    Columns columns = Columns.of(header);
+    Places places =
+        new Places(
+            columns.named("question text"),
+            columns.named("question type"),
+            columns.numbered(OPTION),
+            columns.starting("correct answer"),
+            columns.starting("time"),
+            columns.starting("image"),
+            columns.starting("answer explanation", "explanation"));
+    return places.text == Columns.NONE
+            || places.type == Columns.NONE
+            || places.options.isEmpty()
+            || places.key == Columns.NONE
+        ? Optional.empty()
+        : Optional.of(row -> question(row, places));
+  }
+
+  private static Optional<ReadQuestion> question(Row row, Places places) throws UnreadableRow {
+    List<Integer> all = new ArrayList<>(places.options);
+    all.addAll(List.of(places.text, places.key));
+    if (Cells.areEmpty(row, all) || isAdvice(row, places)) {
+      return Optional.empty();
+    }
+    Drafting draft = Cells.begun(row, places.text);
+    Cells.timeLimit(draft, row.cell(places.time));
+    Cells.pictureElsewhere(draft, row.cell(places.image));
+    draft.explanation(row.cell(places.explanation));
+    return Optional.of(kind(draft, row, places));
+  }
+
+  private static boolean isAdvice(Row row, Places places) {
+    return ADVICE.matcher(row.cell(places.text).strip()).matches()
+        && row.cell(places.type).toLowerCase(Locale.ROOT).contains("default");
+  }
+
+  private static ReadQuestion kind(Drafting draft, Row row, Places places) throws UnreadableRow {
+    Answers answers = Answers.of(row, places.options);
+    String type =
+        row.cell(places.type).strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+    return switch (type) {
+      case "", "multiple choice", "mcq", "checkbox", "msq", "true or false", "true false" -> {
+        Set<Integer> right = answers.right(row.cell(places.key), draft);
+        yield type.equals("checkbox") || type.equals("msq")
+            ? draft.multiple(answers.options(right), true)
+            : answers.chosen(draft, right);
+      }
+      case "fill in the blank", "fill in the blanks", "blank" -> {
+        if (answers.isEmpty()) {
+          throw new UnreadableRow("There is no answer that could be typed.");
+        }
+        yield draft.typed(answers.all());
+      }
+      case "poll" -> Kinds.poll(draft, answers.all());
+      case "open ended" -> Kinds.open(draft);
+      case "word cloud" -> Kinds.wordCloud(draft);
+      case "reorder" -> draft.order(answers.all(), true);
+      default ->
+          throw new UnreadableRow(
+              "Questions of type “%s” are not to be had here.".formatted(row.cell(places.type)));
+    };
+  }
+}

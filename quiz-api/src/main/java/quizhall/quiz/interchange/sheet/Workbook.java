@@ -1,0 +1,185 @@
+package quizhall.quiz.interchange.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import quizhall.quiz.interchange.ReadingLimits;
+import quizhall.quiz.interchange.ReadingTime;
+import quizhall.quiz.interchange.SourceFile;
+import quizhall.quiz.interchange.UnreadableFile;
+import quizhall.quiz.interchange.archive.Archive;
+
+/**
+ * XLSX, read part by part (ECMA-376). No library for it is used: those that stream give up a whole
+ * sheet for one cell they do not know, or show numbers otherwise than their author saw them. How a
+ * number is shown is said by {@link NumberFormats}.
+ */
+final class Workbook {
+
+  static final String MAIN_PART = "xl/workbook.xml";
+
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String STRICT_RELATIONS =
+      "http://purl.oclc.org/ooxml/officeDocument/relationships";
+  private static final int MOST_SHEETS = 50;
+
+  private final Archive archive;
+  private final ReadingLimits limits;
+  private final XMLInputFactory factory = factory();
+
+  Workbook(SourceFile file) {
+    this.archive = Archive.of(file);
+    this.limits = file.limits();
+  }
+
+  private record Sheet(String name, String relation) {}
+
+  /**
+   * All sheets that can be seen and hold something.
+   *
+   * @throws UnreadableFile where it is damaged
+   */
+  List<Table> tables() {
+    Map<String, String> targets = targets();
+    List<String> texts = sharedTexts();
+    NumberFormats formats = formats();
+    List<Sheet> sheets = sheets();
+    List<Table> tables = new ArrayList<>();
+    CellBudget budget = new CellBudget(limits.cells());
+    for (Sheet sheet : sheets) {
+      String part = targets.getOrDefault(sheet.relation(), "");
+      Optional<byte[]> content = archive.bytes(part);
+      if (content.isPresent()) {
+        String within = sheets.size() > 1 ? sheet.name() : "";
+        List<Row> rows =
+            parsed(
+                part,
+                content.get(),
+                xml -> new SheetRows(xml, within, texts, formats, budget).read());
+        if (!rows.isEmpty()) {
+          tables.add(new Table(within, rows, List.of()));
+        }
+      }
+    }
+    return tables;
+  }
+
+  private List<Sheet> sheets() {
+    return parsed(
+        MAIN_PART,
+        part(MAIN_PART),
+        xml -> {
+          List<Sheet> sheets = new ArrayList<>();
+          while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                && xml.getLocalName().equals("sheet")
+                && sheets.size() < MOST_SHEETS) {
+              sheet(xml).ifPresent(sheets::add);
+            }
+          }
+          return sheets;
+        });
+  }
+
+  /** Nothing where it is hidden: its author did not see it either. */
+  private static Optional<Sheet> sheet(XMLStreamReader xml) {
+    String state = xml.getAttributeValue(null, "state");
+    String relation = xml.getAttributeValue(RELATIONS, "id");
+    String id = relation == null ? xml.getAttributeValue(STRICT_RELATIONS, "id") : relation;
+    String name = xml.getAttributeValue(null, "name");
+    return id == null || (state != null && state.endsWith("idden"))
+        ? Optional.empty()
+        : Optional.of(new Sheet(name == null ? "" : name, id));
+  }
+
+  private Map<String, String> targets() {
+    String name = "xl/_rels/workbook.xml.rels";
+    return parsed(
+        name,
+        part(name),
+        xml -> {
+          Map<String, String> targets = new HashMap<>();
+          while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                && xml.getLocalName().equals("Relationship")) {
+              String id = xml.getAttributeValue(null, "Id");
+              String target = xml.getAttributeValue(null, "Target");
+              if (id != null && target != null) {
+                targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
+              }
+            }
+          }
+          return targets;
+        });
+  }
+
+  private List<String> sharedTexts() {
+    String name = "xl/sharedStrings.xml";
+    return archive
+        .bytes(name)
+        .map(
+            content ->
+                parsed(
+                    name,
+                    content,
+                    xml -> {
+                      List<String> texts = new ArrayList<>();
+                      while (xml.hasNext()) {
+                        if (xml.next() == XMLStreamReader.START_ELEMENT
+                            && xml.getLocalName().equals("si")) {
+                          ReadingTime.check();
+                          texts.add(RichText.of(xml, "si"));
+                        }
+                      }
+                      return texts;
+                    }))
+        .orElse(List.of());
+  }
+
+  private NumberFormats formats() {
+    String name = "xl/styles.xml";
+    return archive
+        .bytes(name)
+        .map(content -> parsed(name, content, NumberFormats::read))
+        .orElseGet(NumberFormats::none);
+  }
+
+  private byte[] part(String name) {
+    return archive
+        .bytes(name)
+        .orElseThrow(() -> new UnreadableFile(name, "is missing: the workbook is damaged"));
+  }
+
+  private interface Parse<T> {
+    T from(XMLStreamReader xml) throws XMLStreamException;
+  }
+
+  private <T> T parsed(String name, byte[] content, Parse<T> parse) {
+    try {
+      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      try {
+        return parse.from(xml);
+      } finally {
+        xml.close();
+      }
+    } catch (XMLStreamException damaged) {
+      throw new UnreadableFile(name, "is damaged");
+    }
+  }
+
+  /** No document type at all, so there are neither entities nor anything from elsewhere. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+}

@@ -1,0 +1,2 @@
+/** Spreadsheets, as CSV and XLSX, and the templates that other tools have for them. */
+package quizhall.quiz.interchange.sheet;

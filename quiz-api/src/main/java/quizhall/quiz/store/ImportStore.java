@@ -1,0 +1,135 @@
+package quizhall.quiz.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import quizhall.core.database.Repository;
+import quizhall.core.database.Transaction;
+import quizhall.core.json.Json;
+import quizhall.quiz.content.OwnerId;
+import quizhall.quiz.document.ImportDocument;
+import quizhall.quiz.document.ImportDocument.Item;
+
+/** Imports that wait to be accepted, and those that were. */
+public final class ImportStore extends Repository {
+
+  public ImportStore(Transaction transaction) {
+    super(transaction);
+  }
+
+  /** Those of an owner since a moment; until the transaction ends nobody adds another one. */
+  public int lockCountOf(OwnerId owner, Instant since) {
+    lock("imports", owner.value());
+    return countOf(owner, since);
+  }
+
+  public int countOf(OwnerId owner, Instant since) {
+    return handle
+        .createQuery("SELECT count(*) FROM imports WHERE owner_id = :owner AND created_at > :since")
+        .bind("owner", owner.value())
+        .bind("since", since)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /**
+   * Holds it, and the media that it has.
+   *
+   * @param media of the owner
+   */
+  public void insert(ImportDocument document, OwnerId owner, Collection<UUID> media, Instant now) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO imports (id, owner_id, preview, created_at)
+            VALUES (:id, :owner, CAST(:preview AS jsonb), :now)
+            """)
+        .bind("id", document.id())
+        .bind("owner", owner.value())
+        .bind("preview", json(document))
+        .bind("now", now)
+        .execute();
+    handle
+        .createUpdate(
+            """
+            INSERT INTO import_media (import_id, media_id)
+            SELECT :id, media.id FROM media WHERE media.id = ANY(:media) AND owner_id = :owner
+            """)
+        .bind("id", document.id())
+        .bind("owner", owner.value())
+        .bindArray("media", UUID.class, media.toArray())
+        .execute();
+  }
+
+  public Optional<ImportDocument> find(UUID id, OwnerId owner) {
+    return read("", id, owner);
+  }
+
+  /** Found, and nobody else accepts it until this transaction ends. */
+  public Optional<ImportDocument> lock(UUID id, OwnerId owner) {
+    return read("FOR UPDATE", id, owner);
+  }
+
+  private Optional<ImportDocument> read(String locking, UUID id, OwnerId owner) {
+    return handle
+        .createQuery(
+            """
+            SELECT preview, items FROM imports WHERE id = :id AND owner_id = :owner
+            """
+                + locking)
+        .bind("id", id)
+        .bind("owner", owner.value())
+        .map((row, _) -> document(row))
+        .findOne();
+  }
+
+  private static ImportDocument document(ResultSet row) throws SQLException {
+    ImportDocument held = Rows.read(row.getString("preview"), ImportDocument.class);
+    String items = row.getString("items");
+    return items == null ? held : held.accepted(List.of(Rows.read(items, Item[].class)));
+  }
+
+  public void accept(UUID id, List<Item> items) {
+    handle
+        .createUpdate("UPDATE imports SET items = CAST(:items AS jsonb) WHERE id = :id")
+        .bind("items", json(items))
+        .bind("id", id)
+        .execute();
+  }
+
+  public void deleteAllOf(OwnerId owner) {
+    handle
+        .createUpdate("DELETE FROM imports WHERE owner_id = :owner")
+        .bind("owner", owner.value())
+        .execute();
+  }
+
+  public int deleteCreatedBefore(Instant before, int atMost) {
+    return handle
+        .createUpdate(
+            """
+            DELETE FROM imports WHERE id IN (
+              SELECT id FROM imports
+              WHERE created_at <= :before
+              ORDER BY id
+              LIMIT :atMost
+              FOR UPDATE SKIP LOCKED)
+            """)
+        .bind("before", before)
+        .bind("atMost", atMost)
+        .execute();
+  }
+
+  private static String json(Object value) {
+    try {
+      return Json.mapper().writeValueAsString(value);
+    } catch (JsonProcessingException defect) {
+      throw new IllegalStateException(defect);
+    }
+  }
+}
