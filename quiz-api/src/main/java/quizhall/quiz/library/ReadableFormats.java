@@ -6,6 +6,9 @@ import quizhall.quiz.interchange.FileFormats;
 import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.json.JsonFormats;
 import quizhall.quiz.interchange.markup.MoodleXmlReader;
+import quizhall.quiz.interchange.packages.H5pReader;
+import quizhall.quiz.interchange.packages.Qti12Reader;
+import quizhall.quiz.interchange.packages.QtiReader;
 import quizhall.quiz.interchange.sheet.SheetFormats;
 import quizhall.quiz.interchange.text.AikenReader;
 import quizhall.quiz.interchange.text.BlackboardReader;
@@ -22,7 +25,12 @@ public final class ReadableFormats {
     return new FileFormats(
         Stream.<List<FormatReader>>of(
                 JsonFormats.readers(),
-                List.of(new MoodleXmlReader()),
+                List.of(
+                    new H5pReader(),
+                    QtiReader.qti3(),
+                    QtiReader.qti2(),
+                    new Qti12Reader(),
+                    new MoodleXmlReader()),
                 SheetFormats.readers(),
                 List.of(new BlackboardReader(), new GiftReader(), new AikenReader()))
             .flatMap(List::stream)

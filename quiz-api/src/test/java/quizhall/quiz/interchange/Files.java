@@ -53,9 +53,11 @@ public final class Files {
             ReadingLimits.USUAL.questions(),
             () -> new QuestionId(UUID.randomUUID()),
             (part, address) ->
-                part.content().media().containsKey(address.replaceFirst("^medium:", ""))
-                    ? new Placing.At("/images/" + address.replaceAll("[^A-Za-z0-9.]", "-"))
-                    : new Placing.Gone("is not in the file"))
+                address.startsWith("/")
+                    ? new Placing.At(address)
+                    : part.content().media().containsKey(address.replaceFirst("^medium:", ""))
+                        ? new Placing.At("/images/" + address.replaceAll("[^A-Za-z0-9.]", "-"))
+                        : new Placing.Gone("is not in the file"))
         .of(found);
   }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public final class Archive {
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> entries;
   private final ReadingLimits limits;
+
+  /** What was read stays: readers look at the same entries to see whether they are theirs. */
+  private final Map<String, byte[]> read = new HashMap<>();
+
   private long unpacked;
 
   private Archive(ZipFile zip, Map<String, ZipArchiveEntry> entries, ReadingLimits limits) {
@@ -91,12 +96,15 @@ public final class Archive {
   }
 
   /**
-   * What is in an entry; empty where there is none of this name.
+   * What is in an entry, which nobody changes; empty where there is none of this name.
    *
    * @throws UnreadableFile where it is damaged, or more than the limits allow
    */
   public Optional<byte[]> bytes(String name) {
-    return Optional.ofNullable(entries.get(name)).map(entry -> bytes(name, entry));
+    if (!read.containsKey(name) && entries.containsKey(name)) {
+      read.put(name, bytes(name, entries.get(name)));
+    }
+    return Optional.ofNullable(read.get(name));
   }
 
   /** An entry as a file of its own. */

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import quizhall.quiz.content.Choice;
 import quizhall.quiz.content.Matching;
 import quizhall.quiz.content.NumberTask;
@@ -17,6 +15,8 @@ import quizhall.quiz.content.TextTask;
 import quizhall.quiz.interchange.Drafting;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.UnreadableFile;
+import quizhall.quiz.interchange.markup.RichText;
+import quizhall.quiz.interchange.markup.Texts;
 
 /** One question of a ClassQuiz archive. */
 final class ClassQuizQuestion {
@@ -27,17 +27,32 @@ final class ClassQuizQuestion {
   private final String place;
   private final Set<String> pictures;
   private final Drafting draft;
+  private final RichText stem;
+  private final List<RichText> answers = new ArrayList<>();
+
+  /** Of all texts together. */
+  private final boolean isMarkdown;
 
   ClassQuizQuestion(JsonNode question, String place, Set<String> pictures) {
     this.question = question;
     this.place = place;
     this.pictures = pictures;
     this.draft = new Drafting(place);
+    this.stem = Texts.BODY.loose(question.path("question").asText(""));
+    if (question.path("answers").isArray()) {
+      question
+          .path("answers")
+          .forEach(answer -> answers.add(Texts.LINE.loose(answer.path("answer").asText(""))));
+    }
+    this.isMarkdown = stem.isFormatted() || answers.stream().anyMatch(RichText::isFormatted);
   }
 
   ReadQuestion read() {
-    String stem = plain(question.path("question").asText(""));
-    draft.text(stem);
+    draft.text(stem.in(isMarkdown));
+    if (isMarkdown) {
+      draft.markdown();
+    }
+    stem.changes().forEach(change -> draft.notice("In the question, %s.".formatted(change)));
     String type = question.path("type").asText("ABCD");
     if (!type.equals("SLIDE")) {
       timeLimit();
@@ -50,7 +65,8 @@ final class ClassQuizQuestion {
               new PollTask.Draft(Optional.of(options(false)), Optional.empty(), Optional.empty()),
               "options");
       case "TEXT" -> typed();
-      case "ORDER" -> draft.order(texts(), false);
+      case "ORDER" ->
+          draft.order(answers.stream().map(answer -> answer.in(isMarkdown)).toList(), false);
       case "RANGE" -> range();
       case "SLIDE" -> slide();
       default ->
@@ -59,16 +75,9 @@ final class ClassQuizQuestion {
     };
   }
 
-  /** Texts may be HTML there; nothing of its looks is kept. */
+  /** Texts may be HTML there. */
   static String plain(String text) {
-    if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
-      return text;
-    }
-    Document html = Jsoup.parseBodyFragment(text);
-    html.outputSettings().prettyPrint(false);
-    html.select("br").append("\n");
-    html.select("p, div, li").prepend("\n");
-    return html.wholeText().strip();
+    return Texts.LINE.loose(text).plain();
   }
 
   private void timeLimit() {
@@ -94,19 +103,14 @@ final class ClassQuizQuestion {
     }
   }
 
-  private List<String> texts() {
-    List<String> texts = new ArrayList<>();
-    question.path("answers").forEach(answer -> texts.add(plain(answer.path("answer").asText(""))));
-    return texts;
-  }
-
   private List<Choice.Draft> options(boolean withKey) {
     List<Choice.Draft> options = new ArrayList<>();
-    for (JsonNode answer : question.path("answers")) {
+    for (int i = 0; i < answers.size(); i++) {
+      boolean isRight = question.path("answers").path(i).path("right").asBoolean();
       options.add(
           new Choice.Draft(
-              Optional.of(plain(answer.path("answer").asText(""))),
-              withKey ? Optional.of(answer.path("right").asBoolean()) : Optional.empty(),
+              Optional.of(answers.get(i).in(isMarkdown)),
+              withKey ? Optional.of(isRight) : Optional.empty(),
               Optional.empty(),
               Optional.empty()));
     }
@@ -129,7 +133,7 @@ final class ClassQuizQuestion {
     }
     return draft.of(
         new TextTask.Draft(
-            Optional.of(texts()),
+            Optional.of(answers.stream().map(RichText::plain).toList()),
             caseMatters
                 ? Optional.of(
                     new Matching.Draft(
