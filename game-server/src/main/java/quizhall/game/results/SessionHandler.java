@@ -38,11 +38,11 @@ final class SessionHandler extends JdbcHandler<EventEnvelope<RoomEvent>, Project
       case RoomEvent.GameStarted started ->
           sessions
               .started(code, started.startedAt(), started.players())
-              .filter(known -> Keeping.of(started, known.trial()).told())
+              .filter(known -> Keeping.ofStarted(known.trial()).told())
               .map(known -> SessionEvents.started(known, started.players(), started.startedAt()))
               .ifPresent(transaction::publish);
       case RoomEvent.SessionEnded ended -> {
-        Keeping keeping = Keeping.of(ended, sessions.isTrial(code));
+        Keeping keeping = Keeping.ofEnded(ended.reason(), sessions.isTrial(code));
         Instant at = ended.endedAt();
         if (keeping.results()) {
           Results results = results(code, envelope.sequenceNr());
