@@ -74,7 +74,7 @@ public final class GameService implements Service {
             system,
             RoomEntity.initialize(
                 ClusterSharding.get(system),
-                new HomeAllocationStrategy(system),
+                new HomeAllocationStrategy(system, RoomEntity.TYPE),
                 RoomSettings.of(settings),
                 journal,
                 new ResponseKeyTable(unitOfWork),

@@ -62,9 +62,7 @@ final class Haste extends AbstractBehavior<Haste.Message> {
     ActorSystem system = Adapter.toClassic(context.getSystem());
     this.cluster = Cluster.get(context.getSystem());
     this.core = system.actorSelection("/system/cluster/core/daemon");
-    this.coordinator =
-        system.actorSelection(
-            "/system/sharding/%sCoordinator/singleton/coordinator".formatted(shards.name()));
+    this.coordinator = ShardCoordinators.here(context.getSystem(), shards);
     hear(MemberEvent.class);
     hear(ReachabilityEvent.class);
   }

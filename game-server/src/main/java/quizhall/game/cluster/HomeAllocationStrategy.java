@@ -1,13 +1,16 @@
 package quizhall.game.cluster;
 
 import akka.actor.ActorRef;
+import akka.actor.ActorSelection;
 import akka.actor.Address;
 import akka.actor.typed.ActorSystem;
 import akka.cluster.Member;
 import akka.cluster.MemberStatus;
+import akka.cluster.sharding.ShardCoordinator$Internal$GetShardHome;
 import akka.cluster.sharding.ShardCoordinator.AbstractShardAllocationStrategy;
 import akka.cluster.sharding.ShardRegion;
 import akka.cluster.sharding.ShardRegion.ShardRegionStats;
+import akka.cluster.sharding.typed.javadsl.EntityTypeKey;
 import akka.cluster.typed.Cluster;
 import akka.dispatch.Futures;
 import akka.pattern.Patterns;
@@ -41,12 +44,17 @@ public final class HomeAllocationStrategy extends AbstractShardAllocationStrateg
   private static final Logger log = LoggerFactory.getLogger(HomeAllocationStrategy.class);
 
   private final Cluster cluster;
+  private final ActorSelection coordinator;
 
   /** As the last rebalancing found them. */
   private volatile Set<String> withoutRooms = Set.of();
 
-  public HomeAllocationStrategy(ActorSystem<?> system) {
+  /**
+   * @param shards the type whose shards are given away
+   */
+  public HomeAllocationStrategy(ActorSystem<?> system, EntityTypeKey<?> shards) {
     this.cluster = Cluster.get(system);
+    this.coordinator = ShardCoordinators.here(system, shards);
   }
 
   /**
@@ -57,9 +65,26 @@ public final class HomeAllocationStrategy extends AbstractShardAllocationStrateg
   @Override
   public Future<ActorRef> allocateShard(
       ActorRef requester, String shardId, Map<ActorRef, IndexedSeq<String>> regions) {
-    return regions.containsKey(requester) && isUp(requester)
-        ? Futures.successful(requester)
-        : Futures.<ActorRef>promise().future();
+    if (regions.containsKey(requester) && isUp(requester)) {
+      return Futures.successful(requester);
+    }
+    letOthersGoOn(requester, regions);
+    return Futures.<ActorRef>promise().future();
+  }
+
+  /**
+   * What is asked while the coordinator writes it answers afterwards, each after the one before has
+   * got its shard or its answer; one that gets neither would hold up the others until they ask
+   * again. The answer to a question for any shard that has a home makes the coordinator go on.
+   */
+  private void letOthersGoOn(ActorRef requester, Map<ActorRef, IndexedSeq<String>> regions) {
+    regions.values().stream()
+        .filter(IndexedSeq::nonEmpty)
+        .findFirst()
+        .ifPresent(
+            shards ->
+                coordinator.tell(
+                    new ShardCoordinator$Internal$GetShardHome(shards.head()), requester));
   }
 
   @Override

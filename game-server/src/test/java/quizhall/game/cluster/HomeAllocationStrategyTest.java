@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import akka.actor.ActorRef;
+import akka.actor.CoordinatedShutdown;
 import akka.actor.testkit.typed.javadsl.ActorTestKit;
 import akka.actor.typed.ActorRefResolver;
 import akka.actor.typed.javadsl.Adapter;
@@ -28,14 +29,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import scala.collection.immutable.IndexedSeq;
 import scala.jdk.javaapi.CollectionConverters;
+import scala.jdk.javaapi.FutureConverters;
 
 /** Three nodes in one process; what lives in their shards are plain actors. */
 class HomeAllocationStrategyTest {
@@ -122,7 +126,7 @@ class HomeAllocationStrategyTest {
     awaitUp(1);
     ActorRef here = Adapter.toClassic(a.kit().<String>createTestProbe().ref());
     ActorRef there = a.seen(b.kit().<String>createTestProbe().ref(), b);
-    var strategy = new HomeAllocationStrategy(a.kit().system());
+    var strategy = new HomeAllocationStrategy(a.kit().system(), ROOM);
 
     b.cluster().manager().tell(Join.create(a.cluster().selfMember().address()));
     await().until(() -> a.statuses().contains(MemberStatus.joining()));
@@ -143,10 +147,71 @@ class HomeAllocationStrategyTest {
     await().until(() -> a.statuses().equals(List.of(MemberStatus.up())));
     ActorRef here = Adapter.toClassic(a.kit().<String>createTestProbe().ref());
     ActorRef nobody = Adapter.toClassic(a.kit().system()).deadLetters();
-    var strategy = new HomeAllocationStrategy(a.kit().system());
+    var strategy = new HomeAllocationStrategy(a.kit().system(), ROOM);
 
     assertThat(isGiven(strategy, nobody, here)).isFalse();
     assertThat(isGiven(strategy, here)).isFalse();
+  }
+
+  @Test
+  void only_so_many_shards_are_let_go_at_once_and_none_while_a_node_is_missed() {
+    a = start(new Pace(QUICK, QUICK, SLOW));
+    b = start(new Pace(QUICK, QUICK, SLOW));
+    nodes.forEach(this::join);
+    awaitUp(2);
+    List<String> codes = codes(120);
+    codes.forEach(code -> a.tell(code, END));
+    await().atMost(PATIENCE).until(() -> a.shards().size() == 120 && a.rooms().isEmpty());
+    var strategy = new HomeAllocationStrategy(a.kit().system(), ROOM);
+
+    assertThat(letGo(strategy)).as("those that have just been given away").isEmpty();
+    assertThat(letGo(strategy)).hasSize(100).isSubsetOf(a.shards());
+
+    b.kit().shutdownTestKit();
+    await().atMost(PATIENCE).until(() -> !a.cluster().state().getUnreachable().isEmpty());
+    assertThat(letGo(strategy)).isEmpty();
+  }
+
+  @Test
+  void who_asks_behind_somebody_who_gets_nothing_waits_for_no_retry() {
+    var pace = new Pace(QUICK, "10s", SLOW);
+    a = start(pace);
+    b = start(pace);
+    nodes.forEach(this::join);
+    awaitUp(2);
+    a.tell("22AAAA", STAY);
+    List<String> codes = codes(40);
+    codes.forEach(code -> b.tell(code, STAY));
+    await().atMost(PATIENCE).until(() -> b.rooms().size() == codes.size());
+
+    var _ =
+        CoordinatedShutdown.get(b.kit().system())
+            .runAll(CoordinatedShutdown.clusterLeavingReason());
+
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              codes.forEach(code -> a.tell(code, STAY));
+              return a.rooms().containsAll(codes);
+            });
+  }
+
+  private Set<String> letGo(HomeAllocationStrategy strategy) {
+    ActorRef region =
+        akka.cluster.sharding.ClusterSharding.get(Adapter.toClassic(a.kit().system()))
+            .shardRegion(ROOM.name());
+    var shards = CollectionConverters.asScala(List.copyOf(a.shards())).toVector();
+    return FutureConverters.asJava(strategy.rebalance(Map.of(region, shards), Set.of()))
+        .toCompletableFuture()
+        .join();
+  }
+
+  /** Of rooms in as many shards. */
+  private static List<String> codes(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(i -> "%c%cAAAA".formatted('A' + i / 20, 'A' + i % 20))
+        .toList();
   }
 
   private static boolean isGiven(
@@ -186,7 +251,11 @@ class HomeAllocationStrategyTest {
   }
 
   private Node start(String leaderActions) {
-    Node node = Node.start(leaderActions);
+    return start(new Pace(leaderActions, "30ms", "300ms"));
+  }
+
+  private Node start(Pace pace) {
+    Node node = Node.start(pace);
     nodes.add(node);
     return node;
   }
@@ -195,9 +264,17 @@ class HomeAllocationStrategyTest {
     node.cluster().manager().tell(Join.create(a.cluster().selfMember().address()));
   }
 
+  /**
+   * What a node waits for.
+   *
+   * @param retry before a region asks again
+   * @param rebalance before shards without a room are looked for again
+   */
+  private record Pace(String leaderActions, String retry, String rebalance) {}
+
   private record Node(
       ActorTestKit kit, akka.actor.typed.ActorRef<ShardingEnvelope<String>> region) {
-    static Node start(String leaderActions) {
+    static Node start(Pace pace) {
       ActorTestKit kit =
           ActorTestKit.create(
               "homes",
@@ -213,14 +290,14 @@ class HomeAllocationStrategyTest {
                           gossip-interval = 50ms
                           leader-actions-interval = %s
                           sharding {
-                            rebalance-interval = 300ms
-                            retry-interval = 30ms
+                            rebalance-interval = %s
+                            retry-interval = %s
                             passivation.strategy = none
                           }
                         }
                       }
                       """
-                          .formatted(leaderActions))
+                          .formatted(pace.leaderActions(), pace.rebalance(), pace.retry()))
                   .withFallback(ConfigFactory.defaultReferenceUnresolved())
                   .resolve());
       return new Node(
@@ -234,7 +311,7 @@ class HomeAllocationStrategyTest {
                                   said ->
                                       said.equals(END) ? Behaviors.stopped() : Behaviors.same()))
                       .withMessageExtractor(new ByFirstTwo())
-                      .withAllocationStrategy(new HomeAllocationStrategy(kit.system()))));
+                      .withAllocationStrategy(new HomeAllocationStrategy(kit.system(), ROOM))));
     }
 
     Cluster cluster() {

@@ -64,7 +64,7 @@ record RoomNode(ActorTestKit kit, PersistenceTestKit journal, RelayedRooms rooms
     ActorRef<ShardingEnvelope<RoomMessage>> region =
         RoomEntity.initialize(
             ClusterSharding.get(kit.system()),
-            new HomeAllocationStrategy(kit.system()),
+            new HomeAllocationStrategy(kit.system(), RoomEntity.TYPE),
             RoomSettings.DEFAULT
                 .leaderless(Duration.ofMillis(500))
                 .playerless(Duration.ofMillis(500), Duration.ofSeconds(30)),

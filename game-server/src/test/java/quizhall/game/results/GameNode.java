@@ -80,7 +80,7 @@ final class GameNode implements AutoCloseable {
             system,
             RoomEntity.initialize(
                 ClusterSharding.get(system),
-                new HomeAllocationStrategy(system),
+                new HomeAllocationStrategy(system, RoomEntity.TYPE),
                 RoomSettings.DEFAULT,
                 JournalHealth.alwaysGood(),
                 new ResponseKeyTable(database.unitOfWork()),
