@@ -197,6 +197,12 @@ final class Relay extends AbstractBehavior<ToRelay> {
         contact.tell(new RoomMessage.Unsubscribe(contact.self()));
         return Behaviors.stopped();
       }
+      case RelayMessage.NodeGone(var node) -> {
+        if (contact.isAt(node)) {
+          lostContact();
+        }
+        contact.seekSooner();
+      }
       case RelayMessage.Seek _ -> contact.seek();
       case RelayMessage.OpenAgain _ -> contact.openAgain();
       case RelayMessage.SendBatch _ -> submissions.send();

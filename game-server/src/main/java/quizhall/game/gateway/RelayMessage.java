@@ -1,5 +1,6 @@
 package quizhall.game.gateway;
 
+import akka.actor.Address;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -75,6 +76,9 @@ sealed interface RelayMessage extends ToRelay {
 
   /** Nobody will send anything any more. */
   record Stop() implements RelayMessage {}
+
+  /** A node was taken out of the cluster. */
+  record NodeGone(Address node) implements RelayMessage {}
 
   /** Time to look for the room again. */
   record Seek() implements RelayMessage {}

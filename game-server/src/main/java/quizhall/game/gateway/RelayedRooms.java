@@ -2,11 +2,15 @@ package quizhall.game.gateway;
 
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.ActorSystem;
+import akka.actor.typed.Behavior;
 import akka.actor.typed.DispatcherSelector;
 import akka.actor.typed.Props;
 import akka.actor.typed.javadsl.AskPattern;
+import akka.actor.typed.javadsl.Behaviors;
+import akka.cluster.ClusterEvent.MemberRemoved;
 import akka.cluster.sharding.typed.ShardingEnvelope;
 import akka.cluster.typed.Cluster;
+import akka.cluster.typed.Subscribe;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +81,22 @@ public final class RelayedRooms implements Rooms {
                                 played::areReactionsKnownEverywhere))),
             "relays",
             Props.empty());
+    system.systemActorOf(hearingOfNodes(relays), "relays-hear-of-nodes", Props.empty());
     return new RelayedRooms(system, relays, settings);
+  }
+
+  private static Behavior<MemberRemoved> hearingOfNodes(ActorRef<Relays.Message> relays) {
+    return Behaviors.setup(
+        context -> {
+          Cluster.get(context.getSystem())
+              .subscriptions()
+              .tell(Subscribe.create(context.getSelf(), MemberRemoved.class));
+          return Behaviors.receiveMessage(
+              removed -> {
+                relays.tell(new Relays.NodeGone(removed.member().address()));
+                return Behaviors.same();
+              });
+        });
   }
 
   /** Tells every socket of this node to come back elsewhere. */

@@ -1,5 +1,6 @@
 package quizhall.game.gateway;
 
+import akka.actor.Address;
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.ActorContext;
@@ -38,6 +39,9 @@ final class Relays {
    * @param routed how many messages it had from here until then
    */
   record Idle(RoomCode code, ActorRef<ToRelay> relay, long routed) implements Message {}
+
+  /** A node was taken out of the cluster. */
+  record NodeGone(Address node) implements Message {}
 
   record GoDown(ActorRef<Integer> replyTo) implements Message {}
 
@@ -93,6 +97,8 @@ final class Relays {
           route.relay.tell(new RelayMessage.Stop());
         }
       }
+      case NodeGone(var node) ->
+          byCode.values().forEach(each -> each.relay.tell(new RelayMessage.NodeGone(node)));
       case GoDown(var replyTo) -> {
         goingDown = true;
         byCode.values().forEach(each -> each.tell(new RelayMessage.GoDown()));

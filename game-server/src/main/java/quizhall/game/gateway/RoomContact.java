@@ -1,5 +1,6 @@
 package quizhall.game.gateway;
 
+import akka.actor.Address;
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.TimerScheduler;
@@ -18,6 +19,11 @@ import quizhall.game.view.Moment;
  * meanwhile.
  */
 final class RoomContact {
+  /**
+   * It hears of a node that is gone at the same time as we do, and a few messages later at most.
+   */
+  private static final Duration UNTIL_SHARDING_KNOWS = Duration.ofMillis(10);
+
   private final ActorContext<ToRelay> context;
   private final TimerScheduler<ToRelay> timers;
   private final RoomCode code;
@@ -45,6 +51,11 @@ final class RoomContact {
 
   boolean isLive() {
     return room.isPresent();
+  }
+
+  /** Whether the room was found on this node. */
+  boolean isAt(Address node) {
+    return room.filter(there -> there.path().address().equals(node)).isPresent();
   }
 
   FollowedClock clock() {
@@ -115,9 +126,13 @@ final class RoomContact {
     for (RelayMessage.Open open : openings.pending()) {
       throughSharding(new RoomMessage.OpenRoom(open.session(), open.seats(), self()));
     }
-    if (!openings.isEmpty()) {
-      timers.startSingleTimer(new RelayMessage.OpenAgain(), dependencies.settings().longestRetry());
+    if (!openings.isEmpty() && !seeksNoMore) {
+      openAgainAfter(dependencies.settings().longestRetry());
     }
+  }
+
+  private void openAgainAfter(Duration time) {
+    timers.startSingleTimer(RelayMessage.OpenAgain.class, new RelayMessage.OpenAgain(), time);
   }
 
   void opened(RoomSignal.OpenReply reply) {
@@ -138,9 +153,25 @@ final class RoomContact {
     timers.startSingleTimer(RelayMessage.Seek.class, new RelayMessage.Seek(), nextRetry());
   }
 
+  /**
+   * A node is gone: sharding does not send there any more, so a room that was looked for in vain up
+   * to now is found by the next look.
+   */
+  void seekSooner() {
+    attempts = 0;
+    if (timers.isTimerActive(RelayMessage.Seek.class)) {
+      timers.startSingleTimer(
+          RelayMessage.Seek.class, new RelayMessage.Seek(), UNTIL_SHARDING_KNOWS);
+    }
+    if (timers.isTimerActive(RelayMessage.OpenAgain.class)) {
+      openAgainAfter(UNTIL_SHARDING_KNOWS);
+    }
+  }
+
   void seekNoMore() {
     seeksNoMore = true;
     timers.cancel(RelayMessage.Seek.class);
+    timers.cancel(RelayMessage.OpenAgain.class);
   }
 
   private Duration nextRetry() {

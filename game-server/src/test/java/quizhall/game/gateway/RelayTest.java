@@ -2,6 +2,7 @@ package quizhall.game.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import akka.actor.Address;
 import akka.actor.testkit.typed.javadsl.ActorTestKit;
 import akka.actor.testkit.typed.javadsl.FishingOutcomes;
 import akka.actor.testkit.typed.javadsl.LoggingTestKit;
@@ -77,16 +78,9 @@ class RelayTest {
   private static final Seat BEN = new Seat(new PlayerId("P2"), Nickname.parse("Ben").orElseThrow());
   private static final Seat CAT = new Seat(new PlayerId("P3"), Nickname.parse("Cat").orElseThrow());
   private static final Duration AT_ONCE = Duration.ZERO;
+  private static final Address ELSEWHERE = new Address("akka", "elsewhere", "127.0.0.1", 1);
   private static final RelaySettings SETTINGS =
-      new RelaySettings(
-          Duration.ofMillis(500),
-          Duration.ofMillis(10),
-          Duration.ofMillis(100),
-          Duration.ofSeconds(8),
-          Duration.ofMillis(200),
-          Duration.ofNanos(200_000),
-          Duration.ofSeconds(20),
-          FairSpeed.USUAL);
+      retrying(Duration.ofMillis(10), Duration.ofMillis(100));
 
   private static final ActorTestKit KIT = ActorTestKit.create();
 
@@ -100,18 +94,7 @@ class RelayTest {
   private final AtomicReference<Opened> state = new AtomicReference<>(lobby());
   private final AtomicReference<Duration> roomTime = new AtomicReference<>(Duration.ZERO);
   private final ActorRef<RoomMessage> room = KIT.spawn(Behaviors.receiveMessage(this::hear));
-  private final ActorRef<ToRelay> relay =
-      KIT.spawn(
-          Relay.create(
-              CODE,
-              new RelayContext(
-                  (_, message) -> room.tell(message),
-                  KIT.<Relays.Message>createTestProbe().ref(),
-                  SessionTokens.of(GameServer.SESSION_KEYS, InstantSource.system()),
-                  SETTINGS,
-                  _ -> true,
-                  () -> true,
-                  reactionsKnown::get)));
+  private final ActorRef<ToRelay> relay = relay(SETTINGS);
 
   @AfterAll
   static void stop() {
@@ -133,6 +116,54 @@ class RelayTest {
 
     assertThat(reply.orTimeout(10, TimeUnit.SECONDS).join())
         .isEqualTo(new Reply.Got<>(new SeatOutcome.Seated(SEAT)));
+  }
+
+  @Test
+  void a_room_that_is_looked_for_in_vain_is_looked_for_again_when_a_node_is_gone() {
+    away.set(true);
+    ActorRef<ToRelay> patient = relay(retrying(Duration.ofHours(1), Duration.ofHours(1)));
+    patient.tell(new RelayMessage.Join(SEAT, new CompletableFuture<>()));
+    heard.expectMessageClass(RoomMessage.Subscribe.class);
+
+    patient.tell(new RelayMessage.NodeGone(ELSEWHERE));
+
+    heard.expectMessageClass(RoomMessage.Subscribe.class);
+  }
+
+  @Test
+  void nobody_looks_for_a_room_in_contact_because_another_node_is_gone() {
+    var _ = join(SEAT);
+    heard.expectMessageClass(RoomMessage.Subscribe.class);
+    heard.expectMessageClass(SubmitBatch.class);
+
+    relay.tell(new RelayMessage.NodeGone(ELSEWHERE));
+
+    heard.expectNoMessage(SETTINGS.silence().dividedBy(2));
+  }
+
+  @Test
+  void a_room_whose_node_is_gone_is_looked_for_before_its_end_is_heard() {
+    comesBack(question(), Duration.ZERO);
+    Client ann = connect();
+    ann.await("welcome");
+    heard.expectMessageClass(RoomMessage.Subscribe.class);
+    away.set(true);
+
+    relay.tell(new RelayMessage.NodeGone(room.path().address()));
+
+    heard.expectMessageClass(RoomMessage.Subscribe.class);
+  }
+
+  @Test
+  void a_node_that_goes_down_opens_no_room_any_more() {
+    away.set(true);
+    relay.tell(
+        new RelayMessage.Open(lobby().room().session(), List.of(), new CompletableFuture<>()));
+    heard.expectMessageClass(RoomMessage.OpenRoom.class);
+
+    relay.tell(new RelayMessage.GoDown());
+
+    heard.expectNoMessage(SETTINGS.longestRetry().multipliedBy(3));
   }
 
   @Test
@@ -501,6 +532,32 @@ class RelayTest {
     state.set(to);
     roomTime.set(at);
     away.set(false);
+  }
+
+  private ActorRef<ToRelay> relay(RelaySettings settings) {
+    return KIT.spawn(
+        Relay.create(
+            CODE,
+            new RelayContext(
+                (_, message) -> room.tell(message),
+                KIT.<Relays.Message>createTestProbe().ref(),
+                SessionTokens.of(GameServer.SESSION_KEYS, InstantSource.system()),
+                settings,
+                _ -> true,
+                () -> true,
+                reactionsKnown::get)));
+  }
+
+  private static RelaySettings retrying(Duration first, Duration longest) {
+    return new RelaySettings(
+        Duration.ofMillis(500),
+        first,
+        longest,
+        Duration.ofSeconds(8),
+        Duration.ofMillis(200),
+        Duration.ofNanos(200_000),
+        Duration.ofSeconds(20),
+        FairSpeed.USUAL);
   }
 
   private Client connect() {
