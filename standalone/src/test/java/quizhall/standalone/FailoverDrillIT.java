@@ -125,9 +125,12 @@ class FailoverDrillIT {
     games.assertNothingIsLost(living.address());
     cluster.processes().restart(owner);
     report.publishEntry(
-        "%d rooms, acknowledged elsewhere after".formatted(away.size()),
-        "%d ms, the slowest after %d ms"
-            .formatted(away.get(away.size() / 2).toMillis(), away.getLast().toMillis()));
+        "%d rooms, acknowledged elsewhere after".formatted(away.size()), medianAndSlowest(away));
+  }
+
+  private static String medianAndSlowest(List<Duration> sorted) {
+    return "%d ms, the slowest after %d ms"
+        .formatted(sorted.get(sorted.size() / 2).toMillis(), sorted.getLast().toMillis());
   }
 
   @Drill(
@@ -187,6 +190,25 @@ class FailoverDrillIT {
       cluster.end(lobby);
       return Collections.max(List.of(first, later));
     }
+  }
+
+  @Drill(value = "owner-of-many-stopped", about = "A node that owns many rooms is stopped in order")
+  @Order(4)
+  void many_rooms_bear_that_their_owner_is_stopped_in_order(TestReporter report) {
+    ServiceProcess owner = cluster.shards().owner(cluster.roomWhere(false));
+    ServiceProcess living = cluster.livingOtherThan(owner);
+    ManyGames games = ManyGames.start(cluster, owner, DrillForm.pick(12, 100));
+
+    List<Duration> waits =
+        games.rideOut(owner::askToEnd, () -> !owner.isAlive(), living.address()).stream()
+            .sorted()
+            .toList();
+
+    games.assertNothingIsLost(living.address());
+    owner.awaitEnd();
+    cluster.processes().restart(owner);
+    report.publishEntry(
+        "%d rooms, the longest wait in each".formatted(waits.size()), medianAndSlowest(waits));
   }
 
   @Drill(

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import quizhall.drill.Api;
 import quizhall.drill.Hall;
 import quizhall.drill.Hall.OpenRoom;
@@ -24,6 +26,9 @@ import quizhall.drill.Hall.Seat;
 final class ManyGames {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
+
+  /** Many rooms, and few cores. */
+  private static final Duration BETWEEN_GUESTS = Duration.ofMillis(100);
 
   /** An account may have so many open rooms. */
   private static final int ROOMS_OF_A_HOST = 20;
@@ -80,12 +85,47 @@ final class ManyGames {
     Api api = hall.node(0).moved(node);
     event.run();
     long happened = System.nanoTime();
+    return inAll(game -> awaitAcknowledged(api, game, happened));
+  }
+
+  /**
+   * Lets something happen that takes a while. The other players answer at once, and then people
+   * join, one after another in each room, until it is over.
+   *
+   * @param node where they come in
+   * @return the longest that anybody had to wait, in each room
+   */
+  List<Duration> rideOut(Runnable event, BooleanSupplier over, URI node) {
+    Api api = hall.node(0).moved(node);
+    event.run();
+    return inAll(
+        game -> {
+          Duration longest = awaitAcknowledged(api, game, System.nanoTime());
+          for (int guest = 0; !over.getAsBoolean(); guest++) {
+            long begin = System.nanoTime();
+            join(api, game, guest).expect(201);
+            longest =
+                Collections.max(List.of(longest, Duration.ofNanos(System.nanoTime() - begin)));
+            Thread.sleep(BETWEEN_GUESTS);
+          }
+          return longest;
+        });
+  }
+
+  private static Api.Answer join(Api api, Game game, int guest) {
+    return api.post(
+        "/api/session/join", "", Map.of("code", game.room().code(), "nickname", "Guest " + guest));
+  }
+
+  private interface Ride {
+    Duration in(Game game) throws InterruptedException;
+  }
+
+  private List<Duration> inAll(Ride ride) {
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Duration>> answers =
-          games.stream()
-              .<Callable<Duration>>map(game -> () -> awaitAcknowledged(api, game, happened))
-              .toList();
-      return executor.invokeAll(answers).stream().map(Future::resultNow).toList();
+      List<Callable<Duration>> rides =
+          games.stream().<Callable<Duration>>map(game -> () -> ride.in(game)).toList();
+      return executor.invokeAll(rides).stream().map(Future::resultNow).toList();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
@@ -117,6 +157,7 @@ final class ManyGames {
           .expect(200);
       JsonNode results = living.results(room, 0);
       assertThat(results.get("players"))
+          .filteredOn(player -> !player.get("answers").isEmpty())
           .hasSize(2)
           .allMatch(player -> player.at("/answers/0/verdict").asText().equals("correct"));
     }
