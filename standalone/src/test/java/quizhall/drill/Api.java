@@ -20,7 +20,7 @@ public record Api(HttpClient http, URI base) {
     /** The body of an answer that must have this status. */
     public JsonNode expect(int expected) {
       if (status != expected) {
-        throw new AssertionError("expected %d, got %d: %s".formatted(expected, status, body));
+        throw new Unexpected(expected, this);
       }
       return body;
     }
@@ -81,6 +81,22 @@ public record Api(HttpClient http, URI base) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
+    }
+  }
+
+  /** The answer has another status than it must have. */
+  public static final class Unexpected extends AssertionError {
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+
+    Unexpected(int expected, Answer answer) {
+      super("expected %d, got %d: %s".formatted(expected, answer.status, answer.body));
+      this.status = answer.status;
+    }
+
+    public int status() {
+      return status;
     }
   }
 

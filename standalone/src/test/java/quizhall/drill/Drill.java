@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 public @interface Drill {
   String TAG = "drill";
 
+  /** The key of what a long drill reports while it goes on. */
+  String NEWS = "news";
+
   /** Its name for {@code ./quizhall drill}. */
   String value();
 

@@ -51,6 +51,8 @@ public final class DrillMain {
           case "--times" -> times = number(next, left.poll());
           case "--minutes" ->
               System.setProperty(DrillForm.MINUTES, Integer.toString(number(next, left.poll())));
+          case "--seed" ->
+              System.setProperty(DrillForm.SEED, Integer.toString(number(next, left.poll())));
           default -> names.add(next);
         }
       }
@@ -58,8 +60,8 @@ public final class DrillMain {
     }
 
     private static int number(String option, String given) {
-      if (given == null || !given.matches("[1-9][0-9]{0,3}")) {
-        throw new IllegalArgumentException(option + " wants a number from 1 to 9999");
+      if (given == null || !given.matches("[1-9][0-9]{0,5}")) {
+        throw new IllegalArgumentException(option + " wants a number from 1 to 999999");
       }
       return Integer.parseInt(given);
     }

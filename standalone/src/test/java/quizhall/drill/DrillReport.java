@@ -60,6 +60,11 @@ final class DrillReport implements TestExecutionListener {
 
   @Override
   public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+    String news = entry.getKeyValuePairs().get(Drill.NEWS);
+    if (news != null) {
+      terminal.println(news);
+      return;
+    }
     String published =
         entry.getKeyValuePairs().entrySet().stream()
             .map(pair -> pair.getKey() + " " + pair.getValue())

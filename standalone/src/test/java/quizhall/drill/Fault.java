@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 
 /** The one wait of a drill that is for no condition: how long a fault lasts. */
-final class Fault {
+public final class Fault {
   private Fault() {}
 
-  static void lasts(Duration time) {
+  public static void lasts(Duration time) {
     long end = System.nanoTime() + time.toNanos();
     await()
         .atMost(time.plusSeconds(10))

@@ -17,7 +17,7 @@ import quizhall.drill.Hall.OpenRoom;
  * never give up. Each question is answered by everyone, first by one half, then by the other.
  */
 public final class Games implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** Nobody's time may run out in a drill: it would hide an answer that was not taken. */
   private static final int LIMIT_SECONDS = 240;
@@ -63,7 +63,26 @@ public final class Games implements AutoCloseable {
   public static Games start(
       Hall hall, int rooms, int questions, Function<OpenRoom, Hall.FullRoom> fill) {
     String account = hall.newHost();
-    String quiz = hall.newQuiz(account, questions, LIMIT_SECONDS);
+    return start(hall, account, newQuiz(hall, account, questions), rooms, questions, fill);
+  }
+
+  /** One that may be played by {@link #start(Hall, String, String, int, int)}. */
+  public static String newQuiz(Hall hall, String account, int questions) {
+    return hall.newQuiz(account, questions, LIMIT_SECONDS);
+  }
+
+  /** One room of a host who has one quiz already. */
+  public static Games start(Hall hall, String account, String quiz, int players, int questions) {
+    return start(hall, account, quiz, 1, questions, room -> hall.fill(room, players));
+  }
+
+  private static Games start(
+      Hall hall,
+      String account,
+      String quiz,
+      int rooms,
+      int questions,
+      Function<OpenRoom, Hall.FullRoom> fill) {
     Games games =
         new Games(
             account,
@@ -71,7 +90,12 @@ public final class Games implements AutoCloseable {
             questions,
             IntStream.range(0, rooms).mapToObj(_ -> open(hall.open(account, quiz), fill)).toList());
     games.games.forEach(game -> game.host.say("start", Map.of("type", "start")));
-    games.awaitQuestion();
+    try {
+      games.awaitQuestion();
+    } catch (RuntimeException | Error e) {
+      games.close();
+      throw e;
+    }
     return games;
   }
 
@@ -127,7 +151,18 @@ public final class Games implements AutoCloseable {
       awaitAllAnswered();
     }
     next();
-    clients().forEach(client -> client.awaitPhase("finished"));
+    clients().forEach(Games::awaitPodium);
+  }
+
+  /** As a phase of its own, or in the welcome of somebody who came back. */
+  private static void awaitPodium(GameClient client) {
+    await("the podium")
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(10))
+        .until(
+            () ->
+                client.frames().stream()
+                    .anyMatch(frame -> frame.at("/phase/name").asText().equals("finished")));
   }
 
   /** How many acknowledged answers were found again; fails when anything is wrong. */

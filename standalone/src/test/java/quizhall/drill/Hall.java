@@ -140,9 +140,15 @@ public record Hall(HttpClient http, URI services, List<URI> nodes) {
     int size = seats.size();
     List<GameClient> players =
         IntStream.range(0, size).mapToObj(i -> connect(seats.get(i).token(), i)).toList();
-    players.forEach(player -> player.await(PATIENCE, "welcome", _ -> true));
     GameClient host = connect(room.hostToken(), 0);
-    host.awaitConnected(size);
+    try {
+      players.forEach(player -> player.await(PATIENCE, "welcome", _ -> true));
+      host.awaitConnected(size);
+    } catch (RuntimeException | Error e) {
+      players.forEach(GameClient::close);
+      host.close();
+      throw e;
+    }
     return new FullRoom(room, host, seats, players);
   }
 

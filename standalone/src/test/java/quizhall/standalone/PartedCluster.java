@@ -3,27 +3,19 @@ package quizhall.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import quizhall.drill.Api;
 import quizhall.drill.Hall.OpenRoom;
-import quizhall.drill.TcpProxy;
-import quizhall.embedded.EmbeddedBroker;
-import quizhall.embedded.EmbeddedPostgres;
 
 /** A cluster on a network that can be parted, and what happens to a room when it is. */
 final class PartedCluster implements AutoCloseable {
   private static final int PLAYERS = 24;
-  private static final String PASSWORD = "a password";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Longer than a node that starts waits for others before it thinks of a cluster of its own. */
@@ -37,25 +29,10 @@ final class PartedCluster implements AutoCloseable {
     this.network = network;
     try {
       parts.push(network);
-      var postgres = EmbeddedPostgres.start(folder.resolve("postgres"), 0, PASSWORD);
-      parts.push(postgres);
-      var broker = EmbeddedBroker.start(folder.resolve("broker"), 0, "quizhall", PASSWORD);
-      parts.push(broker);
-      String url = postgres.jdbcUrl("postgres");
+      var stores = ProxiedStores.start(folder, network.hostOfStores());
+      parts.push(stores);
       this.cluster =
-          DrilledCluster.start(
-              size,
-              network,
-              Map.of(
-                  "QUIZHALL_DB_URL",
-                  "jdbc:" + reachable(URI.create(url.substring("jdbc:".length()))),
-                  "QUIZHALL_DB_USER",
-                  postgres.user(),
-                  "QUIZHALL_DB_PASSWORD",
-                  postgres.password(),
-                  "QUIZHALL_AMQP_URI",
-                  reachable(broker.uri())),
-              folder.resolve("data"));
+          DrilledCluster.start(size, network, stores.environment(), folder.resolve("data"));
       parts.push(cluster);
     } catch (RuntimeException | Error e) {
       close();
@@ -66,19 +43,6 @@ final class PartedCluster implements AutoCloseable {
   /** Three nodes. */
   static PartedCluster on(PartedNetwork network, Path folder) {
     return new PartedCluster(3, network, folder);
-  }
-
-  /** Stores listen on loopback, which may be another one for the nodes. */
-  private String reachable(URI store) {
-    TcpProxy proxy =
-        TcpProxy.between(
-            new InetSocketAddress(InetAddress.ofLiteral(network.hostOfStores()), 0),
-            new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), store.getPort()));
-    parts.push(proxy);
-    return store
-        .toString()
-        .replace(
-            store.getHost() + ":" + store.getPort(), network.hostOfStores() + ":" + proxy.port());
   }
 
   /**
