@@ -35,8 +35,8 @@ public final class Workbooks {
     parts.put(
         "xl/styles.xml",
         ("<styleSheet xmlns='%s'><numFmts><numFmt numFmtId='164'"
-             + " formatCode='0.00\"&#160;km\"'/></numFmts><cellXfs><xf numFmtId='0'/><xf"
-             + " numFmtId='9'/><xf numFmtId='14'/><xf numFmtId='164'/></cellXfs></styleSheet>")
+                + " formatCode='0.00\"&#160;km\"'/></numFmts><cellXfs><xf numFmtId='0'/><xf"
+                + " numFmtId='9'/><xf numFmtId='14'/><xf numFmtId='164'/></cellXfs></styleSheet>")
             .formatted(MAIN));
     parts.put(
         "xl/worksheets/sheet1.xml",

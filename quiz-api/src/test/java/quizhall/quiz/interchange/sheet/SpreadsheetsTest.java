@@ -279,10 +279,12 @@ class SpreadsheetsTest {
     Preview preview =
         preview(
             text(
-                "Gimkit Spreadsheet Import Template 2,\n"
-                    + "Question,Correct Answer\n"
-                    + "Two and two?,4\n"
-                    + "None?,\n"));
+                """
+                Gimkit Spreadsheet Import Template 2,
+                Question,Correct Answer
+                Two and two?,4
+                None?,
+                """));
 
     assertThat(questions(preview).getFirst().path("accepted"))
         .extracting(JsonNode::asText)
