@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
 import quizhall.core.listener.HttpTarget;
 import quizhall.drill.Drill;
 import quizhall.drill.DrillForm;
@@ -16,6 +18,7 @@ import quizhall.game.gateway.FrameTarget;
 
 /** What comes over the network is whatever a fuzzer can think of. */
 @Tag("same-on-any-stores") // there are none
+@Timeout(value = 1, unit = TimeUnit.DAYS) // it goes on for as long as it is told to
 class FuzzDrillIT {
   private static final Duration TIME =
       DrillForm.time(Duration.ofSeconds(10), Duration.ofMinutes(30));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import quizhall.drill.Drill;
 import quizhall.drill.DrillForm;
@@ -37,6 +39,7 @@ import quizhall.drill.Fault;
  */
 @Tag("brings-its-stores")
 @Tag("own-processes")
+@Timeout(value = 1, unit = TimeUnit.DAYS) // it goes on for as long as it is told to
 class SoakDrillIT {
   private static final Duration TIME =
       DrillForm.time(Duration.ofSeconds(10), Duration.ofMinutes(60));
