@@ -56,15 +56,21 @@ export function asGuest(request: Request): Promise<Response> {
 }
 
 /** `fetch` with the user's token; a token that is refused is renewed once. */
-export async function asUser(request: Request): Promise<Response> {
-  const again = request.clone();
-  const response = await fetch(withToken(request, await userToken()));
+export function asUser(request: Request): Promise<Response> {
+  return withUserToken((token) => fetch(withToken(request.clone(), token)));
+}
+
+/** Sends with the user's token, and once more where that one is refused. */
+export async function withUserToken(
+  send: (token: string | undefined) => Promise<Response>,
+): Promise<Response> {
+  const response = await send(await userToken());
   if (response.status !== 401 || !held) {
     return response;
   }
   held = undefined;
   const token = await userToken();
-  return token ? fetch(withToken(again, token)) : response;
+  return token ? send(token) : response;
 }
 
 function withToken(request: Request, token: string | undefined): Request {

@@ -23,6 +23,12 @@ const DevicePage = lazy(async () => ({
 const EditorPage = lazy(async () => ({
   default: (await import('@/features/editor/EditorPage')).EditorPage,
 }));
+const ImportPage = lazy(async () => ({
+  default: (await import('@/features/library/imports/ImportPage')).ImportPage,
+}));
+const PreviewPage = lazy(async () => ({
+  default: (await import('@/features/library/imports/PreviewPage')).PreviewPage,
+}));
 
 const PrintPage = lazy(async () => ({
   default: (await import('@/features/library/print/PrintPage')).PrintPage,
@@ -82,6 +88,16 @@ function ShellPages() {
       <Route path="/quizzes">
         <ForUsers>
           <MyQuizzesPage />
+        </ForUsers>
+      </Route>
+      <Route path="/import/:id">
+        <ForUsers>
+          <PreviewPage />
+        </ForUsers>
+      </Route>
+      <Route path="/import">
+        <ForUsers>
+          <ImportPage />
         </ForUsers>
       </Route>
       <Route path="/history">

@@ -7,6 +7,7 @@ import { PrintScene } from '@/features/library/print/PrintScene';
 import { QuestionList } from '@/features/library/QuestionList';
 import { QuestionResults } from '@/features/results/QuestionResults';
 import { begun, draftFrom, formTypes, type FormType } from '@/questions/forms';
+import { importsWith } from './importing';
 import { samples } from './kinds';
 
 /** How questions of every kind are written, listed and looked back at; later kinds come by themselves. */
@@ -15,6 +16,7 @@ export const pages: Readonly<Record<string, () => ReactNode>> = {
   library: () => page(<QuestionList questions={formTypes.map(written)} />),
   print: () => printed(false),
   'print-answers': () => printed(true),
+  ...importsWith(formTypes.map(written)),
   results: () => page(<QuestionResults results={results()} onMended={() => undefined} />),
 };
 

@@ -4,6 +4,7 @@ import { answered } from '@/api/problem';
 import { ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { TextField } from '@/design/Field';
+import { imports } from '@/text/imports';
 import { library } from '@/text/library';
 import styles from './CatalogPage.module.css';
 import { QuizPages } from './QuizPages';
@@ -27,9 +28,14 @@ export function CatalogPage() {
           <h1 className={styles.title}>{library.title}</h1>
           <p className={styles.lead}>{library.lead}</p>
         </div>
-        <ButtonLink to="/quizzes/new" look="secondary">
-          {library.create}
-        </ButtonLink>
+        <div className={styles.ways}>
+          <ButtonLink to="/import" look="quiet">
+            {imports.open}
+          </ButtonLink>
+          <ButtonLink to="/quizzes/new" look="secondary">
+            {library.create}
+          </ButtonLink>
+        </div>
       </header>
       <div className={styles.search}>
         <TextField

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Question } from '@/api/generated/quiz';
 import { QuizText } from '@/design/QuizText';
 import { Heard } from '@/questions/Heard';
@@ -12,12 +11,10 @@ import styles from './QuestionList.module.css';
 
 interface QuestionItemProps {
   readonly question: Question;
-  /** What is to be said about it. */
-  readonly children?: ReactNode;
 }
 
 /** A question with what can be answered to it; what is right is there only for the owner. */
-export function QuestionItem({ question, children }: QuestionItemProps) {
+export function QuestionItem({ question }: QuestionItemProps) {
   const picture = pictureOf(question);
   const { sound, transcript = '' } = question.media ?? {};
   return (
@@ -39,7 +36,6 @@ export function QuestionItem({ question, children }: QuestionItemProps) {
         )}
         {question.source && <Source>{question.source}</Source>}
       </QuestionTexts>
-      {children}
     </li>
   );
 }

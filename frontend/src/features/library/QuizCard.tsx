@@ -1,12 +1,19 @@
 import { Link } from 'wouter';
 import type { QuizSummary } from '@/api/generated/quiz';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
+import { imports } from '@/text/imports';
 import { library } from '@/text/library';
 import { Cover } from './Cover';
 import styles from './QuizCard.module.css';
 import { playsText } from './playsText';
 
-export function QuizCard({ quiz }: { quiz: QuizSummary }) {
+interface QuizCardProps {
+  readonly quiz: QuizSummary;
+  /** Whether it has just come into the library. */
+  readonly isFresh?: boolean;
+}
+
+export function QuizCard({ quiz, isFresh = false }: QuizCardProps) {
   return (
     <QuizLanguage value={quiz.language}>
       <article className={styles.card}>
@@ -27,6 +34,7 @@ export function QuizCard({ quiz }: { quiz: QuizSummary }) {
             {library.by(quiz.ownerName)}
           </p>
           <p className={styles.tags}>
+            {isFresh && <span className={styles.fresh}>{imports.fresh}</span>}
             {quiz.visibility === 'private' && (
               <span className={styles.private}>{library.private}</span>
             )}

@@ -20,6 +20,7 @@ import { DeleteQuiz } from './DeleteQuiz';
 import { Drafts } from './Drafts';
 import { HiddenWords } from './HiddenWords';
 import { HowToPlay } from './HowToPlay';
+import { Imported } from './imports/Imported';
 import { NoQuiz } from './NoQuiz';
 import { QuestionList } from './QuestionList';
 import styles from './QuizPage.module.css';
@@ -64,6 +65,7 @@ function Introduction({ quiz }: { quiz: Quiz }) {
           {library.by(quiz.ownerName)}
           {quiz.visibility === 'private' && ` · ${library.private}`}
         </p>
+        <Imported />
         <Actions quiz={quiz} />
       </div>
       <Cover id={quiz.id} cover={quiz.cover} isLarge />

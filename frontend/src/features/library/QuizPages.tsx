@@ -8,6 +8,7 @@ import { Loading } from '@/design/Loading';
 import { common } from '@/text/common';
 import { library } from '@/text/library';
 import { problemText } from '@/text/problem';
+import { freshQuizzes } from '@/user/freshQuizzes';
 import { QuizCard } from './QuizCard';
 import styles from './QuizPages.module.css';
 
@@ -32,12 +33,13 @@ export function QuizPages({ found, empty }: QuizPagesProps) {
   if (items.length === 0) {
     return empty;
   }
+  const fresh = freshQuizzes();
   return (
     <>
       <ul className={styles.cards} aria-busy={found.isPlaceholderData}>
         {items.map((quiz) => (
           <li key={quiz.id}>
-            <QuizCard quiz={quiz} />
+            <QuizCard quiz={quiz} isFresh={fresh.has(quiz.id)} />
           </li>
         ))}
       </ul>

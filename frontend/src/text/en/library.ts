@@ -18,7 +18,6 @@ export const library = {
   emptyText: 'Nobody has published a quiz yet. Be the first.',
   mineTitle: 'My quizzes',
   mineEmptyTitle: 'No quiz of your own yet',
-  mineEmptyText: 'Write a few questions; a room is open a minute later.',
   create: 'New quiz',
   failed: 'The quizzes cannot be shown',
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),

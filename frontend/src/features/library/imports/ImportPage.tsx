@@ -1,0 +1,12 @@
+import { useSearch } from 'wouter';
+import { ImportScene } from './ImportScene';
+import { useDrops, usePastes } from './useGiven';
+import { useImporting } from './useImporting';
+
+export function ImportPage() {
+  const importing = useImporting();
+  const isOver = useDrops(importing);
+  const isHelpAsked = new URLSearchParams(useSearch()).has('help');
+  usePastes(importing);
+  return <ImportScene importing={importing} isOver={isOver} isHelpAsked={isHelpAsked} />;
+}

@@ -1,0 +1,78 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocation, useParams } from 'wouter';
+import type { Acceptance } from '@/api/generated/quiz';
+import { acceptImport, readImport } from '@/api/imports';
+import { problemOf } from '@/api/problem';
+import { Button, ButtonLink } from '@/design/Button';
+import { EmptyState } from '@/design/EmptyState';
+import { Loading } from '@/design/Loading';
+import { common } from '@/text/common';
+import { imports } from '@/text/imports';
+import { problemText } from '@/text/problem';
+import { markFresh } from '@/user/freshQuizzes';
+import { arrivalOf } from './Imported';
+import { importKey } from './importKey';
+import { PreviewScene } from './PreviewScene';
+
+/** What was read of a file; after a reload it is read from the server again. */
+export function PreviewPage() {
+  const id = useParams()['id'] ?? '';
+  const queries = useQueryClient();
+  const [, navigate] = useLocation();
+  const read = useQuery({
+    queryKey: importKey(id),
+    queryFn: () => readImport(id),
+    staleTime: Infinity,
+  });
+  const acceptance = useMutation({
+    mutationFn: (wanted: Acceptance) => acceptImport(id, wanted),
+    onSuccess: async ({ items }) => {
+      markFresh(items.map((item) => item.id));
+      const [first] = items;
+      navigate(first && items.length === 1 ? `/quizzes/${first.id}` : '/quizzes', {
+        replace: true,
+        state: arrivalOf(items.length),
+      });
+      await queries.invalidateQueries({ queryKey: ['quizzes'] });
+    },
+  });
+  if (read.isPending) {
+    return <Loading label={common.loading} />;
+  }
+  if (read.isError) {
+    const problem = problemOf(read.error);
+    return problem.status === 404 || problem.status === 400 ? (
+      <EmptyState sign="?" title={imports.goneTitle} text={imports.goneText}>
+        <ButtonLink to="/import">{imports.bring}</ButtonLink>
+      </EmptyState>
+    ) : (
+      <EmptyState sign="!" title={common.failed} text={problemText(problem)}>
+        <Button onClick={() => void read.refetch()}>{common.retry}</Button>
+      </EmptyState>
+    );
+  }
+  if (read.data.items) {
+    return <Accepted items={read.data.items} />;
+  }
+  return (
+    <PreviewScene
+      key={id}
+      read={read.data}
+      isBusy={acceptance.isPending || acceptance.isSuccess}
+      problem={acceptance.error ? problemOf(acceptance.error) : undefined}
+      onAccept={acceptance.mutate}
+    />
+  );
+}
+
+/** To whoever comes back to it. */
+function Accepted({ items }: { items: readonly { readonly id: string }[] }) {
+  const [first] = items;
+  return (
+    <EmptyState sign="✓" title={imports.acceptedTitle} text={imports.kept(items.length)}>
+      <ButtonLink to={first && items.length === 1 ? `/quizzes/${first.id}` : '/quizzes'}>
+        {imports.goThere}
+      </ButtonLink>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,91 @@
+import { useId, useState } from 'react';
+import type { ImportedQuiz } from '@/api/generated/quiz';
+import { Button } from '@/design/Button';
+import { QuizLanguage, QuizText } from '@/design/QuizText';
+import { classes } from '@/design/classes';
+import { imports } from '@/text/imports';
+import { QuestionItem } from '../QuestionItem';
+import listStyles from '../QuestionList.module.css';
+import styles from './PreviewQuiz.module.css';
+import { Remarks } from './Remarks';
+
+/** Enough to see whether it was read well; more would make long files slow. */
+const SHOWN = 20;
+
+interface PreviewQuizProps {
+  readonly quiz: ImportedQuiz;
+  readonly isChosen: boolean;
+  /** Absent where there is nothing to choose from; then its questions are shown at once. */
+  readonly onChoose: ((isChosen: boolean) => void) | undefined;
+}
+
+export function PreviewQuiz({ quiz, isChosen, onChoose }: PreviewQuizProps) {
+  const { title, language, questions, notices } = quiz;
+  const [isUnfolded, setUnfolded] = useState(onChoose === undefined);
+  const id = useId();
+  return (
+    <QuizLanguage value={language}>
+      <article className={classes(styles.quiz, !isChosen && styles.left)}>
+        <header className={styles.head}>
+          {onChoose && (
+            <input
+              type="checkbox"
+              className={styles.check}
+              checked={isChosen}
+              aria-label={imports.takeQuiz(title)}
+              onChange={({ target }) => onChoose(target.checked)}
+            />
+          )}
+          <div className={styles.words}>
+            <QuizText as="h2" className={styles.title}>
+              {title}
+            </QuizText>
+            <p className={styles.facts}>
+              {[
+                imports.questions(questions.length),
+                ...(notices.length > 0 ? [imports.remarks(notices.length)] : []),
+              ].join(' · ')}
+            </p>
+          </div>
+          {onChoose && (
+            <Button
+              look="secondary"
+              aria-expanded={isUnfolded}
+              aria-controls={id}
+              onClick={() => setUnfolded(!isUnfolded)}
+            >
+              {isUnfolded ? imports.hideQuestions : imports.showQuestions}
+            </Button>
+          )}
+        </header>
+        {notices.length > 0 && (
+          <div className={styles.remarks}>
+            <Remarks remarks={notices} />
+          </div>
+        )}
+        <div id={id} hidden={!isUnfolded}>
+          {isUnfolded && <Questions quiz={quiz} />}
+        </div>
+      </article>
+    </QuizLanguage>
+  );
+}
+
+function Questions({ quiz }: { quiz: ImportedQuiz }) {
+  const [isWhole, setWhole] = useState(quiz.questions.length <= SHOWN);
+  const shown = isWhole ? quiz.questions : quiz.questions.slice(0, SHOWN);
+  return (
+    <>
+      <ol className={listStyles.list}>
+        {shown.map((question) => (
+          <QuestionItem key={question.id} question={question} />
+        ))}
+      </ol>
+      {!isWhole && (
+        <Button look="secondary" className={styles.more} onClick={() => setWhole(true)}>
+          {imports.allShown(quiz.questions.length)}
+        </Button>
+      )}
+    </>
+  );
+}
