@@ -105,8 +105,8 @@ function refused(count: number): Import {
     quizzes: [
       anImportedQuiz('Capitals of Europe', questions, {
         notices: [
-          { place: 'row 10', message: 'The time of 900 s became 600 s.' },
-          { place: 'row 10', message: 'The second picture is left out.' },
+          { place: 'row 10', message: 'The time of 900 s became 600 s.', question: 1 },
+          { place: 'row 10', message: 'The second picture is left out.', question: 1 },
           { place: '', message: 'The music of the lobby is left out.' },
         ],
       }),
@@ -144,7 +144,7 @@ function extreme(): Import {
         ],
         {
           language: 'de',
-          notices: [{ place: 'row 9', message: oneWord.text }],
+          notices: [{ place: 'row 9', message: oneWord.text, question: 0 }],
         },
       ),
     ],

@@ -397,6 +397,8 @@ export interface components {
       /** @description In the file, such as `row 12`; empty where all of it is meant. */
       place: string;
       message: string;
+      /** @description Which of the quiz's `questions` it is about, counted from 0; left out where it is about all of it. */
+      question?: number;
     };
     Acceptance: {
       /** @description Which of them, by their places from 0; all of them if not given. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Question } from '@/api/generated/quiz';
 import { QuizText } from '@/design/QuizText';
 import { Heard } from '@/questions/Heard';
@@ -11,10 +12,12 @@ import styles from './QuestionList.module.css';
 
 interface QuestionItemProps {
   readonly question: Question;
+  /** What else there is to say about it. */
+  readonly children?: ReactNode;
 }
 
 /** A question with what can be answered to it; what is right is there only for the owner. */
-export function QuestionItem({ question }: QuestionItemProps) {
+export function QuestionItem({ question, children }: QuestionItemProps) {
   const picture = pictureOf(question);
   const { sound, transcript = '' } = question.media ?? {};
   return (
@@ -36,6 +39,7 @@ export function QuestionItem({ question }: QuestionItemProps) {
         )}
         {question.source && <Source>{question.source}</Source>}
       </QuestionTexts>
+      {children}
     </li>
   );
 }

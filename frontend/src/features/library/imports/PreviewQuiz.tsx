@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ImportedQuiz } from '@/api/generated/quiz';
+import type { ImportedQuiz, Remark } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { classes } from '@/design/classes';
@@ -58,11 +58,7 @@ export function PreviewQuiz({ quiz, isChosen, onChoose }: PreviewQuizProps) {
             </Button>
           )}
         </header>
-        {notices.length > 0 && (
-          <div className={styles.remarks}>
-            <Remarks remarks={notices} />
-          </div>
-        )}
+        <QuizRemarks remarks={notices.filter(({ question }) => question === undefined)} />
         <div id={id} hidden={!isUnfolded}>
           {isUnfolded && <Questions quiz={quiz} />}
         </div>
@@ -77,8 +73,10 @@ function Questions({ quiz }: { quiz: ImportedQuiz }) {
   return (
     <>
       <ol className={listStyles.list}>
-        {shown.map((question) => (
-          <QuestionItem key={question.id} question={question} />
+        {shown.map((question, index) => (
+          <QuestionItem key={question.id} question={question}>
+            <QuizRemarks remarks={quiz.notices.filter((about) => about.question === index)} />
+          </QuestionItem>
         ))}
       </ol>
       {!isWhole && (
@@ -87,5 +85,15 @@ function Questions({ quiz }: { quiz: ImportedQuiz }) {
         </Button>
       )}
     </>
+  );
+}
+
+function QuizRemarks({ remarks }: { remarks: readonly Remark[] }) {
+  return (
+    remarks.length > 0 && (
+      <div className={styles.remarks}>
+        <Remarks remarks={remarks} />
+      </div>
+    )
   );
 }

@@ -289,7 +289,7 @@ describe('the preview', () => {
         quizzes: [
           anImportedQuiz('Capitals', [aSingle('Italy?'), aSingle('France?')], {
             notices: [
-              { place: 'Row 12', message: 'The time was shortened to 600 s.' },
+              { place: 'Row 12', message: 'The time was shortened to 600 s.', question: 1 },
               { place: 'Sheet', message: 'The cover is left out.' },
             ],
           }),
@@ -299,8 +299,10 @@ describe('the preview', () => {
     );
     open('/import/i1');
 
-    expect(await screen.findByText('Row 12')).toBeDefined();
-    expect(screen.getAllByText('Sheet')).toHaveLength(1);
+    const france = (await screen.findByRole('heading', { name: 'France?' })).closest('li');
+    expect(france?.textContent).toContain('Row 12');
+    expect(screen.getAllByText('Row 12')).toHaveLength(1);
+    expect(screen.getByText('Sheet').closest('ol')).toBeNull();
     const left = screen.getByRole('heading', { name: 'What is left out' }).closest('section');
     expect(left?.textContent).toContain('Row 14');
     expect(screen.getByRole('link', { name: 'Cancel' }).getAttribute('href')).toBe('/quizzes');

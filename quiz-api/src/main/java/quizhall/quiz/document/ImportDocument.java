@@ -22,8 +22,12 @@ public record ImportDocument(
     Instant expiresAt,
     Optional<List<Item>> items) {
 
-  /** On a place in a file. */
-  public record Remark(String place, String message) {}
+  /**
+   * On a place in a file.
+   *
+   * @param question of the quiz that it is about, counted from 0
+   */
+  public record Remark(String place, String message, Optional<Integer> question) {}
 
   /** A quiz that was made. */
   public record Item(UUID id, String title) {}

@@ -1,6 +1,7 @@
 package quizhall.quiz.interchange;
 
 import java.util.List;
+import java.util.Optional;
 import quizhall.quiz.content.QuizContent;
 
 /**
@@ -19,9 +20,16 @@ public record Preview(List<PreviewQuiz> quizzes, List<Notice> refused) {
    *
    * @param notices on what was changed or left out of it
    */
-  public record PreviewQuiz(QuizContent content, List<Notice> notices) {
+  public record PreviewQuiz(QuizContent content, List<QuizNotice> notices) {
     public PreviewQuiz {
       notices = List.copyOf(notices);
     }
   }
+
+  /**
+   * A notice on a quiz.
+   *
+   * @param question of the quiz that it is about, counted from 0; empty where it is about all of it
+   */
+  public record QuizNotice(Notice notice, Optional<Integer> question) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import quizhall.quiz.content.Checked;
 import quizhall.quiz.content.Picture;
@@ -18,6 +19,7 @@ import quizhall.quiz.content.Visibility;
 import quizhall.quiz.interchange.FileFormats.Found;
 import quizhall.quiz.interchange.FileFormats.Part;
 import quizhall.quiz.interchange.Preview.PreviewQuiz;
+import quizhall.quiz.interchange.Preview.QuizNotice;
 
 /**
  * Asks the rules of a quiz about all that was found in files: each question by itself, so that one
@@ -72,7 +74,7 @@ public final class Previewing {
               "An import takes at most %d questions: %d more were left out."
                   .formatted(mostQuestions, questions - mostQuestions)));
     }
-    return new Preview(quizzes, bounded(refused));
+    return new Preview(quizzes, bounded(refused, Function.identity()));
   }
 
   /** A question that is fit, with what there is to say about it. */
@@ -123,8 +125,12 @@ public final class Previewing {
   }
 
   private PreviewQuiz quiz(QuizContent head, List<Notice> about, String number, List<Fit> fit) {
-    List<Notice> notices = new ArrayList<>(about);
-    fit.forEach(each -> notices.addAll(each.notices()));
+    List<QuizNotice> notices = new ArrayList<>();
+    about.forEach(notice -> notices.add(new QuizNotice(notice, Optional.empty())));
+    for (int i = 0; i < fit.size(); i++) {
+      Optional<Integer> question = Optional.of(i);
+      fit.get(i).notices().forEach(notice -> notices.add(new QuizNotice(notice, question)));
+    }
     return new PreviewQuiz(
         new QuizContent(
             Framing.cut(head.title(), limits.titleLength() - number.length()) + number,
@@ -134,7 +140,7 @@ public final class Previewing {
             head.tags(),
             head.cover(),
             fit.stream().map(Fit::question).toList()),
-        bounded(notices));
+        bounded(notices, rest -> new QuizNotice(rest, Optional.empty())));
   }
 
   private Optional<Fit> check(Part part, ReadQuestion read) {
@@ -224,12 +230,14 @@ public final class Previewing {
     return part.file().isEmpty() ? notice : notice.in(part.file());
   }
 
-  private static List<Notice> bounded(List<Notice> notices) {
+  private static <T> List<T> bounded(List<T> notices, Function<Notice, T> rest) {
     if (notices.size() <= MOST_NOTICES) {
       return notices;
     }
-    List<Notice> some = new ArrayList<>(notices.subList(0, MOST_NOTICES));
-    some.add(new Notice("", "And %d more like these.".formatted(notices.size() - MOST_NOTICES)));
+    List<T> some = new ArrayList<>(notices.subList(0, MOST_NOTICES));
+    some.add(
+        rest.apply(
+            new Notice("", "And %d more like these.".formatted(notices.size() - MOST_NOTICES))));
     return some;
   }
 }

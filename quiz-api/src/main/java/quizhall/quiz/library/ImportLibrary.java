@@ -34,6 +34,7 @@ import quizhall.quiz.interchange.FileFormats.Found;
 import quizhall.quiz.interchange.FileFormats.Part;
 import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.Preview;
+import quizhall.quiz.interchange.Preview.PreviewQuiz;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
 import quizhall.quiz.library.Outcome.Done;
@@ -148,9 +149,9 @@ public final class ImportLibrary {
             ids.get(),
             format(found),
             preview.quizzes().stream()
-                .map(quiz -> ImportedQuiz.of(quiz.content(), remarks(quiz.notices())))
+                .map(quiz -> ImportedQuiz.of(quiz.content(), remarks(quiz)))
                 .toList(),
-            remarks(preview.refused()),
+            preview.refused().stream().map(notice -> remark(notice, Optional.empty())).toList(),
             now.plus(limits.kept()),
             Optional.empty());
     return unitOfWork.asyncInTurn(
@@ -180,8 +181,12 @@ public final class ImportLibrary {
     return all.size() == 1 ? all.iterator().next().code() : MIXED;
   }
 
-  private static List<Remark> remarks(List<Notice> notices) {
-    return notices.stream().map(notice -> new Remark(notice.place(), notice.message())).toList();
+  private static List<Remark> remarks(PreviewQuiz quiz) {
+    return quiz.notices().stream().map(about -> remark(about.notice(), about.question())).toList();
+  }
+
+  private static Remark remark(Notice notice, Optional<Integer> question) {
+    return new Remark(notice.place(), notice.message(), question);
   }
 
   public CompletionStage<Outcome<ImportDocument>> find(UUID id, OwnerId author) {

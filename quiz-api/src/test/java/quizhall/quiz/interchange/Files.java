@@ -11,6 +11,8 @@ import quizhall.core.json.Json;
 import quizhall.quiz.content.QuestionId;
 import quizhall.quiz.content.QuizRules;
 import quizhall.quiz.document.QuestionDocument;
+import quizhall.quiz.interchange.Preview.PreviewQuiz;
+import quizhall.quiz.interchange.Preview.QuizNotice;
 import quizhall.quiz.library.ReadableFormats;
 import quizhall.quiz.testing.Limits;
 
@@ -76,6 +78,11 @@ public final class Files {
 
   public static JsonNode json(String text) {
     return Json.tree(text);
+  }
+
+  /** On the quiz as a whole and on its questions. */
+  public static List<String> messages(PreviewQuiz quiz) {
+    return messages(quiz.notices().stream().map(QuizNotice::notice).toList());
   }
 
   public static List<String> messages(List<Notice> notices) {

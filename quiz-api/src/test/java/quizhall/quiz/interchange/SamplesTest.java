@@ -10,7 +10,9 @@ import static quizhall.quiz.interchange.Files.questions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import quizhall.quiz.interchange.Preview.QuizNotice;
 
 /** Files as their tools write them, each read as its author saw it. */
 class SamplesTest {
@@ -49,8 +51,11 @@ class SamplesTest {
                   "points": "normal", "options": [
                   {"text": "a", "correct": false}, {"text": "b", "correct": true}]}
                 """));
-    assertThat(messages(preview.quizzes().getFirst().notices()))
+    assertThat(messages(preview.quizzes().getFirst()))
         .containsExactly("row 9: Several answers are right: players have to find all of them.");
+    assertThat(preview.quizzes().getFirst().notices())
+        .extracting(QuizNotice::question)
+        .containsExactly(Optional.of(0));
   }
 
   @Test

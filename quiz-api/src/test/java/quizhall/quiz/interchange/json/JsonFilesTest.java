@@ -109,7 +109,7 @@ class JsonFilesTest {
       Preview preview = preview(text(file));
       assertThat(preview.refused()).as(file).isEmpty();
       assertThat(preview.quizzes().getFirst().content().title()).isEqualTo("Rivers");
-      assertThat(messages(preview.quizzes().getFirst().notices())).hasSize(1);
+      assertThat(messages(preview.quizzes().getFirst())).hasSize(1);
       assertThat(schema().validate(file, InputFormat.JSON)).isEmpty();
     }
   }

@@ -72,7 +72,7 @@ class SpreadsheetsTest {
             "row 5: The options must be at least 2.",
             "row 6: Option 2 repeats another one.",
             "row 7: The question must have at most 300 characters.");
-    assertThat(messages(preview.quizzes().getFirst().notices()))
+    assertThat(messages(preview.quizzes().getFirst()))
         .containsExactly(
             "row 8: The time limit “soon” is no number of seconds: it was left out.",
             "row 9: The right answer “No” was read as answer 2.",
@@ -96,7 +96,7 @@ class SpreadsheetsTest {
                     + "<c r='H3'><v>1.3</v></c></row>"));
 
     assertThat(keys(preview)).containsExactly("a b", "a c");
-    assertThat(messages(preview.quizzes().getFirst().notices()))
+    assertThat(messages(preview.quizzes().getFirst()))
         .anyMatch(message -> message.contains("“12” were read as 1 and 2"))
         .anyMatch(message -> message.contains("“1.3” were read as 1 and 3"));
   }
@@ -249,7 +249,7 @@ class SpreadsheetsTest {
             text("question,option 1,option 2,correct\nOne?,a,b,1\n\"Two?,a,b,1\nThree?,a,b,1\n"));
 
     assertThat(questions(preview)).hasSize(1);
-    assertThat(messages(preview.quizzes().getFirst().notices()))
+    assertThat(messages(preview.quizzes().getFirst()))
         .containsExactly(
             "row 3: A quotation mark is not closed: what follows it may be in one cell.");
   }
@@ -317,7 +317,7 @@ class SpreadsheetsTest {
     assertThat(questions(preview).getFirst().path("explanation").asText()).isEqualTo("Since b.");
     assertThat(messages(preview.refused()))
         .containsExactly("row 8: Questions of type “Draw” are not to be had here.");
-    assertThat(messages(preview.quizzes().getFirst().notices()))
+    assertThat(messages(preview.quizzes().getFirst()))
         .contains(
             "row 4: The picture “https://pictures.example/fox.jpg” was not fetched: add it"
                 + " yourself.");
@@ -372,7 +372,7 @@ class SpreadsheetsTest {
     assertThat(two.quizzes())
         .extracting(quiz -> quiz.content().title())
         .containsExactly("text (1 of 2)", "text (2 of 2)");
-    assertThat(messages(two.quizzes().getFirst().notices()))
+    assertThat(messages(two.quizzes().getFirst()))
         .containsExactly(
             ": There are 101 questions, and a quiz has at most 100: they became 2 quizzes.");
   }
