@@ -20,13 +20,25 @@ public final class MediaAddresses {
   /** Empty for an address takes the picture or the sound out, with its words. */
   private final Function<String, Optional<String>> change;
 
-  private MediaAddresses(Function<String, Optional<String>> change) {
+  private final Function<String, Optional<String>> soundChange;
+
+  private MediaAddresses(
+      Function<String, Optional<String>> change, Function<String, Optional<String>> soundChange) {
     this.change = change;
+    this.soundChange = soundChange;
   }
 
   public static QuestionDraft changed(
       QuestionDraft draft, Function<String, Optional<String>> change) {
-    MediaAddresses addresses = new MediaAddresses(change);
+    return changed(draft, change, change);
+  }
+
+  /** Where it matters what stands there. */
+  public static QuestionDraft changed(
+      QuestionDraft draft,
+      Function<String, Optional<String>> pictures,
+      Function<String, Optional<String>> sounds) {
+    MediaAddresses addresses = new MediaAddresses(pictures, sounds);
     return new QuestionDraft(
         addresses.prompt(draft.prompt()), draft.task().map(addresses::task), draft.names());
   }
@@ -58,7 +70,7 @@ public final class MediaAddresses {
 
   private Optional<Media.Draft> media(Media.Draft media) {
     Optional<String> image = media.image().flatMap(change);
-    Optional<String> sound = media.sound().flatMap(change);
+    Optional<String> sound = media.sound().flatMap(soundChange);
     boolean imageGone = media.image().isPresent() && image.isEmpty();
     boolean soundGone = media.sound().isPresent() && sound.isEmpty();
     Media.Draft changed =

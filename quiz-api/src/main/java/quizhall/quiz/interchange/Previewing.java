@@ -30,6 +30,8 @@ public final class Previewing {
   /** Nobody reads more; the rest is counted. */
   private static final int MOST_NOTICES = 500;
 
+  private static final int SHOWN_ADDRESS = 100;
+
   private final QuizRules rules;
   private final QuizLimits limits;
   private final int mostQuestions;
@@ -96,7 +98,7 @@ public final class Previewing {
             .flatMap(
                 picture ->
                     MediaAddresses.changed(
-                        picture, address -> placed(part, address, "cover", about)));
+                        picture, address -> placed(part, address, true, "cover", about)));
     QuizContent head =
         new Framing(
                 rules, limits, newIds, message -> about.add(placed(part, new Notice("", message))))
@@ -148,7 +150,9 @@ public final class Previewing {
     read.notices().forEach(notice -> notices.add(placed(part, notice)));
     QuestionDraft draft =
         MediaAddresses.changed(
-            timed(read, notices, part), address -> placed(part, address, read.place(), notices));
+            timed(read, notices, part),
+            picture -> placed(part, picture, true, read.place(), notices),
+            sound -> placed(part, sound, false, read.place(), notices));
     return switch (checked(draft)) {
       case Checked.Fit(var content) -> {
         questions++;
@@ -209,9 +213,23 @@ public final class Previewing {
         read.draft().names());
   }
 
-  private Optional<String> placed(Part part, String address, String place, List<Notice> notices) {
-    return switch (media.apply(part, address)) {
-      case Placing.At(var kept) -> Optional.of(kept);
+  /**
+   * Where a medium is.
+   *
+   * @param isPicture or a sound, as it is wanted there
+   */
+  private Optional<String> placed(
+      Part part, String address, boolean isPicture, String place, List<Notice> notices) {
+    Placing placing =
+        switch (media.apply(part, address)) {
+          case Placing.At at when at.isPicture().orElse(isPicture) != isPicture ->
+              new Placing.Gone(
+                  isPicture ? "is no picture: it was left out" : "is no sound: it was left out");
+          case Placing.At at -> at;
+          case Placing.Gone gone -> gone;
+        };
+    return switch (placing) {
+      case Placing.At(var kept, _) -> Optional.of(kept);
       case Placing.Gone(var reason) -> {
         notices.add(
             placed(part, new Notice(place, "“%s” %s.".formatted(shortName(address), reason))));
@@ -221,9 +239,9 @@ public final class Previewing {
   }
 
   private static String shortName(String address) {
-    return address.startsWith(ReadFile.MEDIUM)
-        ? address.substring(ReadFile.MEDIUM.length())
-        : address;
+    String name =
+        address.startsWith(ReadFile.MEDIUM) ? address.substring(ReadFile.MEDIUM.length()) : address;
+    return Framing.cut(name, SHOWN_ADDRESS);
   }
 
   private static Notice placed(Part part, Notice notice) {

@@ -85,7 +85,9 @@ public final class ImportLibrary {
   /** Reads files, and holds what was found. */
   public CompletionStage<Outcome<ImportDocument>> add(OwnerId author, List<SourceFile> files) {
     return unitOfWork
-        .async(transaction -> new ImportStore(transaction).countOf(author, today(clock.instant())))
+        .async(
+            transaction ->
+                new ImportStore(transaction).countOf(author, aDayBefore(clock.instant())))
         .thenCompose(
             count ->
                 count >= limits.perDay()
@@ -93,7 +95,7 @@ public final class ImportLibrary {
                     : read(author, files));
   }
 
-  private static Instant today(Instant now) {
+  private static Instant aDayBefore(Instant now) {
     return now.minus(Duration.ofDays(1));
   }
 
@@ -168,7 +170,7 @@ public final class ImportLibrary {
       return new Refused<>(Problem.unauthorized());
     }
     ImportStore imports = new ImportStore(transaction);
-    if (imports.lockCountOf(author, today(now)) >= limits.perDay()) {
+    if (imports.lockCountOf(author, aDayBefore(now)) >= limits.perDay()) {
       return new Refused<>(Refusals.tooManyImports(limits.perDay()));
     }
     imports.insert(document, author, mediaIds, now);
@@ -193,7 +195,7 @@ public final class ImportLibrary {
     return unitOfWork.async(
         transaction ->
             new ImportStore(transaction)
-                .find(id, author)
+                .find(id, author, clock.instant().minus(limits.kept()))
                 .<Outcome<ImportDocument>>map(Done::new)
                 .orElseGet(() -> new Refused<>(Refusals.noSuchImport())));
   }
@@ -218,7 +220,8 @@ public final class ImportLibrary {
       return new Refused<>(Problem.unauthorized());
     }
     ImportStore imports = new ImportStore(transaction);
-    Optional<ImportDocument> found = imports.lock(id, author.id());
+    Optional<ImportDocument> found =
+        imports.lock(id, author.id(), clock.instant().minus(limits.kept()));
     if (found.isEmpty()) {
       return new Refused<>(Refusals.noSuchImport());
     }
@@ -233,15 +236,16 @@ public final class ImportLibrary {
     if (!errors.isEmpty()) {
       return new Refused<>(Problem.invalid(errors));
     }
-    List<ImportedQuiz> chosen =
+    List<Integer> chosen =
         wanted
             .quizzes()
-            .map(places -> places.stream().distinct().sorted().map(held.quizzes()::get).toList())
-            .orElse(held.quizzes());
+            .map(places -> places.stream().distinct().sorted().toList())
+            .orElseGet(() -> IntStream.range(0, held.quizzes().size()).boxed().toList());
     if (new QuizStore(transaction).lockCountOf(author.id()) + chosen.size() > quizzesPerOwner) {
       return new Refused<>(Refusals.tooManyQuizzes(quizzesPerOwner));
     }
-    List<Item> items = chosen.stream().map(quiz -> made(transaction, author, quiz)).toList();
+    List<Item> items =
+        chosen.stream().map(place -> made(transaction, author, held, place)).toList();
     imports.accept(id, items);
     return new Done<>(items);
   }
@@ -263,13 +267,21 @@ public final class ImportLibrary {
     return errors;
   }
 
-  private Item made(Transaction transaction, Owner author, ImportedQuiz imported) {
+  private Item made(Transaction transaction, Owner author, ImportDocument held, int place) {
     Instant now = clock.instant();
-    Quiz quiz = Quiz.created(new QuizId(ids.get()), author, imported.content(), now);
+    Quiz quiz =
+        Quiz.created(new QuizId(ids.get()), author, held.quizzes().get(place).content(), now);
     QuizMedia uploads = new QuizMedia(transaction, quiz, Set.of());
     if (!uploads.faults().isEmpty()) {
       // An upload of theirs was deleted in the meantime.
-      throw new Refusal(Problem.invalid(uploads.faults()));
+      throw new Refusal(
+          Problem.invalid(
+              uploads.faults().stream()
+                  .map(
+                      fault ->
+                          new FieldError(
+                              "quizzes[%d].%s".formatted(place, fault.field()), fault.message()))
+                  .toList()));
     }
     new QuizStore(transaction).insert(quiz);
     uploads.keep(now);

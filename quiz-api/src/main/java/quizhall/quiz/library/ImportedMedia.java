@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import quizhall.core.database.UnitOfWork;
 import quizhall.core.problem.FieldError;
@@ -70,7 +72,7 @@ public final class ImportedMedia {
                         found,
                         media.stream().filter(medium -> !medium.isUpload()).limit(most).iterator(),
                         placed)
-                    .next());
+                    .all());
   }
 
   /** Addresses of uploads are good where they are those of their owner. */
@@ -90,16 +92,18 @@ public final class ImportedMedia {
             found -> {
               Placed placed = new Placed(new HashMap<>(), new HashSet<>());
               found.forEach(medium -> placed.ids().add(medium.id().value()));
-              Set<String> known = found.stream().map(Medium::url).collect(Collectors.toSet());
+              Map<String, Medium> known =
+                  found.stream().collect(Collectors.toMap(Medium::url, Function.identity()));
               uploads.forEach(
                   upload ->
                       placed
                           .all()
                           .put(
                               upload,
-                              known.contains(upload.address())
-                                  ? new Placing.At(upload.address())
-                                  : new Placing.Gone("is none of your uploads")));
+                              Optional.ofNullable(known.get(upload.address()))
+                                  .<Placing>map(
+                                      medium -> new Placing.At(medium.url(), medium.isPicture()))
+                                  .orElseGet(() -> new Placing.Gone("is none of your uploads"))));
               return placed;
             });
   }
@@ -119,7 +123,16 @@ public final class ImportedMedia {
       this.placed = placed;
     }
 
-    CompletionStage<Outcome<Placed>> next() {
+    /** A failure takes back what was kept before it, too. */
+    CompletionStage<Outcome<Placed>> all() {
+      return next()
+          .exceptionallyCompose(
+              failure ->
+                  takenBack(added.iterator())
+                      .thenCompose(_ -> CompletableFuture.failedStage(failure)));
+    }
+
+    private CompletionStage<Outcome<Placed>> next() {
       if (!rest.hasNext()) {
         return CompletableFuture.completedStage(new Done<>(placed));
       }
@@ -141,7 +154,9 @@ public final class ImportedMedia {
         Previews.Wanted medium, Outcome<UploadDocument> outcome) {
       return switch (outcome) {
         case Done(var upload) -> {
-          placed.all().put(medium, new Placing.At(upload.url()));
+          placed
+              .all()
+              .put(medium, new Placing.At(upload.url(), upload.type().startsWith("image/")));
           placed.ids().add(upload.id());
           added.add(new MediaId(upload.id()));
           yield next();
@@ -150,15 +165,20 @@ public final class ImportedMedia {
           placed.all().put(medium, new Placing.Gone(reason(problem)));
           yield next();
         }
-        case Refused(var problem) -> takenBack(added.iterator(), problem);
+        // There was no room for all, so what was kept so far does not take it.
+        case Refused(var problem) ->
+            takenBack(added.iterator()).thenApply(_ -> new Refused<>(problem));
       };
     }
 
-    /** There was no room for all, so what was kept so far does not take it. */
-    private CompletionStage<Outcome<Placed>> takenBack(Iterator<MediaId> kept, Problem problem) {
+    /** Never fails: what cannot be deleted now is deleted when nobody has had it for a while. */
+    private CompletionStage<Void> takenBack(Iterator<MediaId> kept) {
       return kept.hasNext()
-          ? library.delete(kept.next(), owner).thenCompose(_ -> takenBack(kept, problem))
-          : CompletableFuture.completedStage(new Refused<>(problem));
+          ? library
+              .delete(kept.next(), owner)
+              .handle((_, _) -> true)
+              .thenCompose(_ -> takenBack(kept))
+          : CompletableFuture.completedStage(null);
     }
   }
 

@@ -106,8 +106,11 @@ public final class Previews {
 
   /** Paths of this host are what the rules make of them. */
   private static Placing elsewhere(String address) {
-    return address.startsWith("/")
-        ? new Placing.At(address)
+    if (address.startsWith("/")) {
+      return new Placing.At(address);
+    }
+    return address.regionMatches(true, 0, "data:", 0, 5)
+        ? new Placing.Gone("is written into the address, which is not read: add it yourself")
         : new Placing.Gone("is on another site and was not fetched: add it yourself");
   }
 

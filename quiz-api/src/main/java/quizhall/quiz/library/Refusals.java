@@ -49,7 +49,7 @@ final class Refusals {
   }
 
   static Problem uploadInUse() {
-    return Problem.of(409, "upload-in-use", "There are quizzes with this file");
+    return Problem.of(409, "upload-in-use", "There are quizzes or imports with this file");
   }
 
   static Problem tooManyFiles(int most) {

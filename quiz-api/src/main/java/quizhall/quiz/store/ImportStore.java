@@ -58,7 +58,9 @@ public final class ImportStore extends Repository {
         .createUpdate(
             """
             INSERT INTO import_media (import_id, media_id)
-            SELECT :id, media.id FROM media WHERE media.id = ANY(:media) AND owner_id = :owner
+            SELECT :id, kept.id FROM (
+              SELECT id FROM media WHERE id = ANY(:media) AND owner_id = :owner
+              ORDER BY id FOR KEY SHARE) AS kept
             """)
         .bind("id", document.id())
         .bind("owner", owner.value())
@@ -66,24 +68,27 @@ public final class ImportStore extends Repository {
         .execute();
   }
 
-  public Optional<ImportDocument> find(UUID id, OwnerId owner) {
-    return read("", id, owner);
+  /** Where it came after a moment: an older one is over, even while it is still kept. */
+  public Optional<ImportDocument> find(UUID id, OwnerId owner, Instant since) {
+    return read("", id, owner, since);
   }
 
   /** Found, and nobody else accepts it until this transaction ends. */
-  public Optional<ImportDocument> lock(UUID id, OwnerId owner) {
-    return read("FOR UPDATE", id, owner);
+  public Optional<ImportDocument> lock(UUID id, OwnerId owner, Instant since) {
+    return read("FOR UPDATE", id, owner, since);
   }
 
-  private Optional<ImportDocument> read(String locking, UUID id, OwnerId owner) {
+  private Optional<ImportDocument> read(String locking, UUID id, OwnerId owner, Instant since) {
     return handle
         .createQuery(
             """
-            SELECT preview, items FROM imports WHERE id = :id AND owner_id = :owner
+            SELECT preview, items FROM imports
+            WHERE id = :id AND owner_id = :owner AND created_at > :since
             """
                 + locking)
         .bind("id", id)
         .bind("owner", owner.value())
+        .bind("since", since)
         .map((row, _) -> document(row))
         .findOne();
   }

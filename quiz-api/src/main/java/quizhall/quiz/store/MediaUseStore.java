@@ -84,9 +84,16 @@ public final class MediaUseStore extends Repository {
         .execute();
   }
 
+  /** By a quiz, or by an import that waits to be accepted. */
   public boolean isUsed(MediaId id) {
     return handle
-        .createQuery("SELECT EXISTS (SELECT FROM media_uses WHERE media_id = :id)")
+        .createQuery(
+            """
+            SELECT EXISTS (SELECT FROM media_uses WHERE media_id = :id)
+              OR EXISTS (
+                SELECT FROM import_media JOIN imports ON imports.id = import_id
+                WHERE media_id = :id AND items IS NULL)
+            """)
         .bind("id", id.value())
         .mapTo(Boolean.class)
         .one();

@@ -173,6 +173,39 @@ class ImportsIT {
   }
 
   @Test
+  void a_picture_that_an_import_waits_with_is_not_deleted() {
+    Answer held = brought(ann, Files.sample("dots.cqa"));
+    String medium =
+        held.json()
+            .at("/quizzes/0/questions/0/media/image")
+            .asText()
+            .replaceFirst("^/api/quiz/media/([^/]+)/.*$", "/media/$1");
+
+    assertThat(server.as(ann).send("DELETE", medium, "").text("type")).isEqualTo("upload-in-use");
+
+    deleteImports();
+    assertThat(server.as(ann).send("DELETE", medium, "").status()).isEqualTo(204);
+  }
+
+  @Test
+  void an_import_whose_day_is_over_is_gone_before_it_is_deleted() {
+    Answer held = pasted(ann, GOOD);
+
+    Jdbi.create(database::connect)
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "UPDATE imports SET created_at = created_at - interval '1 day' WHERE id ="
+                            + " CAST(:id AS uuid)")
+                    .bind("id", held.text("id"))
+                    .execute());
+
+    assertThat(server.as(ann).get("/imports/" + held.text("id")).status()).isEqualTo(404);
+    assertThat(accept(ann, held, "{}").status()).isEqualTo(404);
+  }
+
+  @Test
   void without_room_for_all_pictures_none_is_kept() {
     assertThat(brought(ann, Files.sample("dots.cqa")).status()).isEqualTo(201);
 
@@ -275,7 +308,10 @@ class ImportsIT {
                   transaction(
                       read ->
                           new ImportStore(read)
-                              .find(UUID.fromString(held.text("id")), new OwnerId(ann.id()))
+                              .find(
+                                  UUID.fromString(held.text("id")),
+                                  new OwnerId(ann.id()),
+                                  Instant.EPOCH)
                               .isEmpty()));
     }
     assertThat(pasted(ann, GOOD).status()).isEqualTo(401);
