@@ -96,7 +96,7 @@ test('a file is chosen, looked through, reloaded and left again without a trace'
   await host.getByRole('button', { name: 'Choose files' }).click();
   await (await chosen).setFiles(SHEET);
 
-  await expect(host.getByRole('status')).toContainText('4 questions in 1 quiz');
+  await expect(host.getByText('4 questions in 1 quiz')).toBeVisible();
   await expect(host).toHaveURL(/\/import\/[0-9a-f-]+$/);
   await host.reload();
   await expect(host.getByRole('heading', { level: 3 })).toHaveCount(4);

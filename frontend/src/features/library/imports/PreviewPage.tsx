@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useParams } from 'wouter';
-import type { Acceptance } from '@/api/generated/quiz';
+import type { Acceptance, Import } from '@/api/generated/quiz';
 import { acceptImport, readImport } from '@/api/imports';
 import { problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
@@ -28,6 +28,7 @@ export function PreviewPage() {
     mutationFn: (wanted: Acceptance) => acceptImport(id, wanted),
     onSuccess: async ({ items }) => {
       markFresh(items.map((item) => item.id));
+      queries.setQueryData<Import>(importKey(id), (held) => held && { ...held, items });
       const [first] = items;
       navigate(first && items.length === 1 ? `/quizzes/${first.id}` : '/quizzes', {
         replace: true,

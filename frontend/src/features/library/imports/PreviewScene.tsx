@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Acceptance, Import } from '@/api/generated/quiz';
 import type { Problem } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
@@ -17,11 +17,16 @@ interface PreviewSceneProps {
   readonly onAccept: (acceptance: Acceptance) => void;
 }
 
+/** A bank of a thousand categories is as many quizzes. */
+const SHOWN = 50;
+
 /** Everything that was read, what was changed and what is left out, before any of it is kept. */
 export function PreviewScene({ read, isBusy, problem, onAccept }: PreviewSceneProps) {
   const { quizzes, refused } = read;
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(quizzes.keys()));
   const heading = useRef<HTMLHeadingElement>(null);
+  const findings = useId();
+  const [isWhole, setWhole] = useState(quizzes.length <= SHOWN);
   const areSeveral = quizzes.length > 1;
 
   // Whoever hears the page is led to what has come of the file.
@@ -40,10 +45,10 @@ export function PreviewScene({ read, isBusy, problem, onAccept }: PreviewScenePr
   return (
     <div className={styles.page}>
       <header>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title} aria-describedby={findings}>
           {imports.previewTitle}
         </h1>
-        <Findings read={read} />
+        <Findings id={findings} read={read} />
         <p className={styles.lead}>{imports.previewLead}</p>
       </header>
       {refused.length > 0 && (
@@ -64,7 +69,7 @@ export function PreviewScene({ read, isBusy, problem, onAccept }: PreviewScenePr
             </Button>
           </div>
         )}
-        {quizzes.map((quiz, place) => (
+        {(isWhole ? quizzes : quizzes.slice(0, SHOWN)).map((quiz, place) => (
           <PreviewQuiz
             // What was read does not change any more.
             // oxlint-disable-next-line react/no-array-index-key
@@ -74,6 +79,11 @@ export function PreviewScene({ read, isBusy, problem, onAccept }: PreviewScenePr
             onChoose={areSeveral ? (isTaken) => take(place, isTaken) : undefined}
           />
         ))}
+        {!isWhole && (
+          <Button look="secondary" onClick={() => setWhole(true)}>
+            {imports.allShown(quizzes.length)}
+          </Button>
+        )}
       </section>
       <footer className={styles.foot}>
         {problem && <Notice>{problemText(problem)}</Notice>}
@@ -97,11 +107,16 @@ export function PreviewScene({ read, isBusy, problem, onAccept }: PreviewScenePr
   );
 }
 
-/** What came of the file, in a line; spoken once it is there. */
-function Findings({ read: { format, quizzes, refused } }: { read: Import }) {
+interface FindingsProps {
+  readonly id: string;
+  readonly read: Import;
+}
+
+/** What came of the file, in a line, which is spoken with the heading. */
+function Findings({ id, read: { format, quizzes, refused } }: FindingsProps) {
   const remarks = remarksIn(quizzes);
   return (
-    <p className={styles.found} role="status">
+    <p id={id} className={styles.found}>
       {[
         imports.found(imports.formats[format], questionsIn(quizzes), quizzes.length),
         ...(remarks > 0 ? [imports.remarks(remarks)] : []),

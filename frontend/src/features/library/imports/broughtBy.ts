@@ -4,10 +4,10 @@ import type { Brought } from '@/api/imports';
 export type Given = Brought | 'folder' | undefined;
 
 export function dropped({ files, items }: DataTransfer): Given {
-  const isFolder = Array.from(
-    items ?? [],
-    (item) => item.webkitGetAsEntry?.()?.isDirectory ?? false,
-  );
+  // A link that is dropped along is an item, and no file.
+  const isFolder = Array.from(items ?? [])
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => item.webkitGetAsEntry?.()?.isDirectory ?? false);
   // A folder looks like a file that cannot be read.
   const readable = Array.from(files).filter((_, index) => !isFolder[index]);
   return readable.length > 0 ? { files: readable } : files.length > 0 ? 'folder' : undefined;

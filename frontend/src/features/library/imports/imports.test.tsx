@@ -126,7 +126,9 @@ describe('bringing a file', () => {
     const heading = await screen.findByRole('heading', { level: 1, name: /Look through/ });
     expect(address()).toBe('/import/i1');
     expect(document.activeElement).toBe(heading);
-    expect(screen.getByRole('status').textContent).toContain('2 questions in 1 quiz');
+    expect(screen.getByText(/2 questions in 1 quiz/).id).toBe(
+      document.activeElement?.getAttribute('aria-describedby'),
+    );
   });
 
   it('works on the list of one’s quizzes, and shows where to let go', async () => {
@@ -217,7 +219,10 @@ describe('bringing a file', () => {
 
   it('does not take a folder for a file', () => {
     open('/import');
-    const items = [{ webkitGetAsEntry: () => ({ isDirectory: true }) }];
+    const items = [
+      { kind: 'string' },
+      { kind: 'file', webkitGetAsEntry: () => ({ isDirectory: true }) },
+    ];
 
     fireEvent.drop(document.body, { dataTransfer: { files: [sheet], types: ['Files'], items } });
 
