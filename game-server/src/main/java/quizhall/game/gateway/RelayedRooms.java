@@ -136,7 +136,7 @@ public final class RelayedRooms implements Rooms {
         new CompletableFuture<Boolean>()
             .completeOnTimeout(false, settings.patience().toMillis(), TimeUnit.MILLISECONDS);
     relays.tell(new Relays.IsSeated(code, player, reply));
-    return reply;
+    return elsewhere(reply);
   }
 
   @Override
@@ -165,11 +165,15 @@ public final class RelayedRooms implements Rooms {
     return goingDown;
   }
 
-  /** What follows from a reply is not done in the relay's turn, which frames wait for. */
   private <T> CompletionStage<Reply<T>> ask(
       RoomCode code, Function<CompletableFuture<Reply<T>>, RelayMessage> message) {
     CompletableFuture<Reply<T>> reply = patient(settings.patience());
     relays.tell(new Relays.ToRoom(code, message.apply(reply)));
+    return elsewhere(reply);
+  }
+
+  /** What follows from a reply is not done in the relay's turn, which frames wait for. */
+  private <T> CompletionStage<T> elsewhere(CompletableFuture<T> reply) {
     return reply.thenApplyAsync(Function.identity(), callers);
   }
 

@@ -34,7 +34,8 @@ final class Register<K> {
    * @param among the size of the version that grows
    */
   synchronized Register<K> with(int among, List<? extends Collection<K>> more) {
-    Register<K> grown = among == size ? this : copy(among);
+    // All rooms begin with the same one, of nobody.
+    Register<K> grown = among == size && among > 0 ? this : copy(among);
     for (Collection<K> seat : more) {
       for (K key : seat) {
         grown.numbers.putIfAbsent(key, grown.size);

@@ -74,12 +74,16 @@ final class PlainJson {
 
   /** Empty where it is for Jackson. */
   static Optional<byte[]> write(ServerMessage message) {
+    return switch (message) {
+      case Accepted accepted -> written(json -> json.accepted(accepted));
+      case You you -> written(json -> json.you(you));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<byte[]> written(Consumer<PlainJson> parts) {
     PlainJson json = new PlainJson();
-    switch (message) {
-      case Accepted accepted -> json.accepted(accepted);
-      case You you -> json.you(you);
-      default -> json.isPlain = false;
-    }
+    parts.accept(json);
     return json.isPlain ? Optional.of(Arrays.copyOf(json.bytes, json.size)) : Optional.empty();
   }
 

@@ -32,6 +32,18 @@ class RegisterTest {
   }
 
   @Test
+  void that_of_nobody_is_shared_by_all_rooms_and_never_grows() {
+    Register<String> nobody = Register.of(List.of());
+
+    Register<String> one = nobody.with(0, List.of(Set.of("a")));
+    Register<String> other = nobody.with(0, List.of(Set.of("b")));
+
+    assertThat(nobody.find("a", 1)).isNull();
+    assertThat(one.find("a", 1)).isZero();
+    assertThat(other.find("a", 1)).isNull();
+  }
+
+  @Test
   void what_grows_a_second_time_from_the_same_seats_knows_nothing_of_the_first() {
     Register<String> one = two.with(2, List.of(Set.of("c")));
 

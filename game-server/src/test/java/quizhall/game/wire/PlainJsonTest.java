@@ -3,6 +3,7 @@ package quizhall.game.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,31 @@ import quizhall.game.wire.WordCloudMessages.SaidWords;
 
 /** What is written from templates is what Jackson writes. */
 class PlainJsonTest {
+
+  /** Whoever gives one of them one more part is led here: the templates have to write it. */
+  @Test
+  void templates_know_every_part() {
+    assertThat(partsOf(Accepted.class)).containsExactly("id", "question", "response", "options");
+    assertThat(partsOf(You.class)).containsExactly("you", "gained");
+    assertThat(partsOf(PlayerView.class))
+        .containsExactly(
+            "playerId",
+            "nickname",
+            "score",
+            "rank",
+            "streak",
+            "answer",
+            "outcome",
+            "waiting",
+            "unnamed");
+    assertThat(partsOf(AnswerView.class)).containsExactly("question", "response", "options");
+    assertThat(partsOf(OutcomeView.class))
+        .containsExactly("question", "verdict", "points", "bonus", "byHost");
+  }
+
+  private static List<String> partsOf(Class<? extends Record> message) {
+    return Stream.of(message.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
 
   static Stream<ServerMessage> samples() {
     return Samples.server().values().stream()
