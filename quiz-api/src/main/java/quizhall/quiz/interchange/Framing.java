@@ -29,6 +29,9 @@ final class Framing {
   private static final QuestionDraft ANY_QUESTION =
       new Drafting("").text("?").typed(List.of("a")).draft();
 
+  /** More than there are parts; a part that cannot be taken out has no turns without end. */
+  private static final int MOST_TURNS = 8;
+
   private final QuizRules rules;
   private final QuizLimits limits;
   private final Supplier<QuestionId> newIds;
@@ -86,8 +89,8 @@ final class Framing {
             quiz.language(),
             tags(quiz.tags()),
             cover);
-    // Each turn takes something out, until nothing is left to take.
-    while (true) {
+    // Each turn takes something out.
+    for (int turn = 0; turn < MOST_TURNS; turn++) {
       switch (rules.check(parts.with(ANY_QUESTION), newIds)) {
         case Checked.Fit(var content) -> {
           return content;
@@ -101,6 +104,11 @@ final class Framing {
         }
       }
     }
+    return switch (rules.check(ONE_LINE.with(ANY_QUESTION), newIds)) {
+      case Checked.Fit(var content) -> content;
+      case Checked.Unfit(var errors) ->
+          throw new IllegalStateException("No quiz at all is fit: " + errors);
+    };
   }
 
   private String title(String given) {

@@ -30,6 +30,11 @@ public final class Previewing {
   /** Nobody reads more; the rest is counted. */
   private static final int MOST_NOTICES = 500;
 
+  /** Of all quizzes of an import together. */
+  private static final int MOST_NOTICES_OF_ALL = 5_000;
+
+  static final int MOST_QUIZZES = 500;
+
   private static final int SHOWN_ADDRESS = 100;
 
   private final QuizRules rules;
@@ -39,6 +44,8 @@ public final class Previewing {
   private final BiFunction<Part, String, Placing> media;
   private final List<Notice> refused = new ArrayList<>();
   private int questions;
+  private int told;
+  private int leftOut;
 
   /**
    * For one import.
@@ -66,8 +73,18 @@ public final class Previewing {
       part.content().refused().forEach(notice -> refused.add(placed(part, notice)));
       for (ReadQuiz quiz : part.content().quizzes()) {
         ReadingTime.check();
-        quizzes.addAll(quizzes(part, quiz));
+        List<PreviewQuiz> more = quizzes(part, quiz);
+        int room = Math.min(more.size(), MOST_QUIZZES - quizzes.size());
+        quizzes.addAll(more.subList(0, room));
+        leftOut += more.size() - room;
       }
+    }
+    if (leftOut > 0) {
+      refused.add(
+          new Notice(
+              "",
+              "An import takes at most %d quizzes: %d more were left out."
+                  .formatted(MOST_QUIZZES, leftOut)));
     }
     if (questions > mostQuestions) {
       refused.add(
@@ -142,7 +159,13 @@ public final class Previewing {
             head.tags(),
             head.cover(),
             fit.stream().map(Fit::question).toList()),
-        bounded(notices, rest -> new QuizNotice(rest, Optional.empty())));
+        counted(bounded(notices, rest -> new QuizNotice(rest, Optional.empty()))));
+  }
+
+  private List<QuizNotice> counted(List<QuizNotice> of) {
+    List<QuizNotice> some = of.subList(0, Math.min(of.size(), MOST_NOTICES_OF_ALL - told));
+    told += some.size();
+    return some;
   }
 
   private Optional<Fit> check(Part part, ReadQuestion read) {

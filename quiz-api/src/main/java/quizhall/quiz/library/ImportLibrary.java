@@ -173,8 +173,13 @@ public final class ImportLibrary {
     if (imports.lockCountOf(author, aDayBefore(now)) >= limits.perDay()) {
       return new Refused<>(Refusals.tooManyImports(limits.perDay()));
     }
-    imports.insert(document, author, mediaIds, now);
-    return new Done<>(document);
+    return imports.insert(document, author, mediaIds, now)
+        ? new Done<>(document)
+        : new Refused<>(
+            Refusals.notImportable(
+                List.of(
+                    new Notice(
+                        "", "What was read is too large for one import: bring it in parts."))));
   }
 
   private static String format(Found found) {

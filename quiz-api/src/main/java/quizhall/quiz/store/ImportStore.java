@@ -18,6 +18,9 @@ import quizhall.quiz.document.ImportDocument.Item;
 /** Imports that wait to be accepted, and those that were. */
 public final class ImportStore extends Repository {
 
+  /** Of one, as JSON: it is sent as a whole, and 100 a day may be kept of an owner. */
+  private static final int MOST_CHARACTERS = 16_000_000;
+
   public ImportStore(Transaction transaction) {
     super(transaction);
   }
@@ -38,11 +41,16 @@ public final class ImportStore extends Repository {
   }
 
   /**
-   * Holds it, and the media that it has.
+   * Holds it, and the media that it has; false where it is too large for that.
    *
    * @param media of the owner
    */
-  public void insert(ImportDocument document, OwnerId owner, Collection<UUID> media, Instant now) {
+  public boolean insert(
+      ImportDocument document, OwnerId owner, Collection<UUID> media, Instant now) {
+    String preview = json(document);
+    if (preview.length() > MOST_CHARACTERS) {
+      return false;
+    }
     handle
         .createUpdate(
             """
@@ -51,7 +59,7 @@ public final class ImportStore extends Repository {
             """)
         .bind("id", document.id())
         .bind("owner", owner.value())
-        .bind("preview", json(document))
+        .bind("preview", preview)
         .bind("now", now)
         .execute();
     handle
@@ -66,6 +74,7 @@ public final class ImportStore extends Repository {
         .bind("owner", owner.value())
         .bindArray("media", UUID.class, media.toArray())
         .execute();
+    return true;
   }
 
   /** Where it came after a moment: an older one is over, even while it is still kept. */
