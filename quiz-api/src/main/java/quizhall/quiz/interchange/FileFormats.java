@@ -47,52 +47,124 @@ public final class FileFormats {
 
   /** Reads all of them; an archive that is no format of its own is a folder of files. */
   public Found read(List<SourceFile> files) {
-    List<Part> parts = new ArrayList<>();
-    List<Notice> refused = new ArrayList<>();
-    boolean several = files.size() > 1;
-    for (SourceFile file : files) {
-      read(file, several ? file.name() : "", true, parts, refused);
+    if (files.isEmpty()) {
+      return new Found(List.of(), List.of());
     }
-    return new Found(parts, refused);
+    return new Reading(new ImportBudget(files.getFirst().limits())).read(files);
   }
 
-  private void read(
-      SourceFile file, String name, boolean mayBeFolder, List<Part> parts, List<Notice> refused) {
-    ReadingTime.check();
-    try {
-      Optional<FormatReader> reader = readerOf(file);
-      if (reader.isPresent()) {
-        ReadFile content = reader.get().read(file);
-        parts.add(new Part(parts.size(), name, reader.get().format(), content));
-        if (content.refused().isEmpty()
-            && content.quizzes().stream().allMatch(quiz -> quiz.questions().isEmpty())) {
-          refused.add(new Notice(name, "There is no question in the file."));
+  /** One import, of which each file is read and forgotten before the next. */
+  private final class Reading {
+    private final ImportBudget budget;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Notice> refused = new ArrayList<>();
+    private boolean isSpent;
+
+    Reading(ImportBudget budget) {
+      this.budget = budget;
+    }
+
+    Found read(List<SourceFile> files) {
+      boolean several = files.size() > 1;
+      for (int i = 0; i < files.size(); i++) {
+        SourceFile file = files.get(i);
+        read(new SourceFile(file.name(), file.bytes(), budget), several ? file.name() : "", true);
+        if (isSpent) {
+          notRead("", files.size() - i - 1);
+          break;
         }
-      } else if (file.isZip() && mayBeFolder) {
-        folder(file, name, parts, refused);
-      } else {
-        refused.add(new Notice(name, unknown(file)));
       }
-    } catch (UnreadableFile unreadable) {
-      ReadingTime.check();
-      refused.add(sentence(name.isEmpty() ? unreadable.notice() : unreadable.notice().in(name)));
+      return new Found(parts, refused);
     }
-  }
 
-  private void folder(SourceFile file, String folder, List<Part> parts, List<Notice> refused) {
-    Archive archive = Archive.of(file);
-    List<String> names = archive.names().stream().filter(HIDDEN.negate()).sorted().toList();
-    if (names.isEmpty()) {
-      throw new UnreadableFile("", "is an empty archive");
+    private void notRead(String folder, int files) {
+      if (files > 0) {
+        refused.add(
+            new Notice(
+                folder,
+                "More is not read of one import: so %d more files were not.".formatted(files)));
+      }
     }
-    for (String name : names) {
-      String whole = folder.isEmpty() ? name : folder + "/" + name;
-      read(
-          archive.file(name).orElseThrow(),
-          names.size() > 1 || !folder.isEmpty() ? whole : "",
-          false,
-          parts,
-          refused);
+
+    private void read(SourceFile file, String name, boolean mayBeFolder) {
+      ReadingTime.check();
+      try {
+        Optional<FormatReader> reader = readerOf(file);
+        if (reader.isPresent()) {
+          read(file, name, reader.get());
+        } else if (file.isZip() && mayBeFolder) {
+          folder(file, name);
+        } else if (file.passedBound().isPresent()) {
+          throw file.passedBound().get();
+        } else {
+          refused.add(new Notice(name, unknown(file)));
+        }
+      } catch (UnreadableFile unreadable) {
+        ReadingTime.check();
+        refuse(unreadable, name);
+      }
+    }
+
+    private void refuse(UnreadableFile unreadable, String name) {
+      isSpent |= unreadable.isSpent();
+      Notice notice = unreadable.notice();
+      refused.add(
+          sentence(name.isEmpty() || name.equals(notice.place()) ? notice : notice.in(name)));
+    }
+
+    private void read(SourceFile file, String name, FormatReader reader) {
+      ReadFile content = reader.read(file);
+      budget.take(content);
+      parts.add(new Part(parts.size(), name, reader.format(), content));
+      isSpent |= budget.hasAllQuestions();
+      if (content.refused().isEmpty()
+          && content.quizzes().stream().allMatch(quiz -> quiz.questions().isEmpty())) {
+        refused.add(new Notice(name, "There is no question in the file."));
+      }
+      if (file.isZip()) {
+        repeated(Archive.of(file), name);
+      }
+    }
+
+    private void repeated(Archive archive, String folder) {
+      archive
+          .repeated()
+          .forEach(
+              name ->
+                  refused.add(
+                      new Notice(
+                          whole(folder, name),
+                          "The archive has several files of this name: only the first was"
+                              + " read.")));
+    }
+
+    private static String whole(String folder, String name) {
+      return folder.isEmpty() ? name : folder + "/" + name;
+    }
+
+    private void folder(SourceFile file, String folder) {
+      Archive archive = Archive.of(file);
+      DamagedPackage.check(archive);
+      List<String> names = archive.names().stream().filter(HIDDEN.negate()).sorted().toList();
+      if (names.isEmpty()) {
+        throw new UnreadableFile("", "is an empty archive");
+      }
+      repeated(archive, folder);
+      for (int i = 0; i < names.size(); i++) {
+        String shown = names.size() > 1 || !folder.isEmpty() ? whole(folder, names.get(i)) : "";
+        try {
+          read(archive.file(names.get(i)).orElseThrow(), shown, false);
+        } catch (UnreadableFile unreadable) {
+          ReadingTime.check();
+          isSpent |= unreadable.isSpent();
+          refused.add(
+              sentence(new Notice(whole(folder, names.get(i)), unreadable.notice().message())));
+        }
+        if (isSpent) {
+          notRead(folder, names.size() - i - 1);
+          return;
+        }
+      }
     }
   }
 

@@ -1,12 +1,13 @@
 package quizhall.quiz.interchange;
 
 /**
- * How much of one file is read, however small it looks.
+ * How much of the files of one import is read, all together, however small they look.
  *
- * @param entries files in an archive
- * @param unpackedBytes of all that is read of an archive
+ * @param entries files in one archive
+ * @param unpackedBytes of all that is read of archives; also of pictures and sounds, and of
+ *     characters in spreadsheets
  * @param ratio how many times larger an entry may become by being unpacked
- * @param cells of a spreadsheet that hold something
+ * @param cells of spreadsheets, the empty ones between others among them
  * @param questions of one import
  * @param media pictures and sounds of one import
  */

@@ -22,7 +22,7 @@ public final class SourceFile {
 
   private final String name;
   private final byte[] bytes;
-  private final ReadingLimits limits;
+  private final ImportBudget budget;
   private final Map<Class<?>, Result<?>> made = new HashMap<>();
 
   /**
@@ -30,10 +30,15 @@ public final class SourceFile {
    *
    * @param name for titles and places
    */
-  public SourceFile(String name, byte[] bytes, ReadingLimits limits) {
+  public SourceFile(String name, byte[] bytes, ImportBudget budget) {
     this.name = requireNonNull(name);
     this.bytes = requireNonNull(bytes);
-    this.limits = requireNonNull(limits);
+    this.budget = requireNonNull(budget);
+  }
+
+  /** By itself. */
+  public SourceFile(String name, byte[] bytes, ReadingLimits limits) {
+    this(name, bytes, new ImportBudget(limits));
   }
 
   /** Within the usual limits. */
@@ -71,8 +76,21 @@ public final class SourceFile {
     return shape.cast(result.orThrow());
   }
 
+  /** The bound that was passed while somebody looked whether the file is in some format. */
+  Optional<UnreadableFile> passedBound() {
+    return made.values().stream()
+        .flatMap(result -> result.failure().stream())
+        .filter(UnreadableFile::isBeyondBound)
+        .findFirst();
+  }
+
   public ReadingLimits limits() {
-    return limits;
+    return budget.limits();
+  }
+
+  /** Shared by all files of an import. */
+  public ImportBudget budget() {
+    return budget;
   }
 
   public String name() {

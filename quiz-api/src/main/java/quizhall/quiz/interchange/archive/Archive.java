@@ -6,20 +6,21 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import quizhall.quiz.interchange.ReadingLimits;
+import quizhall.quiz.interchange.ImportBudget;
 import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
 
 /**
- * A ZIP in memory, of whatever kind: so many entries, and so many bytes of all that is read of it,
- * whatever it says about itself. For one thread at a time.
+ * A ZIP in memory, of whatever kind: so many entries, and so many bytes of all that is read of an
+ * import, whatever it says about itself. For one thread at a time.
  */
 public final class Archive {
 
@@ -30,17 +31,24 @@ public final class Archive {
 
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> entries;
-  private final ReadingLimits limits;
+  private final Set<String> repeated;
+  private final ImportBudget budget;
 
   /** What was read stays: readers look at the same entries to see whether they are theirs. */
   private final Map<String, byte[]> read = new HashMap<>();
 
-  private long unpacked;
+  /** So stays what is wrong with others: no damaged entry is unpacked twice. */
+  private final Map<String, UnreadableFile> failed = new HashMap<>();
 
-  private Archive(ZipFile zip, Map<String, ZipArchiveEntry> entries, ReadingLimits limits) {
+  private Archive(
+      ZipFile zip,
+      Map<String, ZipArchiveEntry> entries,
+      Set<String> repeated,
+      ImportBudget budget) {
     this.zip = zip;
     this.entries = entries;
-    this.limits = limits;
+    this.repeated = repeated;
+    this.budget = budget;
   }
 
   /**
@@ -71,16 +79,18 @@ public final class Archive {
               .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
               .get();
       Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+      Set<String> repeated = new LinkedHashSet<>();
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        if (!entry.isDirectory()) {
-          entries.putIfAbsent(entry.getName().replace('\\', '/'), entry);
+        String name = entry.getName().replace('\\', '/');
+        if (!entry.isDirectory() && entries.putIfAbsent(name, entry) != null) {
+          repeated.add(name);
         }
         if (entries.size() > file.limits().entries()) {
-          throw new UnreadableFile(
+          throw UnreadableFile.beyondBound(
               "", "is an archive of more than %d files".formatted(file.limits().entries()));
         }
       }
-      return new Archive(zip, entries, file.limits());
+      return new Archive(zip, entries, repeated, file.budget());
     } catch (IOException | IllegalArgumentException | ArithmeticException damaged) {
       throw new UnreadableFile("", "is an archive that is damaged or cut off");
     }
@@ -89,6 +99,11 @@ public final class Archive {
   /** Of all files in it with their folders, in its own order. */
   public Set<String> names() {
     return Collections.unmodifiableSet(entries.keySet());
+  }
+
+  /** The names that several files in it have. */
+  public Set<String> repeated() {
+    return Collections.unmodifiableSet(repeated);
   }
 
   public boolean has(String name) {
@@ -101,15 +116,23 @@ public final class Archive {
    * @throws UnreadableFile where it is damaged, or more than the limits allow
    */
   public Optional<byte[]> bytes(String name) {
+    if (failed.containsKey(name)) {
+      throw failed.get(name);
+    }
     if (!read.containsKey(name) && entries.containsKey(name)) {
-      read.put(name, bytes(name, entries.get(name)));
+      try {
+        read.put(name, bytes(name, entries.get(name)));
+      } catch (UnreadableFile unreadable) {
+        failed.put(name, unreadable);
+        throw unreadable;
+      }
     }
     return Optional.ofNullable(read.get(name));
   }
 
   /** An entry as a file of its own. */
   public Optional<SourceFile> file(String name) {
-    return bytes(name).map(bytes -> new SourceFile(name, bytes, limits));
+    return bytes(name).map(bytes -> new SourceFile(name, bytes, budget));
   }
 
   private byte[] bytes(String name, ZipArchiveEntry entry) {
@@ -122,7 +145,7 @@ public final class Archive {
       for (int length = packed.read(portion); length >= 0; length = packed.read(portion)) {
         ReadingTime.check();
         content.write(portion, 0, length);
-        unpacked += length;
+        budget.unpack(name, length);
         check(name, entry, content.size());
       }
       return content.toByteArray();
@@ -132,15 +155,10 @@ public final class Archive {
   }
 
   private void check(String name, ZipArchiveEntry entry, int size) {
-    if (unpacked > limits.unpackedBytes()) {
-      throw new UnreadableFile(
-          name,
-          "makes the archive larger than %d MB when it is unpacked"
-              .formatted(limits.unpackedBytes() / 1_000_000));
-    }
-    if (size > SMALL && size / limits.ratio() > Math.max(1, entry.getCompressedSize())) {
-      throw new UnreadableFile(
-          name, "becomes more than %d times larger when it is unpacked".formatted(limits.ratio()));
+    int ratio = budget.limits().ratio();
+    if (size > SMALL && size / ratio > Math.max(1, entry.getCompressedSize())) {
+      throw UnreadableFile.beyondBound(
+          name, "becomes more than %d times larger when it is unpacked".formatted(ratio));
     }
   }
 }

@@ -1,6 +1,7 @@
 package quizhall.quiz.interchange.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,9 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import quizhall.quiz.content.Picture;
-import quizhall.quiz.document.QuizJson;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
+import quizhall.quiz.interchange.ImportBudget;
 import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuestion;
@@ -37,6 +38,10 @@ final class ClassQuizArchive implements FormatReader {
   private static final byte[] INDEX_END = {(byte) 0xC5, (byte) 0xC5, 0};
 
   private static final int CRC_AND_SIZE = 8;
+
+  /** Below this, nobody asks how well it was packed. */
+  private static final int SMALL = 1_000_000;
+
   private static final int PORTION = 16_384;
 
   @Override
@@ -51,10 +56,15 @@ final class ClassQuizArchive implements FormatReader {
 
   @Override
   public ReadFile read(SourceFile file) {
-    Member member = member(file.bytes(), file.limits());
+    Member member = member(file.bytes(), file.budget());
     JsonNode quiz;
     try {
-      quiz = QuizJson.mapper().readTree(member.text);
+      quiz = BoundedJson.reader().readTree(member.text);
+    } catch (StreamConstraintsException tooMuch) {
+      throw UnreadableFile.beyondBound(
+          "",
+          "is JSON with more than %d values, or nested too deeply"
+              .formatted(BoundedJson.MOST_TOKENS));
     } catch (JsonProcessingException broken) {
       throw new UnreadableFile("", "is packed, but is no archive of ClassQuiz");
     }
@@ -100,7 +110,7 @@ final class ClassQuizArchive implements FormatReader {
 
   private record Member(String text, int end) {}
 
-  private static Member member(byte[] file, ReadingLimits limits) {
+  private static Member member(byte[] file, ImportBudget budget) {
     int start = afterHeader(file);
     Inflater inflater = new Inflater(true);
     try {
@@ -114,11 +124,11 @@ final class ClassQuizArchive implements FormatReader {
           throw cutOff();
         }
         content.write(portion, 0, length);
-        if (content.size() > limits.unpackedBytes()) {
-          throw new UnreadableFile(
-              "",
-              "becomes larger than %d MB when it is unpacked"
-                  .formatted(limits.unpackedBytes() / 1_000_000));
+        budget.unpack("", length);
+        int ratio = budget.limits().ratio();
+        if (content.size() > SMALL && content.size() / ratio > inflater.getBytesRead()) {
+          throw UnreadableFile.beyondBound(
+              "", "becomes more than %d times larger when it is unpacked".formatted(ratio));
         }
       }
       return new Member(

@@ -2,9 +2,9 @@ package quizhall.quiz.interchange.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import quizhall.quiz.document.QuizJson;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
 
@@ -57,11 +57,16 @@ record JsonTree(JsonNode root) {
   private static JsonNode parsed(SourceFile file) {
     String text = file.text().orElseThrow(() -> new UnreadableFile("", "is no text"));
     try {
-      JsonNode root = QuizJson.mapper().readTree(text);
+      JsonNode root = BoundedJson.reader().readTree(text);
       if (root == null) {
         throw new UnreadableFile("", "is empty");
       }
       return root;
+    } catch (StreamConstraintsException tooMuch) {
+      throw UnreadableFile.beyondBound(
+          "",
+          "is JSON with more than %d values, or nested too deeply"
+              .formatted(BoundedJson.MOST_TOKENS));
     } catch (JsonProcessingException broken) {
       JsonLocation where = broken.getLocation();
       throw new UnreadableFile(

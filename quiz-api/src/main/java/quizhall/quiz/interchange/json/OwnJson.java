@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuiz;
 import quizhall.quiz.interchange.SourceFile;
@@ -44,6 +45,12 @@ final class OwnJson implements FormatReader {
       if (QuizNodes.isQuiz(list.get(i))) {
         quizzes.add(
             nodes.quiz(list.get(i), list.size() > 1 ? "quiz %d".formatted(i + 1) : "", name));
+      } else {
+        nodes
+            .refused()
+            .add(
+                new Notice(
+                    "quiz %d".formatted(i + 1), "It is no quiz: it has no list of questions."));
       }
     }
     if (quizzes.isEmpty()) {

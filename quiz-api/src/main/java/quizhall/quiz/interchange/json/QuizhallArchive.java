@@ -1,7 +1,7 @@
 package quizhall.quiz.interchange.json;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class QuizhallArchive implements FormatReader {
   public ReadFile read(SourceFile file) {
     Archive archive = Archive.of(file);
     SourceFile main = archive.file(MAIN).orElseThrow();
-    Set<String> named = new HashSet<>();
+    Set<String> named = new LinkedHashSet<>();
     QuizNodes nodes =
         new QuizNodes(
             address -> {
