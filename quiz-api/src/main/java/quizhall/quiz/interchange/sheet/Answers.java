@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,16 +30,21 @@ final class Answers {
   /**
    * Those that are there; the others keep their numbers.
    *
-   * @param columns in the order of the numbers, from 1
+   * @param columns by the numbers that their names have
+   * @throws UnreadableRow where they begin with 0: who knows what a key means then
    */
-  static Answers of(Row row, List<Integer> columns) {
-    Answers answers = new Answers();
-    for (int i = 0; i < columns.size(); i++) {
-      String text = row.cell(columns.get(i));
-      if (!text.isBlank()) {
-        answers.texts.put(i + 1, text);
-      }
+  static Answers of(Row row, SortedMap<Integer, Integer> columns) throws UnreadableRow {
+    if (columns.containsKey(0)) {
+      throw new UnreadableRow("The answers are numbered from 0: number them from 1, and the key.");
     }
+    Answers answers = new Answers();
+    columns.forEach(
+        (number, column) -> {
+          String text = row.cell(column);
+          if (!text.isBlank()) {
+            answers.texts.put(number, text);
+          }
+        });
     return answers;
   }
 
@@ -94,17 +100,24 @@ final class Answers {
       throw new UnreadableRow("No right answer is named.");
     }
     Optional<Set<Integer>> numbers = numbers(given);
+    Optional<Set<Integer>> byText = named(given);
+    if (numbers.isPresent() && byText.isPresent() && !numbers.equals(byText)) {
+      throw new UnreadableRow(
+          "The right answer “%s” is the number of one answer and the text of answer %s: name it by a letter."
+              .formatted(given, listed(byText.get())));
+    }
     if (numbers.isPresent()) {
       return numbers.get();
     }
-    Optional<Set<Integer>> mended = decimal(given).or(() -> runTogether(given));
+    Optional<Set<Integer>> mended =
+        byText.isPresent() ? Optional.empty() : decimal(given).or(() -> runTogether(given));
     if (mended.isPresent()) {
       draft.notice(
           "The right answers “%s” were read as %s: a spreadsheet makes one number of several."
               .formatted(given, listed(mended.get())));
       return mended.get();
     }
-    Optional<Set<Integer>> named = named(given).or(() -> lettered(given));
+    Optional<Set<Integer>> named = byText.or(() -> lettered(given));
     if (named.isPresent()) {
       draft.notice(
           "The right answer “%s” was read as answer %s.".formatted(given, listed(named.get())));

@@ -1,22 +1,29 @@
 package quizhall.quiz.interchange.sheet;
 
-import quizhall.quiz.interchange.UnreadableFile;
+import quizhall.quiz.interchange.ImportBudget;
 
-/** How many cells are read of one file, the empty ones between others among them. */
+/**
+ * What one file has of cells, the empty ones between others among them, and of characters: a text
+ * that cells share counts in each of them.
+ */
 final class CellBudget {
 
-  private final int most;
-  private int read;
+  private final ImportBudget ofImport;
+  private long cells;
+  private long characters;
 
-  CellBudget(int most) {
-    this.most = most;
+  CellBudget(ImportBudget ofImport) {
+    this.ofImport = ofImport;
   }
 
-  void take(String place, int cells) {
-    read += cells;
-    if (read > most) {
-      throw new UnreadableFile(
-          place, "is beyond %d cells, which are all that is read".formatted(most));
-    }
+  void take(Row row) {
+    cells += row.cells().size();
+    characters += row.cells().stream().mapToLong(String::length).sum();
+    ofImport.checkCells(row.place(), cells, characters);
+  }
+
+  /** Once the file is read as a table, which any text can be looked at as. */
+  void keep() {
+    ofImport.takeCells(cells, characters);
   }
 }

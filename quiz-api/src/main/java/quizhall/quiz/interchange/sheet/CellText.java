@@ -5,12 +5,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** A text of a workbook, which may be in runs of different looks. */
-final class RichText {
+final class CellText {
 
   /** How characters are written that XML has no place for. */
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-  private RichText() {}
+  private CellText() {}
 
   /**
    * All texts below an element that has just begun, but for how they are spoken.

@@ -1,18 +1,23 @@
 package quizhall.quiz.interchange.sheet;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The words of a header row, so that a column is found by what it is called. */
 final class Columns {
 
   /** That something has no column. */
   static final int NONE = -1;
+
+  /** In characters; what is longer is a text. */
+  private static final int LONGEST_NAME = 200;
 
   private final List<String> words;
 
@@ -26,11 +31,13 @@ final class Columns {
   }
 
   private static String tidy(String words) {
-    return words
-        .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-        .replaceAll("[\\s\\u00a0_*]+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    return words.length() > LONGEST_NAME
+        ? ""
+        : words
+            .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+            .replaceAll("[\\s\\u00a0_*]+", " ")
+            .strip()
+            .toLowerCase(Locale.ROOT);
   }
 
   /** The first that begins so. */
@@ -52,10 +59,8 @@ final class Columns {
     return NONE;
   }
 
-  /**
-   * Columns that are numbered, in the order of their numbers; the number is the pattern's group.
-   */
-  List<Integer> numbered(Pattern name) {
+  /** Columns that are numbered, by their numbers, which are the pattern's group. */
+  SortedMap<Integer, Integer> numbered(Pattern name) {
     TreeMap<Integer, Integer> found = new TreeMap<>();
     for (int i = 0; i < words.size(); i++) {
       Matcher matcher = name.matcher(words.get(i));
@@ -63,7 +68,15 @@ final class Columns {
         found.putIfAbsent(Integer.parseInt(matcher.group(1)), i);
       }
     }
-    return new ArrayList<>(found.values());
+    return found;
+  }
+
+  /** The names of columns beside these. */
+  List<String> othersThan(Collection<Integer> known) {
+    return IntStream.range(0, words.size())
+        .filter(i -> !known.contains(i) && !words.get(i).isEmpty())
+        .mapToObj(words::get)
+        .toList();
   }
 
   int count() {

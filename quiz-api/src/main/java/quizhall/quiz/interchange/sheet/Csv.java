@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quizhall.quiz.interchange.Notice;
-import quizhall.quiz.interchange.ReadingLimits;
 import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.UnreadableFile;
 
@@ -33,11 +32,11 @@ final class Csv {
 
   private Csv() {}
 
-  static Table table(String text, ReadingLimits limits) {
+  static Table table(String text, CellBudget budget) {
     Matcher separator = SEPARATOR.matcher(text);
     return separator.find()
-        ? table(text.substring(separator.end()), separator.group(1).charAt(0), 1, limits)
-        : table(text, delimiter(text), 0, limits);
+        ? table(text.substring(separator.end()), separator.group(1).charAt(0), 1, budget)
+        : table(text, delimiter(text), 0, budget);
   }
 
   /**
@@ -45,16 +44,15 @@ final class Csv {
    *
    * @param before lines that were taken off
    */
-  private static Table table(String text, char delimiter, int before, ReadingLimits limits) {
+  private static Table table(String text, char delimiter, int before, CellBudget budget) {
     List<Row> rows = new ArrayList<>();
-    CellBudget budget = new CellBudget(limits.cells());
     try (CsvReader<CsvRecord> records = reader(delimiter).ofCsvRecord(text)) {
       int number = before;
       for (CsvRecord record : records) {
         ReadingTime.check();
         number++;
         Row row = row(place(number, record.getStartingLineNumber() + before), record.getFields());
-        budget.take(row.place(), row.cells().size());
+        budget.take(row);
         if (!row.isEmpty()) {
           rows.add(row);
         }

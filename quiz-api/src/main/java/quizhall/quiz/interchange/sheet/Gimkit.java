@@ -3,6 +3,7 @@ package quizhall.quiz.interchange.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import quizhall.quiz.interchange.Drafting;
 import quizhall.quiz.interchange.FileFormat;
@@ -23,7 +24,7 @@ final class Gimkit implements Layout {
     Columns columns = Columns.of(header);
     int text = columns.named("question");
     int right = columns.named("correct answer");
-    List<Integer> wrong = columns.numbered(WRONG);
+    SortedMap<Integer, Integer> wrong = columns.numbered(WRONG);
     return text == Columns.NONE
             || right == Columns.NONE
             || (wrong.isEmpty() && columns.count() != 2)
@@ -32,8 +33,9 @@ final class Gimkit implements Layout {
   }
 
   private static Optional<ReadQuestion> question(
-      Row row, int textColumn, int rightColumn, List<Integer> wrongColumns) throws UnreadableRow {
-    List<Integer> all = new ArrayList<>(wrongColumns);
+      Row row, int textColumn, int rightColumn, SortedMap<Integer, Integer> wrongColumns)
+      throws UnreadableRow {
+    List<Integer> all = new ArrayList<>(wrongColumns.values());
     all.addAll(List.of(textColumn, rightColumn));
     if (Cells.areEmpty(row, all)) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package quizhall.quiz.interchange.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.ReadQuestion;
@@ -11,6 +12,11 @@ interface Layout {
 
   /** How to read the rows below this one, where it is the header. */
   Optional<RowReader> below(Row header);
+
+  /** The names of columns that are not read; those of other tools have many of no use here. */
+  default List<String> unknownColumns(Row header) {
+    return List.of();
+  }
 
   /** Reads one question. */
   interface RowReader {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import quizhall.quiz.content.MatchTask;
@@ -21,7 +22,8 @@ final class OwnSheet implements Layout {
 
   private static final Pattern OPTION = Pattern.compile("^(?:option|answer) ?([0-9]{1,2})$");
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,18}([.,][0-9]{1,18})?");
-  private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+  private static final Pattern THOUSANDS = Pattern.compile("[-+]?[0-9]{1,18},[0-9]{3}");
+  private static final Pattern BAR = Pattern.compile("\\|");
 
   private final FileFormat format;
 
@@ -35,32 +37,44 @@ final class OwnSheet implements Layout {
   }
 
   private record Places(
-      int text, int type, List<Integer> options, int key, Map<String, Integer> more) {
+      int text, int type, SortedMap<Integer, Integer> options, int key, Map<String, Integer> more) {
     int of(String name) {
       return more.getOrDefault(name, Columns.NONE);
     }
   }
 
   @Override
-  public Optional<RowReader> below(Row header) {
+  public List<String> unknownColumns(Row header) {
     Columns columns = Columns.of(header);
-    Places places =
-        new Places(
-            columns.named("question", "text", "question text"),
-            columns.named("type", "kind", "question type"),
-            columns.numbered(OPTION),
-            columns.named("correct", "correct answer", "correct answers", "correct answer(s)"),
-            Map.of(
-                "time", columns.starting("time"),
-                "points", columns.named("points"),
-                "hint", columns.named("hint"),
-                "explanation", columns.named("explanation"),
-                "source", columns.named("source"),
-                "notes", columns.named("notes"),
-                "tolerance", columns.named("tolerance"),
-                "unit", columns.named("unit"),
-                "body", columns.named("body"),
-                "image", columns.named("image", "picture")));
+    Places places = places(columns);
+    List<Integer> known = new ArrayList<>(places.options.values());
+    known.addAll(places.more.values());
+    known.addAll(List.of(places.text, places.type, places.key));
+    return columns.othersThan(known);
+  }
+
+  private static Places places(Columns columns) {
+    return new Places(
+        columns.named("question", "text", "question text"),
+        columns.named("type", "kind", "question type"),
+        columns.numbered(OPTION),
+        columns.named("correct", "correct answer", "correct answers", "correct answer(s)"),
+        Map.of(
+            "time", columns.starting("time"),
+            "points", columns.named("points"),
+            "hint", columns.named("hint"),
+            "explanation", columns.named("explanation"),
+            "source", columns.named("source"),
+            "notes", columns.named("notes"),
+            "tolerance", columns.named("tolerance"),
+            "unit", columns.named("unit"),
+            "body", columns.named("body"),
+            "image", columns.named("image", "picture")));
+  }
+
+  @Override
+  public Optional<RowReader> below(Row header) {
+    Places places = places(Columns.of(header));
     boolean says = !places.options.isEmpty() || places.type != Columns.NONE;
     return places.text == Columns.NONE || (!says && places.key == Columns.NONE)
         ? Optional.empty()
@@ -68,7 +82,7 @@ final class OwnSheet implements Layout {
   }
 
   private static Optional<ReadQuestion> question(Row row, Places places) throws UnreadableRow {
-    List<Integer> all = new ArrayList<>(places.options);
+    List<Integer> all = new ArrayList<>(places.options.values());
     all.addAll(List.of(places.text, places.key));
     if (Cells.areEmpty(row, all)) {
       return Optional.empty();
@@ -96,6 +110,7 @@ final class OwnSheet implements Layout {
     Answers answers = Answers.of(row, places.options);
     String key = row.cell(places.key);
     String type = row.cell(places.type).strip().toLowerCase(Locale.ROOT).replaceAll("[ _/]+", "-");
+    leftOut(draft, type, answers, key);
     return switch (type) {
       case "" -> unnamed(draft, answers, key);
       case "single", "single-choice", "multiple-choice" ->
@@ -124,6 +139,20 @@ final class OwnSheet implements Layout {
     };
   }
 
+  /** Where a kind has no place for what the row has. */
+  private static void leftOut(Drafting draft, String type, Answers answers, String key) {
+    boolean hasNoOptions = Set.of("number", "word-cloud", "open", "slide").contains(type);
+    boolean hasNoKey =
+        Set.of("poll", "order", "match", "word-cloud", "open", "slide").contains(type);
+    if (hasNoOptions && !answers.isEmpty()) {
+      draft.notice("Questions of type “%s” have no options: they were left out.".formatted(type));
+    }
+    if (hasNoKey && !key.isBlank()) {
+      draft.notice(
+          "Questions of type “%s” have no right answer: “%s” was left out.".formatted(type, key));
+    }
+  }
+
   private static ReadQuestion unnamed(Drafting draft, Answers answers, String key)
       throws UnreadableRow {
     return answers.isEmpty()
@@ -146,7 +175,7 @@ final class OwnSheet implements Layout {
 
   private static List<String> spellings(Answers answers, String key) throws UnreadableRow {
     List<String> found =
-        Stream.concat(answers.all().stream(), BAR.splitAsStream(key.strip()))
+        Stream.concat(answers.all().stream(), BAR.splitAsStream(key).map(String::strip))
             .filter(spelling -> !spelling.isBlank())
             .distinct()
             .toList();
@@ -158,14 +187,18 @@ final class OwnSheet implements Layout {
 
   private static ReadQuestion number(Drafting draft, Row row, Places places, String key)
       throws UnreadableRow {
-    Optional<BigDecimal> value = decimal(key);
+    Optional<BigDecimal> value = decimal(draft, row, places.key, key);
     if (value.isEmpty()) {
       throw new UnreadableRow("The correct answer “%s” is no number.".formatted(key));
     }
     String margin = row.cell(places.of("tolerance")).strip();
     boolean isShare = margin.endsWith("%");
     Optional<BigDecimal> tolerance =
-        decimal(isShare ? margin.substring(0, margin.length() - 1) : margin);
+        decimal(
+            draft,
+            row,
+            places.of("tolerance"),
+            isShare ? margin.substring(0, margin.length() - 1) : margin);
     if (tolerance.isEmpty() && !margin.isEmpty()) {
       throw new UnreadableRow("The tolerance “%s” is no number.".formatted(margin));
     }
@@ -182,8 +215,24 @@ final class OwnSheet implements Layout {
         "number");
   }
 
-  private static Optional<BigDecimal> decimal(String cell) {
+  /**
+   * What a cell of a workbook holds, or else what a text says.
+   *
+   * @throws UnreadableRow where nobody can tell thousands from thousandths
+   */
+  private static Optional<BigDecimal> decimal(Drafting draft, Row row, int column, String cell)
+      throws UnreadableRow {
+    if (row.numbers().containsKey(column)) {
+      return Optional.of(row.numbers().get(column));
+    }
     String given = cell.strip();
+    if (THOUSANDS.matcher(given).matches()) {
+      throw new UnreadableRow(
+          "“%s” may mean thousands or thousandths: write it without a comma.".formatted(given));
+    }
+    if (given.contains(",") && NUMBER.matcher(given).matches()) {
+      draft.notice("“%s” was read as %s.".formatted(given, given.replace(',', '.')));
+    }
     return NUMBER.matcher(given).matches()
         ? Optional.of(new BigDecimal(given.replace(',', '.')))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package quizhall.quiz.interchange.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +10,22 @@ import java.util.Map;
  * @param place such as {@code row 12}
  * @param cells without those behind the last one that holds something
  * @param unread what is wrong with cells that cannot be read, by column
+ * @param numbers what a cell holds that is shown as a number, such as {@code 2,850}, by column
  */
-record Row(String place, List<String> cells, Map<Integer, String> unread) {
+record Row(
+    String place,
+    List<String> cells,
+    Map<Integer, String> unread,
+    Map<Integer, BigDecimal> numbers) {
   Row {
     cells = List.copyOf(cells);
     unread = Map.copyOf(unread);
+    numbers = Map.copyOf(numbers);
+  }
+
+  /** Of texts alone. */
+  Row(String place, List<String> cells, Map<Integer, String> unread) {
+    this(place, cells, unread, Map.of());
   }
 
   /** Empty where there is none. */

@@ -1,6 +1,7 @@
 package quizhall.quiz.interchange.sheet;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,18 +41,22 @@ final class SheetReader implements FormatReader {
 
   @Override
   public ReadFile read(SourceFile file) {
-    List<Table> tables = Tables.of(file).all();
-    List<Table> fitting = tables.stream().filter(table -> header(table) >= 0).toList();
+    Tables read = Tables.of(file);
+    read.budget().keep();
+    List<Table> tables = read.all();
+    IdentityHashMap<Table, Integer> headers = new IdentityHashMap<>();
+    tables.forEach(table -> headers.put(table, header(table)));
+    List<Table> fitting = tables.stream().filter(table -> headers.get(table) >= 0).toList();
     if (fitting.isEmpty()) {
       throw new UnreadableFile("", "has no row that says what its columns are");
     }
     List<ReadQuiz> quizzes = new ArrayList<>();
     List<Notice> refused = new ArrayList<>();
     for (Table table : fitting) {
-      quizzes.add(quiz(table, title(file, table, fitting.size() > 1), refused));
+      quizzes.add(quiz(table, headers.get(table), title(file, table, fitting.size() > 1), refused));
     }
     tables.stream()
-        .filter(table -> header(table) < 0)
+        .filter(table -> headers.get(table) < 0)
         .forEach(
             table ->
                 refused.add(
@@ -78,8 +83,7 @@ final class SheetReader implements FormatReader {
             () -> isOneOfSeveral ? "%s: %s".formatted(file.title(), table.name()) : file.title());
   }
 
-  private ReadQuiz quiz(Table table, String title, List<Notice> refused) {
-    int header = header(table);
+  private ReadQuiz quiz(Table table, int header, String title, List<Notice> refused) {
     Layout.RowReader reader = layout.below(table.rows().get(header)).orElseThrow();
     List<ReadQuestion> questions = new ArrayList<>();
     for (Row row : table.rows().subList(header + 1, table.rows().size())) {
@@ -102,7 +106,20 @@ final class SheetReader implements FormatReader {
         List.of(),
         Optional.empty(),
         questions,
-        table.notices());
+        notices(table, header));
+  }
+
+  private List<Notice> notices(Table table, int header) {
+    List<Notice> notices = new ArrayList<>(table.notices());
+    List<String> unknown = layout.unknownColumns(table.rows().get(header));
+    if (!unknown.isEmpty()) {
+      notices.add(
+          new Notice(
+              table.rows().get(header).place(),
+              "These columns are not known and were left out: %s."
+                  .formatted(String.join(", ", unknown))));
+    }
+    return notices;
   }
 
   private static String unread(Row row) {

@@ -1,13 +1,16 @@
 package quizhall.quiz.interchange.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadingTime;
 
 /** The rows of one sheet of a workbook. */
@@ -15,6 +18,10 @@ final class SheetRows {
 
   /** What stands farther to the right belongs to no question. */
   private static final int MOST_COLUMNS = 256;
+
+  /** No share, date or time: what those hold is not what their author saw. */
+  private static final Pattern SHOWN_NUMBER =
+      Pattern.compile("[^0-9%/:]{0,9}[0-9.,]+[^0-9%/:]{0,9}");
 
   private final XMLStreamReader xml;
   private final String sheet;
@@ -27,6 +34,8 @@ final class SheetRows {
   private final Map<Integer, String> cells = new TreeMap<>();
 
   private final Map<Integer, String> unread = new HashMap<>();
+  private final Map<Integer, BigDecimal> numbers = new HashMap<>();
+  private boolean isCut;
   private int number;
   private int column;
 
@@ -63,6 +72,17 @@ final class SheetRows {
     return rows;
   }
 
+  /** On what was left out of it. */
+  List<Notice> notices() {
+    return isCut
+        ? List.of(
+            new Notice(
+                sheet,
+                "What stands to the right of column %s was left out."
+                    .formatted(Row.columnName(MOST_COLUMNS - 1))))
+        : List.of();
+  }
+
   private int rowNumber() {
     String given = xml.getAttributeValue(null, "r");
     return given != null && given.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(given) : number + 1;
@@ -84,13 +104,17 @@ final class SheetRows {
       if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("v")) {
         value = xml.getElementText();
       } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("is")) {
-        inline = RichText.of(xml, "is");
+        inline = CellText.of(xml, "is");
       } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {
         break;
       }
     }
     String text = inline.isEmpty() ? shown(type, style, value) : inline;
-    if (!text.isEmpty() && column < MOST_COLUMNS) {
+    if (column >= MOST_COLUMNS) {
+      isCut |= !text.isBlank();
+      numbers.remove(column);
+      unread.remove(column);
+    } else if (!text.isEmpty()) {
       cells.put(column, text);
     }
   }
@@ -118,7 +142,7 @@ final class SheetRows {
     return switch (type) {
       case "s" -> shared(value.strip());
       case "b" -> value.strip().equals("1") ? "True" : value.strip().equals("0") ? "False" : value;
-      case "str", "inlineStr" -> RichText.decoded(value);
+      case "str", "inlineStr" -> CellText.decoded(value);
       case "e" -> {
         unread.put(column, "has an error, %s".formatted(value));
         yield "";
@@ -144,7 +168,11 @@ final class SheetRows {
       // Never more digits than a double has, whatever the file says.
       double known = Double.parseDouble(value);
       if (Double.isFinite(known)) {
-        return formats.shown(style, known);
+        String shown = formats.shown(style, known);
+        if (SHOWN_NUMBER.matcher(shown).matches()) {
+          numbers.put(column, new BigDecimal(NumberFormats.plain(known)));
+        }
+        return shown;
       }
     } catch (NumberFormatException none) {
       // As it stands, then.
@@ -155,17 +183,18 @@ final class SheetRows {
   private void keep() {
     if (!cells.isEmpty() || !unread.isEmpty()) {
       int last = cells.keySet().stream().max(Comparator.naturalOrder()).orElse(-1);
-      budget.take(place(), last + 1);
       List<String> list = new ArrayList<>();
       for (int i = 0; i <= last; i++) {
         list.add(cells.getOrDefault(i, ""));
       }
-      Row row = new Row(place(), list, unread);
+      Row row = new Row(place(), list, unread, numbers);
+      budget.take(row);
       if (!row.isEmpty()) {
         rows.add(row);
       }
     }
     cells.clear();
     unread.clear();
+    numbers.clear();
   }
 }

@@ -7,7 +7,7 @@ import quizhall.quiz.interchange.UnreadableFile;
 import quizhall.quiz.interchange.archive.Archive;
 
 /** All sheets of a file. */
-record Tables(boolean isWorkbook, List<Table> all) {
+record Tables(boolean isWorkbook, List<Table> all, CellBudget budget) {
   Tables {
     all = List.copyOf(all);
   }
@@ -35,10 +35,11 @@ record Tables(boolean isWorkbook, List<Table> all) {
   }
 
   private static Tables read(SourceFile file) {
+    CellBudget budget = new CellBudget(file.budget());
     if (isWorkbook(file)) {
-      return new Tables(true, new Workbook(file).tables());
+      return new Tables(true, new Workbook(file, budget).tables(), budget);
     }
     String text = file.text().orElseThrow(() -> new UnreadableFile("", "is no text"));
-    return new Tables(false, List.of(Csv.table(text, file.limits())));
+    return new Tables(false, List.of(Csv.table(text, budget)), budget);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import quizhall.quiz.interchange.Drafting;
 import quizhall.quiz.interchange.FileFormat;
@@ -101,7 +102,7 @@ enum Template implements Layout {
   public Optional<RowReader> below(Row header) {
     Columns columns = Columns.of(header);
     int text = textColumn(columns);
-    List<Integer> answers = columns.numbered(answer);
+    SortedMap<Integer, Integer> answers = columns.numbered(answer);
     int time = columns.starting("time limit");
     int key = columns.starting("correct answer");
     return text == Columns.NONE || answers.size() < 2 || time == Columns.NONE || key == Columns.NONE
@@ -110,8 +111,9 @@ enum Template implements Layout {
   }
 
   private Optional<ReadQuestion> question(
-      Row row, int text, List<Integer> answerColumns, int time, int key) throws UnreadableRow {
-    List<Integer> all = new ArrayList<>(answerColumns);
+      Row row, int text, SortedMap<Integer, Integer> answerColumns, int time, int key)
+      throws UnreadableRow {
+    List<Integer> all = new ArrayList<>(answerColumns.values());
     all.addAll(List.of(text, key));
     if (Cells.areEmpty(row, all)) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import quizhall.quiz.interchange.Drafting;
 import quizhall.quiz.interchange.FileFormat;
@@ -25,7 +26,13 @@ final class Wayground implements Layout {
   }
 
   private record Places(
-      int text, int type, List<Integer> options, int key, int time, int image, int explanation) {}
+      int text,
+      int type,
+      SortedMap<Integer, Integer> options,
+      int key,
+      int time,
+      int image,
+      int explanation) {}
 
   @Override
   public Optional<RowReader> below(Row header) {
@@ -48,7 +55,7 @@ final class Wayground implements Layout {
   }
 
   private static Optional<ReadQuestion> question(Row row, Places places) throws UnreadableRow {
-    List<Integer> all = new ArrayList<>(places.options);
+    List<Integer> all = new ArrayList<>(places.options.values());
     all.addAll(List.of(places.text, places.key));
     if (Cells.areEmpty(row, all) || isAdvice(row, places)) {
       return Optional.empty();

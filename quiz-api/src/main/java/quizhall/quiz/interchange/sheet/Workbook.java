@@ -9,7 +9,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import quizhall.quiz.interchange.ReadingLimits;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
@@ -31,12 +31,16 @@ final class Workbook {
   private static final int MOST_SHEETS = 50;
 
   private final Archive archive;
-  private final ReadingLimits limits;
+  private final CellBudget budget;
+
+  /** On sheets that are not read. */
+  private final List<Notice> notices = new ArrayList<>();
+
   private final XMLInputFactory factory = factory();
 
-  Workbook(SourceFile file) {
+  Workbook(SourceFile file, CellBudget budget) {
     this.archive = Archive.of(file);
-    this.limits = file.limits();
+    this.budget = budget;
   }
 
   private record Sheet(String name, String relation) {}
@@ -52,23 +56,41 @@ final class Workbook {
     NumberFormats formats = formats();
     List<Sheet> sheets = sheets();
     List<Table> tables = new ArrayList<>();
-    CellBudget budget = new CellBudget(limits.cells());
     for (Sheet sheet : sheets) {
       String part = targets.getOrDefault(sheet.relation(), "");
       Optional<byte[]> content = archive.bytes(part);
       if (content.isPresent()) {
         String within = sheets.size() > 1 ? sheet.name() : "";
-        List<Row> rows =
+        Table table =
             parsed(
                 part,
                 content.get(),
-                xml -> new SheetRows(xml, within, texts, formats, budget).read());
-        if (!rows.isEmpty()) {
-          tables.add(new Table(within, rows, List.of()));
+                xml -> {
+                  SheetRows sheetRows = new SheetRows(xml, within, texts, formats, budget);
+                  List<Row> rows = sheetRows.read();
+                  return new Table(within, rows, sheetRows.notices());
+                });
+        if (!table.rows().isEmpty()) {
+          tables.add(table);
         }
+      } else {
+        notices.add(new Notice("sheet " + sheet.name(), "The sheet is not in the file."));
       }
     }
-    return tables;
+    return withNotices(tables);
+  }
+
+  /** What there is to say of the workbook stands with the first of its sheets. */
+  private List<Table> withNotices(List<Table> tables) {
+    if (tables.isEmpty() || notices.isEmpty()) {
+      return tables;
+    }
+    Table first = tables.getFirst();
+    List<Notice> all = new ArrayList<>(first.notices());
+    all.addAll(notices);
+    List<Table> noted = new ArrayList<>(tables);
+    noted.set(0, new Table(first.name(), first.rows(), all));
+    return noted;
   }
 
   private List<Sheet> sheets() {
@@ -77,23 +99,37 @@ final class Workbook {
         part(MAIN_PART),
         xml -> {
           List<Sheet> sheets = new ArrayList<>();
+          int more = 0;
           while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT
-                && xml.getLocalName().equals("sheet")
-                && sheets.size() < MOST_SHEETS) {
-              sheet(xml).ifPresent(sheets::add);
+            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("sheet")) {
+              Optional<Sheet> sheet = sheet(xml);
+              if (sheet.isPresent() && sheets.size() < MOST_SHEETS) {
+                sheets.add(sheet.get());
+              } else if (sheet.isPresent()) {
+                more++;
+              }
             }
+          }
+          if (more > 0) {
+            notices.add(
+                new Notice(
+                    "",
+                    "Only %d sheets are read: %d more were left out."
+                        .formatted(MOST_SHEETS, more)));
           }
           return sheets;
         });
   }
 
   /** Nothing where it is hidden: its author did not see it either. */
-  private static Optional<Sheet> sheet(XMLStreamReader xml) {
+  private Optional<Sheet> sheet(XMLStreamReader xml) {
     String state = xml.getAttributeValue(null, "state");
     String relation = xml.getAttributeValue(RELATIONS, "id");
     String id = relation == null ? xml.getAttributeValue(STRICT_RELATIONS, "id") : relation;
     String name = xml.getAttributeValue(null, "name");
+    if (state != null && state.endsWith("idden") && notices.size() < MOST_SHEETS) {
+      notices.add(new Notice("sheet " + name, "The sheet is hidden, so it was left out."));
+    }
     return id == null || (state != null && state.endsWith("idden"))
         ? Optional.empty()
         : Optional.of(new Sheet(name == null ? "" : name, id));
@@ -135,7 +171,7 @@ final class Workbook {
                         if (xml.next() == XMLStreamReader.START_ELEMENT
                             && xml.getLocalName().equals("si")) {
                           ReadingTime.check();
-                          texts.add(RichText.of(xml, "si"));
+                          texts.add(CellText.of(xml, "si"));
                         }
                       }
                       return texts;

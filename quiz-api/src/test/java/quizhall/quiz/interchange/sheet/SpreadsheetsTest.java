@@ -116,6 +116,20 @@ class SpreadsheetsTest {
   }
 
   @Test
+  void a_key_is_the_number_that_a_cell_holds_however_it_is_shown() {
+    Preview preview =
+        preview(
+            Workbooks.withRows(
+                "<row r='1'><c t='str'><v>question</v></c><c t='str'><v>type</v></c>"
+                    + "<c t='str'><v>correct</v></c></row>"
+                    + "<row r='2'><c t='str'><v>How far?</v></c><c t='str'><v>number</v></c>"
+                    + "<c s='3'><v>2850</v></c></row>"));
+
+    assertThat(questions(preview).getFirst().at("/number/value").decimalValue())
+        .isEqualByComparingTo("2850");
+  }
+
+  @Test
   void a_number_has_no_end_that_only_computers_see() {
     assertThat(NumberFormats.plain(3.0)).isEqualTo("3");
     assertThat(NumberFormats.plain(0.1 + 0.2)).isEqualTo("0.3");
