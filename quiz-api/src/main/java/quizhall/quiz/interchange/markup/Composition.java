@@ -32,7 +32,7 @@ public final class Composition {
   private final Drafting drafting;
   private final Attachments attachments;
   private final Attachments.Source source;
-  private final List<RichText> explanation = new ArrayList<>();
+  private final Set<RichText> explanation = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
   private RichText stem = RichText.NONE;
   private String name = "";
@@ -69,12 +69,12 @@ public final class Composition {
 
   /** As its author calls it; kept in the notes where it says more than the question does. */
   public Composition name(String given) {
-    name = given.strip();
+    name = Texts.bounded(given).strip();
     return this;
   }
 
   public Composition explanation(RichText text) {
-    if (!text.isNothing() && !explanation.contains(text)) {
+    if (!text.isNothing()) {
       explanation.add(text);
     }
     return this;

@@ -59,15 +59,18 @@ record Emphasis(String text, boolean isAny, Set<String> changes) {
 
     private void pair(char begin, char end, String otherwise) {
       Deque<Integer> open = new ArrayDeque<>();
+      int paragraph = 0;
       for (int i = 0; i < marked.length(); i++) {
-        if (marked.charAt(i) == begin) {
+        if (marked.charAt(i) == '\n' && i > 0 && marked.charAt(i - 1) == '\n') {
+          paragraph = i;
+        } else if (marked.charAt(i) == begin) {
           open.push(i);
         } else if (marked.charAt(i) == end && !open.isEmpty()) {
           int from = open.pop();
           if (!open.isEmpty()) {
             continue;
           }
-          if (canBegin(from) && canEnd(i) && isWithinParagraph(from, i)) {
+          if (canBegin(from) && canEnd(i) && from >= paragraph) {
             pairs.put(from, i);
             pairs.put(i, from);
           } else {
@@ -75,11 +78,6 @@ record Emphasis(String text, boolean isAny, Set<String> changes) {
           }
         }
       }
-    }
-
-    private boolean isWithinParagraph(int from, int to) {
-      int empty = marked.indexOf("\n\n", from);
-      return empty < 0 || empty > to;
     }
 
     private boolean canBegin(int at) {

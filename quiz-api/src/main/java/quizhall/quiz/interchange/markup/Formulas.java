@@ -23,6 +23,9 @@ public final class Formulas {
   /** A dollar alone is a price, unless what follows looks like nothing else but TeX. */
   private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z]+|[\\^_]|^[A-Za-z]$|[=<>+]");
 
+  /** Something that nobody writes but in a formula. */
+  private static final Pattern SURELY = Pattern.compile("\\\\[A-Za-z]|[\\^_]");
+
   private record Fence(String begin, String end, boolean isBlock) {}
 
   /** A piece of a text: words, or the TeX of a formula. */
@@ -51,7 +54,7 @@ public final class Formulas {
         continue;
       }
       String tex = text.substring(begin + fence.begin().length(), end);
-      if (!isFormula(tex, fence)) {
+      if (!isFormula(tex, fence) || (fence.begin().equals("$") && isMoney(tex, text, end))) {
         at += fence.begin().length();
         continue;
       }
@@ -75,6 +78,16 @@ public final class Formulas {
       }
     }
     return null;
+  }
+
+  /** As the pages tell it: a price follows, or it begins with one. */
+  private static boolean isMoney(String tex, String text, int end) {
+    return (end + 1 < text.length() && isDigit(text.charAt(end + 1)))
+        || (isDigit(tex.charAt(0)) && !SURELY.matcher(tex).find());
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isFormula(String tex, Fence fence) {

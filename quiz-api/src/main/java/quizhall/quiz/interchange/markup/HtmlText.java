@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import quizhall.quiz.interchange.ReadingTime;
 
 /**
  * One text in HTML on its way to our Markdown: goes through the tree once, and writes as it goes.
@@ -36,6 +37,7 @@ final class HtmlText {
           "material");
   private static final Set<String> NEVER =
       Set.of("style", "head", "template", "noscript", "title", "meta", "link", "colgroup", "col");
+  private static final Set<String> ITEMS = Set.of("li", "ul", "ol", "menu");
   private static final Set<String> FOREIGN =
       Set.of(
           "iframe",
@@ -49,11 +51,16 @@ final class HtmlText {
           "applet",
           "video");
 
+  /** Elements within each other. */
+  private static final int DEEPEST = 200;
+
   private final Place use;
   private final Paper paper;
   private final List<RichText.Shown> pictures = new ArrayList<>();
   private final List<String> sounds = new ArrayList<>();
   private final Set<String> changes = new LinkedHashSet<>();
+  private int depth;
+  private int characters;
 
   /** What a text is for, which decides what it may hold. */
   enum Place {
@@ -84,11 +91,22 @@ final class HtmlText {
   }
 
   private void walk(Node node) {
+    ReadingTime.check();
+    if (++depth > DEEPEST) {
+      throw new Unplayable("has a text whose elements are nested too deeply");
+    }
     switch (node) {
-      case TextNode text -> words(text.getWholeText());
+      case TextNode text -> {
+        characters += text.getWholeText().length();
+        if (characters > Texts.LONGEST) {
+          throw Texts.tooLong();
+        }
+        words(text.getWholeText());
+      }
       case Element element -> element(element);
       default -> {}
     }
+    depth--;
   }
 
   private void children(Element element) {
@@ -117,8 +135,7 @@ final class HtmlText {
   }
 
   private void element(Element element) {
-    String name = element.normalName();
-    name = name.substring(name.indexOf(':') + 1);
+    String name = name(element);
     styles(element);
     switch (name) {
       case "br" -> paper.newLine();
@@ -168,6 +185,11 @@ final class HtmlText {
       }
       default -> other(element, name);
     }
+  }
+
+  private static String name(Element element) {
+    String name = element.normalName();
+    return name.substring(name.indexOf(':') + 1);
   }
 
   private void other(Element element, String name) {
@@ -243,28 +265,57 @@ final class HtmlText {
       // Nearly no list says where it starts.
     }
     paper.beginList();
-    for (Element item : list.children()) {
+    for (Node item : list.childNodes()) {
+      if (!(item instanceof Element) && !(item instanceof TextNode text && !text.isBlank())) {
+        continue;
+      }
       String mark = isNumbered ? number++ + "." : "•";
-      paper.item(mark, use == Place.LINE, () -> children(item));
+      paper.item(mark, use == Place.LINE, () -> item(item));
     }
     paper.endList();
+  }
+
+  /** What stands in a list without being one of its items is one all the same. */
+  private void item(Node item) {
+    if (item instanceof Element element && ITEMS.contains(name(element))) {
+      children(element);
+    } else {
+      walk(item);
+    }
   }
 
   private void table(Element table) {
     changes.add("a table is shown as lines");
     paper.endBlock();
-    for (Element row : table.getElementsByTag("tr")) {
-      boolean isFirst = true;
-      for (Element cell : row.children()) {
-        if (!isFirst) {
-          paper.words(" | ");
-        }
-        children(cell);
-        isFirst = false;
+    rows(table);
+    paper.endBlock();
+  }
+
+  /** Of this table alone: one within a cell comes when the cell does. */
+  private void rows(Element table) {
+    for (Node part : table.childNodes()) {
+      switch (part instanceof Element element ? name(element) : "") {
+        case "tr" -> row((Element) part);
+        case "thead", "tbody", "tfoot" -> rows((Element) part);
+        default -> walk(part);
       }
       paper.freshLine();
     }
-    paper.endBlock();
+  }
+
+  private void row(Element row) {
+    boolean isFirst = true;
+    for (Node cell : row.childNodes()) {
+      if (!(cell instanceof Element element)) {
+        walk(cell);
+        continue;
+      }
+      if (!isFirst) {
+        paper.words(" | ");
+      }
+      children(element);
+      isFirst = false;
+    }
   }
 
   private void block(Element pre) {

@@ -215,11 +215,11 @@ final class Paper {
     isSpacePending = false;
     String words = plainBlock.toString().strip();
     if (!words.isEmpty()) {
-      String marked = MarkdownSigns.withPlainLineStarts(stripped(block.toString()));
-      Emphasis emphasis = Emphasis.written(marked);
+      Emphasis emphasis = Emphasis.written(stripped(block.toString()));
       isFormatted |= emphasis.isAny();
       changes.addAll(emphasis.changes());
-      append(emphasis.text(), tidy(words));
+      // Only now is it seen with what a line begins.
+      append(MarkdownSigns.withPlainLineStarts(emphasis.text()), tidy(words));
     }
     block.setLength(0);
     plainBlock.setLength(0);
@@ -231,7 +231,26 @@ final class Paper {
   }
 
   private static String tidy(String text) {
-    return text.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n");
+    StringBuilder tidy = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int length = tidy.length();
+      if (c == '\n') {
+        while (length > 0 && (tidy.charAt(length - 1) == ' ' || tidy.charAt(length - 1) == '\t')) {
+          length--;
+        }
+        tidy.setLength(length);
+      }
+      boolean isThird =
+          c == '\n'
+              && length > 1
+              && tidy.charAt(length - 1) == '\n'
+              && tidy.charAt(length - 2) == '\n';
+      if (!isThird) {
+        tidy.append(c);
+      }
+    }
+    return tidy.toString();
   }
 
   private void append(String words, String plainWords) {

@@ -7,11 +7,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import quizhall.quiz.interchange.ReadingTime;
 
 /** Texts of files in the forms that tools write them in, each made into ours. */
 public final class Texts {
 
+  /** Characters of one text, but for pictures that stand in it. Nobody shows longer ones. */
+  public static final int LONGEST = 100_000;
+
   private static final Pattern TAG = Pattern.compile("<[/!]?[A-Za-z]|&(?:#\\w+|\\w+);");
+
+  private static final String DATA = "data:image/";
 
   private final HtmlText.Place place;
 
@@ -32,7 +38,7 @@ public final class Texts {
   }
 
   public RichText html(String html) {
-    return parsed(Markers.without(html));
+    return parsed(Markers.without(bounded(html)));
   }
 
   /** A part of a tree, with all that is in it. */
@@ -42,19 +48,19 @@ public final class Texts {
 
   /** Markdown of others can more than ours. */
   public RichText markdown(String text) {
-    return parsed(rendered(Markers.without(text)));
+    return parsed(rendered(Markers.without(bounded(text))));
   }
 
   /** Text in which lines end where they were ended, and HTML counts. */
   public RichText loose(String text) {
-    String clean = Markers.without(text);
+    String clean = Markers.without(bounded(text));
     return TAG.matcher(clean).find() ? parsed(clean.replace("\n", "<br>")) : plain(clean);
   }
 
   /** Text whose letters mean themselves, but for formulas. */
   public RichText plain(String text) {
     Element element = new Element("div");
-    String[] lines = Markers.without(text).strip().split("\\R", -1);
+    String[] lines = Markers.without(bounded(text)).strip().split("\\R", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         element.appendElement("br");
@@ -66,7 +72,46 @@ public final class Texts {
 
   /** With marks for gaps, which a text from outside cannot hold. */
   RichText marked(String html) {
-    return parsed(html);
+    return parsed(bounded(html));
+  }
+
+  /**
+   * The same text, before anything looks through it more than once.
+   *
+   * @throws Unplayable where it is longer than anybody means
+   */
+  public static String bounded(String text) {
+    ReadingTime.check();
+    if (text.length() > LONGEST && text.length() - inAddresses(text) > LONGEST) {
+      throw tooLong();
+    }
+    return text;
+  }
+
+  static Unplayable tooLong() {
+    return new Unplayable("has a text of more than %,d characters".formatted(LONGEST));
+  }
+
+  /** How many characters are a picture that stands in the text itself. */
+  private static int inAddresses(String text) {
+    int count = 0;
+    int at = text.indexOf(DATA);
+    while (at >= 0) {
+      int end = at;
+      while (end < text.length() && isOfAddress(text.charAt(end))) {
+        end++;
+      }
+      count += end - at;
+      at = text.indexOf(DATA, Math.max(end, at + 1));
+    }
+    return count;
+  }
+
+  private static boolean isOfAddress(char c) {
+    return (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (c >= '/' && c <= ':')
+        || "+=;,.-%".indexOf(c) >= 0;
   }
 
   private RichText parsed(String html) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -149,5 +150,45 @@ class TextsTest {
 
     assertThat(text.markdown()).isEqualTo("a(b)c");
     assertThat(text.changes()).containsExactly("bold letters next to other signs are not kept");
+  }
+
+  @Test
+  void a_table_within_a_table_is_read_once() {
+    String html =
+        """
+        <table><caption>Kings</caption><thead><tr><th>a</th></tr></thead>\
+        <tbody><tr><td>1<table><tr><td>x</td><td>y</td></tr></table></td><td>2</td></tr></tbody></table>\
+        """;
+
+    assertThat(Texts.BODY.html(html).plain().replaceAll("\\s+", " "))
+        .isEqualTo("Kings a 1 x | y | 2");
+  }
+
+  @Test
+  void words_that_stand_in_a_list_without_an_item_are_kept() {
+    assertThat(Texts.BODY.html("<ul>loose<li>one</li> <b>two</b></ul>").markdown())
+        .isEqualTo("- loose\n- one\n- **two**");
+  }
+
+  @Test
+  void what_begins_a_line_once_marks_are_gone_is_no_list() {
+    assertThat(Texts.BODY.html("<p><b></b>- 5 °C is <i>cold</i></p>").markdown())
+        .isEqualTo("\\- 5 °C is *cold*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"How much is $5+$3?", "$5+tax, €4=$USD", "from $5 to $10", "$x=$5 and more"})
+  void prices_are_no_formulas(String text) {
+    RichText read = Texts.BODY.plain(text);
+
+    assertThat(read.plain()).isEqualTo(text);
+    assertThat(read.isFormatted()).isFalse();
+  }
+
+  @Test
+  void numbers_with_signs_of_tex_are_formulas() {
+    assertThat(Texts.BODY.plain("$2^3$ and $3\\cdot 4$").markdown())
+        .isEqualTo("$2^3$ and $3\\cdot 4$");
   }
 }
