@@ -16,7 +16,8 @@ import quizhall.quiz.interchange.ReadQuestion;
 final class MoodleCloze {
 
   private static final Pattern EMBEDDED =
-      Pattern.compile("\\{(\\d{0,5}):([A-Z_]{1,20}):((?:\\\\.|[^}\\\\])*+)}", Pattern.DOTALL);
+      Pattern.compile(
+          "\\{(\\d{0,5}):([A-Z_]{1,20}):((?:\\\\.|[^}\\\\]){0,10000}+)}", Pattern.DOTALL);
   private static final Pattern WEIGHT = Pattern.compile("^%(-?\\d{1,3}(?:\\.\\d*)?)%");
 
   private final IntFunction<Composition> begin;
@@ -113,11 +114,18 @@ final class MoodleCloze {
         continue;
       }
       String[] halves = part.text().split(":", 2);
-      Optional<BigDecimal> value = Numerals.of(halves[0]);
-      Optional<BigDecimal> tolerance =
-          halves.length == 1 ? Optional.of(BigDecimal.ZERO) : Numerals.of(halves[1]);
-      if (value.isPresent() && tolerance.isPresent()) {
-        return new Gaps.Numeric(value.get(), tolerance.get().abs(), shares(parts));
+      List<String> notices = new ArrayList<>(shares(parts));
+      try {
+        Optional<BigDecimal> value = Numerals.answer(halves[0], notices::add);
+        Optional<BigDecimal> tolerance =
+            halves.length == 1
+                ? Optional.of(BigDecimal.ZERO)
+                : Numerals.answer(halves[1], notices::add);
+        if (value.isPresent() && tolerance.isPresent()) {
+          return new Gaps.Numeric(value.get(), tolerance.get().abs(), notices);
+        }
+      } catch (Unplayable ambiguous) {
+        return new Gaps.Unfit(ambiguous.getMessage());
       }
     }
     return new Gaps.Unfit("has no right number");

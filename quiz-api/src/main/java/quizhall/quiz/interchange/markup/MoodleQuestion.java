@@ -245,9 +245,12 @@ final class MoodleQuestion {
         continue;
       }
       BigDecimal value =
-          Numerals.of(text).orElseThrow(() -> new Unplayable("“%s” is no number".formatted(text)));
-      best.add(
-          value, MoodleTexts.decimal(answer, "tolerance").orElse(BigDecimal.ZERO), percent(answer));
+          Numerals.answer(text, question::notice)
+              .orElseThrow(() -> new Unplayable("“%s” is no number".formatted(text)));
+      BigDecimal tolerance =
+          Numerals.answer(MoodleTexts.text(answer, "tolerance"), question::notice)
+              .orElse(BigDecimal.ZERO);
+      best.add(value, tolerance, percent(answer));
     }
     return best.asked(unit(question));
   }

@@ -2,6 +2,7 @@ package quizhall.quiz.interchange.markup;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Numbers as people and tools write them. */
@@ -9,6 +10,9 @@ public final class Numerals {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d{1,30}(?:[.,]\\d{0,30})?|[.,]\\d{1,30})(?:[eE][+-]?\\d{1,3})?");
+
+  /** With a comma that may stand between thousands, or before three decimals. */
+  private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
 
   private Numerals() {}
 
@@ -18,6 +22,26 @@ public final class Numerals {
     return NUMBER.matcher(digits).matches()
         ? Optional.of(new BigDecimal(digits.replace(',', '.').replaceAll("\\.(?=[eE]|$)", "")))
         : Optional.empty();
+  }
+
+  /**
+   * A number that is asked for.
+   *
+   * @param notice is told of a decimal comma
+   * @throws Unplayable where a comma may mean either of two numbers
+   */
+  public static Optional<BigDecimal> answer(String text, Consumer<String> notice) {
+    Optional<BigDecimal> number = of(text);
+    if (number.isPresent() && hasComma(text)) {
+      String written = text.strip();
+      if (AMBIGUOUS.matcher(written.replace('−', '-')).matches()) {
+        throw new Unplayable(
+            "has the number “%s”, which may be %s or %s: write it without a comma"
+                .formatted(written, written.replace(",", ""), written.replace(',', '.')));
+      }
+      notice.accept("“%s” is read as %s".formatted(written, number.get().toPlainString()));
+    }
+    return number;
   }
 
   public static boolean hasComma(String text) {

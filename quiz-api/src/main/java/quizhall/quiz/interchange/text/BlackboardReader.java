@@ -15,6 +15,7 @@ import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.ReadQuiz;
+import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
 import quizhall.quiz.interchange.markup.Attachments;
@@ -78,6 +79,7 @@ public final class BlackboardReader implements FormatReader {
     List<ReadQuestion> questions = new ArrayList<>();
     List<Notice> refused = new ArrayList<>();
     for (TabbedRecords.Fields record : TabbedRecords.of(text)) {
+      ReadingTime.check();
       String place = "line " + record.line();
       try {
         questions.addAll(new Row(place, record.all(), refused).read());
@@ -215,13 +217,15 @@ public final class BlackboardReader implements FormatReader {
     }
 
     private ReadQuestion number() {
-      BigDecimal value = numeral(field(2));
-      BigDecimal tolerance = field(3).isEmpty() ? BigDecimal.ZERO : numeral(field(3)).abs();
-      return begun().number(value, tolerance);
+      Composition question = begun();
+      BigDecimal value = numeral(field(2), question);
+      BigDecimal tolerance =
+          field(3).isEmpty() ? BigDecimal.ZERO : numeral(field(3), question).abs();
+      return question.number(value, tolerance);
     }
 
-    private static BigDecimal numeral(String text) {
-      return Numerals.of(text)
+    private static BigDecimal numeral(String text, Composition question) {
+      return Numerals.answer(text, question::notice)
           .orElseThrow(() -> new Unplayable("“%s” is no number".formatted(text)));
     }
 

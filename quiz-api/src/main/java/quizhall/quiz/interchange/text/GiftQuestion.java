@@ -251,15 +251,9 @@ final class GiftQuestion {
   }
 
   private BigDecimal numeral(String text) {
-    BigDecimal number =
-        Numerals.of(text)
-            .orElseThrow(() -> new Unplayable("“%s” is no number".formatted(text.strip())));
-    if (Numerals.hasComma(text)) {
-      question.notice(
-          "“%s” is read as %s; Moodle would take any answer as right"
-              .formatted(text.strip(), number.toPlainString()));
-    }
-    return number;
+    return Numerals.answer(
+            text, said -> question.notice(said + "; Moodle would take any answer as right"))
+        .orElseThrow(() -> new Unplayable("“%s” is no number".formatted(text.strip())));
   }
 
   /** An answer after its sign: a weight, a text, and what is said to it. */
