@@ -13,6 +13,7 @@ import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.ReadQuiz;
+import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
 import quizhall.quiz.interchange.markup.Attachments;
@@ -27,7 +28,7 @@ public final class AikenReader implements FormatReader {
   private static final Pattern OPTION = Pattern.compile("([A-Za-z])[.)]\\s*(.*)");
   private static final Pattern KEY = Pattern.compile("(?i)ANSWER\\s*:\\s*(.*)");
   private static final Pattern LETTERS =
-      Pattern.compile("([A-Za-z])[.)]?(?:\\s*[,;&+]\\s*([A-Za-z])[.)]?)*");
+      Pattern.compile("([A-Za-z])[.)]?(?:\\s*[,;&+]\\s*([A-Za-z])[.)]?)*+");
 
   private static final Pattern ANY_KEY =
       Pattern.compile("(?im)^[ \\t]*ANSWER[ \\t]*:[ \\t]*[A-Za-z]");
@@ -81,6 +82,7 @@ public final class AikenReader implements FormatReader {
     private boolean isAfterEmpty;
 
     void take(String line, int number) {
+      ReadingTime.check();
       if (line.isEmpty()) {
         isAfterEmpty = true;
         return;
@@ -155,6 +157,7 @@ public final class AikenReader implements FormatReader {
       if (stem.size() > 1) {
         question.notice("its lines are joined; Moodle would keep the last alone");
       }
+      Texts.bounded(key);
       if (options.size() < 2) {
         throw new Unplayable("has fewer than two options");
       }

@@ -1,16 +1,19 @@
 package quizhall.quiz.interchange.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import quizhall.quiz.interchange.ReadingTime;
 
 /** A file in GIFT, taken apart into questions: what stands between empty lines. */
 final class GiftBlocks {
 
   private static final String CATEGORY = "$CATEGORY:";
-  private static final Pattern ID = Pattern.compile("\\[id:((?:\\\\]|[^\\]])*)]");
-  private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\]|[^\\]])*)]");
+  // Bounded, and with nothing to come back to: else a long line costs its length for each bracket.
+  private static final Pattern ID = Pattern.compile("\\[id:((?:\\\\]|[^\\]]){0,1000}+)]");
+  private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\]|[^\\]]){0,1000}+)]");
 
   /**
    * A question, or what switches to another category.
@@ -29,6 +32,9 @@ final class GiftBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> lines;
 
+  /** Whether after this line the next one that says something goes on with answers. */
+  private final BitSet goesOn = new BitSet();
+
   private final StringBuilder text = new StringBuilder();
   private final List<String> tags = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
@@ -39,6 +45,15 @@ final class GiftBlocks {
 
   private GiftBlocks(String file) {
     this.lines = file.lines().toList();
+    boolean isOfAnswers = false;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      ReadingTime.check();
+      goesOn.set(i, isOfAnswers);
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && !line.startsWith("//")) {
+        isOfAnswers = "=~}#%".indexOf(line.charAt(0)) >= 0;
+      }
+    }
   }
 
   static List<Block> of(String file) {
@@ -51,6 +66,7 @@ final class GiftBlocks {
   }
 
   private void take(String line, int index) {
+    ReadingTime.check();
     String trimmed = line.strip();
     if (trimmed.startsWith("//")) {
       comment(trimmed);
@@ -109,21 +125,13 @@ final class GiftBlocks {
 
   /** Ends a question, unless it is among answers that go on after it. */
   private void empty(int index) {
-    if (depth > 0 && answersGoOn(index)) {
-      notices.add("an empty line among the answers is passed over");
+    if (depth > 0 && goesOn.get(index)) {
+      if (notices.isEmpty()) {
+        notices.add("an empty line among the answers is passed over");
+      }
       return;
     }
     finish();
-  }
-
-  private boolean answersGoOn(int index) {
-    for (int i = index + 1; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (!line.isEmpty() && !line.startsWith("//")) {
-        return "=~}#%".indexOf(line.charAt(0)) >= 0;
-      }
-    }
-    return false;
   }
 
   private void finish() {

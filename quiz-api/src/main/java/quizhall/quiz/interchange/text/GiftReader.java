@@ -8,17 +8,19 @@ import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
 import quizhall.quiz.interchange.markup.Categories;
 import quizhall.quiz.interchange.markup.Sentences;
+import quizhall.quiz.interchange.markup.Texts;
 import quizhall.quiz.interchange.markup.Unplayable;
 
 /** Moodle's GIFT: read as Moodle reads it, but where that loses something that was meant. */
 public final class GiftReader implements FormatReader {
 
-  private static final Pattern NAMED = Pattern.compile("(?m)^\\s*::[^\\n]{1,400}?::");
-  private static final Pattern CATEGORY = Pattern.compile("(?m)^\\s*\\$CATEGORY:");
+  private static final Pattern NAMED = Pattern.compile("(?m)^[ \\t]*::[^\\n]{1,400}?::");
+  private static final Pattern CATEGORY = Pattern.compile("(?m)^[ \\t]*\\$CATEGORY:");
 
   /** Braces with answers in them. */
   private static final Pattern ANSWERS =
@@ -56,6 +58,7 @@ public final class GiftReader implements FormatReader {
     Categories categories = new Categories(file.title());
     List<Notice> refused = new ArrayList<>();
     for (GiftBlocks.Block block : GiftBlocks.of(text)) {
+      ReadingTime.check();
       if (block.isCategory()) {
         categories.switchTo(GiftSigns.shown(GiftSigns.hidden(block.text())));
       } else {
@@ -67,6 +70,7 @@ public final class GiftReader implements FormatReader {
 
   private static void take(GiftBlocks.Block block, Categories categories, List<Notice> refused) {
     try {
+      Texts.bounded(block.text());
       ReadQuestion question = new GiftQuestion(block).read();
       categories.add(question, block.tags());
     } catch (Unplayable unplayable) {

@@ -2,6 +2,7 @@ package quizhall.quiz.interchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import quizhall.quiz.interchange.ReadingTime;
 
 /**
  * Records of fields with tabs between them. Spreadsheets put quotes around a field that holds a
@@ -16,6 +17,9 @@ final class TabbedRecords {
   private int at;
   private int line = 1;
 
+  /** The next tab, as far as one has been looked for. */
+  private int tab = -1;
+
   private TabbedRecords(String text) {
     this.text = text;
   }
@@ -24,6 +28,7 @@ final class TabbedRecords {
     TabbedRecords records = new TabbedRecords(text.replace("\r\n", "\n").replace('\r', '\n'));
     List<Fields> all = new ArrayList<>();
     while (records.at < records.text.length()) {
+      ReadingTime.check();
       Fields record = records.next();
       if (record.all().stream().anyMatch(field -> !field.isBlank())) {
         all.add(record);
@@ -63,9 +68,11 @@ final class TabbedRecords {
     if (at >= text.length() || text.charAt(at) != '"') {
       return at;
     }
-    int tab = text.indexOf('\t', at);
-    int limit = tab < 0 ? text.length() : tab;
-    for (int i = at + 1; i < limit; i++) {
+    if (tab < at) {
+      int next = text.indexOf('\t', at);
+      tab = next < 0 ? text.length() : next;
+    }
+    for (int i = at + 1; i < tab; i++) {
       if (text.charAt(i) == '"') {
         if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
           i++;
