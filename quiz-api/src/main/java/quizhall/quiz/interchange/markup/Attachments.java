@@ -1,16 +1,23 @@
 package quizhall.quiz.interchange.markup;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import quizhall.quiz.interchange.ReadingTime;
 
 /** Pictures and sounds of a file that its questions use, by the names under which they are kept. */
 public final class Attachments {
 
   private final Map<String, byte[]> media = new LinkedHashMap<>();
+
+  /** Of each name that was wanted: what is kept under it, or under a name that is like it. */
+  private final Map<String, Map<ByteBuffer, String>> kept = new HashMap<>();
+
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Where a text's addresses lead to; empty for what is not in the file. */
   public interface Source {
@@ -30,14 +37,22 @@ public final class Attachments {
   }
 
   private String kept(String wanted, byte[] bytes) {
+    ReadingTime.check();
+    return kept.computeIfAbsent(wanted, _ -> new HashMap<>())
+        .computeIfAbsent(
+            ByteBuffer.wrap(bytes),
+            _ -> {
+              String name = free(wanted);
+              media.put(name, bytes);
+              return name;
+            });
+  }
+
+  private String free(String wanted) {
     String name = wanted;
-    for (int i = 2; media.containsKey(name); i++) {
-      if (Arrays.equals(media.get(name), bytes)) {
-        return name;
-      }
-      name = i + "-" + wanted;
+    while (media.containsKey(name)) {
+      name = numbers.merge(wanted, 2, (last, _) -> last + 1) + "-" + wanted;
     }
-    media.put(name, bytes);
     return name;
   }
 
@@ -64,9 +79,19 @@ public final class Attachments {
       String type = address.substring(5, Math.min(address.length(), 40));
       return "picture" + (type.startsWith("image/png") ? ".png" : "");
     }
-    String path = decoded(address.replaceAll("[?#].*$", ""));
+    String path = decoded(path(address));
     String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[\\p{Cntrl}\\\\]", "");
     return name.isBlank() ? "picture" : name.substring(Math.max(0, name.length() - 100));
+  }
+
+  /** Without what stands after it, such as {@code ?forcedownload=1}. */
+  public static String path(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+        return address.substring(0, i);
+      }
+    }
+    return address;
   }
 
   /** For those who cannot see a picture that nobody described: what its file is called. */

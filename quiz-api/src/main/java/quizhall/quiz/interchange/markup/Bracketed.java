@@ -12,6 +12,9 @@ import quizhall.quiz.interchange.ReadQuestion;
 /** Gaps that are names in brackets: {@code [colour]}, as Blackboard and Canvas write them. */
 public final class Bracketed {
 
+  /** Of a gap; one with a longer name is asked for at the end. */
+  private static final int LONGEST_NAME = 200;
+
   private Bracketed() {}
 
   /**
@@ -25,6 +28,7 @@ public final class Bracketed {
       List<Map.Entry<String, Gaps.Gap>> gaps,
       Function<Integer, Composition> begin,
       Consumer<String> unfit) {
+    Amount.check(gaps.size(), "gaps");
     List<Gaps.Gap> found = new ArrayList<>();
     Set<String> names = new HashSet<>();
     StringBuilder marked = new StringBuilder();
@@ -61,7 +65,10 @@ public final class Bracketed {
       return null;
     }
     for (Map.Entry<String, Gaps.Gap> gap : gaps) {
-      if (text.startsWith(gap.getKey() + "]", at + 1)) {
+      int end = at + 1 + gap.getKey().length();
+      if (gap.getKey().length() <= LONGEST_NAME
+          && text.startsWith(gap.getKey(), at + 1)
+          && text.startsWith("]", end)) {
         return gap;
       }
     }

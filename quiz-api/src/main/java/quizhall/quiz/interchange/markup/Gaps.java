@@ -55,6 +55,12 @@ public final class Gaps {
       List<? extends Gap> gaps,
       Function<Integer, Composition> begin,
       java.util.function.Consumer<String> unfit) {
+    Amount.check(gaps.size(), "gaps");
+    Amount.options(
+        gaps.stream()
+            .mapToLong(gap -> gap instanceof Chosen chosen ? chosen.options().size() : 0)
+            .sum());
+    Amount amount = new Amount();
     List<ReadQuestion> questions = new ArrayList<>();
     for (int i = 0; i < gaps.size(); i++) {
       Composition question = begin.apply(i).stem(text.asking(i));
@@ -63,7 +69,7 @@ public final class Gaps {
             "gap %d of %d: each is a question of its own".formatted(i + 1, gaps.size()));
       }
       gaps.get(i).notices().forEach(question::notice);
-      asked(gaps.get(i), question, unfit, i).ifPresent(questions::add);
+      asked(gaps.get(i), question, unfit, i).map(amount::with).ifPresent(questions::add);
     }
     return questions;
   }
@@ -88,6 +94,6 @@ public final class Gaps {
 
   /** A text from outside, before marks are put into it. */
   public static String clean(String text) {
-    return Markers.without(text);
+    return Markers.without(Texts.bounded(text));
   }
 }

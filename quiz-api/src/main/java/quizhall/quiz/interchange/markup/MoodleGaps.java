@@ -36,6 +36,7 @@ final class MoodleGaps {
     List<Choice> choices = choices("selectoption");
     List<Integer> places = new ArrayList<>();
     RichText text = text(html, choices.size(), places);
+    Amount.check(places.size(), "gaps", choices.size());
     return Gaps.questions(text, gaps(places, choices), begin::apply, refused);
   }
 
@@ -46,6 +47,7 @@ final class MoodleGaps {
     RichText text = text(html, choices.size(), places);
     Set<Integer> used = new HashSet<>(places);
     if (used.size() < places.size() || places.size() < 2 || places.size() > MOST_PAIRS) {
+      Amount.check(places.size(), "gaps", choices.size());
       return Gaps.questions(text, gaps(places, choices), begin::apply, refused);
     }
     Composition question = begin.apply(0).stem(text.numbered());

@@ -32,7 +32,10 @@ final class MoodleMarkers {
             .orElseThrow(() -> new Unplayable("has a picture that cannot be read"));
     RichText stem = MoodleTexts.rich(element, "questiontext", Texts.BODY);
     List<ReadQuestion> questions = new ArrayList<>();
-    for (Element drag : element.select("> drag")) {
+    List<Element> drags = element.select("> drag");
+    Amount.check(drags.size(), "markers");
+    Amount amount = new Amount();
+    for (Element drag : drags) {
       String number = drag.attr("no");
       String label = Texts.LINE.html(MoodleTexts.text(drag)).plain();
       Composition question = begin.apply(questions.size());
@@ -49,8 +52,9 @@ final class MoodleMarkers {
       question.stem(asked(stem, label, file.attr("name")));
       question.notice("each marker is a question of its own");
       questions.add(
-          question.pin(
-              new PinTarget.Draft(Optional.of(regions), Optional.empty(), Optional.empty())));
+          amount.with(
+              question.pin(
+                  new PinTarget.Draft(Optional.of(regions), Optional.empty(), Optional.empty()))));
     }
     return questions;
   }

@@ -1,6 +1,9 @@
 package quizhall.quiz.interchange.markup;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -64,23 +67,24 @@ final class MoodleTexts {
 
   /** Files stand in the elements whose texts use them, by folder and name. */
   static Attachments.Source files(Element question) {
+    Map<String, Element> placed = new HashMap<>();
+    Map<String, Element> named = new HashMap<>();
+    for (Element file : question.getElementsByTag("file")) {
+      String folder = file.hasAttr("path") ? file.attr("path") : "/";
+      placed.putIfAbsent(folder + file.attr("name"), file);
+      named.put(file.attr("name"), file);
+    }
+    IdentityHashMap<Element, Optional<byte[]>> decoded = new IdentityHashMap<>();
     return address -> {
       if (!address.startsWith(FILES)) {
         return Optional.empty();
       }
-      String path =
-          "/" + Attachments.decoded(address.substring(FILES.length()).replaceAll("[?#].*$", ""));
-      Element named = null;
-      for (Element file : question.getElementsByTag("file")) {
-        String folder = file.hasAttr("path") ? file.attr("path") : "/";
-        if ((folder + file.attr("name")).equals(path)) {
-          return Attachments.base64(file.wholeText());
-        }
-        if (path.endsWith("/" + file.attr("name"))) {
-          named = file;
-        }
-      }
-      return Optional.ofNullable(named).flatMap(file -> Attachments.base64(file.wholeText()));
+      String path = "/" + Attachments.decoded(Attachments.path(address.substring(FILES.length())));
+      Element file =
+          placed.getOrDefault(path, named.get(path.substring(path.lastIndexOf('/') + 1)));
+      return file == null
+          ? Optional.empty()
+          : decoded.computeIfAbsent(file, found -> Attachments.base64(found.wholeText()));
     };
   }
 }

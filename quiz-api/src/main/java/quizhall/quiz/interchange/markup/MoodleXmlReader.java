@@ -8,6 +8,7 @@ import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.SourceFile;
 
 /** Moodle's question banks in XML, of Moodle 1.9 to 5. */
@@ -30,12 +31,13 @@ public final class MoodleXmlReader implements FormatReader {
     Categories categories = new Categories(file.title());
     List<Notice> refused = new ArrayList<>();
     for (Element question : tree.root().children()) {
+      ReadingTime.check();
       if (!question.tagName().equals("question")) {
         continue;
       }
       if (question.attr("type").equals("category")) {
         categories.switchTo(MoodleTexts.text(question, "category").strip());
-        categories.describe(MoodleTexts.rich(question, "info", Texts.BODY).plain());
+        describe(question, categories, refused);
       } else {
         take(question, categories, attachments, refused);
       }
@@ -44,12 +46,22 @@ public final class MoodleXmlReader implements FormatReader {
     return new ReadFile(categories.quizzes(), refused, attachments.all());
   }
 
+  private static void describe(Element category, Categories categories, List<Notice> refused) {
+    try {
+      categories.describe(MoodleTexts.rich(category, "info", Texts.BODY).plain());
+    } catch (Unplayable unplayable) {
+      refused.add(
+          new Notice(XmlTree.place(category), "The category " + unplayable.getMessage() + "."));
+    }
+  }
+
   private static void take(
       Element element, Categories categories, Attachments attachments, List<Notice> refused) {
     String place = XmlTree.place(element);
     String name = MoodleTexts.text(element, "name").strip();
     String called = name.isEmpty() ? "" : "“%s” ".formatted(name);
     try {
+      XmlTree.bounded(element);
       List<ReadQuestion> questions =
           new MoodleQuestion(
                   element,

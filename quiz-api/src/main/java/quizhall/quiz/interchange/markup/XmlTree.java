@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
 
@@ -32,6 +33,7 @@ public record XmlTree(Element root, Optional<Notice> end) {
 
   private static final int DEEPEST = 200;
   private static final int MOST_ELEMENTS = 500_000;
+  private static final int MOST_OF_ONE = 5_000;
   private static final String LINE = "line";
   private static final Pattern ENCODING =
       Pattern.compile("^\\s*<\\?xml[^>]{0,80}encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
@@ -91,6 +93,18 @@ public record XmlTree(Element root, Optional<Notice> end) {
   /** Where in the file an element begins. */
   public static String place(Element element) {
     return element.attributes().userData(LINE) instanceof Integer line ? "line " + line : "";
+  }
+
+  /**
+   * Questions are read by looking through them again and again.
+   *
+   * @throws Unplayable where one has more elements than anybody means
+   */
+  public static void bounded(Element question) {
+    ReadingTime.check();
+    if (question.getAllElements().size() > MOST_OF_ONE) {
+      throw new Unplayable("has more than %,d elements".formatted(MOST_OF_ONE));
+    }
   }
 
   /**
@@ -226,6 +240,7 @@ public record XmlTree(Element root, Optional<Notice> end) {
     }
 
     private void begin(XMLStreamReader reader) {
+      ReadingTime.check();
       flush();
       int line = reader.getLocation().getLineNumber();
       if (open.size() >= DEEPEST) {

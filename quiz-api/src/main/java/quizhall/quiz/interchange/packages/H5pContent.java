@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.markup.Attachments;
 import quizhall.quiz.interchange.markup.Composition;
 import quizhall.quiz.interchange.markup.Composition.Answer;
@@ -23,6 +24,9 @@ final class H5pContent {
 
   private static final int DEEPEST = 8;
 
+  /** Characters, on the results of all contents. */
+  private static final int MOST_FEEDBACK = 2_000_000;
+
   /** A gap: {@code *right/also right:tip*}. */
   private static final Pattern GAP = Pattern.compile("\\*([^*\\n]{1,400})\\*");
 
@@ -33,6 +37,7 @@ final class H5pContent {
   private final List<Notice> notices = new ArrayList<>();
   private String description = "";
   private int depth;
+  private long repeated;
 
   H5pContent(Attachments.Source source) {
     this.source = source;
@@ -140,10 +145,16 @@ final class H5pContent {
   }
 
   private Composition begun(JsonNode params, String name, String place) {
+    ReadingTime.check();
     Composition question = new Composition(place, attachments, source);
     question.name(name.matches("(?i)(?:untitled|unbenannt).*|multiple choice") ? "" : name);
     for (JsonNode range : params.path("overallFeedback")) {
       RichText words = Texts.EXPLANATION.html(range.path("feedback").asText());
+      // The same again for each question that a content holds.
+      repeated += words.markdown().length();
+      if (repeated > MOST_FEEDBACK) {
+        throw new Unplayable("has too much feedback for all of its questions");
+      }
       if (words.isBlank()) {
         continue;
       }
@@ -195,6 +206,7 @@ final class H5pContent {
         begun(params, name, place).stem(stem(params, params.path("question").asText()));
     List<Answer> answers = new ArrayList<>();
     for (JsonNode answer : params.path("answers")) {
+      ReadingTime.check();
       RichText text = Texts.LINE.html(answer.path("text").asText());
       boolean isRight = answer.path("correct").asBoolean();
       answers.add(new Answer(text, isRight));

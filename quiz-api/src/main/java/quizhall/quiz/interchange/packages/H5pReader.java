@@ -13,6 +13,7 @@ import quizhall.quiz.interchange.ReadQuiz;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
 import quizhall.quiz.interchange.markup.Texts;
+import quizhall.quiz.interchange.markup.Unplayable;
 
 /** H5P: an archive with {@code h5p.json}, which names the library, and what that library shows. */
 public final class H5pReader implements FormatReader {
@@ -46,7 +47,7 @@ public final class H5pReader implements FormatReader {
     JsonNode content = json(files, CONTENT);
     H5pContent reading = new H5pContent(files.from("content/"));
     reading.read(about.path("mainLibrary").asText(), content, about.path("title").asText(), "");
-    String title = Texts.LINE.html(about.path("title").asText()).plain();
+    String title = title(about);
     Optional<String> language =
         Optional.of(about.path("language").asText())
             .filter(code -> code.matches("[a-z]{2,3}(-.+)?"));
@@ -63,6 +64,14 @@ public final class H5pReader implements FormatReader {
                     reading.questions(),
                     reading.notices()));
     return new ReadFile(quizzes, reading.refused(), reading.attachments().all());
+  }
+
+  private static String title(JsonNode about) {
+    try {
+      return Texts.LINE.html(about.path("title").asText()).plain();
+    } catch (Unplayable tooLong) {
+      return "";
+    }
   }
 
   private static JsonNode json(PackageFiles files, String name) {

@@ -32,7 +32,7 @@ final class PackageFiles {
   /** What an address means that stands in a file of this folder. */
   Attachments.Source from(String folder) {
     return address -> {
-      String path = Attachments.decoded(address.replaceAll("[?#].*$", ""));
+      String path = Attachments.decoded(Attachments.path(address));
       Optional<byte[]> near = bytes(joined(folder, path));
       return near.isPresent() ? near : bytes(joined("", path));
     };

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import quizhall.quiz.content.PinTarget;
 import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.ReadingTime;
+import quizhall.quiz.interchange.markup.Amount;
 import quizhall.quiz.interchange.markup.Attachments;
 import quizhall.quiz.interchange.markup.BestNumber;
 import quizhall.quiz.interchange.markup.Bracketed;
@@ -110,6 +112,7 @@ final class Qti12Item {
   }
 
   private Composition begun() {
+    ReadingTime.check();
     Composition question = new Composition(place, attachments, source);
     String title = item.attr("title").strip();
     question.name(title.equals("Question") ? "" : title);
@@ -325,15 +328,17 @@ final class Qti12Item {
   }
 
   private List<ReadQuestion> gaps(List<Element> responses) {
+    Amount.check(responses.size(), "gaps");
+    String stem = stemHtml();
     List<Map.Entry<String, Gaps.Gap>> gaps = new ArrayList<>();
     for (Element response : responses) {
       String ident = response.attr("ident");
       String named = responseText(response).plain();
       String name = ident.startsWith("response_") ? ident.substring("response_".length()) : ident;
-      String shown = stemHtml().contains("[" + named + "]") && !named.isEmpty() ? named : name;
+      String shown = stem.contains("[" + named + "]") && !named.isEmpty() ? named : name;
       gaps.add(Map.entry(shown, gap(response)));
     }
-    return Bracketed.questions(stemHtml(), gaps, number -> begun(), refused);
+    return Bracketed.questions(stem, gaps, number -> begun(), refused);
   }
 
   private Gaps.Gap gap(Element response) {
@@ -410,7 +415,10 @@ final class Qti12Item {
     double most = conditions.stream().mapToDouble(Qti12Condition::points).max().orElse(0);
     for (Qti12Condition condition : conditions) {
       double percent = most <= 0 ? 0 : 100 * condition.points() / most;
-      Optional<BigDecimal> value = condition.values(id).stream().findFirst().flatMap(Numerals::of);
+      Optional<BigDecimal> value =
+          condition.values(id).stream()
+              .findFirst()
+              .flatMap(text -> Numerals.answer(text, question::notice));
       Optional<BigDecimal[]> range = condition.range(id);
       if (range.isPresent()) {
         BigDecimal low = range.get()[0];

@@ -86,6 +86,7 @@ public final class Qti12Reader implements FormatReader {
     private final List<ReadQuiz> quizzes = new ArrayList<>();
 
     void document(String path, byte[] bytes, PackageFiles files, String untitled) {
+      int before = refused.size();
       XmlTree tree;
       try {
         tree = XmlTree.read(bytes);
@@ -108,7 +109,7 @@ public final class Qti12Reader implements FormatReader {
           item(part, source, questions);
         }
       }
-      if (questions.isEmpty() && refused.isEmpty()) {
+      if (questions.isEmpty() && refused.size() == before) {
         refused.add(new Notice(path, "There are no questions in it."));
       }
       Optional<Element> meta = files == null ? Optional.empty() : meta(path, files);
@@ -123,7 +124,7 @@ public final class Qti12Reader implements FormatReader {
                           .findFirst())
               .orElse(untitled);
       String description =
-          meta.map(each -> Texts.BODY.html(each.select("> description").text()).plain()).orElse("");
+          meta.map(each -> description(path, each.select("> description").text())).orElse("");
       if (!questions.isEmpty()) {
         quizzes.add(
             new ReadQuiz(
@@ -137,12 +138,22 @@ public final class Qti12Reader implements FormatReader {
       }
     }
 
+    private String description(String path, String html) {
+      try {
+        return Texts.BODY.html(html).plain();
+      } catch (Unplayable unplayable) {
+        refused.add(new Notice(path, "The description " + unplayable.getMessage() + "."));
+        return "";
+      }
+    }
+
     private void item(Element item, Attachments.Source source, List<ReadQuestion> questions) {
       String id = item.attr("ident").strip();
       String place = id.isEmpty() ? XmlTree.place(item) : "item " + id;
       String title = item.attr("title").strip();
       String called = title.isEmpty() || title.equals("Question") ? "" : "“%s” ".formatted(title);
       try {
+        XmlTree.bounded(item);
         questions.addAll(
             new Qti12Item(
                     item,
@@ -185,8 +196,7 @@ public final class Qti12Reader implements FormatReader {
         if (base < 0) {
           return own.bytes(address);
         }
-        String within =
-            decoded.substring(base + "$IMS-CC-FILEBASE$".length()).replaceAll("[?#].*$", "");
+        String within = Attachments.path(decoded.substring(base + "$IMS-CC-FILEBASE$".length()));
         for (String folder : List.of("web_resources/", "")) {
           Optional<byte[]> found =
               files.bytes(PackageFiles.joined(folder, within.replaceAll("^/+", "")));

@@ -15,6 +15,7 @@ import org.jsoup.nodes.TextNode;
 import quizhall.quiz.content.PinTarget;
 import quizhall.quiz.content.Slider;
 import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.markup.Amount;
 import quizhall.quiz.interchange.markup.Attachments;
 import quizhall.quiz.interchange.markup.Composition;
 import quizhall.quiz.interchange.markup.Composition.Answer;
@@ -222,6 +223,8 @@ final class QtiInteraction {
   /** Where several belong to the same, each row is asked for. */
   private List<ReadQuestion> rows(
       Map<String, RichText> left, Map<String, RichText> right, Map<String, List<String>> joined) {
+    Amount.check(left.size(), "rows", right.size());
+    Amount amount = new Amount();
     List<ReadQuestion> questions = new ArrayList<>();
     left.forEach(
         (id, text) -> {
@@ -237,7 +240,10 @@ final class QtiInteraction {
           List<Answer> answers = new ArrayList<>();
           right.forEach((to, words) -> answers.add(new Answer(words, rights.contains(to))));
           questions.add(
-              rights.size() == 1 ? question.single(answers) : question.multiple(answers, true));
+              amount.with(
+                  rights.size() == 1
+                      ? question.single(answers)
+                      : question.multiple(answers, true)));
         });
     return questions;
   }
@@ -272,8 +278,10 @@ final class QtiInteraction {
     for (String[] pair : pairs()) {
       keys.put(pair[1], pair[0]);
     }
+    List<Element> places = QtiTree.all(element, "gap");
+    Amount.check(places.size(), "gaps", words.size());
     List<Gaps.Gap> gaps = new ArrayList<>();
-    for (Element gap : QtiTree.all(element, "gap")) {
+    for (Element gap : places) {
       String key = keys.getOrDefault(gap.attr("identifier").strip(), "");
       List<Answer> options = new ArrayList<>();
       words.forEach((id, text) -> options.add(new Answer(text, id.equals(key))));

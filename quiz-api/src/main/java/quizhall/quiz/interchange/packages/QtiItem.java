@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.ReadingTime;
+import quizhall.quiz.interchange.markup.Amount;
 import quizhall.quiz.interchange.markup.Attachments;
 import quizhall.quiz.interchange.markup.Composition;
 import quizhall.quiz.interchange.markup.Composition.Answer;
@@ -69,8 +71,11 @@ final class QtiItem {
             .toList();
     List<Element> blocks =
         interactions.stream().filter(each -> !INLINE.contains(each.tagName())).toList();
+    Amount.check(blocks.size(), "interactions");
+    Amount.check(interactions.size() - blocks.size(), "gaps");
     blocks.forEach(Element::remove);
     List<ReadQuestion> questions = new ArrayList<>();
+    Amount amount = new Amount();
     if (interactions.isEmpty()) {
       questions.add(begun(0, aside).stem(Texts.BODY.tree(body)).slide());
     }
@@ -78,7 +83,7 @@ final class QtiItem {
       questions.addAll(gaps(aside));
     }
     for (Element block : blocks) {
-      questions.addAll(asked(block, aside, blocks.size() > 1));
+      asked(block, aside, blocks.size() > 1).stream().map(amount::with).forEach(questions::add);
     }
     return questions;
   }
@@ -116,6 +121,7 @@ final class QtiItem {
   }
 
   private Composition begun(int number, List<Element> aside) {
+    ReadingTime.check();
     Composition question = new Composition(place, attachments, source);
     question.name(item.attr("title"));
     seconds.ifPresent(question::timeLimitSeconds);

@@ -174,6 +174,7 @@ public final class QtiReader implements FormatReader {
       String name = root.attr("title").strip();
       String called = name.isEmpty() ? "" : "“%s” ".formatted(name);
       try {
+        XmlTree.bounded(root);
         questions.addAll(
             new QtiItem(
                     root,
