@@ -161,6 +161,33 @@ class BoundsOfAnImportTest {
   }
 
   @Test
+  void an_import_has_so_many_quizzes_and_notices() {
+    String one =
+        "{\"visibility\": \"public\", \"questions\": [{\"type\": \"open\", \"text\": \"Why?\"}]},";
+
+    Preview preview = Files.preview(Files.text("[%s{}]".formatted(one.repeat(501))));
+
+    assertThat(preview.quizzes()).hasSize(500);
+    assertThat(messages(preview.refused()))
+        .contains(": An import takes at most 500 quizzes: 1 more were left out.");
+  }
+
+  @Test
+  void the_second_of_two_files_of_one_name_is_told() {
+    byte[] zip = Workbooks.zipOf(Map.of("aa.csv", bytes(SHEET), "bb.csv", bytes(SHEET)));
+    byte[] twice =
+        new String(zip, StandardCharsets.ISO_8859_1)
+            .replace("bb.csv", "aa.csv")
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    FileFormats.Found found = read(new SourceFile("x.zip", twice, LIMITS));
+
+    assertThat(messages(found.refused()))
+        .containsExactly(
+            "aa.csv: The archive has several files of this name: only the first was read.");
+  }
+
+  @Test
   void a_sound_where_a_picture_belongs_is_left_out_of_the_preview() {
     FileFormats.Found found =
         read(

@@ -9,6 +9,7 @@ import static quizhall.quiz.interchange.Files.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -127,6 +128,33 @@ class SpreadsheetsTest {
 
     assertThat(questions(preview).getFirst().at("/number/value").decimalValue())
         .isEqualByComparingTo("2850");
+  }
+
+  @Test
+  void sheets_and_cells_that_are_left_out_are_told() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put(
+        "xl/workbook.xml",
+        "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+            + "<sheets><sheet name='One' r:id='r1'/><sheet name='Key' r:id='r2' state='hidden'/>"
+            + "<sheet name='Gone' r:id='r3'/></sheets></workbook>");
+    parts.put(
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships><Relationship Id='r1' Target='sheet1.xml'/></Relationships>");
+    parts.put(
+        "xl/sheet1.xml",
+        "<worksheet><sheetData><row r='1'><c t='str'><v>question</v></c>"
+            + "<c t='str'><v>type</v></c></row><row r='2'><c t='str'><v>Why?</v></c>"
+            + "<c t='str'><v>open</v></c><c r='IW2' t='str'><v>far</v></c></row></sheetData>"
+            + "</worksheet>");
+
+    Preview preview = preview(new SourceFile("book.xlsx", Workbooks.zip(parts)));
+
+    assertThat(messages(preview.quizzes().getFirst()))
+        .contains(
+            "One: What stands to the right of column IV was left out.",
+            "sheet Key: The sheet is hidden, so it was left out.",
+            "sheet Gone: The sheet is not in the file.");
   }
 
   @Test
