@@ -56,4 +56,20 @@ class LargeItemsTest {
 
     assertThat(reads.refused()).hasSize(2).last().isEqualTo("There are no questions in it.");
   }
+
+  @Test
+  void rows_that_are_asked_one_by_one_have_the_same_bound() {
+    StringBuilder values = new StringBuilder();
+    StringBuilder left = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      values.append("<value>L%d R</value>".formatted(i));
+      left.append(
+          "<simpleAssociableChoice identifier='L%d'>l</simpleAssociableChoice>".formatted(i));
+    }
+    String item =
+        "<assessmentItem identifier='i1' title='T'><responseDeclaration identifier='R' cardinality='multiple' baseType='directedPair'><correctResponse>%s</correctResponse></responseDeclaration><itemBody><matchInteraction responseIdentifier='R'><simpleMatchSet>%s</simpleMatchSet><simpleMatchSet><simpleAssociableChoice identifier='R'>r</simpleAssociableChoice></simpleMatchSet></matchInteraction></itemBody></assessmentItem>"
+            .formatted(values, left);
+
+    assertThat(Reads.text(QtiReader.qti2(), item).refused().getFirst()).contains("“T” has 60 rows");
+  }
 }
