@@ -76,6 +76,15 @@ final class Wayground implements Layout {
     Answers answers = Answers.of(row, places.options);
     String type =
         row.cell(places.type).strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+    boolean hasNoAnswers = type.equals("open ended") || type.equals("word cloud");
+    if (hasNoAnswers && !answers.isEmpty()) {
+      draft.notice("Such questions have no options here: they were left out.");
+    }
+    if ((hasNoAnswers || type.equals("poll")) && !row.cell(places.key).isBlank()) {
+      draft.notice(
+          "Such questions have no right answer here: “%s” was left out."
+              .formatted(row.cell(places.key)));
+    }
     return switch (type) {
       case "", "multiple choice", "mcq", "checkbox", "msq", "true or false", "true false" -> {
         Set<Integer> right = answers.right(row.cell(places.key), draft);

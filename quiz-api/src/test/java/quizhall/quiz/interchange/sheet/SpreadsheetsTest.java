@@ -131,6 +131,24 @@ class SpreadsheetsTest {
   }
 
   @Test
+  void what_a_kind_of_wayground_has_no_place_for_is_told() {
+    Preview preview =
+        preview(
+            text(
+                """
+                Question Text,Question Type,Option 1,Option 2,Correct Answer
+                Why?,Open-Ended,a,,1
+                Which?,Poll,a,b,2
+                """));
+
+    assertThat(messages(preview.quizzes().getFirst()))
+        .containsExactly(
+            "row 2: Such questions have no options here: they were left out.",
+            "row 2: Such questions have no right answer here: “1” was left out.",
+            "row 3: Such questions have no right answer here: “2” was left out.");
+  }
+
+  @Test
   void sheets_and_cells_that_are_left_out_are_told() {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
