@@ -132,6 +132,21 @@ class BoundsOfAnImportTest {
   }
 
   @Test
+  void so_is_the_json_of_h5p() {
+    FileFormats.Found found =
+        read(
+            zip(
+                Map.of(
+                    "h5p.json", bytes("{\"mainLibrary\": \"H5P.MultiChoice\"}"),
+                    "content/content.json",
+                        bytes("{\"a\":" + "[".repeat(300) + "]".repeat(300) + "}"))));
+
+    assertThat(messages(found.refused()))
+        .containsExactly(
+            "content/content.json: This has more values than are read, or nested too deeply.");
+  }
+
+  @Test
   void a_packed_file_of_classquiz_does_not_become_much_larger() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

@@ -1,8 +1,8 @@
 package quizhall.quiz.interchange.packages;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuiz;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
+import quizhall.quiz.interchange.json.BoundedJson;
 import quizhall.quiz.interchange.markup.Texts;
 import quizhall.quiz.interchange.markup.Unplayable;
 
@@ -20,7 +21,6 @@ public final class H5pReader implements FormatReader {
 
   private static final String ABOUT = "h5p.json";
   private static final String CONTENT = "content/content.json";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
   public FileFormat format() {
@@ -77,14 +77,17 @@ public final class H5pReader implements FormatReader {
   private static JsonNode json(PackageFiles files, String name) {
     try {
       JsonNode node =
-          JSON.readTree(
-              files
-                  .bytes(name)
-                  .orElseThrow(() -> new UnreadableFile(name, "is not in the archive")));
+          BoundedJson.reader()
+              .readTree(
+                  files
+                      .bytes(name)
+                      .orElseThrow(() -> new UnreadableFile(name, "is not in the archive")));
       if (node == null || !node.isObject()) {
         throw new UnreadableFile(name, "is no object in JSON");
       }
       return node;
+    } catch (StreamConstraintsException tooMuch) {
+      throw UnreadableFile.beyondBound(name, "has more values than are read, or nested too deeply");
     } catch (JsonProcessingException malformed) {
       throw new UnreadableFile(name, "is not well-formed JSON");
     } catch (IOException impossible) {
