@@ -101,12 +101,13 @@ final class Answers {
     }
     Optional<Set<Integer>> numbers = numbers(given);
     Optional<Set<Integer>> byText = named(given);
-    if (numbers.isPresent() && byText.isPresent() && !numbers.equals(byText)) {
-      throw new UnreadableRow(
-          "The right answer “%s” is the number of one answer and the text of answer %s: name it by a letter."
-              .formatted(given, listed(byText.get())));
-    }
     if (numbers.isPresent()) {
+      // Templates know numbers alone; answers that are numbers themselves are usual.
+      if (byText.isPresent() && !numbers.equals(byText)) {
+        draft.notice(
+            "The right answer “%s” was read as the number of an answer, not as the text of answer %s."
+                .formatted(given, listed(byText.get())));
+      }
       return numbers.get();
     }
     Optional<Set<Integer>> mended =

@@ -47,10 +47,11 @@ class OwnSheetTest {
 
     assertThat(questions(preview).getFirst().at("/options/0/correct").asBoolean()).isTrue();
     assertThat(questions(preview).getFirst().at("/options/1/correct").asBoolean()).isFalse();
-    assertThat(messages(preview.refused()))
-        .containsExactly(
-            "row 3: The right answer “2” is the number of one answer and the text of answer 1:"
-                + " name it by a letter.");
+    assertThat(questions(preview).get(1).at("/options/1/correct").asBoolean()).isTrue();
+    assertThat(messages(preview.quizzes().getFirst()))
+        .contains(
+            "row 3: The right answer “2” was read as the number of an answer, not as the text of"
+                + " answer 1.");
   }
 
   @Test
