@@ -1,6 +1,6 @@
-import { deflateSync, crc32 } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { answer, expect, goOn, openRoom, test, THREE_QUESTIONS, writeQuiz } from './hall';
+import { answer, expect, goOn, LAPTOP, openRoom, test, THREE_QUESTIONS, writeQuiz } from './hall';
+import { redPng } from './png';
 
 test('a quiz is written, changed and played', async ({ hall }) => {
   const host = await hall.host();
@@ -22,15 +22,22 @@ test('a quiz is written, changed and played', async ({ hall }) => {
   await expect(ann.getByRole('heading', { name: 'Right!' })).toBeVisible();
 });
 
-test('an unfinished quiz is kept in the browser, without a word of blame', async ({ hall }) => {
+test('an unfinished quiz is kept, also for another device, without a word of blame', async ({
+  hall,
+}) => {
   const host = await hall.host();
   await host.goto('/quizzes/new');
 
   await host.getByLabel('Title').fill('Half a quiz');
   await host.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(host.getByText('Kept in this browser. 3 things are missing')).toBeVisible();
+  await expect(host.getByText('Draft kept. 3 things are missing')).toBeVisible();
   await expect(host.getByLabel('Question', { exact: true })).toBeFocused();
   await expect(host.getByRole('alert')).toHaveCount(0);
+
+  const elsewhere = await hall.host(LAPTOP);
+  await elsewhere.goto('/quizzes');
+  await elsewhere.getByRole('link', { name: 'Go on writing' }).click();
+  await expect(elsewhere.getByLabel('Title')).toHaveValue('Half a quiz');
 
   await host.reload();
   await expect(host.getByLabel('Title')).toHaveValue('Half a quiz');
@@ -39,6 +46,45 @@ test('an unfinished quiz is kept in the browser, without a word of blame', async
   await expect(host.getByText('here it is again')).toBeVisible();
   await host.getByRole('button', { name: 'Discard them' }).click();
   await expect(host.getByLabel('Title')).toHaveValue('');
+});
+
+test('two who write in one quiz bring both together, and nothing is overwritten', async ({
+  hall,
+}) => {
+  const one = await hall.host(LAPTOP);
+  await writeQuiz(one, 'Our solar system', THREE_QUESTIONS);
+  const address = new URL(one.url()).pathname;
+  const two = await hall.host(LAPTOP);
+  hall.expectsRefusals = true;
+  await one.goto(`${address}/edit`);
+  await two.goto(`${address}/edit?question=1`);
+  await one.getByLabel('Question', { exact: true }).fill('Where is a day shortest?');
+  await one.getByLabel('Title').fill('Our planets');
+  await two.getByLabel('Question', { exact: true }).fill('Which one is a moon of Saturn?');
+  await two.getByLabel('Title').fill('Planets and moons');
+
+  await one.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(one.getByText('Saved', { exact: true })).toBeVisible();
+  await two.getByRole('button', { name: 'Save', exact: true }).click();
+
+  await expect(two.getByRole('heading', { name: 'Somebody else has saved' })).toBeVisible();
+  const save = two.getByRole('button', { name: 'Save both together' });
+  await expect(save).toBeDisabled();
+  await two.getByRole('radio', { name: 'Yours' }).check();
+  await save.click();
+  await expect(two.getByText('Saved', { exact: true })).toBeVisible();
+
+  await one.goto(address);
+  await expect(one.getByRole('heading', { name: 'Planets and moons' })).toBeVisible();
+  await expect(one.getByRole('heading', { name: 'Where is a day shortest?' })).toBeVisible();
+  await expect(one.getByRole('heading', { name: 'Which one is a moon of Saturn?' })).toBeVisible();
+
+  await one.goto(`${address}/versions`);
+  await one.getByRole('button', { name: /^Version 1/ }).click();
+  await one.getByRole('button', { name: 'Bring this version back' }).click();
+  await expect(one.getByText('Version 1 is back')).toBeVisible();
+  await one.goto(address);
+  await expect(one.getByRole('heading', { name: 'Our solar system' })).toBeVisible();
 });
 
 test('the editor stays with a question when it saves, and shows the one that is chosen', async ({
@@ -72,30 +118,6 @@ test('the editor stays with a question when it saves, and shows the one that is 
   await stranger.goto(new URL(host.url()).pathname.replace('/edit', ''));
   await expect(stranger.getByRole('heading', { name: 'Sign in to see this quiz' })).toBeVisible();
 });
-
-/** A part of a PNG file. */
-function chunk(name: string, content: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(name), content]);
-  const ends = Buffer.alloc(8);
-  ends.writeUInt32BE(content.length, 0);
-  ends.writeUInt32BE(crc32(named), 4);
-  return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
-}
-
-/** A red PNG picture. */
-function redPng(width: number, height: number): Buffer {
-  const line = Buffer.concat([Buffer.from([0]), Buffer.alloc(3 * width, Buffer.from([200, 0, 0]))]);
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 2], 8);
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: height }, () => line)))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
 
 /** Twenty seconds of a low tone. */
 function humWav(): Buffer {

@@ -24,6 +24,7 @@ const SCENES = [
   'host-lobby-40',
   'host-lobby-300',
   'host-lobby-2000',
+  'host-lobby-drawn',
   'host-lobby-address',
   'host-lobby-300-address',
   'host-question',

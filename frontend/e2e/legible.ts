@@ -118,7 +118,10 @@ export function legibility(page: Page): Promise<Legibility> {
         if (scrolls && (box.bottom > area.bottom || box.top < area.top)) {
           return false;
         }
-        if (!within(box, area) && !clip.isEllipsis) {
+        if (!within(box, area)) {
+          if (clip.isEllipsis) {
+            return false;
+          }
           faults.push(`cut off: ${text}`);
         }
       }

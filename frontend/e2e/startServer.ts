@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const READY_MS = 300_000;
+/** The host of the terminal moderates as well. */
+const HOST_ID = '0b7c4d2e-9a1f-4c3b-8d5e-6f7a8b9c0d1e';
 
 export interface RunningServer {
   /** Where the pages are, with a slash at its end. */
@@ -18,7 +20,11 @@ export default async function startServer(): Promise<(() => Promise<void>) | und
   if (process.env['QUIZHALL_URL']) {
     return undefined;
   }
-  const server = await runServer({ QUIZHALL_END_TRIAL_WITHOUT_HOST: '20s' });
+  const server = await runServer({
+    QUIZHALL_END_TRIAL_WITHOUT_HOST: '20s',
+    QUIZHALL_SEED_ID: HOST_ID,
+    QUIZHALL_MODERATORS: HOST_ID,
+  });
   process.env['QUIZHALL_URL'] = server.url;
   process.env['QUIZHALL_HOST_EMAIL'] = server.email;
   process.env['QUIZHALL_HOST_PASSWORD'] = server.password;

@@ -17,6 +17,11 @@ interface Sending {
 
 const address = `${basePath}/api/quiz/imports`;
 
+/** Of all files that are brought at once. */
+export async function mostImportBytes(): Promise<number> {
+  return (await answered(quizzes.GET('/limits'))).imports.bytes;
+}
+
 /** Has it read; what cannot be read at all is a problem. */
 export async function bringImport(brought: Brought, sending: Sending): Promise<Import> {
   const form = new FormData();

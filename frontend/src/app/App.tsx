@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
+import { lazyPage } from '@/browser/lazyPage';
 import { Loading } from '@/design/Loading';
 import { HomePage } from '@/features/join/HomePage';
 import { NicknamePage } from '@/features/join/NicknamePage';
@@ -9,7 +10,10 @@ import { browserAddress } from './address';
 import { ErrorFence } from './ErrorFence';
 import { HouseLights } from './HouseLights';
 
-const HostApp = lazy(async () => ({ default: (await import('./HostApp')).HostApp }));
+const HostApp = lazyPage(
+  () => import('./HostApp'),
+  (page) => page.HostApp,
+);
 
 /**
  * Players load all they need at once, so that nothing is left to fail on the way into a game, and

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { ProblemError } from '@/api/problem';
+import { lazyPage } from '@/browser/lazyPage';
 import { AccountPage } from '@/features/account/AccountPage';
 import { RegisterPage } from '@/features/account/RegisterPage';
 import { SignInPage } from '@/features/account/SignInPage';
@@ -14,27 +14,71 @@ import { NotFoundPage } from './NotFoundPage';
 import { ForUsers } from './ForUsers';
 import { Shell } from './Shell';
 
-const HostPage = lazy(async () => ({
-  default: (await import('@/features/host/HostPage')).HostPage,
-}));
-const DevicePage = lazy(async () => ({
-  default: (await import('@/features/host/devices/DevicePage')).DevicePage,
-}));
-const EditorPage = lazy(async () => ({
-  default: (await import('@/features/editor/EditorPage')).EditorPage,
-}));
-const ImportPage = lazy(async () => ({
-  default: (await import('@/features/library/imports/ImportPage')).ImportPage,
-}));
-const PreviewPage = lazy(async () => ({
-  default: (await import('@/features/library/imports/PreviewPage')).PreviewPage,
-}));
+const HostPage = lazyPage(
+  () => import('@/features/host/HostPage'),
+  (page) => page.HostPage,
+);
+const DevicePage = lazyPage(
+  () => import('@/features/host/devices/DevicePage'),
+  (page) => page.DevicePage,
+);
+const EditorPage = lazyPage(
+  () => import('@/features/editor/EditorPage'),
+  (page) => page.EditorPage,
+);
+const VersionsPage = lazyPage(
+  () => import('@/features/editor/versions/VersionsPage'),
+  (page) => page.VersionsPage,
+);
+const ImportPage = lazyPage(
+  () => import('@/features/library/imports/ImportPage'),
+  (page) => page.ImportPage,
+);
+const PreviewPage = lazyPage(
+  () => import('@/features/library/imports/PreviewPage'),
+  (page) => page.PreviewPage,
+);
+const ProposePage = lazyPage(
+  () => import('@/features/library/proposals/ProposePage'),
+  (page) => page.ProposePage,
+);
+const ProposalPage = lazyPage(
+  () => import('@/features/library/proposals/ProposalPage'),
+  (page) => page.ProposalPage,
+);
 
-const PrintPage = lazy(async () => ({
-  default: (await import('@/features/library/print/PrintPage')).PrintPage,
-}));
+const InvitationPage = lazyPage(
+  () => import('@/features/library/sharing/InvitationPage'),
+  (page) => page.InvitationPage,
+);
 
-const TrialPage = lazy(async () => ({ default: (await import('./TrialPage')).TrialPage }));
+const GroupsPage = lazyPage(
+  () => import('@/features/library/sharing/groups/GroupsPage'),
+  (page) => page.GroupsPage,
+);
+const GroupPage = lazyPage(
+  () => import('@/features/library/sharing/groups/GroupPage'),
+  (page) => page.GroupPage,
+);
+
+const PrintPage = lazyPage(
+  () => import('@/features/library/print/PrintPage'),
+  (page) => page.PrintPage,
+);
+
+const ModerationPage = lazyPage(
+  () => import('@/features/library/moderation/ModerationPage'),
+  (page) => page.ModerationPage,
+);
+const CasePage = lazyPage(
+  () => import('@/features/library/moderation/CasePage'),
+  (page) => page.CasePage,
+);
+
+const TrialPage = lazyPage(
+  () => import('./TrialPage'),
+  (page) => page.TrialPage,
+);
 
 const DEVICE = /^\/(?<role>co-host|remote|screen)\/(?<code>[^/]+)\/?$/;
 
@@ -84,10 +128,26 @@ function ShellPages() {
       <Route path="/library" component={CatalogPage} />
       <Route path="/sign-in" component={SignInPage} />
       <Route path="/register" component={RegisterPage} />
+      <Route path="/quizzes/:id/versions">
+        <ForUsers>
+          <VersionsPage />
+        </ForUsers>
+      </Route>
       <Route path="/quizzes/:id" component={QuizPage} />
       <Route path="/quizzes">
         <ForUsers>
           <MyQuizzesPage />
+        </ForUsers>
+      </Route>
+      <Route path="/invitation" component={InvitationPage} />
+      <Route path="/groups/:id">
+        <ForUsers>
+          <GroupPage />
+        </ForUsers>
+      </Route>
+      <Route path="/groups">
+        <ForUsers>
+          <GroupsPage />
         </ForUsers>
       </Route>
       <Route path="/import/:id">
@@ -100,6 +160,16 @@ function ShellPages() {
           <ImportPage />
         </ForUsers>
       </Route>
+      <Route path="/propose/:id">
+        <ForUsers>
+          <ProposalPage />
+        </ForUsers>
+      </Route>
+      <Route path="/propose">
+        <ForUsers>
+          <ProposePage />
+        </ForUsers>
+      </Route>
       <Route path="/history">
         <ForUsers>
           <HistoryPage />
@@ -108,6 +178,16 @@ function ShellPages() {
       <Route path="/results/:sessionId">
         <ForUsers>
           <ResultsPage />
+        </ForUsers>
+      </Route>
+      <Route path="/moderation/:id">
+        <ForUsers>
+          <CasePage />
+        </ForUsers>
+      </Route>
+      <Route path="/moderation">
+        <ForUsers>
+          <ModerationPage />
         </ForUsers>
       </Route>
       <Route path="/account">

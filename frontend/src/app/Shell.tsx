@@ -4,15 +4,19 @@ import { ButtonLink } from '@/design/Button';
 import { Loading } from '@/design/Loading';
 import { Logo } from '@/design/Logo';
 import { common } from '@/text/common';
+import { formatNumber } from '@/text/choose';
+import { moderation } from '@/text/moderation';
 import { shell } from '@/text/shell';
 import { useMe } from '@/user/useMe';
 import styles from './Shell.module.css';
 import { useHere } from './useHere';
+import { useWaiting } from './useWaiting';
 
 const ENTRANCES = new Set(['/sign-in', '/register']);
 
 export function Shell({ children }: { children: ReactNode }) {
   const me = useMe();
+  const waiting = useWaiting(me.data !== undefined && me.data !== null);
   const isEntering = ENTRANCES.has(useLocation()[0]);
   const search = useSearch();
   const here = useHere();
@@ -33,6 +37,13 @@ export function Shell({ children }: { children: ReactNode }) {
             <>
               <NavLink to="/quizzes">{shell.mine}</NavLink>
               <NavLink to="/history">{shell.history}</NavLink>
+              {waiting && (
+                <NavLink to="/moderation">
+                  {waiting.count > 0
+                    ? moderation.navWaiting(formatNumber(waiting.count), waiting.hasMore)
+                    : moderation.nav}
+                </NavLink>
+              )}
             </>
           )}
         </nav>

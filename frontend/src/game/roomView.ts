@@ -3,6 +3,7 @@ import type {
   Answers,
   Clock,
   Door,
+  DrawnView,
   MendView,
   Moved,
   NoteView,
@@ -55,6 +56,8 @@ export interface RoomView {
   readonly door?: Door;
   /** How the game goes on, for hosts and screens; absent where that is as usual. */
   readonly pace?: Pace;
+  /** Of how many the questions were drawn, for hosts and screens; absent where all are played. */
+  readonly drawn?: DrawnView;
   /** Whether players may react, in the phases for it; false for a server of before. */
   readonly mayReact: boolean;
   /** How often each sign was shown while this phase is, for hosts and screens. */
@@ -191,6 +194,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     door,
     pace,
     reactions = false,
+    drawn,
   } = message;
   const view: RoomView = {
     epoch,
@@ -212,6 +216,7 @@ function welcomed(message: Welcome, now: number): RoomView {
     ...(you && { you }),
     ...(door && { door }),
     ...(pace && { pace }),
+    ...(drawn && { drawn }),
   };
   return withCountdown(view, now);
 }

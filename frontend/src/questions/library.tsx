@@ -1,6 +1,8 @@
 import { Blank as ChoiceBlank } from './choice/Blank';
 import { Key as ChoiceKey } from './choice/Key';
 import type { Question } from '@/api/generated/quiz';
+import { formatNumber } from '@/text/choose';
+import { library } from '@/text/library';
 import type { BlankProps, KeyPart, KeyProps, Kind, Type } from './kind';
 import { lazily, type Part, partOf, there } from './part';
 import { showsPicture, takesAnswers as playable } from './traits';
@@ -46,4 +48,23 @@ export function pictureOf({ type, media }: Question) {
   return media?.image === undefined || showsPicture(type as Kind)
     ? undefined
     : { image: media.image, alt: media.alt ?? '' };
+}
+
+/** What is known of a question besides its words, the kind before all. */
+export function factsOf({
+  type,
+  timeLimitSeconds,
+  readingSeconds,
+  points,
+}: Question): readonly string[] {
+  const kind = library.kinds[type];
+  return takesAnswers(type)
+    ? [
+        kind,
+        timeLimitSeconds === undefined ? library.noLimit : library.seconds(timeLimitSeconds),
+        ...(readingSeconds ? [library.reading(readingSeconds)] : []),
+        ...(typeof points === 'number' ? [library.worth(formatNumber(points))] : []),
+        ...(points === 'double' ? [library.double] : []),
+      ]
+    : [kind];
 }

@@ -9,6 +9,10 @@ interface AtAddressProps {
 
 /** What is inside goes from page to page without the browser's address bar. */
 export function AtAddress({ address = '/', children }: AtAddressProps) {
-  const [{ hook }] = useState(() => memoryLocation({ path: address }));
-  return <Router hook={hook}>{children}</Router>;
+  const [{ hook, searchHook }] = useState(() => memoryLocation({ path: address }));
+  return (
+    <Router hook={hook} searchHook={searchHook}>
+      {children}
+    </Router>
+  );
 }

@@ -14,7 +14,7 @@ const TEXTS = ['formatted', 'formulas', 'code'];
  */
 function Gallery() {
   useTextParts(TEXTS);
-  const name = useSyncExternalStore(onHashChange, () => location.hash.slice(1));
+  const name = useSyncExternalStore(onHashChange, () => asked);
   const scene = scenes[name];
   return (
     <AtAddress key={name}>
@@ -33,9 +33,16 @@ function Gallery() {
   );
 }
 
+/** The scene that was asked for last; one that takes the hash for its own goes on being shown. */
+let asked = location.hash.slice(1);
+
 function onHashChange(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
+  const ask = () => {
+    asked = location.hash.slice(1);
+    listener();
+  };
+  window.addEventListener('hashchange', ask);
+  return () => window.removeEventListener('hashchange', ask);
 }
 
 createRoot(document.getElementById('root') as HTMLElement).render(<Gallery />);

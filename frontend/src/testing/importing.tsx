@@ -121,7 +121,12 @@ function several(count: number): Import {
       anImportedQuiz(
         `Geography, part ${index + 1}`,
         Array.from({ length: 100 - index }, (__, number) => aSingle(`Question ${number + 1}?`)),
-        index === 1 ? { notices: [{ place: 'item 4', message: 'Its tags are left out.' }] } : {},
+        {
+          notices: [
+            { place: '', message: `There are 1950 questions: they became ${count} quizzes.` },
+            ...(index === 1 ? [{ place: 'item 4', message: 'Its tags are left out.' }] : []),
+          ],
+        },
       ),
     ),
   });

@@ -6,9 +6,26 @@ import { EditorScene } from '@/features/editor/EditorScene';
 import { PrintScene } from '@/features/library/print/PrintScene';
 import { QuestionList } from '@/features/library/QuestionList';
 import { QuestionResults } from '@/features/results/QuestionResults';
+import { ResultsHead } from '@/features/results/ResultsHead';
 import { begun, draftFrom, formTypes, type FormType } from '@/questions/forms';
+import { drawing } from './drawing';
+import { german, oneWord } from './extremes';
+import { exporting } from './exporting';
 import { importsWith } from './importing';
 import { samples } from './kinds';
+import { licensing } from './licensing';
+import { sharingScenes } from './sharing';
+import { moderationWith } from './moderating';
+import { shelfScenes } from './shelves';
+import { proposalsWith } from './proposing';
+import { quizPagesWith } from './quizPage';
+import { versionScenes } from './versions';
+import { searchesWith } from './searching';
+
+const lines = [
+  { text: '12', correct: true },
+  { text: '365', correct: false },
+];
 
 /** How questions of every kind are written, listed and looked back at; later kinds come by themselves. */
 export const pages: Readonly<Record<string, () => ReactNode>> = {
@@ -17,13 +34,20 @@ export const pages: Readonly<Record<string, () => ReactNode>> = {
   print: () => printed(false),
   'print-answers': () => printed(true),
   ...importsWith(formTypes.map(written)),
+  ...proposalsWith(formTypes.map(written)),
+  ...moderationWith(formTypes.map(written)),
+  ...versionScenes(formTypes.map(written)),
+  ...drawing,
+  ...quizPagesWith(formTypes.map(written)),
+  ...exporting,
+  ...licensing,
+  ...searchesWith(formTypes.map(written)),
+  ...shelfScenes,
+  ...sharingScenes,
+  'results-drawn': () => page(<ResultsHead results={ofDrawn(['maps', 'old maps'])} />),
+  'results-drawn-long': () => page(<ResultsHead results={ofDrawn([oneWord.text, german.text])} />),
   results: () => page(<QuestionResults results={results()} onMended={() => undefined} />),
 };
-
-const lines = [
-  { text: '12', correct: true },
-  { text: '365', correct: false },
-];
 
 function written(type: FormType): Question {
   const form = begun(
@@ -56,7 +80,10 @@ function printed(hasAnswers: boolean): ReactNode {
 function editor(question: Question): ReactNode {
   return (
     <QueryClientProvider client={queries}>
-      <EditorScene owner="me" quiz={quizOf([question])} onSaved={() => undefined} />
+      <EditorScene
+        begin={{ owner: 'me', draftId: 'quiz', quiz: quizOf([question]) }}
+        onSaved={() => undefined}
+      />
     </QueryClientProvider>
   );
 }
@@ -84,6 +111,17 @@ function results(): Results {
     Object.assign({}, reveal, { question: { ...question, index } }),
   );
   return { players: [], questions: questions as unknown as QuestionResult[] } as unknown as Results;
+}
+
+function ofDrawn(tags: string[]): Results {
+  const drawn = { questions: 10, of: 40, tags };
+  return {
+    title: 'Moons',
+    code: 'K7M2QX',
+    players: [],
+    questions: [],
+    drawn,
+  } as unknown as Results;
 }
 
 function page(content: ReactNode): ReactNode {

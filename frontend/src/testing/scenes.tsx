@@ -501,6 +501,11 @@ export const scenes: Scenes = {
     ),
   'host-lobby-empty': () => hosting({ name: 'lobby' }, { players: people(0) }),
   'host-lobby': () => hosting({ name: 'lobby' }, { players: people(9) }),
+  'host-lobby-drawn': () =>
+    hosting(
+      { name: 'lobby' },
+      { players: people(9), title: german.text, drawn: { questions: 10, of: 340 } },
+    ),
   'host-lobby-4': () => hosting({ name: 'lobby' }, { players: people(4) }),
   'host-lobby-locked': () =>
     hosting({ name: 'lobby' }, { players: { ...people(9), waiting: 2, unnamed: 3 }, door }),

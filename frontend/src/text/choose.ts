@@ -45,3 +45,8 @@ export function formatDate(instant: string): string {
     new Date(instant),
   );
 }
+
+/** The day alone. */
+export function formatDay(instant: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(instant));
+}

@@ -1,69 +1,82 @@
 import { browserShelf } from '@/browser/storage';
+import { newUuid } from '@/browser/uuid';
 
 /**
- * What somebody was writing when the page was left or reloaded: kept in this browser until it is
- * saved or discarded, for each account apart.
+ * What somebody is writing, as far as the server does not have it yet: kept in this browser, for
+ * each account apart.
  */
 export interface Draft<Form> {
-  /** Of the quiz the changes were made to; absent for a new one. */
-  readonly version?: number | undefined;
+  /** Of the quiz that is changed; without it a new one is written. */
+  readonly quizId?: string | undefined;
+  /** The version of the quiz that the changes were made to. */
+  readonly basedOn?: number | undefined;
+  /** Of what the server had when this was written; 0 where it had nothing. */
+  readonly revision: number;
   readonly form: Form;
 }
 
 export interface DraftEntry {
-  /** Absent for the one new quiz. */
-  readonly quizId?: string;
+  readonly id: string;
+  /** Absent for a new quiz. */
+  readonly quizId?: string | undefined;
   readonly title: string;
   /** Of its texts (BCP 47), where it is known. */
   readonly language?: string | undefined;
 }
 
+/** As earlier versions of this page kept them, the one new quiz under a word in place of an id. */
+interface Stored<Form> extends Partial<Draft<Form>> {
+  readonly version?: number;
+}
+
 const NEW = 'new';
 const prefix = (owner: string): string => `quizhall.draft.${owner}.`;
-const key = (owner: string, quizId = NEW): string => prefix(owner) + quizId;
+const key = (owner: string, id: string): string => prefix(owner) + id;
 
 /** Whether a draft outlives the page. */
 export function areDraftsKept(): boolean {
   return browserShelf.outlivesPage();
 }
 
-export function keepDraft<Form extends { readonly title: string }>(
-  owner: string,
-  quizId: string | undefined,
-  draft: Draft<Form>,
-): void {
-  browserShelf.write(key(owner, quizId), draft);
+export function keepDraft<Form>(owner: string, id: string, draft: Draft<Form>): void {
+  browserShelf.write(key(owner, id), draft);
 }
 
-export function dropDraft(owner: string, quizId: string | undefined): void {
-  browserShelf.remove(key(owner, quizId));
-}
-
-export function keptDraft<Form>(
-  owner: string,
-  quizId: string | undefined,
-): Draft<Form> | undefined {
-  return draftAt<Form>(key(owner, quizId));
+export function dropDraft(owner: string, id: string): void {
+  browserShelf.remove(key(owner, id));
 }
 
 /** Absent too when it was kept in another form than today's. */
-function draftAt<Form>(draftKey: string): Draft<Form> | undefined {
-  const draft = browserShelf.read<Partial<Draft<Form>> | null>(draftKey);
-  return draft?.form ? { version: draft.version, form: draft.form } : undefined;
+export function keptDraft<Form>(owner: string, id: string): Draft<Form> | undefined {
+  const stored = browserShelf.read<Stored<Form> | null>(key(owner, id));
+  if (!stored?.form) {
+    return undefined;
+  }
+  const { form, revision = 0, version, basedOn = version } = stored;
+  return { quizId: basedOn === undefined ? undefined : id, basedOn, revision, form };
 }
 
-/** All drafts of this account in this browser, the new quiz first. */
+/** All that this browser has of this account and the server has not. */
 export function keptDrafts(owner: string): readonly DraftEntry[] {
+  nameOldDraft(owner);
   return browserShelf
     .keys(prefix(owner))
     .flatMap((draftKey) => {
-      const draft = draftAt<{ readonly title?: string; readonly language?: string }>(draftKey);
-      const quizId = draftKey.slice(prefix(owner).length);
+      const id = draftKey.slice(prefix(owner).length);
+      const draft = keptDraft<{ readonly title?: string; readonly language?: string }>(owner, id);
       const { title = '', language } = draft?.form ?? {};
-      const entry: DraftEntry = { title, language };
-      return draft ? [quizId === NEW ? entry : { ...entry, quizId }] : [];
+      return draft ? [{ id, quizId: draft.quizId, title, language }] : [];
     })
-    .toSorted((one, other) => (one.quizId ?? '').localeCompare(other.quizId ?? ''));
+    .toSorted((one, other) => one.id.localeCompare(other.id));
+}
+
+/** The one new quiz that earlier versions of this page could keep gets an id, as all have now. */
+function nameOldDraft(owner: string): void {
+  const old = browserShelf.read<Stored<unknown> | null>(key(owner, NEW));
+  if (old?.form) {
+    keepDraft(owner, newUuid(), { revision: 0, form: old.form });
+  }
+  browserShelf.remove(key(owner, NEW));
 }
 
 /** With the account itself. */

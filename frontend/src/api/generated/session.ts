@@ -1161,8 +1161,18 @@ export interface components {
     CreateSession: {
       /** Format: uuid */
       quizId: string;
+      /** @description By which the host was given the quiz, where its visibility is `link`. */
+      link?: string;
       settings?: components['schemas']['GameSettings'];
       trial?: components['schemas']['Trial'];
+      draw?: components['schemas']['Draw'];
+    };
+    /** @description So many of the questions, drawn at random when the room opens, in the order they have; slides stay before the question they lead to. The room keeps what it drew, also when it is played again. Not together with `trial`. */
+    Draw: {
+      /** @description Where there are no more, all of them. */
+      questions: number;
+      /** @description They are drawn from the host's own quizzes with all of these tags as well. */
+      tags?: string[];
     };
     /** @description The host tries the quiz alone, with the room's only seat. Nobody else can join, and nothing counts: there are no results, no place in the history, and no play of the quiz. The room ends by itself soon after its last socket is gone, at the latest after two hours. */
     Trial: {
@@ -1804,6 +1814,16 @@ export interface components {
       reason?: string;
       questions: components['schemas']['QuestionResult'][];
       players: components['schemas']['PlayerResult'][];
+      drawn?: components['schemas']['DrawnQuestions'];
+    };
+    /** @description That the room drew its questions when it opened, for its host; absent where it plays all there were. Slides are not counted. */
+    DrawnQuestions: {
+      /** @description How many it drew. Not all of them need have been played. */
+      questions: number;
+      /** @description From so many. */
+      of: number;
+      /** @description Of the host's other quizzes from which some may be; absent where they are all of this quiz. */
+      tags?: string[];
     };
     QuestionResult:
       | components['schemas']['ChoiceResult']
@@ -2089,6 +2109,7 @@ export interface components {
   pathItems: never;
 }
 export type CreateSession = components['schemas']['CreateSession'];
+export type Draw = components['schemas']['Draw'];
 export type Trial = components['schemas']['Trial'];
 export type GameSettings = components['schemas']['GameSettings'];
 export type NextPhase = components['schemas']['NextPhase'];
@@ -2166,6 +2187,7 @@ export type Addresses = components['schemas']['Addresses'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type SessionSummary = components['schemas']['SessionSummary'];
 export type Results = components['schemas']['Results'];
+export type DrawnQuestions = components['schemas']['DrawnQuestions'];
 export type QuestionResult = components['schemas']['QuestionResult'];
 export type ChoiceResult = components['schemas']['ChoiceResult'];
 export type TextResult = components['schemas']['TextResult'];
@@ -3279,6 +3301,7 @@ export interface operations {
           'application/json': components['schemas']['People'];
         };
       };
+      400: components['responses']['Problem'];
       401: components['responses']['Problem'];
       403: components['responses']['Problem'];
       404: components['responses']['Problem'];
@@ -3771,6 +3794,7 @@ export interface operations {
       409: components['responses']['Problem'];
       413: components['responses']['Problem'];
       415: components['responses']['Problem'];
+      422: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

@@ -458,6 +458,7 @@ export interface Welcome {
   door?: Door;
   pace?: Pace;
   reactions?: boolean;
+  drawn?: DrawnView;
 }
 export interface SettingsView {
   shuffleOptions: boolean;
@@ -893,6 +894,10 @@ export interface Pace {
   type: 'pace';
   standingsEvery: number;
   auto?: number;
+}
+export interface DrawnView {
+  questions: number;
+  of: number;
 }
 export interface Resumed {
   type: 'resumed';

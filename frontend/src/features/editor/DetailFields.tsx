@@ -2,14 +2,15 @@ import type { Visibility } from '@/api/generated/quiz';
 import { SelectField } from '@/design/Field';
 import { editor } from '@/text/editor';
 import type { QuizForm } from './form';
-import { languagesFor } from './languages';
+import { languagesFor } from '@/text/languages';
 import { MediaFields } from './MediaFields';
 import { said } from '@/questions/writing';
 import styles from './EditorScene.module.css';
 import type { Editor } from './useEditor';
+import { TermsFields } from './TermsFields';
 import { WrittenArea, WrittenField } from '@/design/WrittenFields';
 
-const VISIBILITIES: readonly Visibility[] = ['private', 'public'];
+const VISIBILITIES: readonly Visibility[] = ['private', 'link', 'public'];
 
 export function DetailFields({ writing }: { writing: Editor }) {
   const { form, shown, edit } = writing;
@@ -39,18 +40,20 @@ export function DetailFields({ writing }: { writing: Editor }) {
           value={form.tags}
           onChange={(event) => change({ tags: event.target.value })}
         />
-        <SelectField
-          label={editor.visibility}
-          {...said(shown, 'visibility')}
-          value={form.visibility}
-          onChange={(event) => change({ visibility: event.target.value as Visibility })}
-        >
-          {VISIBILITIES.map((visibility) => (
-            <option key={visibility} value={visibility}>
-              {editor.visibilities[visibility]}
-            </option>
-          ))}
-        </SelectField>
+        {writing.isOwn && (
+          <SelectField
+            label={editor.visibility}
+            {...said(shown, 'visibility')}
+            value={form.visibility}
+            onChange={(event) => change({ visibility: event.target.value as Visibility })}
+          >
+            {VISIBILITIES.map((visibility) => (
+              <option key={visibility} value={visibility}>
+                {editor.visibilities[visibility]}
+              </option>
+            ))}
+          </SelectField>
+        )}
         <SelectField
           label={editor.language}
           hint={editor.languageHint}
@@ -73,6 +76,7 @@ export function DetailFields({ writing }: { writing: Editor }) {
         onChange={(cover) => change({ cover })}
         onUploaded={(image) => edit({ type: 'picture-uploaded', image })}
       />
+      <TermsFields form={form} shown={shown} onChange={change} />
     </section>
   );
 }

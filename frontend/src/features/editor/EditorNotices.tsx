@@ -5,7 +5,7 @@ import { editor } from '@/text/editor';
 import { problemText } from '@/text/problem';
 import styles from './EditorNotices.module.css';
 import { questionOf } from './hints';
-import type { Editor } from './useEditor';
+import { type Editor, isStale } from './useEditor';
 
 /** What is to be said about the whole, above the form. */
 export function EditorNotices({ writing }: { writing: Editor }) {
@@ -17,16 +17,47 @@ export function EditorNotices({ writing }: { writing: Editor }) {
       {restored && (
         <Notice mood="calm">
           {restored === 'old' ? editor.restoredOld : editor.restored}
+          {writing.meet && restored === 'old' && (
+            <Button look="secondary" onClick={writing.meet}>
+              {editor.meet}
+            </Button>
+          )}
           <Button look="secondary" onClick={writing.discard}>
             {editor.discard}
           </Button>
         </Notice>
       )}
+      <DraftTrouble writing={writing} />
       <Missing writing={writing} />
       {writing.isTried && wrong > 0 && <Notice>{editor.problems(wrong)}</Notice>}
-      {problem && !isAboutFields && !writing.isSaving && <Failure writing={writing} />}
+      {problem && !isAboutFields && !writing.isSaving && !writing.meeting && (
+        <Failure writing={writing} />
+      )}
     </div>
   );
+}
+
+/** What keeps the server from having what was written. */
+function DraftTrouble({ writing: { draft, isDirty } }: { writing: Editor }) {
+  if (!isDirty) {
+    return null;
+  }
+  if (draft.sign === 'elsewhere') {
+    return (
+      <Notice>
+        {editor.draftElsewhere}
+        <Button look="secondary" onClick={draft.giveWay}>
+          {editor.takeTheirs}
+        </Button>
+        <Button look="secondary" onClick={() => void draft.takeOver()}>
+          {editor.keepMine}
+        </Button>
+      </Notice>
+    );
+  }
+  return draft.sign === 'refused' && draft.problem && draft.problem.status !== 401 ? (
+    <Notice mood="calm">{problemText(draft.problem)}</Notice>
+  ) : null;
 }
 
 const MOST = 5;
@@ -40,7 +71,7 @@ function Missing({ writing }: { writing: Editor }) {
   return (
     <Notice mood="calm">
       <div className={styles.missing}>
-        <p>{writing.isKept ? editor.incompleteKept : editor.incomplete}</p>
+        <p>{writing.draft.sign === 'kept' ? editor.incompleteKept : editor.incomplete}</p>
         <ul className={styles.list}>
           {missing.slice(0, MOST).map(([field, hint]) => (
             <li key={field}>
@@ -61,7 +92,7 @@ function nameOf(field: string, hint: string): string {
   return index === undefined ? hint : `${editor.question(index + 1)}: ${hint}`;
 }
 
-function Failure({ writing: { problem, isKept } }: { writing: Editor }) {
+function Failure({ writing: { problem, draft, meet } }: { writing: Editor }) {
   const [pathname] = useLocation();
   if (!problem) {
     return null;
@@ -70,7 +101,7 @@ function Failure({ writing: { problem, isKept } }: { writing: Editor }) {
     return (
       <Notice>
         {editor.signedOut}
-        {isKept && (
+        {draft.isKeptHere && (
           <ButtonLink to={`/sign-in?next=${pathname}`} look="secondary">
             {editor.signIn}
           </ButtonLink>
@@ -78,7 +109,16 @@ function Failure({ writing: { problem, isKept } }: { writing: Editor }) {
       </Notice>
     );
   }
-  return (
-    <Notice>{problem.type.endsWith('stale-version') ? editor.stale : problemText(problem)}</Notice>
+  return isStale(problem) ? (
+    <Notice>
+      {editor.stale}
+      {meet && (
+        <Button look="secondary" onClick={meet}>
+          {editor.meet}
+        </Button>
+      )}
+    </Notice>
+  ) : (
+    <Notice>{problemText(problem)}</Notice>
   );
 }

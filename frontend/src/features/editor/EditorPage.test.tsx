@@ -12,12 +12,40 @@ import { newQuiz } from './form';
 
 const server = vi.fn<(request: Request) => Promise<Response>>();
 
+/** What the server has of drafts, by their ids. */
+const drafts = new Map<string, { revision: number; basedOn?: number; form: object }>();
+
+async function answer(request: Request): Promise<Response> {
+  if (/\/drafts(\?|$)/.test(request.url)) {
+    return Response.json({ items: [...drafts].map(([id, draft]) => Object.assign({ id }, draft)) });
+  }
+  const id = /\/drafts\/([^/?]+)/.exec(request.url)?.[1];
+  if (id === undefined) {
+    const response = await server(request);
+    drafts.delete(response.ok ? (new URL(request.url).searchParams.get('draft') ?? '') : '');
+    return response;
+  }
+  const there = drafts.get(id);
+  if (request.method === 'PUT') {
+    const { writer: _, revision, ...sent } = await request.json();
+    drafts.set(id, { ...sent, revision: revision + 1 });
+    return Response.json({ id, revision: revision + 1, updatedAt: '' });
+  }
+  if (request.method === 'DELETE') {
+    drafts.delete(id);
+    return new Response(null, { status: 204 });
+  }
+  return there
+    ? Response.json({ id, updatedAt: '', ...there })
+    : Response.json({ type: 'not-found', title: '', status: 404 }, { status: 404 });
+}
+
 function Address() {
   return <p data-testid="address">{useLocation()[0]}</p>;
 }
 
 function open(address = '/quizzes/new'): () => void {
-  const queries = new QueryClient();
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   queries.setQueryData(ME, { id: 'me', email: '', displayName: 'Ann', createdAt: '' });
   return render(
     <QueryClientProvider client={queries}>
@@ -51,26 +79,56 @@ function writeQuestion(text: string): void {
 }
 
 const click = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const draftIsKept = () => screen.findByText(/^Draft kept/, undefined, { timeout: 5_000 });
 
 describe('writing a quiz on the page', () => {
   beforeEach(() => {
     server.mockReset();
-    vi.stubGlobal('fetch', server);
+    drafts.clear();
+    vi.stubGlobal('fetch', answer);
     Element.prototype.scrollIntoView = vi.fn();
   });
 
-  it('keeps an unfinished quiz in the browser and leads to what it lacks', async () => {
+  it('keeps an unfinished quiz, first in the browser and then at the server', async () => {
     open();
     write('Title', 'Half a quiz');
+    expect(keptDrafts('me')).toMatchObject([{ title: 'Half a quiz', language: 'en' }]);
 
     await click('Save');
 
     expect(server).not.toHaveBeenCalled();
-    expect(keptDrafts('me')).toEqual([{ title: 'Half a quiz', language: 'en' }]);
     expect(screen.queryByRole('alert')).toBeNull();
     expect(document.activeElement).toBe(screen.getByLabelText('Question'));
     await click('Question 1: Mark the one right answer.');
     expect(document.activeElement).toBe(screen.getByLabelText('A is right'));
+    await draftIsKept();
+    expect([...drafts.values()]).toMatchObject([{ form: { title: 'Half a quiz' } }]);
+    expect(keptDrafts('me')).toEqual([]);
+  });
+
+  it('goes on with a draft that another device has begun', async () => {
+    drafts.set('d1', { revision: 3, form: { ...newQuiz(), title: 'Begun there' } });
+
+    open('/quizzes/new?draft=d1');
+
+    expect(await screen.findByLabelText('Title')).toHaveProperty('value', 'Begun there');
+    expect(await draftIsKept()).toBeDefined();
+    expect(drafts.get('d1')?.revision, 'who only looks writes nothing').toBe(3);
+    write('Title', 'Gone on here');
+    await vi.waitFor(() => expect(drafts.get('d1')?.revision).toBe(4), { timeout: 5_000 });
+  });
+
+  it('takes steps back and forth', async () => {
+    open();
+    write('Title', 'First');
+    await click('Add a question');
+
+    await click('Undo');
+    await click('Undo');
+    expect(screen.getByLabelText('Title')).toHaveProperty('value', '');
+    await click('Redo');
+
+    expect(screen.getByLabelText('Title')).toHaveProperty('value', 'First');
   });
 
   it('is written in the language of the quiz', async () => {
@@ -86,7 +144,7 @@ describe('writing a quiz on the page', () => {
     const form = { ...newQuiz(), title: 'As I wrote it' };
     const quiz = { ...form, id: 'quiz-1', title: 'As another did', tags: [], questions: [] };
     server.mockImplementation(async () => Response.json({ ...quiz, version: 2, editable: true }));
-    keepDraft('me', 'quiz-1', { version: 1, form });
+    keepDraft('me', 'quiz-1', { quizId: 'quiz-1', basedOn: 1, revision: 0, form });
 
     const close = open('/quizzes/quiz-1/edit');
     expect(await screen.findByText(/changed elsewhere since/)).toBeDefined();
@@ -129,5 +187,69 @@ describe('writing a quiz on the page', () => {
     await click('Save');
     expect(await screen.findByText('Saved', { exact: true })).toBeDefined();
     expect(server.mock.calls.map(([{ method }]) => method)).toEqual(['POST', 'PUT']);
+    const left = [...drafts.values()].map(({ form }) => 'title' in form && form.title);
+    expect(left).not.toContain('A quiz');
+    expect(left).not.toContain('The quiz');
+  });
+
+  it('brings together what another has saved meanwhile, and overwrites nothing', async () => {
+    const [question] = newQuiz().questions;
+    const theirs = {
+      ...newQuiz(),
+      id: 'quiz-1',
+      title: 'Theirs',
+      tags: [],
+      version: 2,
+      editable: true,
+      updatedAt: '2026-11-29T10:00:00Z',
+      questions: [{ ...question, id: 'q1', text: 'Theirs?', ...options }],
+    };
+    const base = { ...theirs, title: 'Base', version: 1, savedAt: theirs.updatedAt };
+    const sent: QuizDraft[] = [];
+    let now: object = { ...base, questions: [{ ...theirs.questions[0], text: 'Base?' }] };
+    const old = now;
+    server.mockImplementation(async (request) => {
+      if (request.method === 'PUT') {
+        const draft = (await request.json()) as QuizDraft & { version: number };
+        sent.push(draft);
+        return draft.version === 2
+          ? Response.json({ ...theirs, ...draft, version: 3 })
+          : Response.json({ type: 'stale-version', title: '', status: 409 }, { status: 409 });
+      }
+      return request.url.endsWith('/versions/1')
+        ? Response.json(old)
+        : request.url.endsWith('/versions/2')
+          ? Response.json({ ...theirs, savedBy: 'Bob', savedAt: theirs.updatedAt })
+          : Response.json(now);
+    });
+    open('/quizzes/quiz-1/edit');
+    await screen.findByLabelText('Title');
+    write('Title', 'Mine');
+    now = theirs;
+
+    await click('Save');
+
+    const choice = await screen.findByRole('radio', { name: /Yours/ });
+    expect(screen.getByRole('button', { name: 'Save both together' })).toHaveProperty(
+      'disabled',
+      true,
+    );
+    await userEvent.click(choice);
+    await click('Save both together');
+    expect(await screen.findByText('Saved', { exact: true })).toBeDefined();
+    expect(sent.at(-1)).toMatchObject({
+      title: 'Mine',
+      version: 2,
+      questions: [{ text: 'Theirs?' }],
+    });
   });
 });
+
+const options = {
+  type: 'single',
+  points: 'normal',
+  options: [
+    { text: 'Yes', correct: true },
+    { text: 'No', correct: false },
+  ],
+};

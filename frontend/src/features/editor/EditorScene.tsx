@@ -1,36 +1,45 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Quiz } from '@/api/generated/quiz';
-import { Button } from '@/design/Button';
+import { Button, ButtonLink } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
 import { QuizLanguage } from '@/design/QuizText';
+import { lazily } from '@/questions/part';
+import { WhenThere } from '@/questions/WhenThere';
 import { editor } from '@/text/editor';
-import { dropDraft } from '@/user/drafts';
 import { bringIntoView } from './bringIntoView';
 import { DetailFields } from './DetailFields';
+import { DraftSign } from './DraftSign';
 import { EditorNotices } from './EditorNotices';
 import styles from './EditorScene.module.css';
 import { useNoStrayDrops } from './useNoStrayDrops';
 import { QuestionFields } from './QuestionFields';
 import { QuestionRail } from './QuestionRail';
 import { TryItButton } from './TryItButton';
-import { type Editor, useEditor } from './useEditor';
+import { type Begin, useEditor } from './useEditor';
+import { useUndoKeys } from './useUndoKeys';
+
+/** Few meet anybody. */
+const merging = lazily(() => import('./versions/MergeView'));
 
 interface EditorSceneProps {
-  /** Id of the account that writes. */
-  readonly owner: string;
-  readonly quiz?: Quiz | undefined;
+  readonly begin: Begin;
+  /** The first change was written. */
+  readonly onBegun?: (() => void) | undefined;
   readonly onSaved: (quiz: Quiz) => void;
 }
 
-export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
-  const begin = Number(new URLSearchParams(useSearch()).get('question') ?? 0);
-  const writing = useEditor(owner, quiz, onSaved, begin);
+export function EditorScene({ begin, onBegun, onSaved }: EditorSceneProps) {
+  const { quiz } = begin;
+  const question = Number(new URLSearchParams(useSearch()).get('question') ?? 0);
+  const writing = useEditor({ ...begin, question }, onSaved);
   const [isLeaving, setLeaving] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const [, navigate] = useLocation();
-  const { target, isDirty, isKept } = writing;
+  const { target, isDirty, draft, meeting, undo, redo } = writing;
+  const isSafe = !isDirty || draft.isKeptHere || draft.sign === 'kept';
   useNoStrayDrops();
+  useUndoKeys(meeting ? undefined : writing);
 
   // Focus and scrolling are the browser's.
   useEffect(() => {
@@ -39,6 +48,14 @@ export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
     }
   }, [target]);
 
+  const isBegun = isDirty && !quiz;
+  const begun = useRef(onBegun);
+  useEffect(() => {
+    if (isBegun) {
+      begun.current?.();
+    }
+  }, [isBegun]);
+
   function leave() {
     navigate(quiz ? `/quizzes/${quiz.id}` : '/quizzes');
   }
@@ -46,28 +63,58 @@ export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
   return (
     <div className={styles.page} data-lights="up" ref={page}>
       <header className={styles.header}>
-        <Button look="quiet" onClick={() => (isDirty && !isKept ? setLeaving(true) : leave())}>
+        <Button look="quiet" onClick={() => (isSafe ? leave() : setLeaving(true))}>
           {editor.close}
         </Button>
         <h1 className={styles.title}>{quiz ? editor.editTitle : editor.newTitle}</h1>
-        <p className={styles.state} role="status">
-          {isDirty ? unsavedText(writing) : quiz && editor.saved}
-        </p>
-        <TryItButton writing={writing} />
-        <Button disabled={writing.isSaving || !isDirty} onClick={writing.save}>
-          {writing.isSaving ? editor.saving : editor.save}
-        </Button>
+        <DraftSign writing={writing} isNew={!quiz} />
+        <div className={styles.steps}>
+          <Button look="quiet" aria-label={editor.undo} disabled={!undo} onClick={undo}>
+            ↶
+          </Button>
+          <Button look="quiet" aria-label={editor.redo} disabled={!redo} onClick={redo}>
+            ↷
+          </Button>
+        </div>
+        <div className={styles.actions}>
+          {quiz && isSafe && (
+            <ButtonLink to={`/quizzes/${quiz.id}/versions`} look="quiet">
+              {editor.versions}
+            </ButtonLink>
+          )}
+          <TryItButton writing={writing} />
+          <Button disabled={writing.isSaving || !isDirty} onClick={writing.save}>
+            {writing.isSaving ? editor.saving : editor.save}
+          </Button>
+        </div>
       </header>
       <EditorNotices writing={writing} />
-      <QuizLanguage value={writing.form.language}>
-        <main className={styles.main}>
-          <QuestionRail writing={writing} />
-          <div className={styles.work}>
-            <DetailFields writing={writing} />
-            <QuestionFields key={writing.form.questions[writing.selected]?.key} writing={writing} />
-          </div>
-        </main>
-      </QuizLanguage>
+      {meeting ? (
+        <WhenThere part={merging}>
+          {({ MergeView }) => (
+            <MergeView
+              meeting={meeting}
+              mine={writing.form}
+              isSaving={writing.isSaving}
+              onSave={writing.saveTogether}
+              onLeave={writing.leaveMeeting}
+            />
+          )}
+        </WhenThere>
+      ) : (
+        <QuizLanguage value={writing.form.language}>
+          <main className={styles.main}>
+            <QuestionRail writing={writing} />
+            <div className={styles.work}>
+              <DetailFields writing={writing} />
+              <QuestionFields
+                key={writing.form.questions[writing.selected]?.key}
+                writing={writing}
+              />
+            </div>
+          </main>
+        </QuizLanguage>
+      )}
       {isLeaving && (
         <Dialog
           title={editor.leaveTitle}
@@ -80,7 +127,7 @@ export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
               <Button
                 look="danger"
                 onClick={() => {
-                  dropDraft(owner, quiz?.id);
+                  writing.discard();
                   leave();
                 }}
               >
@@ -94,9 +141,4 @@ export function EditorScene({ owner, quiz, onSaved }: EditorSceneProps) {
       )}
     </div>
   );
-}
-
-function unsavedText({ isKept, shown }: Editor): string {
-  const missing = Object.keys(shown.missing).length;
-  return !isKept ? editor.unsaved : missing > 0 ? editor.toWrite(missing) : editor.kept;
 }

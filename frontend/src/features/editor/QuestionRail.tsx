@@ -4,6 +4,7 @@ import { classes } from '@/design/classes';
 import { editor } from '@/text/editor';
 import { QuestionTexts } from '@/questions/QuestionTexts';
 import { library } from '@/text/library';
+import { BankButton } from './bank/BankButton';
 import { type AnyQuestionForm } from './form';
 import { questionOf } from './hints';
 import styles from './QuestionRail.module.css';
@@ -67,6 +68,7 @@ export function QuestionRail({ writing }: { writing: Editor }) {
       <Button look="secondary" wide onClick={() => edit({ type: 'question-added' })}>
         {editor.add}
       </Button>
+      <BankButton writing={writing} />
     </nav>
   );
 }

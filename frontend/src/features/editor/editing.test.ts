@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Quiz } from '@/api/generated/quiz';
+import type { Question, Quiz } from '@/api/generated/quiz';
 import type { FormOf, QuestionForm } from '@/questions/forms';
 import type { Findings } from '@/questions/writing';
 import { edited, type Editing } from './editing';
@@ -38,6 +38,31 @@ describe('writing a quiz', () => {
 
     expect(texts(after)).toEqual(['c', 'a', 'b']);
     expect(after.selected).toBe(0);
+  });
+
+  it('copies questions of other quizzes behind its own, as questions of their own', () => {
+    const copied = [
+      { id: 'q1', type: 'open', text: 'Why?', points: 'none' },
+      { id: 'q2', type: 'slide', text: 'Half-way', points: 'none' },
+    ] as unknown as Question[];
+
+    const after = edited(editing('a'), { type: 'questions-copied', questions: copied });
+    const first = edited(
+      { form: newQuiz(), selected: 0 },
+      { type: 'questions-copied', questions: copied },
+    );
+
+    expect(texts(after)).toEqual(['a', 'Why?', 'Half-way']);
+    expect(after.selected).toBe(1);
+    expect(draftOf(after.form).questions.map((question) => 'id' in question)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(texts(first), 'in the place of one that nobody wrote into').toEqual([
+      'Why?',
+      'Half-way',
+    ]);
   });
 
   it('puts a picture that arrives late to its question, wherever that is, beside what was written', () => {
@@ -256,9 +281,20 @@ function inQuestion(part: Partial<QuestionForm>): Findings {
   return findingsIn({ ...newQuiz(), title: 'A quiz', questions });
 }
 
+const found = (part: Partial<QuizForm>) => findingsIn({ ...editing('a').form, ...part });
+
 describe('findings', () => {
   it('are none for a whole quiz', () => {
     expect(findingsIn(editing('a').form)).toEqual({ wrong: {}, missing: {} });
+  });
+
+  it('wants another licence to be named, and the address of a source to be one', () => {
+    expect(found({ licence: 'other' }).missing).toHaveProperty('licence');
+    expect(found({ licence: 'other', source: 'GNU GPL 3' }).missing).toEqual({});
+    for (const sourceUrl of ['http://a.org', 'a.org', 'javascript:alert(1)', 'https://a@b.org']) {
+      expect(found({ sourceUrl }).wrong).toHaveProperty('sourceUrl');
+    }
+    expect(found({ sourceUrl: 'https://example.org?x=a@b' }).wrong).toEqual({});
   });
 
   it('call a new quiz unfinished, not wrong, by the names of fields that the server uses', () => {

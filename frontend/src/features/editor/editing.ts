@@ -1,7 +1,8 @@
+import type { Question } from '@/api/generated/quiz';
 import { unreachable } from '@/game/never';
 import { type QuestionForm, withPicture as withPartPicture } from '@/questions/forms';
 import { newKey } from '@/questions/writing';
-import { type AnyQuestionForm, newQuestion, type QuizForm } from './form';
+import { type AnyQuestionForm, newQuestion, questionFormOf, type QuizForm } from './form';
 
 export interface Editing {
   readonly form: QuizForm;
@@ -23,6 +24,8 @@ export type Edit =
   | { readonly type: 'sound-uploaded'; readonly key: string; readonly sound: string }
   | { readonly type: 'question-selected'; readonly index: number }
   | { readonly type: 'question-added' }
+  /** From other quizzes, each of which keeps its own. */
+  | { readonly type: 'questions-copied'; readonly questions: readonly Question[] }
   | { readonly type: 'question-duplicated'; readonly index: number }
   | { readonly type: 'question-deleted'; readonly index: number }
   | { readonly type: 'question-moved'; readonly index: number; readonly to: number }
@@ -55,6 +58,8 @@ export function edited(state: Editing, edit: Edit): Editing {
       return { ...state, selected: edit.index };
     case 'question-added':
       return withQuestions(state, [...questions, newQuestion()], questions.length);
+    case 'questions-copied':
+      return withCopies(state, edit.questions);
     case 'question-duplicated':
       return withQuestions(state, duplicated(questions, edit.index), edit.index + 1);
     case 'question-deleted':
@@ -114,6 +119,25 @@ function withQuestions(
   next = selected,
 ): Editing {
   return { form: { ...form, questions }, selected: next };
+}
+
+/** A question that nothing was written into yet gives its place to them. */
+function withCopies(state: Editing, copied: readonly Question[]): Editing {
+  const { questions } = state.form;
+  const [only] = questions;
+  const before = questions.length === 1 && only && isUntouched(only) ? [] : questions;
+  return copied.length === 0
+    ? state
+    : withQuestions(
+        state,
+        [...before, ...copied.map((question) => copyOf(questionFormOf(question, newKey())))],
+        before.length,
+      );
+}
+
+function isUntouched(question: AnyQuestionForm): boolean {
+  const { key } = question;
+  return JSON.stringify(question) === JSON.stringify({ ...newQuestion(), key });
 }
 
 function duplicated(questions: readonly AnyQuestionForm[], index: number): AnyQuestionForm[] {

@@ -1,4 +1,5 @@
 import type {
+  Licence,
   Picture,
   Points,
   Question,
@@ -22,7 +23,7 @@ import {
   type QuestionForm,
 } from '@/questions/forms';
 import { type CommonForm, newKey } from '@/questions/writing';
-import { likelyLanguage } from './languages';
+import { likelyLanguage } from '@/text/languages';
 
 /** What all forms have fields for. */
 const WRITTEN: ReadonlySet<string> = new Set([
@@ -58,8 +59,14 @@ export interface QuizForm {
   /** As typed, separated by commas. */
   readonly tags: string;
   readonly cover?: Picture | undefined;
+  readonly licence: Licence | 'unstated';
+  readonly source: string;
+  readonly sourceUrl: string;
   readonly questions: readonly AnyQuestionForm[];
 }
+
+/** Nothing is said of licence and source. */
+const UNSTATED = { licence: 'unstated', source: '', sourceUrl: '' } as const;
 
 function emptyCommon(): CommonForm {
   return {
@@ -80,6 +87,7 @@ export function newQuestion(): FormOf<typeof FIRST_TYPE> {
 /** A form that an earlier version of this page may have kept, with all that it did not know yet. */
 export function restored(form: QuizForm): QuizForm {
   return {
+    ...UNSTATED,
     ...form,
     questions: form.questions.map((question) =>
       question.type === 'kept'
@@ -101,6 +109,7 @@ export function newQuiz(): QuizForm {
     language: likelyLanguage(),
     visibility: 'private',
     tags: '',
+    ...UNSTATED,
     questions: [newQuestion()],
   };
 }
@@ -140,13 +149,16 @@ export function formOf(quiz: Quiz, before?: QuizForm): QuizForm {
     visibility: quiz.visibility,
     tags: quiz.tags.join(', '),
     cover: quiz.cover,
+    licence: quiz.licence ?? UNSTATED.licence,
+    source: quiz.source ?? '',
+    sourceUrl: quiz.sourceUrl ?? '',
     questions: quiz.questions.map((question, index) =>
       questionFormOf(question, before?.questions[index]?.key ?? question.id),
     ),
   };
 }
 
-function questionFormOf(question: Question, key: string): AnyQuestionForm {
+export function questionFormOf(question: Question, key: string): AnyQuestionForm {
   const { points, media } = question;
   if (!hasForm(question) || !isWritten(question, partsOf(question))) {
     return { key, type: 'kept', text: question.text, draft: question as QuestionDraft };
@@ -194,6 +206,9 @@ export function draftOf(form: QuizForm): QuizDraft {
     visibility: form.visibility,
     tags: tagsOf(form.tags),
     ...(form.cover && { cover: form.cover }),
+    licence: form.licence,
+    ...(form.source && { source: form.source }),
+    ...(form.sourceUrl && { sourceUrl: form.sourceUrl }),
     questions: form.questions.map(questionDraftOf),
   };
 }

@@ -9,6 +9,7 @@ import {
   type SoundForm,
 } from '@/questions/writing';
 import { editor } from '@/text/editor';
+import { licences } from '@/text/licences';
 import { type AnyQuestionForm, type QuizForm, tagsOf } from './form';
 
 const MOST = {
@@ -19,6 +20,7 @@ const MOST = {
   questionLines: 20,
   explanation: 600,
   source: 300,
+  sourceUrl: 500,
   hint: 300,
   transcript: 2_000,
   notes: 2_000,
@@ -43,11 +45,24 @@ export function findingsIn(form: QuizForm): Findings {
     notes.wrong('tags', editor.hints.tooManyTags);
   }
   noteMedia(notes, 'cover', form.cover);
+  noteTerms(notes, form);
   if (form.questions.length === 0) {
     notes.missing('questions', editor.hints.noQuestion);
   }
   form.questions.forEach((question, index) => noteQuestion(notes, `questions[${index}]`, question));
   return { wrong, missing };
+}
+
+function noteTerms(notes: Notes, { licence, source, sourceUrl }: QuizForm): void {
+  const url = sourceUrl.trim();
+  noteText(notes, 'source', source, MOST.source);
+  noteText(notes, 'sourceUrl', url, MOST.sourceUrl);
+  if (url !== '' && !/^https:\/\/[^\s/@]+(\/|$|[?#])/i.test(url)) {
+    notes.wrong('sourceUrl', licences.noUrl);
+  }
+  if (licence === 'other' && source.trim() === '' && url === '') {
+    notes.missing('licence', licences.noOther);
+  }
 }
 
 /** The index in `questions[3].text`. */

@@ -1,13 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useReducer, useRef, useState } from 'react';
-import type { Quiz } from '@/api/generated/quiz';
+import { useState } from 'react';
+import type { Quiz, QuizDraft } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
-import { areDraftsKept, type Draft, dropDraft, keepDraft, keptDraft } from '@/user/drafts';
-import { type Edit, type Editing, edited } from './editing';
+import type { Hints, Shown } from '@/questions/writing';
+import type { Edit, Editing } from './editing';
+import type { FoundDraft } from './foundDraft';
 import { draftOf, formField, formOf, newQuiz, type QuizForm, restored } from './form';
 import { findingsIn, questionOf } from './hints';
-import type { Hints, Shown } from '@/questions/writing';
+import { type DraftKeeping, type SavedFrom, useDraft } from './useDraft';
+import { type Meeting, useMerge } from './useMerge';
+import { useWriting } from './useWriting';
 
 /** A field that is to be brought into view; each time anew, also for the same one. */
 export interface Target {
@@ -15,74 +18,100 @@ export interface Target {
 }
 
 export interface Editor extends Editing {
+  /** Else somebody has given it to the writer, and says who finds it. */
+  readonly isOwn: boolean;
   /** Whether saving was tried and the form is still not fit for it. */
   readonly isTried: boolean;
   readonly shown: Shown;
   readonly target?: Target | undefined;
   readonly problem?: Problem | undefined;
   readonly isDirty: boolean;
-  /** Whether what is not saved yet outlives the page. */
-  readonly isKept: boolean;
-  /** What was found in this browser, and whether it was begun before the quiz's last change. */
+  readonly draft: DraftKeeping;
+  /** What was found of before, and whether it was begun before the quiz's last change. */
   readonly restored?: 'fresh' | 'old' | undefined;
   readonly isSaving: boolean;
+  readonly undo: (() => void) | undefined;
+  readonly redo: (() => void) | undefined;
   readonly edit: (edit: Edit) => void;
   readonly goTo: (field: string) => void;
   readonly save: () => void;
   /** Of the quiz as it is saved; nothing where it is not fit to be, which the page then shows. */
   readonly saved: () => Promise<Quiz | undefined>;
   readonly discard: () => void;
+  /** Somebody else has saved meanwhile: both are to be brought together. */
+  readonly meeting: Meeting | undefined;
+  /** Looks for what somebody else has saved. */
+  readonly meet: (() => void) | undefined;
+  readonly leaveMeeting: () => void;
+  /** Saves what came of both. */
+  readonly saveTogether: (form: QuizForm) => void;
 }
 
 const NO_HINTS: Hints = {};
 
-function draftOfBefore(owner: string, quizId: string | undefined): Draft<QuizForm> | undefined {
-  const draft = keptDraft<QuizForm>(owner, quizId);
-  return draft && { ...draft, form: restored(draft.form) };
+/** What there is to begin with. */
+export interface Begin {
+  /** Id of the account that writes. */
+  readonly owner: string;
+  /** That of the quiz, where there is one. */
+  readonly draftId: string;
+  readonly quiz: Quiz | undefined;
+  readonly draft?: FoundDraft | undefined;
+  /** Index of the question that is shown first, if there is one. */
+  readonly question?: number;
 }
 
-/**
- * Everything about writing one quiz, new without one.
- *
- * @param begin index of the question that is shown first, if there is one
- */
-export function useEditor(
-  owner: string,
-  quiz: Quiz | undefined,
-  onSaved: (quiz: Quiz) => void,
-  begin = 0,
-): Editor {
+interface Sending {
+  readonly form: QuizForm;
+  readonly quiz: Quiz | undefined;
+  readonly basedOn: number | undefined;
+}
+
+/** Everything about writing one quiz, new without one. */
+export function useEditor(begin: Begin, onSaved: (quiz: Quiz) => void): Editor {
+  const { owner, draftId, quiz, question = 0 } = begin;
   const [saved, setSaved] = useState(() => (quiz ? formOf(quiz) : newQuiz()));
-  const [draft, setDraft] = useState(() => draftOfBefore(owner, quiz?.id));
-  const [isKept] = useState(areDraftsKept);
-  const [state, dispatch] = useReducer(edited, draft?.form ?? saved, (form) => ({
-    form,
-    selected: form.questions[begin] ? begin : 0,
-  }));
+  const [found, setFound] = useState(
+    () => begin.draft && { ...begin.draft, form: restored(begin.draft.form) },
+  );
+  // Of the quiz that the draft was begun from: what came since is not to be overwritten.
+  const [basedOn, setBasedOn] = useState(found?.basedOn ?? quiz?.version);
+  const writing = useWriting(`${owner}.${draftId}`, found?.form ?? saved, question);
+  const { form } = writing;
   const [leftFields, setLeftFields] = useState<ReadonlySet<string>>(new Set());
   const [isTried, setTried] = useState(false);
   const [refused, setRefused] = useState<Hints>(NO_HINTS);
   const [target, setTarget] = useState<Target>();
-  const isDirty = !isSame(state.form, saved);
-  // Of the quiz that the draft was begun from: else its next opening would not tell of other changes.
-  const version = draft ? draft.version : quiz?.version;
-  useKeptWhileDirty(owner, quiz?.id, { version, form: state.form }, isDirty, isKept);
+  const merge = useMerge();
+  const isDirty = !isSame(form, saved);
+  const draft = useDraft(owner, draftId, { basedOn, form }, isDirty, found);
 
   const queries = useQueryClient();
   const saving = useMutation({
-    mutationFn: (form: QuizForm) => send(quiz, form),
-    onSuccess: (next, sent) => {
-      const form = formOf(next, sent);
-      setSaved(form);
-      setDraft(undefined);
+    mutationFn: async (sending: Sending) => send(sending, await draft.settle()),
+    onSuccess: (next, { form: sent }) => {
+      const savedForm = formOf(next, sent);
+      draft.begin();
+      setSaved(savedForm);
+      setFound(undefined);
+      setBasedOn(next.version);
       setTried(false);
-      dispatch({ type: 'saved', sent, form });
-      dropDraft(owner, quiz?.id);
+      merge.close();
+      writing.edit({ type: 'saved', sent, form: savedForm });
       void queries.invalidateQueries({ queryKey: ['quizzes', 'mine'] });
+      void queries.invalidateQueries({ queryKey: ['versions', next.id], exact: true });
+      void queries.invalidateQueries({ queryKey: ['drafts'] });
       onSaved(next);
     },
-    onError: (error, sent) => {
-      const hints = serverHints(problemOf(error), sent);
+    onError: (error, { form: sent, quiz: of, basedOn: from }) => {
+      const problem = problemOf(error);
+      draft.goOn();
+      if (of && from !== undefined && isStale(problem)) {
+        void merge.open(of.id, from);
+        return;
+      }
+      merge.close();
+      const hints = serverHints(problem, sent);
       setRefused(hints);
       goToFirst(hints);
     },
@@ -98,7 +127,7 @@ export function useEditor(
   function goTo(field: string) {
     const index = questionOf(field);
     if (index !== undefined) {
-      dispatch({ type: 'question-selected', index });
+      writing.edit({ type: 'question-selected', index });
     }
     setTarget({ field });
   }
@@ -110,7 +139,15 @@ export function useEditor(
     }
   }
 
-  const findings = findingsIn(state.form);
+  function withoutHints(step: () => void): () => void {
+    return () => {
+      step();
+      setRefused(NO_HINTS);
+      setLeftFields(new Set());
+    };
+  }
+
+  const findings = findingsIn(form);
 
   /** Whether it can be saved; else it leads to what is missing. */
   function isFit(): boolean {
@@ -124,8 +161,15 @@ export function useEditor(
     return true;
   }
 
+  const isOld = found !== undefined && quiz !== undefined && basedOn !== quiz.version;
+  const failure = saving.error ? problemOf(saving.error) : undefined;
+
   return {
-    ...state,
+    isOwn: quiz?.role === undefined,
+    form,
+    selected: writing.selected,
+    undo: writing.undo && withoutHints(writing.undo),
+    redo: writing.redo && withoutHints(writing.redo),
     isTried: isTried || refused !== NO_HINTS,
     shown: {
       wrong: {
@@ -136,15 +180,17 @@ export function useEditor(
       left,
     },
     target,
-    problem: saving.error ? problemOf(saving.error) : undefined,
+    problem: merge.problem ?? failure,
     isDirty,
-    isKept,
-    restored: draft && isDirty ? (draft.version === quiz?.version ? 'fresh' : 'old') : undefined,
+    draft,
+    restored: found && isDirty ? (isOld ? 'old' : 'fresh') : undefined,
     isSaving: saving.isPending,
     edit: (edit) => {
-      dispatch(edit);
+      writing.edit(edit);
       if (edit.type === 'question-added') {
-        setTarget({ field: `questions[${state.form.questions.length}].text` });
+        setTarget({ field: `questions[${form.questions.length}].text` });
+      } else if (edit.type === 'questions-copied') {
+        setTarget({ field: 'questions' });
       } else if (edit.type === 'question-selected') {
         setTarget({ field: `questions[${edit.index}]` });
       } else {
@@ -158,7 +204,7 @@ export function useEditor(
     goTo,
     save: () => {
       if (isFit()) {
-        saving.mutate(state.form);
+        saving.mutate({ form, quiz, basedOn });
       }
     },
     saved: async () => {
@@ -166,16 +212,39 @@ export function useEditor(
         return quiz;
       }
       // What went wrong is told by the page.
-      return isFit() ? saving.mutateAsync(state.form).catch(() => undefined) : undefined;
+      return isFit()
+        ? saving.mutateAsync({ form, quiz, basedOn }).catch(() => undefined)
+        : undefined;
     },
     discard: () => {
-      dropDraft(owner, quiz?.id);
-      setDraft(undefined);
+      void draft.discard().then(() => queries.invalidateQueries({ queryKey: ['drafts'] }));
+      setFound(undefined);
+      setBasedOn(quiz?.version);
       setTried(false);
       setRefused(NO_HINTS);
-      dispatch({ type: 'loaded', form: saved });
+      writing.edit({ type: 'loaded', form: saved });
+    },
+    meeting: merge.meeting,
+    meet:
+      quiz && basedOn !== undefined && (isOld || (failure && isStale(failure)))
+        ? () => void merge.open(quiz.id, basedOn)
+        : undefined,
+    leaveMeeting: merge.close,
+    saveTogether: (together) => {
+      if (merge.meeting) {
+        const { theirs } = merge.meeting;
+        writing.edit({ type: 'loaded', form: together });
+        setSaved(formOf(theirs));
+        setBasedOn(theirs.version);
+        setFound(undefined);
+        saving.mutate({ form: together, quiz: theirs, basedOn: theirs.version });
+      }
     },
   };
+}
+
+export function isStale({ type }: Problem): boolean {
+  return type.endsWith('stale-version');
 }
 
 /** What leaves all questions at their places. */
@@ -193,45 +262,22 @@ function serverHints(problem: Problem, form: QuizForm): Hints {
   );
 }
 
-function send(quiz: Quiz | undefined, form: QuizForm): Promise<Quiz> {
+function send({ form, quiz, basedOn }: Sending, from: SavedFrom | undefined): Promise<Quiz> {
   const draft = draftOf(form);
+  const query = { ...from };
   return quiz
     ? answered(
         quizzes.PUT('/quizzes/{id}', {
-          params: { path: { id: quiz.id } },
-          body: { ...draft, version: quiz.version },
+          params: { path: { id: quiz.id }, query },
+          body: { ...withoutOwners(draft, quiz), version: basedOn ?? quiz.version },
         }),
       )
-    : answered(quizzes.POST('/quizzes', { body: draft }));
+    : answered(quizzes.POST('/quizzes', { params: { query }, body: draft }));
 }
 
-function useKeptWhileDirty(
-  owner: string,
-  id: string | undefined,
-  { version, form }: Draft<QuizForm>,
-  isDirty: boolean,
-  isKept: boolean,
-): void {
-  const wasDirty = useRef(false);
-
-  // The draft outlives the page in the browser's storage; where it cannot, the browser asks first.
-  useEffect(() => {
-    if (!isDirty) {
-      if (wasDirty.current) {
-        dropDraft(owner, id);
-      }
-      wasDirty.current = false;
-      return undefined;
-    }
-    wasDirty.current = true;
-    keepDraft(owner, id, { version, form });
-    if (isKept) {
-      return undefined;
-    }
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [owner, id, version, form, isDirty, isKept]);
+/** Who finds a quiz is left as it is, where that is not the writer's to say. */
+function withoutOwners({ visibility, ...rest }: QuizDraft, { role }: Quiz): QuizDraft {
+  return role === undefined && visibility !== undefined ? { ...rest, visibility } : rest;
 }
 
 function isSame(one: QuizForm, other: QuizForm): boolean {

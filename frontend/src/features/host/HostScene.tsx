@@ -19,6 +19,7 @@ import { lazily, usePart } from '@/questions/part';
 import { useStageParts } from '@/questions/stage';
 import { useTextParts } from '@/questions/textParts';
 import { takesAnswers } from '@/questions/traits';
+import { host } from '@/text/host';
 import { trial } from '@/text/trial';
 import { HostBar } from './HostBar';
 import { isOrdering } from './isOrdering';
@@ -64,6 +65,9 @@ export function HostScene({ state, actions, trialEnd }: HostSceneProps) {
           <QuizText as="p" className={styles.title}>
             {view.title}
           </QuizText>
+          {view.phase.name === 'lobby' && view.drawn && (
+            <p className={styles.drawn}>{host.drawn(view.drawn.questions, view.drawn.of)}</p>
+          )}
           <GoingOn view={view} />
         </header>
         <QuestionTexts format={formatIn(view.phase)}>

@@ -9,18 +9,35 @@ import styles from './HowToPlay.module.css';
 interface HowToPlayProps {
   readonly settings: GameSettings;
   readonly onChange: (settings: GameSettings) => void;
+  /** So many questions are drawn; all are played where it is not said. */
+  readonly drawn: number | undefined;
+  /** Where that is chosen. */
+  readonly drawing: ReactNode;
   /** They may be seen by a hall as soon as they are unfolded. */
   readonly hiddenWords: number;
   readonly children: ReactNode;
 }
 
 /** What a host may choose before a room opens; nobody has to. */
-export function HowToPlay({ settings, onChange, hiddenWords, children }: HowToPlayProps) {
+export function HowToPlay({
+  settings,
+  drawn,
+  drawing,
+  onChange,
+  hiddenWords,
+  children,
+}: HowToPlayProps) {
   const { shuffleQuestions, shuffleOptions, speed = true, shapesOnly } = settings;
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>
         {library.howToPlay.title}
+        {drawn !== undefined && (
+          <span className={styles.count}>
+            {' · '}
+            {library.draw.count(drawn)}
+          </span>
+        )}
         {hiddenWords > 0 && (
           <span className={styles.count}>
             {' · '}
@@ -28,6 +45,7 @@ export function HowToPlay({ settings, onChange, hiddenWords, children }: HowToPl
           </span>
         )}
       </summary>
+      {drawing}
       <Check
         label={library.howToPlay.shuffleQuestions}
         isChecked={shuffleQuestions ?? false}

@@ -1,3 +1,5 @@
+import { useSearchParams } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { imports } from '@/text/imports';
@@ -5,25 +7,34 @@ import { library } from '@/text/library';
 import { useMe } from '@/user/useMe';
 import styles from './CatalogPage.module.css';
 import { Drafts } from './Drafts';
+import { DownloadAll } from './exports/DownloadAll';
 import { DropTarget } from './imports/DropTarget';
 import { Imported } from './imports/Imported';
 import { ImportStatus } from './imports/ImportStatus';
 import { useDrops } from './imports/useGiven';
 import { useImporting } from './imports/useImporting';
-import { QuizPages } from './QuizPages';
-import { useMyQuizzes } from './useQuizSearch';
+import { arrivedInBin } from './shelves/arrival';
+import { LibraryScene } from './shelves/LibraryScene';
+import { spotAt } from './shelves/shelf';
+import { useShelf, useShelves } from './shelves/useShelf';
+import { useShelving } from './shelves/useShelving';
 
 /** The quizzes of whoever looks; files that are dropped on them are brought along. */
 export function MyQuizzesPage() {
-  const mine = useMyQuizzes();
+  const spot = spotAt(useSearchParams()[0]);
+  const found = useShelf(spot);
+  const counts = useShelves();
+  const shelving = useShelving(arrivedInBin(useHistoryState()));
   const me = useMe();
   const importing = useImporting();
   const isOver = useDrops(importing);
+  const hasSome = (counts.data?.own ?? 0) > 0;
   return (
     <>
       <header className={styles.head}>
         <h1 className={styles.title}>{library.mineTitle}</h1>
         <div className={styles.ways}>
+          {hasSome && <DownloadAll />}
           <ButtonLink to="/import" look="secondary">
             {imports.open}
           </ButtonLink>
@@ -35,7 +46,13 @@ export function MyQuizzesPage() {
         <ImportStatus importing={importing} helpAt="/import?help" />
         {me.data && <Drafts owner={me.data.id} />}
       </div>
-      <QuizPages found={mine} empty={<NoneYet />} />
+      <LibraryScene
+        spot={spot}
+        counts={counts.data}
+        found={found}
+        shelving={shelving}
+        noneYet={<NoneYet />}
+      />
       {isOver && <DropTarget />}
     </>
   );

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import type { Question } from '@/api/generated/quiz';
 import { QuizText } from '@/design/QuizText';
 import { Heard } from '@/questions/Heard';
-import { Key, pictureOf, takesAnswers } from '@/questions/library';
+import { factsOf, Key, pictureOf } from '@/questions/library';
 import { QuestionTexts } from '@/questions/QuestionTexts';
 import { QuizPicture } from '@/questions/QuizPicture';
 import { Source } from '@/questions/Source';
-import { formatNumber } from '@/text/choose';
 import { library } from '@/text/library';
 import styles from './QuestionList.module.css';
 
@@ -42,17 +41,4 @@ export function QuestionItem({ question, children }: QuestionItemProps) {
       {children}
     </li>
   );
-}
-
-function factsOf({ type, timeLimitSeconds, readingSeconds, points }: Question): readonly string[] {
-  const kind = library.kinds[type];
-  return takesAnswers(type)
-    ? [
-        kind,
-        timeLimitSeconds === undefined ? library.noLimit : library.seconds(timeLimitSeconds),
-        ...(readingSeconds ? [library.reading(readingSeconds)] : []),
-        ...(typeof points === 'number' ? [library.worth(formatNumber(points))] : []),
-        ...(points === 'double' ? [library.double] : []),
-      ]
-    : [kind];
 }

@@ -13,7 +13,7 @@ import { QuizCard } from './QuizCard';
 import styles from './QuizPages.module.css';
 
 interface QuizPagesProps {
-  readonly found: UseInfiniteQueryResult<InfiniteData<QuizPage>>;
+  readonly found: UseInfiniteQueryResult<InfiniteData<Pick<QuizPage, 'items'>>>;
   readonly empty: ReactNode;
 }
 

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sessions } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
+import { saveFile } from '@/browser/saveFile';
 import { Button } from '@/design/Button';
 import { SelectField } from '@/design/Field';
 import { Notice } from '@/design/Notice';
@@ -43,10 +44,5 @@ async function download(sessionId: string, code: string, format: CsvFormat): Pro
       parseAs: 'blob',
     }),
   );
-  const address = URL.createObjectURL(file as Blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `quizhall-${code}.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(file as Blob, `quizhall-${code}.csv`);
 }

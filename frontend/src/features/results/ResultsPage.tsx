@@ -1,18 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { sessions } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
-import { QuizLanguage, QuizText } from '@/design/QuizText';
+import { QuizLanguage } from '@/design/QuizText';
 import { common } from '@/text/common';
 import { problemText } from '@/text/problem';
 import { results } from '@/text/results';
-import { CsvDownload } from './CsvDownload';
 import { PlayerTable } from './PlayerTable';
 import { QuestionResults } from './QuestionResults';
-import styles from './ResultsPage.module.css';
+import { ResultsHead } from './ResultsHead';
 
 export function ResultsPage() {
   const sessionId = useParams()['sessionId'] ?? '';
@@ -38,19 +37,7 @@ export function ResultsPage() {
   const { data } = result;
   return (
     <QuizLanguage value={data.language}>
-      <header className={styles.head}>
-        <div>
-          <Link to="/history">{results.back}</Link>
-          <QuizText as="h1" className={styles.title}>
-            {data.title}
-          </QuizText>
-          <p className={styles.facts}>
-            {data.code} · {results.players(data.players.length)}
-            {data.reason && ` · ${results.reasons[data.reason] ?? data.reason}`}
-          </p>
-        </div>
-        <CsvDownload sessionId={sessionId} code={data.code} />
-      </header>
+      <ResultsHead results={data} />
       <PlayerTable results={data} />
       <QuestionResults
         results={data}

@@ -6,6 +6,7 @@ export const host = {
   },
   joinAt: 'Join at',
   withCode: 'with the code',
+  drawn: (questions: number, of: number) => `${questions} of ${of} questions drawn`,
   qrLabel: (address: string) => `QR code that opens ${address}`,
   localOnly: 'Phones cannot open this address: open this page by the network name of this machine.',
   addressChoice: 'Phones open this site at',

@@ -27,6 +27,8 @@ export const imports = {
   notTaken: (what: string) => `Could not be taken: ${what}`,
   folder: 'A folder cannot be read: drop its files, or a ZIP of them.',
   tooLarge: 'That is more than this server takes at once. Bring fewer files, or without pictures.',
+  tooManyBytes: (megabytes: number) =>
+    `That is more than the ${megabytes} MB that this server takes at once. Bring fewer files, or without pictures.`,
   unreachable:
     'Quizhall cannot be reached just now. Nothing is lost: what you brought is still here.',
   again: 'Try again',

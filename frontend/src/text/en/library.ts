@@ -3,17 +3,8 @@ import { isolated } from '../isolated';
 export const library = {
   title: 'Pick a quiz, open the doors',
   lead: 'Everything public, and what you have made yourself.',
-  search: 'Search quizzes',
-  searchPlaceholder: 'Title, subject, description…',
-  tags: 'Subjects',
-  clear: 'Show everything',
   more: 'Show more',
   loadingMore: 'Loading…',
-  nothingTitle: 'Nothing found',
-  nothingText: (words: string) =>
-    words
-      ? `No quiz goes with “${isolated(words)}”. Try fewer or other words.`
-      : 'No quiz has these subjects.',
   emptyTitle: 'The shelves are empty',
   emptyText: 'Nobody has published a quiz yet. Be the first.',
   mineTitle: 'My quizzes',
@@ -24,7 +15,9 @@ export const library = {
   plays: (count: string, isOne: boolean) => (isOne ? 'played once' : `played ${count} times`),
   neverPlayed: 'not played yet',
   by: (name: string) => `by ${isolated(name)}`,
+  moreByAuthor: 'More by this author',
   private: 'Private',
+  byLink: 'By link',
   open: 'Open a room',
   opening: 'Opening…',
   howToPlay: {
@@ -53,13 +46,19 @@ export const library = {
     hiddenWordsError: (words: readonly string[], message: string) =>
       [...words.map((word) => `“${isolated(word)}”`), message].join(' '),
   },
+  draw: {
+    questions: 'Draw so many questions at random',
+    questionsHint: (most: number) =>
+      most === 1
+        ? 'The quiz has one. Empty: it is played as it was written.'
+        : `Of ${most}, others each time. Empty: all of them.`,
+    tags: 'Also from my own quizzes with these tags',
+    tagsHint: 'Separated by commas; a quiz has to have all of them.',
+    count: (questions: number) =>
+      questions === 1 ? 'draws 1 question' : `draws ${questions} questions`,
+  },
   signInToHost: 'Sign in to open a room',
   edit: 'Edit',
-  delete: 'Delete',
-  deleteTitle: 'Delete this quiz?',
-  deleteText: (title: string) =>
-    `“${isolated(title)}” is deleted for good. Results of games played with it are kept.`,
-  deleteConfirm: 'Delete it',
   questionList: 'Questions',
   seconds: (seconds: number) => `${seconds} s`,
   noLimit: 'no time limit',
@@ -88,9 +87,12 @@ export const library = {
     'No public quiz has this address. If it is a private one of yours, sign in and it opens.',
   signIn: 'Sign in',
   untitledDraft: 'A quiz without a title',
-  newDraft: 'is not finished. It is kept in this browser.',
-  changedDraft: 'has changes that are not saved yet. They are kept in this browser.',
-  changedHere: 'Changes that are not saved yet are kept in this browser.',
+  newDraft: 'is not finished yet.',
+  binnedDraft: 'has unsaved changes, and is in the bin.',
+  restoreForDraft: 'Restore the quiz',
+  changedDraft: 'has changes that are not saved yet.',
+  changedHere: 'You have changes that are not saved yet.',
+  onlyHere: 'Only this browser has them.',
   goOnWriting: 'Go on writing',
   discardDraft: 'Discard',
   gone: 'This quiz is not there',

@@ -1,3 +1,5 @@
+import { isolated } from '../isolated';
+
 export const results = {
   historyTitle: 'What was played',
   historyEmptyTitle: 'Nothing was played yet',
@@ -8,6 +10,9 @@ export const results = {
   show: 'Results',
   more: 'Show more',
   players: (players: number) => (players === 1 ? '1 player' : `${players} players`),
+  drawn: (questions: number, of: number) => `${questions} of ${of} questions drawn`,
+  drawnByTags: (tags: readonly string[]) =>
+    `Also from your own quizzes with ${tags.length === 1 ? 'the tag' : 'the tags'} ${tags.map(isolated).join(', ')}`,
   back: 'History',
   download: 'Download CSV',
   csvFormat: 'Form of the CSV file',

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { Button } from '@/design/Button';
+import { Button, ButtonLink } from '@/design/Button';
 import { TextArea } from '@/design/Field';
 import { imports } from '@/text/imports';
+import { proposals } from '@/text/proposals';
 import { DropTarget } from './DropTarget';
 import { FormatHelp } from './FormatHelp';
 import styles from './ImportScene.module.css';
@@ -14,10 +15,17 @@ interface ImportSceneProps {
   readonly isOver: boolean;
   /** Whether somebody came to see what can be read. */
   readonly isHelpAsked?: boolean;
+  /** Whether a language model could write a quiz in its place. */
+  readonly isModelThere?: boolean;
 }
 
 /** Where files are dropped or chosen and texts pasted; all the same to the server. */
-export function ImportScene({ importing, isOver, isHelpAsked = false }: ImportSceneProps) {
+export function ImportScene({
+  importing,
+  isOver,
+  isHelpAsked = false,
+  isModelThere = false,
+}: ImportSceneProps) {
   const { state } = importing;
   const isUnfit = state.name === 'failed' && [413, 415, 422].includes(state.problem.status);
   return (
@@ -32,6 +40,13 @@ export function ImportScene({ importing, isOver, isHelpAsked = false }: ImportSc
         <Paste importing={importing} />
       </div>
       <FormatHelp isOpen={isUnfit || isHelpAsked} />
+      {isModelThere && (
+        <p>
+          <ButtonLink to="/propose" look="secondary">
+            {proposals.open}
+          </ButtonLink>
+        </p>
+      )}
       {isOver && <DropTarget />}
     </div>
   );

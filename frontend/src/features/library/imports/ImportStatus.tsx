@@ -60,11 +60,11 @@ function Failure({ importing: { state, bring }, helpAt }: ImportStatusProps) {
   const { brought, problem } = state;
   return (
     <Notice>
-      <span className={styles.why}>
+      <div className={styles.why}>
         {problem.type !== UNREACHABLE && <strong>{imports.notTaken(nameOf(brought))}</strong>}
         <span>{reasonOf(problem)}</span>
-      </span>
-      <Remarks remarks={remarksIn(problem)} />
+        <Remarks remarks={remarksIn(problem)} />
+      </div>
       {actionAfter(problem, () => bring(brought), helpAt)}
     </Notice>
   );

@@ -4,6 +4,7 @@ import { Button } from '@/design/Button';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { classes } from '@/design/classes';
 import { imports } from '@/text/imports';
+import { LicenceLine } from '../LicenceLine';
 import { QuestionItem } from '../QuestionItem';
 import listStyles from '../QuestionList.module.css';
 import styles from './PreviewQuiz.module.css';
@@ -14,13 +15,15 @@ const SHOWN = 20;
 
 interface PreviewQuizProps {
   readonly quiz: ImportedQuiz;
+  /** What is said of it and of no other. */
+  readonly notices: readonly ImportedQuiz['notices'][number][];
   readonly isChosen: boolean;
   /** Absent where there is nothing to choose from; then its questions are shown at once. */
   readonly onChoose: ((isChosen: boolean) => void) | undefined;
 }
 
-export function PreviewQuiz({ quiz, isChosen, onChoose }: PreviewQuizProps) {
-  const { title, language, questions, notices } = quiz;
+export function PreviewQuiz({ quiz, notices, isChosen, onChoose }: PreviewQuizProps) {
+  const { title, language, questions } = quiz;
   const [isUnfolded, setUnfolded] = useState(onChoose === undefined);
   const id = useId();
   return (
@@ -46,6 +49,7 @@ export function PreviewQuiz({ quiz, isChosen, onChoose }: PreviewQuizProps) {
                 ...(notices.length > 0 ? [imports.remarks(notices.length)] : []),
               ].join(' · ')}
             </p>
+            <LicenceLine licence={quiz.licence} source={quiz.source} sourceUrl={quiz.sourceUrl} />
           </div>
           {onChoose && (
             <Button
@@ -88,7 +92,7 @@ function Questions({ quiz }: { quiz: ImportedQuiz }) {
   );
 }
 
-function QuizRemarks({ remarks }: { remarks: readonly Remark[] }) {
+export function QuizRemarks({ remarks }: { remarks: readonly Remark[] }) {
   return (
     remarks.length > 0 && (
       <div className={styles.remarks}>

@@ -3,11 +3,12 @@ import type { Acceptance, Import } from '@/api/generated/quiz';
 import type { Problem } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { Notice } from '@/design/Notice';
+import { PageFoot } from '@/design/PageFoot';
 import { imports } from '@/text/imports';
 import { problemText } from '@/text/problem';
-import { acceptanceOf, chosenOf, questionsIn, remarksIn } from './choosing';
+import { acceptanceOf, chosenOf, commonTo, ownNotices, questionsIn, remarksIn } from './choosing';
 import styles from './PreviewScene.module.css';
-import { PreviewQuiz } from './PreviewQuiz';
+import { PreviewQuiz, QuizRemarks } from './PreviewQuiz';
 import { Remarks } from './Remarks';
 
 interface PreviewSceneProps {
@@ -28,6 +29,7 @@ export function PreviewScene({ read, isBusy, problem, onAccept }: PreviewScenePr
   const findings = useId();
   const [isWhole, setWhole] = useState(quizzes.length <= SHOWN);
   const areSeveral = quizzes.length > 1;
+  const common = commonTo(quizzes);
 
   // Whoever hears the page is led to what has come of the file.
   useEffect(() => heading.current?.focus(), []);
@@ -69,12 +71,14 @@ export function PreviewScene({ read, isBusy, problem, onAccept }: PreviewScenePr
             </Button>
           </div>
         )}
+        <QuizRemarks remarks={common} />
         {(isWhole ? quizzes : quizzes.slice(0, SHOWN)).map((quiz, place) => (
           <PreviewQuiz
             // What was read does not change any more.
             // oxlint-disable-next-line react/no-array-index-key
             key={place}
             quiz={quiz}
+            notices={ownNotices(quiz, common)}
             isChosen={chosen.has(place)}
             onChoose={areSeveral ? (isTaken) => take(place, isTaken) : undefined}
           />
@@ -85,24 +89,25 @@ export function PreviewScene({ read, isBusy, problem, onAccept }: PreviewScenePr
           </Button>
         )}
       </section>
-      <footer className={styles.foot}>
-        {problem && <Notice>{problemText(problem)}</Notice>}
-        <div className={styles.actions}>
-          <p className={styles.count}>
-            {refused.length > 0 && imports.refusedCount(refused.length)}
-          </p>
-          <ButtonLink to="/quizzes" look="secondary" large>
-            {imports.cancel}
-          </ButtonLink>
-          <Button
-            large
-            disabled={isBusy || chosen.size === 0}
-            onClick={() => onAccept(acceptanceOf(read, chosen))}
-          >
-            {isBusy ? imports.importing : labelOf(read, chosen)}
-          </Button>
-        </div>
-      </footer>
+      <PageFoot
+        notice={problem && <Notice>{problemText(problem)}</Notice>}
+        lead={
+          refused.length > 0 && (
+            <span className={styles.refusedCount}>{imports.refusedCount(refused.length)}</span>
+          )
+        }
+      >
+        <ButtonLink to="/quizzes" look="secondary" large>
+          {imports.cancel}
+        </ButtonLink>
+        <Button
+          large
+          disabled={isBusy || chosen.size === 0}
+          onClick={() => onAccept(acceptanceOf(read, chosen))}
+        >
+          {isBusy ? imports.importing : labelOf(read, chosen)}
+        </Button>
+      </PageFoot>
     </div>
   );
 }

@@ -4,8 +4,36 @@ export function questionsIn(quizzes: readonly ImportedQuiz[]): number {
   return quizzes.reduce((total, { questions }) => total + questions.length, 0);
 }
 
+type QuizNotice = ImportedQuiz['notices'][number];
+
+/** What is said of each of several quizzes as a whole, such as that they were one: once is enough. */
+export function commonTo(quizzes: readonly ImportedQuiz[]): readonly QuizNotice[] {
+  const [first, ...others] = quizzes;
+  return first === undefined || others.length === 0
+    ? []
+    : first.notices.filter((notice) => others.every(({ notices }) => notices.some(isSame(notice))));
+}
+
+/** What is said of this one alone. */
+export function ownNotices(
+  { notices }: ImportedQuiz,
+  common: readonly QuizNotice[],
+): readonly QuizNotice[] {
+  return notices.filter((notice) => !common.some(isSame(notice)));
+}
+
+function isSame(one: QuizNotice): (other: QuizNotice) => boolean {
+  return (other) =>
+    one.question === undefined &&
+    other.question === undefined &&
+    other.place === one.place &&
+    other.message === one.message;
+}
+
+/** How many there are to read. */
 export function remarksIn(quizzes: readonly ImportedQuiz[]): number {
-  return quizzes.reduce((total, { notices }) => total + notices.length, 0);
+  const common = commonTo(quizzes);
+  return quizzes.reduce((total, quiz) => total + ownNotices(quiz, common).length, common.length);
 }
 
 /** The quizzes at these places. */

@@ -99,13 +99,18 @@ function reads(read: Import) {
   server.mockImplementation(() => Promise.resolve(Response.json(read)));
 }
 
+/** What an account without quizzes has. */
+function nothingAt(url: string): object {
+  return url.endsWith('/shelves') ? { folders: [] } : { items: [] };
+}
+
 const address = () => screen.getByTestId('address').textContent;
 const click = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 beforeEach(() => {
   Upload.last = undefined;
   server.mockReset();
-  server.mockImplementation(() => Promise.resolve(Response.json({ items: [] })));
+  server.mockImplementation(({ url }) => Promise.resolve(Response.json(nothingAt(url))));
   vi.stubGlobal('fetch', server);
   vi.stubGlobal('XMLHttpRequest', Upload);
   sessionStorage.clear();
@@ -215,6 +220,16 @@ describe('bringing a file', () => {
     sent.answer(413, { type: 'too-large', title: 'Too large', status: 413 });
 
     expect((await screen.findByRole('alert')).textContent).toContain('more than this server takes');
+  });
+
+  it('does not even send what is more than the server takes', async () => {
+    server.mockImplementation(() => Promise.resolve(Response.json({ imports: { bytes: 0 } })));
+    open('/import');
+
+    drop(sheet);
+
+    expect((await screen.findByRole('alert')).textContent).toContain('more than the 0 MB');
+    expect(Upload.last).toBeUndefined();
   });
 
   it('does not take a folder for a file', () => {
@@ -341,7 +356,8 @@ describe('the preview', () => {
     server.mockImplementation(({ url }) =>
       Promise.resolve(
         Response.json({
-          items: url.endsWith('/accept') ? [{ id: 'a' }, { id: 'b' }] : [],
+          ...nothingAt(url),
+          ...(url.endsWith('/accept') && { items: [{ id: 'a' }, { id: 'b' }] }),
         }),
       ),
     );

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Brought, bringImport } from '@/api/imports';
 import { type Problem, problemOf } from '@/api/problem';
+import { refuseTooLarge } from './importLimits';
 import { importKey } from './importKey';
 
 export type ImportState =
@@ -43,7 +44,11 @@ export function useImporting(): Importing {
     const tell = (told: ImportState) => signal.aborted || setState(told);
     const onSent = (sent: number) => tell({ name: 'on-its-way', brought, sent });
     onSent(0);
-    bringImport(brought, { signal, onSent }).then(
+    const brings = async () => {
+      await refuseTooLarge(brought, queries);
+      return bringImport(brought, { signal, onSent });
+    };
+    brings().then(
       (read) => {
         if (!signal.aborted) {
           queries.setQueryData(importKey(read.id), read);

@@ -12,7 +12,6 @@ import quizhall.auth.account.Accounts;
 import quizhall.auth.account.HashingThreads;
 import quizhall.auth.account.Outcome;
 import quizhall.auth.account.PasswordHashing;
-import quizhall.auth.account.Registration;
 import quizhall.auth.http.AuthApi;
 import quizhall.auth.keys.AccessTokens;
 import quizhall.auth.keys.SigningKeys;
@@ -38,7 +37,7 @@ public final class AuthService implements Service {
   private final Accounts accounts;
   private final SigningKeys keys;
   private final AuthApi api;
-  private final Optional<Registration> seed;
+  private final Optional<AuthSettings.Seed> seed;
   private final OutboxPublisher publisher;
   private final KeyRotation keyRotation;
   private final Retention retention;
@@ -124,8 +123,8 @@ public final class AuthService implements Service {
   }
 
   /** That it is there already is as good. */
-  private void seed(Registration registration) {
-    if (accounts.register(registration, Optional::empty, "our own")
+  private void seed(AuthSettings.Seed account) {
+    if (accounts.seed(account.id(), account.registration())
             instanceof Outcome.Refused<Account>(Problem problem)
         && !problem.errors().isEmpty()) {
       throw new BadConfiguration("quizhall.auth.seed cannot be used: " + problem.errors());

@@ -2,6 +2,8 @@ package quizhall.auth;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
+import quizhall.auth.account.AccountId;
 import quizhall.auth.account.HashingThreads;
 import quizhall.auth.account.PasswordHashing;
 import quizhall.auth.account.PlainPassword;
@@ -97,15 +99,37 @@ record AuthSettings(Settings whole, Settings auth) {
     return Edge.of(whole);
   }
 
-  Optional<Registration> seed() {
+  /**
+   * An account that is made at the start.
+   *
+   * @param id by which other settings know it
+   */
+  record Seed(Optional<AccountId> id, Registration registration) {}
+
+  Optional<Seed> seed() {
     Settings seed = auth.at("seed");
     if (!seed.has("email")) {
       return Optional.empty();
     }
     return Optional.of(
-        new Registration(
-            Optional.of(seed.text("email")),
-            Optional.of(new PlainPassword(seed.secret("password"))),
-            Optional.of(seed.text("name"))));
+        new Seed(
+            seed.optionalText("id").map(text -> accountId(seed, text)),
+            new Registration(
+                Optional.of(seed.text("email")),
+                Optional.of(new PlainPassword(seed.secret("password"))),
+                Optional.of(seed.text("name")))));
+  }
+
+  /** In full: {@link UUID#fromString} takes a few digits for an id as well. */
+  private static AccountId accountId(Settings seed, String text) {
+    try {
+      UUID id = UUID.fromString(text);
+      if (id.toString().equalsIgnoreCase(text)) {
+        return new AccountId(id);
+      }
+    } catch (IllegalArgumentException notOne) {
+      // Told below.
+    }
+    throw seed.bad("id", "must be a UUID; this is none: “%s”".formatted(text));
   }
 }

@@ -10,6 +10,8 @@ import picocli.CommandLine;
 import quizhall.load.client.Network;
 import quizhall.load.flood.FloodReport;
 import quizhall.load.flood.SignInFlood;
+import quizhall.load.library.LibraryLoad;
+import quizhall.load.library.LibraryReport;
 import quizhall.load.measure.Results;
 import quizhall.load.shape.Shape;
 import quizhall.load.shape.Size;
@@ -42,7 +44,9 @@ public final class LoadMain implements Callable<Integer> {
     boolean allHeld =
         options.checks().isPresent()
             ? check(options.checks().get())
-            : options.isFlood() ? flood() : options.growth() ? growth() : single();
+            : options.isLibrary()
+                ? library()
+                : options.isFlood() ? flood() : options.growth() ? growth() : single();
     return allHeld ? 0 : SOMETHING_DID_NOT_HOLD;
   }
 
@@ -125,6 +129,22 @@ public final class LoadMain implements Callable<Integer> {
       terminal.clear();
       terminal.print(report.table());
       return report.allHeld();
+    }
+  }
+
+  /** Ratios are for people to look at. */
+  private boolean library() {
+    terminal.say("starting Quizhall");
+    try (Target target = Target.of(options, 1);
+        Network network = new Network(options.threads())) {
+      LibraryReport report =
+          LibraryLoad.measure(network, target.cluster(), options.library(), terminal::say);
+      terminal.clear();
+      terminal.print(report.table());
+      if (options.json()) {
+        terminal.print(report.json());
+      }
+      return true;
     }
   }
 

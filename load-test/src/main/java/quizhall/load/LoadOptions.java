@@ -16,6 +16,7 @@ import quizhall.load.baseline.Baseline;
 import quizhall.load.flood.SignInFlood;
 import quizhall.load.hall.Entry;
 import quizhall.load.hall.QuestionKind;
+import quizhall.load.library.LibraryLoad;
 import quizhall.load.measure.Pace;
 import quizhall.load.shape.Shape;
 import quizhall.load.shape.Size;
@@ -154,6 +155,27 @@ final class LoadOptions {
           "So many sign in at once, again and again, beside a room of --players and other requests;"
               + " prints by how much they slow these. On one process, as run has it.")
   private int signIns;
+
+  @Option(
+      names = "--quizzes",
+      description =
+          "Puts so many quizzes of ten questions into the library, and prints what searches, lists"
+              + " and saves take beside a read by key.")
+  private int quizzes;
+
+  @Option(
+      names = "--requests",
+      defaultValue = "1000",
+      description = "Of each kind with --quizzes. Default: ${DEFAULT-VALUE}.")
+  private int requests;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "FOLDER",
+      description =
+          "With --quizzes: where the library is kept, for runs after this one, which take it as it is"
+              + " and compare no save with one beside an empty library.")
+  private Path keep;
 
   @Option(
       names = "--repeat",
@@ -299,6 +321,26 @@ final class LoadOptions {
 
   SignInFlood.Size flood() {
     return new SignInFlood.Size(signIns, atLeast(200, "--players", players), repeat());
+  }
+
+  Optional<Path> keep() {
+    if (keep != null && !isLibrary()) {
+      throw new ParameterException(command.commandLine(), "--keep is for --quizzes");
+    }
+    return Optional.ofNullable(keep).map(folder -> folder.toAbsolutePath().normalize());
+  }
+
+  boolean isLibrary() {
+    return quizzes > 0;
+  }
+
+  LibraryLoad.Size library() {
+    int least = atLeast(2_000, "--quizzes", quizzes);
+    return new LibraryLoad.Size(
+        least,
+        atLeast(4, "--requests", requests),
+        Math.min(200, requests),
+        Math.min(10_000, least / 2));
   }
 
   boolean json() {

@@ -21,7 +21,8 @@ record Target(Cluster cluster, Optional<LocalHall> own) implements AutoCloseable
       return new Target(Cluster.read(options.target().get()), Optional.empty());
     }
     LocalHall hall =
-        LocalHall.start(options.home(), nodes, options.heap(), options.size().players());
+        LocalHall.start(
+            options.home(), options.keep(), nodes, options.heap(), options.size().players());
     return new Target(hall.cluster(), Optional.of(hall));
   }
 

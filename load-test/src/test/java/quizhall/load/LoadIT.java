@@ -88,6 +88,26 @@ class LoadIT {
     }
   }
 
+  @Test
+  void a_library_is_filled_searched_and_saved_to_and_kept() throws Exception {
+    String keep = "--keep=" + folder.resolve("library");
+    List<String> lines = load("--quizzes=2000", "--requests=4", "--heap=512m", "--json", keep);
+
+    JsonNode kinds = new ObjectMapper().readTree(lines.getLast()).get("kinds");
+    assertThat(kinds.fieldNames())
+        .toIterable()
+        .contains("read by key", "search: word in all quizzes", "save, full library");
+    assertThat(kinds).allSatisfy(kind -> assertThat(kind.get("p99Ms").asDouble()).isPositive());
+    assertThat(kinds.at("/search: word in 1,000 quizzes/ratio").asDouble()).isPositive();
+    assertThat(kinds.at("/save, full library/ratio").asDouble()).isPositive();
+
+    lines = load("--quizzes=2000", "--requests=4", "--heap=512m", "--json", keep);
+
+    kinds = new ObjectMapper().readTree(lines.getLast()).get("kinds");
+    assertThat(kinds.has("save, empty library")).isFalse();
+    assertThat(kinds.at("/search: a typing error/ratio").asDouble()).isPositive();
+  }
+
   /** What it prints, when all has held. */
   private List<String> load(String... options) throws Exception {
     File output = folder.resolve("output").toFile();

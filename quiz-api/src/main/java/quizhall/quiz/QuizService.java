@@ -2,6 +2,7 @@ package quizhall.quiz;
 
 import akka.actor.typed.ActorSystem;
 import akka.http.javadsl.server.Route;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,20 +24,43 @@ import quizhall.core.retention.Retention;
 import quizhall.core.retention.RetentionRule;
 import quizhall.core.service.Service;
 import quizhall.core.token.Users;
+import quizhall.quiz.assistant.Assistant;
+import quizhall.quiz.assistant.ChatCompletions;
+import quizhall.quiz.content.InvitationSecret;
+import quizhall.quiz.content.NameRules;
+import quizhall.quiz.content.QuizLink;
 import quizhall.quiz.content.QuizRules;
 import quizhall.quiz.content.TagRules;
 import quizhall.quiz.events.AccountRemoval;
 import quizhall.quiz.events.PlayCounting;
 import quizhall.quiz.http.QuizApi;
+import quizhall.quiz.library.Bin;
+import quizhall.quiz.library.Copies;
+import quizhall.quiz.library.DraftLibrary;
+import quizhall.quiz.library.ExportLibrary;
 import quizhall.quiz.library.FileContents;
+import quizhall.quiz.library.Folders;
+import quizhall.quiz.library.Groups;
+import quizhall.quiz.library.Handovers;
 import quizhall.quiz.library.ImportLibrary;
 import quizhall.quiz.library.ImportedMedia;
+import quizhall.quiz.library.Invitations;
+import quizhall.quiz.library.Inviting;
 import quizhall.quiz.library.MediaLibrary;
+import quizhall.quiz.library.Moderation;
 import quizhall.quiz.library.Previews;
+import quizhall.quiz.library.Proposals;
+import quizhall.quiz.library.QuestionBank;
 import quizhall.quiz.library.QuizLibrary;
+import quizhall.quiz.library.QuizSearch;
 import quizhall.quiz.library.ReadableFormats;
 import quizhall.quiz.library.ReadingRoom;
+import quizhall.quiz.library.Reports;
+import quizhall.quiz.library.Sharing;
+import quizhall.quiz.library.ShelfLimits;
+import quizhall.quiz.library.Shelves;
 import quizhall.quiz.library.TagLibrary;
+import quizhall.quiz.library.VersionLibrary;
 import quizhall.quiz.media.Workshop;
 import quizhall.quiz.media.keep.ObjectStore;
 import quizhall.quiz.samples.SampleQuizzes;
@@ -48,6 +72,7 @@ public final class QuizService implements Service {
   private final Users users;
   private final Workshop workshop;
   private final ReadingRoom readingRoom;
+  private final Proposals proposals;
   private final Optional<ObjectStore> objects;
   private final QuizApi api;
   private final SampleQuizzes samples;
@@ -74,10 +99,72 @@ public final class QuizService implements Service {
     FileContents contents = new FileContents(unitOfWork, objects, media.storesObjects());
     MediaLibrary mediaLibrary =
         new MediaLibrary(unitOfWork, workshop, contents, media.quota(), clock, UUID::randomUUID);
+    SecureRandom random = new SecureRandom();
+    Bin bin = new Bin(unitOfWork, clock);
+    Duration keptInBin = settings.duration("quizhall.retention.bin");
+    ShelfLimits shelves = quizSettings.shelves();
+    Inviting inviting =
+        new Inviting(quizSettings.sharing(), UUID::randomUUID, () -> InvitationSecret.draw(random));
+    AssistantSettings assistant = quizSettings.assistant();
+    Previews previews =
+        new Previews(
+            rules, quizSettings.limits(), imports.limits().reading().questions(), UUID::randomUUID);
+    this.proposals =
+        new Proposals(
+            unitOfWork,
+            assistant
+                .server()
+                .map(ChatCompletions::new)
+                .map(model -> new Assistant(model, imports.limits().reading())),
+            previews,
+            assistant.limits(),
+            clock,
+            UUID::randomUUID);
     this.api =
         new QuizApi(
             new QuizLibrary(
-                unitOfWork, rules, quizSettings.quizzesPerOwner(), clock, UUID::randomUUID),
+                unitOfWork,
+                rules,
+                quizSettings.versions(),
+                quizSettings.quizzesPerOwner(),
+                clock,
+                UUID::randomUUID,
+                () -> QuizLink.draw(random)),
+            new QuizSearch(unitOfWork, clock),
+            new QuestionBank(unitOfWork),
+            new VersionLibrary(unitOfWork, quizSettings.versions(), clock),
+            bin,
+            new Copies(
+                unitOfWork,
+                rules,
+                mediaLibrary,
+                quizSettings.quizzesPerOwner(),
+                clock,
+                UUID::randomUUID),
+            new Shelves(unitOfWork, keptInBin, shelves.favourites(), clock),
+            new Folders(
+                unitOfWork,
+                new NameRules(shelves.folderNameLength()),
+                shelves.folders(),
+                keptInBin,
+                clock,
+                UUID::randomUUID),
+            new Sharing(unitOfWork, quizSettings.sharing(), inviting, clock),
+            new Invitations(unitOfWork, quizSettings.sharing(), clock),
+            new Handovers(
+                unitOfWork,
+                quizSettings.sharing(),
+                media.quota(),
+                quizSettings.quizzesPerOwner(),
+                clock),
+            new Groups(
+                unitOfWork,
+                new NameRules(shelves.folderNameLength()),
+                quizSettings.sharing(),
+                inviting,
+                clock,
+                UUID::randomUUID),
+            new DraftLibrary(unitOfWork, quizSettings.drafts(), clock),
             new TagLibrary(
                 unitOfWork,
                 new TagRules(quizSettings.limits()),
@@ -88,11 +175,7 @@ public final class QuizService implements Service {
                 unitOfWork,
                 ReadableFormats.all(),
                 readingRoom,
-                new Previews(
-                    rules,
-                    quizSettings.limits(),
-                    imports.limits().reading().questions(),
-                    UUID::randomUUID),
+                previews,
                 new ImportedMedia(
                     unitOfWork,
                     mediaLibrary,
@@ -102,13 +185,21 @@ public final class QuizService implements Service {
                 quizSettings.quizzesPerOwner(),
                 clock,
                 UUID::randomUUID),
+            new ExportLibrary(unitOfWork, mediaLibrary),
+            proposals,
+            new Reports(unitOfWork, quizSettings.moderation(), clock, UUID::randomUUID),
+            new Moderation(unitOfWork, quizSettings.moderation(), clock, UUID::randomUUID),
             users,
             quizSettings.limits(),
             quizSettings.serviceKey(),
             quizSettings.maxBodyBytes(),
             new RateLimit(quizSettings.writesPerMinute(), Duration.ofMinutes(1)),
             media.uploads(),
-            imports.bounds());
+            imports.bounds(),
+            quizSettings.exportsAtOnce(),
+            shelves,
+            quizSettings.sharing(),
+            quizSettings.drafts());
     this.samples = new SampleQuizzes(unitOfWork, rules, clock);
     this.seedSamples = quizSettings.seedSamples();
     this.publisher = new OutboxPublisher("quiz", database, broker, settings.at("quizhall.outbox"));
@@ -118,13 +209,18 @@ public final class QuizService implements Service {
         new EventConsumer(
             broker, unitOfWork, Topology.QUIZ_API_USER_EVENTS, new AccountRemoval(clock));
     this.retention =
-        new Retention("quiz", unitOfWork, settings, retentionRules(settings, contents), clock);
+        new Retention("quiz", unitOfWork, settings, retentionRules(settings, contents, bin), clock);
   }
 
-  private static List<RetentionRule> retentionRules(Settings settings, FileContents contents) {
+  private static List<RetentionRule> retentionRules(
+      Settings settings, FileContents contents, Bin bin) {
     List<RetentionRule> rules = new ArrayList<>(EventRetention.rules(settings));
     rules.add(RetentionRule.of(settings, "deleted-owners", AccountRemoval::forgetBefore));
+    rules.add(RetentionRule.of(settings, "bin", bin::forget));
+    rules.add(RetentionRule.of(settings, "invitations", Sharing::forget));
     rules.add(RetentionRule.of(settings, "imports", ImportLibrary::forget));
+    rules.add(RetentionRule.of(settings, "proposals", Proposals::forget));
+    rules.add(RetentionRule.of(settings, "moderation", Moderation::forget));
     rules.add(RetentionRule.of(settings, "removed-media", MediaLibrary::forgetRemoved));
     rules.add(RetentionRule.of(settings, "unused-media", MediaLibrary::forgetUnused));
     rules.add(RetentionRule.of(settings, "played-media", MediaLibrary::forgetPlayed));
@@ -179,6 +275,7 @@ public final class QuizService implements Service {
     publisher.close();
     workshop.close();
     readingRoom.close();
+    proposals.close();
     objects.ifPresent(ObjectStore::close);
     database.close();
   }

@@ -23,6 +23,7 @@ record ClusterFile(
     URI quiz,
     List<Node> nodes,
     Database gameDatabase,
+    Database quizDatabase,
     List<String> jvm) {
   static final String NAME = "cluster.json";
 
@@ -40,10 +41,8 @@ record ClusterFile(
             cluster.auth().address(),
             cluster.quiz().address(),
             cluster.nodes().stream().map(node -> node(node, cluster.ports(node))).toList(),
-            new Database(
-                stores.databaseUrl(ServiceName.GAME),
-                ServiceName.GAME.database(),
-                cluster.secrets().database(ServiceName.GAME)),
+            database(cluster, stores, ServiceName.GAME),
+            database(cluster, stores, ServiceName.QUIZ),
             cluster.jvm().flags(ServiceName.GAME));
     try {
       Path unfinished =
@@ -55,6 +54,11 @@ record ClusterFile(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Database database(LocalCluster cluster, Stores stores, ServiceName service) {
+    return new Database(
+        stores.databaseUrl(service), service.database(), cluster.secrets().database(service));
   }
 
   /** So that nobody takes an earlier cluster for this one. */

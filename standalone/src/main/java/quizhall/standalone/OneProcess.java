@@ -73,15 +73,11 @@ final class OneProcess implements AutoCloseable {
   }
 
   /**
+   * @param special stands before all other settings
    * @param startStores given the data folder and its secrets
    * @param watcher hears of a slow start
    */
   static OneProcess start(
-      Options options, BiFunction<Path, Secrets, Stores> startStores, Watcher watcher) {
-    return start(options, ConfigFactory.empty(), startStores, watcher);
-  }
-
-  private static OneProcess start(
       Options options,
       Config special,
       BiFunction<Path, Secrets, Stores> startStores,

@@ -1,5 +1,7 @@
 package quizhall.drill;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -156,9 +158,12 @@ public record Hall(HttpClient http, URI services, List<URI> nodes) {
     return GameClient.connect(http, nodes, firstNode, token);
   }
 
+  /** After a trouble they may be out of reach for a while: who is told so tries again. */
   public JsonNode results(OpenRoom room, int node) {
-    return node(node)
-        .get("/api/session/%s/results".formatted(room.code()), room.hostToken())
+    String path = "/api/session/%s/results".formatted(room.code());
+    return await("results of " + room.code())
+        .atMost(PATIENCE)
+        .until(() -> node(node).get(path, room.hostToken()), answer -> answer.status() != 503)
         .expect(200);
   }
 }

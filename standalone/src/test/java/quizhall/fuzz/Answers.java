@@ -67,7 +67,10 @@ public record Answers(int whole, boolean isTorn) {
       reading.whole++;
       return true;
     }
-    boolean hasBody = !isHead.test(reading.whole) && code != 204 && code != 304;
+    boolean mayHaveBody = code != 204 && code != 304;
+    // Whoever says that a request did not arrive in time has not read what it asks for.
+    boolean isToUnread = code == 408 && reading.at < reading.all.length();
+    boolean hasBody = mayHaveBody && (!isHead.test(reading.whole) || isToUnread);
     if (hasBody && !body(reading, lines)) {
       return false;
     }

@@ -26,7 +26,11 @@ import quizhall.game.gateway.FuzzedSockets;
  * ended its half, and Netty's search for buffers that nobody has let go finds none.
  */
 public final class NetworkTarget {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  /**
+   * The fuzzer rewrites classes when they are first used, which takes seconds on a busy machine.
+   */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final Duration LATER = Duration.ofMillis(2);
   private static final int INPUTS_A_COUNT = 256;
   private static final int INPUTS_A_LOOK = 16;

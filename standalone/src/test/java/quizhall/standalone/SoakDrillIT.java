@@ -44,8 +44,10 @@ class SoakDrillIT {
   private static final Duration TIME =
       DrillForm.time(Duration.ofSeconds(10), Duration.ofMinutes(60));
 
+  private static final boolean IS_LONG = TIME.compareTo(Duration.ofMinutes(10)) >= 0;
+
   private static final Duration BETWEEN_TROUBLES =
-      TIME.compareTo(Duration.ofMinutes(10)) < 0 ? Duration.ofSeconds(5) : Duration.ofMinutes(2);
+      IS_LONG ? Duration.ofMinutes(2) : Duration.ofSeconds(5);
 
   /** Before, code is compiled, pools fill and heaps grow to what is needed. */
   private static final Duration WARM_UP = TIME.dividedBy(6);
@@ -65,6 +67,23 @@ class SoakDrillIT {
   private DrilledCluster cluster;
   private ProxiedStores stores;
   private Optional<Namespaces> network = Optional.empty();
+  private Optional<Spared> spared = Optional.empty();
+
+  /** The process of a node at a moment; a node that ended is started again as another one. */
+  private record Spared(ServiceProcess node, long pid) {
+    static Spared of(ServiceProcess node) {
+      return new Spared(node, node.pid());
+    }
+
+    boolean lives() {
+      return node.isAlive() && node.pid() == pid;
+    }
+
+    @Override
+    public String toString() {
+      return node.title() + ", process " + pid;
+    }
+  }
 
   @AfterEach
   void stop() {
@@ -83,22 +102,24 @@ class SoakDrillIT {
     var troublemaker = new Troublemaker(cluster, stores, network, random);
     var games = EndlessGames.start(cluster.hall(), stores.journal(), calm, new Random(seed));
     try (games) {
-      boolean isSpared = false;
       while (elapsed().compareTo(TIME) < 0) {
         Fault.lasts(BETWEEN_TROUBLES);
-        if (!isSpared && elapsed().compareTo(WARM_UP) > 0) {
-          isSpared = true;
-          troublemaker.spare(cluster.shards().coordinator());
-          tell(report, "spared from now on: " + cluster.shards().coordinator().title());
+        if (spared.isEmpty() && elapsed().compareTo(WARM_UP) > 0) {
+          spared = Optional.of(Spared.of(cluster.shards().coordinator()));
+          troublemaker.spare(spared.get().node());
+          tell(report, "spared from now on: " + spared.get());
         }
-        takeFootprints(report, isSpared);
+        takeFootprints(report, spared.isPresent());
         makeTrouble(report, games, troublemaker::make);
       }
+      assertThat(spared)
+          .as("the node that nobody ended (seed %d)", seed)
+          .hasValueSatisfying(node -> assertThat(node).matches(Spared::lives, "lives"));
       makeTrouble(report, games, () -> troublemaker.make(Trouble.COORDINATOR_KILLED));
     }
     tell(report, games.toString());
 
-    assertThat(games.complaints()).isEmpty();
+    assertThat(games.complaints()).as("complaints (seed %d)", seed).isEmpty();
     assertThat(games.games()).isPositive();
     assertFootprintsAreFlat(report);
     report.publishEntry("seed", Long.toString(seed));
@@ -164,6 +185,12 @@ class SoakDrillIT {
             .filter(process -> process.getValue().areEnough())
             .toList();
     tell(report, "%d processes whose footprints are judged".formatted(lasting.size()));
+    if (IS_LONG) {
+      assertThat(lasting)
+          .as("the spared node and both services")
+          .hasSize(3)
+          .anyMatch(process -> process.getKey() == spared.orElseThrow().pid());
+    }
     assertThat(lasting)
         .allSatisfy(
             process ->

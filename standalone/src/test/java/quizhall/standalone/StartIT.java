@@ -46,6 +46,7 @@ class StartIT {
     String quiz;
     Hall.OpenRoom room;
     Hall.Seat seat;
+    DrawnGame drawn;
     String password;
     try (var first = welcoming()) {
       password = hostPassword(first);
@@ -53,6 +54,7 @@ class StartIT {
       host = hall.newHost();
       quiz = hall.newQuiz(host, 1, 120);
       a_game_goes_on_whatever_becomes_of_the_database_server(first, hall, hall.open(host, quiz));
+      drawn = DrawnGame.open(hall, host);
       room = hall.open(host, quiz);
       seat = hall.join(room, 1).getFirst();
       hall.node(0)
@@ -67,6 +69,7 @@ class StartIT {
       assertThat(node.get("/api/quiz/quizzes/" + quiz, host).expect(200).get("title").asText())
           .isEqualTo("A drill");
       assertThat(phase(node, room)).isEqualTo("question");
+      drawn.assertTheSame(hall(second));
       garble(second, List.of(NO_TOKEN, host, seat.token()));
       second.stop();
       assertThat(second.output()).contains("Stopped.");

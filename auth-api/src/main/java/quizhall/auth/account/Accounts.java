@@ -42,6 +42,28 @@ public final class Accounts {
    */
   public Outcome<Account> register(
       Registration wanted, Supplier<Optional<Problem>> permit, String whose) {
+    return register(new AccountId(ids.get()), wanted, permit, whose);
+  }
+
+  /**
+   * Makes an account for whoever runs Quizhall, unless it is there.
+   *
+   * @param id by which other settings know it; any where there is none
+   */
+  public Outcome<Account> seed(Optional<AccountId> id, Registration wanted) {
+    return id.flatMap(this::find)
+        .<Outcome<Account>>map(Outcome.Done::new)
+        .orElseGet(
+            () ->
+                register(
+                    id.orElseGet(() -> new AccountId(ids.get())),
+                    wanted,
+                    Optional::empty,
+                    "our own"));
+  }
+
+  private Outcome<Account> register(
+      AccountId id, Registration wanted, Supplier<Optional<Problem>> permit, String whose) {
     AccountRules rules = new AccountRules();
     Optional<Email> email = rules.email(wanted.email());
     Optional<PlainPassword> password = rules.password(wanted.password());
@@ -53,8 +75,7 @@ public final class Accounts {
     if (refusal.isPresent()) {
       return new Outcome.Refused<>(refusal.get());
     }
-    Account account =
-        new Account(new AccountId(ids.get()), email.orElseThrow(), name.orElseThrow(), now());
+    Account account = new Account(id, email.orElseThrow(), name.orElseThrow(), now());
     String hash = hashing.hash(password.orElseThrow(), whose);
     boolean added =
         unitOfWork.inTransaction(

@@ -2,6 +2,7 @@ package quizhall.auth.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +53,32 @@ class AccountIT {
 
     try (var secondStart = RunningAuth.start(database, settings)) {
       assertThat(secondStart.login("host@quizhall.local").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void an_account_of_the_configuration_has_the_id_that_other_settings_name(TestDatabase database) {
+    var id = "0b7c4d2e-9a1f-4c3b-8d5e-6f7a8b9c0d1e";
+    for (var email : List.of("moderator@quizhall.local", "another@quizhall.local")) {
+      var settings =
+          Map.<String, Object>of(
+              "quizhall.auth.seed.id",
+              id,
+              "quizhall.auth.seed.email",
+              email,
+              "quizhall.auth.seed.password",
+              RunningAuth.PASSWORD,
+              "quizhall.auth.seed.name",
+              "Moderator");
+
+      try (var service = RunningAuth.start(database, settings)) {
+        var login = service.login("moderator@quizhall.local");
+        assertThat(service.client().withToken(login.text("accessToken")).get("/me").text("id"))
+            .isEqualTo(id);
+        assertThat(service.login("another@quizhall.local").status())
+            .as("it is there already")
+            .isEqualTo(401);
+      }
     }
   }
 

@@ -283,7 +283,8 @@ final class Screens {
             Optional.of(Views.door(room.room()))
                 .filter(_ -> token.player().isEmpty() && !room.room().door().equals(Door.OPEN)),
             Views.unusualPace(room.room()).filter(_ -> token.player().isEmpty()),
-            Optional.of(takesReactions(room)).filter(on -> on && !epoch.equals(WAITING))));
+            Optional.of(takesReactions(room)).filter(on -> on && !epoch.equals(WAITING)),
+            Views.drawn(room.room().session().quiz()).filter(_ -> token.player().isEmpty())));
   }
 
   /**

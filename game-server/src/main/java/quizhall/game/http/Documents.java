@@ -23,7 +23,18 @@ final class Documents {
   // Requests: what must be there is checked by who reads it.
 
   record CreateSession(
-      Optional<UUID> quizId, Optional<ChosenSettings> settings, Optional<ChosenTrial> trial) {}
+      Optional<UUID> quizId,
+      Optional<String> link,
+      Optional<ChosenSettings> settings,
+      Optional<ChosenTrial> trial,
+      Optional<ChosenDraw> draw) {}
+
+  /**
+   * That the room draws some of the questions.
+   *
+   * @param tags of the host's own quizzes, from which are drawn as well
+   */
+  record ChosenDraw(Optional<Integer> questions, Optional<List<String>> tags) {}
 
   /** That a host plays alone, from a question on. */
   record ChosenTrial(Optional<Integer> question) {}

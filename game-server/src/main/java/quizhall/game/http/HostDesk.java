@@ -3,7 +3,6 @@ package quizhall.game.http;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
@@ -11,7 +10,9 @@ import quizhall.game.gateway.Rooms;
 import quizhall.game.gateway.Rooms.Sight;
 import quizhall.game.http.Documents.HostSeat;
 import quizhall.game.http.Documents.PlayerSeat;
+import quizhall.game.quizzes.Draw;
 import quizhall.game.quizzes.Fetched;
+import quizhall.game.quizzes.QuizAddress;
 import quizhall.game.quizzes.Quizzes;
 import quizhall.game.results.OpenRooms;
 import quizhall.game.room.CodePrefix;
@@ -54,20 +55,22 @@ final class HostDesk {
   /**
    * Opens a room for a quiz.
    *
+   * @param draw how many of its questions are drawn, where not all are played
    * @param prefix what the room's code begins with; any where there is none
    * @param hostToken the host's own access token
    */
   CompletionStage<Outcome<HostSeat>> create(
-      UUID quizId,
+      QuizAddress quiz,
+      Optional<Draw> draw,
       GameSettings settings,
       UserId host,
       Optional<CodePrefix> prefix,
       String hostToken) {
     return quizzes
-        .fetch(quizId, hostToken)
+        .fetch(quiz, draw, hostToken)
         .thenApply(HostDesk::playable)
-        .thenApply(quiz -> quiz.map(playable -> beginning(playable, settings)))
-        .thenCompose(quiz -> quiz.then(playable -> open(playable, settings, host, prefix)));
+        .thenApply(found -> found.map(playable -> beginning(playable, settings)))
+        .thenCompose(found -> found.then(playable -> open(playable, settings, host, prefix)));
   }
 
   private static Outcome<Quiz> beginning(Quiz quiz, GameSettings settings) {

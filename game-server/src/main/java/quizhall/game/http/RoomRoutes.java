@@ -24,6 +24,7 @@ import quizhall.core.problem.Problem;
 import quizhall.core.token.UserToken;
 import quizhall.core.token.Users;
 import quizhall.game.http.DeviceDesk.Paired;
+import quizhall.game.http.Documents.ChosenDraw;
 import quizhall.game.http.Documents.ChosenTrial;
 import quizhall.game.http.Documents.CreateSession;
 import quizhall.game.http.Documents.HostSeat;
@@ -31,6 +32,8 @@ import quizhall.game.http.Documents.JoinSession;
 import quizhall.game.http.Documents.Pair;
 import quizhall.game.http.Documents.PlayAgain;
 import quizhall.game.http.Documents.Rejoin;
+import quizhall.game.quizzes.Draw;
+import quizhall.game.quizzes.QuizAddress;
 import quizhall.game.room.CodePrefix;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Nickname;
@@ -48,6 +51,8 @@ import quizhall.game.wire.Wire.Checked;
 
 /** The routes around a room's door: opening, finding, joining, coming back, playing again. */
 final class RoomRoutes {
+
+  private static final int LONGEST_TAG = 200;
   private static final int LEAST_SECRET = 16;
   private static final int LONGEST_SECRET = 64;
   private static final String SECRET_RULE =
@@ -117,12 +122,46 @@ final class RoomRoutes {
             .orElseGet(() -> new Outcome.Good<>(GameSettings.USUAL));
     Outcome<GameSettings> wanted =
         body.trial().map(trial -> settings.map(chosen -> tried(chosen, trial))).orElse(settings);
+    Outcome<Optional<Draw>> draw =
+        body.draw()
+            .map(chosen -> drawn(chosen, body.trial().isPresent()))
+            .orElseGet(() -> new Outcome.Good<>(Optional.empty()));
     return answer(
         201,
         wanted.then(
             chosen ->
-                hosts.create(
-                    body.quizId().get(), chosen, new UserId(user.userId()), prefix, token)));
+                draw.then(
+                    some ->
+                        hosts.create(
+                            new QuizAddress(body.quizId().get(), body.link()),
+                            some,
+                            chosen,
+                            new UserId(user.userId()),
+                            prefix,
+                            token))));
+  }
+
+  /** A trial begins with a question by the author's number, which drawing would change. */
+  private static Outcome<Optional<Draw>> drawn(ChosenDraw chosen, boolean isTrial) {
+    int questions = chosen.questions().orElse(0);
+    List<String> tags = chosen.tags().orElse(List.of());
+    if (isTrial) {
+      return new Outcome.Bad<>(HttpProblem.invalid("draw", "does not go together with trial"));
+    }
+    if (questions < 1 || questions > Draw.MOST_QUESTIONS) {
+      return new Outcome.Bad<>(
+          HttpProblem.invalid(
+              "draw.questions", "must be a whole number from 1 to " + Draw.MOST_QUESTIONS));
+    }
+    if (tags.size() > Draw.MOST_TAGS || tags.stream().anyMatch(RoomRoutes::isNoTag)) {
+      return new Outcome.Bad<>(
+          HttpProblem.invalid("draw.tags", "must be at most %d tags".formatted(Draw.MOST_TAGS)));
+    }
+    return new Outcome.Good<>(Optional.of(new Draw(questions, tags)));
+  }
+
+  private static boolean isNoTag(String tag) {
+    return tag == null || tag.isBlank() || tag.length() > LONGEST_TAG;
   }
 
   /** With what the code of a new room is to begin with, which brought the request to this node. */

@@ -10,12 +10,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import quizhall.core.config.Settings;
@@ -31,7 +32,7 @@ public final class Quizzes {
   private final URI address;
   private final String serviceKey;
   private final Duration timeout;
-  private final RandomGenerator random = new SecureRandom();
+  private final SecureRandom random = new SecureRandom();
 
   private Quizzes(ActorSystem<?> system, URI address, String serviceKey, Duration timeout) {
     this.system = system;
@@ -51,16 +52,20 @@ public final class Quizzes {
   /**
    * Fetches a quiz with its keys; never fails and takes no longer than its timeout.
    *
+   * @param draw how many of its questions are drawn, where not all are played
    * @param hostToken the host's own access token: what the host may see, the room may play
    */
-  public CompletionStage<Fetched> fetch(UUID id, String hostToken) {
+  public CompletionStage<Fetched> fetch(QuizAddress quiz, Optional<Draw> draw, String hostToken) {
     HttpRequest request =
-        HttpRequest.GET(address.resolve("/api/quiz/internal/quizzes/" + id).toString())
+        HttpRequest.GET(
+                address
+                    .resolve("/api/quiz/internal/quizzes/" + quiz.path() + Draw.query(quiz, draw))
+                    .toString())
             .addHeader(RawHeader.create("Quizhall-Service-Key", serviceKey))
             .addHeader(RawHeader.create("Authorization", "Bearer " + hostToken));
     return Http.get(system)
         .singleRequest(request)
-        .thenCompose(response -> answer(id, response))
+        .thenCompose(response -> answer(quiz.id(), response))
         .toCompletableFuture()
         // A copy: the client's own future must not be completed by our timeout.
         .copy()
@@ -69,7 +74,17 @@ public final class Quizzes {
             failure -> {
               log.warn("quiz-api gives no quiz: {}", failure.toString());
               return new Fetched.Away();
-            });
+            })
+        .thenApply(fetched -> drawn(fetched, draw));
+  }
+
+  /** Here, so that it is the same for everybody and stands in the room's journal. */
+  private Fetched drawn(Fetched fetched, Optional<Draw> draw) {
+    return fetched instanceof Fetched.Playable(var quiz) && draw.isPresent()
+        ? new Fetched.Playable(
+            quiz.drawn(
+                draw.get().questions(), draw.get().tags(), all -> Collections.shuffle(all, random)))
+        : fetched;
   }
 
   private CompletionStage<Fetched> answer(UUID id, HttpResponse response) {

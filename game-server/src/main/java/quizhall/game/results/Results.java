@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import quizhall.game.room.Drawn;
 import quizhall.game.room.PlayerId;
 import quizhall.game.room.Round;
 import quizhall.game.room.question.Kind;
@@ -18,6 +19,7 @@ import quizhall.game.room.question.Kind;
  * @param reason why it ended; empty while it goes on
  * @param questions those that are closed, and what was only shown, in order
  * @param players in ranking order, equal ones as they joined; last those whom the host sent away
+ * @param drawn which of more questions were to be played, for the host; absent where that was all
  */
 public record Results(
     UUID sessionId,
@@ -27,10 +29,38 @@ public record Results(
     boolean finished,
     Optional<String> reason,
     List<QuestionResult> questions,
-    List<PlayerResult> players) {
+    List<PlayerResult> players,
+    Optional<DrawnQuestions> drawn) {
   public Results {
     questions = List.copyOf(questions);
     players = List.copyOf(players);
+  }
+
+  /** Of a room that plays all of the quiz. */
+  public Results(
+      UUID sessionId,
+      String code,
+      String title,
+      Optional<String> language,
+      boolean finished,
+      Optional<String> reason,
+      List<QuestionResult> questions,
+      List<PlayerResult> players) {
+    this(sessionId, code, title, language, finished, reason, questions, players, Optional.empty());
+  }
+
+  /**
+   * That a room played some of the questions there were.
+   *
+   * @param questions how many it drew when it opened
+   * @param of from so many
+   * @param tags of the host's other quizzes from which some may be; absent where there were none
+   */
+  public record DrawnQuestions(int questions, int of, Optional<List<String>> tags) {
+    static DrawnQuestions of(Drawn drawn) {
+      return new DrawnQuestions(
+          drawn.questions(), drawn.of(), Optional.of(drawn.tags()).filter(tags -> !tags.isEmpty()));
+    }
   }
 
   /**
@@ -126,7 +156,8 @@ public record Results(
                     each.question().index() != open.question()
                         || each.playing().orElse(1) != open.playing())
             .toList(),
-        players);
+        players,
+        drawn);
   }
 
   /** As somebody may see them who is not to know yet how others stand. */
@@ -142,7 +173,8 @@ public record Results(
         players.stream()
             .filter(player -> player.playerId().equals(reader.value()))
             .map(PlayerResult::withoutRank)
-            .toList());
+            .toList(),
+        drawn);
   }
 
   /** Those who were in the game in the end. */
@@ -230,7 +262,10 @@ public record Results(
       int points,
       long tookMs) {}
 
-  /** What a player may see: the ranking, and of all answers the player's own. */
+  /**
+   * What a player may see: the ranking, and of all answers the player's own. How the host has
+   * called other quizzes is nothing of theirs.
+   */
   public Results asSeenBy(PlayerId reader) {
     return new Results(
         sessionId,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import quizhall.game.results.PlayedQuestion.Picture;
 import quizhall.game.results.PlayedQuestion.Sound;
 import quizhall.game.results.Results.AnswerResult;
+import quizhall.game.results.Results.DrawnQuestions;
 import quizhall.game.results.Results.Mend;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
@@ -184,7 +185,8 @@ final class ResultsFold {
                 room.players().ranking().stream(),
                 room.players().inOrder().stream().filter(Player::wasSentAway))
             .map(player -> player(room, player, answers.getOrDefault(player.id(), List.of())))
-            .toList());
+            .toList(),
+        room.session().quiz().drawn().map(DrawnQuestions::of));
   }
 
   /** By what they give in the end, whatever they gave when the question was closed. */

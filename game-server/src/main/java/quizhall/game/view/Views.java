@@ -287,6 +287,11 @@ public final class Views {
         chosen.shuffleOptions(), chosen.speed(), chosen.shapesOnly());
   }
 
+  /** Of how many questions those of the room were drawn; empty where all are played. */
+  public static Optional<ServerMessage.DrawnView> drawn(Quiz quiz) {
+    return quiz.drawn().map(drawn -> new ServerMessage.DrawnView(drawn.questions(), drawn.of()));
+  }
+
   /** What the author noted for the host; empty where that is nothing. */
   public static Optional<List<ServerMessage.NoteView>> notes(Quiz quiz) {
     List<ServerMessage.NoteView> notes =

@@ -64,6 +64,8 @@ public sealed interface ServerMessage {
    * @param door for hosts and screens, who gets in; absent where everybody does
    * @param pace for hosts and screens, how the game goes on; absent where that is as usual
    * @param reactions true where players may react; absent where they may not
+   * @param drawn for hosts and screens, of how many the questions were drawn; absent where all are
+   *     played
    */
   @JsonTypeName("welcome")
   record Welcome(
@@ -85,7 +87,8 @@ public sealed interface ServerMessage {
       Optional<Long> since,
       Optional<Door> door,
       Optional<Pace> pace,
-      Optional<Boolean> reactions)
+      Optional<Boolean> reactions,
+      Optional<DrawnView> drawn)
       implements ServerMessage {}
 
   /**
@@ -97,6 +100,14 @@ public sealed interface ServerMessage {
    * @param shapesOnly whether phones show the shapes of options without what they say
    */
   record SettingsView(boolean shuffleOptions, boolean speed, boolean shapesOnly) {}
+
+  /**
+   * That the room drew its questions when it opened.
+   *
+   * @param questions how many, without slides
+   * @param of from so many
+   */
+  record DrawnView(int questions, int of) {}
 
   /**
    * What the author noted for the host.

@@ -31,6 +31,7 @@ import quizhall.game.room.BrowserId;
 import quizhall.game.room.Device;
 import quizhall.game.room.DeviceId;
 import quizhall.game.room.Door;
+import quizhall.game.room.Drawn;
 import quizhall.game.room.EndReason;
 import quizhall.game.room.GameSettings;
 import quizhall.game.room.Merit;
@@ -245,6 +246,7 @@ class GoldenJournalTest {
     samples.put("answering-ended.106", ANSWERING_ENDED);
     samples.put("reveal.106", revealWhileOneAnswers());
     samples.put("room-opened.105", new RoomEvent.RoomOpened(tied(), List.of(), Duration.ZERO));
+    samples.put("room-opened.120", new RoomEvent.RoomOpened(drawn(), List.of(), Duration.ZERO));
     samples.put("answers-recorded.105", answeredInTie());
     samples.put("answers-regraded.105", regradedInTie());
     samples.put("reveal.105", revealOfTie());
@@ -851,6 +853,26 @@ class GoldenJournalTest {
         WALL_CLOCK,
         WALL_CLOCK.plusSeconds(86_400),
         500,
+        Optional.empty());
+  }
+
+  /** Since rooms say of how many questions theirs were drawn. */
+  private static Session drawn() {
+    Session all = inEnglish();
+    Quiz quiz = all.quiz();
+    return new Session(
+        all.id(),
+        all.code(),
+        all.host(),
+        new Quiz(
+            quiz.id(),
+            quiz.title(),
+            quiz.language(),
+            quiz.questions(),
+            Optional.of(new Drawn(1, 40, List.of("maps")))),
+        all.openedAt(),
+        all.expiresAt(),
+        all.maxPlayers(),
         Optional.empty());
   }
 

@@ -261,6 +261,7 @@ class ContractIT {
     assertThat(host.get(room + "/people?search=zo").json().at("/people/0/time/factor").asText())
         .isEqualTo("1.25");
     assertThat(host.get(room + "/people?page=0").status()).isEqualTo(422);
+    assertThat(host.get(room + "/people?page=one").status()).isEqualTo(400);
     assertThat(host.get(room + "/people?only=lost").status()).isEqualTo(422);
     assertThat(host.get(room + "/people?only=away").json().at("/found").asInt()).isZero();
     assertThat(host.get(room + "/people").json().at("/people/0/connection").asText())
@@ -558,6 +559,7 @@ class ContractIT {
 
     // Not the last question any more, so its answers are read from the journal.
     assertThat(host.post(path + "/questions/0/key", key).status()).isEqualTo(200);
+    assertThat(host.post(path + "/end", Map.of("results", "some")).status()).isEqualTo(422);
     assertThat(host.post(path + "/end", Map.of("results", true)).status()).isEqualTo(200);
     assertThat(host.post(path + "/standings", Map.of("every", 3)).status()).isEqualTo(409);
     assertThat(host.post(path + "/auto", Map.of("seconds", 20)).status()).isEqualTo(409);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -132,6 +133,70 @@ class GameIT {
       assertThat(ann.awaitClose()).isEqualTo(4000);
       assertThat(host.awaitClose()).isEqualTo(4000);
     }
+  }
+
+  @Test
+  void whoever_leads_or_shows_a_game_sees_of_how_many_its_questions_were_drawn() {
+    UUID quiz = NEIGHBOURS.quiz("Planets", GameServer.QUESTIONS);
+    Answer room =
+        server
+            .as(HOST)
+            .post(
+                "/create",
+                Map.of(
+                    "quizId",
+                    quiz,
+                    "draw",
+                    Map.of("questions", 2, "tags", List.of("planets", "Class 7b"))));
+    assertThat(room.status()).as(room.body()).isEqualTo(201);
+    String code = room.text("code");
+    Answer seat = server.join(code, "Ann");
+    ApiClient host = server.anonymous().withToken(room.text("token"));
+    ApiClient ann = server.anonymous().withToken(seat.text("token"));
+
+    try (LiveSocket stage = server.connect(room.text("token"));
+        LiveSocket phone = server.connect(seat.text("token"))) {
+      JsonNode shown = stage.await("welcome");
+      assertThat(shown.get("questions").asInt()).isEqualTo(2);
+      assertThat(shown.get("drawn").toString()).isEqualTo("{\"questions\":2,\"of\":3}");
+      assertThat(phone.await("welcome").has("drawn")).isFalse();
+    }
+    host.post("/" + code + "/start");
+    host.post("/" + code + "/end");
+
+    assertThat(host.get("/" + code + "/results").json().get("drawn").toString())
+        .isEqualTo("{\"questions\":2,\"of\":3,\"tags\":[\"planets\",\"Class 7b\"]}");
+    assertThat(ann.get("/" + code + "/results").json().has("drawn"))
+        .as("how the host calls other quizzes is nothing for players")
+        .isFalse();
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                server
+                    .as(HOST)
+                    .get("/sessions/" + room.text("sessionId"))
+                    .json()
+                    .at("/drawn/of")
+                    .asInt(),
+            of -> of == 3);
+  }
+
+  @Test
+  void a_quiz_that_is_given_by_a_link_is_played_by_whoever_was_given_it() {
+    UUID quiz = NEIGHBOURS.quizByLink("By link", GameServer.QUESTIONS, "a-link_0123456789");
+
+    assertThat(created(quiz, Map.of()).text("type")).isEqualTo("quiz-not-found");
+    for (String other : List.of("another", "a link", "", "x".repeat(64))) {
+      assertThat(created(quiz, Map.of("link", other)).text("type")).isEqualTo("quiz-not-found");
+    }
+    assertThat(created(quiz, Map.of("link", "a-link_0123456789")).status()).isEqualTo(201);
+  }
+
+  private static Answer created(UUID quiz, Map<String, Object> more) {
+    Map<String, Object> body = new TreeMap<>(more);
+    body.put("quizId", quiz);
+    return server.as(HOST).post("/create", body);
   }
 
   private static boolean tellsTheKey(JsonNode frame) {

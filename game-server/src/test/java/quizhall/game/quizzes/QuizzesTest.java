@@ -79,6 +79,46 @@ class QuizzesTest {
   }
 
   @Test
+  void some_are_drawn_of_what_quiz_api_gives_also_one_that_knows_no_tags() throws IOException {
+    StringBuilder questions = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      questions
+          .append(i == 0 ? "" : ",")
+          .append(
+              "{'type': 'open', 'text': 'Why %d?', 'points': 'none'}"
+                  .formatted(i)
+                  .replace('\'', '"'));
+    }
+    Quizzes quizzes =
+        answering(
+            200,
+            "{\"id\": \"%s\", \"title\": \"Why\", \"questions\": [%s]}".formatted(ID, questions));
+
+    Fetched fetched =
+        quizzes
+            .fetch(
+                new QuizAddress(ID, Optional.empty()),
+                Optional.of(new Draw(3, List.of("old maps", "c++"))),
+                "host")
+            .toCompletableFuture()
+            .orTimeout(30, TimeUnit.SECONDS)
+            .join();
+
+    assertThat(fetched)
+        .isInstanceOfSatisfying(
+            Fetched.Playable.class,
+            playable -> assertThat(playable.quiz().questions()).hasSize(3).doesNotHaveDuplicates());
+    assertThat(
+            Draw.query(
+                new QuizAddress(ID, Optional.empty()),
+                Optional.of(new Draw(3, List.of("old maps", "c++")))))
+        .isEqualTo("?pool=old+maps&pool=c%2B%2B");
+    assertThat(
+            Draw.query(new QuizAddress(ID, Optional.empty()), Optional.of(new Draw(3, List.of()))))
+        .isEmpty();
+  }
+
+  @Test
   void a_quiz_is_played_as_it_was_written() throws IOException {
     Quizzes quizzes =
         answering(
@@ -543,7 +583,11 @@ class QuizzesTest {
   }
 
   private static Fetched fetch(Quizzes quizzes) {
-    return quizzes.fetch(ID, "host").toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
+    return quizzes
+        .fetch(new QuizAddress(ID, Optional.empty()), Optional.empty(), "host")
+        .toCompletableFuture()
+        .orTimeout(30, TimeUnit.SECONDS)
+        .join();
   }
 
   private static Question bare(String text, Task task, Weight weight) {

@@ -19,6 +19,7 @@ import quizhall.core.json.Json;
 import quizhall.game.results.PlayedQuestion.Picture;
 import quizhall.game.results.PlayedQuestion.Sound;
 import quizhall.game.results.Results.AnswerResult;
+import quizhall.game.results.Results.DrawnQuestions;
 import quizhall.game.results.Results.PlayerResult;
 import quizhall.game.results.Results.QuestionResult;
 import quizhall.game.room.OwnTime;
@@ -46,7 +47,9 @@ class GoldenResultsTest {
         Map.entry("results.15.json", sounding()),
         Map.entry("results.16.json", skipped()),
         Map.entry("results.30.json", ofDoor()),
-        Map.entry("results.31.json", unhurried()));
+        Map.entry("results.31.json", unhurried()),
+        Map.entry("results.32.json", drawn()),
+        Map.entry("results.33.json", drawnOfTags()));
   }
 
   static Stream<String> files() {
@@ -547,6 +550,28 @@ class GoldenResultsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(TimeFactor.of(own)));
+  }
+
+  /** Since the thirty-second form it says of how many its questions were drawn. */
+  private static Results drawn() {
+    return drawn(new DrawnQuestions(10, 40, Optional.empty()));
+  }
+
+  private static Results drawnOfTags() {
+    return drawn(new DrawnQuestions(10, 312, Optional.of(List.of("maps", "old"))));
+  }
+
+  private static Results drawn(DrawnQuestions drawn) {
+    return new Results(
+        new UUID(0, 1),
+        "ABC123",
+        "Drawn",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.of(drawn));
   }
 
   /** Since the seventh form sentences are written. */

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import quizhall.game.room.RoomState.Finished;
 import quizhall.game.room.RoomState.Opened;
@@ -21,7 +20,7 @@ final class Exploration {
 
   private static final PairingCode SHOWN = new PairingCode("123456");
 
-  private final Set<Step> steps = new TreeSet<>();
+  private final Set<Step> steps = new HashSet<>();
   private final Set<Class<?>> commands = new HashSet<>();
   private final Set<Place> visited = new HashSet<>();
   private final Deque<RoomState> ahead = new ArrayDeque<>();
@@ -35,6 +34,13 @@ final class Exploration {
       return toString().compareTo(other.toString());
     }
   }
+
+  /**
+   * What came of it, without the states, of which there are very many.
+   *
+   * @param commands the kinds that were given
+   */
+  record Walk(Set<Step> steps, Set<Class<?>> commands) {}
 
   /** A state without what only counts up: else there would be no end of them. */
   private record Place(
@@ -89,7 +95,7 @@ final class Exploration {
     }
   }
 
-  static Exploration ofAllStates() {
+  static Walk ofAllStates() {
     Exploration exploration = new Exploration();
     exploration.reach(RoomState.initial());
     while (!exploration.ahead.isEmpty()) {
@@ -98,16 +104,7 @@ final class Exploration {
       exploration.takeSeatAlong(state);
       exploration.goOnAlone(state);
     }
-    return exploration;
-  }
-
-  Set<Step> steps() {
-    return steps;
-  }
-
-  /** Kinds of command that were given. */
-  Set<Class<?>> commands() {
-    return commands;
+    return new Walk(exploration.steps, exploration.commands);
   }
 
   private void go(RoomState from, RoomCommand command) {

@@ -50,6 +50,7 @@ import quizhall.game.words.BadWords;
 /** {@code docs/rooms.md} says what the rules do. */
 class RoomsDocumentTest {
   private static final RoomsDocument DOCUMENT = RoomsDocument.read();
+  private static final Exploration.Walk WALK = Exploration.ofAllStates();
   private static final Pattern ARROW =
       Pattern.compile("(\\w+) --> (\\w+): (\\w+) \\(([\\w, ]+)\\)");
   private static final Pattern SHARE = Pattern.compile("(\\d+)(?:/(\\d+))?");
@@ -90,16 +91,14 @@ class RoomsDocumentTest {
 
   @Test
   void the_states_and_what_leads_from_one_to_another_are_those_of_the_rules() {
-    assertThat(drawn()).containsExactlyInAnyOrderElementsOf(Exploration.ofAllStates().steps());
+    assertThat(drawn()).containsExactlyInAnyOrderElementsOf(WALK.steps());
   }
 
   @Test
   void nothing_is_left_out_of_the_walk_through_the_rules() {
-    Exploration walk = Exploration.ofAllStates();
-
-    assertThat(walk.commands()).isEqualTo(records(RoomCommand.class));
-    assertThat(walk.steps().stream().map(Step::event)).containsAll(names(RoomEvent.class));
-    assertThat(walk.steps().stream().flatMap(step -> Stream.of(step.from(), step.to())))
+    assertThat(WALK.commands()).isEqualTo(records(RoomCommand.class));
+    assertThat(WALK.steps().stream().map(Step::event)).containsAll(names(RoomEvent.class));
+    assertThat(WALK.steps().stream().flatMap(step -> Stream.of(step.from(), step.to())))
         .containsAll(names(RoomState.class));
   }
 

@@ -36,6 +36,7 @@ public final class Neighbours implements AutoCloseable {
   private final ECKey key;
   private final HttpServer server;
   private final Map<UUID, String> quizzes = new ConcurrentHashMap<>();
+  private final Map<UUID, String> links = new ConcurrentHashMap<>();
   private final Set<UUID> deleted = ConcurrentHashMap.newKeySet();
   private volatile boolean quizApiAway;
   private final Set<UUID> unsaid = ConcurrentHashMap.newKeySet();
@@ -108,6 +109,13 @@ public final class Neighbours implements AutoCloseable {
     return id;
   }
 
+  /** The same, which nobody finds without the link. */
+  public UUID quizByLink(String title, String questions, String link) {
+    UUID id = quiz(title, questions);
+    links.put(id, link);
+    return id;
+  }
+
   public void quizApiIsAway(boolean away) {
     quizApiAway = away;
   }
@@ -139,11 +147,15 @@ public final class Neighbours implements AutoCloseable {
     String quiz = quizzes.get(id);
     if (quizApiAway) {
       answer(exchange, 503, "{}");
-    } else if (quiz == null) {
+    } else if (quiz == null || !isGiven(id, exchange.getRequestURI().getQuery())) {
       answer(exchange, 404, "{}");
     } else {
       answer(exchange, 200, quiz);
     }
+  }
+
+  private boolean isGiven(UUID id, String query) {
+    return !links.containsKey(id) || ("link=" + links.get(id)).equals(query);
   }
 
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -344,6 +344,7 @@ final class Samples {
             Optional.of(PLAYER),
             openQuestion()));
     samples.put("welcome-host", welcome("host", Optional.empty(), new PhaseView.Lobby()));
+    samples.put("welcome-host-drawn", welcomeOfDrawn());
     samples.put("resumed", new ServerMessage.Resumed("e1", 7));
     samples.put("phase-lobby", phase(new PhaseView.Lobby()));
     samples.put("phase-question", phase(openQuestion()));
@@ -714,8 +715,26 @@ final class Samples {
     return welcome(role, Optional.empty(), you, phase);
   }
 
+  private static ServerMessage welcomeOfDrawn() {
+    return welcome(
+        "host",
+        Optional.empty(),
+        Optional.empty(),
+        new PhaseView.Lobby(),
+        Optional.of(new ServerMessage.DrawnView(12, 40)));
+  }
+
   private static ServerMessage welcome(
       String role, Optional<SettingsView> settings, Optional<PlayerView> you, PhaseView phase) {
+    return welcome(role, settings, you, phase, Optional.empty());
+  }
+
+  private static ServerMessage welcome(
+      String role,
+      Optional<SettingsView> settings,
+      Optional<PlayerView> you,
+      PhaseView phase,
+      Optional<ServerMessage.DrawnView> drawn) {
     return new ServerMessage.Welcome(
         "e1",
         7,
@@ -737,7 +756,8 @@ final class Samples {
         you.map(_ -> 1_795_910_400_000L),
         Optional.empty(),
         Optional.empty(),
-        you.map(_ -> true));
+        you.map(_ -> true),
+        drawn);
   }
 
   private static ServerMessage phase(PhaseView phase) {

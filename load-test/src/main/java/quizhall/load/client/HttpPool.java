@@ -68,6 +68,13 @@ public final class HttpPool implements AutoCloseable {
   }
 
   /**
+   * @param token of the user
+   */
+  public CompletableFuture<Response> post(String path, String token, String json) {
+    return ask(HttpMethod.POST, path, token, json);
+  }
+
+  /**
    * @param token of the user; empty for nobody's
    */
   public CompletableFuture<Response> get(String path, String token) {

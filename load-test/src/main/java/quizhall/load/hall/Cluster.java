@@ -35,12 +35,19 @@ public record Cluster(
     URI quiz,
     List<Node> nodes,
     Journal gameDatabase,
+    Journal quizDatabase,
     List<String> jvm) {
 
   /** What stands in the file. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   private record Described(
-      URI front, URI auth, URI quiz, List<Node> nodes, Journal gameDatabase, List<String> jvm) {}
+      URI front,
+      URI auth,
+      URI quiz,
+      List<Node> nodes,
+      Journal gameDatabase,
+      Journal quizDatabase,
+      List<String> jvm) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Node(String name, long pid, URI url, URI management, int arteryPort) {
@@ -59,6 +66,7 @@ public record Cluster(
           said.quiz,
           said.nodes,
           said.gameDatabase,
+          said.quizDatabase,
           said.jvm);
     } catch (IOException e) {
       throw new UncheckedIOException("%s describes no cluster".formatted(file), e);
@@ -73,6 +81,7 @@ public record Cluster(
         address,
         address,
         List.of(new Node("run", pid, address, address, 0)),
+        new Journal("", "", ""),
         new Journal("", "", ""),
         List.of());
   }

@@ -13,23 +13,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Quizhall on this machine with embedded stores in a temporary folder, for as long as we need it.
+ * Quizhall on this machine with embedded stores in a temporary folder, for as long as we need it;
+ * or in a folder that is kept.
  */
 public final class LocalHall implements AutoCloseable {
+  private static final String CLUSTER_FILE = "cluster.json";
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
   private static final int USUAL_MOST_PLAYERS = 10_000;
   private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
   private final Path data;
+  private final boolean isKept;
   private final Process process;
 
-  private LocalHall(Path data, Process process) {
+  private LocalHall(Path data, boolean isKept, Process process) {
     this.data = data;
+    this.isKept = isKept;
     this.process = process;
   }
 
@@ -37,34 +42,50 @@ public final class LocalHall implements AutoCloseable {
    * A cluster.
    *
    * @param home the checkout, with {@code standalone} built
+   * @param kept where its data stay when it ends
    * @param heap the largest heap of a node, such as {@code 2g}
    * @param players that a room may have at least
    */
-  public static LocalHall start(Path home, int nodes, String heap, int players) {
+  public static LocalHall start(
+      Path home, Optional<Path> kept, int nodes, String heap, int players) {
     return start(
         home,
+        kept,
         List.of(),
         List.of("quizhall.standalone.ClusterMain", Integer.toString(nodes), "--port", "0"),
         Map.of(
             "QUIZHALL_NODE_HEAP",
             heap,
             "QUIZHALL_ROOM_PLAYERS",
-            Integer.toString(Math.max(USUAL_MOST_PLAYERS, players))));
+            Integer.toString(Math.max(USUAL_MOST_PLAYERS, players)),
+            // One account saves as much as many people would.
+            "QUIZHALL_WRITES_PER_MINUTE",
+            "1000000"));
   }
 
   /** Everything in one process, as {@code ./quizhall run} has it, on this port. */
   public static LocalHall startRun(Path home, int port, String heap) {
     return start(
         home,
+        Optional.empty(),
         List.of("-Xmx" + heap),
         List.of("quizhall.standalone.Main", "--port", Integer.toString(port)),
         Map.of());
   }
 
   private static LocalHall start(
-      Path home, List<String> jvm, List<String> main, Map<String, String> environment) {
+      Path home,
+      Optional<Path> kept,
+      List<String> jvm,
+      List<String> main,
+      Map<String, String> environment) {
     try {
-      Path data = Files.createTempDirectory("quizhall-load");
+      Path data =
+          kept.isPresent()
+              ? Files.createDirectories(kept.get())
+              : Files.createTempDirectory("quizhall-load");
+      // Of a run before: the file says that everything is up.
+      Files.deleteIfExists(data.resolve(CLUSTER_FILE));
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add("--sun-misc-unsafe-memory-access=allow");
@@ -78,7 +99,7 @@ public final class LocalHall implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(data.resolve("output.log").toFile());
       builder.environment().putAll(environment);
-      LocalHall hall = new LocalHall(data, builder.start());
+      LocalHall hall = new LocalHall(data, kept.isPresent(), builder.start());
       Runtime.getRuntime().addShutdownHook(new Thread(hall::close, "stop the hall"));
       return hall;
     } catch (IOException e) {
@@ -96,7 +117,7 @@ public final class LocalHall implements AutoCloseable {
 
   /** Waits until everything is up. */
   public Cluster cluster() {
-    Path file = data.resolve("cluster.json");
+    Path file = data.resolve(CLUSTER_FILE);
     long giveUp = System.nanoTime() + START_LIMIT.toNanos();
     try {
       while (!Files.exists(file)) {
@@ -161,7 +182,9 @@ public final class LocalHall implements AutoCloseable {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
-    delete(data);
+    if (!isKept) {
+      delete(data);
+    }
   }
 
   private static void delete(Path folder) {

@@ -56,7 +56,7 @@ final class ListRules {
     List<String> distinct = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
-      String place = "%s[%d]".formatted(field, i);
+      String place = field + "[" + i + "]";
       String found = text.apply(place, Optional.ofNullable(drafts.get(i)));
       unrepeated(place, found, seen);
       distinct.add(found);

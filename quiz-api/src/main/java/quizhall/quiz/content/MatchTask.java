@@ -28,7 +28,7 @@ public record MatchTask(List<Pair> pairs) implements Task {
           rules.lists().counted(rules.at("pairs"), pairs, FEWEST, rules.limits().pairs());
       for (int i = 0; i < drafts.size(); i++) {
         Optional<PairDraft> draft = Optional.ofNullable(drafts.get(i));
-        String place = rules.at("pairs[%d]".formatted(i));
+        String place = rules.at("pairs[" + i + "]");
         found.add(
             new Pair(
                 side(rules, place + ".left", draft.flatMap(PairDraft::left), lefts),

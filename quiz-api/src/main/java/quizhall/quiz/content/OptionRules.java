@@ -66,7 +66,7 @@ final class OptionRules {
       Optional<Choice.Draft> draft = Optional.ofNullable(drafts.get(i));
       choices.add(
           new Choice(
-              option("%s[%d]".formatted(field, i), draft, seen),
+              option(field + "[" + i + "]", draft, seen),
               draft.flatMap(Choice.Draft::correct).orElse(false)));
     }
     return choices;
@@ -102,7 +102,11 @@ final class OptionRules {
     return limits.optionLines();
   }
 
-  private static long correct(List<Choice> choices) {
-    return choices.stream().filter(Choice::correct).count();
+  private static int correct(List<Choice> choices) {
+    int correct = 0;
+    for (Choice choice : choices) {
+      correct += choice.correct() ? 1 : 0;
+    }
+    return correct;
   }
 }

@@ -31,15 +31,16 @@ final class PromptRules {
         draft.id().map(QuestionId::new).orElseGet(newIds),
         texts.requiredParagraphs(
             field + ".text", draft.text(), limits.questionLength(), limits.questionLines()),
-        format(field + ".format", draft.format()),
+        format(field, draft.format()),
         seconds(
-            field + ".timeLimitSeconds",
+            field,
+            ".timeLimitSeconds",
             draft.timeLimitSeconds(),
             limits.shortestTimeLimitSeconds(),
             limits.longestTimeLimitSeconds()),
-        points(field + ".points", draft.points(), usual),
+        points(field, draft.points(), usual),
         seconds(
-            field + ".readingSeconds", draft.readingSeconds(), 1, limits.longestReadingSeconds()),
+            field, ".readingSeconds", draft.readingSeconds(), 1, limits.longestReadingSeconds()),
         texts.optionalParagraphs(field + ".hint", draft.hint(), limits.hintLength()),
         texts.optionalParagraphs(
             field + ".explanation", draft.explanation(), limits.explanationLength()),
@@ -53,14 +54,15 @@ final class PromptRules {
       return Format.PLAIN;
     }
     if (!given.get().equals("markdown")) {
-      findings.add(field, "must be markdown or left out");
+      findings.add(field + ".format", "must be markdown or left out");
     }
     return Format.MARKDOWN;
   }
 
-  private Optional<Duration> seconds(String field, Optional<Integer> given, int least, int most) {
+  private Optional<Duration> seconds(
+      String field, String part, Optional<Integer> given, int least, int most) {
     if (given.filter(seconds -> seconds < least || seconds > most).isPresent()) {
-      findings.add(field, "must be from %d to %d".formatted(least, most));
+      findings.add(field + part, "must be from %d to %d".formatted(least, most));
     }
     return given.map(Duration::ofSeconds);
   }
@@ -78,7 +80,7 @@ final class PromptRules {
         };
     if (points.isEmpty()) {
       findings.add(
-          field,
+          field + ".points",
           "must be none, normal, double or a whole number from 1 to %d".formatted(limits.points()));
     }
     return points.orElse(usual);

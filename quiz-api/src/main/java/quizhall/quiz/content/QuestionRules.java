@@ -1,6 +1,8 @@
 package quizhall.quiz.content;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** What a question needs, and what does not belong to it. */
@@ -32,14 +34,16 @@ final class QuestionRules {
   /** What belongs to another type was meant for something: better refused than dropped. */
   private Question withoutStrays(String field, QuestionDraft draft, Question question) {
     QuestionType type = question.type();
-    draft.names().stream()
-        .filter(type::isForeign)
-        .sorted()
-        .forEach(
-            name ->
-                findings.add(
-                    field + "." + name,
-                    "does not belong to a question of type %s".formatted(type.code())));
+    Set<String> strays = new TreeSet<>();
+    for (String name : draft.names()) {
+      if (type.isForeign(name)) {
+        strays.add(name);
+      }
+    }
+    for (String name : strays) {
+      findings.add(
+          field + "." + name, "does not belong to a question of type %s".formatted(type.code()));
+    }
     return question;
   }
 }

@@ -1,6 +1,7 @@
 package quizhall.quiz.content;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.lang.reflect.RecordComponent;
@@ -27,21 +28,27 @@ public enum QuestionType {
   SCALE(ScaleTask.Draft.class),
   SLIDE(SlideTask.Draft.class);
 
-  private static final Map<QuestionType, Set<String>> PARTS =
-      Stream.of(values()).collect(toMap(type -> type, QuestionType::componentNames));
+  private static final Map<String, QuestionType> BY_CODE =
+      Stream.of(values()).collect(toUnmodifiableMap(QuestionType::code, type -> type));
+
+  /** The names of parts that questions of other types have, and those of this one have not. */
+  private static final Map<QuestionType, Set<String>> FOREIGN =
+      Stream.of(values()).collect(toUnmodifiableMap(type -> type, QuestionType::namesOfOthers));
 
   private final Class<? extends TaskDraft> draft;
+  private final String code;
 
   QuestionType(Class<? extends TaskDraft> draft) {
     this.draft = draft;
+    this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 
   public static Optional<QuestionType> of(String code) {
-    return Stream.of(values()).filter(type -> type.code().equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /** As what the parts of this type are read. */
@@ -51,8 +58,7 @@ public enum QuestionType {
 
   /** Whether questions of other types have a part of this name, and those of this one have not. */
   boolean isForeign(String name) {
-    return !PARTS.get(this).contains(name)
-        && PARTS.values().stream().anyMatch(parts -> parts.contains(name));
+    return FOREIGN.get(this).contains(name);
   }
 
   /** All codes for a reader, such as {@code single, order or poll}. */
@@ -61,9 +67,15 @@ public enum QuestionType {
     return String.join(", ", codes.subList(0, codes.size() - 1)) + " or " + codes.getLast();
   }
 
-  private Set<String> componentNames() {
-    return Stream.of(draft.getRecordComponents())
-        .map(RecordComponent::getName)
+  private Set<String> namesOfOthers() {
+    Set<String> own = names().collect(toSet());
+    return Stream.of(values())
+        .flatMap(QuestionType::names)
+        .filter(name -> !own.contains(name))
         .collect(toUnmodifiableSet());
+  }
+
+  private Stream<String> names() {
+    return Stream.of(draft.getRecordComponents()).map(RecordComponent::getName);
   }
 }

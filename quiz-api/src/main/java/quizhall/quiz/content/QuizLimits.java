@@ -25,6 +25,7 @@ public record QuizLimits(
     int hintLength,
     int explanationLength,
     int sourceLength,
+    int sourceUrlLength,
     int notesLength,
     int imageLength,
     int altLength,

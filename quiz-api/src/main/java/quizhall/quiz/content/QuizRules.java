@@ -12,7 +12,12 @@ import java.util.regex.Pattern;
 public final class QuizRules {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
-  private static final String DEFAULT_LANGUAGE = "en";
+
+  /** Where an author says nothing. */
+  public static final String DEFAULT_LANGUAGE = "en";
+
+  /** Of a language that is none: {@link #isLanguage}. */
+  public static final String NO_LANGUAGE = "must be a language tag such as en or pt-BR";
 
   private final QuizLimits limits;
 
@@ -38,8 +43,25 @@ public final class QuizRules {
             visibility(draft.visibility(), findings),
             new TagRules(limits).all(draft.tags(), findings),
             cover(draft.cover(), findings),
+            new TermsRules(limits, findings).check(draft.terms()),
             questions(draft.questions(), newIds, findings));
     return findings.none() ? new Checked.Fit<>(content) : findings.unfit();
+  }
+
+  /** A question by itself, whose fields are called as those of the first question of a quiz. */
+  public Checked<Question> checkQuestion(QuestionDraft draft, Supplier<QuestionId> newIds) {
+    Findings findings = new Findings();
+    Optional<Question> question =
+        new QuestionRules(limits, findings, newIds).check("questions[0]", draft);
+    return findings.none() ? new Checked.Fit<>(question.orElseThrow()) : findings.unfit();
+  }
+
+  /** A title by itself, which may be left out. */
+  public Checked<Optional<String>> checkTitle(Optional<String> given) {
+    Findings findings = new Findings();
+    Optional<String> title =
+        new TextRules(findings).optionalLine("title", given, limits.titleLength());
+    return findings.none() ? new Checked.Fit<>(title) : findings.unfit();
   }
 
   private Optional<Picture> cover(Optional<Picture.Draft> given, Findings findings) {
@@ -47,10 +69,15 @@ public final class QuizRules {
     return given.map(cover -> media.picture("cover", cover.image(), cover.alt()));
   }
 
+  /** Whether it looks like BCP 47. */
+  public static boolean isLanguage(String tag) {
+    return LANGUAGE.matcher(tag).matches();
+  }
+
   private static String language(Optional<String> given, Findings findings) {
     String language = given.map(String::strip).orElse(DEFAULT_LANGUAGE);
-    if (!LANGUAGE.matcher(language).matches()) {
-      findings.add("language", "must be a language tag such as en or pt-BR");
+    if (!isLanguage(language)) {
+      findings.add("language", NO_LANGUAGE);
     }
     return language;
   }
@@ -62,7 +89,7 @@ public final class QuizRules {
     }
     Optional<Visibility> visibility = Visibility.of(given.get());
     if (visibility.isEmpty()) {
-      findings.add("visibility", "must be public or private");
+      findings.add("visibility", "must be public, link or private");
     }
     return visibility.orElse(Visibility.PRIVATE);
   }
@@ -81,7 +108,7 @@ public final class QuizRules {
     List<Question> questions = new ArrayList<>();
     Set<QuestionId> ids = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
-      String field = "questions[%d]".formatted(i);
+      String field = "questions[" + i + "]";
       if (drafts.get(i) == null) {
         findings.add(field, "must not be empty");
         continue;

@@ -2,10 +2,19 @@ package quizhall.quiz.content;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How texts are tidied and what no text may hold. */
 final class TextRules {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final char SOFT_HYPHEN = '\u00ad';
+
+  /** The first character that joins another one, so that there are two ways to write the same. */
+  private static final char FIRST_JOINING = '\u0300';
 
   private final Findings findings;
 
@@ -19,7 +28,12 @@ final class TextRules {
   }
 
   Optional<String> optionalLine(String field, Optional<String> given, int maxLength) {
-    return optional(field, given.map(TextRules::tidyLine), maxLength);
+    if (given.isEmpty()) {
+      return given;
+    }
+    return isPlain(given.get()) && !given.get().contains("  ")
+        ? optionalPlain(field, given.get(), maxLength)
+        : optional(field, tidied(given.get()), maxLength);
   }
 
   /**
@@ -33,7 +47,9 @@ final class TextRules {
   Optional<String> optionalParagraphs(
       String field, Optional<String> given, int maxLength, int maxLines) {
     Optional<String> text = optionalParagraphs(field, given, maxLength);
-    if (text.filter(found -> found.lines().count() > maxLines).isPresent()) {
+    if (text.isPresent()
+        && text.get().indexOf('\n') >= 0
+        && text.get().lines().count() > maxLines) {
       findings.add(field, "must have at most %d lines".formatted(maxLines));
     }
     return text;
@@ -41,7 +57,12 @@ final class TextRules {
 
   /** And of any number of lines. */
   Optional<String> optionalParagraphs(String field, Optional<String> given, int maxLength) {
-    return optional(field, given.map(TextRules::tidyParagraphs), maxLength);
+    if (given.isEmpty()) {
+      return given;
+    }
+    return isPlain(given.get())
+        ? optionalPlain(field, given.get(), maxLength)
+        : optional(field, tidyParagraphs(given.get()), maxLength);
   }
 
   private String present(String field, Optional<String> text) {
@@ -51,18 +72,50 @@ final class TextRules {
     return text.orElse("");
   }
 
-  private Optional<String> optional(String field, Optional<String> text, int maxLength) {
-    Optional<String> present = text.filter(TextRules::hasSomethingToSee);
-    present.ifPresent(
-        found -> {
-          if (found.codePointCount(0, found.length()) > maxLength) {
-            findings.add(field, "must have at most %d characters".formatted(maxLength));
-          }
-          if (found.codePoints().anyMatch(TextRules::unprintable)) {
-            findings.add(field, "must not contain control characters");
-          }
-        });
-    return present;
+  /** What is left to tidy of it is at its ends. */
+  private Optional<String> optionalPlain(String field, String text, int maxLength) {
+    String tidy = text.strip();
+    if (tidy.isEmpty()) {
+      return Optional.empty();
+    }
+    if (tidy.length() > maxLength) {
+      findings.add(field, tooLong(maxLength));
+    }
+    return Optional.of(tidy);
+  }
+
+  private Optional<String> optional(String field, String text, int maxLength) {
+    if (!hasSomethingToSee(text)) {
+      return Optional.empty();
+    }
+    if (text.codePointCount(0, text.length()) > maxLength) {
+      findings.add(field, tooLong(maxLength));
+    }
+    if (text.codePoints().anyMatch(TextRules::unprintable)) {
+      findings.add(field, "must not contain control characters");
+    }
+    return Optional.of(text);
+  }
+
+  private static String tooLong(int maxLength) {
+    return "must have at most %d characters".formatted(maxLength);
+  }
+
+  /**
+   * Whether all of it is letters, digits and signs of Latin-1, and spaces: then there is but one
+   * way to write it, it is seen as it is written, and what is left to tidy is spaces. Most texts
+   * are.
+   */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLatin =
+          (c >= ' ' && c <= '~') || (c > NO_BREAK_SPACE && c < FIRST_JOINING && c != SOFT_HYPHEN);
+      if (!isLatin) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String withoutUnprintable(String text) {
@@ -73,7 +126,11 @@ final class TextRules {
   }
 
   static String tidyLine(String text) {
-    return normalized(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return isPlain(text) && !text.contains("  ") ? text.strip() : tidied(text);
+  }
+
+  private static String tidied(String text) {
+    return BLANKS.matcher(normalized(text)).replaceAll(" ").strip();
   }
 
   /**
@@ -99,8 +156,14 @@ final class TextRules {
   }
 
   private static boolean hasSomethingToSee(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.getType(c) != Character.FORMAT && !Character.isWhitespace(c));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.getType(c) != Character.FORMAT && !Character.isWhitespace(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   /** Among them U+0000 and lone surrogates, which PostgreSQL cannot store. */

@@ -4,9 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who besides the owner finds, reads and plays a quiz: everyone or nobody. */
+/**
+ * Who besides the owner reads and plays a quiz: everyone, who also finds it; who has its link; or
+ * nobody.
+ */
 public enum Visibility {
   PUBLIC,
+  LINK,
   PRIVATE;
 
   public String code() {

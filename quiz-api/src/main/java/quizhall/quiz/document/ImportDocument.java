@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import quizhall.quiz.content.Licence;
 import quizhall.quiz.content.QuizContent;
+import quizhall.quiz.content.Terms;
 import quizhall.quiz.content.Visibility;
 
 /**
@@ -41,6 +43,9 @@ public record ImportDocument(
       String language,
       List<String> tags,
       Optional<PictureDocument> cover,
+      Optional<String> licence,
+      Optional<String> source,
+      Optional<String> sourceUrl,
       List<QuestionDocument> questions,
       List<Remark> notices) {
 
@@ -51,6 +56,9 @@ public record ImportDocument(
           content.language(),
           content.tags(),
           content.cover().map(PictureDocument::of),
+          content.terms().licenceCode(),
+          content.terms().source(),
+          content.terms().sourceUrl(),
           content.questions().stream().map(QuestionDocument::whole).toList(),
           notices);
     }
@@ -64,6 +72,7 @@ public record ImportDocument(
           Visibility.PRIVATE,
           tags,
           cover.map(PictureDocument::picture),
+          new Terms(licence.flatMap(Licence::of).orElse(Licence.UNSTATED), source, sourceUrl),
           questions.stream().map(QuestionDocument::question).toList());
     }
   }

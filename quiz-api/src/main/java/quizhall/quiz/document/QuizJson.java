@@ -1,6 +1,7 @@
 package quizhall.quiz.document;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -43,6 +44,13 @@ public final class QuizJson {
     return MAPPER;
   }
 
+  /** A question of a tree; null where there is none. */
+  public static QuestionDraft draft(JsonNode question) throws JsonProcessingException {
+    Optional<QuestionDraft> usual =
+        question instanceof ObjectNode object ? UsualDraft.of(object) : Optional.empty();
+    return usual.isPresent() ? usual.get() : MAPPER.treeToValue(question, QuestionDraft.class);
+  }
+
   private record Typed(Optional<String> type) {}
 
   private static final class DraftReader extends JsonDeserializer<QuestionDraft> {
@@ -50,6 +58,10 @@ public final class QuizJson {
     public QuestionDraft deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       ObjectNode question = object(QuestionDraft.class, parser, context);
+      Optional<QuestionDraft> usual = UsualDraft.of(question);
+      if (usual.isPresent()) {
+        return usual.get();
+      }
       Optional<QuestionType> type =
           context.readTreeAsValue(question, Typed.class).type().flatMap(QuestionType::of);
       Prompt.Draft prompt = context.readTreeAsValue(question, Prompt.Draft.class);

@@ -2,9 +2,7 @@ package quizhall.quiz.http;
 
 import akka.http.javadsl.model.HttpResponse;
 import akka.http.javadsl.model.Multipart;
-import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
-import akka.http.javadsl.unmarshalling.Unmarshaller;
 import akka.stream.Materializer;
 import akka.stream.javadsl.Sink;
 import akka.util.ByteString;
@@ -15,8 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import quizhall.core.http.HttpApi;
-import quizhall.core.http.Patience;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.core.problem.Refusal;
@@ -28,9 +24,6 @@ import quizhall.quiz.interchange.SourceFile;
  * read, so the bytes of one form, and forms at once, are few.
  */
 final class ImportDesk {
-
-  /** What stands around the files in a form. */
-  private static final long REST_OF_THE_FORM = 64L << 10;
 
   /** For the form to come, on a slow network. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -49,19 +42,10 @@ final class ImportDesk {
   }
 
   Route receive(OwnerId author, Function<List<SourceFile>, CompletionStage<HttpResponse>> answer) {
-    return Patience.of(
+    return ArrivingForm.receive(
         PATIENCE_WITH_PICTURES,
-        () ->
-            Directives.withSizeLimit(
-                bounds.bytes() + REST_OF_THE_FORM,
-                () ->
-                    Directives.extractMaterializer(
-                        materializer ->
-                            Directives.entity(
-                                Unmarshaller.entityToMultipartFormData(),
-                                form ->
-                                    HttpApi.complete(
-                                        received(author, form, materializer, answer))))));
+        bounds.bytes(),
+        (form, materializer) -> received(author, form, materializer, answer));
   }
 
   private CompletionStage<HttpResponse> received(
@@ -76,7 +60,7 @@ final class ImportDesk {
         .runWith(Sink.seq(), materializer)
         .exceptionally(
             failure -> {
-              throw new CompletionException(UploadDesk.refusal(failure, bounds.bytes()));
+              throw new CompletionException(ArrivingForm.refusal(failure, bounds.bytes()));
             })
         .thenCompose(fields -> answer.apply(checked(fields)))
         .whenComplete((_, _) -> places.leave(author));

@@ -5,11 +5,17 @@ import static akka.http.javadsl.server.Directives.optionalHeaderValueByName;
 import static akka.http.javadsl.server.Directives.pathPrefix;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
 import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.function.Supplier;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.Problem;
+import quizhall.quiz.content.OwnerId;
+import quizhall.quiz.content.QuizId;
+import quizhall.quiz.content.QuizLink;
+import quizhall.quiz.content.TagRules;
 import quizhall.quiz.library.QuizLibrary;
 
 /**
@@ -18,6 +24,7 @@ import quizhall.quiz.library.QuizLibrary;
  */
 final class InternalRoutes {
 
+  private static final int MOST_TAGS = 10;
   private static final String SERVICE_KEY = "Quizhall-Service-Key";
 
   private final QuizLibrary library;
@@ -45,9 +52,20 @@ final class InternalRoutes {
                                         () ->
                                             callers.user(
                                                 host ->
-                                                    Answers.complete(
-                                                        library.readForPlay(id, host.id()),
-                                                        quiz -> HttpApi.json(200, quiz))))))));
+                                                    Parameters.link(
+                                                        link -> read(id, host.id(), link))))))));
+  }
+
+  private Route read(QuizId id, OwnerId host, Optional<QuizLink> link) {
+    return Directives.parameterList(
+        "pool",
+        tags ->
+            tags.size() > MOST_TAGS
+                ? Parameters.wrong("pool", "must be at most %d".formatted(MOST_TAGS))
+                : Answers.complete(
+                    library.readForPlay(
+                        id, host, link, tags.stream().map(TagRules::sought).toList()),
+                    quiz -> HttpApi.json(200, quiz)));
   }
 
   private Route gameServer(Supplier<Route> inner) {

@@ -11,6 +11,7 @@ import quizhall.core.http.HttpApi;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.quiz.content.QuizId;
+import quizhall.quiz.content.QuizLink;
 import quizhall.quiz.store.Place;
 import quizhall.quiz.store.PlaceToken;
 
@@ -25,6 +26,11 @@ final class Parameters {
   /** As the rest of the path; what is no UUID names nothing. */
   static Route quizId(Function<QuizId, Route> inner) {
     return Directives.path(PathMatchers.uuidSegment(), id -> inner.apply(new QuizId(id)));
+  }
+
+  /** What the address of a quiz ended in; what is no link is as if it were not there. */
+  static Route link(Function<Optional<QuizLink>, Route> inner) {
+    return Directives.parameterOptional("link", given -> inner.apply(given.flatMap(QuizLink::of)));
   }
 
   /** How many items a page has at most. */
@@ -50,6 +56,15 @@ final class Parameters {
         });
   }
 
+  /** The same of a list in the one order that it comes in. */
+  static Route nextByChange(Function<Optional<Place.ByChange>, Route> inner) {
+    return next(
+        place ->
+            place.isPresent() && !(place.get() instanceof Place.ByChange)
+                ? wrongNext()
+                : inner.apply(place.map(Place.ByChange.class::cast)));
+  }
+
   static Route wrongNext() {
     return wrong("next", "must be the next of the page before");
   }
@@ -67,9 +82,11 @@ final class Parameters {
   }
 
   static Route wrong(String name, String message) {
+    return wrong(List.of(new FieldError(name, message)));
+  }
+
+  static Route wrong(List<FieldError> errors) {
     return HttpApi.complete(
-        HttpApi.problem(
-            Problem.malformed("A parameter is wrong")
-                .withErrors(List.of(new FieldError(name, message)))));
+        HttpApi.problem(Problem.malformed("A parameter is wrong").withErrors(errors)));
   }
 }

@@ -2,12 +2,8 @@ package quizhall.quiz.http;
 
 import akka.http.javadsl.model.HttpResponse;
 import akka.http.javadsl.model.Multipart;
-import akka.http.javadsl.server.Directives;
 import akka.http.javadsl.server.Route;
-import akka.http.javadsl.unmarshalling.Unmarshaller;
-import akka.http.scaladsl.model.EntityStreamSizeException;
 import akka.stream.Materializer;
-import akka.stream.StreamLimitReachedException;
 import akka.stream.javadsl.FileIO;
 import akka.stream.javadsl.Sink;
 import akka.util.ByteString;
@@ -19,10 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import quizhall.core.http.HttpApi;
-import quizhall.core.http.Patience;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
 import quizhall.core.problem.Refusal;
@@ -34,9 +27,6 @@ import quizhall.quiz.content.OwnerId;
  * memory how slowly they come; and so many at once in this process, since disks are small too.
  */
 final class UploadDesk {
-
-  /** What stands around the file in a form, and the other fields. */
-  private static final long REST_OF_THE_FORM = 64L << 10;
 
   /** A phone on a slow network sends its picture in it. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -64,19 +54,8 @@ final class UploadDesk {
   record Upload(Path file, String alt) {}
 
   Route receive(OwnerId author, Function<Upload, CompletionStage<HttpResponse>> answer) {
-    return Patience.of(
-        PATIENCE,
-        () ->
-            Directives.withSizeLimit(
-                mostBytes + REST_OF_THE_FORM,
-                () ->
-                    Directives.extractMaterializer(
-                        materializer ->
-                            Directives.entity(
-                                Unmarshaller.entityToMultipartFormData(),
-                                form ->
-                                    HttpApi.complete(
-                                        received(author, form, materializer, answer))))));
+    return ArrivingForm.receive(
+        PATIENCE, mostBytes, (form, materializer) -> received(author, form, materializer, answer));
   }
 
   private CompletionStage<HttpResponse> received(
@@ -89,7 +68,7 @@ final class UploadDesk {
     return fields(form, file, materializer)
         .exceptionally(
             failure -> {
-              throw new CompletionException(refusal(failure, mostBytes));
+              throw new CompletionException(ArrivingForm.refusal(failure, mostBytes));
             })
         .thenCompose(fields -> answer.apply(checked(fields, file)))
         .whenComplete(
@@ -143,7 +122,7 @@ final class UploadDesk {
               .thenApply(saved -> new Fields(1, saved.getCount(), ""));
       case "alt" ->
           bytes
-              .limitWeighted(REST_OF_THE_FORM, portion -> (long) portion.size())
+              .limitWeighted(ArrivingForm.REST, portion -> (long) portion.size())
               .runFold(ByteString.emptyByteString(), ByteString::concat, materializer)
               .thenApply(
                   text -> new Fields(0, 0, text.decodeString(StandardCharsets.UTF_8).strip()));
@@ -171,24 +150,5 @@ final class UploadDesk {
 
   private static Refusal unfit(String field, String message) {
     return new Refusal(Problem.invalid(List.of(new FieldError(field, message))));
-  }
-
-  /** Why a form did not arrive. */
-  static RuntimeException refusal(Throwable failure, long mostBytes) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof EntityStreamSizeException
-          || cause instanceof StreamLimitReachedException) {
-        return new Refusal(
-            Problem.of(413, "too-large", "The file is too large")
-                .withDetail("It may have at most %d MB.".formatted(mostBytes / 1_000_000)));
-      }
-      if (cause instanceof TimeoutException) {
-        return new Refusal(Problem.of(408, "too-slow", "The file did not arrive in time"));
-      }
-      if (cause instanceof IOException full) {
-        return new Unavailable("A file could not be written", full);
-      }
-    }
-    return new Refusal(Problem.malformed("The form cannot be read"));
   }
 }

@@ -35,6 +35,7 @@ final class DamagedPackage {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLReporter((message, type, related, location) -> {});
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
       try {

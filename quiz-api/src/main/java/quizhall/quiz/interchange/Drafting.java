@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import quizhall.quiz.content.Choice;
 import quizhall.quiz.content.MatchTask;
 import quizhall.quiz.content.Media;
@@ -30,6 +29,7 @@ public final class Drafting {
   private Optional<String> format = Optional.empty();
   private Optional<Integer> timeLimitSeconds = Optional.empty();
   private Optional<Object> points = Optional.empty();
+  private Optional<Integer> readingSeconds = Optional.empty();
   private Optional<String> hint = Optional.empty();
   private Optional<String> explanation = Optional.empty();
   private Optional<String> source = Optional.empty();
@@ -73,6 +73,13 @@ public final class Drafting {
   public Drafting timeLimitSeconds(int seconds) {
     timeLimitSeconds = Optional.of(seconds);
     names.add("timeLimitSeconds");
+    return this;
+  }
+
+  /** Before answers are taken. */
+  public Drafting readingSeconds(int seconds) {
+    readingSeconds = Optional.of(seconds);
+    names.add("readingSeconds");
     return this;
   }
 
@@ -172,14 +179,15 @@ public final class Drafting {
   }
 
   private Prompt.Draft prompt() {
-    boolean hasMedia = Stream.of(image, alt, sound, transcript).anyMatch(Optional::isPresent);
+    boolean hasMedia =
+        image.isPresent() || alt.isPresent() || sound.isPresent() || transcript.isPresent();
     return new Prompt.Draft(
         Optional.empty(),
         text,
         format,
         timeLimitSeconds,
         points,
-        Optional.empty(),
+        readingSeconds,
         hint,
         explanation,
         source,

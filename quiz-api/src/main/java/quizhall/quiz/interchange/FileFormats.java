@@ -3,16 +3,10 @@ package quizhall.quiz.interchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import quizhall.quiz.interchange.archive.Archive;
 
 /** All readers, in the order in which they are asked: what is told most surely comes first. */
 public final class FileFormats {
-
-  /** What systems put into an archive besides what their users do. */
-  private static final Predicate<String> HIDDEN =
-      Pattern.compile("(^|/)(__MACOSX/|\\.|Thumbs\\.db$|desktop\\.ini$)").asPredicate();
 
   private final List<FormatReader> readers;
 
@@ -97,7 +91,7 @@ public final class FileFormats {
         } else if (file.passedBound().isPresent()) {
           throw file.passedBound().get();
         } else {
-          refused.add(new Notice(name, unknown(file)));
+          refused.add(unknown(file, name));
         }
       } catch (UnreadableFile unreadable) {
         ReadingTime.check();
@@ -145,7 +139,7 @@ public final class FileFormats {
     private void folder(SourceFile file, String folder) {
       Archive archive = Archive.of(file);
       DamagedPackage.check(archive);
-      List<String> names = archive.names().stream().filter(HIDDEN.negate()).sorted().toList();
+      List<String> names = archive.names().stream().sorted().toList();
       if (names.isEmpty()) {
         throw new UnreadableFile("", "is an empty archive");
       }
@@ -168,6 +162,15 @@ public final class FileFormats {
     }
   }
 
+  /** Where some reader knows what it lacks, that is of more use than that nobody reads it. */
+  private Notice unknown(SourceFile file, String name) {
+    return readers.stream()
+        .flatMap(reader -> reader.almost(file).stream())
+        .findFirst()
+        .map(notice -> name.isEmpty() ? notice : notice.in(name))
+        .orElseGet(() -> new Notice(name, unknown(file)));
+  }
+
   private static String unknown(SourceFile file) {
     if (file.bytes().length == 0) {
       return "The file is empty.";
@@ -175,9 +178,13 @@ public final class FileFormats {
     if (file.isZip()) {
       return "An archive within an archive is not opened.";
     }
-    return file.text().filter(text -> !text.isBlank()).isPresent()
-        ? "The file is in none of the formats that can be read."
-        : "The file is no text, and in none of the formats that can be read.";
+    Optional<String> text = file.text();
+    if (text.isEmpty()) {
+      return "The file is no text, and in none of the formats that can be read.";
+    }
+    return text.get().isBlank()
+        ? "There is nothing but blanks in the file."
+        : "The file is in none of the formats that can be read.";
   }
 
   /** Readers say what a file is or does. */

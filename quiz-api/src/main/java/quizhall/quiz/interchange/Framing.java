@@ -14,6 +14,7 @@ import quizhall.quiz.content.QuizContent;
 import quizhall.quiz.content.QuizDraft;
 import quizhall.quiz.content.QuizLimits;
 import quizhall.quiz.content.QuizRules;
+import quizhall.quiz.content.Terms;
 
 /**
  * What a quiz has besides its questions. What is not fit there is left out and named: no question
@@ -23,14 +24,22 @@ final class Framing {
 
   /** A quiz that is fit but for its question. */
   static final Parts ONE_LINE =
-      new Parts("Imported quiz", Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+      new Parts(
+          "Imported quiz",
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Terms.Draft.NONE);
 
   /** The rules want one. */
   private static final QuestionDraft ANY_QUESTION =
       new Drafting("").text("?").typed(List.of("a")).draft();
 
   /** More than there are parts; a part that cannot be taken out has no turns without end. */
-  private static final int MOST_TURNS = 8;
+  private static final int MOST_TURNS = 12;
+
+  private static final int MOST_SHOWN = 2_000;
 
   private final QuizRules rules;
   private final QuizLimits limits;
@@ -50,7 +59,8 @@ final class Framing {
       Optional<String> description,
       Optional<String> language,
       List<String> tags,
-      Optional<Picture.Draft> cover) {
+      Optional<Picture.Draft> cover,
+      Terms.Draft terms) {
 
     QuizDraft with(QuestionDraft question) {
       return new QuizDraft(
@@ -60,6 +70,9 @@ final class Framing {
           Optional.empty(),
           Optional.of(tags),
           cover,
+          terms.licence(),
+          terms.source(),
+          terms.sourceUrl(),
           Optional.of(List.of(question)),
           Optional.empty());
     }
@@ -67,12 +80,19 @@ final class Framing {
     /** Without one of them, by the name of its field. */
     Parts without(String field) {
       return switch (field.replaceFirst("[.\\[].*", "")) {
-        case "description" -> new Parts(title, Optional.empty(), language, tags, cover);
-        case "language" -> new Parts(title, description, Optional.empty(), tags, cover);
-        case "tags" -> new Parts(title, description, language, List.of(), cover);
-        case "cover" -> new Parts(title, description, language, tags, Optional.empty());
-        default -> new Parts(ONE_LINE.title, description, language, tags, cover);
+        case "description" -> new Parts(title, Optional.empty(), language, tags, cover, terms);
+        case "language" -> new Parts(title, description, Optional.empty(), tags, cover, terms);
+        case "tags" -> new Parts(title, description, language, List.of(), cover, terms);
+        case "cover" -> new Parts(title, description, language, tags, Optional.empty(), terms);
+        case "licence" -> on(new Terms.Draft(Optional.empty(), terms.source(), terms.sourceUrl()));
+        case "source" -> on(new Terms.Draft(terms.licence(), Optional.empty(), terms.sourceUrl()));
+        case "sourceUrl" -> on(new Terms.Draft(terms.licence(), terms.source(), Optional.empty()));
+        default -> new Parts(ONE_LINE.title, description, language, tags, cover, terms);
       };
+    }
+
+    private Parts on(Terms.Draft others) {
+      return new Parts(title, description, language, tags, cover, others);
     }
   }
 
@@ -88,7 +108,8 @@ final class Framing {
             Optional.of(quiz.description()).filter(text -> !text.isBlank()),
             quiz.language(),
             tags(quiz.tags()),
-            cover);
+            cover,
+            cut(quiz.terms()));
     // Each turn takes something out.
     for (int turn = 0; turn < MOST_TURNS; turn++) {
       switch (rules.check(parts.with(ANY_QUESTION), newIds)) {
@@ -122,6 +143,18 @@ final class Framing {
     return title.isEmpty() ? ONE_LINE.title() : title;
   }
 
+  private Terms.Draft cut(Terms.Draft given) {
+    Optional<String> source =
+        given.source().map(text -> text.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+", " ").strip());
+    Optional<String> kept = source.map(text -> cut(text, limits.sourceLength()));
+    if (!kept.equals(source)) {
+      notices.accept(
+          "What is said of its source has more than %d characters and was cut: “%s”."
+              .formatted(limits.sourceLength(), cut(source.orElseThrow(), MOST_SHOWN)));
+    }
+    return new Terms.Draft(given.licence(), kept, given.sourceUrl());
+  }
+
   private List<String> tags(List<String> given) {
     List<String> kept = new ArrayList<>();
     for (String tag : given.stream().distinct().toList()) {
@@ -132,7 +165,12 @@ final class Framing {
       }
       Parts one =
           new Parts(
-              ONE_LINE.title(), Optional.empty(), Optional.empty(), List.of(tag), Optional.empty());
+              ONE_LINE.title(),
+              Optional.empty(),
+              Optional.empty(),
+              List.of(tag),
+              Optional.empty(),
+              Terms.Draft.NONE);
       switch (rules.check(one.with(ANY_QUESTION), newIds)) {
         case Checked.Fit(_) -> kept.add(tag);
         case Checked.Unfit(var errors) ->

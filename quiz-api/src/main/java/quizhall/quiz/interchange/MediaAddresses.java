@@ -54,6 +54,9 @@ public final class MediaAddresses {
   }
 
   private Prompt.Draft prompt(Prompt.Draft prompt) {
+    if (prompt.media().isEmpty()) {
+      return prompt;
+    }
     return new Prompt.Draft(
         prompt.id(),
         prompt.text(),
@@ -102,7 +105,12 @@ public final class MediaAddresses {
 
   /** May hold nulls, as whatever was sent may. */
   private List<Choice.Draft> options(List<Choice.Draft> options) {
-    return options.stream().map(option -> option == null ? null : option(option)).toList();
+    for (Choice.Draft any : options) {
+      if (any != null && any.image().isPresent()) {
+        return options.stream().map(option -> option == null ? null : option(option)).toList();
+      }
+    }
+    return options;
   }
 
   private Choice.Draft option(Choice.Draft option) {

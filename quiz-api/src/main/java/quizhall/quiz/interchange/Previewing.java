@@ -1,12 +1,16 @@
 package quizhall.quiz.interchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import quizhall.quiz.content.Checked;
+import quizhall.quiz.content.Media;
 import quizhall.quiz.content.Picture;
 import quizhall.quiz.content.Prompt;
 import quizhall.quiz.content.Question;
@@ -15,6 +19,7 @@ import quizhall.quiz.content.QuestionId;
 import quizhall.quiz.content.QuizContent;
 import quizhall.quiz.content.QuizLimits;
 import quizhall.quiz.content.QuizRules;
+import quizhall.quiz.content.Task;
 import quizhall.quiz.content.Visibility;
 import quizhall.quiz.interchange.FileFormats.Found;
 import quizhall.quiz.interchange.FileFormats.Part;
@@ -43,6 +48,11 @@ public final class Previewing {
   private final Supplier<QuestionId> newIds;
   private final BiFunction<Part, String, Placing> media;
   private final List<Notice> refused = new ArrayList<>();
+
+  /** Of the questions that are fit. */
+  private final Map<Asked, String> places = new HashMap<>();
+
+  private Optional<Refusal> lastRefusal = Optional.empty();
   private int questions;
   private int told;
   private int leftOut;
@@ -83,14 +93,14 @@ public final class Previewing {
       refused.add(
           new Notice(
               "",
-              "An import takes at most %d quizzes: %d more were left out."
+              "An import takes at most %d quizzes: %d more left out."
                   .formatted(MOST_QUIZZES, leftOut)));
     }
     if (questions > mostQuestions) {
       refused.add(
           new Notice(
               "",
-              "An import takes at most %d questions: %d more were left out."
+              "An import takes at most %d questions: %d more left out."
                   .formatted(mostQuestions, questions - mostQuestions)));
     }
     return new Preview(quizzes, bounded(refused, Function.identity()));
@@ -158,6 +168,7 @@ public final class Previewing {
             Visibility.PRIVATE,
             head.tags(),
             head.cover(),
+            head.terms(),
             fit.stream().map(Fit::question).toList()),
         counted(bounded(notices, rest -> new QuizNotice(rest, Optional.empty()))));
   }
@@ -176,24 +187,85 @@ public final class Previewing {
             timed(read, notices, part),
             picture -> placed(part, picture, true, read.place(), notices),
             sound -> placed(part, sound, false, read.place(), notices));
-    return switch (checked(draft)) {
-      case Checked.Fit(var content) -> {
+    return switch (rules.checkQuestion(draft, newIds)) {
+      case Checked.Fit(var question) -> {
         questions++;
+        repeated(question, read.place()).ifPresent(notice -> notices.add(placed(part, notice)));
         yield questions > mostQuestions
             ? Optional.empty()
-            : Optional.of(new Fit(content.questions().getFirst(), notices));
+            : Optional.of(new Fit(question, notices));
       }
       case Checked.Unfit(var errors) -> {
-        StringBuilder message = new StringBuilder(Wording.of(errors, "questions[0]"));
-        notices.forEach(notice -> message.append(' ').append(notice.message()));
-        refused.add(placed(part, new Notice(read.place(), message.toString())));
+        refuse(
+            placed(part, new Notice(read.place(), "")),
+            Wording.of(errors, "questions[0]"),
+            notices);
         yield Optional.empty();
       }
     };
   }
 
-  private Checked<QuizContent> checked(QuestionDraft question) {
-    return rules.check(Framing.ONE_LINE.with(question), newIds);
+  /** Of what became several questions, such as a text with gaps, the same reason is told once. */
+  private void refuse(Notice where, String why, List<Notice> notices) {
+    boolean isSame = lastRefusal.filter(last -> last.is(where.place(), why, refused)).isPresent();
+    if (isSame) {
+      refused.removeLast();
+    }
+    Refusal refusal =
+        isSame
+            ? lastRefusal.get().again()
+            : new Refusal(
+                where.place(),
+                why,
+                notices.stream().map(Notice::message).collect(Collectors.joining(" ")),
+                0);
+    refused.add(refusal.told());
+    lastRefusal = Optional.of(refusal);
+  }
+
+  /**
+   * Of a question that is not fit.
+   *
+   * @param more questions that were made of the same
+   */
+  private record Refusal(String place, String why, String besides, int more) {
+    boolean is(String other, String reason, List<Notice> refused) {
+      return !place.isEmpty()
+          && place.equals(other)
+          && why.equals(reason)
+          && refused.getLast().equals(told());
+    }
+
+    Refusal again() {
+      return new Refusal(place, why, besides, more + 1);
+    }
+
+    Notice told() {
+      String again =
+          switch (more) {
+            case 0 -> "";
+            case 1 -> " The same goes for another question made of it.";
+            default -> " The same goes for %d more questions made of it.".formatted(more);
+          };
+      return new Notice(place, why + again + " " + besides);
+    }
+  }
+
+  private record Asked(String text, Optional<Media> media, Task task) {}
+
+  /** Whoever puts files together has some questions twice, and mostly does not mean it. */
+  private Optional<Notice> repeated(Question question, String place) {
+    String first =
+        places.putIfAbsent(
+            new Asked(question.prompt().text(), question.prompt().media(), question.task()), place);
+    return Optional.ofNullable(first)
+        .map(
+            _ ->
+                new Notice(
+                    place,
+                    first.isEmpty() || first.equals(place)
+                        ? "The same question came before."
+                        : "The same question came before: %s.".formatted(first)));
   }
 
   /** Other tools know other limits of time: the nearest one is as good. */

@@ -20,10 +20,15 @@ public final class SourceFile {
   /** What spreadsheets and editors on Windows write where they do not write UTF-8. */
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final String name;
   private final byte[] bytes;
   private final ImportBudget budget;
   private final Map<Class<?>, Result<?>> made = new HashMap<>();
+
+  /** Null until somebody asks: most readers look at it to see whether the file is theirs. */
+  private String decoded;
 
   /**
    * A file in memory; nobody changes the bytes afterwards.
@@ -130,8 +135,10 @@ public final class SourceFile {
    * The mark is not part of it; empty where there are NUL characters, so it is no text.
    */
   public Optional<String> text() {
-    String text = decoded();
-    return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
+    if (decoded == null) {
+      decoded = decoded();
+    }
+    return decoded.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(decoded);
   }
 
   private String decoded() {
@@ -142,6 +149,11 @@ public final class SourceFile {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
     }
     int start = startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
+    String lenient = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    // It stands for what is no UTF-8, unless it was in the file itself.
+    if (lenient.indexOf(REPLACEMENT) < 0) {
+      return lenient;
+    }
     try {
       return StandardCharsets.UTF_8
           .newDecoder()

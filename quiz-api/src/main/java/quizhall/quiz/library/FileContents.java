@@ -1,6 +1,7 @@
 package quizhall.quiz.library;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -83,6 +84,38 @@ public final class FileContents {
         ? unitOfWork.async(
             transaction -> new MediaStore(transaction).read(id, facts.name(), from, length))
         : blocking(() -> store().read(MediaObjectStore.name(id, facts.name()), from, length));
+  }
+
+  /**
+   * All forms of an upload, the main one first.
+   *
+   * @param main the name of the one that its address leads to
+   */
+  CompletionStage<List<MadeFile>> readAll(MediaId id, String main, List<MediaStore.Facts> files) {
+    CompletionStage<List<MadeFile>> all = CompletableFuture.completedStage(List.of());
+    for (MediaStore.Facts facts : files) {
+      all =
+          all.thenCompose(
+              before ->
+                  read(id, facts, 0, facts.size())
+                      .thenApply(
+                          content ->
+                              with(before, main, facts, content.orElseThrow(FileContents::gone))));
+    }
+    return all;
+  }
+
+  private static List<MadeFile> with(
+      List<MadeFile> before, String main, MediaStore.Facts facts, byte[] content) {
+    List<MadeFile> all = new ArrayList<>(before);
+    all.add(
+        facts.name().equals(main) ? 0 : before.size(),
+        new MadeFile(facts.name(), facts.type(), content));
+    return all;
+  }
+
+  private static Unavailable gone() {
+    return new Unavailable("A file was deleted while it was copied", (Throwable) null);
   }
 
   /** For the retention of objects whose files are gone. */

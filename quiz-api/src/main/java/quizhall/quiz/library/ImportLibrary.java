@@ -26,7 +26,6 @@ import quizhall.quiz.content.QuizId;
 import quizhall.quiz.document.ImportDocument;
 import quizhall.quiz.document.ImportDocument.ImportedQuiz;
 import quizhall.quiz.document.ImportDocument.Item;
-import quizhall.quiz.document.ImportDocument.Remark;
 import quizhall.quiz.events.QuizEvents;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FileFormats;
@@ -34,7 +33,6 @@ import quizhall.quiz.interchange.FileFormats.Found;
 import quizhall.quiz.interchange.FileFormats.Part;
 import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.Preview;
-import quizhall.quiz.interchange.Preview.PreviewQuiz;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
 import quizhall.quiz.library.Outcome.Done;
@@ -151,9 +149,9 @@ public final class ImportLibrary {
             ids.get(),
             format(found),
             preview.quizzes().stream()
-                .map(quiz -> ImportedQuiz.of(quiz.content(), remarks(quiz)))
+                .map(quiz -> ImportedQuiz.of(quiz.content(), Remarks.of(quiz)))
                 .toList(),
-            preview.refused().stream().map(notice -> remark(notice, Optional.empty())).toList(),
+            Remarks.of(preview.refused()),
             now.plus(limits.kept()),
             Optional.empty());
     return unitOfWork.asyncInTurn(
@@ -186,14 +184,6 @@ public final class ImportLibrary {
     Set<FileFormat> all =
         found.parts().stream().map(Part::format).collect(Collectors.toUnmodifiableSet());
     return all.size() == 1 ? all.iterator().next().code() : MIXED;
-  }
-
-  private static List<Remark> remarks(PreviewQuiz quiz) {
-    return quiz.notices().stream().map(about -> remark(about.notice(), about.question())).toList();
-  }
-
-  private static Remark remark(Notice notice, Optional<Integer> question) {
-    return new Remark(notice.place(), notice.message(), question);
   }
 
   public CompletionStage<Outcome<ImportDocument>> find(UUID id, OwnerId author) {
@@ -276,7 +266,7 @@ public final class ImportLibrary {
     Instant now = clock.instant();
     Quiz quiz =
         Quiz.created(new QuizId(ids.get()), author, held.quizzes().get(place).content(), now);
-    QuizMedia uploads = new QuizMedia(transaction, quiz, Set.of());
+    QuizMedia uploads = new QuizMedia(transaction, quiz, quiz.owner().id(), Set.of());
     if (!uploads.faults().isEmpty()) {
       // An upload of theirs was deleted in the meantime.
       throw new Refusal(
@@ -290,6 +280,7 @@ public final class ImportLibrary {
     }
     new QuizStore(transaction).insert(quiz);
     uploads.keep(now);
+    QuizHistory.begin(transaction, quiz, author);
     transaction.publish(QuizEvents.created(quiz, now));
     return new Item(quiz.id().value(), quiz.content().title());
   }

@@ -138,12 +138,13 @@ public final class MediaLibrary {
 
   /** Asked before the work too: what cannot be kept is not to take a processor's time. */
   private Optional<Problem> overQuota(MediaStore.Usage usage, long more) {
-    if (usage.files() >= quota.files()) {
-      return Optional.of(Refusals.tooManyFiles(quota.files()));
+    if (quota.hasRoom(usage, 1, more)) {
+      return Optional.empty();
     }
-    return usage.bytes() + more > quota.bytes()
-        ? Optional.of(Refusals.tooManyBytes(quota.bytes()))
-        : Optional.empty();
+    return Optional.of(
+        usage.files() >= quota.files()
+            ? Refusals.tooManyFiles(quota.files())
+            : Refusals.tooManyBytes(quota.bytes()));
   }
 
   private CompletionStage<Outcome<UploadDocument>> keep(OwnerId author, Made made, String alt) {
@@ -173,6 +174,37 @@ public final class MediaLibrary {
       contents.keep(transaction, medium.id(), made.files());
     }
     return new Done<>(UploadDocument.of(medium));
+  }
+
+  /** Keeps what somebody else has uploaded as an upload of one's own, with files of its own. */
+  CompletionStage<Outcome<UploadDocument>> copy(Medium source, OwnerId copier) {
+    return unitOfWork
+        .async(
+            transaction -> {
+              MediaStore media = new MediaStore(transaction);
+              return overQuota(media.usageOf(copier), source.bytes())
+                  .<Outcome<List<MediaStore.Facts>>>map(Refused::new)
+                  .orElseGet(() -> new Done<>(media.files(source.id())));
+            })
+        .thenCompose(
+            found ->
+                switch (found) {
+                  case Refused(var problem) ->
+                      CompletableFuture.completedStage(new Refused<>(problem));
+                  case Done(var files) ->
+                      contents
+                          .readAll(source.id(), source.name(), files)
+                          .thenCompose(
+                              read ->
+                                  read.isEmpty()
+                                      // Its owner's account has just gone, and the quiz with it.
+                                      ? CompletableFuture.completedStage(
+                                          new Refused<>(Refusals.noSuchQuiz()))
+                                      : keep(
+                                          copier,
+                                          new Made(source.size(), source.length(), read),
+                                          source.alt()));
+                });
   }
 
   /** The last ones first. */

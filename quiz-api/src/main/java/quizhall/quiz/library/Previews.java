@@ -85,7 +85,7 @@ public final class Previews {
                 return elsewhere(address);
               }
               if (medium.content(found).isEmpty()) {
-                return new Placing.Gone("is not in the file");
+                return gone(part, address);
               }
               wanted.add(medium);
               return new Placing.At(SOMEWHERE);
@@ -98,10 +98,18 @@ public final class Previews {
         found,
         (part, address) -> {
           Wanted medium = new Wanted(part.number(), address);
-          return medium.isUpload() || address.startsWith(ReadFile.MEDIUM)
-              ? placed.of(medium)
-              : elsewhere(address);
+          if (address.startsWith(ReadFile.MEDIUM)) {
+            return medium.content(found).isPresent() ? placed.of(medium) : gone(part, address);
+          }
+          return medium.isUpload() ? placed.of(medium) : elsewhere(address);
         });
+  }
+
+  private static Placing gone(Part part, String address) {
+    return new Placing.Gone(
+        part.content()
+            .unread()
+            .getOrDefault(address.substring(ReadFile.MEDIUM.length()), "is not in the file"));
   }
 
   /** Paths of this host are what the rules make of them. */

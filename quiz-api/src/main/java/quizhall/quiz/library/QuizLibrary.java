@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import quizhall.core.database.Transaction;
 import quizhall.core.database.UnitOfWork;
 import quizhall.core.problem.FieldError;
 import quizhall.core.problem.Problem;
+import quizhall.quiz.content.Access;
 import quizhall.quiz.content.Checked;
 import quizhall.quiz.content.Owner;
 import quizhall.quiz.content.OwnerId;
@@ -22,7 +22,10 @@ import quizhall.quiz.content.Quiz;
 import quizhall.quiz.content.QuizContent;
 import quizhall.quiz.content.QuizDraft;
 import quizhall.quiz.content.QuizId;
+import quizhall.quiz.content.QuizLink;
 import quizhall.quiz.content.QuizRules;
+import quizhall.quiz.content.Reader;
+import quizhall.quiz.content.Visibility;
 import quizhall.quiz.document.QuizDocument;
 import quizhall.quiz.document.QuizSummary;
 import quizhall.quiz.events.QuizEvents;
@@ -30,40 +33,57 @@ import quizhall.quiz.library.Outcome.Done;
 import quizhall.quiz.library.Outcome.Refused;
 import quizhall.quiz.store.DeletedOwnerStore;
 import quizhall.quiz.store.Listing;
-import quizhall.quiz.store.MediaUseStore;
 import quizhall.quiz.store.Page;
 import quizhall.quiz.store.QuizListStore;
 import quizhall.quiz.store.QuizStore;
+import quizhall.quiz.store.RecentStore;
 
 /** Quizzes as their readers and owners handle them. Safe for use by many threads. */
 public final class QuizLibrary {
 
   private final UnitOfWork unitOfWork;
   private final QuizRules rules;
+  private final QuizHistory history;
   private final int quizzesPerOwner;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
+  private final Supplier<QuizLink> links;
 
   public QuizLibrary(
       UnitOfWork unitOfWork,
       QuizRules rules,
+      VersionLimits versions,
       int quizzesPerOwner,
       InstantSource clock,
-      Supplier<UUID> ids) {
+      Supplier<UUID> ids,
+      Supplier<QuizLink> links) {
     this.unitOfWork = unitOfWork;
     this.rules = rules;
+    this.history = new QuizHistory(versions);
     this.quizzesPerOwner = quizzesPerOwner;
     this.clock = clock;
     this.ids = ids;
+    this.links = links;
   }
 
-  public CompletionStage<Outcome<QuizDocument>> create(Owner author, QuizDraft draft) {
+  /**
+   * Keeps a new quiz.
+   *
+   * @param from what it was written as
+   */
+  public CompletionStage<Outcome<QuizDocument>> create(
+      Owner author, QuizDraft draft, Optional<SavedDraft> from) {
     return switch (check(draft)) {
       case Checked.Unfit(var errors) -> refused(Problem.invalid(errors));
       case Checked.Fit(var content) -> {
         QuizId id = new QuizId(ids.get());
         yield unitOfWork.asyncInTurn(
-            author.id().value(), transaction -> create(transaction, id, author, content));
+            author.id().value(),
+            transaction -> {
+              Outcome<QuizDocument> created = create(transaction, id, author, content);
+              remove(transaction, from, author, created);
+              return created;
+            });
       }
     };
   }
@@ -78,129 +98,140 @@ public final class QuizLibrary {
       return new Refused<>(Refusals.tooManyQuizzes(quizzesPerOwner));
     }
     Instant now = clock.instant();
-    Quiz quiz = Quiz.created(id, author, content, now);
-    QuizMedia media = new QuizMedia(transaction, quiz, Set.of());
+    Quiz quiz = Quiz.created(id, author, content, now).linked(links);
+    QuizMedia media = new QuizMedia(transaction, quiz, author.id(), Set.of());
     if (!media.faults().isEmpty()) {
       return new Refused<>(Problem.invalid(media.faults()));
     }
     quizzes.insert(quiz);
     media.keep(now);
+    QuizHistory.begin(transaction, quiz, author);
+    new RecentStore(transaction).note(author.id(), id, now);
     transaction.publish(QuizEvents.created(quiz, now));
     return new Done<>(QuizDocument.forOwner(quiz));
   }
 
-  public CompletionStage<Outcome<QuizDocument>> change(QuizId id, Owner author, QuizDraft draft) {
+  /**
+   * Puts another content into a quiz.
+   *
+   * @param from what it was written as
+   */
+  public CompletionStage<Outcome<QuizDocument>> change(
+      QuizId id, Owner author, QuizDraft draft, Optional<SavedDraft> from) {
     if (draft.version().isEmpty()) {
       return refused(Problem.invalid(List.of(new FieldError("version", "must be given"))));
     }
     int basedOn = draft.version().get();
+    Optional<Visibility> wanted = draft.visibility().flatMap(Visibility::of);
     return switch (check(draft)) {
       case Checked.Unfit(var errors) -> refused(Problem.invalid(errors));
       case Checked.Fit(var content) ->
           unitOfWork.asyncInTurn(
               author.id().value(),
-              transaction -> change(transaction, id, author, content, basedOn));
+              transaction -> {
+                Outcome<QuizDocument> changed =
+                    change(transaction, id, author, content, wanted, draft.saysTerms(), basedOn);
+                remove(transaction, from, author, changed);
+                return changed;
+              });
     };
   }
 
+  /** Once it is saved it is no draft any more. */
+  private void remove(
+      Transaction transaction,
+      Optional<SavedDraft> draft,
+      Owner author,
+      Outcome<QuizDocument> outcome) {
+    if (draft.isPresent() && outcome instanceof Done) {
+      draft.get().remove(transaction, author.id(), clock.instant());
+    }
+  }
+
   private Outcome<QuizDocument> change(
-      Transaction transaction, QuizId id, Owner author, QuizContent content, int basedOn) {
-    QuizStore quizzes = new QuizStore(transaction);
-    return switch (own(quizzes, id, author.id())) {
+      Transaction transaction,
+      QuizId id,
+      Owner author,
+      QuizContent content,
+      Optional<Visibility> wanted,
+      boolean saysTerms,
+      int basedOn) {
+    return switch (Admission.lock(transaction, id, author.id(), Access.EDIT)) {
       case Refused(var problem) -> new Refused<>(problem);
-      case Done(var quiz) -> {
+      case Done(var admission) -> {
+        Quiz quiz = admission.quiz();
+        Visibility present = quiz.content().visibility();
+        boolean isOwners = admission.access().reaches(Access.OWN);
         if (quiz.version() != basedOn) {
           yield new Refused<>(Refusals.staleVersion());
         }
-        Instant now = clock.instant();
-        Quiz changed = quiz.changed(author.name(), content, now);
-        QuizMedia media = new QuizMedia(transaction, changed, QuizMedia.addressesOf(quiz));
-        if (!media.faults().isEmpty()) {
-          yield new Refused<>(Problem.invalid(media.faults()));
+        if (!isOwners && wanted.filter(other -> other != present).isPresent()) {
+          yield new Refused<>(Refusals.visibilityIsTheOwners());
         }
-        quizzes.update(changed);
-        media.keep(now);
-        transaction.publish(QuizEvents.updated(changed, now));
-        yield new Done<>(QuizDocument.forOwner(changed));
+        QuizContent seen = isOwners ? content : content.seenAs(present);
+        QuizContent fit = saysTerms ? seen : seen.on(quiz.content().terms());
+        Instant now = clock.instant();
+        Quiz ready =
+            fit.visibility() == Visibility.LINK && quiz.link().isEmpty()
+                ? quiz.relinked(links.get())
+                : quiz;
+        yield history
+            .change(transaction, ready, author, fit, Optional.empty(), now)
+            .map(
+                changed -> {
+                  new RecentStore(transaction).note(author.id(), id, now);
+                  return OwnersView.of(transaction, admission, changed);
+                });
       }
     };
   }
 
-  /** The id of what is deleted. */
-  public CompletionStage<Outcome<QuizId>> delete(QuizId id, OwnerId caller) {
+  /** From now on the link of before leads nowhere. */
+  public CompletionStage<Outcome<QuizDocument>> renewLink(QuizId id, OwnerId caller) {
     return unitOfWork.asyncInTurn(
         caller.value(),
         transaction -> {
-          QuizStore quizzes = new QuizStore(transaction);
-          return switch (own(quizzes, id, caller)) {
+          return switch (Admission.lock(transaction, id, caller, Access.OWN)) {
             case Refused(var problem) -> new Refused<>(problem);
-            case Done(var quiz) -> {
-              new MediaUseStore(transaction).letGo(id, clock.instant());
-              quizzes.delete(id);
-              transaction.publish(QuizEvents.deleted(quiz, clock.instant()));
-              yield new Done<>(id);
+            case Done(var own) when own.quiz().link().isEmpty() -> new Refused<>(Refusals.noLink());
+            case Done(var own) -> {
+              Quiz renewed = own.quiz().relinked(links.get());
+              new QuizStore(transaction).putLink(renewed);
+              yield new Done<>(QuizDocument.forOwner(renewed));
             }
           };
         });
   }
 
-  public CompletionStage<Outcome<QuizDocument>> read(QuizId id, Optional<OwnerId> reader) {
+  public CompletionStage<Outcome<QuizDocument>> read(QuizId id, Reader reader) {
     return unitOfWork.async(
         transaction ->
-            find(
-                transaction,
-                id,
-                reader,
-                quiz ->
-                    isOwner(quiz, reader)
-                        ? QuizDocument.forOwner(quiz)
-                        : QuizDocument.forReader(quiz)));
+            Admission.find(transaction, id, reader, Access.VIEW)
+                .map(admission -> OwnersView.of(transaction, admission, admission.quiz())));
   }
 
-  /** With keys: for the game-server only. Its room and results show what the quiz has now. */
-  public CompletionStage<Outcome<QuizDocument>> readForPlay(QuizId id, OwnerId host) {
+  /**
+   * With keys: for the game-server only. Its room and results show what the quiz has now.
+   *
+   * @param tags of the host's own quizzes, whose questions come as well, to be drawn from
+   */
+  public CompletionStage<Outcome<QuizDocument>> readForPlay(
+      QuizId id, OwnerId host, Optional<QuizLink> link, List<String> tags) {
     return unitOfWork.async(
         transaction ->
-            find(
-                transaction,
-                id,
-                Optional.of(host),
-                quiz -> {
-                  new QuizMedia(transaction, quiz, Set.of()).notePlay(clock.instant());
-                  return quiz.isOwnedBy(host)
-                      ? QuizDocument.forOwner(quiz)
-                      : QuizDocument.forHost(quiz);
-                }));
+            Admission.find(transaction, id, new Reader(Optional.of(host), link), Access.PLAY)
+                .map(
+                    admission -> {
+                      Quiz quiz = QuestionPool.around(transaction, admission.quiz(), host, tags);
+                      Instant now = clock.instant();
+                      new QuizMedia(transaction, quiz, host, Set.of()).notePlay(now);
+                      new RecentStore(transaction).note(host, id, now);
+                      return QuizDocument.forHost(quiz, admission.access());
+                    }));
   }
 
   public CompletionStage<Page<QuizSummary>> list(Listing listing) {
     return unitOfWork.async(transaction -> new QuizListStore(transaction).page(listing));
-  }
-
-  private static Outcome<QuizDocument> find(
-      Transaction transaction,
-      QuizId id,
-      Optional<OwnerId> reader,
-      Function<Quiz, QuizDocument> view) {
-    return new QuizStore(transaction)
-        .find(id)
-        .filter(quiz -> quiz.isPublic() || isOwner(quiz, reader))
-        .<Outcome<QuizDocument>>map(quiz -> new Done<>(view.apply(quiz)))
-        .orElseGet(() -> new Refused<>(Refusals.noSuchQuiz()));
-  }
-
-  /** Locked for a change; refused where the caller may not make one. */
-  private static Outcome<Quiz> own(QuizStore quizzes, QuizId id, OwnerId caller) {
-    Optional<Quiz> found = quizzes.lock(id);
-    if (found.isPresent() && found.get().isOwnedBy(caller)) {
-      return new Done<>(found.get());
-    }
-    return new Refused<>(
-        found.isPresent() && found.get().isPublic() ? Problem.forbidden() : Refusals.noSuchQuiz());
-  }
-
-  private static boolean isOwner(Quiz quiz, Optional<OwnerId> reader) {
-    return reader.isPresent() && quiz.isOwnedBy(reader.get());
   }
 
   private Checked<QuizContent> check(QuizDraft draft) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import quizhall.core.database.Transaction;
 import quizhall.core.problem.FieldError;
+import quizhall.quiz.content.OwnerId;
 import quizhall.quiz.content.Quiz;
 import quizhall.quiz.document.MediaPlaces;
 import quizhall.quiz.document.MediaPlaces.MediaPlace;
@@ -16,31 +17,36 @@ import quizhall.quiz.media.Medium;
 import quizhall.quiz.store.MediaUseStore;
 
 /**
- * The uploads of one quiz: they have to be its owner's, and are kept as long as it has them. Lives
- * as long as its transaction.
+ * The uploads of one quiz: they have to be its owner's, or of whoever writes it, or what it had
+ * before. They are kept as long as it has them. Lives as long as its transaction.
  */
 final class QuizMedia {
 
   private final MediaUseStore uses;
   private final Quiz quiz;
   private final MediaPlaces places;
-  private final Map<String, Medium> own;
+  private final Map<String, Medium> known;
   private final Set<String> before;
 
   /**
+   * @param writer whose uploads may come into it as well as its owner's
    * @param before addresses that may stay although they are elsewhere: what the quiz had
    */
-  QuizMedia(Transaction transaction, Quiz quiz, Set<String> before) {
+  QuizMedia(Transaction transaction, Quiz quiz, OwnerId writer, Set<String> before) {
     this.before = before;
     this.uses = new MediaUseStore(transaction);
     this.quiz = quiz;
     this.places = MediaPlaces.of(quiz);
     Set<String> addresses = places.addresses();
-    this.own =
+    this.known =
         addresses.stream().anyMatch(QuizMedia::isUpload)
-            ? uses.lockOwn(quiz.owner().id(), addresses).stream()
+            ? uses.lockFor(quiz.id(), people(writer), addresses).stream()
                 .collect(Collectors.toMap(Medium::url, Function.identity()))
             : Map.of();
+  }
+
+  private Set<OwnerId> people(OwnerId writer) {
+    return quiz.isOwnedBy(writer) ? Set.of(writer) : Set.of(quiz.owner().id(), writer);
   }
 
   /** Of a quiz that was kept already. */
@@ -61,7 +67,7 @@ final class QuizMedia {
   List<FieldError> faults() {
     List<FieldError> faults = new ArrayList<>();
     for (MediaPlace place : places.all()) {
-      Medium medium = own.get(place.address());
+      Medium medium = known.get(place.address());
       if (medium == null && isUpload(place.address())) {
         faults.add(new FieldError(place.field(), "is none of your uploads"));
       } else if (isElsewhere(place.address()) && !before.contains(place.address())) {
@@ -79,13 +85,13 @@ final class QuizMedia {
 
   /** A room gets the quiz as it is: results of the game will show what it has. */
   void notePlay(Instant now) {
-    if (!own.isEmpty()) {
-      uses.notePlay(own.values().stream().map(Medium::id).toList(), now);
+    if (!known.isEmpty()) {
+      uses.notePlay(known.values().stream().map(Medium::id).toList(), now);
     }
   }
 
   /** Once the quiz itself is written. */
   void keep(Instant now) {
-    uses.replace(quiz.id(), own.values().stream().map(Medium::id).toList(), now);
+    uses.replace(quiz.id(), known.values().stream().map(Medium::id).toList(), now);
   }
 }

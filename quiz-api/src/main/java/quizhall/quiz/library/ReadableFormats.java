@@ -31,8 +31,9 @@ public final class ReadableFormats {
                     QtiReader.qti2(),
                     new Qti12Reader(),
                     new MoodleXmlReader()),
+                List.of(new BlackboardReader()),
                 SheetFormats.readers(),
-                List.of(new BlackboardReader(), new GiftReader(), new AikenReader()))
+                List.of(new GiftReader(), new AikenReader()))
             .flatMap(List::stream)
             .toList());
   }

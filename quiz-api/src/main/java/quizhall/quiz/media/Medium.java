@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import quizhall.quiz.media.file.Made;
 import quizhall.quiz.media.file.Made.Size;
 
@@ -30,6 +32,11 @@ public record Medium(
   /** Where the files of all uploads are, as pages address them. */
   public static final String PATH = "/api/quiz/media/";
 
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          Pattern.quote(PATH)
+              + "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/[^/]+");
+
   public static Medium of(MediaId id, UUID owner, Made made, String alt, Instant now) {
     return new Medium(
         id,
@@ -41,6 +48,12 @@ public record Medium(
         alt,
         made.bytes(),
         now);
+  }
+
+  /** Of the upload that an address leads to; empty where it leads to none. */
+  public static Optional<UUID> idIn(String address) {
+    Matcher parts = ADDRESS.matcher(address);
+    return parts.matches() ? Optional.of(UUID.fromString(parts.group(1))) : Optional.empty();
   }
 
   public boolean isPicture() {

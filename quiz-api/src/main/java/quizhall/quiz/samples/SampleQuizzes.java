@@ -55,7 +55,7 @@ public final class SampleQuizzes {
     Instant now = clock.instant();
     Optional<Quiz> old = quizzes.lock(id);
     if (old.isPresent()) {
-      Quiz quiz = old.get().changed(QUIZHALL.name(), content, now);
+      Quiz quiz = old.get().changed(QUIZHALL, content, now);
       quizzes.update(quiz);
       transaction.publish(QuizEvents.updated(quiz, now));
     } else {

@@ -1,6 +1,8 @@
 package quizhall.quiz.store;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
 import quizhall.quiz.content.OwnerId;
@@ -35,20 +37,23 @@ public final class DeletedOwnerStore extends Repository {
         .execute();
   }
 
-  /** Those that were added before a moment. */
-  public int deleteAddedBefore(Instant before, int atMost) {
+  /** Deletes those that were added before a moment, and tells which. */
+  public List<OwnerId> takeAddedBefore(Instant before, int atMost) {
     return handle
-        .createUpdate(
+        .createQuery(
             """
             DELETE FROM deleted_owners WHERE owner_id IN (
               SELECT owner_id FROM deleted_owners
               WHERE deleted_at <= :before
               LIMIT :atMost
               FOR UPDATE SKIP LOCKED)
+            RETURNING owner_id
             """)
         .bind("before", before)
         .bind("atMost", atMost)
-        .execute();
+        .mapTo(UUID.class)
+        .map(OwnerId::new)
+        .list();
   }
 
   private void lockWith(String function, OwnerId owner) {

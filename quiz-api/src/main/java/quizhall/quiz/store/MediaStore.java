@@ -117,14 +117,28 @@ public final class MediaStore extends Repository {
             """)
         .bind("id", id.value())
         .bind("name", name)
-        .map(
-            (row, _) ->
-                new Facts(
-                    row.getString("name"),
-                    row.getString("type"),
-                    row.getInt("size"),
-                    row.getBoolean("here")))
+        .map((row, _) -> facts(row))
         .findOne();
+  }
+
+  /** All forms of an upload, as they were kept: the one that its address leads to among them. */
+  public List<Facts> files(MediaId id) {
+    return handle
+        .createQuery(
+            """
+            SELECT name, type, size, content IS NOT NULL AS here FROM media_files
+            WHERE media_id = :id
+              AND EXISTS (SELECT FROM media WHERE id = :id AND removed_at IS NULL)
+            ORDER BY name
+            """)
+        .bind("id", id.value())
+        .map((row, _) -> facts(row))
+        .list();
+  }
+
+  private static Facts facts(ResultSet row) throws SQLException {
+    return new Facts(
+        row.getString("name"), row.getString("type"), row.getInt("size"), row.getBoolean("here"));
   }
 
   /** A part of a file, as much as there is of it; empty where the file is gone. */

@@ -3,6 +3,7 @@ package quizhall.quiz.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
@@ -23,19 +24,101 @@ public final class MediaUseStore extends Repository {
 
   /** The owner's uploads among these addresses; they stay until this transaction ends. */
   public List<Medium> lockOwn(OwnerId owner, Collection<String> addresses) {
+    return lock(List.of(owner), Optional.empty(), addresses);
+  }
+
+  /**
+   * What may stand in a quiz, among these addresses: uploads of some people, and whatever the quiz
+   * has or had. They stay until this transaction ends.
+   */
+  public List<Medium> lockFor(
+      QuizId quiz, Collection<OwnerId> people, Collection<String> addresses) {
+    return lock(people, Optional.of(quiz), addresses);
+  }
+
+  private List<Medium> lock(
+      Collection<OwnerId> people, Optional<QuizId> quiz, Collection<String> addresses) {
     return handle
         .createQuery(
             """
             SELECT * FROM media
-            WHERE owner_id = :owner AND :path || id || '/' || name = ANY(:addresses)
+            WHERE id = ANY(:ids) AND :path || id || '/' || name = ANY(:addresses)
+              AND removed_at IS NULL
+              AND (owner_id = ANY(:people)
+                OR EXISTS (SELECT FROM media_uses WHERE media_id = id AND quiz_id = :quiz)
+                OR EXISTS (SELECT FROM version_media WHERE media_id = id AND quiz_id = :quiz))
             ORDER BY id
             FOR KEY SHARE
             """)
-        .bind("owner", owner.value())
+        .bindArray(
+            "ids", UUID.class, addresses.stream().flatMap(at -> Medium.idIn(at).stream()).toArray())
         .bind("path", Medium.PATH)
         .bindArray("addresses", String.class, addresses.toArray())
+        .bindArray("people", UUID.class, people.stream().map(OwnerId::value).toArray())
+        .bind("quiz", quiz.map(QuizId::value).orElse(null))
         .map((row, _) -> MediaStore.medium(row))
         .list();
+  }
+
+  /**
+   * What somebody's account would take with it out of the quizzes of others, now and before,
+   * becomes their owners' own.
+   */
+  public void passOn(OwnerId gone) {
+    handle
+        .createUpdate(
+            """
+            UPDATE media SET owner_id = heir.owner_id
+            FROM (
+              SELECT DISTINCT ON (media_id) media_id, quizzes.owner_id
+              FROM media JOIN (
+                  SELECT media_id, quiz_id, 0 AS age FROM media_uses
+                  UNION ALL SELECT media_id, quiz_id, 1 FROM version_media) AS held
+                  ON held.media_id = media.id
+                JOIN quizzes ON quizzes.id = quiz_id
+              WHERE media.owner_id = :gone AND quizzes.owner_id <> :gone
+              ORDER BY media_id, age, quiz_id) AS heir
+            WHERE id = heir.media_id
+            """)
+        .bind("gone", gone.value())
+        .execute();
+  }
+
+  /**
+   * Uploads of somebody that one quiz has or had, and nothing else of theirs; they stay until this
+   * transaction ends.
+   */
+  public List<Medium> lockAloneIn(QuizId quiz, OwnerId owner) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM media
+            WHERE owner_id = :owner AND removed_at IS NULL
+              AND id IN (
+                SELECT media_id FROM media_uses WHERE quiz_id = :quiz
+                UNION SELECT media_id FROM version_media WHERE quiz_id = :quiz)
+              AND NOT EXISTS (SELECT FROM media_uses WHERE media_id = id AND quiz_id <> :quiz)
+              AND NOT EXISTS (SELECT FROM version_media WHERE media_id = id AND quiz_id <> :quiz)
+              AND NOT EXISTS (SELECT FROM draft_media WHERE media_id = id AND draft_id <> :quiz)
+              AND NOT EXISTS (
+                SELECT FROM import_media JOIN imports ON imports.id = import_id
+                WHERE media_id = media.id AND items IS NULL)
+            ORDER BY id
+            FOR NO KEY UPDATE
+            """)
+        .bind("owner", owner.value())
+        .bind("quiz", quiz.value())
+        .map((row, _) -> MediaStore.medium(row))
+        .list();
+  }
+
+  /** Locked ones are somebody else's from now on. */
+  public void passOn(Collection<Medium> media, OwnerId heir) {
+    handle
+        .createUpdate("UPDATE media SET owner_id = :heir WHERE id = ANY(:ids)")
+        .bind("heir", heir.value())
+        .bindArray("ids", UUID.class, media.stream().map(medium -> medium.id().value()).toArray())
+        .execute();
   }
 
   /** From now on the quiz has these and no others. */
@@ -84,12 +167,16 @@ public final class MediaUseStore extends Repository {
         .execute();
   }
 
-  /** By a quiz, or by an import that waits to be accepted. */
+  /**
+   * By a quiz, a draft, or an import that waits to be accepted. What only versions of before have,
+   * whose it is may delete: it may show somebody who does not want to be seen.
+   */
   public boolean isUsed(MediaId id) {
     return handle
         .createQuery(
             """
             SELECT EXISTS (SELECT FROM media_uses WHERE media_id = :id)
+              OR EXISTS (SELECT FROM draft_media WHERE media_id = :id)
               OR EXISTS (
                 SELECT FROM import_media JOIN imports ON imports.id = import_id
                 WHERE media_id = :id AND items IS NULL)
@@ -121,6 +208,8 @@ public final class MediaUseStore extends Repository {
                 SELECT id FROM media
                 WHERE %s AND NOT EXISTS (SELECT FROM media_uses WHERE media_id = id)
                   AND NOT EXISTS (SELECT FROM import_media WHERE media_id = id)
+                  AND NOT EXISTS (SELECT FROM version_media WHERE media_id = id)
+                  AND NOT EXISTS (SELECT FROM draft_media WHERE media_id = id)
                 ORDER BY id
                 LIMIT :atMost
                 FOR UPDATE SKIP LOCKED
@@ -138,6 +227,8 @@ public final class MediaUseStore extends Repository {
                 SELECT id FROM media
                 WHERE id = ANY(:ids) AND NOT EXISTS (SELECT FROM media_uses WHERE media_id = id)
                   AND NOT EXISTS (SELECT FROM import_media WHERE media_id = id)
+                  AND NOT EXISTS (SELECT FROM version_media WHERE media_id = id)
+                  AND NOT EXISTS (SELECT FROM draft_media WHERE media_id = id)
                 """)
             .bindArray("ids", UUID.class, idle)
             .mapTo(UUID.class)

@@ -31,7 +31,8 @@ public final class TagStore extends Repository {
             FROM tags FULL JOIN (
               SELECT tag AS name, count(*) AS quizzes
               FROM quizzes, unnest(tags) AS tag
-              WHERE visibility = 'public' OR owner_id = CAST(:reader AS uuid)
+              WHERE (visibility = 'public' OR owner_id = CAST(:reader AS uuid))
+                AND binned_at IS NULL
               GROUP BY tag
             ) AS used USING (name)
             WHERE starts_with(name, :start)
@@ -57,6 +58,7 @@ public final class TagStore extends Repository {
             FROM quizzes
             WHERE tags @> ARRAY[CAST(:name AS text)]
               AND (visibility = 'public' OR owner_id = :reader)
+              AND binned_at IS NULL
             """)
         .bind("name", name)
         .bind("reader", reader.value())

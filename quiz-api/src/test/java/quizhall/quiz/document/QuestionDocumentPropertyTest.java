@@ -50,6 +50,9 @@ class QuestionDocumentPropertyTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.of(List.of(QuizJson.mapper().readValue(sent, QuestionDraft.class))),
             Optional.empty());
 

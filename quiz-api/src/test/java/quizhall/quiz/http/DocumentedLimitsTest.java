@@ -32,6 +32,7 @@ class DocumentedLimitsTest {
           Map.entry("questions", DRAFT + "/questions/maxItems"),
           Map.entry("questionLength", PROMPT + "/text/maxLength"),
           Map.entry("sourceLength", PROMPT + "/source/maxLength"),
+          Map.entry("sourceUrlLength", DRAFT + "/sourceUrl/maxLength"),
           Map.entry("notesLength", PROMPT + "/notes/maxLength"),
           Map.entry("hintLength", ASKED + "/hint/maxLength"),
           Map.entry("explanationLength", ASKED + "/explanation/maxLength"),

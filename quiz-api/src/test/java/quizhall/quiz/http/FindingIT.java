@@ -116,11 +116,17 @@ class FindingIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"reme", "creme salt", "bru creme", "bru cre x"})
-  void other_words_do_not(String words) {
+  void what_is_found_by_other_words_is_told_apart(String words) {
     Person cook = Person.named("Cook");
     server.created(cook, aQuiz().titled("Crème brûlée"));
 
-    assertThat(titles(search(cook, words))).isEmpty();
+    Answer answer = search(cook, words);
+
+    assertThat(
+            titles(answer).isEmpty()
+                || answer.json().path("similar").asBoolean()
+                || answer.json().path("partial").asBoolean())
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -153,10 +159,10 @@ class FindingIT {
   @Test
   void a_changed_quiz_is_found_by_its_new_words_only() {
     String id = server.created(ann, aQuiz().titled("Wombat"));
-    server.as(ann).send("PUT", "/quizzes/" + id, aQuiz().titled("Numbat").basedOn(1).toString());
+    server.as(ann).send("PUT", "/quizzes/" + id, aQuiz().titled("Echidna").basedOn(1).toString());
 
     assertThat(titles(search(ann, "wombat"))).isEmpty();
-    assertThat(titles(search(ann, "numbat"))).containsExactly("Numbat");
+    assertThat(titles(search(ann, "echidna"))).containsExactly("Echidna");
   }
 
   @Test

@@ -78,6 +78,30 @@ class InternalIT {
   }
 
   @Test
+  void questions_of_the_hosts_own_quizzes_come_along_to_be_drawn_from() {
+    String id = server.created(ann, aQuiz().published());
+    String slide = "{\"type\": \"slide\", \"text\": \"Not drawn\"}";
+    server.created(bob, aQuiz().with("/tags", "[\"maps\", \"old\"]").asking(slide));
+    server.created(bob, aQuiz().with("/tags", "[\"maps\"]"));
+    server.created(ann, aQuiz().with("/tags", "[\"maps\", \"old\"]").published());
+
+    assertThat(pooled(bob, id, "?pool=maps&pool=Old")).isEqualTo(2 + 1);
+    assertThat(pooled(bob, id, "?pool=maps")).isEqualTo(2 + 1 + 2);
+    assertThat(pooled(bob, id, "?pool=nothing")).isEqualTo(2);
+    assertThat(
+            forPlay(
+                    bob,
+                    id + "?pool=a".replace("?", "?" + "pool=b&".repeat(10)),
+                    QuizServer.SERVICE_KEY)
+                .status())
+        .isEqualTo(400);
+  }
+
+  private static int pooled(Person host, String id, String query) {
+    return forPlay(host, id + query, QuizServer.SERVICE_KEY).json().path("questions").size();
+  }
+
+  @Test
   void nobody_else_gets_in() {
     String id = server.created(ann, aQuiz().published());
     String address = "/internal/quizzes/" + id;

@@ -351,7 +351,18 @@ class MediaIT {
     server.as(ann).send("PUT", "/quizzes/" + id, aQuiz().basedOn(1).toString());
     server.as(ann).delete("/quizzes/" + other);
     deleteUnused(Instant.now());
+    assertThat(kept(cover)).as("the version of before has it").isTrue();
+    server.as(ann).delete("/quizzes/" + id);
+    deleteUnused(Instant.now());
+    assertThat(kept(cover)).as("the quiz in the bin has it").isTrue();
+    server.as(ann).delete("/shelves/bin/" + id);
+    deleteUnused(Instant.now());
     assertThat(kept(cover)).isFalse();
+    transaction(read -> new MediaUseStore(read).deletePlayed(Instant.now(), 1000));
+    assertThat(kept(played)).as("the quiz in the bin has it").isTrue();
+
+    server.as(ann).delete("/shelves/bin/" + other);
+    deleteUnused(Instant.now());
     assertThat(kept(played)).as("results have it").isTrue();
 
     transaction(read -> new MediaUseStore(read).deletePlayed(Instant.now(), 1000));

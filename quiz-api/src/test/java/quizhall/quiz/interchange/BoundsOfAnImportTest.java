@@ -184,7 +184,7 @@ class BoundsOfAnImportTest {
 
     assertThat(preview.quizzes()).hasSize(500);
     assertThat(messages(preview.refused()))
-        .contains(": An import takes at most 500 quizzes: 1 more were left out.");
+        .contains(": An import takes at most 500 quizzes: 1 more left out.");
   }
 
   @Test

@@ -75,6 +75,21 @@ class MarkupFilesTest {
   private static final int MUTATIONS = 250;
 
   @Test
+  void a_text_with_gaps_that_is_too_long_is_refused_once() {
+    String cloze =
+        "<quiz><question type='cloze'><name><text>Q</text></name><questiontext><text>%s {1:SHORTANSWER:=a} {1:SHORTANSWER:=b} {1:SHORTANSWER:=c}</text></questiontext></question></quiz>"
+            .formatted("x".repeat(400));
+
+    List<String> refused = Files.messages(Files.preview(Files.text(cloze)).refused());
+
+    assertThat(refused)
+        .singleElement()
+        .asString()
+        .contains(
+            "at most 300 characters. The same goes for 2 more questions made of it. Gap 1 of 3");
+  }
+
+  @Test
   void a_file_is_recognised_by_its_own_reader_alone() {
     SAMPLES.forEach(
         (format, bytes) ->

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import quizhall.quiz.interchange.archive.Archive;
+import quizhall.quiz.library.WritableFormats;
 
 /**
  * Valid files, spoilt at random: whatever comes of them, it is a preview or a reason, and soon.
@@ -21,7 +22,8 @@ import quizhall.quiz.interchange.archive.Archive;
  */
 class MutatedFilesTest {
 
-  private static final List<String> SAMPLES =
+  /** As their tools write them. */
+  private static final List<String> FILES =
       List.of(
           "kahoot-sheetjs.xlsx",
           "classquiz-sheet.xlsx",
@@ -32,6 +34,9 @@ class MutatedFilesTest {
           "moodle-export.gift",
           "no-gaps.aiken.txt",
           "choice.qti21.xml");
+
+  /** By the names under which a failure tells them. */
+  private static final Map<String, byte[]> SAMPLES = samples();
 
   /** Much more than one takes, since the machine may do something else. */
   private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -72,6 +77,71 @@ class MutatedFilesTest {
           "null",
           "<!DOCTYPE a>");
 
+  private static Map<String, byte[]> samples() {
+    Map<String, byte[]> samples = new LinkedHashMap<>();
+    FILES.forEach(name -> samples.put(name, Files.sample(name)));
+    WritableFormats.all()
+        .forEach(
+            writer ->
+                samples.put(
+                    "written." + writer.ending(),
+                    Written.bytes(writer, Written.quiz(SampleQuestions.all()))));
+    samples.put(
+        "wayground.csv",
+        bytes(
+            """
+            Question Text,Question Type,Option 1,Option 2,Correct Answer,Time in seconds,Answer explanation
+            One?,Multiple Choice,a,b,1,30,Since a.
+            Some?,Checkbox,a,b,"1,2",20,
+            Say it,Fill-in-the-Blank,a,b,,20,
+            """));
+    samples.put(
+        "gimkit.csv",
+        bytes(
+            """
+            Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2 (Optional)
+            One?,a,b,c
+            """));
+    samples.put(
+        "content.h5p",
+        Workbooks.zip(
+            Map.of(
+                "h5p.json",
+                "{\"title\": \"T\", \"mainLibrary\": \"H5P.MultiChoice\"}",
+                "content/content.json",
+                """
+                {"question": "<p>Which?</p>", "behaviour": {"type": "auto"}, "answers": [
+                  {"text": "<div>a</div>", "correct": true}, {"text": "b", "correct": false}]}
+                """)));
+    samples.put(
+        "item.qti12.xml",
+        bytes(
+            """
+            <questestinterop><item ident="i" title="T">
+            <itemmetadata><qtimetadata><qtimetadatafield><fieldlabel>question_type</fieldlabel>
+            <fieldentry>multiple_choice_question</fieldentry></qtimetadatafield></qtimetadata></itemmetadata>
+            <presentation><material><mattext texttype="text/html">&lt;b&gt;Which?&lt;/b&gt;</mattext></material>
+            <response_lid ident="r" rcardinality="Single"><render_choice>
+            <response_label ident="1"><material><mattext>Rome</mattext></material></response_label>
+            <response_label ident="2"><material><mattext>Milan</mattext></material></response_label>
+            </render_choice></response_lid></presentation>
+            <resprocessing><respcondition><conditionvar><varequal respident="r">1</varequal></conditionvar>
+            <setvar varname="SCORE" action="Set">100</setvar></respcondition></resprocessing></item></questestinterop>
+            """));
+    return samples;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void every_sample_is_read_as_long_as_it_is_whole() {
+    SAMPLES.forEach(
+        (name, file) ->
+            assertThat(Files.preview(new SourceFile(name, file)).quizzes()).as(name).isNotEmpty());
+  }
+
   @Test
   void no_file_brings_anything_but_a_preview_or_a_reason() {
     String minutes = System.getProperty("quizhall.fuzz.files", "");
@@ -85,9 +155,10 @@ class MutatedFilesTest {
                     : Duration.ofMinutes(Integer.parseInt(minutes)));
     long tried = 0;
     Duration worst = Duration.ZERO;
+    List<String> names = List.copyOf(SAMPLES.keySet());
     while (Instant.now().isBefore(end) || tried < 200) {
-      String name = SAMPLES.get(random.nextInt(SAMPLES.size()));
-      byte[] spoilt = spoilt(Files.sample(name), random);
+      String name = names.get(random.nextInt(names.size()));
+      byte[] spoilt = spoilt(SAMPLES.get(name), random);
       Instant begin = Instant.now();
       try {
         Preview preview = Files.preview(new SourceFile(name, spoilt));

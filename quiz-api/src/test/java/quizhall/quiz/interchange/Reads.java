@@ -164,6 +164,9 @@ public record Reads(ReadFile file) {
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
               Optional.of(List.of(read.draft())),
               Optional.empty());
       Checked<QuizContent> checked =

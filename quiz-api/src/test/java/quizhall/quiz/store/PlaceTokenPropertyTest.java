@@ -25,8 +25,20 @@ class PlaceTokenPropertyTest {
 
   @Property(tries = 100)
   void a_place_by_rank_comes_back(
-      @ForAll @FloatRange(min = 0, max = 10) float rank, @ForAll long high, @ForAll long low) {
-    Place place = new Place.ByMatch(rank, new UUID(high, low));
+      @ForAll @FloatRange(min = 0, max = 10) float rank,
+      @ForAll @LongRange(min = 0, max = 4_000_000_000_000_000L) long micros,
+      @ForAll long high,
+      @ForAll long low) {
+    Place place =
+        new Place.ByMatch(rank, Instant.EPOCH.plus(micros, ChronoUnit.MICROS), new UUID(high, low));
+
+    assertThat(PlaceToken.read(PlaceToken.of(place))).contains(place);
+  }
+
+  @Property(tries = 100)
+  void a_place_by_plays_comes_back(
+      @ForAll @LongRange(min = 0) long plays, @ForAll long high, @ForAll long low) {
+    Place place = new Place.ByPlays(plays, new UUID(high, low));
 
     assertThat(PlaceToken.read(PlaceToken.of(place))).contains(place);
   }

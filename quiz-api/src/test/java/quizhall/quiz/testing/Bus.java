@@ -9,8 +9,10 @@ import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import quizhall.core.config.Settings;
@@ -56,6 +58,19 @@ public final class Bus implements AutoCloseable {
     } catch (TimeoutException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  /** Somebody's account is deleted; waits until that is seen. */
+  public static void remove(TestBroker broker, Person gone, Callable<Boolean> isSeen) {
+    try (Bus bus = connect(broker)) {
+      bus.publish(removalOf(gone));
+      await().atMost(PATIENCE).until(isSeen);
+    }
+  }
+
+  public static Event removalOf(Person gone) {
+    return Event.of(
+        "user.deleted", Instant.now(), gone.id().toString(), Map.of("userId", gone.id()));
   }
 
   public void publish(Event event) {

@@ -1,6 +1,8 @@
 package quizhall.quiz.testing;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import quizhall.core.testing.Answer;
@@ -67,6 +69,17 @@ public final class QuizServer implements AutoCloseable {
       throw new AssertionError(answer.body());
     }
     return answer.text("id");
+  }
+
+  /** The quizzes on one page of a shelf or a folder. */
+  public List<String> ids(Person person, String path) {
+    List<String> ids = new ArrayList<>();
+    as(person)
+        .get(path)
+        .json()
+        .path("items")
+        .forEach(item -> ids.add(item.at("/quiz/id").asText()));
+    return ids;
   }
 
   @Override

@@ -69,6 +69,8 @@ public final class Migrations {
         .outOfOrder(true)
         .connectRetries(CONNECT_RETRIES)
         .connectRetriesInterval(1)
+        // Of several that start at once one migrates, and the others wait for as long as it takes.
+        .lockRetryCount(-1)
         .validateMigrationNaming(true)
         .load();
   }

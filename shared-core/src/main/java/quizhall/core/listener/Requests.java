@@ -9,6 +9,7 @@ import akka.http.javadsl.model.HttpMethods;
 import akka.http.javadsl.model.HttpProtocols;
 import akka.http.javadsl.model.HttpRequest;
 import akka.http.javadsl.model.RemoteAddress;
+import akka.http.javadsl.model.RequestEntityAcceptances;
 import akka.http.javadsl.model.headers.RawHeader;
 import akka.http.scaladsl.model.IllegalUriException;
 import akka.http.scaladsl.model.Uri;
@@ -17,6 +18,7 @@ import akka.parboiled2.ParserInput$;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
@@ -108,8 +110,17 @@ final class Requests {
     // CONNECT is for proxies: what is behind a 2xx is no HTTP, and the codec sends it without body.
     return HttpMethods.lookup(head.method().name())
         .filter(method -> !method.equals(HttpMethods.CONNECT))
-        .map(method -> made(head, method))
+        .map(
+            method ->
+                isBodyDisallowed(method, head) ? new Reading.Refused(400) : made(head, method))
         .orElseGet(() -> new Reading.Refused(501));
+  }
+
+  /** A TRACE has none (RFC 9110, 9.3.8), and there is no request of Akka HTTP that has. */
+  private static boolean isBodyDisallowed(
+      HttpMethod method, io.netty.handler.codec.http.HttpRequest head) {
+    return method.requestEntityAcceptance().equals(RequestEntityAcceptances.Disallowed)
+        && (HttpUtil.isTransferEncodingChunked(head) || HttpUtil.getContentLength(head, 0L) > 0);
   }
 
   /** What cannot be decoded comes from Netty as a request that says why. */

@@ -149,6 +149,7 @@ final class ResponseBody implements Subscriber<ByteString> {
   /** Of what is there already. */
   private final class Pieces implements Subscription {
     private ByteString rest;
+    private boolean atEnd;
 
     Pieces(ByteString whole) {
       this.rest = whole;
@@ -156,9 +157,14 @@ final class ResponseBody implements Subscriber<ByteString> {
 
     @Override
     public void request(long one) {
-      onNext(rest.take(PIECE_BYTES));
+      if (atEnd) {
+        return;
+      }
+      ByteString piece = rest.take(PIECE_BYTES);
       rest = rest.drop(PIECE_BYTES);
-      if (rest.isEmpty()) {
+      atEnd = rest.isEmpty();
+      onNext(piece);
+      if (atEnd) {
         onComplete();
       }
     }
@@ -166,6 +172,7 @@ final class ResponseBody implements Subscriber<ByteString> {
     @Override
     public void cancel() {
       rest = ByteString.emptyByteString();
+      atEnd = true;
     }
   }
 }

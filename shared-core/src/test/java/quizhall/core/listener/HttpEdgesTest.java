@@ -47,6 +47,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,6 +143,8 @@ class HttpEdgesTest {
                 "GET /",
                 IntStream.range(0, 65).mapToObj(i -> "X-" + i + ": x").toArray(String[]::new)),
             431),
+        Arguments.of(request("TRACE /", "Content-Length: 1") + "a", 400),
+        Arguments.of(request("TRACE /", "Transfer-Encoding: chunked") + "0\r\n\r\n", 400),
         Arguments.of(request("DANCE /"), 501),
         Arguments.of(request("get /"), 501),
         Arguments.of(request("CONNECT quiz.example:80"), 501),
@@ -403,16 +407,12 @@ class HttpEdgesTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
   void what_was_read_away_before_the_answer_does_not_end_what_it_promises() throws IOException {
     bind(LIMITS);
-    try (PlainClient client = connect();
-        PlainClient other = connect()) {
+    try (PlainClient client = connect()) {
       client.write(request("POST /refused", "Content-Length: 70000") + "x".repeat(66_000));
-      for (int i = 0; i < 50; i++) {
-        // Meanwhile that is read away.
-        other.write(request("GET /one"));
-        assertThat(other.response()).contains("/one");
-      }
+      client.awaitTaken();
       late.complete(HttpResponse.create().withEntity("not that"));
       assertThat(client.response()).isEqualTo("not that");
       client.write("x".repeat(4_000) + request("GET /one"));

@@ -7,9 +7,12 @@ import static org.awaitility.Awaitility.await;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,44 @@ final class PlainClient implements AutoCloseable {
         + " HTTP/1.1\r\nHost: quiz.example\r\n"
         + Stream.of(headers).map(header -> header + "\r\n").collect(Collectors.joining())
         + "\r\n";
+  }
+
+  /** Until the server has taken all that was written, as the kernel of Linux tells. */
+  void awaitTaken() {
+    String here = ":%04X".formatted(socket.getLocalPort());
+    String there = ":%04X".formatted(socket.getPort());
+    await()
+        .pollInterval(Duration.ofMillis(10))
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                Stream.of("tcp", "tcp6")
+                    .flatMap(PlainClient::connections)
+                    .filter(ends -> ends.isBetween(here, there))
+                    .allMatch(ends -> ends.queues().equals("00000000:00000000")));
+  }
+
+  /**
+   * One end of a connection.
+   *
+   * @param queues bytes that wait to be sent, and to be read
+   */
+  private record End(String local, String remote, String queues) {
+    boolean isBetween(String one, String other) {
+      return (local.endsWith(one) && remote.endsWith(other))
+          || (local.endsWith(other) && remote.endsWith(one));
+    }
+  }
+
+  private static Stream<End> connections(String protocol) {
+    try {
+      return Files.readAllLines(Path.of("/proc/net", protocol)).stream()
+          .skip(1)
+          .map(line -> line.strip().split("\\s+"))
+          .map(fields -> new End(fields[1], fields[2], fields[4]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void ask(String path) throws IOException {

@@ -10,6 +10,8 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +115,30 @@ public final class OpenApiContract {
     return unseen;
   }
 
+  /** All that can be called, in the document's order. */
+  public List<OpenApiOperation> operations() {
+    List<OpenApiOperation> operations = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+        if (!operation.getKey().equals("parameters")) {
+          operations.add(
+              new OpenApiOperation(
+                  operation.getKey().toUpperCase(Locale.ROOT),
+                  path.getKey(),
+                  operation.getValue(),
+                  path.getValue().path("parameters"),
+                  this));
+        }
+      }
+    }
+    return operations;
+  }
+
+  /** A way to say who one is, such as {@code {type: http, scheme: bearer}}. */
+  JsonNode securityScheme(String name) {
+    return document.at("/components/securitySchemes/" + name);
+  }
+
   /** A literal path goes before one with parameters. */
   private String template(String path) {
     if (document.path("paths").has(path)) {
@@ -132,7 +158,8 @@ public final class OpenApiContract {
     throw new AssertionError("The path " + path + " is not documented");
   }
 
-  private JsonNode resolved(JsonNode node) {
+  /** What a reference stands for; anything else stands for itself. */
+  public JsonNode resolved(JsonNode node) {
     JsonNode reference = node.path("$ref");
     return reference.isMissingNode()
         ? node

@@ -7,9 +7,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -28,6 +31,14 @@ public final class Archive {
   private static final int SMALL = 1_000_000;
 
   private static final int PORTION = 16_384;
+
+  /** What systems put into an archive besides what their users do. */
+  private static final Predicate<String> HIDDEN =
+      Pattern.compile("(^|/)(__MACOSX/|\\.|Thumbs\\.db$|desktop\\.ini$)").asPredicate();
+
+  /** What stands at the top of an archive that is a format of its own. */
+  private static final List<String> AT_THE_TOP =
+      List.of("quizhall.json", "h5p.json", "imsmanifest.xml", "xl/workbook.xml");
 
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> entries;
@@ -80,23 +91,66 @@ public final class Archive {
               .get();
       Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
       Set<String> repeated = new LinkedHashSet<>();
+      int count = 0;
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        String name = entry.getName().replace('\\', '/');
-        if (!entry.isDirectory() && entries.putIfAbsent(name, entry) != null) {
+        String name = named(entry);
+        count += entry.isDirectory() ? 0 : 1;
+        if (!entry.isDirectory()
+            && !HIDDEN.test(name)
+            && entries.putIfAbsent(name, entry) != null) {
           repeated.add(name);
         }
-        if (entries.size() > file.limits().entries()) {
+        if (count > file.limits().entries()) {
           throw UnreadableFile.beyondBound(
               "", "is an archive of more than %d files".formatted(file.limits().entries()));
         }
       }
-      return new Archive(zip, entries, repeated, file.budget());
+      return new Archive(zip, unpacked(entries), repeated, file.budget());
     } catch (IOException | IllegalArgumentException | ArithmeticException damaged) {
       throw new UnreadableFile("", "is an archive that is damaged or cut off");
     }
   }
 
-  /** Of all files in it with their folders, in its own order. */
+  private static String named(ZipArchiveEntry entry) {
+    String name = entry.getName().replace('\\', '/');
+    return name.startsWith("./") ? name.substring(2) : name;
+  }
+
+  /**
+   * Whoever opens a package and packs it again mostly packs the folder that it was unpacked into:
+   * the names of its files are those within that folder.
+   */
+  private static Map<String, ZipArchiveEntry> unpacked(Map<String, ZipArchiveEntry> entries) {
+    String around = folderAround(entries.keySet());
+    if (around.isEmpty()) {
+      return entries;
+    }
+    Map<String, ZipArchiveEntry> within = new LinkedHashMap<>();
+    entries.forEach((name, entry) -> within.put(name.substring(around.length()), entry));
+    return within;
+  }
+
+  /** With its slash; empty where there is none, or nothing in it that needs to be at the top. */
+  private static String folderAround(Set<String> names) {
+    if (names.isEmpty() || AT_THE_TOP.stream().anyMatch(names::contains)) {
+      return "";
+    }
+    String first = names.iterator().next();
+    int slash = first.indexOf('/');
+    while (slash >= 0) {
+      String folder = first.substring(0, slash + 1);
+      if (!names.stream().allMatch(name -> name.startsWith(folder))) {
+        return "";
+      }
+      if (AT_THE_TOP.stream().anyMatch(name -> names.contains(folder + name))) {
+        return folder;
+      }
+      slash = first.indexOf('/', slash + 1);
+    }
+    return "";
+  }
+
+  /** Of all files in it with their folders, in its own order, but for those that systems add. */
   public Set<String> names() {
     return Collections.unmodifiableSet(entries.keySet());
   }

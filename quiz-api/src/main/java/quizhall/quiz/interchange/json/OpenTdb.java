@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quizhall.quiz.content.Choice;
 import quizhall.quiz.interchange.Drafting;
 import quizhall.quiz.interchange.FileFormat;
@@ -20,6 +23,18 @@ import quizhall.quiz.interchange.UnreadableFile;
 /** What the Open Trivia Database answers, in any of its encodings. A category is a quiz. */
 final class OpenTdb implements FormatReader {
 
+  /** Fewer categories become a quiz each, however small. */
+  private static final int MANY = 6;
+
+  /** Questions of a category, for which it is worth a quiz of its own. */
+  private static final int ENOUGH = 5;
+
+  private static final Notice MIXED =
+      new Notice(
+          "",
+          "There are many categories with few questions each: they became one quiz, and the notes"
+              + " of each question say its category.");
+
   @Override
   public FileFormat format() {
     return FileFormat.OPENTDB;
@@ -33,6 +48,22 @@ final class OpenTdb implements FormatReader {
         .isPresent();
   }
 
+  @Override
+  public Optional<Notice> almost(SourceFile file) {
+    return JsonTree.ifAny(file)
+        .filter(root -> root.path("results").isArray() && root.path("response_code").isInt())
+        .map(root -> new Notice("", said(root.path("response_code").intValue())));
+  }
+
+  /** As the database's page explains its codes. */
+  private static String said(int code) {
+    return switch (code) {
+      case 1 -> "The database says that it has not enough questions of what was asked for.";
+      case 5 -> "The database says that it was asked too often: ask again in a few seconds.";
+      default -> "The database gave no questions: it says %d.".formatted(code);
+    };
+  }
+
   private static JsonNode results(JsonNode root) {
     return root.isArray() ? root : root.path("results");
   }
@@ -41,7 +72,8 @@ final class OpenTdb implements FormatReader {
   public ReadFile read(SourceFile file) {
     JsonNode results = results(JsonTree.of(file).root());
     TextEncoding encoding = TextEncoding.of(results);
-    Map<String, List<ReadQuestion>> categories = new LinkedHashMap<>();
+    boolean isMixed = isMixed(results);
+    Map<String, List<ReadQuestion>> quizzes = new LinkedHashMap<>();
     List<Notice> refused = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
       ReadingTime.check();
@@ -49,19 +81,41 @@ final class OpenTdb implements FormatReader {
       try {
         JsonNode result = results.get(i);
         String category = encoding.decoded(result.path("category").asText(""));
-        categories
-            .computeIfAbsent(category.isBlank() ? file.title() : category, _ -> new ArrayList<>())
-            .add(question(result, place, encoding));
+        ReadQuestion question = question(result, place, encoding, isMixed ? category : "");
+        quizzes
+            .computeIfAbsent(
+                category.isBlank() || isMixed ? file.title() : category, _ -> new ArrayList<>())
+            .add(question);
       } catch (UnreadableFile unreadable) {
         refused.add(unreadable.notice());
       }
     }
-    List<ReadQuiz> quizzes = new ArrayList<>();
-    categories.forEach((category, questions) -> quizzes.add(ReadQuiz.of(category, questions)));
-    return new ReadFile(quizzes, refused, Map.of());
+    List<Notice> notices = isMixed ? List.of(MIXED) : List.of();
+    return new ReadFile(
+        quizzes.entrySet().stream()
+            .map(quiz -> quiz(quiz.getKey(), quiz.getValue(), notices))
+            .toList(),
+        refused,
+        Map.of());
   }
 
-  private static ReadQuestion question(JsonNode result, String place, TextEncoding encoding) {
+  /** Whoever asks for questions of any category gets a few of each, and means one quiz. */
+  private static boolean isMixed(JsonNode results) {
+    long categories =
+        results.valueStream().map(result -> result.path("category").asText("")).distinct().count();
+    return categories >= MANY && results.size() < categories * ENOUGH;
+  }
+
+  private static ReadQuiz quiz(String title, List<ReadQuestion> questions, List<Notice> notices) {
+    return new ReadQuiz(
+        title, "", Optional.empty(), List.of(), Optional.empty(), questions, notices);
+  }
+
+  /**
+   * @param category for its notes, where the quiz does not say it
+   */
+  private static ReadQuestion question(
+      JsonNode result, String place, TextEncoding encoding, String category) {
     JsonNode correct = result.path("correct_answer");
     JsonNode incorrect = result.path("incorrect_answers");
     if (!result.path("question").isTextual() || !correct.isTextual() || !incorrect.isArray()) {
@@ -74,9 +128,10 @@ final class OpenTdb implements FormatReader {
     incorrect.forEach(answer -> wrong.add(encoding.decoded(answer.asText(""))));
     Drafting draft = new Drafting(place).text(text);
     String difficulty = encoding.decoded(result.path("difficulty").asText(""));
-    if (!difficulty.isBlank()) {
-      draft.notes("Difficulty: " + difficulty);
-    }
+    draft.notes(
+        Stream.of("Category: " + category, "Difficulty: " + difficulty)
+            .filter(note -> !note.endsWith(": "))
+            .collect(Collectors.joining("\n")));
     return encoding.decoded(result.path("type").asText("")).equals("boolean")
         ? trueFalse(draft, right)
         : mixed(draft, text, right, wrong);

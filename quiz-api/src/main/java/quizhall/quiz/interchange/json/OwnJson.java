@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.Notice;
@@ -18,6 +20,10 @@ import quizhall.quiz.interchange.UnreadableFile;
  */
 final class OwnJson implements FormatReader {
 
+  private static final int LOOKED_AT = 200;
+  private static final Pattern TYPOGRAPHIC =
+      Pattern.compile("\\s*[{\\[][\\s{\\[]*[\u201c\u201d\u201e\u00ab]");
+
   @Override
   public FileFormat format() {
     return FileFormat.JSON;
@@ -25,7 +31,21 @@ final class OwnJson implements FormatReader {
 
   @Override
   public boolean recognizes(SourceFile file) {
-    return JsonTree.looksLikeJson(file);
+    return JsonTree.looksLikeJson(file)
+        && JsonTree.ifAny(file).filter(root -> root.has("response_code")).isEmpty();
+  }
+
+  @Override
+  public Optional<Notice> almost(SourceFile file) {
+    return file.text()
+        .map(text -> text.substring(0, Math.min(text.length(), LOOKED_AT)))
+        .filter(text -> TYPOGRAPHIC.matcher(text).lookingAt())
+        .map(
+            _ ->
+                new Notice(
+                    "line 1",
+                    "This looks like JSON with typographic quotation marks: a word processor has"
+                        + " changed them. Write \" instead."));
   }
 
   @Override

@@ -3,14 +3,21 @@ package quizhall.quiz.interchange.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import quizhall.quiz.content.Picture;
 import quizhall.quiz.content.Prompt;
 import quizhall.quiz.content.QuestionDraft;
+import quizhall.quiz.content.Terms;
 import quizhall.quiz.document.QuizJson;
 import quizhall.quiz.interchange.MediaAddresses;
 import quizhall.quiz.interchange.Notice;
@@ -22,6 +29,8 @@ import quizhall.quiz.interchange.ReadingTime;
 final class QuizNodes {
 
   private final UnaryOperator<String> addresses;
+  private static final Set<String> KNOWN = known();
+
   private final List<Notice> refused = new ArrayList<>();
 
   /**
@@ -50,7 +59,7 @@ final class QuizNodes {
     JsonNode list = quiz.path("questions");
     for (int i = 0; i < list.size(); i++) {
       ReadingTime.check();
-      String at = "question %d".formatted(i + 1);
+      String at = "question " + (i + 1);
       question(list.get(i), place.isEmpty() ? at : place + ", " + at).ifPresent(questions::add);
     }
     List<Notice> notices = new ArrayList<>();
@@ -63,6 +72,7 @@ final class QuizNodes {
         text(quiz, "language"),
         tags(quiz.path("tags")),
         cover(quiz.path("cover")),
+        new Terms.Draft(text(quiz, "licence"), text(quiz, "source"), text(quiz, "sourceUrl")),
         questions,
         notices);
   }
@@ -89,23 +99,56 @@ final class QuizNodes {
 
   private Optional<ReadQuestion> question(JsonNode node, String place) {
     try {
-      QuestionDraft draft = QuizJson.mapper().treeToValue(node, QuestionDraft.class);
+      QuestionDraft draft = QuizJson.draft(node);
       if (draft == null) {
         refused.add(new Notice(place, "There is nothing."));
         return Optional.empty();
       }
       QuestionDraft addressed =
           MediaAddresses.changed(draft, address -> Optional.of(addresses.apply(address)));
-      return Optional.of(new ReadQuestion(place, withoutId(addressed), List.of()));
+      return Optional.of(new ReadQuestion(place, withoutId(addressed), unknown(node, place)));
     } catch (JsonProcessingException misfit) {
       refused.add(new Notice(place, reason(misfit)));
       return Optional.empty();
     }
   }
 
+  private static List<Notice> unknown(JsonNode node, String place) {
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      if (!KNOWN.contains(field.getKey())) {
+        names.add(field.getKey());
+      }
+    }
+    return names.isEmpty()
+        ? List.of()
+        : List.of(
+            new Notice(
+                place,
+                "This is not known and was left out: %s.".formatted(String.join(", ", names))));
+  }
+
+  /** All names that the schema has anywhere. */
+  private static Set<String> known() {
+    try (InputStream schema =
+        QuizNodes.class.getResourceAsStream("/interchange/quizzes.schema.json")) {
+      Set<String> names = new HashSet<>(Set.of("id"));
+      QuizJson.mapper()
+          .readTree(schema)
+          .findValues("properties")
+          .forEach(properties -> properties.fieldNames().forEachRemaining(names::add));
+      return Set.copyOf(names);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
   /** A copy is another question. */
   private static QuestionDraft withoutId(QuestionDraft draft) {
     Prompt.Draft prompt = draft.prompt();
+    if (prompt.id().isEmpty()) {
+      return draft;
+    }
     return new QuestionDraft(
         new Prompt.Draft(
             Optional.empty(),

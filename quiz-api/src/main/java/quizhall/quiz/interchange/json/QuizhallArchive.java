@@ -9,7 +9,9 @@ import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuiz;
+import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.SourceFile;
+import quizhall.quiz.interchange.UnreadableFile;
 import quizhall.quiz.interchange.archive.Archive;
 
 /** Our own archive: {@code quizhall.json}, and beside it the files that it names. */
@@ -43,9 +45,21 @@ final class QuizhallArchive implements FormatReader {
             });
     List<ReadQuiz> quizzes = OwnJson.quizzes(nodes, JsonTree.of(main).root(), file.title());
     Map<String, byte[]> media = new HashMap<>();
-    named.stream()
-        .limit(file.limits().media())
-        .forEach(name -> archive.bytes(name).ifPresent(bytes -> media.put(name, bytes)));
-    return new ReadFile(quizzes, nodes.refused(), media);
+    Map<String, String> unread = new HashMap<>();
+    int most = file.limits().media();
+    for (String name : named) {
+      if (media.size() == most) {
+        unread.put(
+            name, "was left out: an import has at most %d pictures and sounds".formatted(most));
+        continue;
+      }
+      try {
+        archive.bytes(name).ifPresent(bytes -> media.put(name, bytes));
+      } catch (UnreadableFile unreadable) {
+        ReadingTime.check();
+        unread.put(name, "was left out: it " + unreadable.getMessage());
+      }
+    }
+    return new ReadFile(quizzes, nodes.refused(), media, unread);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quizhall.quiz.content.Choice;
@@ -29,9 +30,11 @@ import quizhall.quiz.interchange.ReadQuestion;
  */
 public final class Composition {
 
+  private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.\\.\\.|…)$");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Drafting drafting;
-  private final Attachments attachments;
-  private final Attachments.Source source;
+  private final CompositionMedia media;
   private final Set<RichText> explanation = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
   private RichText stem = RichText.NONE;
@@ -45,8 +48,7 @@ public final class Composition {
 
   public Composition(String place, Attachments attachments, Attachments.Source source) {
     this.drafting = new Drafting(place);
-    this.attachments = attachments;
-    this.source = source;
+    this.media = new CompositionMedia(drafting, attachments, source);
   }
 
   public String place() {
@@ -118,7 +120,7 @@ public final class Composition {
     if (!words.isNothing()) {
       note("Feedback for " + to, words.plain());
       notice("feedback for %s is kept in the notes: an explanation is for all".formatted(to));
-      changes("the feedback for " + to, words, 0);
+      media.changes("the feedback for " + to, words, 0);
     }
     return this;
   }
@@ -205,7 +207,7 @@ public final class Composition {
     begin(items.stream());
     List<String> texts = new ArrayList<>();
     for (RichText item : items) {
-      withoutMedia("the item", item);
+      media.withoutMedia("the item", item);
       texts.add(item.in(isMarkdown));
     }
     return drafting.order(texts, isPartial);
@@ -215,8 +217,8 @@ public final class Composition {
     begin(pairs.stream().flatMap(pair -> Stream.of(pair.left(), pair.right())));
     List<MatchTask.PairDraft> drafts = new ArrayList<>();
     for (Pair pair : pairs) {
-      withoutMedia("the pair", pair.left());
-      withoutMedia("the pair", pair.right());
+      media.withoutMedia("the pair", pair.left());
+      media.withoutMedia("the pair", pair.right());
       drafts.add(
           new MatchTask.PairDraft(
               Optional.of(pair.left().in(isMarkdown)), Optional.of(pair.right().in(isMarkdown))));
@@ -258,8 +260,8 @@ public final class Composition {
     name = "";
     begin(isTitled ? Stream.of(body) : Stream.empty());
     if (isTitled) {
-      pictures("the question", body);
-      changes("the question", body, 1);
+      media.pictures("the question", body);
+      media.changes("the question", body, 1);
     }
     if (named.isEmpty() || body.isBlank()) {
       return drafting.of(new SlideTask.Draft(Optional.empty()));
@@ -277,8 +279,8 @@ public final class Composition {
     if (isMarkdown) {
       drafting.markdown();
     }
-    pictures("the question", stem);
-    changes("the question", stem, 1);
+    media.pictures("the question", stem);
+    media.changes("the question", stem, 1);
     if (stem.isBlank() && !name.isEmpty() && !stem.isNothing()) {
       notice("has no words: its name stands in for them");
       drafting.text(RichText.plain(name).in(isMarkdown));
@@ -293,7 +295,7 @@ public final class Composition {
             .map(text -> text.in(isMarkdown))
             .filter(text -> !text.isBlank())
             .collect(Collectors.joining("\n\n")));
-    explanation.forEach(text -> withoutMedia("the explanation", text));
+    explanation.forEach(text -> media.withoutMedia("the explanation", text));
     if (!notes.isEmpty()) {
       drafting.notes(String.join("\n", notes));
     }
@@ -301,12 +303,15 @@ public final class Composition {
 
   /** Many tools name a question by how it begins. */
   private boolean isNameOf(String text) {
-    String start =
-        name.replaceAll("(?:\\.\\.\\.|…)$", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return start.isEmpty()
-        || text.replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip()
-            .regionMatches(true, 0, start, 0, start.length());
+    if (text.startsWith(name)) {
+      return true;
+    }
+    String start = inWords(ELLIPSIS.matcher(name).replaceAll(""));
+    return start.isEmpty() || inWords(text).regionMatches(true, 0, start, 0, start.length());
+  }
+
+  private static String inWords(String text) {
+    return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
   }
 
   private List<Choice.Draft> options(List<Answer> answers) {
@@ -315,85 +320,18 @@ public final class Composition {
       RichText text = answer.text();
       String called = "the option “%s”".formatted(text.plain());
       Optional<String> picture =
-          text.pictures().isEmpty() ? Optional.empty() : medium(called, text.pictures().getFirst());
-      changes(called, text, picture.isPresent() ? 1 : 0);
-      unheard(called, text);
+          text.pictures().isEmpty()
+              ? Optional.empty()
+              : media.medium(called, text.pictures().getFirst());
+      media.changes(called, text, picture.isPresent() ? 1 : 0);
+      media.unheard(called, text);
       options.add(
           new Choice.Draft(
               Optional.of(text.in(isMarkdown)),
               Optional.of(answer.isRight()),
               picture.map(name -> quizhall.quiz.interchange.ReadFile.MEDIUM + name),
-              picture.map(_ -> alt(called, text.pictures().getFirst()))));
+              picture.map(_ -> media.alt(called, text.pictures().getFirst()))));
     }
     return options;
-  }
-
-  private void pictures(String called, RichText text) {
-    if (!text.pictures().isEmpty()) {
-      RichText.Shown first = text.pictures().getFirst();
-      medium(called, first).ifPresent(file -> drafting.picture(file, alt(called, first)));
-    }
-    for (int i = 0; i < text.sounds().size(); i++) {
-      String address = text.sounds().get(i);
-      Optional<String> file = i == 0 ? attachments.name(address, source) : Optional.empty();
-      if (file.isPresent()) {
-        drafting.sound(file.get(), Attachments.words(address));
-        notice("what is heard is not written down: the name of the file stands in for it");
-      } else {
-        notice("the sound %s is not kept".formatted(shortened(address)));
-      }
-    }
-  }
-
-  private Optional<String> medium(String called, RichText.Shown picture) {
-    Optional<String> file = attachments.name(picture.address(), source);
-    if (file.isEmpty()) {
-      notice(
-          Attachments.isOnTheWeb(picture.address())
-              ? "the picture of %s at %s is not fetched"
-                  .formatted(called, shortened(picture.address()))
-              : "the picture of %s, %s, is not in the file"
-                  .formatted(called, shortened(picture.address())));
-    }
-    return file;
-  }
-
-  private String alt(String called, RichText.Shown picture) {
-    if (!picture.alt().isBlank()) {
-      return picture.alt();
-    }
-    notice(
-        "the picture of %s is not described: the name of its file stands in for that"
-            .formatted(called));
-    String words = Attachments.words(picture.address());
-    return words.isBlank() ? "Picture" : words;
-  }
-
-  /** Texts that cannot have a picture with us. */
-  private void withoutMedia(String called, RichText text) {
-    changes(called, text, 0);
-    unheard(called, text);
-  }
-
-  private void unheard(String called, RichText text) {
-    text.sounds()
-        .forEach(
-            sound -> notice("the sound %s of %s is not kept".formatted(shortened(sound), called)));
-  }
-
-  private void changes(String called, RichText text, int kept) {
-    Set<String> changes = new LinkedHashSet<>(text.changes());
-    text.pictures().stream()
-        .skip(kept)
-        .forEach(
-            picture ->
-                changes.add("the picture %s is not kept".formatted(shortened(picture.address()))));
-    if (!changes.isEmpty()) {
-      notice("of %s: %s".formatted(called, String.join("; ", changes)));
-    }
-  }
-
-  private static String shortened(String address) {
-    return address.length() <= 120 ? address : address.substring(0, 120) + "…";
   }
 }

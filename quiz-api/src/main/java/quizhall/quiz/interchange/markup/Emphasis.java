@@ -16,7 +16,7 @@ import java.util.Set;
 record Emphasis(String text, boolean isAny, Set<String> changes) {
 
   static Emphasis written(String marked) {
-    if (marked.chars().noneMatch(c -> c >= Markers.BOLD && c <= Markers.ITALIC_END)) {
+    if (!isAnyIn(marked)) {
       return new Emphasis(marked, false, Set.of());
     }
     String joined = marked;
@@ -30,6 +30,15 @@ record Emphasis(String text, boolean isAny, Set<String> changes) {
               .replace("" + Markers.ITALIC_END + Markers.ITALIC, "");
     }
     return new Writing(joined).all();
+  }
+
+  private static boolean isAnyIn(String marked) {
+    for (int i = 0; i < marked.length(); i++) {
+      if (marked.charAt(i) >= Markers.BOLD && marked.charAt(i) <= Markers.ITALIC_END) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is bold within bold is bold once. */

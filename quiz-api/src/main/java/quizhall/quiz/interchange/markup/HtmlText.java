@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -51,6 +52,9 @@ final class HtmlText {
           "applet",
           "video");
 
+  private static final Pattern BOLD = Pattern.compile("(?i).*font-weight:\\s*(?:bold|[6-9]00).*");
+  private static final Pattern ITALIC = Pattern.compile("(?i).*font-style:\\s*italic.*");
+
   /** Elements within each other. */
   private static final int DEEPEST = 200;
 
@@ -79,6 +83,16 @@ final class HtmlText {
 
   RichText of(Node root) {
     walk(root);
+    return written();
+  }
+
+  /** The same for a text that has no elements. */
+  RichText of(String text) {
+    counted(text);
+    return written();
+  }
+
+  private RichText written() {
     paper.endBlock();
     changes.addAll(paper.changes());
     return new RichText(
@@ -96,17 +110,19 @@ final class HtmlText {
       throw new Unplayable("has a text whose elements are nested too deeply");
     }
     switch (node) {
-      case TextNode text -> {
-        characters += text.getWholeText().length();
-        if (characters > Texts.LONGEST) {
-          throw Texts.tooLong();
-        }
-        words(text.getWholeText());
-      }
+      case TextNode text -> counted(text.getWholeText());
       case Element element -> element(element);
       default -> {}
     }
     depth--;
+  }
+
+  private void counted(String text) {
+    characters += text.length();
+    if (characters > Texts.LONGEST) {
+      throw Texts.tooLong();
+    }
+    words(text);
   }
 
   private void children(Element element) {
@@ -207,9 +223,12 @@ final class HtmlText {
     }
     if (PARAGRAPHS.contains(name) || PARAGRAPHS.contains(element.tagName())) {
       paragraph(element);
-    } else if (element.attr("style").matches("(?i).*font-weight:\\s*(?:bold|[6-9]00).*")) {
+      return;
+    }
+    String style = element.attr("style");
+    if (!style.isEmpty() && BOLD.matcher(style).matches()) {
       paper.bold(() -> children(element));
-    } else if (element.attr("style").matches("(?i).*font-style:\\s*italic.*")) {
+    } else if (!style.isEmpty() && ITALIC.matcher(style).matches()) {
       paper.italic(() -> children(element));
     } else {
       children(element);

@@ -37,9 +37,31 @@ final class MarkdownSigns {
 
   /** A line that begins like an item of a list, or like code, is not meant so. */
   static String withPlainLineStarts(String text) {
+    if (!mayHaveMarks(text)) {
+      return text;
+    }
     String bullets = BULLET.matcher(text).replaceAll("$1\\\\$2");
     String numbers = NUMBER.matcher(bullets).replaceAll("$1\\\\$2");
     return FENCE.matcher(numbers).replaceAll("$1\\\\~~~");
+  }
+
+  /** Whether some line begins with a sign or a digit that might be one of a list or of code. */
+  private static boolean mayHaveMarks(String text) {
+    boolean isAtStart = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isDigit = c >= '0' && c <= '9';
+      if (isAtStart && (isDigit || c == '-' || c == '+' || c == '~')) {
+        return true;
+      }
+      isAtStart = isLineEnd(c) || (isAtStart && (c == ' ' || c == '\t'));
+    }
+    return false;
+  }
+
+  /** As patterns see it. */
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static boolean means(char c, String text, int at) {

@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.markup.Composition.Answer;
 import quizhall.quiz.interchange.markup.Composition.Pair;
@@ -74,11 +76,7 @@ final class MoodleGaps {
     List<Gaps.Gap> gaps = new ArrayList<>();
     StringBuilder marked = new StringBuilder();
     while (gap.find()) {
-      gaps.add(
-          new Gaps.Typed(
-              List.of(gap.group(1).split("\\|")),
-              MoodleTexts.isTrue(element, "casesensitive"),
-              List.of()));
+      gaps.add(filling(gap.group(1)));
       gap.appendReplacement(marked, Gaps.MARK);
     }
     gap.appendTail(marked);
@@ -86,6 +84,26 @@ final class MoodleGaps {
       throw new Unplayable("has no gaps");
     }
     return Gaps.questions(Gaps.text(marked.toString()), gaps, begin::apply, refused);
+  }
+
+  /** It stands in HTML; two exclamation marks are for what is right when nothing is typed. */
+  private Gaps.Gap filling(String html) {
+    List<String> accepted =
+        Stream.of(Parser.unescapeEntities(html, false).split("\\|"))
+            .filter(word -> !word.equals("!!"))
+            .toList();
+    if (accepted.isEmpty()) {
+      return new Gaps.Unfit("is to be left empty there");
+    }
+    List<String> notices = new ArrayList<>();
+    if (html.contains("!!")) {
+      notices.add("may be left empty there");
+    }
+    if (Set.of("dropdown", "dragdrop")
+        .contains(MoodleTexts.text(element, "answerdisplay").strip())) {
+      notices.add("its words are chosen from a list there, and typed here");
+    }
+    return new Gaps.Typed(accepted, MoodleTexts.isTrue(element, "casesensitive"), notices);
   }
 
   private List<Choice> choices(String name) {

@@ -24,7 +24,7 @@ final class MoodleMarkers {
 
   List<ReadQuestion> read() {
     Element file =
-        MoodleTexts.child(element, "file")
+        XmlTree.child(element, "file")
             .orElseThrow(() -> new Unplayable("has no picture to put markers on"));
     PictureSize size =
         Attachments.base64(file.wholeText())
@@ -36,7 +36,7 @@ final class MoodleMarkers {
     Amount.check(drags.size(), "markers");
     Amount amount = new Amount();
     for (Element drag : drags) {
-      String number = drag.attr("no");
+      String number = MoodleTexts.text(drag, "no").strip();
       String label = Texts.LINE.html(MoodleTexts.text(drag)).plain();
       Composition question = begin.apply(questions.size());
       List<PinTarget.RegionDraft> regions = new ArrayList<>();
@@ -50,7 +50,12 @@ final class MoodleMarkers {
         continue;
       }
       question.stem(asked(stem, label, file.attr("name")));
-      question.notice("each marker is a question of its own");
+      if (drags.size() > 1) {
+        question.notice("each marker is a question of its own");
+      }
+      if (regions.size() > 1) {
+        question.notice("each of the right places is to be found there; here any one is enough");
+      }
       questions.add(
           amount.with(
               question.pin(
@@ -59,14 +64,18 @@ final class MoodleMarkers {
     return questions;
   }
 
-  /** The picture comes first, since the pin is put on it. */
+  /**
+   * The picture comes first, since the pin is put on it. A sign for a label, as {@link
+   * MoodleAnswers} writes one, says nothing.
+   */
   private static RichText asked(RichText stem, String label, String file) {
     List<RichText.Shown> pictures = new ArrayList<>();
     pictures.add(new RichText.Shown("@@PLUGINFILE@@/" + file, ""));
     pictures.addAll(stem.pictures());
+    boolean isSign = label.codePoints().noneMatch(Character::isLetterOrDigit);
     return new RichText(
-        stem.plain() + "\n\n" + label,
-        stem.markdown() + "\n\n" + MarkdownSigns.escaped(label),
+        isSign ? stem.plain() : stem.plain() + "\n\n" + label,
+        isSign ? stem.markdown() : stem.markdown() + "\n\n" + MarkdownSigns.escaped(label),
         stem.isFormatted(),
         pictures,
         stem.sounds(),

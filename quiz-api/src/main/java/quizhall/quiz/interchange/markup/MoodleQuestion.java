@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.markup.Composition.Answer;
@@ -14,6 +15,9 @@ import quizhall.quiz.interchange.markup.Composition.Pair;
 
 /** One question of Moodle's, by its type. */
 final class MoodleQuestion {
+
+  private static final Pattern USUAL_FEEDBACK =
+      Pattern.compile("(?i)|your answer is (?:partially )?(?:in)?correct\\.?");
 
   private final Element element;
   private final String place;
@@ -66,7 +70,14 @@ final class MoodleQuestion {
     question.name(MoodleTexts.text(element, "name"));
     question.explanation(MoodleTexts.rich(element, "generalfeedback", Texts.EXPLANATION));
     question.note("Id", MoodleTexts.text(element, "idnumber"));
-    question.note("Tags", String.join(", ", element.select("> tags > tag > text").eachText()));
+    question.note(
+        "Tags",
+        String.join(
+            ", ",
+            MoodleTexts.tags(element).stream()
+                .filter(Element::hasText)
+                .map(Element::text)
+                .toList()));
     MoodleTexts.decimal(element, "defaultgrade")
         .filter(_ -> gap == 0 && !element.attr("type").equals("description"))
         .ifPresent(grade -> question.points(grade.doubleValue()));
@@ -83,7 +94,7 @@ final class MoodleQuestion {
 
   private void hints(Composition question) {
     boolean isFirst = true;
-    for (Element hint : element.select("> hint")) {
+    for (Element hint : XmlTree.children(element, "hint")) {
       RichText words = MoodleTexts.rich(hint, Texts.BODY);
       if (words.isBlank()) {
         continue;
@@ -102,7 +113,7 @@ final class MoodleQuestion {
   /** Moodle puts “Your answer is correct.” into each question, which says nothing. */
   private void combined(Composition question, String name) {
     RichText words = MoodleTexts.rich(element, name, Texts.EXPLANATION);
-    if (words.plain().matches("(?i)|your answer is (?:partially )?(?:in)?correct\\.?")) {
+    if (USUAL_FEEDBACK.matcher(words.plain()).matches()) {
       return;
     }
     switch (name) {
@@ -137,7 +148,7 @@ final class MoodleQuestion {
   }
 
   private List<Element> answers() {
-    List<Element> answers = element.select("> answer");
+    List<Element> answers = XmlTree.children(element, "answer");
     if (answers.isEmpty()) {
       throw new Unplayable("has no answers");
     }
@@ -150,10 +161,10 @@ final class MoodleQuestion {
 
   /** Where nothing is said, one answer; unless the shares can only be meant for several. */
   private boolean isSingle() {
-    if (MoodleTexts.child(element, "single").isPresent()) {
+    if (XmlTree.child(element, "single").isPresent()) {
       return MoodleTexts.isTrue(element, "single");
     }
-    List<Element> answers = element.select("> answer");
+    List<Element> answers = XmlTree.children(element, "answer");
     return answers.stream().filter(answer -> percent(answer) > 0).count() < 2
         || answers.stream().anyMatch(answer -> percent(answer) > 99.4);
   }
@@ -161,10 +172,12 @@ final class MoodleQuestion {
   private ReadQuestion choice(boolean isSingle) {
     Composition question = begun();
     List<Percentages.Weighted> options = new ArrayList<>();
+    double most = answers().stream().mapToDouble(MoodleQuestion::percent).max().orElse(0);
     for (Element answer : answers()) {
       RichText text = MoodleTexts.rich(answer, Texts.LINE);
-      options.add(new Percentages.Weighted(text, percent(answer)));
-      feedback(question, answer, text.plain(), percent(answer) > 0);
+      double percent = percent(answer);
+      options.add(new Percentages.Weighted(text, percent));
+      feedback(question, answer, text.plain(), Percentages.isRight(percent, most, isSingle));
     }
     return Percentages.asked(question, options, isSingle)
         .orElseThrow(() -> new Unplayable("has no right option"));
@@ -268,10 +281,10 @@ final class MoodleQuestion {
   private ReadQuestion match() {
     Composition question = begun();
     List<Pair> pairs = new ArrayList<>();
-    for (Element sub : element.select("> subquestion")) {
+    for (Element sub : XmlTree.children(element, "subquestion")) {
       RichText left = MoodleTexts.rich(sub, Texts.LINE);
       RichText right =
-          MoodleTexts.child(sub, "answer")
+          XmlTree.child(sub, "answer")
               .map(answer -> Texts.LINE.plain(MoodleTexts.text(answer)))
               .orElse(RichText.NONE);
       if (left.isNothing()) {

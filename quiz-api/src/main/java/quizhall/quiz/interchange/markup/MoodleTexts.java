@@ -3,10 +3,12 @@ package quizhall.quiz.interchange.markup;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What Moodle's elements hold: texts in four formats, each in an element of its own. */
 final class MoodleTexts {
@@ -16,27 +18,28 @@ final class MoodleTexts {
 
   private MoodleTexts() {}
 
-  /** The first child of this name. */
-  static Optional<Element> child(Element parent, String name) {
-    for (Element child : parent.children()) {
-      if (child.tagName().equals(name)) {
-        return Optional.of(child);
-      }
-    }
-    return Optional.empty();
+  /** What the question is tagged with. */
+  static List<Element> tags(Element question) {
+    return XmlTree.children(question, "tags").stream()
+        .flatMap(tags -> XmlTree.children(tags, "tag").stream())
+        .flatMap(tag -> XmlTree.children(tag, "text").stream())
+        .toList();
   }
 
   static String text(Element parent, String name) {
-    return child(parent, name).map(MoodleTexts::text).orElse("");
+    return XmlTree.child(parent, name).map(MoodleTexts::text).orElse("");
   }
 
   /** In a text element, or without one as old versions write it. */
   static String text(Element holder) {
-    return child(holder, "text").orElse(holder).wholeText();
+    Element text = XmlTree.child(holder, "text").orElse(holder);
+    return text.childNodeSize() == 1 && text.childNode(0) instanceof TextNode whole
+        ? whole.getWholeText()
+        : text.wholeText();
   }
 
   static RichText rich(Element parent, String name, Texts texts) {
-    return child(parent, name).map(holder -> rich(holder, texts)).orElse(RichText.NONE);
+    return XmlTree.child(parent, name).map(holder -> rich(holder, texts)).orElse(RichText.NONE);
   }
 
   static RichText rich(Element holder, Texts texts) {
@@ -67,24 +70,45 @@ final class MoodleTexts {
 
   /** Files stand in the elements whose texts use them, by folder and name. */
   static Attachments.Source files(Element question) {
-    Map<String, Element> placed = new HashMap<>();
-    Map<String, Element> named = new HashMap<>();
-    for (Element file : question.getElementsByTag("file")) {
-      String folder = file.hasAttr("path") ? file.attr("path") : "/";
-      placed.putIfAbsent(folder + file.attr("name"), file);
-      named.put(file.attr("name"), file);
+    return new Files(question);
+  }
+
+  /** Looked for when a text uses one, as few do. */
+  private static final class Files implements Attachments.Source {
+    private final Element question;
+    private final Map<String, Element> placed = new HashMap<>();
+    private final Map<String, Element> named = new HashMap<>();
+    private final IdentityHashMap<Element, Optional<byte[]>> decoded = new IdentityHashMap<>();
+    private boolean isLookedThrough;
+
+    Files(Element question) {
+      this.question = question;
     }
-    IdentityHashMap<Element, Optional<byte[]>> decoded = new IdentityHashMap<>();
-    return address -> {
+
+    @Override
+    public Optional<byte[]> bytes(String address) {
       if (!address.startsWith(FILES)) {
         return Optional.empty();
       }
+      lookThrough();
       String path = "/" + Attachments.decoded(Attachments.path(address.substring(FILES.length())));
       Element file =
           placed.getOrDefault(path, named.get(path.substring(path.lastIndexOf('/') + 1)));
       return file == null
           ? Optional.empty()
           : decoded.computeIfAbsent(file, found -> Attachments.base64(found.wholeText()));
-    };
+    }
+
+    private void lookThrough() {
+      if (isLookedThrough) {
+        return;
+      }
+      isLookedThrough = true;
+      for (Element file : XmlTree.all(question, List.of("file"))) {
+        String folder = file.hasAttr("path") ? file.attr("path") : "/";
+        placed.putIfAbsent(folder + file.attr("name"), file);
+        named.put(file.attr("name"), file);
+      }
+    }
   }
 }

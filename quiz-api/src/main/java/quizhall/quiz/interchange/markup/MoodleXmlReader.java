@@ -2,6 +2,7 @@ package quizhall.quiz.interchange.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
@@ -22,6 +23,18 @@ public final class MoodleXmlReader implements FormatReader {
   @Override
   public boolean recognizes(SourceFile file) {
     return XmlTree.rootName(file).filter("quiz"::equals).isPresent();
+  }
+
+  @Override
+  public Optional<Notice> almost(SourceFile file) {
+    return XmlTree.rootName(file)
+        .filter("moodle_backup"::equals)
+        .map(
+            _ ->
+                new Notice(
+                    "",
+                    "This is a backup of a course: in Moodle's question bank, export the questions"
+                        + " as Moodle XML."));
   }
 
   @Override
@@ -70,9 +83,7 @@ public final class MoodleXmlReader implements FormatReader {
                   reason -> refused.add(new Notice(place, Sentences.of(called + reason))))
               .read();
       List<String> tags =
-          element.select("> tags > tag > text").stream()
-              .map(tag -> tag.wholeText().strip())
-              .toList();
+          MoodleTexts.tags(element).stream().map(tag -> tag.wholeText().strip()).toList();
       questions.forEach(question -> categories.add(question, tags));
       general(element, categories);
     } catch (Unplayable unplayable) {

@@ -11,6 +11,8 @@ public final class Numerals {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d{1,30}(?:[.,]\\d{0,30})?|[.,]\\d{1,30})(?:[eE][+-]?\\d{1,3})?");
 
+  private static final Pattern BARE_POINT = Pattern.compile("\\.(?=[eE]|$)");
+
   /** With a comma that may stand between thousands, or before three decimals. */
   private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
 
@@ -20,7 +22,7 @@ public final class Numerals {
   public static Optional<BigDecimal> of(String text) {
     String digits = text.strip().replace('−', '-').replace("\u00a0", "").replace(" ", "");
     return NUMBER.matcher(digits).matches()
-        ? Optional.of(new BigDecimal(digits.replace(',', '.').replaceAll("\\.(?=[eE]|$)", "")))
+        ? Optional.of(new BigDecimal(BARE_POINT.matcher(digits.replace(',', '.')).replaceAll("")))
         : Optional.empty();
   }
 

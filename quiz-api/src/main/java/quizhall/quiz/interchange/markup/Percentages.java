@@ -27,10 +27,9 @@ public final class Percentages {
     if (most <= 0) {
       return Optional.empty();
     }
-    double enough = isSingle ? most - ROUNDING : 0;
     List<Composition.Answer> answers = new ArrayList<>();
     for (Weighted option : options) {
-      boolean isRight = option.percent() > Math.max(0, enough);
+      boolean isRight = isRight(option.percent(), most, isSingle);
       if (isSingle && !isRight && option.percent() > 0) {
         question.notice(
             "“%s” is worth %s %% of the points; here it is wrong"
@@ -66,6 +65,11 @@ public final class Percentages {
       question.notice("the right options are worth different shares; here each counts the same");
     }
     return Optional.of(question.multiple(answers, true));
+  }
+
+  /** Where one answer is given, only what is worth most is right here. */
+  public static boolean isRight(double percent, double most, boolean isSingle) {
+    return percent > Math.max(0, isSingle ? most - ROUNDING : 0);
   }
 
   public static String percent(double share) {

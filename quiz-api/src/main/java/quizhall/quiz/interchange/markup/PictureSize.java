@@ -2,11 +2,18 @@ package quizhall.quiz.interchange.markup;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import quizhall.quiz.content.Media;
+import quizhall.quiz.content.Picture;
+import quizhall.quiz.content.PinTask;
+import quizhall.quiz.content.Question;
+import quizhall.quiz.interchange.MediaFiles;
 
 /**
  * How large a picture says that it is: coordinates in files count its pixels, ours are shares. Only
@@ -14,9 +21,30 @@ import javax.imageio.stream.ImageInputStream;
  */
 public record PictureSize(double width, double height) {
 
+  /** As if it had this, where a picture does not say how large it is. */
+  private static final PictureSize UNKNOWN = new PictureSize(1000, 1000);
+
+  /** Of the picture that a pin is put on; nobody asks how large others are. */
+  public static PictureSize of(Question question, MediaFiles media) throws IOException {
+    Optional<Picture> picture = question.prompt().media().flatMap(Media::picture);
+    Optional<InputStream> found =
+        picture.isPresent() && question.task() instanceof PinTask
+            ? media.open(picture.get().image())
+            : Optional.empty();
+    if (found.isEmpty()) {
+      return UNKNOWN;
+    }
+    try (InputStream content = found.get()) {
+      return of(content).orElse(UNKNOWN);
+    }
+  }
+
   public static Optional<PictureSize> of(byte[] picture) {
-    try (ImageInputStream input =
-        ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
+    return of(new ByteArrayInputStream(picture));
+  }
+
+  private static Optional<PictureSize> of(InputStream picture) {
+    try (ImageInputStream input = new MemoryCacheImageInputStream(picture)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
       if (!readers.hasNext()) {
         return Optional.empty();
@@ -36,5 +64,10 @@ public record PictureSize(double width, double height) {
       // Whatever a reader finds wrong: it is no picture whose size we know.
       return Optional.empty();
     }
+  }
+
+  /** But for a pixel, by which editors cut. */
+  boolean isSquare() {
+    return Math.abs(width - height) <= 1;
   }
 }

@@ -9,6 +9,12 @@ import quizhall.quiz.content.PinTarget;
 /** Areas of a picture in pixels, as the regions of a pin. */
 public final class Shapes {
 
+  /** With fewer a polygon is not meant to be round. */
+  private static final int FEWEST_CORNERS = 8;
+
+  /** Of a circle round a point that is known, most of which is cut off. */
+  private static final int CORNERS_OF_A_QUARTER = 4;
+
   private Shapes() {}
 
   /**
@@ -24,6 +30,10 @@ public final class Shapes {
       case "ellipse" -> {
         if (coords.size() < 4) {
           yield Optional.empty();
+        }
+        Optional<Double> radius = alike(coords.get(2), coords.get(3), size);
+        if (radius.isPresent()) {
+          yield Optional.of(circle(coords.get(0), coords.get(1), radius.get(), size));
         }
         notice.accept("an ellipse is taken as the rectangle around it");
         yield box(
@@ -41,6 +51,10 @@ public final class Shapes {
         if (coords.size() < 6) {
           yield Optional.empty();
         }
+        Optional<PinTarget.RegionDraft> round = round(coords, size);
+        if (round.isPresent()) {
+          yield round;
+        }
         notice.accept("a polygon is taken as the rectangle around it");
         yield around(coords, size);
       }
@@ -57,14 +71,8 @@ public final class Shapes {
       return Optional.empty();
     }
     double radius = coords.get(2);
-    if (Math.abs(size.width() - size.height()) <= 1) {
-      return Optional.of(
-          new PinTarget.RegionDraft(
-              Optional.of(share(coords.get(0), size.width())),
-              Optional.of(share(coords.get(1), size.height())),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(Math.clamp(radius / size.width(), 0.000001, 1))));
+    if (size.isSquare()) {
+      return Optional.of(circle(coords.get(0), coords.get(1), radius / size.width(), size));
     }
     return box(
         coords.get(0) - radius,
@@ -74,18 +82,95 @@ public final class Shapes {
         size);
   }
 
-  private static Optional<PinTarget.RegionDraft> around(List<Double> coords, PictureSize size) {
-    double left = Double.MAX_VALUE;
-    double top = Double.MAX_VALUE;
-    double right = 0;
-    double bottom = 0;
-    for (int i = 0; i + 1 < coords.size(); i += 2) {
-      left = Math.min(left, coords.get(i));
-      right = Math.max(right, coords.get(i));
-      top = Math.min(top, coords.get(i + 1));
-      bottom = Math.max(bottom, coords.get(i + 1));
+  private static PinTarget.RegionDraft circle(double x, double y, double radius, PictureSize size) {
+    return new PinTarget.RegionDraft(
+        Optional.of(share(x, size.width())),
+        Optional.of(share(y, size.height())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Math.clamp(radius, 0.000001, 1)));
+  }
+
+  /** The radius of a circle of ours that is so wide and so high in pixels. */
+  private static Optional<Double> alike(double x, double y, PictureSize size) {
+    double across = x / size.width();
+    double down = y / size.height();
+    return Math.abs(across - down) <= nearly(size)
+        ? Optional.of((across + down) / 2)
+        : Optional.empty();
+  }
+
+  /** What rounding to pixels makes of shares. */
+  private static double nearly(PictureSize size) {
+    return 1.5 / Math.min(size.width(), size.height());
+  }
+
+  /** A polygon that is one of our circles, as {@link PixelArea} writes it. */
+  private static Optional<PinTarget.RegionDraft> round(List<Double> coords, PictureSize size) {
+    Bounds bounds = Bounds.of(coords);
+    double x = (bounds.left + bounds.right) / 2;
+    double y = (bounds.top + bounds.bottom) / 2;
+    return radius(coords, x, y, size, FEWEST_CORNERS).map(radius -> circle(x, y, radius, size));
+  }
+
+  /** How far a shape that is round, and round this point, reaches in shares as ours are. */
+  public static Optional<Double> radius(
+      String shape, List<Double> coords, double x, double y, PictureSize size) {
+    if (shape.equals("poly")) {
+      return radius(coords, x, y, size, CORNERS_OF_A_QUARTER);
     }
-    return box(left, top, right, bottom, size);
+    boolean isRound =
+        (shape.equals("circle") && coords.size() == 3)
+            || (shape.equals("ellipse") && coords.size() == 4);
+    return isRound && Math.abs(coords.get(0) - x) <= 1 && Math.abs(coords.get(1) - y) <= 1
+        ? alike(coords.get(2), coords.getLast(), size)
+        : Optional.empty();
+  }
+
+  /**
+   * How far the corners of a polygon are from a point, in shares as ours are, if all are as far.
+   * Those at the picture's edge are passed over: they may have been cut off.
+   *
+   * @param fewest so many corners have to be left
+   */
+  private static Optional<Double> radius(
+      List<Double> coords, double x, double y, PictureSize size, int fewest) {
+    List<Double> distances = new ArrayList<>();
+    for (int i = 0; i + 1 < coords.size(); i += 2) {
+      double cornerX = coords.get(i);
+      double cornerY = coords.get(i + 1);
+      boolean isAtEdge =
+          cornerX <= 0 || cornerY <= 0 || cornerX >= size.width() || cornerY >= size.height();
+      if (!isAtEdge) {
+        distances.add(Math.hypot((cornerX - x) / size.width(), (cornerY - y) / size.height()));
+      }
+    }
+    double mean = distances.stream().mapToDouble(each -> each).average().orElse(0);
+    return distances.size() >= fewest
+            && distances.stream().allMatch(each -> Math.abs(each - mean) <= nearly(size))
+        ? Optional.of(mean)
+        : Optional.empty();
+  }
+
+  private static Optional<PinTarget.RegionDraft> around(List<Double> coords, PictureSize size) {
+    Bounds bounds = Bounds.of(coords);
+    return box(bounds.left, bounds.top, bounds.right, bounds.bottom, size);
+  }
+
+  private record Bounds(double left, double top, double right, double bottom) {
+    static Bounds of(List<Double> coords) {
+      double left = Double.MAX_VALUE;
+      double top = Double.MAX_VALUE;
+      double right = 0;
+      double bottom = 0;
+      for (int i = 0; i + 1 < coords.size(); i += 2) {
+        left = Math.min(left, coords.get(i));
+        right = Math.max(right, coords.get(i));
+        top = Math.min(top, coords.get(i + 1));
+        bottom = Math.max(bottom, coords.get(i + 1));
+      }
+      return new Bounds(left, top, right, bottom);
+    }
   }
 
   private static Optional<PinTarget.RegionDraft> box(

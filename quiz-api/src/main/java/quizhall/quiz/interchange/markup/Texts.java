@@ -1,5 +1,6 @@
 package quizhall.quiz.interchange.markup;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -115,13 +116,50 @@ public final class Texts {
   }
 
   private RichText parsed(String html) {
-    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-      Element element = new Element("div");
-      element.appendText(html);
-      return tree(element);
+    String words = withoutParagraph(html);
+    if (areWords(words)) {
+      return new RichText(words, words, false, List.of(), List.of(), List.of());
+    }
+    if (words.indexOf('<') < 0 && words.indexOf('&') < 0) {
+      return new HtmlText(place).of(words);
     }
     Document document = Jsoup.parseBodyFragment(html);
     return tree(document.body());
+  }
+
+  /**
+   * Whether a text says in our Markdown what it says in HTML, and without formatting: letters and
+   * blanks between them, and signs that mean nothing anywhere.
+   */
+  private static boolean areWords(String text) {
+    boolean isAfterBlank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isBlank = c == ' ';
+      boolean isWord =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9' && i > 0)
+              || (c > '\u00bf' && c < '\u0300')
+              || c == ','
+              || c == '.'
+              || c == '?'
+              || c == '!'
+              || c == ':'
+              || c == '\'';
+      if (!isWord && (!isBlank || isAfterBlank)) {
+        return false;
+      }
+      isAfterBlank = isBlank;
+    }
+    return !isAfterBlank;
+  }
+
+  /** Editors put one around the shortest text. */
+  private static String withoutParagraph(String html) {
+    return html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf('\0') < 0
+        ? html.substring("<p>".length(), html.length() - "</p>".length())
+        : html;
   }
 
   private static String rendered(String text) {

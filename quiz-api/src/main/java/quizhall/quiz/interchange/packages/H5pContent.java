@@ -3,15 +3,11 @@ package quizhall.quiz.interchange.packages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.markup.Attachments;
 import quizhall.quiz.interchange.markup.Composition;
-import quizhall.quiz.interchange.markup.Composition.Answer;
 import quizhall.quiz.interchange.markup.Composition.Pair;
 import quizhall.quiz.interchange.markup.Gaps;
 import quizhall.quiz.interchange.markup.RichText;
@@ -26,9 +22,6 @@ final class H5pContent {
 
   /** Characters, on the results of all contents. */
   private static final int MOST_FEEDBACK = 2_000_000;
-
-  /** A gap: {@code *right/also right:tip*}. */
-  private static final Pattern GAP = Pattern.compile("\\*([^*\\n]{1,400})\\*");
 
   private final Attachments attachments = new Attachments();
   private final Attachments.Source source;
@@ -93,8 +86,14 @@ final class H5pContent {
     switch (library) {
       case "H5P.QuestionSet" -> set(params, place);
       case "H5P.SingleChoiceSet" -> singleChoices(params, place);
-      case "H5P.MultiChoice" -> questions.add(multiChoice(params, name, place));
-      case "H5P.TrueFalse" -> questions.add(trueFalse(params, name, place));
+      case "H5P.MultiChoice" ->
+          questions.add(
+              H5pChoices.several(
+                  pictured(params, name, place),
+                  params,
+                  words -> notices.add(new Notice("", words))));
+      case "H5P.TrueFalse" ->
+          questions.add(H5pChoices.trueFalse(pictured(params, name, place), params));
       case "H5P.Blanks" -> blanks(params, name, place);
       case "H5P.DragText" -> dragText(params, name, place);
       case "H5P.Essay" -> questions.add(essay(params, name, place));
@@ -158,6 +157,13 @@ final class H5pContent {
       if (words.isBlank()) {
         continue;
       }
+      if (range
+          .path("feedback")
+          .asText()
+          .matches("(?s).*(?:@(?:score|total)|:(?:numcorrect|maxscore)).*")) {
+        question.notice("feedback that says the score is left out: the room shows it");
+        continue;
+      }
       if ((range.path("to").asInt() == 100 && range.path("from").asInt() > 0)
           || params.path("overallFeedback").size() == 1) {
         question.explanation(words);
@@ -169,98 +175,19 @@ final class H5pContent {
     return question;
   }
 
+  private Composition pictured(JsonNode params, String name, String place) {
+    return begun(params, name, place).stem(stem(params, params.path("question").asText()));
+  }
+
   /** Its text, after the picture that the library shows above it. */
   private RichText stem(JsonNode params, String html) {
-    return Texts.BODY.html(medium(params.path("media")) + html);
-  }
-
-  private static String medium(JsonNode media) {
-    JsonNode type = media.path("type").path("library").isMissingNode() ? media : media.path("type");
-    String library = type.path("library").asText();
-    JsonNode params = type.path("params");
-    String path = params.path("file").path("path").asText();
-    if (library.startsWith("H5P.Image") && !path.isEmpty()) {
-      return "<img src=\"%s\" alt=\"%s\">"
-          .formatted(attribute(path), attribute(params.path("alt").asText()));
-    }
-    if (library.startsWith("H5P.Audio")) {
-      return "<audio src=\"%s\"></audio>"
-          .formatted(attribute(params.path("files").path(0).path("path").asText()));
-    }
-    return library.startsWith("H5P.Video")
-        ? "<video src=\"%s\"></video>"
-            .formatted(attribute(params.path("sources").path(0).path("path").asText()))
-        : "";
-  }
-
-  private static String attribute(String text) {
-    return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    return Texts.BODY.html(H5pMedium.html(params.path("media")) + html);
   }
 
   private static RichText body(JsonNode html) {
     return Texts.BODY.html(html.asText());
   }
 
-  private ReadQuestion multiChoice(JsonNode params, String name, String place) {
-    Composition question =
-        begun(params, name, place).stem(stem(params, params.path("question").asText()));
-    List<Answer> answers = new ArrayList<>();
-    for (JsonNode answer : params.path("answers")) {
-      ReadingTime.check();
-      RichText text = Texts.LINE.html(answer.path("text").asText());
-      boolean isRight = answer.path("correct").asBoolean();
-      answers.add(new Answer(text, isRight));
-      JsonNode said = answer.path("tipsAndFeedback");
-      RichText chosen = Texts.EXPLANATION.html(said.path("chosenFeedback").asText());
-      if (isRight) {
-        question.explanation(chosen);
-      } else {
-        question.feedback("“" + text.plain() + "”", chosen);
-      }
-      question.feedback(
-          "leaving out “" + text.plain() + "”",
-          Texts.EXPLANATION.html(said.path("notChosenFeedback").asText()));
-      String tip = Texts.LINE.html(said.path("tip").asText()).plain();
-      question.note("Tip for “%s”".formatted(text.plain()), tip);
-    }
-    long right = answers.stream().filter(Answer::isRight).count();
-    if (right == 0) {
-      throw new Unplayable("has no right option: it is right when it is left blank");
-    }
-    JsonNode behaviour = params.path("behaviour");
-    if (behaviour.path("randomAnswers").asBoolean()) {
-      notices.add(
-          new Notice("", "Options that are shuffled there stay in the order of the file here."));
-    }
-    String type = behaviour.path("type").asText();
-    boolean isSingle = type.equals("single") || (!type.equals("multi") && right == 1);
-    boolean isWhole = behaviour.path("singlePoint").asBoolean();
-    int pass = behaviour.path("passPercentage").asInt(100);
-    if (pass != 100) {
-      question.notice("is passed with %d %% there; here points count".formatted(pass));
-    }
-    if (isSingle && right > 1) {
-      question.notice("any one of the right options is enough there; here each counts a part");
-    }
-    return isSingle && right == 1 ? question.single(answers) : question.multiple(answers, !isWhole);
-  }
-
-  private ReadQuestion trueFalse(JsonNode params, String name, String place) {
-    Composition question =
-        begun(params, name, place).stem(stem(params, params.path("question").asText()));
-    boolean isTrue = params.path("correct").asText().equalsIgnoreCase("true");
-    JsonNode said = params.path("behaviour");
-    question.explanation(Texts.EXPLANATION.html(said.path("feedbackOnCorrect").asText()));
-    question.feedback(
-        "a wrong answer", Texts.EXPLANATION.html(said.path("feedbackOnWrong").asText()));
-    JsonNode words = params.path("l10n");
-    return question.trueFalse(
-        List.of(
-            new Answer(RichText.plain(words.path("trueText").asText("True")), isTrue),
-            new Answer(RichText.plain(words.path("falseText").asText("False")), !isTrue)));
-  }
-
-  /** The right one comes first there, and is shuffled before it is shown. */
   private void singleChoices(JsonNode params, String place) {
     int number = 0;
     for (JsonNode choice : params.path("choices")) {
@@ -268,7 +195,7 @@ final class H5pContent {
       String within = (place.isEmpty() ? "" : place + ", ") + "question " + number;
       try {
         Composition question = begun(params, "", within).stem(body(choice.path("question")));
-        questions.add(rightFirst(question, choice.path("answers")));
+        questions.add(H5pChoices.rightFirst(question, choice.path("answers")));
       } catch (Unplayable unplayable) {
         refused.add(new Notice(within, Sentences.of(unplayable.getMessage())));
       }
@@ -276,21 +203,6 @@ final class H5pContent {
     if (number == 0) {
       throw new Unplayable("has no questions");
     }
-  }
-
-  private ReadQuestion rightFirst(Composition question, JsonNode texts) {
-    List<Answer> answers = new ArrayList<>();
-    for (JsonNode text : texts) {
-      answers.add(new Answer(Texts.LINE.html(text.asText()), answers.isEmpty()));
-    }
-    if (answers.size() < 2) {
-      throw new Unplayable("has fewer than two options");
-    }
-    // Each time the same, so that reading a file twice gives the same quiz.
-    int seed = answers.stream().map(answer -> answer.text().plain()).toList().hashCode();
-    java.util.Collections.shuffle(answers, new Random(seed));
-    question.notice("the right option comes first there and is shuffled: so it was here");
-    return question.single(answers);
   }
 
   private void blanks(JsonNode params, String name, String place) {
@@ -311,50 +223,24 @@ final class H5pContent {
   private void gaps(
       JsonNode params, String name, String place, String task, String html, boolean caseMatters) {
     List<Gaps.Gap> gaps = new ArrayList<>();
-    String marked = marked(html, gaps, caseMatters);
+    String marked = H5pGaps.marked(html, gaps, caseMatters);
     if (gaps.isEmpty()) {
       refused.add(new Notice(place, "This text has no gaps."));
       return;
     }
     questions.addAll(
         Gaps.questions(
-            Gaps.text(medium(params.path("media")) + Gaps.clean(task) + marked),
+            Gaps.text(H5pMedium.html(params.path("media")) + Gaps.clean(task) + marked),
             gaps,
             gap -> begun(params, name, place),
             reason -> refused.add(new Notice(place, Sentences.of(reason)))));
-  }
-
-  private static String marked(String html, List<Gaps.Gap> gaps, boolean caseMatters) {
-    Matcher gap = GAP.matcher(Gaps.clean(html));
-    StringBuilder marked = new StringBuilder();
-    while (gap.find()) {
-      String[] parts = gap.group(1).split(":", 2);
-      List<String> accepted = new ArrayList<>();
-      for (String answer : parts[0].split("/", -1)) {
-        String words = Texts.LINE.html(answer).plain();
-        if (!words.isBlank()) {
-          accepted.add(words);
-        }
-      }
-      List<String> notices =
-          parts.length > 1
-              ? List.of("the tip “%s” is not kept".formatted(Texts.LINE.html(parts[1]).plain()))
-              : List.of();
-      gaps.add(
-          accepted.isEmpty()
-              ? new Gaps.Unfit("has no right answer")
-              : new Gaps.Typed(accepted, caseMatters, notices));
-      gap.appendReplacement(marked, Gaps.MARK);
-    }
-    gap.appendTail(marked);
-    return marked.toString();
   }
 
   /** Words to drag are joined to the numbers of the gaps. */
   private void dragText(JsonNode params, String name, String place) {
     List<Gaps.Gap> gaps = new ArrayList<>();
     String html = params.path("textField").asText().replace("\n", "<br>");
-    String marked = marked(html, gaps, false);
+    String marked = H5pGaps.marked(html, gaps, false);
     Composition question =
         begun(params, name, place)
             .stem(
@@ -397,7 +283,7 @@ final class H5pContent {
       try {
         Composition question = begun(params, name, within).stem(body(params.path("intro")));
         question.hint(Texts.BODY.html(panel.path("tip").asText()));
-        questions.add(rightFirst(question, panel.path("summary")));
+        questions.add(H5pChoices.rightFirst(question, panel.path("summary")));
       } catch (Unplayable unplayable) {
         refused.add(new Notice(within, Sentences.of(unplayable.getMessage())));
       }
@@ -413,7 +299,9 @@ final class H5pContent {
           path.isEmpty()
               ? ""
               : "<img src=\"%s\" alt=\"%s\">"
-                  .formatted(attribute(path), attribute(card.path("imageAltText").asText()));
+                  .formatted(
+                      H5pMedium.attribute(path),
+                      H5pMedium.attribute(card.path("imageAltText").asText()));
       String answer = Texts.LINE.html(card.path("answer").asText()).plain();
       if (answer.isBlank()) {
         refused.add(new Notice(within, "This card has no answer."));

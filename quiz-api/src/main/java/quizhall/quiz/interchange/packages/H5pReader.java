@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import quizhall.quiz.content.Terms;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuiz;
+import quizhall.quiz.interchange.SaidTerms;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
 import quizhall.quiz.interchange.json.BoundedJson;
@@ -20,6 +24,7 @@ import quizhall.quiz.interchange.markup.Unplayable;
 public final class H5pReader implements FormatReader {
 
   private static final String ABOUT = "h5p.json";
+  private static final int MOST_AUTHORS = 50;
   private static final String CONTENT = "content/content.json";
 
   @Override
@@ -33,8 +38,7 @@ public final class H5pReader implements FormatReader {
       return false;
     }
     try {
-      PackageFiles files = PackageFiles.of(file);
-      return files.bytes(ABOUT).isPresent() && files.bytes(CONTENT).isPresent();
+      return PackageFiles.of(file).bytes(ABOUT).isPresent();
     } catch (UnreadableFile _) {
       return false;
     }
@@ -61,9 +65,30 @@ public final class H5pReader implements FormatReader {
                     language,
                     List.of(),
                     Optional.empty(),
+                    terms(about),
                     reading.questions(),
                     reading.notices()));
     return new ReadFile(quizzes, reading.refused(), reading.attachments().all());
+  }
+
+  /** As its fields are described in h5p.json: {@code U} stands for an undisclosed licence. */
+  private static Terms.Draft terms(JsonNode about) {
+    SaidTerms said = new SaidTerms();
+    String licence = about.path("license").asText().strip();
+    switch (licence) {
+      case "U" -> {}
+      case "C", "PD" -> said.licence(licence);
+      default -> said.licence("%s %s".formatted(licence, about.path("licenseVersion").asText()));
+    }
+    said.source(
+        StreamSupport.stream(about.path("authors").spliterator(), false)
+            .limit(MOST_AUTHORS)
+            .map(author -> author.path("name").asText().strip())
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining(", ")));
+    said.source(about.path("source").asText());
+    said.source(about.path("licenseExtras").asText());
+    return said.draft();
   }
 
   private static String title(JsonNode about) {

@@ -2,11 +2,15 @@ package quizhall.quiz.interchange.packages;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.archive.Archive;
 import quizhall.quiz.interchange.markup.Attachments;
+import quizhall.quiz.interchange.markup.XmlTree;
 
 /** What is in an archive, by its paths. */
 final class PackageFiles {
@@ -21,8 +25,27 @@ final class PackageFiles {
     return new PackageFiles(Archive.of(file));
   }
 
-  Set<String> names() {
-    return archive.names();
+  private record Roots(Map<String, String> names) {}
+
+  /**
+   * The files in XML whose outermost element has one of these names. They are looked at once, for
+   * all who ask.
+   *
+   * @throws UnreadableFile where one that may be XML is damaged
+   */
+  static List<String> documents(SourceFile file, Set<String> roots) {
+    Map<String, String> names = file.once(Roots.class, () -> roots(Archive.of(file))).names();
+    return names.keySet().stream().filter(path -> roots.contains(names.get(path))).toList();
+  }
+
+  private static Roots roots(Archive archive) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String path : archive.names()) {
+      if (path.endsWith(".xml") || path.endsWith(".qti")) {
+        XmlTree.rootName(archive.file(path).orElseThrow()).ifPresent(name -> names.put(path, name));
+      }
+    }
+    return new Roots(names);
   }
 
   Optional<byte[]> bytes(String path) {

@@ -48,6 +48,11 @@ record Qti12Condition(Element variables, double points, Set<String> feedback) {
         .toList();
   }
 
+  /** What is compared with something, whether it shall be that or not. */
+  List<Element> compared() {
+    return QtiTree.all(variables, "varequal");
+  }
+
   boolean caseMatters() {
     return QtiTree.all(variables, "varequal").stream()
         .anyMatch(equal -> equal.attr("case").equalsIgnoreCase("Yes"));

@@ -3,7 +3,9 @@ package quizhall.quiz.interchange.packages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import quizhall.quiz.content.Terms;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.Notice;
@@ -35,23 +37,15 @@ public final class Qti12Reader implements FormatReader {
   public boolean recognizes(SourceFile file) {
     try {
       return file.isZip()
-          ? !documents(PackageFiles.of(file)).isEmpty()
+          ? !documents(file).isEmpty()
           : XmlTree.rootName(file).filter(ROOT::equals).isPresent();
     } catch (UnreadableFile _) {
       return false;
     }
   }
 
-  private static List<String> documents(PackageFiles files) {
-    List<String> all =
-        files.names().stream()
-            .filter(name -> name.endsWith(".xml") || name.endsWith(".qti"))
-            .filter(
-                name ->
-                    XmlTree.rootName(new SourceFile(name, files.bytes(name).orElseThrow()))
-                        .filter(ROOT::equals)
-                        .isPresent())
-            .toList();
+  private static List<String> documents(SourceFile file) {
+    List<String> all = PackageFiles.documents(file, Set.of(ROOT));
     // The same quiz twice: once as every platform knows it, once whole.
     return all.stream()
         .filter(
@@ -71,7 +65,7 @@ public final class Qti12Reader implements FormatReader {
     Reading reading = new Reading();
     if (file.isZip()) {
       PackageFiles files = PackageFiles.of(file);
-      for (String name : documents(files)) {
+      for (String name : documents(file)) {
         reading.document(name, files.bytes(name).orElseThrow(), files, file.title());
       }
     } else {
@@ -133,6 +127,7 @@ public final class Qti12Reader implements FormatReader {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                files == null ? Terms.Draft.NONE : ManifestTerms.of(files),
                 questions,
                 notices));
       }

@@ -20,6 +20,7 @@ import quizhall.quiz.interchange.markup.Numerals;
 import quizhall.quiz.interchange.markup.RichText;
 import quizhall.quiz.interchange.markup.Texts;
 import quizhall.quiz.interchange.markup.Unplayable;
+import quizhall.quiz.interchange.markup.XmlTree;
 
 /** An item of QTI 2 or 3, with the names of QTI 2: a question for each of its interactions. */
 final class QtiItem {
@@ -66,7 +67,7 @@ final class QtiItem {
     }
     List<Element> aside = aside();
     List<Element> interactions =
-        body.getAllElements().stream()
+        XmlTree.all(body).stream()
             .filter(element -> element.tagName().endsWith("Interaction"))
             .toList();
     List<Element> blocks =
@@ -91,7 +92,7 @@ final class QtiItem {
   /** What stands in the body but is not asked; it is taken out. */
   private List<Element> aside() {
     List<Element> aside = new ArrayList<>();
-    for (Element element : body.getAllElements().subList(1, body.getAllElements().size())) {
+    for (Element element : XmlTree.all(body)) {
       boolean isForOthers =
           element.tagName().equals("rubricBlock")
               && !element.attr("view").isEmpty()
@@ -163,14 +164,29 @@ final class QtiItem {
           inline.tagName().equals("textEntryInteraction")
               ? typed(response)
               : chosen(inline, response));
-      inline.replaceWith(new TextNode(Gaps.MARK));
+      if (isAfterAll(inline)) {
+        inline.remove();
+      } else {
+        inline.replaceWith(new TextNode(Gaps.MARK));
+      }
     }
     return Gaps.questions(Texts.BODY.tree(body), gaps, number -> begun(number, aside), refused);
   }
 
+  /** Whether it is the place for an answer below the question, and no gap in a text. */
+  private boolean isAfterAll(Element inline) {
+    Element paragraph = inline.parent();
+    return paragraph != null
+        && body.children().contains(paragraph)
+        && paragraph.nextElementSibling() == null
+        && paragraph.previousElementSibling() != null
+        && paragraph.childrenSize() == 1
+        && paragraph.wholeText().isBlank();
+  }
+
   private static Gaps.Gap typed(QtiResponse response) {
     List<String> right = response.right();
-    List<String> notices = new ArrayList<>(response.worth().stream().toList());
+    List<String> notices = new ArrayList<>();
     double most = response.mapped().values().stream().mapToDouble(each -> each).max().orElse(0);
     if (response.isMapped()) {
       right =
@@ -189,7 +205,9 @@ final class QtiItem {
     }
     boolean isNumber = response.baseType().equals("integer") || response.baseType().equals("float");
     Optional<BigDecimal> number =
-        isNumber && !right.isEmpty() ? Numerals.of(right.getFirst()) : Optional.empty();
+        isNumber && !right.isEmpty()
+            ? Numerals.answer(right.getFirst(), notices::add)
+            : Optional.empty();
     if (number.isPresent()) {
       if (right.size() > 1) {
         notices.add("other right numbers are not kept: " + right.subList(1, right.size()));
@@ -220,7 +238,7 @@ final class QtiItem {
               QtiResponse.of(item, block.attr("responseIdentifier")),
               source,
               () -> begun(0, aside),
-              stem(block),
+              stem(block, isOneOfSeveral),
               refused)
           .read();
     } catch (Unplayable unplayable) {
@@ -233,9 +251,9 @@ final class QtiItem {
   }
 
   /** What stands around an interaction, and then what it says itself. */
-  private Element stem(Element block) {
+  private Element stem(Element block, boolean isOneOfSeveral) {
     Element stem = new Element("div");
-    body.childNodesCopy().forEach(stem::appendChild);
+    stem.appendChildren(isOneOfSeveral ? body.childNodesCopy() : List.copyOf(body.childNodes()));
     QtiTree.children(block, "prompt")
         .forEach(
             prompt -> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import quizhall.quiz.content.Terms;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.Notice;
@@ -19,6 +20,7 @@ import quizhall.quiz.interchange.UnreadableFile;
 import quizhall.quiz.interchange.markup.Attachments;
 import quizhall.quiz.interchange.markup.Sentences;
 import quizhall.quiz.interchange.markup.Unplayable;
+import quizhall.quiz.interchange.markup.XmlReader;
 import quizhall.quiz.interchange.markup.XmlTree;
 
 /** Items and tests of QTI 2.0 to 2.2, or of 3.0, by themselves or in a package. */
@@ -49,23 +51,11 @@ public final class QtiReader implements FormatReader {
   public boolean recognizes(SourceFile file) {
     try {
       return file.isZip()
-          ? !documents(PackageFiles.of(file)).isEmpty()
+          ? !PackageFiles.documents(file, roots).isEmpty()
           : XmlTree.rootName(file).filter(roots::contains).isPresent();
     } catch (UnreadableFile _) {
       return false;
     }
-  }
-
-  /** The paths of items and tests in a package. */
-  private List<String> documents(PackageFiles files) {
-    return files.names().stream()
-        .filter(name -> name.endsWith(".xml") || name.endsWith(".qti"))
-        .filter(
-            name ->
-                XmlTree.rootName(new SourceFile(name, files.bytes(name).orElseThrow()))
-                    .filter(roots::contains)
-                    .isPresent())
-        .toList();
   }
 
   @Override
@@ -73,9 +63,10 @@ public final class QtiReader implements FormatReader {
     Reading reading = new Reading(file.title());
     if (file.isZip()) {
       PackageFiles files = PackageFiles.of(file);
-      reading.all(documents(files), files);
+      reading.terms = ManifestTerms.of(files);
+      reading.all(PackageFiles.documents(file, roots), files);
     } else {
-      XmlTree tree = XmlTree.read(file.bytes(), QtiTree.NAMES);
+      XmlTree tree = new XmlReader(QtiTree.NAMES).read(file.bytes());
       if (tree.end().isPresent()) {
         throw new UnreadableFile(tree.end().get().place(), tree.end().get().message());
       }
@@ -93,17 +84,19 @@ public final class QtiReader implements FormatReader {
     private final List<Notice> notices = new ArrayList<>();
 
     private final String title;
+    private Terms.Draft terms = Terms.Draft.NONE;
 
     Reading(String title) {
       this.title = title;
     }
 
     void all(List<String> documents, PackageFiles files) {
+      XmlReader reader = new XmlReader(QtiTree.NAMES);
       Map<String, Element> items = new LinkedHashMap<>();
       Map<String, Element> tests = new LinkedHashMap<>();
       for (String name : documents) {
         try {
-          XmlTree tree = XmlTree.read(files.bytes(name).orElseThrow(), QtiTree.NAMES);
+          XmlTree tree = reader.read(files.bytes(name).orElseThrow());
           if (tree.end().isPresent()) {
             throw new UnreadableFile(name, "is not well-formed XML");
           }
@@ -166,7 +159,9 @@ public final class QtiReader implements FormatReader {
       String id = root.attr("identifier").strip();
       String place = id.isEmpty() ? path : "item " + id;
       boolean isShuffled =
-          root.getAllElements().stream().anyMatch(each -> each.attr("shuffle").equals("true"));
+          XmlTree.all(root).stream()
+              .filter(each -> each.attr("shuffle").equals("true"))
+              .anyMatch(each -> !each.select("[identifier]:not([fixed=true])").isEmpty());
       if (isShuffled) {
         notices.add(
             new Notice("", "Options that are shuffled there stay in the order of the file here."));
@@ -198,6 +193,7 @@ public final class QtiReader implements FormatReader {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                terms,
                 questions,
                 notices.stream().distinct().toList()));
       }

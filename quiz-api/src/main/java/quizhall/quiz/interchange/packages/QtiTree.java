@@ -2,6 +2,7 @@ package quizhall.quiz.interchange.packages;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import quizhall.quiz.interchange.markup.XmlReader;
 import quizhall.quiz.interchange.markup.XmlTree;
 
 /** QTI 3 writes the names of QTI 2 with a prefix and hyphens: here both are the names of QTI 2. */
@@ -12,8 +13,8 @@ final class QtiTree {
   private QtiTree() {}
 
   /** Of QTI 3; those of QTI 2 and of HTML stay as they are. */
-  static final XmlTree.Naming NAMES =
-      new XmlTree.Naming() {
+  static final XmlReader.Naming NAMES =
+      new XmlReader.Naming() {
         @Override
         public String element(String written) {
           return written.length() > PREFIX.length() && written.startsWith(PREFIX)
@@ -43,15 +44,11 @@ final class QtiTree {
 
   /** Children, grandchildren and so on of these names, in their order. */
   static List<Element> all(Element parent, String... names) {
-    List<String> wanted = List.of(names);
-    return parent.getAllElements().stream()
-        .skip(1)
-        .filter(element -> wanted.contains(element.tagName()))
-        .toList();
+    return XmlTree.all(parent, List.of(names));
   }
 
   static List<Element> children(Element parent, String name) {
-    return parent.children().stream().filter(child -> child.tagName().equals(name)).toList();
+    return XmlTree.children(parent, name);
   }
 
   /** The text of a value, without the white space that editors put round it. */

@@ -3,7 +3,6 @@ package quizhall.quiz.interchange.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +20,9 @@ final class Answers {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;/&+]+");
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})(\\.0*)?");
+
+  /** What comes along with a text that is copied from a page. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff]");
 
   /** What a spreadsheet makes of {@code 1,3} where commas stand before decimals. */
   private static final Pattern DECIMAL = Pattern.compile("([0-9])[.]([0-9])");
@@ -95,7 +97,7 @@ final class Answers {
    * @throws UnreadableRow where it names none of them
    */
   Set<Integer> right(String key, Drafting draft) throws UnreadableRow {
-    String given = key.strip();
+    String given = UNSEEN.matcher(key.replace('\u00a0', ' ')).replaceAll("").strip();
     if (given.isEmpty()) {
       throw new UnreadableRow("No right answer is named.");
     }
@@ -170,11 +172,13 @@ final class Answers {
   }
 
   private Optional<Set<Integer>> named(String key) {
-    Set<Integer> found =
-        texts.entrySet().stream()
-            .filter(answer -> answer.getValue().strip().equalsIgnoreCase(key))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> found = new TreeSet<>();
+    texts.forEach(
+        (number, text) -> {
+          if (text.strip().equalsIgnoreCase(key)) {
+            found.add(number);
+          }
+        });
     return found.size() == 1 ? Optional.of(found) : Optional.empty();
   }
 

@@ -18,7 +18,9 @@ final class CellBudget {
 
   void take(Row row) {
     cells += row.cells().size();
-    characters += row.cells().stream().mapToLong(String::length).sum();
+    for (String cell : row.cells()) {
+      characters += cell.length();
+    }
     ofImport.checkCells(row.place(), cells, characters);
   }
 

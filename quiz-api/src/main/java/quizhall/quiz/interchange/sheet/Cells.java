@@ -9,7 +9,7 @@ import quizhall.quiz.interchange.Drafting;
 final class Cells {
 
   private static final Pattern SECONDS =
-      Pattern.compile("([0-9]{1,5})(?:\\.0*)?\\s*(?:s|sec|secs|second|seconds)?\\.?");
+      Pattern.compile("([0-9]{1,5})(?:[.,]0*)?\\s*(?:s|sec|secs|second|seconds)?\\.?");
 
   private Cells() {}
 
@@ -35,6 +35,18 @@ final class Cells {
     }
   }
 
+  /** The same for the time before answers are taken. */
+  static void readingTime(Drafting draft, String cell) {
+    String given = cell.strip();
+    Matcher seconds = SECONDS.matcher(given);
+    if (seconds.matches()) {
+      draft.readingSeconds(Integer.parseInt(seconds.group(1)));
+    } else if (!given.isEmpty()) {
+      draft.notice(
+          "The time to read “%s” is no number of seconds: it was left out.".formatted(given));
+    }
+  }
+
   /** Pictures elsewhere are not fetched. */
   static void pictureElsewhere(Drafting draft, String cell) {
     if (!cell.isBlank()) {
@@ -44,7 +56,11 @@ final class Cells {
 
   /** Whether a row has nothing in these columns. */
   static boolean areEmpty(Row row, List<Integer> columns) {
-    return columns.stream()
-        .allMatch(column -> row.cell(column).isBlank() && !row.unread().containsKey(column));
+    for (int column : columns) {
+      if (!row.cell(column).isBlank() || row.unread().containsKey(column)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -19,6 +19,13 @@ final class Columns {
   /** In characters; what is longer is a text. */
   private static final int LONGEST_NAME = 200;
 
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]*(?:question|text|" + Translated.QUESTION + ")",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0_*]+");
+
   private final List<String> words;
 
   private Columns(List<String> words) {
@@ -26,18 +33,31 @@ final class Columns {
   }
 
   /** Breaks, blanks, capitals and the kind of dash do not matter. */
-  static Columns of(Row row) {
-    return new Columns(row.cells().stream().map(Columns::tidy).toList());
+  static Columns of(List<String> cells) {
+    return new Columns(cells.stream().map(Columns::tidy).map(Translated::inEnglish).toList());
   }
 
   private static String tidy(String words) {
     return words.length() > LONGEST_NAME
         ? ""
-        : words
-            .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-            .replaceAll("[\\s\\u00a0_*]+", " ")
+        : BLANKS
+            .matcher(DASHES.matcher(words).replaceAll("-"))
+            .replaceAll(" ")
             .strip()
             .toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether some cell begins as the names of columns for the question do. All layouts have one, so
+   * any other row is no header; seen before all cells are tidied and translated.
+   */
+  static boolean mayNameAQuestion(List<String> cells) {
+    for (String cell : cells) {
+      if (QUESTION.matcher(cell).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first that begins so. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.UnreadableFile;
@@ -25,7 +26,7 @@ final class Csv {
 
   /** Excel's own way to tell the delimiter. */
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\A\"?sep=([^\"\\r\\n])\"?\\r?\\n?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\"?sep=([^\"\\r\\n])\"?\\r?\\n?", Pattern.CASE_INSENSITIVE);
 
   /** So many records tell the delimiter. */
   private static final int SAMPLE = 20;
@@ -34,9 +35,29 @@ final class Csv {
 
   static Table table(String text, CellBudget budget) {
     Matcher separator = SEPARATOR.matcher(text);
-    return separator.find()
-        ? table(text.substring(separator.end()), separator.group(1).charAt(0), 1, budget)
-        : table(text, delimiter(text), 0, budget);
+    Table table =
+        separator.lookingAt()
+            ? table(text.substring(separator.end()), separator.group(1).charAt(0), 1, budget)
+            : table(text, delimiter(text), 0, budget);
+    return isPackedTwice(text, table) ? unpacked(table, budget) : table;
+  }
+
+  /** A spreadsheet that opened the text in one column has put quotes around each of its rows. */
+  private static boolean isPackedTwice(String text, Table table) {
+    return text.startsWith("\"")
+        && table.rows().size() > 1
+        && table.rows().stream().allMatch(row -> row.cells().size() == 1);
+  }
+
+  private static Table unpacked(Table table, CellBudget budget) {
+    String text = table.rows().stream().map(row -> row.cell(0)).collect(Collectors.joining("\n"));
+    Table within = table(text, delimiter(text), 0, budget);
+    if (within.rows().stream().noneMatch(row -> row.cells().size() > 1)) {
+      return table;
+    }
+    List<Notice> notices = new ArrayList<>(within.notices());
+    notices.add(new Notice("", "All of a row stood in one cell: the rows were taken apart."));
+    return new Table("", within.rows(), notices);
   }
 
   /**
@@ -82,16 +103,26 @@ final class Csv {
 
   /** As spreadsheet programs count, and as editors do. */
   private static String place(int number, long line) {
-    return number == line ? "row %d".formatted(number) : "row %d (line %d)".formatted(number, line);
+    return number == line ? "row " + number : "row " + number + " (line " + line + ")";
   }
 
   private static List<Notice> unclosedQuote(String text, List<Row> rows) {
-    return text.chars().filter(c -> c == '"').count() % 2 == 0 || rows.isEmpty()
+    return quotes(text) % 2 == 0 || rows.isEmpty()
         ? List.of()
         : List.of(
             new Notice(
                 rows.getLast().place(),
                 "A quotation mark is not closed: what follows it may be in one cell."));
+  }
+
+  private static int quotes(String text) {
+    int quotes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '"') {
+        quotes++;
+      }
+    }
+    return quotes;
   }
 
   /** The one with which most records have as many fields as another, and more than one. */

@@ -2,6 +2,7 @@ package quizhall.quiz.interchange.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class Gimkit implements Layout {
 
   @Override
   public Optional<RowReader> below(Row header) {
-    Columns columns = Columns.of(header);
+    Columns columns = header.columns();
     int text = columns.named("question");
     int right = columns.named("correct answer");
     SortedMap<Integer, Integer> wrong = columns.numbered(WRONG);
@@ -30,6 +31,22 @@ final class Gimkit implements Layout {
             || (wrong.isEmpty() && columns.count() != 2)
         ? Optional.empty()
         : Optional.of(row -> question(row, text, right, wrong));
+  }
+
+  @Override
+  public Optional<Lacking> lacking(Row row) {
+    Columns columns = row.columns();
+    boolean hasWrong = !columns.numbered(WRONG).isEmpty();
+    return hasWrong
+        ? Lacking.of(
+            Map.of(
+                "Question",
+                columns.named("question") != Columns.NONE,
+                "Correct Answer",
+                columns.named("correct answer") != Columns.NONE,
+                "Incorrect Answer 1",
+                true))
+        : Optional.empty();
   }
 
   private static Optional<ReadQuestion> question(

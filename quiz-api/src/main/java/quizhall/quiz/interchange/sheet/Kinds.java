@@ -13,6 +13,10 @@ import quizhall.quiz.interchange.ReadQuestion;
 /** Kinds of questions that few formats have. */
 final class Kinds {
 
+  /** Where a format, or a type in it, knows one right answer. */
+  static final String SEVERAL_RIGHT =
+      "Several answers are right: players have to find all of them.";
+
   private Kinds() {}
 
   static ReadQuestion poll(Drafting draft, List<String> options) {

@@ -1,6 +1,7 @@
 package quizhall.quiz.interchange.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.ReadQuestion;
@@ -12,6 +13,41 @@ interface Layout {
 
   /** How to read the rows below this one, where it is the header. */
   Optional<RowReader> below(Row header);
+
+  /**
+   * What is missing of a header that is none.
+   *
+   * @param names of columns
+   * @param found how many others are there
+   */
+  record Lacking(List<String> names, int found) {
+    public Lacking {
+      names = List.copyOf(names);
+    }
+
+    /**
+     * Nothing where all are there, or so few that it was hardly meant.
+     *
+     * @param columns whether each of them is there
+     */
+    static Optional<Lacking> of(Map<String, Boolean> columns) {
+      List<String> missing =
+          columns.entrySet().stream()
+              .filter(column -> !column.getValue())
+              .map(Map.Entry::getKey)
+              .sorted()
+              .toList();
+      int found = columns.size() - missing.size();
+      return missing.isEmpty() || found < 2
+          ? Optional.empty()
+          : Optional.of(new Lacking(missing, found));
+    }
+  }
+
+  /** What a row lacks that was meant to be the header. */
+  default Optional<Lacking> lacking(Row row) {
+    return Optional.empty();
+  }
 
   /** The names of columns that are not read; those of other tools have many of no use here. */
   default List<String> unknownColumns(Row header) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
@@ -23,6 +24,8 @@ final class NumberFormats {
 
   /** Excel takes no longer ones; what is longer is meant to hurt. */
   private static final int LONGEST = 255;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
   private static final double LARGEST_PLAIN = 1e21;
   private static final double SMALLEST_PLAIN = 1e-9;
@@ -73,7 +76,7 @@ final class NumberFormats {
 
   private static int id(XMLStreamReader xml) {
     String id = xml.getAttributeValue(null, "numFmtId");
-    return id != null && id.matches("[0-9]{1,6}") ? Integer.parseInt(id) : 0;
+    return id != null && NUMBER.matcher(id).matches() ? Integer.parseInt(id) : 0;
   }
 
   /**
@@ -82,7 +85,7 @@ final class NumberFormats {
    * @param style the number of a cell's looks
    */
   String shown(String style, double number) {
-    int index = style.matches("[0-9]{1,6}") ? Integer.parseInt(style) : 0;
+    int index = NUMBER.matcher(style).matches() ? Integer.parseInt(style) : 0;
     int id = index < styles.size() ? styles.get(index) : 0;
     String code = own.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id));
     if (code == null || code.equalsIgnoreCase("General") || code.equals("@")) {

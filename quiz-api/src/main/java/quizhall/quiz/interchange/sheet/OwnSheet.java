@@ -23,6 +23,21 @@ final class OwnSheet implements Layout {
   private static final Pattern OPTION = Pattern.compile("^(?:option|answer) ?([0-9]{1,2})$");
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,18}([.,][0-9]{1,18})?");
   private static final Pattern THOUSANDS = Pattern.compile("[-+]?[0-9]{1,18},[0-9]{3}");
+
+  /** What stands between two texts that belong together. */
+  static final String BETWEEN = " = ";
+
+  /** Types of which some options are right, and that of who says none. */
+  private static final Set<String> CHOSEN =
+      Set.of("", "single", "single-choice", "multiple-choice", "multiple", "multiple-answers");
+
+  private static final Set<String> WITHOUT_OPTIONS =
+      Set.of("number", "word-cloud", "open", "slide");
+  private static final Set<String> WITHOUT_KEY =
+      Set.of("poll", "order", "match", "word-cloud", "open", "slide");
+
+  private static final Pattern POINTS = Pattern.compile("[0-9]{1,6}");
+  private static final Pattern WITHIN_TYPE = Pattern.compile("[ _/]+");
   private static final Pattern BAR = Pattern.compile("\\|");
 
   private final FileFormat format;
@@ -38,6 +53,11 @@ final class OwnSheet implements Layout {
 
   private record Places(
       int text, int type, SortedMap<Integer, Integer> options, int key, Map<String, Integer> more) {
+    boolean areEnough() {
+      return text != Columns.NONE
+          && (!options.isEmpty() || type != Columns.NONE || key != Columns.NONE);
+    }
+
     int of(String name) {
       return more.getOrDefault(name, Columns.NONE);
     }
@@ -45,7 +65,7 @@ final class OwnSheet implements Layout {
 
   @Override
   public List<String> unknownColumns(Row header) {
-    Columns columns = Columns.of(header);
+    Columns columns = header.columns();
     Places places = places(columns);
     List<Integer> known = new ArrayList<>(places.options.values());
     known.addAll(places.more.values());
@@ -59,26 +79,42 @@ final class OwnSheet implements Layout {
         columns.named("type", "kind", "question type"),
         columns.numbered(OPTION),
         columns.named("correct", "correct answer", "correct answers", "correct answer(s)"),
-        Map.of(
-            "time", columns.starting("time"),
-            "points", columns.named("points"),
-            "hint", columns.named("hint"),
-            "explanation", columns.named("explanation"),
-            "source", columns.named("source"),
-            "notes", columns.named("notes"),
-            "tolerance", columns.named("tolerance"),
-            "unit", columns.named("unit"),
-            "body", columns.named("body"),
-            "image", columns.named("image", "picture")));
+        Map.ofEntries(
+            Map.entry("time", columns.starting("time")),
+            Map.entry("points", columns.named("points")),
+            Map.entry("hint", columns.named("hint")),
+            Map.entry("explanation", columns.named("explanation")),
+            Map.entry("source", columns.named("source")),
+            Map.entry("notes", columns.named("notes")),
+            Map.entry("tolerance", columns.named("tolerance")),
+            Map.entry("unit", columns.named("unit")),
+            Map.entry("body", columns.named("body")),
+            Map.entry("format", columns.named("format")),
+            Map.entry("reading", columns.named("reading")),
+            Map.entry("image", columns.named("image", "picture"))));
   }
 
   @Override
   public Optional<RowReader> below(Row header) {
-    Places places = places(Columns.of(header));
-    boolean says = !places.options.isEmpty() || places.type != Columns.NONE;
-    return places.text == Columns.NONE || (!says && places.key == Columns.NONE)
-        ? Optional.empty()
-        : Optional.of(row -> question(row, places));
+    Places places = places(header.columns());
+    return places.areEnough() ? Optional.of(row -> question(row.bare(), places)) : Optional.empty();
+  }
+
+  static boolean isHeader(Row row) {
+    return places(row.columns()).areEnough();
+  }
+
+  @Override
+  public Optional<Lacking> lacking(Row row) {
+    Places places = places(row.columns());
+    return Lacking.of(
+        Map.of(
+            "question",
+            places.text != Columns.NONE,
+            "option 1",
+            !places.options.isEmpty(),
+            "correct",
+            places.key != Columns.NONE));
   }
 
   private static Optional<ReadQuestion> question(Row row, Places places) throws UnreadableRow {
@@ -90,7 +126,9 @@ final class OwnSheet implements Layout {
     Drafting draft = Cells.begun(row, places.text);
     Cells.timeLimit(draft, row.cell(places.of("time")));
     Cells.pictureElsewhere(draft, row.cell(places.of("image")));
+    Cells.readingTime(draft, row.cell(places.of("reading")));
     points(draft, row.cell(places.of("points")).strip().toLowerCase(Locale.ROOT));
+    format(draft, row.cell(places.of("format")).strip().toLowerCase(Locale.ROOT));
     draft.hint(row.cell(places.of("hint")));
     draft.explanation(row.cell(places.of("explanation")));
     draft.source(row.cell(places.of("source")));
@@ -99,22 +137,34 @@ final class OwnSheet implements Layout {
   }
 
   private static void points(Drafting draft, String given) {
-    if (given.matches("[0-9]{1,6}")) {
+    if (POINTS.matcher(given).matches()) {
       draft.points(Integer.parseInt(given));
     } else if (!given.isEmpty()) {
       draft.points(given);
     }
   }
 
+  private static void format(Drafting draft, String given) {
+    if (given.equals("markdown")) {
+      draft.markdown();
+    } else if (!given.isEmpty()) {
+      draft.notice("There is no format “%s” of texts: they are plain.".formatted(given));
+    }
+  }
+
   private static ReadQuestion kind(Drafting draft, Row row, Places places) throws UnreadableRow {
     Answers answers = Answers.of(row, places.options);
     String key = row.cell(places.key);
-    String type = row.cell(places.type).strip().toLowerCase(Locale.ROOT).replaceAll("[ _/]+", "-");
+    String given = row.cell(places.type).strip().toLowerCase(Locale.ROOT);
+    String type = WITHIN_TYPE.matcher(given).replaceAll("-");
+    if (places.key == Columns.NONE && CHOSEN.contains(type) && !answers.isEmpty()) {
+      throw new UnreadableRow("No right answer is named: no column is called “correct”.");
+    }
     leftOut(draft, type, answers, key);
     return switch (type) {
       case "" -> unnamed(draft, answers, key);
-      case "single", "single-choice", "multiple-choice" ->
-          answers.chosen(draft, answers.right(key, draft));
+      case "single" -> single(draft, answers, answers.right(key, draft));
+      case "single-choice", "multiple-choice" -> answers.chosen(draft, answers.right(key, draft));
       case "multiple", "multiple-answers" ->
           draft.multiple(answers.options(answers.right(key, draft)), true);
       case "true-false", "truefalse" -> trueFalse(draft, answers, key);
@@ -141,9 +191,8 @@ final class OwnSheet implements Layout {
 
   /** Where a kind has no place for what the row has. */
   private static void leftOut(Drafting draft, String type, Answers answers, String key) {
-    boolean hasNoOptions = Set.of("number", "word-cloud", "open", "slide").contains(type);
-    boolean hasNoKey =
-        Set.of("poll", "order", "match", "word-cloud", "open", "slide").contains(type);
+    boolean hasNoOptions = WITHOUT_OPTIONS.contains(type);
+    boolean hasNoKey = WITHOUT_KEY.contains(type);
     if (hasNoOptions && !answers.isEmpty()) {
       draft.notice("Questions of type “%s” have no options: they were left out.".formatted(type));
     }
@@ -158,6 +207,14 @@ final class OwnSheet implements Layout {
     return answers.isEmpty()
         ? draft.typed(spellings(answers, key))
         : answers.chosen(draft, answers.right(key, draft));
+  }
+
+  private static ReadQuestion single(Drafting draft, Answers answers, Set<Integer> right) {
+    if (right.size() > 1) {
+      draft.notice(Kinds.SEVERAL_RIGHT);
+      return draft.multiple(answers.options(right), true);
+    }
+    return draft.single(answers.options(right));
   }
 
   private static ReadQuestion trueFalse(Drafting draft, Answers answers, String key)
@@ -241,7 +298,7 @@ final class OwnSheet implements Layout {
   private static ReadQuestion match(Drafting draft, Answers answers) throws UnreadableRow {
     List<MatchTask.PairDraft> pairs = new ArrayList<>();
     for (String answer : answers.all()) {
-      int between = answer.indexOf(" = ");
+      int between = answer.indexOf(BETWEEN);
       if (between < 0) {
         throw new UnreadableRow(
             "“%s” is no pair: write what belongs together as “left = right”.".formatted(answer));
@@ -249,8 +306,13 @@ final class OwnSheet implements Layout {
       pairs.add(
           new MatchTask.PairDraft(
               Optional.of(answer.substring(0, between)),
-              Optional.of(answer.substring(between + 3))));
+              Optional.of(answer.substring(between + BETWEEN.length()))));
     }
     return draft.match(pairs);
+  }
+
+  /** The other way round. */
+  static String pair(MatchTask.Pair pair) {
+    return pair.left() + BETWEEN + pair.right();
   }
 }

@@ -1,26 +1,27 @@
 package quizhall.quiz.interchange.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.SourceFile;
+import quizhall.quiz.interchange.UnreadableFile;
 
 /** The readers of this package, those that tell their files most surely first. */
 public final class SheetFormats {
 
+  private static final List<Layout> TOOLS =
+      List.of(Template.CLASSQUIZ, new Wayground(), Template.BLOOKET, Template.KAHOOT, new Gimkit());
+
   private SheetFormats() {}
 
   public static List<FormatReader> readers() {
-    return Stream.of(
-            new SheetReader(Template.CLASSQUIZ),
-            new SheetReader(new Wayground()),
-            new SheetReader(Template.BLOOKET),
-            new SheetReader(Template.KAHOOT),
-            new SheetReader(new Gimkit()),
-            new Own(FileFormat.CSV, false),
-            new Own(FileFormat.XLSX, true))
+    return Stream.concat(
+            TOOLS.stream().map(SheetReader::new),
+            Stream.of(new Own(FileFormat.CSV, false), new Own(FileFormat.XLSX, true)))
         .map(FormatReader.class::cast)
         .toList();
   }
@@ -29,11 +30,15 @@ public final class SheetFormats {
    * Our own columns in either kind of file. All workbooks are taken to be one of ours in the end,
    * so that their author hears what is wrong with them.
    */
-  private record Own(FileFormat format, boolean isWorkbook, SheetReader reader)
+  private record Own(FileFormat format, boolean isWorkbook, OwnSheet layout, SheetReader reader)
       implements FormatReader {
 
     Own(FileFormat format, boolean isWorkbook) {
-      this(format, isWorkbook, new SheetReader(new OwnSheet(format)));
+      this(format, isWorkbook, new OwnSheet(format));
+    }
+
+    private Own(FileFormat format, boolean isWorkbook, OwnSheet layout) {
+      this(format, isWorkbook, layout, new SheetReader(layout));
     }
 
     @Override
@@ -44,8 +49,37 @@ public final class SheetFormats {
     }
 
     @Override
+    public Optional<Notice> almost(SourceFile file) {
+      return isWorkbook || file.isZip()
+          ? Optional.empty()
+          : Tables.ifAny(file).flatMap(this::nearHeader);
+    }
+
+    @Override
     public ReadFile read(SourceFile file) {
+      if (isWorkbook && !reader.recognizes(file)) {
+        throw headerless(Tables.of(file));
+      }
       return reader.read(file);
+    }
+
+    private UnreadableFile headerless(Tables tables) {
+      return nearHeader(tables)
+          .map(notice -> new UnreadableFile(notice.place(), notice.message()))
+          .orElseGet(
+              () ->
+                  new UnreadableFile(
+                      "",
+                      tables.all().isEmpty()
+                          ? "is a workbook with nothing in it"
+                          : "has no row that says what its columns are, such as “question”, “option"
+                              + " 1”, “option 2” and “correct”"));
+    }
+
+    /** Of ours where nothing else lacks less. */
+    private Optional<Notice> nearHeader(Tables tables) {
+      return NearHeader.in(
+          tables, Stream.concat(Stream.of((Layout) layout), TOOLS.stream()).toList());
     }
   }
 }

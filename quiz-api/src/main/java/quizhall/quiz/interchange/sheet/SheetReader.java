@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.Notice;
@@ -18,8 +20,11 @@ import quizhall.quiz.interchange.UnreadableFile;
 /** Reads all sheets that have one layout: the header may stand anywhere above the questions. */
 final class SheetReader implements FormatReader {
 
-  /** Templates have some lines of advice above it. */
-  private static final int HEADER_WITHIN = 40;
+  private static final Pattern HTML =
+      Pattern.compile(
+          "</?(?:b|br|div|em|font|i|img|li|ol|p|span|strong|sub|sup|u|ul)(?:\\s[^<>]{0,200})?/?>"
+              + "|&(?:amp|nbsp|lt|gt|quot|#[0-9]{1,5});",
+          Pattern.CASE_INSENSITIVE);
 
   private final Layout layout;
 
@@ -68,8 +73,9 @@ final class SheetReader implements FormatReader {
 
   /** The index of the header among the rows, -1 where there is none. */
   private int header(Table table) {
-    for (int i = 0; i < Math.min(HEADER_WITHIN, table.rows().size()); i++) {
-      if (layout.below(table.rows().get(i)).isPresent()) {
+    for (int i = 0; i < Math.min(NearHeader.WITHIN, table.rows().size()); i++) {
+      Row row = table.rows().get(i);
+      if (Columns.mayNameAQuestion(row.cells()) && layout.below(row).isPresent()) {
         return i;
       }
     }
@@ -93,7 +99,7 @@ final class SheetReader implements FormatReader {
         if (question.isPresent() && !row.unread().isEmpty()) {
           throw new UnreadableRow(unread(row));
         }
-        question.ifPresent(questions::add);
+        question.map(read -> withoutHtml(read, row)).ifPresent(questions::add);
       } catch (UnreadableRow unreadable) {
         refused.add(
             new Notice(row.place(), row.unread().isEmpty() ? unreadable.reason() : unread(row)));
@@ -107,6 +113,32 @@ final class SheetReader implements FormatReader {
         Optional.empty(),
         questions,
         notices(table, header));
+  }
+
+  /** Who asks about HTML means the signs, so they stay; everybody else should know. */
+  private static ReadQuestion withoutHtml(ReadQuestion question, Row row) {
+    Optional<String> tag = html(row);
+    if (tag.isEmpty()) {
+      return question;
+    }
+    List<Notice> notices = new ArrayList<>(question.notices());
+    notices.add(
+        new Notice(
+            question.place(),
+            "“%s” is shown as it stands: cells of a table are no HTML.".formatted(tag.get())));
+    return new ReadQuestion(question.place(), question.draft(), notices);
+  }
+
+  private static Optional<String> html(Row row) {
+    for (String cell : row.cells()) {
+      if (cell.indexOf('<') >= 0 || cell.indexOf('&') >= 0) {
+        Matcher html = HTML.matcher(cell);
+        if (html.find()) {
+          return Optional.of(html.group());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Notice> notices(Table table, int header) {

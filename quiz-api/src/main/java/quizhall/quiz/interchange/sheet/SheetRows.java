@@ -2,12 +2,12 @@ package quizhall.quiz.interchange.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import quizhall.quiz.interchange.Notice;
@@ -19,9 +19,14 @@ final class SheetRows {
   /** What stands farther to the right belongs to no question. */
   private static final int MOST_COLUMNS = 256;
 
+  private static final int MOST_NAMED = 20;
+
   /** No share, date or time: what those hold is not what their author saw. */
   private static final Pattern SHOWN_NUMBER =
       Pattern.compile("[^0-9%/:]{0,9}[0-9.,]+[^0-9%/:]{0,9}");
+
+  private static final Pattern ROW_NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
+  private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
   private final XMLStreamReader xml;
   private final String sheet;
@@ -31,11 +36,16 @@ final class SheetRows {
   private final List<Row> rows = new ArrayList<>();
 
   /** What is in the row that is read, by column. */
-  private final Map<Integer, String> cells = new TreeMap<>();
+  private final TreeMap<Integer, String> cells = new TreeMap<>();
 
   private final Map<Integer, String> unread = new HashMap<>();
   private final Map<Integer, BigDecimal> numbers = new HashMap<>();
   private boolean isCut;
+  private boolean isHidden;
+
+  /** The numbers of rows that are hidden and hold something. */
+  private final List<Integer> hidden = new ArrayList<>();
+
   private int number;
   private int column;
 
@@ -62,6 +72,8 @@ final class SheetRows {
       if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
         ReadingTime.check();
         number = rowNumber();
+        String hiding = attribute("hidden", "0");
+        isHidden = hiding.equals("1") || hiding.equals("true");
         column = -1;
       } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
         cell();
@@ -74,23 +86,40 @@ final class SheetRows {
 
   /** On what was left out of it. */
   List<Notice> notices() {
-    return isCut
-        ? List.of(
-            new Notice(
-                sheet,
-                "What stands to the right of column %s was left out."
-                    .formatted(Row.columnName(MOST_COLUMNS - 1))))
-        : List.of();
+    List<Notice> notices = new ArrayList<>();
+    if (isCut) {
+      notices.add(
+          new Notice(
+              sheet,
+              "What stands to the right of column %s was left out."
+                  .formatted(Row.columnName(MOST_COLUMNS - 1))));
+    }
+    if (!hidden.isEmpty()) {
+      notices.add(
+          new Notice(
+              sheet,
+              "These rows are hidden in the spreadsheet, and were read all the same: %s."
+                  .formatted(
+                      hidden.stream()
+                          .limit(MOST_NAMED)
+                          .map(String::valueOf)
+                          .collect(
+                              Collectors.joining(
+                                  ", ", "", hidden.size() > MOST_NAMED ? " and more" : "")))));
+    }
+    return notices;
   }
 
   private int rowNumber() {
     String given = xml.getAttributeValue(null, "r");
-    return given != null && given.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(given) : number + 1;
+    return given != null && ROW_NUMBER.matcher(given).matches()
+        ? Integer.parseInt(given)
+        : number + 1;
   }
 
   private String place() {
-    String row = "row %d".formatted(number);
-    return sheet.isEmpty() ? row : "%s, %s".formatted(sheet, row);
+    String row = "row " + number;
+    return sheet.isEmpty() ? row : sheet + ", " + row;
   }
 
   private void cell() throws XMLStreamException {
@@ -99,17 +128,24 @@ final class SheetRows {
     String style = attribute("s", "0");
     String value = "";
     String inline = "";
+    boolean isComputed = false;
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("v")) {
         value = xml.getElementText();
       } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("is")) {
         inline = CellText.of(xml, "is");
+      } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("f")) {
+        isComputed = true;
       } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {
         break;
       }
     }
     String text = inline.isEmpty() ? shown(type, style, value) : inline;
+    if (isComputed && value.isEmpty() && inline.isEmpty() && !type.equals("str")) {
+      unread.put(
+          column, "has a formula, and its result is not in the file: save it in a spreadsheet");
+    }
     if (column >= MOST_COLUMNS) {
       isCut |= !text.isBlank();
       numbers.remove(column);
@@ -156,7 +192,7 @@ final class SheetRows {
   }
 
   private String shared(String index) {
-    if (index.matches("[0-9]{1,9}") && Integer.parseInt(index) < texts.size()) {
+    if (INDEX.matcher(index).matches() && Integer.parseInt(index) < texts.size()) {
       return texts.get(Integer.parseInt(index));
     }
     unread.put(column, "refers to a text that is not there");
@@ -182,7 +218,7 @@ final class SheetRows {
 
   private void keep() {
     if (!cells.isEmpty() || !unread.isEmpty()) {
-      int last = cells.keySet().stream().max(Comparator.naturalOrder()).orElse(-1);
+      int last = cells.isEmpty() ? -1 : cells.lastKey();
       List<String> list = new ArrayList<>();
       for (int i = 0; i <= last; i++) {
         list.add(cells.getOrDefault(i, ""));
@@ -190,6 +226,9 @@ final class SheetRows {
       Row row = new Row(place(), list, unread, numbers);
       budget.take(row);
       if (!row.isEmpty()) {
+        if (isHidden) {
+          hidden.add(number);
+        }
         rows.add(row);
       }
     }

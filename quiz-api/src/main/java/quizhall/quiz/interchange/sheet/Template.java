@@ -2,6 +2,7 @@ package quizhall.quiz.interchange.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -100,14 +101,40 @@ enum Template implements Layout {
 
   @Override
   public Optional<RowReader> below(Row header) {
-    Columns columns = Columns.of(header);
-    int text = textColumn(columns);
-    SortedMap<Integer, Integer> answers = columns.numbered(answer);
-    int time = columns.starting("time limit");
-    int key = columns.starting("correct answer");
-    return text == Columns.NONE || answers.size() < 2 || time == Columns.NONE || key == Columns.NONE
-        ? Optional.empty()
-        : Optional.of(row -> question(row, text, answers, time, key));
+    Places places = places(header);
+    boolean isWhole =
+        places.text != Columns.NONE && places.answers.size() > 1 && places.key != Columns.NONE;
+    return isWhole && (places.time != Columns.NONE || !OwnSheet.isHeader(header))
+        ? Optional.of(row -> question(row, places.text, places.answers, places.time, places.key))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Lacking> lacking(Row row) {
+    return Lacking.of(places(row).columns());
+  }
+
+  private record Places(int text, SortedMap<Integer, Integer> answers, int time, int key) {
+    Map<String, Boolean> columns() {
+      return Map.of(
+          "Question",
+          text != Columns.NONE,
+          "Answer 2",
+          answers.size() > 1,
+          "Time limit",
+          time != Columns.NONE,
+          "Correct answer",
+          key != Columns.NONE);
+    }
+  }
+
+  private Places places(Row header) {
+    Columns columns = header.columns();
+    return new Places(
+        textColumn(columns),
+        columns.numbered(answer),
+        columns.starting("time limit"),
+        columns.starting("correct answer"));
   }
 
   private Optional<ReadQuestion> question(
@@ -130,7 +157,7 @@ enum Template implements Layout {
       return Optional.of(draft.typed(answers.at(right)));
     }
     if (right.size() > 1) {
-      draft.notice("Several answers are right: players have to find all of them.");
+      draft.notice(Kinds.SEVERAL_RIGHT);
     }
     return Optional.of(answers.chosen(draft, right));
   }

@@ -3,6 +3,7 @@ package quizhall.quiz.interchange.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,26 +33,43 @@ final class Wayground implements Layout {
       int key,
       int time,
       int image,
-      int explanation) {}
+      int explanation) {
+    Map<String, Boolean> columns() {
+      return Map.of(
+          "Question Text",
+          text != Columns.NONE,
+          "Question Type",
+          type != Columns.NONE,
+          "Option 1",
+          !options.isEmpty(),
+          "Correct Answer",
+          key != Columns.NONE);
+    }
+  }
 
   @Override
   public Optional<RowReader> below(Row header) {
-    Columns columns = Columns.of(header);
-    Places places =
-        new Places(
-            columns.named("question text"),
-            columns.named("question type"),
-            columns.numbered(OPTION),
-            columns.starting("correct answer"),
-            columns.starting("time"),
-            columns.starting("image"),
-            columns.starting("answer explanation", "explanation"));
-    return places.text == Columns.NONE
-            || places.type == Columns.NONE
-            || places.options.isEmpty()
-            || places.key == Columns.NONE
+    Places places = places(header);
+    return places.columns().containsValue(false)
         ? Optional.empty()
         : Optional.of(row -> question(row, places));
+  }
+
+  @Override
+  public Optional<Lacking> lacking(Row row) {
+    return Lacking.of(places(row).columns());
+  }
+
+  private static Places places(Row header) {
+    Columns columns = header.columns();
+    return new Places(
+        columns.named("question text"),
+        columns.named("question type"),
+        columns.numbered(OPTION),
+        columns.starting("correct answer"),
+        columns.starting("time"),
+        columns.starting("image"),
+        columns.starting("answer explanation", "explanation"));
   }
 
   private static Optional<ReadQuestion> question(Row row, Places places) throws UnreadableRow {
@@ -88,6 +106,9 @@ final class Wayground implements Layout {
     return switch (type) {
       case "", "multiple choice", "mcq", "checkbox", "msq", "true or false", "true false" -> {
         Set<Integer> right = answers.right(row.cell(places.key), draft);
+        if (right.size() > 1 && !type.equals("checkbox") && !type.equals("msq")) {
+          draft.notice(Kinds.SEVERAL_RIGHT);
+        }
         yield type.equals("checkbox") || type.equals("msq")
             ? draft.multiple(answers.options(right), true)
             : answers.chosen(draft, right);

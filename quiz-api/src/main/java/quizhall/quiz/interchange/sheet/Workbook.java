@@ -113,9 +113,7 @@ final class Workbook {
           if (more > 0) {
             notices.add(
                 new Notice(
-                    "",
-                    "Only %d sheets are read: %d more were left out."
-                        .formatted(MOST_SHEETS, more)));
+                    "", "Only %d sheets are read: %d more left out.".formatted(MOST_SHEETS, more)));
           }
           return sheets;
         });
@@ -216,6 +214,8 @@ final class Workbook {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Else it writes what is wrong with a stranger's file to where the process writes.
+    factory.setXMLReporter((message, type, related, location) -> {});
     return factory;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,14 +26,22 @@ import quizhall.quiz.interchange.markup.Unplayable;
 /** Aiken: a question, options by letters, and a line that says which of them is right. */
 public final class AikenReader implements FormatReader {
 
-  private static final Pattern OPTION = Pattern.compile("([A-Za-z])[.)]\\s*(.*)");
-  private static final Pattern KEY = Pattern.compile("(?i)ANSWER\\s*:\\s*(.*)");
+  private static final Pattern OPTION = Pattern.compile("\\(?([A-Za-z])[.)]\\s*(.*)");
+
+  /** Whoever translates it means the same. */
+  private static final String WORD =
+      "(?:ANSWER|ANTWORT|RÉPONSE|REPONSE|RESPUESTA|RISPOSTA|RESPOSTA|ANTWOORD)";
+
+  private static final Pattern KEY =
+      Pattern.compile(WORD + "\\s*:\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LETTERS =
       Pattern.compile("([A-Za-z])[.)]?(?:\\s*[,;&+]\\s*([A-Za-z])[.)]?)*+");
 
   private static final Pattern ANY_KEY =
-      Pattern.compile("(?im)^[ \\t]*ANSWER[ \\t]*:[ \\t]*[A-Za-z]");
-  private static final Pattern ANY_OPTION = Pattern.compile("(?m)^[ \\t]*[Aa][.)]");
+      Pattern.compile("(?imu)^[ \\t]*" + WORD + "[ \\t]*:[ \\t]*[A-Za-z]");
+  private static final Pattern ANY_OPTION = Pattern.compile("(?m)^[ \\t]*\\(?[Aa][.)]");
+  private static final Pattern SAID = Pattern.compile("(?imu)^[ \\t]*" + WORD + "[ \\t]*:");
+  private static final Pattern NEXT_OPTION = Pattern.compile("(?m)^[ \\t]*\\(?[Bb][.)]");
 
   @Override
   public FileFormat format() {
@@ -44,16 +53,44 @@ public final class AikenReader implements FormatReader {
     if (file.isZip()) {
       return false;
     }
-    String text = file.text().orElse("").replace('\r', '\n');
+    String text = text(file).orElse("");
     return !text.stripLeading().startsWith("<")
         && ANY_KEY.matcher(text).find()
         && ANY_OPTION.matcher(text).find();
   }
 
   @Override
+  public Optional<Notice> almost(SourceFile file) {
+    String text = text(file).orElse("");
+    if (SAID.matcher(text).find()) {
+      return Optional.of(
+          new Notice(
+              "",
+              "There are lines that say ANSWER, as in Aiken, but no options by letters, such as “A."
+                  + " …”, that they could mean."));
+    }
+    return ANY_OPTION.matcher(text).find() && NEXT_OPTION.matcher(text).find()
+        ? Optional.of(
+            new Notice(
+                "",
+                "There are options by letters, as in Aiken, but no line such as “ANSWER: A” says"
+                    + " which is right."))
+        : Optional.empty();
+  }
+
+  /** Word processors put other blanks behind a letter, and none of them means anything there. */
+  private static Optional<String> text(SourceFile file) {
+    return file.isZip()
+        ? Optional.empty()
+        : file.text().map(text -> text.replace('\r', '\n').replace('\u00a0', ' '));
+  }
+
+  @Override
   public ReadFile read(SourceFile file) {
     String text =
-        file.text().orElseThrow(() -> new UnreadableFile("", "is no text, so it cannot be Aiken"));
+        file.text()
+            .orElseThrow(() -> new UnreadableFile("", "is no text, so it cannot be Aiken"))
+            .replace('\u00a0', ' ');
     Reading reading = new Reading();
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {

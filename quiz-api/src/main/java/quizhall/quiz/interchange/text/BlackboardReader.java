@@ -62,6 +62,21 @@ public final class BlackboardReader implements FormatReader {
         && file.text().orElse("").lines().limit(LOOKED_AT).anyMatch(BlackboardReader::isTyped);
   }
 
+  @Override
+  public Optional<Notice> almost(SourceFile file) {
+    return file.text().orElse("").lines().limit(LOOKED_AT).anyMatch(BlackboardReader::isBlank)
+        ? Optional.of(
+            new Notice(
+                "",
+                "Lines begin as those of Blackboard do, but there are blanks where tabs belong."))
+        : Optional.empty();
+  }
+
+  private static boolean isBlank(String line) {
+    int blanks = line.indexOf("  ");
+    return blanks > 0 && TYPES.contains(line.substring(0, blanks));
+  }
+
   private static boolean isTyped(String line) {
     int tab = line.indexOf('\t');
     return tab > 0 && TYPES.contains(type(line.substring(0, tab)));

@@ -43,6 +43,9 @@ final class GiftBlocks {
   private int depth;
   private boolean hasAnswers;
 
+  /** How much of the text stands before the end of the line in which answers ended last. */
+  private int answered;
+
   private GiftBlocks(String file) {
     this.lines = file.lines().toList();
     boolean isOfAnswers = false;
@@ -85,6 +88,8 @@ final class GiftBlocks {
     } else {
       if (trimmed.startsWith("::") && hasAnswers && depth == 0) {
         finish();
+      } else if (hasAnswers && depth == 0 && GiftSigns.hidden(line).indexOf('{') >= 0) {
+        finishBefore();
       }
       add(line, index);
     }
@@ -105,6 +110,9 @@ final class GiftBlocks {
       } else if (signs.charAt(i) == '}' && depth > 0) {
         depth--;
       }
+    }
+    if (signs.indexOf('}') >= 0) {
+      answered = text.length();
     }
   }
 
@@ -134,6 +142,17 @@ final class GiftBlocks {
     finish();
   }
 
+  /** A second pair of braces: what stands in lines after the first one is another question. */
+  private void finishBefore() {
+    String more = text.substring(answered);
+    int next = first + (int) text.substring(0, answered).lines().count();
+    text.setLength(answered);
+    finish();
+    notices.add("there is no empty line before it: it is taken for a question of its own");
+    first = next;
+    text.append(more.stripLeading());
+  }
+
   private void finish() {
     if (!text.isEmpty()) {
       blocks.add(
@@ -145,5 +164,6 @@ final class GiftBlocks {
     id = "";
     depth = 0;
     hasAnswers = false;
+    answered = 0;
   }
 }

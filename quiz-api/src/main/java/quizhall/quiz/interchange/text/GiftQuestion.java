@@ -29,6 +29,12 @@ import quizhall.quiz.interchange.markup.Unplayable;
 final class GiftQuestion {
 
   private static final Pattern WEIGHT = Pattern.compile("^%\\s*(-?\\d{1,3}(?:[.,]\\d*)?)\\s*%");
+
+  private static final Pattern ANSWERS = Pattern.compile("\\{\\s*[=~#}]");
+
+  /** An arrow as word processors write it. */
+  private static final String ONE_SIGN = "\u2192";
+
   private static final Set<String> TRUE = Set.of("T", "TRUE");
   private static final Set<String> FALSE = Set.of("F", "FALSE");
   private static final Set<String> FORMATS = Set.of("html", "markdown", "plain", "moodle");
@@ -53,7 +59,7 @@ final class GiftQuestion {
     question.note("Id", block.id());
     question.note("Tags", String.join(", ", block.tags()));
     String text = withoutName(GiftSigns.hidden(block.text()).strip());
-    int begin = text.indexOf('{');
+    int begin = begin(text);
     int end = text.indexOf('}', Math.max(begin, 0));
     if (begin < 0 && text.indexOf('}') < 0) {
       question.stem(stem(text));
@@ -63,12 +69,20 @@ final class GiftQuestion {
       throw new Unplayable("has one of { and } without the other");
     }
     String after = text.substring(end + 1).strip();
-    if (after.indexOf('{') >= 0) {
-      question.notice("has more than one pair of braces; the first is taken for the answers");
+    if (after.indexOf('{') >= 0 || text.indexOf('{') < begin) {
+      question.notice(
+          "has more than one pair of braces; “%s” is taken for the answers"
+              .formatted(shown(text.substring(begin, end + 1))));
     }
     String before = text.substring(0, begin);
     question.stem(stem(after.isEmpty() ? before : before + "_____" + text.substring(end + 1)));
     return answered(withoutGeneralFeedback(text.substring(begin + 1, end).strip()));
+  }
+
+  /** Of the braces with answers; of the first ones where none have a sign that says so. */
+  private static int begin(String text) {
+    Matcher answers = ANSWERS.matcher(text);
+    return answers.find() ? answers.start() : text.indexOf('{');
   }
 
   private String withoutName(String text) {
@@ -111,6 +125,13 @@ final class GiftQuestion {
     }
     if (answers.indexOf('=') >= 0 && answers.contains("->")) {
       return match(answers);
+    }
+    if (split(answers).size() > 1
+        && split(answers).stream().allMatch(answer -> answer.contains(ONE_SIGN))) {
+      question.notice(
+          "the arrow %s is read as ->, which a word processor made one sign of"
+              .formatted(ONE_SIGN));
+      return match(answers.replace(ONE_SIGN, "->"));
     }
     String first = upToHash(answers).strip();
     String word = first.toUpperCase(Locale.ROOT);
@@ -164,10 +185,11 @@ final class GiftQuestion {
           "each = begins a right option of its own; within an option it is written \\=");
     }
     boolean isSingle = right > 0;
+    double most = parts.stream().mapToDouble(Part::percent).max().orElse(0);
     for (Part part : parts) {
       RichText text = rich(part.text(), Texts.LINE);
       options.add(new Percentages.Weighted(text, part.percent()));
-      feedback(part, text.plain(), part.percent() > 0);
+      feedback(part, text.plain(), Percentages.isRight(part.percent(), most, isSingle));
     }
     if (options.size() < 2) {
       throw new Unplayable("has only one option");

@@ -2,6 +2,7 @@ package quizhall.quiz.interchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
@@ -22,6 +23,10 @@ public final class GiftReader implements FormatReader {
   private static final Pattern NAMED = Pattern.compile("(?m)^[ \\t]*::[^\\n]{1,400}?::");
   private static final Pattern CATEGORY = Pattern.compile("(?m)^[ \\t]*\\$CATEGORY:");
 
+  private static final Pattern BRACES = Pattern.compile("[^\\s{}]\\s?\\{[^{}\\n]{1,200}}");
+  private static final Pattern BLANK =
+      Pattern.compile("(?<=[{}=~#])[\\u00a0\\u202f]|[\\u00a0\\u202f](?=[{}=~#])");
+
   /** Braces with answers in them. */
   private static final Pattern ANSWERS =
       Pattern.compile("(?<!\\\\)\\{\\s{0,40}(?:[=~#}]|(?i:T|TRUE|F|FALSE)\\s{0,40}[}#])");
@@ -36,12 +41,29 @@ public final class GiftReader implements FormatReader {
     if (file.isZip()) {
       return false;
     }
-    String text = file.text().orElse("").stripLeading();
+    String text = text(file).orElse("").stripLeading();
     return !text.isEmpty()
         && !isOther(text)
         && (CATEGORY.matcher(text).find()
             || NAMED.matcher(text).find()
             || ANSWERS.matcher(text).find());
+  }
+
+  @Override
+  public Optional<Notice> almost(SourceFile file) {
+    String text = text(file).orElse("");
+    return !file.isZip() && !isOther(text.stripLeading()) && BRACES.matcher(text).find()
+        ? Optional.of(
+            new Notice(
+                "",
+                "There are braces, as in GIFT, but no = for the right answer and no ~ for the others"
+                    + " in them."))
+        : Optional.empty();
+  }
+
+  /** Word processors put other blanks beside signs, where none means anything. */
+  private static Optional<String> text(SourceFile file) {
+    return file.text().map(text -> BLANK.matcher(text).replaceAll(" "));
   }
 
   /** JSON and XML have braces and colons enough. */
@@ -54,7 +76,7 @@ public final class GiftReader implements FormatReader {
   @Override
   public ReadFile read(SourceFile file) {
     String text =
-        file.text().orElseThrow(() -> new UnreadableFile("", "is no text, so it cannot be GIFT"));
+        text(file).orElseThrow(() -> new UnreadableFile("", "is no text, so it cannot be GIFT"));
     Categories categories = new Categories(file.title());
     List<Notice> refused = new ArrayList<>();
     for (GiftBlocks.Block block : GiftBlocks.of(text)) {

@@ -66,6 +66,33 @@ class MoodleXmlReaderTest {
   }
 
   @Test
+  void feedback_of_an_option_that_is_wrong_here_is_no_explanation() {
+    String part =
+        answer("50", "b")
+            .replace("</answer>", "<feedback><text>Nearly.</text></feedback></answer>");
+    Reads.Asked read = question("multichoice", "<single>true</single>" + answer("100", "a") + part);
+
+    assertThat(read.explanation()).isEmpty();
+    assertThat(read.notes()).contains("Feedback for “b”: Nearly.");
+  }
+
+  @Test
+  void words_in_a_text_are_read_as_they_are_shown() {
+    String html = "Less: [&amp;lt;|smaller] or [!!], greater: [&amp;gt;|!!]";
+    Reads reads =
+        Reads.text(
+            READER,
+            quiz(xml("gapfill", "<answerdisplay>dropdown</answerdisplay>").replace("What?", html)));
+
+    assertThat(reads.questions())
+        .extracting(Reads.Asked::accepted)
+        .containsExactly(List.of("<", "smaller"), List.of(">"));
+    assertThat(reads.questions().get(1).notices())
+        .contains("May be left empty there", "chosen from a list there");
+    assertThat(reads.refused()).containsExactly("“Q” gap 2: is to be left empty there.");
+  }
+
+  @Test
   void a_missing_shuffleanswers_of_choices_means_not_shuffled() {
     Reads reads =
         Reads.text(READER, quiz(xml("multichoice", answer("100", "a") + answer("0", "b"))));
@@ -174,8 +201,8 @@ class MoodleXmlReaderTest {
                         "ddmarker",
                         "<file name='a.png' encoding='base64'>"
                             + RED_DOT
-                            + "</file><drag no='1'><text>Here</text></drag>"
-                            + "<drop no='1'><shape>rectangle</shape><coords>0,0;1,1</coords>"
+                            + "</file><drag><no>1</no><text>Here</text><noofdrags>1</noofdrags></drag>"
+                            + "<drop><no>1</no><shape>rectangle</shape><coords>0,0;1,1</coords>"
                             + "<choice>1</choice></drop>")))
             .only();
 

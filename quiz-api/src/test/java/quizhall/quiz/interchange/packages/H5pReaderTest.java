@@ -29,6 +29,21 @@ class H5pReaderTest {
       """;
 
   @Test
+  void feedback_that_only_counts_is_left_out_by_name() {
+    Reads.Asked read =
+        read(
+                "H5P.Blanks",
+                """
+                {"text": "<p>Fill in.</p>", "questions": ["<p>It is *red*.</p>"],
+                  "overallFeedback": [{"from": 0, "to": 100, "feedback": "Score: @score of @total."}]}
+                """)
+            .only();
+
+    assertThat(read.explanation()).isEmpty();
+    assertThat(read.notices()).contains("Feedback that says the score is left out");
+  }
+
+  @Test
   void a_question_set_holds_the_others() {
     Reads reads =
         read(

@@ -220,6 +220,138 @@ class Qti12ReaderTest {
     assertThat(reads.file().media()).containsOnlyKeys("red dot.png");
   }
 
+  @Test
+  void blanks_of_new_quizzes_have_lists_of_which_one_is_right() {
+    String response =
+        "<response_lid ident='response_a'>"
+            + material("Rome")
+            + labels("1", "Milan", "2", "Rome")
+                .replace("<response_label", "<response_label answer_type='wordbank'")
+            + "</response_lid>";
+    String item =
+        item(
+            "fill_in_multiple_blanks_question",
+            response,
+            condition("<varequal respident='response_a'>2</varequal>", "Add", "100"),
+            "");
+
+    assertThat(Reads.text(READER, item).only().options()).containsExactly("Milan", "+Rome");
+  }
+
+  @Test
+  void how_new_quizzes_compare_what_is_typed_is_told() {
+    String item =
+        item(
+            "fill_in_multiple_blanks_question",
+            "<response_lid ident='response_a'>"
+                + material("red")
+                + labels("1", "red")
+                + "</response_lid>",
+            condition("<varequal respident='response_a'>1</varequal>", "Add", "100"),
+            "");
+    String compared = "<response_label answer_type='openEntry' scoring_algorithm='%s'";
+
+    Reads.Asked within =
+        Reads.text(
+                READER, item.replace("<response_label", compared.formatted("TextContainsAnswer")))
+            .only();
+
+    assertThat(within.accepted()).containsExactly("red");
+    assertThat(within.notices()).contains("only contains the right one");
+    assertThat(
+            Reads.text(READER, item.replace("<response_label", compared.formatted("TextRegex")))
+                .refused())
+        .singleElement()
+        .asString()
+        .contains("compares answers with a pattern");
+  }
+
+  @Test
+  void a_field_for_numbers_asks_for_a_number_whatever_its_type_says() {
+    Reads.Asked read =
+        Reads.text(
+                READER,
+                item(
+                    "",
+                    "<response_str ident='r'><render_fib fibtype='Decimal'/></response_str>",
+                    condition(
+                        "<or><varequal respident='r'>42.0</varequal><and><vargte"
+                            + " respident='r'>42.0</vargte><varlte"
+                            + " respident='r'>42.0</varlte></and></or>",
+                        "Set",
+                        "100"),
+                    ""))
+            .only();
+
+    assertThat(read.value()).isEqualByComparingTo("42");
+    assertThat(read.tolerance()).isZero();
+  }
+
+  @Test
+  void several_numbers_of_which_each_is_right_are_all_accepted() {
+    Reads.Asked read =
+        Reads.text(
+                READER,
+                item(
+                    "numerical_question",
+                    "<response_str ident='r'><render_fib fibtype='Decimal'/></response_str>",
+                    condition(exactly("2.0"), "Set", "100")
+                        + condition(exactly("-2.0"), "Set", "100"),
+                    ""))
+            .only();
+
+    assertThat(read.accepted()).containsExactly("2", "-2");
+    assertThat(read.notices()).contains("Any of several numbers is right");
+  }
+
+  @Test
+  void feedback_is_named_by_the_answer_that_it_is_for() {
+    String shown =
+        "<respcondition continue='Yes'><conditionvar><varequal"
+            + " respident='r'>blue</varequal></conditionvar><displayfeedback"
+            + " linkrefid='4993_fb'/></respcondition>";
+    Reads.Asked read =
+        Reads.text(
+                READER,
+                item(
+                    "short_answer_question",
+                    "<response_str ident='r'><render_fib/></response_str>",
+                    shown + condition("<varequal respident='r'>blue</varequal>", "Set", "100"),
+                    feedback("4993_fb", "As the sky.")))
+            .only();
+
+    assertThat(read.notes()).isEqualTo("Feedback for “blue”: As the sky.");
+  }
+
+  @Test
+  void a_pair_of_which_one_side_is_empty_is_left_out() {
+    String right = labels("0", "", "1", "Rome", "2", "Madrid", "3", "Oslo");
+    String row = "<response_lid ident='r_%s'>%s%s</response_lid>";
+    Reads.Asked read =
+        Reads.text(
+                READER,
+                item(
+                    "matching_question",
+                    row.formatted("1", material("Italy"), right)
+                        + row.formatted("2", material("Spain"), right)
+                        + row.formatted("3", material(""), right)
+                        + row.formatted("4", material(""), right),
+                    condition("<varequal respident='r_1'>1</varequal>", "Add", "25")
+                        + condition("<varequal respident='r_2'>2</varequal>", "Add", "25")
+                        + condition("<varequal respident='r_3'>3</varequal>", "Add", "25")
+                        + condition("<varequal respident='r_4'>0</varequal>", "Add", "25"),
+                    ""))
+            .only();
+
+    assertThat(read.pairs()).containsExactly("Italy=Rome", "Spain=Madrid");
+    assertThat(read.notices()).isEqualTo("“Oslo” has nothing on the other side and is not kept.");
+  }
+
+  private static String exactly(String number) {
+    return "<or><varequal respident='r'>%s</varequal><and><vargte respident='r'>%s</vargte><varlte respident='r'>%s</varlte></and></or>"
+        .formatted(number, number, number);
+  }
+
   private static String item(String type, String response, String conditions, String feedback) {
     return "<questestinterop><assessment ident='g1' title='Quiz'><section><item ident='q1' title='Question'><itemmetadata><qtimetadata><qtimetadatafield><fieldlabel>question_type</fieldlabel><fieldentry>%s</fieldentry></qtimetadatafield></qtimetadata></itemmetadata><presentation><material><mattext texttype='text/html'>&lt;b&gt;Which?&lt;/b&gt;</mattext></material>%s</presentation><resprocessing>%s</resprocessing>%s</item></section></assessment></questestinterop>"
         .formatted(type, response, conditions, feedback);

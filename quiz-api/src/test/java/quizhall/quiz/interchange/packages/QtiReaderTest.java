@@ -63,6 +63,38 @@ class QtiReaderTest {
   }
 
   @Test
+  void options_of_which_each_has_its_place_are_not_called_shuffled() {
+    String choice =
+        "<choiceInteraction responseIdentifier='R' maxChoices='1' shuffle='true'><simpleChoice"
+            + " identifier='A' fixed='true'>a</simpleChoice><simpleChoice"
+            + " identifier='B' fixed='true'>b</simpleChoice></choiceInteraction>";
+    Reads reads = Reads.text(QTI2, xml(response("single", "identifier", "B"), choice));
+
+    assertThat(reads.only().notices()).isEmpty();
+    assertThat(reads.file().quizzes().getFirst().notices()).isEmpty();
+  }
+
+  @Test
+  void what_a_typed_answer_is_worth_is_told_once() {
+    String mapped =
+        response("single", "string", "York")
+            .replace(
+                "</responseDeclaration>",
+                "<mapping defaultValue='0'><mapEntry mapKey='York' mappedValue='1'/><mapEntry"
+                    + " mapKey='york' mappedValue='0.5'/></mapping></responseDeclaration>");
+    String item =
+        xml(mapped, "<p>Sun of <textEntryInteraction responseIdentifier='R'/></p>")
+            .replace(
+                "</assessmentItem>",
+                "<responseProcessing"
+                    + " template='http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response'/></assessmentItem>");
+    Reads.Asked read = Reads.text(QTI2, item).only();
+
+    assertThat(read.accepted()).containsExactly("York");
+    assertThat(read.notices()).isEqualTo("“york” is worth a part; here it is wrong.");
+  }
+
+  @Test
   void one_right_option_is_a_single_and_none_a_poll() {
     String choice =
         "<choiceInteraction responseIdentifier='R' maxChoices='1'><simpleChoice"
@@ -121,6 +153,21 @@ class QtiReaderTest {
     assertThat(word.accepted()).containsExactly("York");
     assertThat(((TextTask.Draft) word.task()).matching()).isPresent();
     assertThat(word.notices()).contains("“york” is worth a part");
+  }
+
+  @Test
+  void a_decimal_comma_is_told_and_one_that_may_stand_between_thousands_is_refused() {
+    String entry = "Pi <textEntryInteraction responseIdentifier='R'/>";
+    String slider = "<sliderInteraction responseIdentifier='R' lowerBound='0' upperBound='9'/>";
+
+    assertThat(item(response("single", "float", "3,14"), entry).value())
+        .isEqualByComparingTo("3.14");
+    assertThat(item(response("single", "float", "3,14"), entry).notices())
+        .contains("“3,14” is read");
+    assertThat(item(response("single", "float", "3,5"), slider).notices())
+        .contains("“3,5” is read");
+    assertThatThrownBy(() -> item(response("single", "float", "2,850"), entry))
+        .hasMessageContaining("may be 2850 or 2.850");
   }
 
   @Test

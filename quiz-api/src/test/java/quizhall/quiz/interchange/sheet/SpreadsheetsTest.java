@@ -247,7 +247,9 @@ class SpreadsheetsTest {
 
     assertThat(preview.quizzes()).isEmpty();
     assertThat(messages(preview.refused()))
-        .containsExactly(": This has no row that says what its columns are.");
+        .containsExactly(
+            ": This has no row that says what its columns are, such as “question”, “option 1”,"
+                + " “option 2” and “correct”.");
   }
 
   @Test
@@ -443,7 +445,7 @@ class SpreadsheetsTest {
 
     assertThat(preview.quizzes()).hasSize(20);
     assertThat(messages(preview.refused()))
-        .containsExactly(": An import takes at most 2000 questions: 3 more were left out.");
+        .containsExactly(": An import takes at most 2000 questions: 3 more left out.");
   }
 
   private static String rows(int count) {

@@ -89,6 +89,14 @@ class GiftReaderTest {
 
   /** In Moodle {@code {#3,14}} takes any answer; gift-pegjs 1.0.2 drops what follows 33 of 33,3. */
   @Test
+  void feedback_of_an_option_that_is_wrong_here_is_no_explanation() {
+    Reads.Asked read = Reads.text(READER, "Where?{~%50%Galilee#Nearly. =Nazareth#Yes.}").only();
+
+    assertThat(read.explanation()).isEqualTo("Yes.");
+    assertThat(read.notes()).isEqualTo("Feedback for “Galilee”: Nearly.");
+  }
+
+  @Test
   void decimal_commas_are_read_with_a_notice() {
     Reads.Asked pi = Reads.text(READER, "Pi?{#3,14:0,01}").only();
     Reads.Asked third = Reads.text(READER, "P?{~%33,3%2 ~%33,3%3 ~%33,3%5 ~9}").only();

@@ -1,0 +1,4 @@
+import { choose } from './choose';
+import { bank as en } from './en/bank';
+
+export const bank = choose({ en });

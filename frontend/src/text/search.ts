@@ -1,0 +1,4 @@
+import { choose } from './choose';
+import { search as en } from './en/search';
+
+export const search = choose({ en });
