@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
  * What somebody should know of a place in a file. Both texts may quote the file: they are made fit
  * to be shown and stored.
  *
- * @param place as that person finds it, such as {@code row 12}, {@code line 40}, {@code item q-7};
- *     empty where the whole file is meant
+ * @param place as that person finds it, such as {@code row 12}, {@code line 40}, {@code question 7
+ *     “Rivers”}; empty where the whole file is meant
  * @param message what was changed, left out, or is wrong there
  */
 public record Notice(String place, String message) {
@@ -22,7 +22,7 @@ public record Notice(String place, String message) {
 
   /** The same in one of several files. */
   public Notice in(String file) {
-    return new Notice(place.isEmpty() ? file : file + ", " + place, message);
+    return new Notice(QuestionPlace.within(file, place), message);
   }
 
   private static String shown(String text, int length) {

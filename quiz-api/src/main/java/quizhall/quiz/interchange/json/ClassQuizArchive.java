@@ -18,6 +18,7 @@ import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.ImportBudget;
 import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.QuestionPlace;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.ReadQuiz;
@@ -79,8 +80,7 @@ final class ClassQuizArchive implements FormatReader {
       ReadingTime.check();
       try {
         questions.add(
-            new ClassQuizQuestion(list.get(i), "question %d".formatted(i + 1), media.keySet())
-                .read());
+            new ClassQuizQuestion(list.get(i), QuestionPlace.of(i + 1, ""), media.keySet()).read());
       } catch (UnreadableFile unreadable) {
         refused.add(unreadable.notice());
       }

@@ -13,6 +13,7 @@ import quizhall.quiz.interchange.Drafting;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.QuestionPlace;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.ReadQuiz;
@@ -77,7 +78,7 @@ final class OpenTdb implements FormatReader {
     List<Notice> refused = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
       ReadingTime.check();
-      String place = "result %d".formatted(i + 1);
+      String place = QuestionPlace.of(i + 1, "");
       try {
         JsonNode result = results.get(i);
         String category = encoding.decoded(result.path("category").asText(""));

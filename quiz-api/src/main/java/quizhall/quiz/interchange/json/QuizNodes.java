@@ -21,6 +21,7 @@ import quizhall.quiz.content.Terms;
 import quizhall.quiz.document.QuizJson;
 import quizhall.quiz.interchange.MediaAddresses;
 import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.QuestionPlace;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.ReadQuiz;
 import quizhall.quiz.interchange.ReadingTime;
@@ -59,8 +60,8 @@ final class QuizNodes {
     JsonNode list = quiz.path("questions");
     for (int i = 0; i < list.size(); i++) {
       ReadingTime.check();
-      String at = "question " + (i + 1);
-      question(list.get(i), place.isEmpty() ? at : place + ", " + at).ifPresent(questions::add);
+      question(list.get(i), QuestionPlace.within(place, QuestionPlace.of(i + 1, "")))
+          .ifPresent(questions::add);
     }
     List<Notice> notices = new ArrayList<>();
     if (quiz.path("visibility").asText("").equals("public")) {

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.QuestionPlace;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.ReadingTime;
@@ -70,9 +71,7 @@ public final class MoodleXmlReader implements FormatReader {
 
   private static void take(
       Element element, Categories categories, Attachments attachments, List<Notice> refused) {
-    String place = XmlTree.place(element);
-    String name = MoodleTexts.text(element, "name").strip();
-    String called = name.isEmpty() ? "" : "“%s” ".formatted(name);
+    String place = QuestionPlace.named(MoodleTexts.text(element, "name"), XmlTree.place(element));
     try {
       XmlTree.bounded(element);
       List<ReadQuestion> questions =
@@ -80,14 +79,14 @@ public final class MoodleXmlReader implements FormatReader {
                   element,
                   place,
                   attachments,
-                  reason -> refused.add(new Notice(place, Sentences.of(called + reason))))
+                  reason -> refused.add(new Notice(place, Sentences.of(reason))))
               .read();
       List<String> tags =
           MoodleTexts.tags(element).stream().map(tag -> tag.wholeText().strip()).toList();
       questions.forEach(question -> categories.add(question, tags));
       general(element, categories);
     } catch (Unplayable unplayable) {
-      refused.add(new Notice(place, Sentences.of(called + unplayable.getMessage())));
+      refused.add(new Notice(place, Sentences.of(unplayable.getMessage())));
     }
   }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
   private static final Pattern SAID_OF_IT =
-      Pattern.compile("(?:has|is|asks|says|holds|draws|computes|uses)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:asks|computes|draws|has|holds|is|joins|says|sorts|uses|would)\\b.*", Pattern.DOTALL);
 
   private Sentences() {}
 

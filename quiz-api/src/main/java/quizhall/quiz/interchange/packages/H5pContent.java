@@ -3,7 +3,9 @@ package quizhall.quiz.interchange.packages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.parser.Parser;
 import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.QuestionPlace;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.markup.Attachments;
@@ -76,7 +78,8 @@ final class H5pContent {
           new Notice(
               place,
               Sentences.of(
-                  (name.isBlank() ? "" : "“%s” ".formatted(name)) + unplayable.getMessage())));
+                  (place.isEmpty() && !name.isBlank() ? "“%s” ".formatted(name) : "")
+                      + unplayable.getMessage())));
     } finally {
       depth--;
     }
@@ -102,8 +105,9 @@ final class H5pContent {
       case "H5P.SortParagraphs" -> questions.add(paragraphs(params, name, place));
       case "H5P.AdvancedText", "H5P.Text" ->
           questions.add(begun(params, name, place).stem(body(params.path("text"))).slide());
-      case "H5P.Column", "H5P.RowColumn", "H5P.Row" -> nested(params.path("content"), place);
-      case "H5P.InteractiveBook" -> nested(params.path("chapters"), place);
+      case "H5P.Column", "H5P.RowColumn", "H5P.Row" ->
+          nested(params.path("content"), "part", place);
+      case "H5P.InteractiveBook" -> nested(params.path("chapters"), "chapter", place);
       default ->
           throw new Unplayable("is of a library that is not played here: %s".formatted(library));
     }
@@ -128,17 +132,17 @@ final class H5pContent {
     if (params.path("randomQuestions").asBoolean()) {
       notices.add(new Notice(place, "The questions are shuffled there; here they stay in order."));
     }
-    nested(params.path("questions"), place);
+    nested(params.path("questions"), "question", place);
   }
 
   /** A list of contents, each with its library; some wrap them once more. */
-  private void nested(JsonNode contents, String place) {
+  private void nested(JsonNode contents, String what, String place) {
     int number = 0;
     for (JsonNode content : contents) {
       number++;
       JsonNode inner = content.has("content") ? content.path("content") : content;
-      String name = inner.path("metadata").path("title").asText();
-      String within = (place.isEmpty() ? "" : place + ", ") + "question " + number;
+      String name = Parser.unescapeEntities(inner.path("metadata").path("title").asText(), false);
+      String within = QuestionPlace.within(place, QuestionPlace.numbered(what, number, name));
       read(inner.path("library").asText(), inner.path("params"), name, within);
     }
   }
@@ -192,7 +196,7 @@ final class H5pContent {
     int number = 0;
     for (JsonNode choice : params.path("choices")) {
       number++;
-      String within = (place.isEmpty() ? "" : place + ", ") + "question " + number;
+      String within = QuestionPlace.within(place, QuestionPlace.of(number, ""));
       try {
         Composition question = begun(params, "", within).stem(body(choice.path("question")));
         questions.add(H5pChoices.rightFirst(question, choice.path("answers")));
@@ -214,8 +218,7 @@ final class H5pContent {
     }
     int number = 0;
     for (JsonNode text : texts) {
-      String within =
-          texts.size() == 1 ? place : place + (place.isEmpty() ? "" : ", ") + "text " + ++number;
+      String within = texts.size() == 1 ? place : QuestionPlace.within(place, "text " + ++number);
       gaps(params, name, within, task, text.asText(), caseMatters);
     }
   }
@@ -279,7 +282,7 @@ final class H5pContent {
   private void summary(JsonNode params, String name, String place) {
     int number = 0;
     for (JsonNode panel : params.path("summaries")) {
-      String within = (place.isEmpty() ? "" : place + ", ") + "statement " + ++number;
+      String within = QuestionPlace.within(place, "statement " + ++number);
       try {
         Composition question = begun(params, name, within).stem(body(params.path("intro")));
         question.hint(Texts.BODY.html(panel.path("tip").asText()));
@@ -293,7 +296,7 @@ final class H5pContent {
   private void flashcards(JsonNode params, String name, String place) {
     int number = 0;
     for (JsonNode card : params.path("cards")) {
-      String within = (place.isEmpty() ? "" : place + ", ") + "card " + ++number;
+      String within = QuestionPlace.within(place, "card " + ++number);
       String path = card.path("image").path("path").asText();
       String image =
           path.isEmpty()

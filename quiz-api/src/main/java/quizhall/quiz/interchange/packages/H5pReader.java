@@ -50,8 +50,8 @@ public final class H5pReader implements FormatReader {
     JsonNode about = json(files, ABOUT);
     JsonNode content = json(files, CONTENT);
     H5pContent reading = new H5pContent(files.from("content/"));
-    reading.read(about.path("mainLibrary").asText(), content, about.path("title").asText(), "");
     String title = title(about);
+    reading.read(about.path("mainLibrary").asText(), content, title, "");
     Optional<String> language =
         Optional.of(about.path("language").asText())
             .filter(code -> code.matches("[a-z]{2,3}(-.+)?"));

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import quizhall.quiz.content.Terms;
 import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.FileFormats;
 import quizhall.quiz.interchange.FormatReader;
 import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.QuestionPlace;
 import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.ReadQuiz;
@@ -70,11 +72,29 @@ public final class QtiReader implements FormatReader {
       if (tree.end().isPresent()) {
         throw new UnreadableFile(tree.end().get().place(), tree.end().get().message());
       }
-      reading.item("", tree.root(), Attachments.Source.NONE, Optional.empty());
+      reading.item(
+          new Where("", QuestionPlace.of(1, title(tree.root()))),
+          tree.root(),
+          Attachments.Source.NONE,
+          Optional.empty());
     }
     reading.finish(file.title());
     return new ReadFile(reading.quizzes, reading.refused, reading.attachments.all());
   }
+
+  /** A tool that was given no title for an item writes its identifier. */
+  private static String title(Element item) {
+    String title = item.attr("title").strip();
+    return title.equals(item.attr("identifier").strip()) ? "" : title;
+  }
+
+  /**
+   * A part of what is read.
+   *
+   * @param path of its file in the package
+   * @param shown where people find it
+   */
+  private record Where(String path, String shown) {}
 
   private static final class Reading {
     private final Attachments attachments = new Attachments();
@@ -103,41 +123,60 @@ public final class QtiReader implements FormatReader {
           Element root = tree.root();
           (root.tagName().equals("assessmentTest") ? tests : items).put(name, root);
         } catch (UnreadableFile unreadable) {
-          refused.add(new Notice(name, Sentences.of(unreadable.getMessage())));
+          refused.add(FileFormats.sentence(new Notice(name, unreadable.getMessage())));
         }
       }
       Set<String> used = new HashSet<>();
-      tests.forEach((name, test) -> test(name, test, items, used, files));
+      tests.forEach(
+          (name, test) ->
+              test(
+                  new Where(
+                      name, tests.size() > 1 ? QuestionPlace.named(test.attr("title"), "") : ""),
+                  test,
+                  items,
+                  used,
+                  files));
       items.forEach(
           (name, item) -> {
             if (!used.contains(name)) {
-              item(name, item, files.from(PackageFiles.folder(name)), Optional.empty());
+              item(
+                  new Where(name, QuestionPlace.named(title(item), name)),
+                  item,
+                  files.from(PackageFiles.folder(name)),
+                  Optional.empty());
             }
           });
     }
 
     private void test(
-        String path,
+        Where where,
         Element test,
         Map<String, Element> items,
         Set<String> used,
         PackageFiles files) {
-      String folder = PackageFiles.folder(path);
+      String folder = PackageFiles.folder(where.path);
+      int number = 0;
       for (Element part : QtiTree.all(test, "selection", "assessmentItemRef")) {
         if (part.tagName().equals("selection")) {
           notices.add(
               new Notice(
-                  path,
+                  where.path,
                   "Some questions are drawn at random there (%s of a section); here all are asked."
                       .formatted(part.attr("select"))));
           continue;
         }
+        number++;
         String name = PackageFiles.joined(folder, Attachments.decoded(part.attr("href")));
         Element item = items.get(name);
         if (item == null) {
-          refused.add(new Notice(path, "The item %s is not in the package.".formatted(name)));
+          refused.add(new Notice(where.path, "The item %s is not in the package.".formatted(name)));
         } else if (used.add(name)) {
-          item(name, item, files.from(PackageFiles.folder(name)), seconds(part));
+          item(
+              new Where(
+                  name, QuestionPlace.within(where.shown, QuestionPlace.of(number, title(item)))),
+              item,
+              files.from(PackageFiles.folder(name)),
+              seconds(part));
         }
       }
       finish(test.attr("title").isBlank() ? title : test.attr("title").strip());
@@ -151,13 +190,12 @@ public final class QtiReader implements FormatReader {
           .findFirst();
     }
 
-    void item(String path, Element root, Attachments.Source source, Optional<Integer> seconds) {
+    void item(Where where, Element root, Attachments.Source source, Optional<Integer> seconds) {
       if (!root.tagName().equals("assessmentItem")) {
-        refused.add(new Notice(path, "This is a test without its items: they are in a package."));
+        refused.add(
+            new Notice(where.path, "This is a test without its items: they are in a package."));
         return;
       }
-      String id = root.attr("identifier").strip();
-      String place = id.isEmpty() ? path : "item " + id;
       boolean isShuffled =
           XmlTree.all(root).stream()
               .filter(each -> each.attr("shuffle").equals("true"))
@@ -166,21 +204,19 @@ public final class QtiReader implements FormatReader {
         notices.add(
             new Notice("", "Options that are shuffled there stay in the order of the file here."));
       }
-      String name = root.attr("title").strip();
-      String called = name.isEmpty() ? "" : "“%s” ".formatted(name);
       try {
         XmlTree.bounded(root);
         questions.addAll(
             new QtiItem(
                     root,
-                    place,
+                    where.shown,
                     attachments,
                     source,
                     seconds,
-                    reason -> refused.add(new Notice(place, Sentences.of(called + reason))))
+                    reason -> refused.add(new Notice(where.shown, Sentences.of(reason))))
                 .read());
       } catch (Unplayable unplayable) {
-        refused.add(new Notice(place, Sentences.of(called + unplayable.getMessage())));
+        refused.add(new Notice(where.shown, Sentences.of(unplayable.getMessage())));
       }
     }
 

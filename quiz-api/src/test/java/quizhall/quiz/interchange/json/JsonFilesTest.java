@@ -96,7 +96,7 @@ class JsonFilesTest {
                             "{\"results\":[{\"correct_answer\":\"a\"},{\"question\":\"Q?\",\"correct_answer\":\"a\",\"incorrect_answers\":[\"b\"]}]}"))
                     .refused()))
         .containsExactly(
-            "result 1: It has no question, no correct answer or no list of incorrect ones.");
+            "question 1: It has no question, no correct answer or no list of incorrect ones.");
   }
 
   @Test

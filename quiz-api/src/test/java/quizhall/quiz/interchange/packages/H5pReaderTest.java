@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import quizhall.quiz.content.MultipleTask;
 import quizhall.quiz.content.TextTask;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.Reads;
 import quizhall.quiz.interchange.UnreadableFile;
 
@@ -56,7 +57,7 @@ class H5pReaderTest {
                 "behaviour": {"feedbackOnCorrect": "Well seen", "feedbackOnWrong": "Look"}}},
               {"library": "H5P.Blanks 1.14", "params": {"text": "<p>Fill in.</p>",
                 "questions": ["<p>*Rome/Roma:capital* is in *Italy*.</p>"], "behaviour": {"caseSensitive": false}}},
-              {"library": "H5P.DragQuestion 1.14", "metadata": {"title": "Drag"}, "params": {}},
+              {"library": "H5P.DragQuestion 1.14", "metadata": {"title": "Drag &amp; drop"}, "params": {}},
               {"library": "H5P.QuestionSet 1.20", "params": {"questions": [
                 {"library": "H5P.Essay 1.5", "params": {"taskDescription": "Why?"}}]}}]}
             """
@@ -82,8 +83,11 @@ class H5pReaderTest {
     assertThat(((TextTask.Draft) all.get(2).task()).matching()).isEmpty();
     assertThat(all.get(3).accepted()).containsExactly("Italy");
     assertThat(all.get(4).read().place()).isEqualTo("question 5, question 1");
-    assertThat(reads.refused())
-        .containsExactly("“Drag” is of a library that is not played here: H5P.DragQuestion.");
+    assertThat(reads.file().refused())
+        .containsExactly(
+            new Notice(
+                "question 4 “Drag & drop”",
+                "This question is of a library that is not played here: H5P.DragQuestion."));
   }
 
   /** h5p-multi-choice 1.16.27 takes such a question for right when it is left blank. */
@@ -95,7 +99,7 @@ class H5pReaderTest {
                     "{\"question\": \"Q\", \"answers\": [{\"text\": \"a\"}, {\"text\": \"b\"}]}")
                 .refused())
         .containsExactly(
-            "“Capitals &amp; more” has no right option: it is right when it is left blank.");
+            "“Capitals & more” has no right option: it is right when it is left blank.");
   }
 
   @Test

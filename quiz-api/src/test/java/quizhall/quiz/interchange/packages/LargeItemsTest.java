@@ -19,7 +19,9 @@ class LargeItemsTest {
     Reads reads = Reads.text(QtiReader.qti2(), item);
 
     assertThat(reads.questions()).isEmpty();
-    assertThat(reads.refused().getFirst()).contains("“T” has 2,000 gaps").contains("at most 50");
+    assertThat(reads.refused().getFirst())
+        .contains("This question has 2,000 gaps")
+        .contains("at most 50");
   }
 
   @Test
@@ -29,7 +31,7 @@ class LargeItemsTest {
             .formatted("<extendedTextInteraction responseIdentifier='R'/>".repeat(51));
 
     assertThat(Reads.text(QtiReader.qti2(), item).refused().getFirst())
-        .contains("“T” has 51 interactions");
+        .contains("This question has 51 interactions");
   }
 
   @Test
@@ -70,6 +72,7 @@ class LargeItemsTest {
         "<assessmentItem identifier='i1' title='T'><responseDeclaration identifier='R' cardinality='multiple' baseType='directedPair'><correctResponse>%s</correctResponse></responseDeclaration><itemBody><matchInteraction responseIdentifier='R'><simpleMatchSet>%s</simpleMatchSet><simpleMatchSet><simpleAssociableChoice identifier='R'>r</simpleAssociableChoice></simpleMatchSet></matchInteraction></itemBody></assessmentItem>"
             .formatted(values, left);
 
-    assertThat(Reads.text(QtiReader.qti2(), item).refused().getFirst()).contains("“T” has 60 rows");
+    assertThat(Reads.text(QtiReader.qti2(), item).refused().getFirst())
+        .contains("This question has 60 rows");
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import quizhall.quiz.content.MultipleTask;
 import quizhall.quiz.content.OpenTask;
 import quizhall.quiz.content.PinTask;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.Reads;
 
 /** As Canvas exports quizzes; its public test files of 2017 to 2025 show the same forms. */
@@ -345,6 +346,66 @@ class Qti12ReaderTest {
 
     assertThat(read.pairs()).containsExactly("Italy=Rome", "Spain=Madrid");
     assertThat(read.notices()).isEqualTo("“Oslo” has nothing on the other side and is not kept.");
+  }
+
+  @Test
+  void a_question_is_found_again_by_its_position_and_title() {
+    String unfit = item("file_upload_question", "", "", "");
+    String section = unfit.substring(unfit.indexOf("<item "), unfit.indexOf("</section>"));
+    String two =
+        unfit.replace(
+            "</section>", section.replace("title='Question'", "title='Cells'") + "</section>");
+
+    assertThat(Reads.text(READER, two).file().refused())
+        .extracting(Notice::place)
+        .containsExactly("question 1", "question 2 “Cells”");
+    assertThat(Reads.text(READER, two).refused())
+        .containsOnly("This question asks for a file, which nobody can send here.");
+  }
+
+  @Test
+  void in_a_package_of_several_quizzes_a_place_says_of_which() {
+    String unfit = item("file_upload_question", "", "", "");
+    String meta = "<quiz><title>Rivers</title></quiz>";
+
+    Reads reads =
+        Reads.bytes(
+            READER,
+            "export.zip",
+            Zips.of(
+                Map.of(
+                    "g7a1/g7a1.xml",
+                    unfit,
+                    "g7a1/assessment_meta.xml",
+                    meta,
+                    "g7a2/g7a2.xml",
+                    unfit.replace("title='Quiz'", "title='Lakes'"),
+                    "g7a3/g7a3.xml",
+                    unfit.replaceAll("<item .*</item>", ""),
+                    "g7a4/g7a4.xml",
+                    unfit.substring(0, 200),
+                    "g7a4/assessment_meta.xml",
+                    meta.replace("Rivers", "Seas"))));
+
+    assertThat(reads.file().refused())
+        .extracting(Notice::place)
+        .containsExactlyInAnyOrder(
+            "“Rivers”, question 1", "“Lakes”, question 1", "“Quiz”", "“Seas”, line 1");
+  }
+
+  @Test
+  void questions_that_are_drawn_are_told_by_their_group() {
+    String group =
+        item("text_only_question", "", "", "")
+            .replace(
+                "<section>",
+                "<section title='Capitals'><selection_ordering><selection><selection_number>2</selection_number></selection></selection_ordering>");
+
+    assertThat(Reads.text(READER, group).file().quizzes().getFirst().notices())
+        .containsExactly(
+            new Notice(
+                "“Capitals”",
+                "2 of a group's questions are drawn at random there; here all are asked."));
   }
 
   private static String exactly(String number) {

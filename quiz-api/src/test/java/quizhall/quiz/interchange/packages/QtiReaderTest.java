@@ -3,6 +3,8 @@ package quizhall.quiz.interchange.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import quizhall.quiz.content.MultipleTask;
@@ -11,6 +13,7 @@ import quizhall.quiz.content.PinTask;
 import quizhall.quiz.content.PollTask;
 import quizhall.quiz.content.TextTask;
 import quizhall.quiz.interchange.FormatReader;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.Reads;
 import quizhall.quiz.interchange.UnreadableFile;
 
@@ -229,7 +232,7 @@ class QtiReaderTest {
   @Test
   void what_cannot_be_played_is_refused_by_name() {
     assertThat(Reads.text(QTI2, xml("", "<drawingInteraction responseIdentifier='R'/>")).refused())
-        .containsExactly("“T” asks for a drawing.");
+        .containsExactly("This question asks for a drawing.");
     assertThatThrownBy(() -> Reads.text(QTI2, xml("", "<p>").replace("</itemBody>", "")))
         .isInstanceOf(UnreadableFile.class);
   }
@@ -286,6 +289,45 @@ class QtiReaderTest {
         Reads.bytes(QTI2, "p.zip", Zips.of(Map.of("a.xml", item, "dot.png", new byte[] {1})));
 
     assertThat(reads.only().prompt().media().orElseThrow().image()).contains("medium:dot.png");
+  }
+
+  @Test
+  void a_question_is_found_again_by_its_position_and_title() {
+    String unfit = xml("", "<drawingInteraction responseIdentifier='R'/>");
+    String test =
+        "<assessmentTest title='%s'><testPart><assessmentSection>%s</assessmentSection></testPart></assessmentTest>";
+    String ref = "<assessmentItemRef identifier='%s' href='%s.xml'/>";
+    String a = ref.formatted("a", "a");
+    String b = ref.formatted("b", "b");
+    Map<String, String> items =
+        Map.of("a.xml", unfit, "b.xml", unfit.replace("title='T'", "title='i1'"));
+
+    assertThat(places(Reads.text(QTI2, unfit))).containsExactly("question 1 “T”");
+    assertThat(places(packed(items))).containsExactlyInAnyOrder("“T”, a.xml", "b.xml");
+    assertThat(places(packed(with(items, "t.xml", test.formatted("One", b + a)))))
+        .containsExactly("question 1", "question 2 “T”");
+    assertThat(
+            places(
+                packed(
+                    with(
+                        with(items, "t.xml", test.formatted("One", a)),
+                        "u.xml",
+                        test.formatted("Two", b)))))
+        .containsExactlyInAnyOrder("“One”, question 1 “T”", "“Two”, question 1");
+  }
+
+  private static Map<String, String> with(Map<String, String> files, String name, String text) {
+    Map<String, String> more = new LinkedHashMap<>(files);
+    more.put(name, text);
+    return more;
+  }
+
+  private static Reads packed(Map<String, String> files) {
+    return Reads.bytes(QTI2, "p.zip", Zips.of(files));
+  }
+
+  private static List<String> places(Reads reads) {
+    return reads.file().refused().stream().map(Notice::place).toList();
   }
 
   private static Reads.Asked item(String declarations, String body) {
