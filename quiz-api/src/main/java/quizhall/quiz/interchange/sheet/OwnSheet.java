@@ -54,8 +54,7 @@ final class OwnSheet implements Layout {
   private record Places(
       int text, int type, SortedMap<Integer, Integer> options, int key, Map<String, Integer> more) {
     boolean areEnough() {
-      return text != Columns.NONE
-          && (!options.isEmpty() || type != Columns.NONE || key != Columns.NONE);
+      return text != Columns.NONE && (type != Columns.NONE || key != Columns.NONE);
     }
 
     int of(String name) {
@@ -98,6 +97,12 @@ final class OwnSheet implements Layout {
   public Optional<RowReader> below(Row header) {
     Places places = places(header.columns());
     return places.areEnough() ? Optional.of(row -> question(row.bare(), places)) : Optional.empty();
+  }
+
+  /** Whether all that chosen answers need is called as we call it. */
+  static boolean hasAnswers(Row row) {
+    Places places = places(row.columns());
+    return places.areEnough() && !places.options.isEmpty() && places.key != Columns.NONE;
   }
 
   static boolean isHeader(Row row) {

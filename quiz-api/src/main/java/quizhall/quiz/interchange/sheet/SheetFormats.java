@@ -16,12 +16,35 @@ public final class SheetFormats {
   private static final List<Layout> TOOLS =
       List.of(Template.CLASSQUIZ, new Wayground(), Template.BLOOKET, Template.KAHOOT, new Gimkit());
 
+  /** Ours comes first, so that it is what is told where nothing else lacks less. */
+  private static final List<Layout> LAYOUTS =
+      Stream.concat(Stream.of((Layout) new OwnSheet(FileFormat.CSV)), TOOLS.stream()).toList();
+
+  private static final String HEADERLESS =
+      "has no row that says what its columns are, such as “question”, “option 1”, “option 2” and"
+          + " “correct”";
+
+  /** Fewer of them in each row may be commas in a text. */
+  private static final int COLUMNS = 4;
+
   private SheetFormats() {}
 
+  private static boolean areOfColumns(Tables tables) {
+    return tables.all().stream()
+        .allMatch(
+            table ->
+                !table.rows().isEmpty()
+                    && table.rows().stream().allMatch(row -> row.cells().size() >= COLUMNS));
+  }
+
   public static List<FormatReader> readers() {
-    return Stream.concat(
+    Own csv = new Own(FileFormat.CSV, false);
+    return Stream.of(
             TOOLS.stream().map(SheetReader::new),
-            Stream.of(new Own(FileFormat.CSV, false), new Own(FileFormat.XLSX, true)))
+            Stream.of(csv),
+            Stream.of(false, true).map(isWorkbook -> new Headerless(isWorkbook, LAYOUTS)),
+            Stream.of(new Own(FileFormat.XLSX, true)))
+        .flatMap(readers -> readers)
         .map(FormatReader.class::cast)
         .toList();
   }
@@ -52,7 +75,15 @@ public final class SheetFormats {
     public Optional<Notice> almost(SourceFile file) {
       return isWorkbook || file.isZip()
           ? Optional.empty()
-          : Tables.ifAny(file).flatMap(this::nearHeader);
+          : Tables.ifAny(file)
+              .flatMap(
+                  tables ->
+                      nearHeader(tables)
+                          .or(
+                              () ->
+                                  Optional.of(tables)
+                                      .filter(SheetFormats::areOfColumns)
+                                      .map(_ -> new Notice("", "This " + HEADERLESS + "."))));
     }
 
     @Override
@@ -70,16 +101,11 @@ public final class SheetFormats {
               () ->
                   new UnreadableFile(
                       "",
-                      tables.all().isEmpty()
-                          ? "is a workbook with nothing in it"
-                          : "has no row that says what its columns are, such as “question”, “option"
-                              + " 1”, “option 2” and “correct”"));
+                      tables.all().isEmpty() ? "is a workbook with nothing in it" : HEADERLESS));
     }
 
-    /** Of ours where nothing else lacks less. */
     private Optional<Notice> nearHeader(Tables tables) {
-      return NearHeader.in(
-          tables, Stream.concat(Stream.of((Layout) layout), TOOLS.stream()).toList());
+      return NearHeader.in(tables, LAYOUTS);
     }
   }
 }

@@ -46,7 +46,11 @@ final class SheetReader implements FormatReader {
 
   @Override
   public ReadFile read(SourceFile file) {
-    Tables read = Tables.of(file);
+    return read(Tables.of(file), file.title());
+  }
+
+  /** All sheets of a file that has this title. */
+  ReadFile read(Tables read, String title) {
     read.budget().keep();
     List<Table> tables = read.all();
     IdentityHashMap<Table, Integer> headers = new IdentityHashMap<>();
@@ -58,7 +62,8 @@ final class SheetReader implements FormatReader {
     List<ReadQuiz> quizzes = new ArrayList<>();
     List<Notice> refused = new ArrayList<>();
     for (Table table : fitting) {
-      quizzes.add(quiz(table, headers.get(table), title(file, table, fitting.size() > 1), refused));
+      quizzes.add(
+          quiz(table, headers.get(table), title(title, table, fitting.size() > 1), refused));
     }
     tables.stream()
         .filter(table -> headers.get(table) < 0)
@@ -82,11 +87,10 @@ final class SheetReader implements FormatReader {
     return -1;
   }
 
-  private String title(SourceFile file, Table table, boolean isOneOfSeveral) {
+  private String title(String file, Table table, boolean isOneOfSeveral) {
     return layout
         .title(table)
-        .orElseGet(
-            () -> isOneOfSeveral ? "%s: %s".formatted(file.title(), table.name()) : file.title());
+        .orElseGet(() -> isOneOfSeveral ? "%s: %s".formatted(file, table.name()) : file);
   }
 
   private ReadQuiz quiz(Table table, int header, String title, List<Notice> refused) {

@@ -104,7 +104,7 @@ enum Template implements Layout {
     Places places = places(header);
     boolean isWhole =
         places.text != Columns.NONE && places.answers.size() > 1 && places.key != Columns.NONE;
-    return isWhole && (places.time != Columns.NONE || !OwnSheet.isHeader(header))
+    return isWhole && (places.time != Columns.NONE || !OwnSheet.hasAnswers(header))
         ? Optional.of(row -> question(row, places.text, places.answers, places.time, places.key))
         : Optional.empty();
   }

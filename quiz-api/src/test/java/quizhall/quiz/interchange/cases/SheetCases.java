@@ -56,6 +56,7 @@ final class SheetCases {
     add("the column of right answers has another name", named("key", "Solution"));
     add("the column of right answers is missing", without("key"));
     add("the column of times is missing", without("time"));
+    add("the columns of times and right answers are missing", without("time", "key"));
     Map<String, String> german = new LinkedHashMap<>();
     for (String role : shape.roles()) {
       switch (role) {
@@ -92,9 +93,9 @@ final class SheetCases {
         shape.roles(), Map.of(role, name), List.of(Shape.cells(Asked.VIENNA), Shape.cells(PRIME)));
   }
 
-  private Sheet without(String role) {
+  private Sheet without(String... roles) {
     return shape.sheet(
-        shape.roles().stream().filter(other -> !other.equals(role)).toList(),
+        shape.roles().stream().filter(other -> !List.of(roles).contains(other)).toList(),
         Map.of(),
         List.of(Shape.cells(Asked.VIENNA), Shape.cells(PRIME)));
   }

@@ -84,6 +84,37 @@ class SpreadsheetsTest {
   }
 
   @Test
+  void a_template_whose_header_was_deleted_is_read_by_the_order_of_its_columns() {
+    String rows =
+        """
+        1,What is 2 + 2?,3,4,5,,20,2
+        2,"Solve, for x",14,x=14,,,300,"1,2",,typing
+        3,Which has no key?,a,b,,,20,
+        """;
+
+    Preview preview = preview(text(rows));
+
+    assertThat(preview.quizzes().getFirst().content().questions()).hasSize(2);
+    assertThat(questions(preview).getLast().path("accepted").toString())
+        .isEqualTo("[\"14\",\"x=14\"]");
+    assertThat(messages(preview.quizzes().getFirst()))
+        .containsExactly(
+            ": No row says what the columns are: they are taken for question, answers 1 to 4, time"
+                + " limit and right answers, in this order.");
+    assertThat(messages(preview.refused())).containsExactly("row 3: No right answer is named.");
+    assertThat(keys(preview(text(rows.replaceAll("(?m)^[0-9],", ""))))).startsWith("4");
+  }
+
+  @Test
+  void a_table_without_a_header_that_may_mean_anything_is_told_so() {
+    Preview preview = preview(text("1,Rivers,Rhine,Elbe,,,20,7\n2,Lakes,a,b,,,20,8\n"));
+
+    assertThat(preview.quizzes()).isEmpty();
+    assertThat(messages(preview.refused()).getFirst())
+        .startsWith(": This has no row that says what its columns are");
+  }
+
+  @Test
   void a_key_that_sheetjs_0_18_5_or_a_decimal_comma_made_one_number_of_is_repaired() {
     Preview preview =
         preview(
