@@ -34,4 +34,10 @@ final class Openings {
       }
     }
   }
+
+  /** Callers may try elsewhere at once. */
+  void giveUp() {
+    pending.forEach(open -> open.reply().complete(new Reply.Unavailable<>()));
+    pending.clear();
+  }
 }

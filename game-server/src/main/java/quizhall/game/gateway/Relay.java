@@ -232,6 +232,7 @@ final class Relay extends AbstractBehavior<ToRelay> {
   private Behavior<ToRelay> stopped() {
     clients.close(CloseCode.TRY_AGAIN);
     submissions.giveUp();
+    contact.openNoMore();
     return this;
   }
 

@@ -119,14 +119,28 @@ final class RoomContact {
 
   void open(RelayMessage.Open open) {
     openings.add(open);
-    openAgain();
+    sendOpenings();
   }
 
+  /** Each is sent once at least: what a node that goes down has sent it waits for a while. */
   void openAgain() {
+    if (seeksNoMore) {
+      openNoMore();
+    } else {
+      sendOpenings();
+    }
+  }
+
+  /** Whoever waits for one to be opened hears that it is not. */
+  void openNoMore() {
+    openings.giveUp();
+  }
+
+  private void sendOpenings() {
     for (RelayMessage.Open open : openings.pending()) {
       throughSharding(new RoomMessage.OpenRoom(open.session(), open.seats(), self()));
     }
-    if (!openings.isEmpty() && !seeksNoMore) {
+    if (!openings.isEmpty()) {
       openAgainAfter(dependencies.settings().longestRetry());
     }
   }
@@ -171,7 +185,6 @@ final class RoomContact {
   void seekNoMore() {
     seeksNoMore = true;
     timers.cancel(RelayMessage.Seek.class);
-    timers.cancel(RelayMessage.OpenAgain.class);
   }
 
   private Duration nextRetry() {

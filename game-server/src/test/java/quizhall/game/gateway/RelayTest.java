@@ -157,13 +157,31 @@ class RelayTest {
   @Test
   void a_node_that_goes_down_opens_no_room_any_more() {
     away.set(true);
-    relay.tell(
-        new RelayMessage.Open(lobby().room().session(), List.of(), new CompletableFuture<>()));
+    CompletableFuture<Rooms.Reply<Boolean>> reply = new CompletableFuture<>();
+    relay.tell(new RelayMessage.Open(lobby().room().session(), List.of(), reply));
     heard.expectMessageClass(RoomMessage.OpenRoom.class);
 
     relay.tell(new RelayMessage.GoDown());
 
     heard.expectNoMessage(SETTINGS.longestRetry().multipliedBy(3));
+    assertThat(reply)
+        .as("whoever opens it tries another node, and waits for nothing")
+        .isCompletedWithValue(new Rooms.Reply.Unavailable<>());
+  }
+
+  @Test
+  void what_a_node_that_goes_down_is_to_open_is_tried_once() {
+    away.set(true);
+    ActorRef<ToRelay> patient = relay(retrying(Duration.ofHours(1), Duration.ofHours(1)));
+    patient.tell(new RelayMessage.GoDown());
+    CompletableFuture<Rooms.Reply<Boolean>> reply = new CompletableFuture<>();
+    Session session = lobby().room().session();
+
+    patient.tell(new RelayMessage.Open(session, List.of(), reply));
+    heard.expectMessageClass(RoomMessage.OpenRoom.class);
+    patient.tell(new RoomSignal.OpenReply(CODE, session.id(), true));
+
+    assertThat(reply).succeedsWithin(PATIENCE).isEqualTo(new Rooms.Reply.Got<>(true));
   }
 
   @Test
