@@ -60,7 +60,7 @@ final class ClassQuizArchive implements FormatReader {
     Member member = member(file.bytes(), file.budget());
     JsonNode quiz;
     try {
-      quiz = BoundedJson.reader().readTree(member.text);
+      quiz = BoundedJson.tree(member.text);
     } catch (StreamConstraintsException tooMuch) {
       throw UnreadableFile.beyondBound(
           "",

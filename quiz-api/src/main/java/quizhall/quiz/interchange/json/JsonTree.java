@@ -57,7 +57,7 @@ record JsonTree(JsonNode root) {
   private static JsonNode parsed(SourceFile file) {
     String text = file.text().orElseThrow(() -> new UnreadableFile("", "is no text"));
     try {
-      JsonNode root = BoundedJson.reader().readTree(text);
+      JsonNode root = BoundedJson.tree(text);
       if (root == null) {
         throw new UnreadableFile("", "is empty");
       }

@@ -102,11 +102,10 @@ public final class H5pReader implements FormatReader {
   private static JsonNode json(PackageFiles files, String name) {
     try {
       JsonNode node =
-          BoundedJson.reader()
-              .readTree(
-                  files
-                      .bytes(name)
-                      .orElseThrow(() -> new UnreadableFile(name, "is not in the archive")));
+          BoundedJson.tree(
+              files
+                  .bytes(name)
+                  .orElseThrow(() -> new UnreadableFile(name, "is not in the archive")));
       if (node == null || !node.isObject()) {
         throw new UnreadableFile(name, "is no object in JSON");
       }

@@ -135,6 +135,19 @@ class JsonFilesTest {
   }
 
   @Test
+  void json_with_a_number_that_nobody_can_calculate_with_is_damaged() {
+    String file =
+        """
+        {"title": "Large", "questions": [{"type": "number", "text": "How many?", "number": {"value": 1e9999999990}}]}
+        """;
+
+    assertThat(messages(preview(text(file)).refused()))
+        .singleElement()
+        .asString()
+        .contains("damaged or cut off");
+  }
+
+  @Test
   void json_that_is_cut_off_says_where() {
     assertThat(messages(preview(text("{\"title\": \"Rivers\",\n \"questions\": [")).refused()))
         .singleElement()
