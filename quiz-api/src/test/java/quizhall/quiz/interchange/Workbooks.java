@@ -3,6 +3,7 @@ package quizhall.quiz.interchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,11 @@ public final class Workbooks {
    * @param rows its rows as XML
    */
   public static SourceFile withRows(String rows) {
+    return withRows(rows, StandardCharsets.UTF_8);
+  }
+
+  /** In bytes that may be others than a workbook's. */
+  public static SourceFile withRows(String rows, Charset charset) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "xl/workbook.xml",
@@ -41,7 +47,7 @@ public final class Workbooks {
     parts.put(
         "xl/worksheets/sheet1.xml",
         "<worksheet xmlns='%s'><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rows));
-    return new SourceFile("book.xlsx", zip(parts));
+    return new SourceFile("book.xlsx", zip(parts, charset));
   }
 
   /** Rows of texts, the first of which is row 1. */
@@ -58,8 +64,12 @@ public final class Workbooks {
   }
 
   public static byte[] zip(Map<String, String> parts) {
+    return zip(parts, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] zip(Map<String, String> parts, Charset charset) {
     Map<String, byte[]> bytes = new LinkedHashMap<>();
-    parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    parts.forEach((name, text) -> bytes.put(name, text.getBytes(charset)));
     return zipOf(bytes);
   }
 

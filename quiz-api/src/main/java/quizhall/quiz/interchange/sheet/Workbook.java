@@ -1,6 +1,10 @@
 package quizhall.quiz.interchange.sheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -197,7 +201,7 @@ final class Workbook {
 
   private <T> T parsed(String name, byte[] content, Parse<T> parse) {
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      XMLStreamReader xml = factory.createXMLStreamReader(decoded(content));
       try {
         return parse.from(xml);
       } finally {
@@ -206,6 +210,19 @@ final class Workbook {
     } catch (XMLStreamException damaged) {
       throw new UnreadableFile(name, "is damaged");
     }
+  }
+
+  /**
+   * Parts are UTF-8 or UTF-16 (ECMA-376, part 2). The JDK's parser would write to where the process
+   * writes what is neither, whatever reporter it is given.
+   */
+  private static Reader decoded(byte[] content) {
+    int beginning = content.length < 4 ? 0 : ByteBuffer.wrap(content).getInt(0) >>> 8;
+    boolean isUtf16 = beginning >>> 8 == 0xFEFF || beginning >>> 8 == 0xFFFE;
+    int mark = beginning == 0xEFBBBF ? 3 : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(content, mark, content.length - mark),
+        (isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
   }
 
   /** No document type at all, so there are neither entities nor anything from elsewhere. */

@@ -8,7 +8,10 @@ import static quizhall.quiz.interchange.Files.questions;
 import static quizhall.quiz.interchange.Files.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +148,40 @@ class SpreadsheetsTest {
                     + "<c r='H2'><v>1</v></c></row>"));
 
     assertThat(options(preview)).containsExactly("50%", "100000000000", "9/11/01", "2.50\u00a0km");
+  }
+
+  @Test
+  void parts_in_utf_16_are_read() {
+    Preview preview =
+        preview(Workbooks.withRows(header() + question("Où ?"), StandardCharsets.UTF_16));
+
+    assertThat(questions(preview).getFirst().path("text").asText()).isEqualTo("Où ?");
+  }
+
+  @Test
+  void a_part_that_is_neither_utf_8_nor_utf_16_is_damaged_and_nothing_is_written_of_it() {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+    Preview preview;
+    try {
+      preview =
+          preview(Workbooks.withRows(header() + question("Où ?"), StandardCharsets.ISO_8859_1));
+    } finally {
+      System.setErr(before);
+    }
+
+    assertThat(messages(preview.refused()))
+        .containsExactly("xl/worksheets/sheet1.xml: This is damaged.");
+    assertThat(written.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  private static String question(String text) {
+    return "<row r='2'><c r='B2' t='str'><v>"
+        + text
+        + "</v></c>"
+        + answers(2)
+        + "<c r='H2'><v>1</v></c></row>";
   }
 
   @Test
