@@ -156,6 +156,9 @@ public final class QuizLibrary {
       Optional<Visibility> wanted,
       boolean saysTerms,
       int basedOn) {
+    if (new DeletedOwnerStore(transaction).isDeleted(author.id())) {
+      return new Refused<>(Problem.unauthorized());
+    }
     return switch (Admission.lock(transaction, id, author.id(), Access.EDIT)) {
       case Refused(var problem) -> new Refused<>(problem);
       case Done(var admission) -> {

@@ -22,6 +22,7 @@ import quizhall.quiz.document.VersionDocument.Shelf;
 import quizhall.quiz.document.VersionDocument.Summary;
 import quizhall.quiz.library.Outcome.Done;
 import quizhall.quiz.library.Outcome.Refused;
+import quizhall.quiz.store.DeletedOwnerStore;
 import quizhall.quiz.store.QuizStore;
 import quizhall.quiz.store.VersionStore;
 
@@ -107,27 +108,34 @@ public final class VersionLibrary {
     }
     return unitOfWork.asyncInTurn(
         author.id().value(),
-        transaction ->
-            switch (Admission.lock(transaction, id, author.id(), Access.EDIT)) {
-              case Refused(var problem) -> new Refused<>(problem);
-              case Done(var admission) when admission.quiz().version() != basedOn.get() ->
-                  new Refused<>(Refusals.staleVersion());
-              case Done(var admission) ->
-                  new VersionStore(transaction)
-                      .find(id, version)
-                      .map(
-                          found ->
-                              history
-                                  .change(
-                                      transaction,
-                                      admission.quiz(),
-                                      author,
-                                      brought(found.content(), admission.quiz()),
-                                      Optional.of(version),
-                                      clock.instant())
-                                  .map(restored -> OwnersView.of(transaction, admission, restored)))
-                      .orElseGet(() -> new Refused<>(Refusals.noSuchVersion()));
-            });
+        transaction -> restore(transaction, id, author, version, basedOn.get()));
+  }
+
+  private Outcome<QuizDocument> restore(
+      Transaction transaction, QuizId id, Owner author, int version, int basedOn) {
+    if (new DeletedOwnerStore(transaction).isDeleted(author.id())) {
+      return new Refused<>(Problem.unauthorized());
+    }
+    return switch (Admission.lock(transaction, id, author.id(), Access.EDIT)) {
+      case Refused(var problem) -> new Refused<>(problem);
+      case Done(var admission) when admission.quiz().version() != basedOn ->
+          new Refused<>(Refusals.staleVersion());
+      case Done(var admission) ->
+          new VersionStore(transaction)
+              .find(id, version)
+              .map(
+                  found ->
+                      history
+                          .change(
+                              transaction,
+                              admission.quiz(),
+                              author,
+                              brought(found.content(), admission.quiz()),
+                              Optional.of(version),
+                              clock.instant())
+                          .map(restored -> OwnersView.of(transaction, admission, restored)))
+              .orElseGet(() -> new Refused<>(Refusals.noSuchVersion()));
+    };
   }
 
   private static QuizContent brought(QuizContent content, Quiz quiz) {

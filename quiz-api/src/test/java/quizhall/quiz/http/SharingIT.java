@@ -1,18 +1,22 @@
 package quizhall.quiz.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static quizhall.quiz.media.Pictures.flag;
 import static quizhall.quiz.media.Pictures.written;
 import static quizhall.quiz.testing.DraftJson.aQuiz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +44,7 @@ class SharingIT {
 
   private static final int MOST_PEOPLE = 3;
   private static final int MOST_SHARED = 4;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static QuizServer server;
   private static Shares shares;
@@ -428,6 +433,64 @@ class SharingIT {
                 .has("savedBy"))
         .as("somebody")
         .isFalse();
+  }
+
+  @Test
+  void what_an_editor_saves_beside_the_end_of_their_account_is_not_written_after_it() {
+    String quiz = server.created(ann, aQuiz());
+    server.as(ann).send("PUT", "/quizzes/" + quiz, edited(1).toString());
+    Person gone = Person.named("Gone");
+    shares.give(ann, quiz, gone, "edit");
+    String picture = upload(gone).text("url");
+    String saved = edited(2).with("/cover", picture(picture)).toString();
+
+    List<Answer> late =
+        besideTheEndOf(
+            gone,
+            List.of(
+                () -> server.as(gone).send("PUT", "/quizzes/" + quiz, saved),
+                () ->
+                    server
+                        .as(gone)
+                        .post("/quizzes/" + quiz + "/versions/1/restore", Map.of("version", 2))));
+
+    assertThat(late).extracting(Answer::status).containsOnly(401);
+    assertThat(server.as(ann).get("/quizzes/" + quiz).json().path("version").asInt()).isEqualTo(2);
+  }
+
+  /** What is asked when all that somebody had is gone, and nobody else has seen it go yet. */
+  private static List<Answer> besideTheEndOf(Person gone, List<Supplier<Answer>> requests) {
+    return Direct.transaction(
+            database,
+            removal -> {
+              new AccountRemoval(InstantSource.system()).handle(removal, Bus.removalOf(gone));
+              List<CompletableFuture<Answer>> asked =
+                  requests.stream()
+                      .map(each -> CompletableFuture.supplyAsync(each, Thread::startVirtualThread))
+                      .toList();
+              await()
+                  .atMost(PATIENCE)
+                  .until(
+                      () -> asked.stream().anyMatch(CompletableFuture::isDone) || someoneWaits());
+              return asked;
+            })
+        .stream()
+        .map(CompletableFuture::join)
+        .toList();
+  }
+
+  private static boolean someoneWaits() {
+    return Direct.transaction(
+        database,
+        read ->
+            read.handle()
+                .createQuery(
+                    """
+                    SELECT EXISTS (SELECT FROM pg_stat_activity
+                      WHERE datname = current_database() AND wait_event_type = 'Lock')
+                    """)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   @Test
