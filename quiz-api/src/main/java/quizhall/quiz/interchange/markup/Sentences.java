@@ -7,7 +7,8 @@ public final class Sentences {
 
   private static final Pattern SAID_OF_IT =
       Pattern.compile(
-          "(?:asks|computes|draws|has|holds|is|joins|says|sorts|uses|would)\\b.*", Pattern.DOTALL);
+          "(?:asks|computes|draws|gives|has|holds|is|joins|says|sorts|uses|would)\\b.*",
+          Pattern.DOTALL);
 
   private Sentences() {}
 

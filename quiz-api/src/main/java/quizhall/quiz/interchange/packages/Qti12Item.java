@@ -147,15 +147,14 @@ final class Qti12Item {
 
   /** Whoever reads it knows the answers, and not their ids. */
   private String answered(String feedback) {
-    return "“%s”"
-        .formatted(
-            conditions.stream()
-                .filter(condition -> condition.shows(feedback))
-                .flatMap(condition -> condition.compared().stream())
-                .map(this::called)
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse(feedback));
+    return conditions.stream()
+        .filter(condition -> condition.shows(feedback))
+        .flatMap(condition -> condition.compared().stream())
+        .map(this::called)
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .map("“%s”"::formatted)
+        .orElse("some answers");
   }
 
   private String called(Element compared) {

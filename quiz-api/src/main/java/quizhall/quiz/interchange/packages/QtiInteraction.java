@@ -24,6 +24,7 @@ final class QtiInteraction {
 
   private final Element element;
   private final QtiResponse response;
+  private final QtiAnswers answers;
   private final Attachments.Source source;
   private final Supplier<Composition> begin;
   private final Element stem;
@@ -32,12 +33,14 @@ final class QtiInteraction {
   QtiInteraction(
       Element element,
       QtiResponse response,
+      QtiAnswers answers,
       Attachments.Source source,
       Supplier<Composition> begin,
       Element stem,
       Consumer<String> refused) {
     this.element = element;
     this.response = response;
+    this.answers = answers;
     this.source = source;
     this.begin = begin;
     this.stem = stem;
@@ -114,7 +117,7 @@ final class QtiInteraction {
       question.notice("no option is right: it is taken as a poll");
       return question.poll(answers, !isSingle);
     }
-    response.worth().ifPresent(question::notice);
+    response.worth(this.answers::called).ifPresent(question::notice);
     if (right == 1 && isSingle) {
       return question.single(answers);
     }

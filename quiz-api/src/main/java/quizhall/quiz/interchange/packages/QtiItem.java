@@ -2,8 +2,9 @@ package quizhall.quiz.interchange.packages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,6 +38,11 @@ final class QtiItem {
   private final Attachments.Source source;
   private final Consumer<String> refused;
   private final Optional<Integer> seconds;
+  private final QtiAnswers answers;
+  private final QtiFeedback feedback;
+
+  /** Each question that the item becomes has all feedback. */
+  private final Map<Element, Optional<String>> shownTo = new HashMap<>();
 
   QtiItem(
       Element item,
@@ -52,6 +58,8 @@ final class QtiItem {
     this.source = source;
     this.seconds = seconds;
     this.refused = refused;
+    this.answers = new QtiAnswers(item);
+    this.feedback = new QtiFeedback(item, answers);
   }
 
   List<ReadQuestion> read() {
@@ -128,32 +136,20 @@ final class QtiItem {
     seconds.ifPresent(question::timeLimitSeconds);
     for (Element element : aside) {
       RichText words = Texts.EXPLANATION.tree(element);
-      String id = element.attr("identifier");
       if (element.tagName().equals("rubricBlock")) {
         question.note("For the " + element.attr("view"), words.plain());
         question.notice("words for the %s are kept in the notes".formatted(element.attr("view")));
-      } else if (isOfRight(id)) {
-        question.explanation(words);
       } else {
-        question.feedback("“" + id + "”", words);
+        shownTo
+            .computeIfAbsent(element, feedback::shownTo)
+            .ifPresentOrElse(
+                whom -> question.feedback(whom, words), () -> question.explanation(words));
       }
     }
     if (number == 0 && item.attr("adaptive").equals("true")) {
       question.notice("is adaptive there: here it is asked once");
     }
     return question;
-  }
-
-  /** By how authors name feedback, for the standard says nothing. */
-  private static boolean isOfRight(String id) {
-    String name = id.toLowerCase(Locale.ROOT);
-    return (name.contains("correct")
-            || name.contains("right")
-            || name.contains("solution")
-            || name.contains("general"))
-        && !name.contains("incorrect")
-        && !name.contains("not")
-        && !name.contains("partial");
   }
 
   private List<ReadQuestion> gaps(List<Element> aside) {
@@ -236,6 +232,7 @@ final class QtiItem {
       return new QtiInteraction(
               block,
               QtiResponse.of(item, block.attr("responseIdentifier")),
+              answers,
               source,
               () -> begun(0, aside),
               stem(block, isOneOfSeveral),

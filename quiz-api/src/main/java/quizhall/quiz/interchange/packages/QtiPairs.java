@@ -154,8 +154,10 @@ final class QtiPairs {
     Map<String, RichText> words = QtiInteraction.texts(element, "gapText", "gapImg");
     QtiTree.all(element, "gapText", "gapImg").forEach(Element::remove);
     Map<String, String> keys = new LinkedHashMap<>();
+    // The word comes first, as it is dragged; examples of the standard have the gap first.
     for (String[] pair : pairs()) {
-      keys.put(pair[1], pair[0]);
+      int word = words.containsKey(pair[0]) ? 0 : 1;
+      keys.put(pair[1 - word], pair[word]);
     }
     List<Element> places = QtiTree.all(element, "gap");
     Amount.check(places.size(), "gaps", words.size());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import quizhall.quiz.interchange.markup.Numerals;
 import quizhall.quiz.interchange.markup.Percentages;
@@ -95,8 +96,12 @@ record QtiResponse(
         : correct;
   }
 
-  /** In words, where values are worth different things. */
-  Optional<String> worth() {
+  /**
+   * In words, where values are worth different things.
+   *
+   * @param called how a value is called
+   */
+  Optional<String> worth(UnaryOperator<String> called) {
     if (!isMapped()) {
       return Optional.empty();
     }
@@ -113,9 +118,11 @@ record QtiResponse(
       return Optional.empty();
     }
     List<String> parts = new ArrayList<>();
-    mapped.forEach((value, worth) -> parts.add(value + " " + Percentages.percent(worth)));
+    mapped.forEach(
+        (value, worth) ->
+            parts.add("%s for %s".formatted(Percentages.percent(worth), called.apply(value))));
     return Optional.of(
-        "gives points for %s, %s for any other%s; here right ones count alike and a wrong one takes back what a right one gives"
+        "gives %s, %s for any other%s; here right ones count alike and a wrong one takes back what a right one gives"
             .formatted(String.join(", ", parts), Percentages.percent(others), bounds));
   }
 

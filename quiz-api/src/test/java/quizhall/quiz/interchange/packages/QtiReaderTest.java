@@ -33,7 +33,8 @@ class QtiReaderTest {
     assertThat(read.options()).containsExactly("+2", "+3", "none");
     assertThat(((MultipleTask.Draft) read.task()).partial()).contains(true);
     assertThat(read.notices())
-        .contains("all but “none”", "A 1, B 1, -1 for any other, from 0 to 2 in all");
+        .contains(
+            "all but “none”", "gives 1 for “2”, 1 for “3”, -1 for any other, from 0 to 2 in all");
     assertThat(read.faults()).isEmpty();
   }
 
@@ -320,6 +321,82 @@ class QtiReaderTest {
     Map<String, String> more = new LinkedHashMap<>(files);
     more.put(name, text);
     return more;
+  }
+
+  @Test
+  void words_belong_into_their_gaps_whichever_of_both_a_pair_names_first() {
+    String interaction =
+        "<gapMatchInteraction responseIdentifier='R' shuffle='false'><gapText identifier='W1'"
+            + " matchMax='1'>Rome</gapText><gapText identifier='W2'"
+            + " matchMax='1'>Paris</gapText><p><gap identifier='G1'/> is in Italy, <gap"
+            + " identifier='G2'/> in France.</p></gapMatchInteraction>";
+
+    for (String pairs : List.of(pairs("W1 G1", "W2 G2"), pairs("G1 W1", "G2 W2"))) {
+      List<Reads.Asked> read = Reads.text(QTI2, xml(pairs, interaction)).questions();
+
+      assertThat(read.get(0).options()).containsExactly("+Rome", "Paris");
+      assertThat(read.get(1).options()).containsExactly("Rome", "+Paris");
+    }
+  }
+
+  @Test
+  void feedback_is_named_by_the_answer_for_which_processing_shows_it() {
+    String choice =
+        "<choiceInteraction responseIdentifier='R' maxChoices='1'><simpleChoice"
+            + " identifier='id7'><p>red</p></simpleChoice><simpleChoice"
+            + " identifier='id8'><p>blue</p></simpleChoice></choiceInteraction>";
+    String is = "<match><baseValue>%s</baseValue><variable identifier='%s'/></match>";
+    String processing =
+        "<responseProcessing><responseCondition><responseIf><match><variable"
+            + " identifier='R'/><correct identifier='R'/></match>"
+            + set("BASIC", "correct")
+            + "</responseIf><responseElse>"
+            + set("BASIC", "incorrect")
+            + "</responseElse></responseCondition>"
+            + shows("F1", is.formatted("correct", "BASIC"))
+            + shows("F2", is.formatted("incorrect", "BASIC"))
+            + shows("F3", is.formatted("id8", "R"))
+            + shows("F4", "<gt><variable identifier='tries'/><baseValue>3</baseValue></gt>")
+            + "</responseProcessing>"
+            + feedback("F1", "Yes.")
+            + feedback("F2", "No.")
+            + feedback("F3", "As the sky?")
+            + feedback("F4", "Look it up.").replace(" id", " title='Third try' id")
+            + feedback("id8", "So blue.")
+            + feedback("id7", "So red.")
+            + feedback("F9", "Never.");
+
+    Reads.Asked read =
+        Reads.text(
+                QTI2,
+                xml(response("single", "identifier", "id7"), choice)
+                    .replace("</assessmentItem>", processing + "</assessmentItem>"))
+            .only();
+
+    assertThat(read.explanation()).isEqualTo("Yes.\n\nSo red.");
+    assertThat(read.notes().lines())
+        .containsExactly(
+            "Name: T",
+            "Feedback for a wrong answer: No.",
+            "Feedback for “blue”: As the sky?",
+            "Feedback for “Third try”: Look it up.",
+            "Feedback for “blue”: So blue.",
+            "Feedback for some answers: Never.");
+  }
+
+  private static String set(String outcome, String value) {
+    return "<setOutcomeValue identifier='%s'><baseValue>%s</baseValue></setOutcomeValue>"
+        .formatted(outcome, value);
+  }
+
+  private static String shows(String feedback, String condition) {
+    return "<responseCondition><responseIf><and>%s</and>%s</responseIf></responseCondition>"
+        .formatted(condition, set("MODAL", feedback));
+  }
+
+  private static String feedback(String id, String words) {
+    return "<modalFeedback identifier='%s' outcomeIdentifier='MODAL' showHide='show'><p>%s</p></modalFeedback>"
+        .formatted(id, words);
   }
 
   private static Reads packed(Map<String, String> files) {
