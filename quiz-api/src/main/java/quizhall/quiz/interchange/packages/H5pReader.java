@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import quizhall.quiz.content.Terms;
 import quizhall.quiz.interchange.FileFormat;
@@ -25,6 +28,7 @@ public final class H5pReader implements FormatReader {
 
   private static final String ABOUT = "h5p.json";
   private static final int MOST_AUTHORS = 50;
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final String CONTENT = "content/content.json";
 
   @Override
@@ -52,9 +56,6 @@ public final class H5pReader implements FormatReader {
     H5pContent reading = new H5pContent(files.from("content/"));
     String title = title(about);
     reading.read(about.path("mainLibrary").asText(), content, title, "");
-    Optional<String> language =
-        Optional.of(about.path("language").asText())
-            .filter(code -> code.matches("[a-z]{2,3}(-.+)?"));
     List<ReadQuiz> quizzes =
         reading.questions().isEmpty()
             ? List.of()
@@ -62,7 +63,7 @@ public final class H5pReader implements FormatReader {
                 new ReadQuiz(
                     title.isBlank() ? file.title() : title,
                     reading.description(),
-                    language,
+                    language(about),
                     List.of(),
                     Optional.empty(),
                     terms(about),
@@ -89,6 +90,19 @@ public final class H5pReader implements FormatReader {
     said.source(about.path("source").asText());
     said.source(about.path("licenseExtras").asText());
     return said.draft();
+  }
+
+  /**
+   * Of its texts. Editors write into {@code language} what they themselves are in, or that it is
+   * not known ({@code und}), and into the other what the author chose.
+   */
+  private static Optional<String> language(JsonNode about) {
+    return Stream.of("defaultLanguage", "language")
+        .map(name -> about.path(name).asText().strip().replace('_', '-'))
+        .map(Locale::forLanguageTag)
+        .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
+        .map(Locale::toLanguageTag)
+        .findFirst();
   }
 
   private static String title(JsonNode about) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quizhall.quiz.content.MultipleTask;
 import quizhall.quiz.content.TextTask;
@@ -150,12 +151,39 @@ class H5pReaderTest {
         .isInstanceOf(UnreadableFile.class);
   }
 
+  /** As editors write them: theirs, or none, beside that of the author's texts. */
+  @Test
+  void the_language_is_that_of_the_texts_where_it_is_one() {
+    Map<String, String> languages = new LinkedHashMap<>();
+    languages.put("\"language\": \"nb\"", "nb");
+    languages.put("\"language\": \"und\", \"defaultLanguage\": \"zh-tw\"", "zh-TW");
+    languages.put("\"language\": \"en\", \"defaultLanguage\": \"es\"", "es");
+    languages.put("\"language\": \"en\", \"defaultLanguage\": \"und\"", "en");
+    languages.put("\"language\": \"pt_BR\"", "pt-BR");
+    languages.put("\"language\": \"und\"", "");
+    languages.put("\"language\": \"xx-klingon\"", "");
+
+    languages.forEach(
+        (said, language) ->
+            assertThat(
+                    read(said, "H5P.QuestionSet", "{\"questions\": [%s]}".formatted(CHOICE))
+                        .file()
+                        .quizzes()
+                        .getFirst()
+                        .language())
+                .isEqualTo(Optional.of(language).filter(tag -> !tag.isEmpty())));
+  }
+
   private static Reads read(String library, String content) {
+    return read("\"language\": \"en\"", library, content);
+  }
+
+  private static Reads read(String language, String library, String content) {
     Map<String, Object> files = new LinkedHashMap<>();
     files.put(
         "h5p.json",
-        "{\"title\": \"Capitals &amp; more\", \"language\": \"en\", \"mainLibrary\": \"%s\"}"
-            .formatted(library));
+        "{\"title\": \"Capitals &amp; more\", %s, \"mainLibrary\": \"%s\"}"
+            .formatted(language, library));
     files.put("content/content.json", content);
     files.put("content/images/dot.png", new byte[] {1, 2});
     return Reads.bytes(READER, "a.h5p", Zips.of(files));
