@@ -124,7 +124,7 @@ CREATE FUNCTION search_row(quiz quizzes) RETURNS quiz_search
 DECLARE
   kept     quiz_search;
   language text := search_language(quiz.language);
-  -- Far more than fits into a quiz, and far less than a tsvector holds.
+  -- A hundred of the longest slides have some more, which is not found: a tsvector holds one megabyte, with the stems.
   asked    text := left(
     (SELECT search_folded(string_agg(concat_ws(' ', question ->> 'text', question ->> 'body'), ' '))
      FROM jsonb_array_elements(quiz.questions) AS question),
