@@ -50,10 +50,9 @@ public final class AccountRemoval implements EventHandler {
   private void remove(Transaction transaction, OwnerId owner) {
     new DeletedOwnerStore(transaction).add(owner);
     QuizStore quizzes = new QuizStore(transaction);
-    for (Quiz quiz : quizzes.lockAllOf(owner)) {
-      quizzes.delete(quiz.id());
-      transaction.publish(QuizEvents.deleted(quiz, clock.instant()));
-    }
+    List<Quiz> all = quizzes.lockAllOf(owner);
+    quizzes.delete(all.stream().map(Quiz::id).toList());
+    all.forEach(quiz -> transaction.publish(QuizEvents.deleted(quiz, clock.instant())));
     removeTraces(transaction, owner);
     new ImportStore(transaction).deleteAllOf(owner);
     new ProposalStore(transaction).deleteAllOf(owner);

@@ -82,12 +82,8 @@ public final class BinStore extends Repository {
   /** Locked ones, for good; their uploads are idle from now on. */
   public void delete(List<QuizId> ids, Instant now) {
     MediaUseStore uses = new MediaUseStore(transaction);
-    QuizStore quizzes = new QuizStore(transaction);
-    ids.forEach(
-        id -> {
-          uses.letGo(id, now);
-          quizzes.delete(id);
-        });
+    ids.forEach(id -> uses.letGo(id, now));
+    new QuizStore(transaction).delete(ids);
   }
 
   public int deleteBinnedBefore(Instant before, int atMost, Instant now) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import quizhall.core.testing.Answer;
 import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
+import quizhall.quiz.events.AccountRemoval;
+import quizhall.quiz.testing.Bus;
+import quizhall.quiz.testing.Direct;
 import quizhall.quiz.testing.DraftJson;
 import quizhall.quiz.testing.Person;
 import quizhall.quiz.testing.QuizServer;
@@ -220,6 +224,28 @@ class SearchIT {
     server.as(lea).send("PUT", "/quizzes/" + second, renamed.toString());
     assertThat(vocabulary("tuatara")).isEmpty();
     assertThat(vocabulary("sphenodon")).hasSize(1);
+  }
+
+  @Test
+  void with_an_account_go_the_words_that_nobody_else_has() throws SQLException {
+    Person gone = Person.named("Gone");
+    server.created(gone, aQuiz().titled("Quokkas and Numbats").published());
+    server.created(gone, aQuiz().titled("Quokkas and Bilbies").published());
+    server.created(gone, aQuiz().titled("Potoroos"));
+    server.created(bob, aQuiz().titled("Numbats").published());
+
+    Direct.transaction(
+        database,
+        removal -> {
+          new AccountRemoval(InstantSource.system()).handle(removal, Bus.removalOf(gone));
+          return gone;
+        });
+
+    assertThat(vocabulary("quokkas")).isEmpty();
+    assertThat(vocabulary("bilbies")).isEmpty();
+    assertThat(vocabulary("numbats")).hasSize(1);
+    assertThat(titles(search(bob, "q=nubmats"))).containsExactly("Numbats");
+    assertThat(titles(search(bob, "q=quokkas"))).isEmpty();
   }
 
   @Test
