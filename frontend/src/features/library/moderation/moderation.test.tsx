@@ -70,6 +70,12 @@ const sent = async (path: string) => {
   return request && (JSON.parse(await request.clone().text()) as unknown);
 };
 
+const asked = (path: string) =>
+  server.mock.calls
+    .map(([{ url }]) => new URL(url))
+    .filter(({ pathname }) => pathname.endsWith(path))
+    .map(({ searchParams }) => Object.fromEntries(searchParams));
+
 describe('reporting and moderating', () => {
   beforeEach(() => {
     answers.clear();
@@ -182,11 +188,13 @@ describe('reporting and moderating', () => {
     expect(screen.getByText(/The quiz was changed after that/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Hide…' }));
     const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByRole('button', { name: 'Hide it' })).toHaveProperty('disabled', true);
     await userEvent.click(dialog.getByLabelText('It is advertising or rubbish'));
     await userEvent.type(dialog.getByLabelText('For the owner'), 'Ads.');
     await userEvent.click(dialog.getByRole('button', { name: 'Hide it' }));
 
     expect(await screen.findByRole('button', { name: 'Release' })).toBeDefined();
+    expect(screen.queryByRole('dialog')).toBeNull();
     expect(await sent('/reports/q1/hide')).toEqual({ version: 3, reason: 'spam', words: 'Ads.' });
   });
 
@@ -205,6 +213,40 @@ describe('reporting and moderating', () => {
 
     expect(await screen.findByRole('heading', { name: 'Lakes' })).toBeDefined();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('lists what is hidden page by page, with what is said of it', async () => {
+    const at = '2026-03-08T12:00:00Z';
+    const summary = { ...quiz, questionCount: 4 };
+    const first = {
+      quiz: summary,
+      version: 3,
+      reports: [
+        { reason: 'spam', reports: 2 },
+        { reason: 'other', reports: 1 },
+      ],
+      standing: { state: 'hidden', at, reason: 'spam', appealedAt: at },
+      at,
+    };
+    const second = { ...first, quiz: { ...summary, id: 'q2', title: 'Lakes' }, reports: [] };
+    const pages = [{ items: [first], next: 'more' }, { items: [second] }];
+    answers.set('/reports', () => Response.json(pages.shift()));
+    show(<ModerationPage />, '/moderation?state=hidden');
+
+    const rivers = within(await screen.findByRole('article'));
+    expect(rivers.getByRole('link', { name: 'Rivers' }).getAttribute('href')).toBe(
+      '/moderation/q1',
+    );
+    expect(rivers.getByText(/4 questions · 3 reports/)).toBeDefined();
+    expect(rivers.getByText('Its owner asks for another look')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+
+    expect(await screen.findByRole('link', { name: 'Lakes' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+    expect(asked('/reports')).toEqual([
+      { state: 'hidden', limit: '20' },
+      { state: 'hidden', limit: '20', next: 'more' },
+    ]);
   });
 
   it('is for moderators, who alone find it in the menu', async () => {
