@@ -15,12 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -108,14 +112,41 @@ class QuizzesTest {
         .isInstanceOfSatisfying(
             Fetched.Playable.class,
             playable -> assertThat(playable.quiz().questions()).hasSize(3).doesNotHaveDuplicates());
+  }
+
+  @Test
+  void quiz_api_is_asked_by_the_link_and_for_the_tags_that_are_drawn_from() throws IOException {
+    BlockingQueue<String> queries = new LinkedBlockingQueue<>();
+    Quizzes quizzes =
+        against(
+            exchange -> {
+              queries.add(Objects.toString(exchange.getRequestURI().getRawQuery(), ""));
+              respond(exchange, 404, "");
+            });
+    QuizAddress found = new QuizAddress(ID, Optional.empty());
+    QuizAddress given = new QuizAddress(ID, Optional.of("a-Link_1"));
+    Draw around = new Draw(3, List.of("old maps", "c++"));
+    Draw within = new Draw(3, List.of());
+
+    assertThat(queryOf(quizzes, queries, found, Optional.of(around)))
+        .isEqualTo("pool=old+maps&pool=c%2B%2B");
+    assertThat(queryOf(quizzes, queries, given, Optional.of(around)))
+        .isEqualTo("link=a-Link_1&pool=old+maps&pool=c%2B%2B");
+    assertThat(queryOf(quizzes, queries, given, Optional.of(within))).isEqualTo("link=a-Link_1");
+    assertThat(queryOf(quizzes, queries, found, Optional.of(within))).isEmpty();
+    assertThat(queryOf(quizzes, queries, found, Optional.empty())).isEmpty();
+  }
+
+  private static String queryOf(
+      Quizzes quizzes, Queue<String> queries, QuizAddress quiz, Optional<Draw> draw) {
     assertThat(
-            Draw.query(
-                new QuizAddress(ID, Optional.empty()),
-                Optional.of(new Draw(3, List.of("old maps", "c++")))))
-        .isEqualTo("?pool=old+maps&pool=c%2B%2B");
-    assertThat(
-            Draw.query(new QuizAddress(ID, Optional.empty()), Optional.of(new Draw(3, List.of()))))
-        .isEmpty();
+            quizzes
+                .fetch(quiz, draw, "host")
+                .toCompletableFuture()
+                .orTimeout(30, TimeUnit.SECONDS)
+                .join())
+        .isEqualTo(new Fetched.NotFound());
+    return queries.remove();
   }
 
   @Test
