@@ -138,7 +138,12 @@ public final class LoadMain implements Callable<Integer> {
     try (Target target = Target.of(options, 1);
         Network network = new Network(options.threads())) {
       LibraryReport report =
-          LibraryLoad.measure(network, target.cluster(), options.library(), terminal::say);
+          LibraryLoad.measure(
+              network,
+              target.cluster(),
+              () -> Target.another(options),
+              options.library(),
+              terminal::say);
       terminal.clear();
       terminal.print(report.table());
       if (options.json()) {

@@ -173,8 +173,8 @@ final class LoadOptions {
       names = "--keep",
       paramLabel = "FOLDER",
       description =
-          "With --quizzes: where the library is kept, for runs after this one, which take it as it is"
-              + " and compare no save with one beside an empty library.")
+          "With --quizzes: where the library is kept, for runs after this one, which take it as it"
+              + " is.")
   private Path keep;
 
   @Option(

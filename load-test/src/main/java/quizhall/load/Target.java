@@ -36,6 +36,12 @@ record Target(Cluster cluster, Optional<LocalHall> own) implements AutoCloseable
     return new Target(hall.run(URI.create("http://127.0.0.1:" + port)), Optional.of(hall));
   }
 
+  /** Another cluster of one node, with nothing in it. */
+  static LocalHall another(LoadOptions options) {
+    return LocalHall.start(
+        options.home(), Optional.empty(), 1, options.heap(), options.size().players());
+  }
+
   private static int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();

@@ -1,19 +1,14 @@
 package quizhall.load.library;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import quizhall.load.client.HttpPool;
-import quizhall.load.client.HttpPool.Response;
 import quizhall.load.client.Network;
 import quizhall.load.hall.Cluster;
+import quizhall.load.hall.LocalHall;
 import quizhall.load.library.Timing.Beside;
 
 /**
@@ -21,10 +16,10 @@ import quizhall.load.library.Timing.Beside;
  * that all meet the same machine. A read by its key is what the others are compared with.
  */
 public final class LibraryLoad {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PAGE = 100;
   private static final String READ = "read by key";
   private static final String SAVED_WITHOUT = "save, empty library";
+  private static final String SAVED = "save, full library";
   private static final String LIST = "list, first page";
   private static final String NEWEST = "newest, first page";
 
@@ -47,51 +42,56 @@ public final class LibraryLoad {
 
   private record Kind(Timing timing, Supplier<String> path) {}
 
-  private final HttpPool auth;
-  private final HttpPool quiz;
+  private final Network network;
+  private final Services full;
+  private final Supplier<LocalHall> empty;
   private final QuizTable table;
   private final Size size;
   private final Consumer<String> news;
   private final List<Timing> timings = new ArrayList<>();
 
-  private LibraryLoad(Network network, Cluster cluster, Size size, Consumer<String> news) {
-    this.auth = new HttpPool(network, cluster.auth(), 1);
-    this.quiz = new HttpPool(network, cluster.quiz(), 1);
+  private LibraryLoad(
+      Network network,
+      Cluster cluster,
+      Supplier<LocalHall> empty,
+      Size size,
+      Consumer<String> news) {
+    this.network = network;
+    this.full = Services.of(network, cluster);
+    this.empty = empty;
     this.table = new QuizTable(cluster.quizDatabase(), size.quizzes());
     this.size = size;
     this.news = news;
   }
 
+  /**
+   * Fills the cluster's library where it is not filled, and measures.
+   *
+   * @param empty starts another one, beside whose empty library saves are measured
+   */
   public static LibraryReport measure(
-      Network network, Cluster cluster, Size size, Consumer<String> news) {
-    LibraryLoad load = new LibraryLoad(network, cluster, size, news);
+      Network network,
+      Cluster cluster,
+      Supplier<LocalHall> empty,
+      Size size,
+      Consumer<String> news) {
+    LibraryLoad load = new LibraryLoad(network, cluster, empty, size, news);
     return load.run();
   }
 
   private LibraryReport run() {
-    try (auth;
-        quiz) {
-      Beside saved = fill();
+    try (full) {
+      if (!table.isFilled()) {
+        table.fill(count -> news.accept("%,d of %,d quizzes".formatted(count, size.quizzes())));
+      }
       List<Kind> kinds = kinds();
       rounds(kinds, size.warmups());
       kinds.forEach(kind -> kind.timing.times().reset());
       rounds(kinds, size.requests());
       kinds.forEach(kind -> timings.add(kind.timing));
-      news.accept("saving");
-      saves("save, full library", saved);
+      saves();
     }
     return new LibraryReport(size, timings);
-  }
-
-  /** What saves are compared with, which is nothing where the library is one of a run before. */
-  private Beside fill() {
-    if (table.isFilled()) {
-      return Beside.NOTHING;
-    }
-    news.accept("saving");
-    saves(SAVED_WITHOUT, Beside.NOTHING);
-    table.fill(count -> news.accept("%,d of %,d quizzes".formatted(count, size.quizzes())));
-    return new Beside(SAVED_WITHOUT, 50, 1.2);
   }
 
   private void rounds(List<Kind> kinds, int rounds) {
@@ -101,7 +101,7 @@ public final class LibraryLoad {
       }
       for (Kind kind : kinds) {
         long began = System.nanoTime();
-        expect(200, quiz.get(kind.path.get(), "").join());
+        full.get(kind.path.get());
         kind.timing.add(System.nanoTime() - began);
       }
     }
@@ -182,26 +182,35 @@ public final class LibraryLoad {
     String next = "";
     for (int seen = 0; seen < size.depth(); seen += PAGE) {
       String address = next.isEmpty() ? first : first + "&next=" + next;
-      next = json(expect(200, quiz.get(address, "").join())).path("next").asText();
+      next = Services.json(full.get(address)).path("next").asText();
     }
     return next;
   }
 
-  /** Each time by a new account: a token does not last until all is filled and found. */
-  private void saves(String what, Beside beside) {
-    String token = signIn();
-    Timing timing = Timing.of(what, beside);
-    for (int i = 0; i < size.warmups() + size.saves(); i++) {
-      String draft = draft(i);
-      long began = System.nanoTime();
-      Response answer = quiz.post("/api/quiz/quizzes", token, draft).join();
-      long took = System.nanoTime() - began;
-      expect(201, answer);
-      if (i >= size.warmups()) {
-        timing.add(took);
+  /** In turn into the full library and into an empty one, so that both meet the same machine. */
+  private void saves() {
+    news.accept("starting another Quizhall, with an empty library");
+    try (LocalHall other = empty.get();
+        Services without = Services.of(network, other.cluster())) {
+      Timing intoEmpty = Timing.of(SAVED_WITHOUT, Beside.NOTHING);
+      Timing intoFull = Timing.of(SAVED, new Beside(SAVED_WITHOUT, 50, 1.2));
+      String tokenWithout = without.signIn();
+      String token = full.signIn();
+      for (int i = 0; i < size.warmups() + size.saves(); i++) {
+        if (i == size.warmups()) {
+          intoEmpty.times().reset();
+          intoFull.times().reset();
+        }
+        if (i % 50 == 0) {
+          news.accept("%,d of %,d saves".formatted(i, size.warmups() + size.saves()));
+        }
+        String draft = draft(i);
+        intoEmpty.add(without.save(tokenWithout, draft));
+        intoFull.add(full.save(token, draft));
       }
+      timings.add(intoEmpty);
+      timings.add(intoFull);
     }
-    timings.add(timing);
   }
 
   private String draft(int number) {
@@ -215,33 +224,5 @@ public final class LibraryLoad {
                         .formatted(table.anyText()))
             .collect(Collectors.joining(","));
     return "{\"title\": \"Saved %d\", \"questions\": [%s]}".formatted(number, questions);
-  }
-
-  private String signIn() {
-    String email = "library-%s@example.org".formatted(UUID.randomUUID());
-    String password = UUID.randomUUID().toString();
-    String who =
-        "{\"email\":\"%s\",\"password\":\"%s\",\"displayName\":\"Library\"}"
-            .formatted(email, password);
-    expect(201, auth.post("/api/auth/register", who).join());
-    String login = "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password);
-    return json(expect(200, auth.post("/api/auth/login", login).join()))
-        .path("accessToken")
-        .asText();
-  }
-
-  private static Response expect(int status, Response answer) {
-    if (answer.status() != status) {
-      throw new IllegalStateException("Quizhall answers " + answer);
-    }
-    return answer;
-  }
-
-  private static JsonNode json(Response answer) {
-    try {
-      return JSON.readTree(answer.body());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
