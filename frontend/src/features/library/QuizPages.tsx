@@ -5,6 +5,7 @@ import { problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
+import { NextPage } from '@/design/NextPage';
 import { common } from '@/text/common';
 import { library } from '@/text/library';
 import { problemText } from '@/text/problem';
@@ -43,17 +44,7 @@ export function QuizPages({ found, empty }: QuizPagesProps) {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <p className={styles.more}>
-          <Button
-            look="secondary"
-            disabled={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-          >
-            {found.isFetchingNextPage ? library.loadingMore : library.more}
-          </Button>
-        </p>
-      )}
+      <NextPage of={found} more={common.more} loading={common.loadingMore} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
+import { NextPage } from '@/design/NextPage';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { formatDate } from '@/text/choose';
 import { common } from '@/text/common';
@@ -47,15 +48,7 @@ export function HistoryPage() {
           ))}
         </ul>
       )}
-      {history.hasNextPage && (
-        <Button
-          look="secondary"
-          disabled={history.isFetchingNextPage}
-          onClick={() => void history.fetchNextPage()}
-        >
-          {results.more}
-        </Button>
-      )}
+      <NextPage of={history} more={common.more} loading={common.loadingMore} />
     </>
   );
 }

@@ -10,8 +10,6 @@ export const bank = {
   tag: 'Subject',
   anyTag: 'All subjects',
   from: (title: string) => `from ${isolated(title)}`,
-  more: 'Show more',
-  loadingMore: 'Loading…',
   nothing: 'None of your questions is like this.',
   nothingYet: 'There are no questions of yours yet. Those of all your quizzes will be here.',
   failed: 'Your questions cannot be shown.',

@@ -3,6 +3,8 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',
+  more: 'Show more',
+  loadingMore: 'Loading…',
   /** Whole minutes where there are two or more, rounded up. */
   tryAgainIn: (seconds: number) =>
     seconds < 120

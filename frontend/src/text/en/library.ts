@@ -3,8 +3,6 @@ import { isolated } from '../isolated';
 export const library = {
   title: 'Pick a quiz, open the doors',
   lead: 'Everything public, and what you have made yourself.',
-  more: 'Show more',
-  loadingMore: 'Loading…',
   emptyTitle: 'The shelves are empty',
   emptyText: 'Nobody has published a quiz yet. Be the first.',
   mineTitle: 'My quizzes',

@@ -8,7 +8,6 @@ export const results = {
   open: 'Open now',
   goOn: 'Back to the room',
   show: 'Results',
-  more: 'Show more',
   players: (players: number) => (players === 1 ? '1 player' : `${players} players`),
   drawn: (questions: number, of: number) => `${questions} of ${of} questions drawn`,
   drawnByTags: (tags: readonly string[]) =>

@@ -6,6 +6,7 @@ import { Button } from '@/design/Button';
 import { classes } from '@/design/classes';
 import { SelectField, TextField } from '@/design/Field';
 import { Loading } from '@/design/Loading';
+import { NextPage } from '@/design/NextPage';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { Sheet } from '@/design/Sheet';
 import { QuestionTexts } from '@/questions/QuestionTexts';
@@ -148,15 +149,7 @@ function Found({ found, isFiltered, isChosen, onToggle }: FoundProps) {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <Button
-          look="secondary"
-          disabled={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          {found.isFetchingNextPage ? bank.loadingMore : bank.more}
-        </Button>
-      )}
+      <NextPage of={found} more={common.more} loading={common.loadingMore} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
+import { NextPage } from '@/design/NextPage';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { formatDate } from '@/text/choose';
 import { common } from '@/text/common';
@@ -71,17 +72,7 @@ function Listed({ state, found }: ModerationSceneProps) {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <p className={styles.more}>
-          <Button
-            look="secondary"
-            disabled={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-          >
-            {found.isFetchingNextPage ? library.loadingMore : library.more}
-          </Button>
-        </p>
-      )}
+      <NextPage of={found} more={common.more} loading={common.loadingMore} />
     </>
   );
 }

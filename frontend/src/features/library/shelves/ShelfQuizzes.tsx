@@ -5,6 +5,7 @@ import { Button } from '@/design/Button';
 import { classes } from '@/design/classes';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
+import { NextPage } from '@/design/NextPage';
 import { common } from '@/text/common';
 import { library } from '@/text/library';
 import { problemText } from '@/text/problem';
@@ -80,17 +81,7 @@ export function ShelfQuizzes(props: ShelfQuizzesProps) {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <p className={cards.more}>
-          <Button
-            look="secondary"
-            disabled={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-          >
-            {found.isFetchingNextPage ? library.loadingMore : library.more}
-          </Button>
-        </p>
-      )}
+      <NextPage of={found} more={common.more} loading={common.loadingMore} />
       {chosen.length > 0 && (
         <SelectionBar
           spot={spot}

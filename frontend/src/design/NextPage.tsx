@@ -1,0 +1,32 @@
+import { Button } from './Button';
+import styles from './NextPage.module.css';
+
+interface NextPageProps {
+  /** A query for pages, as far as it matters here. */
+  readonly of: {
+    readonly hasNextPage: boolean;
+    readonly isFetchingNextPage: boolean;
+    readonly fetchNextPage: () => unknown;
+  };
+  readonly more: string;
+  /** In its place while they come. */
+  readonly loading: string;
+}
+
+/** Below a list: brings the next ones, where there are any. */
+export function NextPage({ of: pages, more, loading }: NextPageProps) {
+  if (!pages.hasNextPage) {
+    return null;
+  }
+  return (
+    <p className={styles.next}>
+      <Button
+        look="secondary"
+        disabled={pages.isFetchingNextPage}
+        onClick={() => void pages.fetchNextPage()}
+      >
+        {pages.isFetchingNextPage ? loading : more}
+      </Button>
+    </p>
+  );
+}
