@@ -9,6 +9,7 @@ import quizhall.auth.account.AccountId;
 import quizhall.auth.account.SecuredAccount;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
+import quizhall.core.retention.DatedRows;
 
 /** The table of sign-ins. */
 final class SignInStore extends Repository {
@@ -96,18 +97,7 @@ final class SignInStore extends Repository {
   }
 
   int deleteExpired(Instant before, int atMost) {
-    return handle
-        .createUpdate(
-            """
-            DELETE FROM sign_in WHERE id IN (
-              SELECT id FROM sign_in
-              WHERE expires_at <= :before
-              LIMIT :atMost
-              FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("before", before)
-        .bind("atMost", atMost)
-        .execute();
+    return DatedRows.delete(handle, "sign_in", "id", "expires_at", before, atMost);
   }
 
   private static SignIn read(ResultSet row) throws SQLException {

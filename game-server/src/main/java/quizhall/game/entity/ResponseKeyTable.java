@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import quizhall.core.database.Transaction;
 import quizhall.core.database.UnitOfWork;
+import quizhall.core.retention.DatedRows;
 import quizhall.game.room.Session;
 
 /** Keys in a table of their own, from which they are deleted, while the journal is only written. */
@@ -70,20 +71,13 @@ public final class ResponseKeyTable implements ResponseKeys {
 
   /** Of rooms that expired before a moment, whose question nobody closed and which nobody woke. */
   public static int forget(Transaction transaction, Instant before, int atMost) {
-    return transaction
-        .handle()
-        .createUpdate(
-            """
-            DELETE FROM response_keys
-            WHERE (session_id, question) IN (
-              SELECT session_id, question FROM response_keys
-              WHERE expires_at < :before
-              LIMIT :atMost
-              FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("before", before)
-        .bind("atMost", atMost)
-        .execute();
+    return DatedRows.delete(
+        transaction.handle(),
+        "response_keys",
+        "session_id, question",
+        "expires_at",
+        before,
+        atMost);
   }
 
   @Override

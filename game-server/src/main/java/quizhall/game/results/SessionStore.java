@@ -93,7 +93,7 @@ final class SessionStore extends Repository {
         .bind("at", at)
         .bind("reason", results.reason().orElseThrow())
         .bind("players", results.stayed().size())
-        .bind("results", write(results))
+        .bind("results", Json.text(results))
         .map(SessionStore::known)
         .findOne();
   }
@@ -182,7 +182,7 @@ final class SessionStore extends Repository {
             UPDATE sessions SET results = CAST(:results AS json) WHERE session_id = :session
             """)
         .bind("session", session)
-        .bind("results", write(results))
+        .bind("results", Json.text(results))
         .execute();
   }
 
@@ -298,14 +298,6 @@ final class SessionStore extends Repository {
         row.getColumn("players", Integer.class),
         row.getColumn("state", String.class),
         Optional.ofNullable(row.getColumn("reason", String.class)));
-  }
-
-  private static String write(Results results) {
-    try {
-      return Json.mapper().writeValueAsString(results);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static Results read(String json) {

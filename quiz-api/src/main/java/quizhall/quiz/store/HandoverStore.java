@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
+import quizhall.core.retention.DatedRows;
 import quizhall.quiz.content.OwnerId;
 import quizhall.quiz.content.QuizId;
 import quizhall.quiz.document.SharingDocument;
@@ -95,18 +96,6 @@ public final class HandoverStore extends Repository {
   }
 
   public int deleteExpiredBefore(Instant before, int atMost) {
-    return handle
-        .createUpdate(
-            """
-            DELETE FROM handovers WHERE quiz_id IN (
-              SELECT quiz_id FROM handovers
-              WHERE expires_at <= :before
-              ORDER BY quiz_id
-              LIMIT :atMost
-              FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("before", before)
-        .bind("atMost", atMost)
-        .execute();
+    return DatedRows.delete(handle, "handovers", "quiz_id", "expires_at", before, atMost);
   }
 }

@@ -1,6 +1,5 @@
 package quizhall.quiz.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
 import quizhall.core.json.Json;
+import quizhall.core.retention.DatedRows;
 import quizhall.quiz.content.OwnerId;
 import quizhall.quiz.document.ImportDocument;
 import quizhall.quiz.document.ImportDocument.Item;
@@ -47,7 +47,7 @@ public final class ImportStore extends Repository {
    */
   public boolean insert(
       ImportDocument document, OwnerId owner, Collection<UUID> media, Instant now) {
-    String preview = json(document);
+    String preview = Json.text(document);
     if (preview.length() > MOST_CHARACTERS) {
       return false;
     }
@@ -111,7 +111,7 @@ public final class ImportStore extends Repository {
   public void accept(UUID id, List<Item> items) {
     handle
         .createUpdate("UPDATE imports SET items = CAST(:items AS jsonb) WHERE id = :id")
-        .bind("items", json(items))
+        .bind("items", Json.text(items))
         .bind("id", id)
         .execute();
   }
@@ -124,26 +124,6 @@ public final class ImportStore extends Repository {
   }
 
   public int deleteCreatedBefore(Instant before, int atMost) {
-    return handle
-        .createUpdate(
-            """
-            DELETE FROM imports WHERE id IN (
-              SELECT id FROM imports
-              WHERE created_at <= :before
-              ORDER BY id
-              LIMIT :atMost
-              FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("before", before)
-        .bind("atMost", atMost)
-        .execute();
-  }
-
-  private static String json(Object value) {
-    try {
-      return Json.mapper().writeValueAsString(value);
-    } catch (JsonProcessingException defect) {
-      throw new IllegalStateException(defect);
-    }
+    return DatedRows.delete(handle, "imports", "id", "created_at", before, atMost);
   }
 }

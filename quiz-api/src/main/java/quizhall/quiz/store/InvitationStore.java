@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
+import quizhall.core.retention.DatedRows;
 import quizhall.quiz.content.GroupId;
 import quizhall.quiz.content.Invitation;
 import quizhall.quiz.content.InvitationId;
@@ -212,18 +213,6 @@ public final class InvitationStore extends Repository {
   }
 
   public int deleteExpiredBefore(Instant before, int atMost) {
-    return handle
-        .createUpdate(
-            """
-            DELETE FROM invitations WHERE id IN (
-              SELECT id FROM invitations
-              WHERE expires_at <= :before
-              ORDER BY id
-              LIMIT :atMost
-              FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("before", before)
-        .bind("atMost", atMost)
-        .execute();
+    return DatedRows.delete(handle, "invitations", "id", "expires_at", before, atMost);
   }
 }

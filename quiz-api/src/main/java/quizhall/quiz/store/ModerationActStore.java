@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
+import quizhall.core.retention.DatedRows;
 import quizhall.quiz.content.Owner;
 import quizhall.quiz.content.OwnerId;
 import quizhall.quiz.content.Quiz;
@@ -81,16 +82,6 @@ public final class ModerationActStore extends Repository {
 
   /** For retention. */
   public int deleteBefore(Instant before, int atMost) {
-    return handle
-        .createUpdate(
-            """
-            DELETE FROM moderation_acts WHERE id IN (
-              SELECT id FROM moderation_acts WHERE acted_at <= :before
-              LIMIT :atMost
-              FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("before", before)
-        .bind("atMost", atMost)
-        .execute();
+    return DatedRows.delete(handle, "moderation_acts", "id", "acted_at", before, atMost);
   }
 }

@@ -1,12 +1,12 @@
 package quizhall.quiz.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
 import quizhall.core.json.Json;
+import quizhall.core.retention.DatedRows;
 import quizhall.quiz.content.OwnerId;
 import quizhall.quiz.document.ProposalDocument;
 
@@ -43,7 +43,7 @@ public final class ProposalStore extends Repository {
             """)
         .bind("id", working.id())
         .bind("owner", owner.value())
-        .bind("document", json(working))
+        .bind("document", Json.text(working))
         .bind("now", now)
         .bind("lostAfter", lostAfter)
         .execute();
@@ -58,7 +58,7 @@ public final class ProposalStore extends Repository {
             WHERE id = :id
             """)
         .bind("id", ended.id())
-        .bind("document", json(ended))
+        .bind("document", Json.text(ended))
         .execute();
   }
 
@@ -95,26 +95,6 @@ public final class ProposalStore extends Repository {
   }
 
   public int deleteCreatedBefore(Instant before, int atMost) {
-    return handle
-        .createUpdate(
-            """
-            DELETE FROM proposals WHERE id IN (
-              SELECT id FROM proposals
-              WHERE created_at <= :before
-              ORDER BY id
-              LIMIT :atMost
-              FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("before", before)
-        .bind("atMost", atMost)
-        .execute();
-  }
-
-  private static String json(ProposalDocument document) {
-    try {
-      return Json.mapper().writeValueAsString(document);
-    } catch (JsonProcessingException defect) {
-      throw new IllegalStateException(defect);
-    }
+    return DatedRows.delete(handle, "proposals", "id", "created_at", before, atMost);
   }
 }

@@ -1,6 +1,5 @@
 package quizhall.quiz.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -209,8 +208,10 @@ public final class QuizStore extends Repository {
                 ? quiz.link().map(QuizLink::value).orElse(null)
                 : null)
         .bindArray("tags", String.class, content.tags())
-        .bind("cover", content.cover().map(PictureDocument::of).map(QuizStore::json))
-        .bind("questions", json(content.questions().stream().map(QuestionDocument::whole).toList()))
+        .bind("cover", content.cover().map(PictureDocument::of).map(Json::text))
+        .bind(
+            "questions",
+            Json.text(content.questions().stream().map(QuestionDocument::whole).toList()))
         .bind("version", quiz.version())
         .bind("createdAt", quiz.createdAt())
         .bind("updatedAt", quiz.updatedAt())
@@ -249,13 +250,5 @@ public final class QuizStore extends Repository {
         List.of(Rows.read(row.getString("questions"), QuestionDocument[].class)).stream()
             .map(QuestionDocument::question)
             .toList());
-  }
-
-  private static String json(Object value) {
-    try {
-      return Json.mapper().writeValueAsString(value);
-    } catch (JsonProcessingException defect) {
-      throw new IllegalStateException(defect);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
+import quizhall.core.retention.DatedRows;
 import quizhall.quiz.content.Complaint;
 import quizhall.quiz.content.Owner;
 import quizhall.quiz.content.OwnerId;
@@ -134,16 +135,6 @@ public final class ReportStore extends Repository {
 
   /** For retention. */
   public int deleteClosedBefore(Instant before, int atMost) {
-    return handle
-        .createUpdate(
-            """
-            DELETE FROM reports WHERE id IN (
-              SELECT id FROM reports WHERE closed_at <= :before
-              LIMIT :atMost
-              FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("before", before)
-        .bind("atMost", atMost)
-        .execute();
+    return DatedRows.delete(handle, "reports", "id", "closed_at", before, atMost);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import quizhall.core.database.Transaction;
+import quizhall.core.retention.DatedRows;
 
 /** The table of events that were applied: each consumer applies each id once. */
 public final class Inbox {
@@ -39,37 +40,11 @@ public final class Inbox {
 
   /** Those that were applied before a moment. */
   static int deleteApplied(Handle handle, Instant before, int atMost) {
-    return handle
-        .createUpdate(
-            """
-            DELETE FROM inbox
-            WHERE (consumer, event_id) IN (
-              SELECT consumer, event_id FROM inbox
-              WHERE applied_at < :before
-              ORDER BY applied_at
-              LIMIT :atMost
-              FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("before", before)
-        .bind("atMost", atMost)
-        .execute();
+    return DatedRows.delete(handle, "inbox", "consumer, event_id", "applied_at", before, atMost);
   }
 
   /** Those that nobody has looked after since a moment. */
   static int deleteFailed(Handle handle, Instant before, int atMost) {
-    return handle
-        .createUpdate(
-            """
-            DELETE FROM inbox_failed
-            WHERE id IN (
-              SELECT id FROM inbox_failed
-              WHERE failed_at < :before
-              ORDER BY id
-              LIMIT :atMost
-              FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("before", before)
-        .bind("atMost", atMost)
-        .execute();
+    return DatedRows.delete(handle, "inbox_failed", "id", "failed_at", before, atMost);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import quizhall.core.json.Json;
+import quizhall.core.retention.DatedRows;
 
 /** The table of events on their way out. */
 final class Outbox {
@@ -77,19 +78,6 @@ final class Outbox {
 
   /** Those that were sent before a moment. */
   static int deleteSent(Handle handle, Instant before, int atMost) {
-    return handle
-        .createUpdate(
-            """
-            DELETE FROM outbox
-            WHERE position IN (
-              SELECT position FROM outbox
-              WHERE sent_at < :before
-              ORDER BY sent_at
-              LIMIT :atMost
-              FOR UPDATE SKIP LOCKED)
-            """)
-        .bind("before", before)
-        .bind("atMost", atMost)
-        .execute();
+    return DatedRows.delete(handle, "outbox", "position", "sent_at", before, atMost);
   }
 }

@@ -59,4 +59,13 @@ public final class Json {
       throw new IllegalStateException("Stored JSON cannot be read", corrupt);
     }
   }
+
+  /** Writes what we keep, such as a column of a table. */
+  public static String text(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException defect) {
+      throw new IllegalStateException(defect);
+    }
+  }
 }
