@@ -20,16 +20,12 @@ import quizhall.quiz.interchange.markup.Unplayable;
 /** Moodle's GIFT: read as Moodle reads it, but where that loses something that was meant. */
 public final class GiftReader implements FormatReader {
 
-  private static final Pattern NAMED = Pattern.compile("(?m)^[ \\t]*::[^\\n]{1,400}?::");
-  private static final Pattern CATEGORY = Pattern.compile("(?m)^[ \\t]*\\$CATEGORY:");
+  /** After words, and not as programs and LaTeX have them. */
+  private static final Pattern BRACES =
+      Pattern.compile("(?:[\\p{L}\\p{N}]\\s|[.?!:]\\s?)\\{[^{}\\n]{1,200}}");
 
-  private static final Pattern BRACES = Pattern.compile("[^\\s{}]\\s?\\{[^{}\\n]{1,200}}");
   private static final Pattern BLANK =
       Pattern.compile("(?<=[{}=~#])[\\u00a0\\u202f]|[\\u00a0\\u202f](?=[{}=~#])");
-
-  /** Braces with answers in them. */
-  private static final Pattern ANSWERS =
-      Pattern.compile("(?<!\\\\)\\{\\s{0,40}(?:[=~#}]|(?i:T|TRUE|F|FALSE)\\s{0,40}[}#])");
 
   @Override
   public FileFormat format() {
@@ -42,11 +38,7 @@ public final class GiftReader implements FormatReader {
       return false;
     }
     String text = text(file).orElse("").stripLeading();
-    return !text.isEmpty()
-        && !isOther(text)
-        && (CATEGORY.matcher(text).find()
-            || NAMED.matcher(text).find()
-            || ANSWERS.matcher(text).find());
+    return !text.isEmpty() && !isOther(text) && GiftRecognition.isGift(text);
   }
 
   @Override

@@ -1,13 +1,17 @@
 package quizhall.quiz.interchange.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import quizhall.quiz.content.OpenTask;
 import quizhall.quiz.interchange.ReadQuiz;
 import quizhall.quiz.interchange.Reads;
+import quizhall.quiz.interchange.SourceFile;
 
 /**
  * GIFT as Moodle reads and writes it: its PHP source as stored publicly in 2026, read and not run.
@@ -15,6 +19,50 @@ import quizhall.quiz.interchange.Reads;
 class GiftReaderTest {
 
   private static final GiftReader READER = new GiftReader();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\documentclass{article}\n\\newcommand{\\x}[1]{#1}\n\n\\begin{document}\n$A^{T}$ and \\LaTeX{} are fine.\n\\end{document}",
+        "\\textbf{} {~}",
+        "class A {\n  public:\n  ~A();\n};\n\n::std::cout << 1;",
+        "struct A { ~A(); };",
+        "public class A {}\n\nvoid run() {}\n\nint i = a[{}];",
+        "fn main() {\n  println!(\"{}\", 1);\n}",
+        "const a = {};\n\nconst b = {=};",
+        "{a: {}, b: [1, 2]}",
+        "{{#if shown}}Yes{{/if}}\n\n{#each all as one}{one}{/each}",
+        "body {}\n#main{}\na { color: red }",
+        "x^{=}",
+        "::testing::InitGoogleTest();",
+      })
+  void braces_of_other_tools_are_not_taken_for_answers(String text) {
+    assertThat(READER.recognizes(new SourceFile("a.txt", text.getBytes(UTF_8)))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which?{=a ~b}",
+        "Which (of both){\n\n=a\n~b\n}",
+        "Which?\\n{~%50%a ~%50%b}",
+        "Rome is in Italy.{T}",
+        "Rome is in Italy. { false#No }",
+        "How many? {#3:0.5}",
+        "How many? {#\n=1:0\n}",
+        "Why is the sky blue? {}",
+        "Describe your town {}",
+        "::Town:: describe it {}",
+        "::Welcome::Just read this.",
+        "// only a comment\n$CATEGORY: a",
+        "What does int main() { return 0; } give? {=0 ~1}",
+        "Which is \\(x^{2}\\)?{=a ~b}",
+        "What is \\frac{1}{2}? {=half}\n\nint main() { return 0; }",
+        "空は何色ですか？{}",
+      })
+  void a_text_whose_paragraphs_have_answers_is_gift(String text) {
+    assertThat(READER.recognizes(new SourceFile("a.txt", text.getBytes(UTF_8)))).isTrue();
+  }
 
   @Test
   void an_export_of_moodle_reads_whole() {
