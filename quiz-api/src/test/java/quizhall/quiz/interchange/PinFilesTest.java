@@ -11,6 +11,7 @@ import static quizhall.quiz.interchange.Written.quiz;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import net.jqwik.api.Arbitraries;
@@ -20,6 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import quizhall.quiz.content.Media;
+import quizhall.quiz.content.Picture;
 import quizhall.quiz.content.PinTarget;
 import quizhall.quiz.content.PinTarget.Circle;
 import quizhall.quiz.content.PinTarget.Rectangle;
@@ -27,6 +30,7 @@ import quizhall.quiz.content.PinTarget.Region;
 import quizhall.quiz.content.PinTarget.Regions;
 import quizhall.quiz.content.PinTarget.Spot;
 import quizhall.quiz.content.PinTask;
+import quizhall.quiz.content.Prompt;
 import quizhall.quiz.content.Question;
 import quizhall.quiz.content.QuestionType;
 import quizhall.quiz.interchange.markup.MoodleXmlWriter;
@@ -112,6 +116,36 @@ class PinFilesTest {
             "<coords>40,60;120,120</coords>",
             "<coords>200,150;100,150</coords>")
         .doesNotContain("<img");
+  }
+
+  @Test
+  void what_is_put_on_a_picture_elsewhere_is_told_or_left_out() {
+    Question pin = pin(new Spot(0.5, 0.5, 0.2));
+    Prompt prompt = pin.prompt();
+    Question elsewhere =
+        new Question(
+            new Prompt(
+                prompt.id(),
+                prompt.text(),
+                prompt.format(),
+                prompt.timeLimit(),
+                prompt.points(),
+                prompt.reading(),
+                prompt.hint(),
+                prompt.explanation(),
+                prompt.source(),
+                prompt.notes(),
+                Optional.of(
+                    new Media(
+                        Optional.of(new Picture("https://a.example/map.png", "A map")),
+                        Optional.empty()))),
+            pin.task());
+
+    assertThat(((Holding.Kept) QTI.holding(elsewhere)).message())
+        .contains("How large its picture is, is not known here");
+    assertThat(((Holding.Kept) QTI.holding(pin)).message()).doesNotContain("How large");
+    assertThat(MOODLE.holding(elsewhere)).isInstanceOf(Holding.LeftOut.class);
+    assertThat(MOODLE.holding(pin)).isInstanceOf(Holding.Kept.class);
   }
 
   @Test

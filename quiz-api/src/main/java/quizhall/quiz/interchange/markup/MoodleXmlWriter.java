@@ -94,6 +94,11 @@ public final class MoodleXmlWriter implements FormatWriter {
         }
       }
       case PinTask(var target) -> {
+        if (PictureSize.isUnknown(question)) {
+          return new Holding.LeftOut(
+              "Moodle puts pins on a picture in the file, and this one is elsewhere: upload it"
+                  + " first.");
+        }
         telling.changed(Extra.PLACES, places(target));
         telling.changed(Extra.PICTURE, "What its picture shows is not said in words.");
       }

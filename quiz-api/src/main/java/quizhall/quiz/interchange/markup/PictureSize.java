@@ -39,6 +39,16 @@ public record PictureSize(double width, double height) {
     }
   }
 
+  /** Whether a picture is elsewhere, so that nobody here knows how large it is. */
+  public static boolean isUnknown(Question question) {
+    return question
+        .prompt()
+        .media()
+        .flatMap(Media::picture)
+        .filter(picture -> !picture.image().startsWith("/"))
+        .isPresent();
+  }
+
   public static Optional<PictureSize> of(byte[] picture) {
     return of(new ByteArrayInputStream(picture));
   }

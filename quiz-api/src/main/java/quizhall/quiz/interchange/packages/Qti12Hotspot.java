@@ -43,6 +43,9 @@ final class Qti12Hotspot {
           areShares
               ? Optional.of(new PictureSize(1, 1))
               : source.bytes(image.attr("uri")).flatMap(PictureSize::of);
+      if (size.isEmpty()) {
+        throw new Unplayable("has a picture whose size is not known");
+      }
       String shape = label.attr("rarea").toLowerCase(Locale.ROOT);
       size.flatMap(
               found ->

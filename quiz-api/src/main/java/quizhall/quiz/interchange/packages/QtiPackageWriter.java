@@ -99,6 +99,12 @@ public final class QtiPackageWriter implements FormatWriter {
               : telling.kept();
       case PinTask(var target) -> {
         telling.changed(Extra.PLACES, "Its places end at whole pixels.");
+        if (PictureSize.isUnknown(question)) {
+          telling.changed(
+              Extra.PICTURE,
+              "How large its picture is, is not known here: it is as wide as high there, which moves"
+                  + " its places where a player shows it otherwise. Upload it first.");
+        }
         if (target instanceof PinTarget.Spot) {
           telling.changed(
               Extra.NEAREST,
