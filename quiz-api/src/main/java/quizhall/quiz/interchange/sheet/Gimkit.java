@@ -26,11 +26,12 @@ final class Gimkit implements Layout {
     int text = columns.named("question");
     int right = columns.named("correct answer");
     SortedMap<Integer, Integer> wrong = columns.numbered(WRONG);
+    Besides besides = Besides.of(columns);
     return text == Columns.NONE
             || right == Columns.NONE
             || (wrong.isEmpty() && columns.count() != 2)
         ? Optional.empty()
-        : Optional.of(row -> question(row, text, right, wrong));
+        : Optional.of(row -> question(row, text, right, wrong, besides));
   }
 
   @Override
@@ -50,7 +51,11 @@ final class Gimkit implements Layout {
   }
 
   private static Optional<ReadQuestion> question(
-      Row row, int textColumn, int rightColumn, SortedMap<Integer, Integer> wrongColumns)
+      Row row,
+      int textColumn,
+      int rightColumn,
+      SortedMap<Integer, Integer> wrongColumns,
+      Besides besides)
       throws UnreadableRow {
     List<Integer> all = new ArrayList<>(wrongColumns.values());
     all.addAll(List.of(textColumn, rightColumn));
@@ -58,6 +63,7 @@ final class Gimkit implements Layout {
       return Optional.empty();
     }
     Drafting draft = Cells.begun(row, textColumn);
+    besides.of(row, draft);
     String right = row.cell(rightColumn);
     if (right.isBlank()) {
       throw new UnreadableRow("There is no correct answer.");

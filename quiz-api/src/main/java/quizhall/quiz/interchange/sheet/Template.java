@@ -105,7 +105,7 @@ enum Template implements Layout {
     boolean isWhole =
         places.text != Columns.NONE && places.answers.size() > 1 && places.key != Columns.NONE;
     return isWhole && (places.time != Columns.NONE || !OwnSheet.hasAnswers(header))
-        ? Optional.of(row -> question(row, places.text, places.answers, places.time, places.key))
+        ? Optional.of(row -> question(row, places))
         : Optional.empty();
   }
 
@@ -114,7 +114,8 @@ enum Template implements Layout {
     return Lacking.of(places(row).columns());
   }
 
-  private record Places(int text, SortedMap<Integer, Integer> answers, int time, int key) {
+  private record Places(
+      int text, SortedMap<Integer, Integer> answers, int time, int key, Besides besides) {
     Map<String, Boolean> columns() {
       return Map.of(
           "Question",
@@ -134,20 +135,21 @@ enum Template implements Layout {
         textColumn(columns),
         columns.numbered(answer),
         columns.starting("time limit"),
-        columns.starting("correct answer"));
+        columns.starting("correct answer"),
+        Besides.of(columns));
   }
 
-  private Optional<ReadQuestion> question(
-      Row row, int text, SortedMap<Integer, Integer> answerColumns, int time, int key)
-      throws UnreadableRow {
-    List<Integer> all = new ArrayList<>(answerColumns.values());
-    all.addAll(List.of(text, key));
+  private Optional<ReadQuestion> question(Row row, Places places) throws UnreadableRow {
+    int key = places.key;
+    List<Integer> all = new ArrayList<>(places.answers.values());
+    all.addAll(List.of(places.text, key));
     if (Cells.areEmpty(row, all)) {
       return Optional.empty();
     }
-    Drafting draft = Cells.begun(row, text);
-    Cells.timeLimit(draft, row.cell(time));
-    Answers answers = Answers.of(row, answerColumns);
+    Drafting draft = Cells.begun(row, places.text);
+    Cells.timeLimit(draft, row.cell(places.time));
+    places.besides.of(row, draft);
+    Answers answers = Answers.of(row, places.answers);
     if (mayBePoll() && row.cell(key).isBlank()) {
       draft.notice("No right answer is named, so it became a poll.");
       return Optional.of(Kinds.poll(draft, answers.all()));

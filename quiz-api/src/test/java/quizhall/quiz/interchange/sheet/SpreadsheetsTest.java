@@ -108,6 +108,32 @@ class SpreadsheetsTest {
     assertThat(keys(preview(text(rows.replaceAll("(?m)^[0-9],", ""))))).startsWith("4");
   }
 
+  /** As generators of such files write them. */
+  @Test
+  void columns_that_were_added_to_a_template_are_not_lost() {
+    String blooket =
+        """
+        Question #,Question Text,Answer 1,Answer 2,Time Limit,Correct Answer(s),Image,Explanation
+        1,Which?,a,b,20,2,https://a.example/b.png,Look.
+        """;
+    String gimkit =
+        """
+        Gimkit Spreadsheet Import Template,,,
+        Question,Correct Answer,Incorrect Answer 1,Image,Feedback
+        Which?,a,b,https://a.example/b.png,Look.
+        """;
+
+    for (String file : List.of(blooket, gimkit)) {
+      Preview preview = preview(text(file));
+
+      assertThat(questions(preview).getFirst().path("explanation").textValue()).isEqualTo("Look.");
+      assertThat(messages(preview.quizzes().getFirst()))
+          .singleElement()
+          .asString()
+          .contains("“https://a.example/b.png” was not fetched");
+    }
+  }
+
   @Test
   void a_table_without_a_header_that_may_mean_anything_is_told_so() {
     Preview preview = preview(text("1,Rivers,Rhine,Elbe,,,20,7\n2,Lakes,a,b,,,20,8\n"));
