@@ -95,7 +95,10 @@ final class ClassQuizArchive implements FormatReader {
                 List.of(),
                 cover(quiz, title, media),
                 questions,
-                List.of())),
+                quiz.path("background_image").asText("").isEmpty()
+                    ? List.of()
+                    : List.of(
+                        new Notice("", "The picture behind the questions is not in the file.")))),
         refused,
         media);
   }

@@ -58,6 +58,7 @@ final class ClassQuizQuestion {
       timeLimit();
     }
     picture();
+    picturesOfAnswers();
     return switch (type) {
       case "ABCD", "CHECK" -> chosen(type.equals("CHECK"));
       case "VOTING" ->
@@ -99,7 +100,18 @@ final class ClassQuizQuestion {
       draft.picture(index, "Picture of " + place);
       draft.notice("The picture has no words for those who cannot see it: write some.");
     } else if (!index.isEmpty()) {
-      draft.notice("The picture “%s” is not in the file.".formatted(index));
+      draft.notice("Its picture is not in the file.");
+    }
+  }
+
+  /** Archives have the pictures of questions alone. */
+  private void picturesOfAnswers() {
+    for (int i = 0; i < answers.size(); i++) {
+      if (!question.path("answers").path(i).path("image").asText("").isEmpty()) {
+        draft.notice(
+            "The picture of “%s” is not in the file: ClassQuiz leaves it out."
+                .formatted(answers.get(i).plain()));
+      }
     }
   }
 
@@ -174,7 +186,7 @@ final class ClassQuizQuestion {
   }
 
   private ReadQuestion slide() {
-    draft.notice("The arrangement of the slide was left out.");
+    draft.notice("Only the title of the slide is kept: what is arranged on it was left out.");
     return draft.of(new SlideTask.Draft(Optional.empty()), "body");
   }
 }

@@ -256,9 +256,9 @@ class JsonFilesTest {
   void kinds_of_classquiz_become_ours() throws IOException {
     String quiz =
         """
-        {"title": "Kinds", "description": "", "cover_image": null, "questions": [
+        {"title": "Kinds", "description": "", "cover_image": null, "background_image": "a1b2", "questions": [
           {"question": "<p>Is <b>5 &lt; 3</b>?</p>", "time": "20", "type": "VOTING", "image": null,
-            "answers": [{"answer": "yes"}, {"answer": "no"}]},
+            "answers": [{"answer": "yes", "image": "c3d4"}, {"answer": "no", "image": null}]},
           {"question": "Word?", "time": "20", "type": "TEXT", "image": null,
             "answers": [{"answer": "Danube", "case_sensitive": true}]},
           {"question": "How many?", "time": "20", "type": "RANGE", "image": 7,
@@ -287,6 +287,12 @@ class JsonFilesTest {
     assertThat(preview.refused())
         .extracting(notice -> notice.place())
         .containsExactly("question 6", "question 7");
+    assertThat(messages(preview.quizzes().getFirst()))
+        .containsExactly(
+            ": The picture behind the questions is not in the file.",
+            "question 1: The picture of “yes” is not in the file: ClassQuiz leaves it out.",
+            "question 3: Its picture is not in the file.",
+            "question 5: Only the title of the slide is kept: what is arranged on it was left out.");
   }
 
   private static Schema schema() {
