@@ -30,7 +30,9 @@ public final class QuestionPlace {
   public static String numbered(String what, int number, String name) {
     String place = "%s %d".formatted(what, number);
     String called = name(name);
-    return called.isEmpty() || called.equalsIgnoreCase(place)
+    return called.isEmpty()
+            || called.equalsIgnoreCase(place)
+            || called.equals(String.valueOf(number))
         ? place
         : "%s “%s”".formatted(place, called);
   }

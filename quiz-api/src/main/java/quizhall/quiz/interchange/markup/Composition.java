@@ -30,6 +30,8 @@ import quizhall.quiz.interchange.ReadQuestion;
  */
 public final class Composition {
 
+  private static final int MOST_NAMED = 3;
+
   private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.\\.\\.|…)$");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -37,6 +39,10 @@ public final class Composition {
   private final CompositionMedia media;
   private final Set<RichText> explanation = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
+
+  /** To whom it was shown. */
+  private final Set<String> feedback = new LinkedHashSet<>();
+
   private RichText stem = RichText.NONE;
   private String name = "";
 
@@ -119,7 +125,7 @@ public final class Composition {
   public Composition feedback(String to, RichText words) {
     if (!words.isNothing()) {
       note("Feedback for " + to, words.plain());
-      notice("feedback for %s is kept in the notes: an explanation is for all".formatted(to));
+      feedback.add(to);
       media.changes("the feedback for " + to, words, 0);
     }
     return this;
@@ -271,7 +277,20 @@ public final class Composition {
 
   private boolean isMarkdown;
 
+  /** Once, since some tools have feedback for each option. */
+  private void tellFeedback() {
+    if (feedback.isEmpty()) {
+      return;
+    }
+    String named = feedback.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    int more = feedback.size() - MOST_NAMED;
+    notice(
+        "feedback for %s%s is kept in the notes: an explanation is for all"
+            .formatted(named, more > 0 ? " and %d more".formatted(more) : ""));
+  }
+
   private void begin(Stream<RichText> others) {
+    tellFeedback();
     isMarkdown =
         stem.isFormatted()
             || explanation.stream().anyMatch(RichText::isFormatted)

@@ -118,6 +118,29 @@ class H5pReaderTest {
   }
 
   @Test
+  void feedback_for_each_option_is_told_once() {
+    String answer =
+        "{\"text\": \"%s\", \"correct\": %s, \"tipsAndFeedback\": {\"chosenFeedback\": \"Hm.\","
+            + " \"notChosenFeedback\": \"Why?\"}}";
+    Reads.Asked read =
+        read(
+                "H5P.MultiChoice",
+                "{\"question\": \"Q\", \"answers\": [%s, %s, %s]}"
+                    .formatted(
+                        answer.formatted("a", true),
+                        answer.formatted("b", false),
+                        answer.formatted("c", false)))
+            .only();
+
+    assertThat(read.notes())
+        .contains("Feedback for “c”: Hm.", "Feedback for leaving out “c”: Why?");
+    assertThat(read.notices())
+        .isEqualTo(
+            "Feedback for leaving out “a”, “b”, leaving out “b” and 2 more is kept in the notes:"
+                + " an explanation is for all.");
+  }
+
+  @Test
   void the_right_one_of_a_single_choice_set_comes_first_and_is_shuffled() {
     Reads reads =
         read(
