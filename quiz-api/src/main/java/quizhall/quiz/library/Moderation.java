@@ -30,6 +30,7 @@ import quizhall.quiz.document.QuizDocument;
 import quizhall.quiz.events.QuizEvents;
 import quizhall.quiz.library.Outcome.Done;
 import quizhall.quiz.library.Outcome.Refused;
+import quizhall.quiz.store.DeletedOwnerStore;
 import quizhall.quiz.store.ModerationActStore;
 import quizhall.quiz.store.ModerationStore;
 import quizhall.quiz.store.Page;
@@ -210,6 +211,9 @@ public final class Moderation {
 
   private Outcome<Case> judged(
       Transaction transaction, QuizId id, Owner moderator, int version, Act act, Judging judging) {
+    if (new DeletedOwnerStore(transaction).isDeleted(moderator.id())) {
+      return new Refused<>(Problem.unauthorized());
+    }
     Optional<Quiz> found =
         new QuizStore(transaction).lock(id).filter(quiz -> isSeen(transaction, quiz));
     if (found.isEmpty()) {

@@ -36,6 +36,7 @@ class ModerationIT {
   private static final int A_DAY = 3;
   private static final int OF_A_QUIZ = 4;
   private static final Person MAY = Person.named("May");
+  private static final Person GONE = Person.named("Gone");
 
   private static QuizServer server;
   private static TestDatabase database;
@@ -54,7 +55,7 @@ class ModerationIT {
             database,
             broker,
             Map.of(
-                "quizhall.quiz.moderation.moderators", MAY.id().toString(),
+                "quizhall.quiz.moderation.moderators", MAY.id() + "," + GONE.id(),
                 "quizhall.quiz.moderation.reports-per-day", A_DAY,
                 "quizhall.quiz.moderation.reports-per-quiz", OF_A_QUIZ));
   }
@@ -451,6 +452,22 @@ class ModerationIT {
         });
     assertThat(count("reports", quiz)).isZero();
     assertThat(count("moderated_quizzes", quiz)).isZero();
+    assertThat(count("moderation_acts", quiz)).isZero();
+  }
+
+  @Test
+  void a_moderator_whose_account_is_gone_judges_nothing() {
+    String quiz = published();
+    report(bob, quiz, "spam", "");
+    in(
+        transaction -> {
+          new AccountRemoval(Instant::now).handle(transaction, deleted(GONE));
+          return null;
+        });
+
+    Answer late = judge(GONE, quiz, "hide", Map.of("reason", "spam", "version", 1));
+
+    assertThat(late.status()).isEqualTo(401);
     assertThat(count("moderation_acts", quiz)).isZero();
   }
 
