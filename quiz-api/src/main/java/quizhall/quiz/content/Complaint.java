@@ -54,6 +54,8 @@ public record Complaint(ReportReason reason, String words) {
   }
 
   private static String said(Optional<String> given, int wordsLength, Findings findings) {
-    return new TextRules(findings).optionalParagraphs("words", given, wordsLength).orElse("");
+    return new TextRules(findings)
+        .optionalParagraphs(Field.of("words"), given, wordsLength)
+        .orElse("");
   }
 }

@@ -15,10 +15,14 @@ final class Findings {
 
   private final List<FieldError> errors = new ArrayList<>();
 
-  void add(String field, String message) {
+  void add(Field field, String message) {
     if (errors.size() < MOST) {
-      errors.add(new FieldError(field, message));
+      errors.add(new FieldError(field.path(), message));
     }
+  }
+
+  void add(String field, String message) {
+    add(Field.of(field), message);
   }
 
   boolean none() {

@@ -21,7 +21,7 @@ final class ListRules {
   }
 
   /** What is typed, so each is one line. */
-  List<String> lines(String field, Optional<List<String>> given, int fewest, int most) {
+  List<String> lines(Field field, Optional<List<String>> given, int fewest, int most) {
     return distinct(
         field,
         counted(field, given, fewest, most),
@@ -29,17 +29,17 @@ final class ListRules {
   }
 
   /** What is shown to be chosen or arranged. */
-  List<String> items(String field, Optional<List<String>> given, int fewest, int most) {
+  List<String> items(Field field, Optional<List<String>> given, int fewest, int most) {
     return distinct(field, counted(field, given, fewest, most), this::item);
   }
 
   /** One of them. */
-  String item(String field, Optional<String> given) {
+  String item(Field field, Optional<String> given) {
     return texts.requiredParagraphs(field, given, limits.optionLength(), limits.optionLines());
   }
 
   /** Nothing where there are too many, so that a huge list is not walked. */
-  <T> List<T> counted(String field, Optional<List<T>> given, int fewest, int most) {
+  <T> List<T> counted(Field field, Optional<List<T>> given, int fewest, int most) {
     List<T> list = given.orElse(List.of());
     if (list.size() < fewest) {
       findings.add(field, "must be at least %d".formatted(fewest));
@@ -52,11 +52,11 @@ final class ListRules {
   }
 
   private List<String> distinct(
-      String field, List<String> drafts, BiFunction<String, Optional<String>, String> text) {
+      Field field, List<String> drafts, BiFunction<Field, Optional<String>, String> text) {
     List<String> distinct = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
-      String place = field + "[" + i + "]";
+      Field place = field.item(i);
       String found = text.apply(place, Optional.ofNullable(drafts.get(i)));
       unrepeated(place, found, seen);
       distinct.add(found);
@@ -65,7 +65,7 @@ final class ListRules {
   }
 
   /** What is missing has been named already. */
-  void unrepeated(String field, String text, Set<String> seen) {
+  void unrepeated(Field field, String text, Set<String> seen) {
     if (!text.isEmpty() && !seen.add(text)) {
       findings.add(field, "repeats another one");
     }

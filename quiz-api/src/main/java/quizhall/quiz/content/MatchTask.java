@@ -28,18 +28,18 @@ public record MatchTask(List<Pair> pairs) implements Task {
           rules.lists().counted(rules.at("pairs"), pairs, FEWEST, rules.limits().pairs());
       for (int i = 0; i < drafts.size(); i++) {
         Optional<PairDraft> draft = Optional.ofNullable(drafts.get(i));
-        String place = rules.at("pairs[" + i + "]");
+        Field place = rules.at("pairs").item(i);
         found.add(
             new Pair(
-                side(rules, place + ".left", draft.flatMap(PairDraft::left), lefts),
+                side(rules, place.part("left"), draft.flatMap(PairDraft::left), lefts),
                 // Twice the same on this side could be joined in two ways, of which one is wrong.
-                side(rules, place + ".right", draft.flatMap(PairDraft::right), rights)));
+                side(rules, place.part("right"), draft.flatMap(PairDraft::right), rights)));
       }
       return new MatchTask(found);
     }
 
     private static String side(
-        TaskRules rules, String field, Optional<String> given, Set<String> seen) {
+        TaskRules rules, Field field, Optional<String> given, Set<String> seen) {
       String text = rules.lists().item(field, given);
       rules.lists().unrepeated(field, text, seen);
       return text;

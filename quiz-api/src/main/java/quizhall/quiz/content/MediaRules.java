@@ -17,7 +17,7 @@ final class MediaRules {
     this.texts = new TextRules(findings);
   }
 
-  Optional<Media> media(String field, Optional<Media.Draft> given) {
+  Optional<Media> media(Field field, Optional<Media.Draft> given) {
     return given.map(
         media -> {
           boolean hasSound = media.sound().isPresent() || media.transcript().isPresent();
@@ -32,23 +32,23 @@ final class MediaRules {
         });
   }
 
-  Picture picture(String field, Optional<String> image, Optional<String> alt) {
+  Picture picture(Field field, Optional<String> image, Optional<String> alt) {
     return new Picture(
-        reference(field + ".image", image),
-        texts.requiredLine(field + ".alt", alt, limits.altLength()));
+        reference(field.part("image"), image),
+        texts.requiredLine(field.part("alt"), alt, limits.altLength()));
   }
 
-  private Sound sound(String field, Optional<String> sound, Optional<String> transcript) {
+  private Sound sound(Field field, Optional<String> sound, Optional<String> transcript) {
     return new Sound(
-        reference(field + ".sound", sound),
+        reference(field.part("sound"), sound),
         texts.requiredParagraphs(
-            field + ".transcript",
+            field.part("transcript"),
             transcript,
             limits.transcriptLength(),
             limits.transcriptLines()));
   }
 
-  private String reference(String field, Optional<String> given) {
+  private String reference(Field field, Optional<String> given) {
     String reference = texts.requiredLine(field, given, limits.imageLength());
     if (!reference.isEmpty() && !isHttpsOrOurs(reference)) {
       findings.add(field, "must be an https address or a path on this host");

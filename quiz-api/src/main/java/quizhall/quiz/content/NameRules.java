@@ -7,7 +7,7 @@ public record NameRules(int nameLength) {
 
   public Checked<String> checkName(Optional<String> given) {
     Findings findings = new Findings();
-    String name = new TextRules(findings).requiredLine("name", given, nameLength);
+    String name = new TextRules(findings).requiredLine(Field.of("name"), given, nameLength);
     return findings.none() ? new Checked.Fit<>(name) : findings.unfit();
   }
 }

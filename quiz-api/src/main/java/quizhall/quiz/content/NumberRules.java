@@ -16,7 +16,7 @@ final class NumberRules {
   }
 
   /** Empty where it is not fit. */
-  Optional<BigDecimal> required(String field, Optional<BigDecimal> given) {
+  Optional<BigDecimal> required(Field field, Optional<BigDecimal> given) {
     if (given.isEmpty()) {
       findings.add(field, "must be given");
     }
@@ -24,7 +24,7 @@ final class NumberRules {
   }
 
   /** One form for equal numbers, and none whose plain digits would fill the memory. */
-  Optional<BigDecimal> optional(String field, Optional<BigDecimal> given) {
+  Optional<BigDecimal> optional(Field field, Optional<BigDecimal> given) {
     if (given.filter(number -> number.abs().compareTo(LARGEST) > 0).isPresent()) {
       findings.add(field, "must be between -10^15 and 10^15");
       return Optional.empty();
@@ -37,7 +37,7 @@ final class NumberRules {
     return stripped.map(number -> number.scale() < 0 ? number.setScale(0) : number);
   }
 
-  Optional<BigDecimal> positive(String field, Optional<BigDecimal> given) {
+  Optional<BigDecimal> positive(Field field, Optional<BigDecimal> given) {
     Optional<BigDecimal> number = optional(field, given);
     if (number.filter(found -> found.signum() <= 0).isPresent()) {
       findings.add(field, "must be more than 0");

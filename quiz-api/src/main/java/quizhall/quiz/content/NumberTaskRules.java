@@ -61,13 +61,13 @@ final class NumberTaskRules {
   }
 
   private Margin percent(Optional<BigDecimal> given, Optional<BigDecimal> value) {
-    String part = "number.tolerancePercent";
-    Optional<BigDecimal> percent = numbers.positive(rules.at(part), given);
+    Field field = rules.at("number.tolerancePercent");
+    Optional<BigDecimal> percent = numbers.positive(field, given);
     if (percent.filter(share -> share.compareTo(HUNDRED) > 0).isPresent()) {
-      rules.refuse(part, "must be at most 100");
+      rules.refuse(field, "must be at most 100");
     }
     if (value.filter(number -> number.signum() == 0).isPresent()) {
-      rules.refuse(part, "means nothing where the value is 0");
+      rules.refuse(field, "means nothing where the value is 0");
     }
     return percent.<Margin>map(Margin.WithinPercent::new).orElse(EXACT);
   }

@@ -25,7 +25,7 @@ final class OptionRules {
     this.lists = new ListRules(limits, findings);
   }
 
-  List<Choice> oneCorrect(String field, Optional<List<Choice.Draft>> given) {
+  List<Choice> oneCorrect(Field field, Optional<List<Choice.Draft>> given) {
     List<Choice> choices = choices(field, given);
     if (!choices.isEmpty() && correct(choices) != 1) {
       findings.add(field, "must have exactly one correct option");
@@ -33,7 +33,7 @@ final class OptionRules {
     return choices;
   }
 
-  List<Choice> someCorrect(String field, Optional<List<Choice.Draft>> given) {
+  List<Choice> someCorrect(Field field, Optional<List<Choice.Draft>> given) {
     List<Choice> choices = choices(field, given);
     if (!choices.isEmpty() && correct(choices) == 0) {
       findings.add(field, "must have at least one correct option");
@@ -46,19 +46,19 @@ final class OptionRules {
    *
    * @param reason why none can be correct
    */
-  List<Option> unmarked(String field, Optional<List<Choice.Draft>> given, String reason) {
+  List<Option> unmarked(Field field, Optional<List<Choice.Draft>> given, String reason) {
     List<Choice.Draft> drafts = given.orElse(List.of());
     List<Choice> choices = choices(field, given);
     for (int i = 0; i < choices.size(); i++) {
       // `false` too: whoever sends it thinks that the question has a key.
       if (drafts.get(i) != null && drafts.get(i).correct().isPresent()) {
-        findings.add("%s[%d].correct".formatted(field, i), reason);
+        findings.add(field.item(i).part("correct"), reason);
       }
     }
     return choices.stream().map(Choice::option).toList();
   }
 
-  private List<Choice> choices(String field, Optional<List<Choice.Draft>> given) {
+  private List<Choice> choices(Field field, Optional<List<Choice.Draft>> given) {
     List<Choice> choices = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<Choice.Draft> drafts = lists.counted(field, given, FEWEST, limits.options());
@@ -66,29 +66,29 @@ final class OptionRules {
       Optional<Choice.Draft> draft = Optional.ofNullable(drafts.get(i));
       choices.add(
           new Choice(
-              option(field + "[" + i + "]", draft, seen),
+              option(field.item(i), draft, seen),
               draft.flatMap(Choice.Draft::correct).orElse(false)));
     }
     return choices;
   }
 
   /** An option is called by its text, or by what its picture shows: no two are called alike. */
-  private Option option(String field, Optional<Choice.Draft> draft, Set<String> seen) {
+  private Option option(Field field, Optional<Choice.Draft> draft, Set<String> seen) {
     Optional<Picture> picture = picture(field, draft);
     Optional<String> given = draft.flatMap(Choice.Draft::text);
     String text =
         picture.isPresent()
-            ? texts.optionalParagraphs(field + ".text", given, length(), lines()).orElse("")
-            : texts.requiredParagraphs(field + ".text", given, length(), lines());
+            ? texts.optionalParagraphs(field.part("text"), given, length(), lines()).orElse("")
+            : texts.requiredParagraphs(field.part("text"), given, length(), lines());
     if (text.isEmpty() && picture.isPresent()) {
-      lists.unrepeated(field + ".alt", picture.get().alt(), seen);
+      lists.unrepeated(field.part("alt"), picture.get().alt(), seen);
     } else {
-      lists.unrepeated(field + ".text", text, seen);
+      lists.unrepeated(field.part("text"), text, seen);
     }
     return new Option(text, picture);
   }
 
-  private Optional<Picture> picture(String field, Optional<Choice.Draft> draft) {
+  private Optional<Picture> picture(Field field, Optional<Choice.Draft> draft) {
     return draft
         .filter(option -> option.image().isPresent() || option.alt().isPresent())
         .map(option -> media.picture(field, option.image(), option.alt()));

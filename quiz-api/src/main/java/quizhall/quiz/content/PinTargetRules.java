@@ -45,17 +45,17 @@ final class PinTargetRules {
 
   private Spot spot(PinTarget.Draft draft) {
     return new Spot(
-        coordinate("pin.at.x", draft.at().flatMap(PointDraft::x)),
-        coordinate("pin.at.y", draft.at().flatMap(PointDraft::y)),
-        length("pin.zeroAt", draft.zeroAt()));
+        coordinate(rules.at("pin.at.x"), draft.at().flatMap(PointDraft::x)),
+        coordinate(rules.at("pin.at.y"), draft.at().flatMap(PointDraft::y)),
+        length(rules.at("pin.zeroAt"), draft.zeroAt()));
   }
 
   private Regions regions(Optional<List<RegionDraft>> given) {
-    List<RegionDraft> drafts =
-        rules.lists().counted(rules.at("pin.regions"), given, 1, rules.limits().regions());
+    Field field = rules.at("pin.regions");
+    List<RegionDraft> drafts = rules.lists().counted(field, given, 1, rules.limits().regions());
     List<Region> regions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      String place = "pin.regions[%d]".formatted(i);
+      Field place = field.item(i);
       if (drafts.get(i) == null) {
         rules.refuse(place, "must not be empty");
       } else {
@@ -65,43 +65,43 @@ final class PinTargetRules {
     return new Regions(regions);
   }
 
-  private Region region(String place, RegionDraft draft) {
-    double x = coordinate(place + ".x", draft.x());
-    double y = coordinate(place + ".y", draft.y());
+  private Region region(Field place, RegionDraft draft) {
+    double x = coordinate(place.part("x"), draft.x());
+    double y = coordinate(place.part("y"), draft.y());
     if (draft.radius().isEmpty()) {
       return new Rectangle(
           x,
           y,
-          side(place + ".width", draft.width(), x),
-          side(place + ".height", draft.height(), y));
+          side(place.part("width"), draft.width(), x),
+          side(place.part("height"), draft.height(), y));
     }
     if (draft.width().isPresent() || draft.height().isPresent()) {
       rules.refuse(place, "must have either a radius or width and height");
     }
-    return new Circle(x, y, length(place + ".radius", draft.radius()));
+    return new Circle(x, y, length(place.part("radius"), draft.radius()));
   }
 
-  private double side(String part, Optional<Double> given, double from) {
-    double side = length(part, given);
+  private double side(Field field, Optional<Double> given, double from) {
+    double side = length(field, given);
     if (from + side > EDGE) {
-      rules.refuse(part, "must end on the picture");
+      rules.refuse(field, "must end on the picture");
     }
     return rounded(Math.min(side, 1 - from));
   }
 
-  private double coordinate(String part, Optional<Double> given) {
-    return share(part, given, 0, "must be from 0 to 1");
+  private double coordinate(Field field, Optional<Double> given) {
+    return share(field, given, 0, "must be from 0 to 1");
   }
 
   /** So long that it is still there when it is rounded. */
-  private double length(String part, Optional<Double> given) {
-    return share(part, given, 1 / ROUNDING, "must be more than 0 and at most 1");
+  private double length(Field field, Optional<Double> given) {
+    return share(field, given, 1 / ROUNDING, "must be more than 0 and at most 1");
   }
 
-  private double share(String part, Optional<Double> given, double least, String otherwise) {
+  private double share(Field field, Optional<Double> given, double least, String otherwise) {
     double share = given.orElse(Double.NaN);
     if (!(share >= least && share <= 1)) {
-      rules.refuse(part, given.isEmpty() ? "must be given" : otherwise);
+      rules.refuse(field, given.isEmpty() ? "must be given" : otherwise);
       return 0;
     }
     return rounded(share);

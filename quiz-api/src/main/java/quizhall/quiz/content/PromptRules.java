@@ -26,48 +26,49 @@ final class PromptRules {
    *
    * @param usual what the question counts where nothing is said
    */
-  Prompt check(String field, Prompt.Draft draft, Points usual) {
+  Prompt check(Field field, Prompt.Draft draft, Points usual) {
     return new Prompt(
         draft.id().map(QuestionId::new).orElseGet(newIds),
         texts.requiredParagraphs(
-            field + ".text", draft.text(), limits.questionLength(), limits.questionLines()),
+            field.part("text"), draft.text(), limits.questionLength(), limits.questionLines()),
         format(field, draft.format()),
         seconds(
-            field,
-            ".timeLimitSeconds",
+            field.part("timeLimitSeconds"),
             draft.timeLimitSeconds(),
             limits.shortestTimeLimitSeconds(),
             limits.longestTimeLimitSeconds()),
         points(field, draft.points(), usual),
         seconds(
-            field, ".readingSeconds", draft.readingSeconds(), 1, limits.longestReadingSeconds()),
-        texts.optionalParagraphs(field + ".hint", draft.hint(), limits.hintLength()),
+            field.part("readingSeconds"),
+            draft.readingSeconds(),
+            1,
+            limits.longestReadingSeconds()),
+        texts.optionalParagraphs(field.part("hint"), draft.hint(), limits.hintLength()),
         texts.optionalParagraphs(
-            field + ".explanation", draft.explanation(), limits.explanationLength()),
-        texts.optionalLine(field + ".source", draft.source(), limits.sourceLength()),
-        texts.optionalParagraphs(field + ".notes", draft.notes(), limits.notesLength()),
-        media.media(field + ".media", draft.media()));
+            field.part("explanation"), draft.explanation(), limits.explanationLength()),
+        texts.optionalLine(field.part("source"), draft.source(), limits.sourceLength()),
+        texts.optionalParagraphs(field.part("notes"), draft.notes(), limits.notesLength()),
+        media.media(field.part("media"), draft.media()));
   }
 
-  private Format format(String field, Optional<String> given) {
+  private Format format(Field field, Optional<String> given) {
     if (given.isEmpty()) {
       return Format.PLAIN;
     }
     if (!given.get().equals("markdown")) {
-      findings.add(field + ".format", "must be markdown or left out");
+      findings.add(field.part("format"), "must be markdown or left out");
     }
     return Format.MARKDOWN;
   }
 
-  private Optional<Duration> seconds(
-      String field, String part, Optional<Integer> given, int least, int most) {
+  private Optional<Duration> seconds(Field field, Optional<Integer> given, int least, int most) {
     if (given.filter(seconds -> seconds < least || seconds > most).isPresent()) {
-      findings.add(field + part, "must be from %d to %d".formatted(least, most));
+      findings.add(field, "must be from %d to %d".formatted(least, most));
     }
     return given.map(Duration::ofSeconds);
   }
 
-  private Points points(String field, Optional<Object> given, Points usual) {
+  private Points points(Field field, Optional<Object> given, Points usual) {
     if (given.isEmpty()) {
       return usual;
     }
@@ -80,7 +81,7 @@ final class PromptRules {
         };
     if (points.isEmpty()) {
       findings.add(
-          field + ".points",
+          field.part("points"),
           "must be none, normal, double or a whole number from 1 to %d".formatted(limits.points()));
     }
     return points.orElse(usual);

@@ -19,11 +19,11 @@ final class QuestionRules {
   }
 
   /** Empty where even the type is not known; else a question, fit only if nothing was found. */
-  Optional<Question> check(String field, QuestionDraft draft) {
+  Optional<Question> check(Field field, QuestionDraft draft) {
     Points usual = draft.task().map(TaskDraft::usualPoints).orElse(Points.Weight.NORMAL);
     Prompt prompt = prompts.check(field, draft.prompt(), usual);
     if (draft.task().isEmpty()) {
-      findings.add(field + ".type", "must be " + QuestionType.choice());
+      findings.add(field.part("type"), "must be " + QuestionType.choice());
     }
     return draft
         .task()
@@ -32,7 +32,7 @@ final class QuestionRules {
   }
 
   /** What belongs to another type was meant for something: better refused than dropped. */
-  private Question withoutStrays(String field, QuestionDraft draft, Question question) {
+  private Question withoutStrays(Field field, QuestionDraft draft, Question question) {
     QuestionType type = question.type();
     Set<String> strays = new TreeSet<>();
     for (String name : draft.names()) {
@@ -42,7 +42,7 @@ final class QuestionRules {
     }
     for (String name : strays) {
       findings.add(
-          field + "." + name, "does not belong to a question of type %s".formatted(type.code()));
+          field.part(name), "does not belong to a question of type %s".formatted(type.code()));
     }
     return question;
   }

@@ -35,9 +35,10 @@ public final class QuizRules {
     TextRules texts = new TextRules(findings);
     QuizContent content =
         new QuizContent(
-            texts.requiredLine("title", draft.title(), limits.titleLength()),
+            texts.requiredLine(Field.of("title"), draft.title(), limits.titleLength()),
             texts
-                .optionalParagraphs("description", draft.description(), limits.descriptionLength())
+                .optionalParagraphs(
+                    Field.of("description"), draft.description(), limits.descriptionLength())
                 .orElse(""),
             language(draft.language(), findings),
             visibility(draft.visibility(), findings),
@@ -52,7 +53,7 @@ public final class QuizRules {
   public Checked<Question> checkQuestion(QuestionDraft draft, Supplier<QuestionId> newIds) {
     Findings findings = new Findings();
     Optional<Question> question =
-        new QuestionRules(limits, findings, newIds).check("questions[0]", draft);
+        new QuestionRules(limits, findings, newIds).check(Field.of("questions").item(0), draft);
     return findings.none() ? new Checked.Fit<>(question.orElseThrow()) : findings.unfit();
   }
 
@@ -60,13 +61,13 @@ public final class QuizRules {
   public Checked<Optional<String>> checkTitle(Optional<String> given) {
     Findings findings = new Findings();
     Optional<String> title =
-        new TextRules(findings).optionalLine("title", given, limits.titleLength());
+        new TextRules(findings).optionalLine(Field.of("title"), given, limits.titleLength());
     return findings.none() ? new Checked.Fit<>(title) : findings.unfit();
   }
 
   private Optional<Picture> cover(Optional<Picture.Draft> given, Findings findings) {
     MediaRules media = new MediaRules(limits, findings);
-    return given.map(cover -> media.picture("cover", cover.image(), cover.alt()));
+    return given.map(cover -> media.picture(Field.of("cover"), cover.image(), cover.alt()));
   }
 
   /** Whether it looks like BCP 47. */
@@ -108,7 +109,7 @@ public final class QuizRules {
     List<Question> questions = new ArrayList<>();
     Set<QuestionId> ids = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
-      String field = "questions[" + i + "]";
+      Field field = Field.of("questions").item(i);
       if (drafts.get(i) == null) {
         findings.add(field, "must not be empty");
         continue;
@@ -116,7 +117,7 @@ public final class QuizRules {
       Optional<Question> question = rules.check(field, drafts.get(i));
       question.ifPresent(questions::add);
       if (question.isPresent() && !ids.add(question.get().prompt().id())) {
-        findings.add(field + ".id", "repeats the id of another question");
+        findings.add(field.part("id"), "repeats the id of another question");
       }
     }
     return questions;

@@ -53,7 +53,7 @@ public record ScaleTask(
 
     private static String end(
         TaskRules rules, String part, Optional<String> given, Set<String> seen) {
-      String field = rules.at(part);
+      Field field = rules.at(part);
       String end = rules.texts().requiredLine(field, given, rules.limits().labelLength());
       rules.lists().unrepeated(field, end, seen);
       return end;

@@ -21,7 +21,7 @@ public final class TagRules {
   /** A tag of its own, outside of a quiz. */
   public Checked<String> check(Optional<String> given) {
     Findings findings = new Findings();
-    String tag = one("name", given, findings);
+    String tag = one(Field.of("name"), given, findings);
     return findings.none() ? new Checked.Fit<>(tag) : findings.unfit();
   }
 
@@ -38,12 +38,12 @@ public final class TagRules {
     }
     Set<String> each = new LinkedHashSet<>();
     for (int i = 0; i < tags.size(); i++) {
-      each.add(one("tags[%d]".formatted(i), Optional.ofNullable(tags.get(i)), findings));
+      each.add(one(Field.of("tags").item(i), Optional.ofNullable(tags.get(i)), findings));
     }
     return List.copyOf(each);
   }
 
-  private String one(String field, Optional<String> given, Findings findings) {
+  private String one(Field field, Optional<String> given, Findings findings) {
     String tag = folded(new TextRules(findings).requiredLine(field, given, limits.tagLength()));
     if (!tag.isEmpty() && !TAG.matcher(tag).matches()) {
       findings.add(

@@ -5,7 +5,7 @@ import java.util.Set;
 /** One question being checked, and the rules that the types share. */
 public final class TaskRules {
 
-  private final String field;
+  private final Field field;
   private final Prompt prompt;
   private final Set<String> names;
   private final QuizLimits limits;
@@ -18,7 +18,7 @@ public final class TaskRules {
    * @param prompt after its own check
    * @param names of all that was sent
    */
-  TaskRules(String field, Prompt prompt, Set<String> names, QuizLimits limits, Findings findings) {
+  TaskRules(Field field, Prompt prompt, Set<String> names, QuizLimits limits, Findings findings) {
     this.field = field;
     this.prompt = prompt;
     this.names = Set.copyOf(names);
@@ -27,12 +27,16 @@ public final class TaskRules {
   }
 
   /** The name of a part, as in {@code questions[3].options}. */
-  String at(String part) {
-    return field + "." + part;
+  Field at(String part) {
+    return field.part(part);
   }
 
   void refuse(String part, String reason) {
-    findings.add(at(part), reason);
+    refuse(at(part), reason);
+  }
+
+  void refuse(Field place, String reason) {
+    findings.add(place, reason);
   }
 
   Prompt prompt() {

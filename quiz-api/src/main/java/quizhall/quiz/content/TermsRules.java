@@ -20,7 +20,8 @@ final class TermsRules {
   Terms check(Terms.Draft given) {
     Licence licence = licence(given.licence());
     Optional<String> source =
-        new TextRules(findings).optionalLine("source", given.source(), limits.sourceLength());
+        new TextRules(findings)
+            .optionalLine(Field.of("source"), given.source(), limits.sourceLength());
     Optional<String> url = url(given.sourceUrl());
     if (licence == Licence.OTHER && source.isEmpty() && url.isEmpty()) {
       findings.add("licence", "must be one of the list, or have a source that says which it is");
@@ -41,7 +42,8 @@ final class TermsRules {
 
   private Optional<String> url(Optional<String> given) {
     Optional<String> url =
-        new TextRules(findings).optionalLine("sourceUrl", given, limits.sourceUrlLength());
+        new TextRules(findings)
+            .optionalLine(Field.of("sourceUrl"), given, limits.sourceUrlLength());
     if (url.isPresent() && !isWebAddress(url.get())) {
       findings.add("sourceUrl", "must be an address that begins with https://");
     }

@@ -23,11 +23,11 @@ final class TextRules {
   }
 
   /** One line that must be there; runs of white space become one space. */
-  String requiredLine(String field, Optional<String> given, int maxLength) {
+  String requiredLine(Field field, Optional<String> given, int maxLength) {
     return present(field, optionalLine(field, given, maxLength));
   }
 
-  Optional<String> optionalLine(String field, Optional<String> given, int maxLength) {
+  Optional<String> optionalLine(Field field, Optional<String> given, int maxLength) {
     if (given.isEmpty()) {
       return given;
     }
@@ -39,13 +39,13 @@ final class TextRules {
   /**
    * A text that must be there and keeps its line breaks and indentation: it may be code, or verse.
    */
-  String requiredParagraphs(String field, Optional<String> given, int maxLength, int maxLines) {
+  String requiredParagraphs(Field field, Optional<String> given, int maxLength, int maxLines) {
     return present(field, optionalParagraphs(field, given, maxLength, maxLines));
   }
 
   /** The same for a text that may be absent. */
   Optional<String> optionalParagraphs(
-      String field, Optional<String> given, int maxLength, int maxLines) {
+      Field field, Optional<String> given, int maxLength, int maxLines) {
     Optional<String> text = optionalParagraphs(field, given, maxLength);
     if (text.isPresent()
         && text.get().indexOf('\n') >= 0
@@ -56,7 +56,7 @@ final class TextRules {
   }
 
   /** And of any number of lines. */
-  Optional<String> optionalParagraphs(String field, Optional<String> given, int maxLength) {
+  Optional<String> optionalParagraphs(Field field, Optional<String> given, int maxLength) {
     if (given.isEmpty()) {
       return given;
     }
@@ -65,7 +65,7 @@ final class TextRules {
         : optional(field, tidyParagraphs(given.get()), maxLength);
   }
 
-  private String present(String field, Optional<String> text) {
+  private String present(Field field, Optional<String> text) {
     if (text.isEmpty()) {
       findings.add(field, "must not be empty");
     }
@@ -73,7 +73,7 @@ final class TextRules {
   }
 
   /** What is left to tidy of it is at its ends. */
-  private Optional<String> optionalPlain(String field, String text, int maxLength) {
+  private Optional<String> optionalPlain(Field field, String text, int maxLength) {
     String tidy = text.strip();
     if (tidy.isEmpty()) {
       return Optional.empty();
@@ -84,7 +84,7 @@ final class TextRules {
     return Optional.of(tidy);
   }
 
-  private Optional<String> optional(String field, String text, int maxLength) {
+  private Optional<String> optional(Field field, String text, int maxLength) {
     if (!hasSomethingToSee(text)) {
       return Optional.empty();
     }

@@ -43,7 +43,8 @@ class TextRulesPropertyTest {
   @Property(tries = 5_000)
   void a_line_is_what_all_its_rules_make_of_it(@ForAll("texts") String text) {
     Findings findings = new Findings();
-    Optional<String> line = new TextRules(findings).optionalLine("it", Optional.of(text), LONGEST);
+    Optional<String> line =
+        new TextRules(findings).optionalLine(Field.of("it"), Optional.of(text), LONGEST);
 
     String tidy = normalized(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
     assertThat(line).isEqualTo(seen(tidy));
@@ -54,7 +55,8 @@ class TextRulesPropertyTest {
   void so_are_paragraphs(@ForAll("texts") String text) {
     Findings findings = new Findings();
     Optional<String> paragraphs =
-        new TextRules(findings).optionalParagraphs("it", Optional.of(text), LONGEST, LINES);
+        new TextRules(findings)
+            .optionalParagraphs(Field.of("it"), Optional.of(text), LONGEST, LINES);
 
     String lines =
         normalized(text)
