@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import quizhall.core.config.Settings;
 import quizhall.core.database.Database;
 import quizhall.core.database.UnitOfWork;
@@ -28,6 +29,7 @@ import quizhall.quiz.assistant.Assistant;
 import quizhall.quiz.assistant.ChatCompletions;
 import quizhall.quiz.content.InvitationSecret;
 import quizhall.quiz.content.NameRules;
+import quizhall.quiz.content.QuestionId;
 import quizhall.quiz.content.QuizLink;
 import quizhall.quiz.content.QuizRules;
 import quizhall.quiz.content.TagRules;
@@ -108,7 +110,10 @@ public final class QuizService implements Service {
     AssistantSettings assistant = quizSettings.assistant();
     Previews previews =
         new Previews(
-            rules, quizSettings.limits(), imports.limits().reading().questions(), UUID::randomUUID);
+            rules,
+            quizSettings.limits(),
+            imports.limits().reading().questions(),
+            () -> QuestionId.draw(ThreadLocalRandom.current()));
     this.proposals =
         new Proposals(
             unitOfWork,

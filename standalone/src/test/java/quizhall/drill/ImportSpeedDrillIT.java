@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
@@ -150,7 +150,7 @@ class ImportSpeedDrillIT {
                 new QuizRules(LIMITS),
                 LIMITS,
                 2 * QUESTIONS,
-                () -> new QuestionId(UUID.randomUUID()),
+                () -> QuestionId.draw(ThreadLocalRandom.current()),
                 (_, address) -> new Placing.At(address))
             .of(FORMATS.read(List.of(new SourceFile("quiz", file))));
     int questions =
@@ -272,7 +272,7 @@ class ImportSpeedDrillIT {
             new QuizRules(LIMITS),
             LIMITS,
             QUESTIONS,
-            () -> new QuestionId(UUID.randomUUID()),
+            () -> QuestionId.draw(ThreadLocalRandom.current()),
             (_, address) -> new Placing.At(address))
         .of(FORMATS.read(List.of(new SourceFile("quiz", csv.getBytes(StandardCharsets.UTF_8)))))
         .quizzes()

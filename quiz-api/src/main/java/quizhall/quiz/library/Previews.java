@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import quizhall.quiz.content.QuestionId;
@@ -31,13 +30,14 @@ public final class Previews {
   private final QuizRules rules;
   private final QuizLimits limits;
   private final int mostQuestions;
-  private final Supplier<UUID> ids;
+  private final Supplier<QuestionId> newIds;
 
-  public Previews(QuizRules rules, QuizLimits limits, int mostQuestions, Supplier<UUID> ids) {
+  public Previews(
+      QuizRules rules, QuizLimits limits, int mostQuestions, Supplier<QuestionId> newIds) {
     this.rules = rules;
     this.limits = limits;
     this.mostQuestions = mostQuestions;
-    this.ids = ids;
+    this.newIds = newIds;
   }
 
   /**
@@ -123,7 +123,6 @@ public final class Previews {
   }
 
   private Preview preview(Found found, BiFunction<Part, String, Placing> media) {
-    return new Previewing(rules, limits, mostQuestions, () -> new QuestionId(ids.get()), media)
-        .of(found);
+    return new Previewing(rules, limits, mostQuestions, newIds, media).of(found);
   }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import quizhall.quiz.content.QuestionId;
 import quizhall.quiz.content.QuizRules;
 import quizhall.quiz.interchange.ReadingLimits;
 import quizhall.quiz.interchange.SourceFile;
@@ -51,7 +52,11 @@ class PreviewsTest {
                 "c.png",
                 new byte[4_000]));
     Previews previews =
-        new Previews(new QuizRules(Limits.DEFAULT), Limits.DEFAULT, 100, UUID::randomUUID);
+        new Previews(
+            new QuizRules(Limits.DEFAULT),
+            Limits.DEFAULT,
+            100,
+            () -> QuestionId.draw(ThreadLocalRandom.current()));
 
     Previews.First first =
         previews.first(
