@@ -3,7 +3,6 @@ package quizhall.quiz.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class UsualDraft {
 
   /** Empty where Jackson is to be asked. */
   static Optional<QuestionDraft> of(ObjectNode question) {
-    Set<String> names = new HashSet<>();
+    List<String> names = new ArrayList<>();
     for (Map.Entry<String, JsonNode> field : question.properties()) {
       if (!isUsual(field.getKey(), field.getValue())) {
         return Optional.empty();
@@ -47,7 +46,10 @@ final class UsualDraft {
     return text(question, "type")
         .flatMap(QuestionType::of)
         .flatMap(draft::task)
-        .map(task -> new QuestionDraft(draft.prompt(), Optional.of(task), names));
+        .map(
+            task ->
+                new QuestionDraft(
+                    draft.prompt(), Optional.of(task), Set.of(names.toArray(String[]::new))));
   }
 
   private static boolean isUsual(String name, JsonNode value) {

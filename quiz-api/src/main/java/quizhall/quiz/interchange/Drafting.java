@@ -2,7 +2,6 @@ package quizhall.quiz.interchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,6 @@ public final class Drafting {
 
   private final String place;
   private final List<Notice> notices = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
   private Optional<String> text = Optional.empty();
   private Optional<String> format = Optional.empty();
   private Optional<Integer> timeLimitSeconds = Optional.empty();
@@ -72,14 +70,12 @@ public final class Drafting {
 
   public Drafting timeLimitSeconds(int seconds) {
     timeLimitSeconds = Optional.of(seconds);
-    names.add("timeLimitSeconds");
     return this;
   }
 
   /** Before answers are taken. */
   public Drafting readingSeconds(int seconds) {
     readingSeconds = Optional.of(seconds);
-    names.add("readingSeconds");
     return this;
   }
 
@@ -91,13 +87,11 @@ public final class Drafting {
 
   public Drafting hint(String words) {
     hint = seen(words);
-    hint.ifPresent(_ -> names.add("hint"));
     return this;
   }
 
   public Drafting explanation(String words) {
     explanation = seen(words);
-    explanation.ifPresent(_ -> names.add("explanation"));
     return this;
   }
 
@@ -174,8 +168,18 @@ public final class Drafting {
 
   /** Any other kind, with the names of the parts that were found. */
   public ReadQuestion of(TaskDraft task, String... parts) {
-    names.addAll(List.of(parts));
-    return new ReadQuestion(place, new QuestionDraft(prompt(), Optional.of(task), names), notices);
+    return new ReadQuestion(
+        place, new QuestionDraft(prompt(), Optional.of(task), names(parts)), notices);
+  }
+
+  /** Of parts that some kinds of questions have not, those that are there. */
+  private Set<String> names(String... parts) {
+    List<String> names = new ArrayList<>(List.of(parts));
+    timeLimitSeconds.ifPresent(_ -> names.add("timeLimitSeconds"));
+    readingSeconds.ifPresent(_ -> names.add("readingSeconds"));
+    hint.ifPresent(_ -> names.add("hint"));
+    explanation.ifPresent(_ -> names.add("explanation"));
+    return Set.of(names.toArray(String[]::new));
   }
 
   private Prompt.Draft prompt() {

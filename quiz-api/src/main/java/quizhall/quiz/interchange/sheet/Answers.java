@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -97,6 +98,10 @@ final class Answers {
    * @throws UnreadableRow where it names none of them
    */
   Set<Integer> right(String key, Drafting draft) throws UnreadableRow {
+    OptionalInt number = Cells.digits(key);
+    if (number.isPresent() && isOneAndNoText(number.getAsInt(), key)) {
+      return Set.of(number.getAsInt());
+    }
     String given = UNSEEN.matcher(key.replace('\u00a0', ' ')).replaceAll("").strip();
     if (given.isEmpty()) {
       throw new UnreadableRow("No right answer is named.");
@@ -129,6 +134,16 @@ final class Answers {
     throw new UnreadableRow(
         "The right answer “%s” is none of the answers %s."
             .formatted(given, listed(texts.keySet())));
+  }
+
+  /** As most keys are: there is nothing to interpret. */
+  private boolean isOneAndNoText(int number, String key) {
+    for (String text : texts.values()) {
+      if (text.strip().equals(key)) {
+        return false;
+      }
+    }
+    return texts.containsKey(number);
   }
 
   private static String listed(Set<Integer> numbers) {

@@ -1,6 +1,7 @@
 package quizhall.quiz.interchange.sheet;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quizhall.quiz.interchange.Drafting;
@@ -10,6 +11,8 @@ final class Cells {
 
   private static final Pattern SECONDS =
       Pattern.compile("([0-9]{1,5})(?:[.,]0*)?\\s*(?:s|sec|secs|second|seconds)?\\.?");
+
+  private static final int MOST_DIGITS = 4;
 
   private Cells() {}
 
@@ -23,11 +26,10 @@ final class Cells {
 
   static void timeLimit(Drafting draft, String cell) {
     String given = cell.strip();
-    Matcher seconds = SECONDS.matcher(given);
-    if (seconds.matches()) {
-      int limit = Integer.parseInt(seconds.group(1));
-      if (limit > 0) {
-        draft.timeLimitSeconds(limit);
+    OptionalInt seconds = seconds(given);
+    if (seconds.isPresent()) {
+      if (seconds.getAsInt() > 0) {
+        draft.timeLimitSeconds(seconds.getAsInt());
       }
     } else if (!given.isEmpty()) {
       draft.notice(
@@ -38,13 +40,40 @@ final class Cells {
   /** The same for the time before answers are taken. */
   static void readingTime(Drafting draft, String cell) {
     String given = cell.strip();
-    Matcher seconds = SECONDS.matcher(given);
-    if (seconds.matches()) {
-      draft.readingSeconds(Integer.parseInt(seconds.group(1)));
+    OptionalInt seconds = seconds(given);
+    if (seconds.isPresent()) {
+      draft.readingSeconds(seconds.getAsInt());
     } else if (!given.isEmpty()) {
       draft.notice(
           "The time to read “%s” is no number of seconds: it was left out.".formatted(given));
     }
+  }
+
+  private static OptionalInt seconds(String given) {
+    OptionalInt digits = digits(given);
+    if (digits.isPresent() || given.isEmpty()) {
+      return digits;
+    }
+    Matcher seconds = SECONDS.matcher(given);
+    return seconds.matches()
+        ? OptionalInt.of(Integer.parseInt(seconds.group(1)))
+        : OptionalInt.empty();
+  }
+
+  /** As most numbers are written: up to four digits and nothing else. No pattern is as quick. */
+  static OptionalInt digits(String given) {
+    if (given.isEmpty() || given.length() > MOST_DIGITS) {
+      return OptionalInt.empty();
+    }
+    int number = 0;
+    for (int i = 0; i < given.length(); i++) {
+      char c = given.charAt(i);
+      if (c < '0' || c > '9') {
+        return OptionalInt.empty();
+      }
+      number = number * 10 + (c - '0');
+    }
+    return OptionalInt.of(number);
   }
 
   /** Pictures elsewhere are not fetched. */
@@ -54,13 +83,14 @@ final class Cells {
     }
   }
 
-  /** Whether a row has nothing in these columns. */
-  static boolean areEmpty(Row row, List<Integer> columns) {
-    for (int column : columns) {
-      if (!row.cell(column).isBlank() || row.unread().containsKey(column)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a row has no text of a question, none of its answers, and none that is right. */
+  static boolean areEmpty(Row row, int text, Collection<Integer> answers, int right) {
+    return isEmpty(row, text)
+        && isEmpty(row, right)
+        && answers.stream().allMatch(answer -> isEmpty(row, answer));
+  }
+
+  private static boolean isEmpty(Row row, int column) {
+    return row.cell(column).isBlank() && !row.unread().containsKey(column);
   }
 }

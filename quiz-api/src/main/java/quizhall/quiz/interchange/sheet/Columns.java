@@ -62,12 +62,20 @@ final class Columns {
 
   /** The first that begins so. */
   int starting(String... beginnings) {
-    return first(word -> List.of(beginnings).stream().anyMatch(word::startsWith));
+    return first(
+        word -> {
+          for (String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   /** The first that is called just so. */
   int named(String... names) {
-    return first(word -> List.of(names).contains(word));
+    return first(List.of(names)::contains);
   }
 
   private int first(Predicate<String> fits) {

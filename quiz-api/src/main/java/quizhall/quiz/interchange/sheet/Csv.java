@@ -117,10 +117,8 @@ final class Csv {
 
   private static int quotes(String text) {
     int quotes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '"') {
-        quotes++;
-      }
+    for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+      quotes++;
     }
     return quotes;
   }

@@ -1,6 +1,5 @@
 package quizhall.quiz.interchange.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +56,7 @@ final class Gimkit implements Layout {
       SortedMap<Integer, Integer> wrongColumns,
       Besides besides)
       throws UnreadableRow {
-    List<Integer> all = new ArrayList<>(wrongColumns.values());
-    all.addAll(List.of(textColumn, rightColumn));
-    if (Cells.areEmpty(row, all)) {
+    if (Cells.areEmpty(row, textColumn, wrongColumns.values(), rightColumn)) {
       return Optional.empty();
     }
     Drafting draft = Cells.begun(row, textColumn);

@@ -2,6 +2,8 @@ package quizhall.quiz.interchange.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import quizhall.quiz.content.MatchTask;
 import quizhall.quiz.content.NumberTask;
+import quizhall.quiz.content.QuestionType;
 import quizhall.quiz.content.SlideTask;
 import quizhall.quiz.interchange.Drafting;
 import quizhall.quiz.interchange.FileFormat;
@@ -51,67 +54,96 @@ final class OwnSheet implements Layout {
     return format;
   }
 
+  /** Where each of them is. */
   private record Places(
-      int text, int type, SortedMap<Integer, Integer> options, int key, Map<String, Integer> more) {
+      int text,
+      int type,
+      SortedMap<Integer, Integer> options,
+      int key,
+      int time,
+      int points,
+      int hint,
+      int explanation,
+      int source,
+      int notes,
+      int tolerance,
+      int unit,
+      int body,
+      int format,
+      int reading,
+      int image) {
+
+    static Places in(Columns columns) {
+      return new Places(
+          columns.named("question", "text", "question text"),
+          columns.named("type", "kind", "question type"),
+          columns.numbered(OPTION),
+          columns.named("correct", "correct answer", "correct answers", "correct answer(s)"),
+          columns.starting("time"),
+          columns.named("points"),
+          columns.named("hint"),
+          columns.named("explanation"),
+          columns.named("source"),
+          columns.named("notes"),
+          columns.named("tolerance"),
+          columns.named("unit"),
+          columns.named("body"),
+          columns.named("format"),
+          columns.named("reading"),
+          columns.named("image", "picture"));
+    }
+
     boolean areEnough() {
       return text != Columns.NONE && (type != Columns.NONE || key != Columns.NONE);
     }
 
-    int of(String name) {
-      return more.getOrDefault(name, Columns.NONE);
+    Set<Integer> all() {
+      Set<Integer> all = new HashSet<>(options.values());
+      Collections.addAll(
+          all,
+          text,
+          type,
+          key,
+          time,
+          points,
+          hint,
+          explanation,
+          source,
+          notes,
+          tolerance,
+          unit,
+          body,
+          format,
+          reading,
+          image);
+      return all;
     }
   }
 
   @Override
   public List<String> unknownColumns(Row header) {
-    Columns columns = header.columns();
-    Places places = places(columns);
-    List<Integer> known = new ArrayList<>(places.options.values());
-    known.addAll(places.more.values());
-    known.addAll(List.of(places.text, places.type, places.key));
-    return columns.othersThan(known);
-  }
-
-  private static Places places(Columns columns) {
-    return new Places(
-        columns.named("question", "text", "question text"),
-        columns.named("type", "kind", "question type"),
-        columns.numbered(OPTION),
-        columns.named("correct", "correct answer", "correct answers", "correct answer(s)"),
-        Map.ofEntries(
-            Map.entry("time", columns.starting("time")),
-            Map.entry("points", columns.named("points")),
-            Map.entry("hint", columns.named("hint")),
-            Map.entry("explanation", columns.named("explanation")),
-            Map.entry("source", columns.named("source")),
-            Map.entry("notes", columns.named("notes")),
-            Map.entry("tolerance", columns.named("tolerance")),
-            Map.entry("unit", columns.named("unit")),
-            Map.entry("body", columns.named("body")),
-            Map.entry("format", columns.named("format")),
-            Map.entry("reading", columns.named("reading")),
-            Map.entry("image", columns.named("image", "picture"))));
+    return header.columns().othersThan(Places.in(header.columns()).all());
   }
 
   @Override
   public Optional<RowReader> below(Row header) {
-    Places places = places(header.columns());
+    Places places = Places.in(header.columns());
     return places.areEnough() ? Optional.of(row -> question(row.bare(), places)) : Optional.empty();
   }
 
   /** Whether all that chosen answers need is called as we call it. */
   static boolean hasAnswers(Row row) {
-    Places places = places(row.columns());
+    Places places = Places.in(row.columns());
     return places.areEnough() && !places.options.isEmpty() && places.key != Columns.NONE;
   }
 
   static boolean isHeader(Row row) {
-    return places(row.columns()).areEnough();
+    return Places.in(row.columns()).areEnough();
   }
 
   @Override
   public Optional<Lacking> lacking(Row row) {
-    Places places = places(row.columns());
+    Places places = Places.in(row.columns());
     return Lacking.of(
         Map.of(
             "question",
@@ -123,30 +155,27 @@ final class OwnSheet implements Layout {
   }
 
   private static Optional<ReadQuestion> question(Row row, Places places) throws UnreadableRow {
-    List<Integer> all = new ArrayList<>(places.options.values());
-    all.addAll(List.of(places.text, places.key));
-    if (Cells.areEmpty(row, all)) {
+    if (Cells.areEmpty(row, places.text, places.options.values(), places.key)) {
       return Optional.empty();
     }
     Drafting draft = Cells.begun(row, places.text);
-    Cells.timeLimit(draft, row.cell(places.of("time")));
-    Cells.pictureElsewhere(draft, row.cell(places.of("image")));
-    Cells.readingTime(draft, row.cell(places.of("reading")));
-    points(draft, row.cell(places.of("points")).strip().toLowerCase(Locale.ROOT));
-    format(draft, row.cell(places.of("format")).strip().toLowerCase(Locale.ROOT));
-    draft.hint(row.cell(places.of("hint")));
-    draft.explanation(row.cell(places.of("explanation")));
-    draft.source(row.cell(places.of("source")));
-    draft.notes(row.cell(places.of("notes")));
+    Cells.timeLimit(draft, row.cell(places.time));
+    Cells.pictureElsewhere(draft, row.cell(places.image));
+    Cells.readingTime(draft, row.cell(places.reading));
+    points(draft, row.cell(places.points).strip().toLowerCase(Locale.ROOT));
+    format(draft, row.cell(places.format).strip().toLowerCase(Locale.ROOT));
+    draft.hint(row.cell(places.hint));
+    draft.explanation(row.cell(places.explanation));
+    draft.source(row.cell(places.source));
+    draft.notes(row.cell(places.notes));
     return Optional.of(kind(draft, row, places));
   }
 
   private static void points(Drafting draft, String given) {
-    if (POINTS.matcher(given).matches()) {
-      draft.points(Integer.parseInt(given));
-    } else if (!given.isEmpty()) {
-      draft.points(given);
+    if (given.isEmpty()) {
+      return;
     }
+    draft.points(POINTS.matcher(given).matches() ? (Object) Integer.parseInt(given) : given);
   }
 
   private static void format(Drafting draft, String given) {
@@ -160,8 +189,7 @@ final class OwnSheet implements Layout {
   private static ReadQuestion kind(Drafting draft, Row row, Places places) throws UnreadableRow {
     Answers answers = Answers.of(row, places.options);
     String key = row.cell(places.key);
-    String given = row.cell(places.type).strip().toLowerCase(Locale.ROOT);
-    String type = WITHIN_TYPE.matcher(given).replaceAll("-");
+    String type = type(row.cell(places.type));
     if (places.key == Columns.NONE && CHOSEN.contains(type) && !answers.isEmpty()) {
       throw new UnreadableRow("No right answer is named: no column is called “correct”.");
     }
@@ -183,7 +211,7 @@ final class OwnSheet implements Layout {
       case "slide" ->
           draft.of(
               new SlideTask.Draft(
-                  Optional.of(row.cell(places.of("body"))).filter(body -> !body.isBlank())),
+                  Optional.of(row.cell(places.body)).filter(body -> !body.isBlank())),
               "body");
       case "pin", "scale" ->
           throw new UnreadableRow(
@@ -192,6 +220,12 @@ final class OwnSheet implements Layout {
           throw new UnreadableRow(
               "There is no type “%s” of questions.".formatted(row.cell(places.type)));
     };
+  }
+
+  /** With dashes in it, as ours are. */
+  private static String type(String cell) {
+    String given = cell.strip().toLowerCase(Locale.ROOT);
+    return QuestionType.of(given).isPresent() ? given : WITHIN_TYPE.matcher(given).replaceAll("-");
   }
 
   /** Where a kind has no place for what the row has. */
@@ -253,13 +287,13 @@ final class OwnSheet implements Layout {
     if (value.isEmpty()) {
       throw new UnreadableRow("The correct answer “%s” is no number.".formatted(key));
     }
-    String margin = row.cell(places.of("tolerance")).strip();
+    String margin = row.cell(places.tolerance).strip();
     boolean isShare = margin.endsWith("%");
     Optional<BigDecimal> tolerance =
         decimal(
             draft,
             row,
-            places.of("tolerance"),
+            places.tolerance,
             isShare ? margin.substring(0, margin.length() - 1) : margin);
     if (tolerance.isEmpty() && !margin.isEmpty()) {
       throw new UnreadableRow("The tolerance “%s” is no number.".formatted(margin));
@@ -272,7 +306,7 @@ final class OwnSheet implements Layout {
                     tolerance.filter(_ -> !isShare),
                     tolerance.filter(_ -> isShare),
                     Optional.empty(),
-                    Optional.of(row.cell(places.of("unit"))).filter(unit -> !unit.isBlank()),
+                    Optional.of(row.cell(places.unit)).filter(unit -> !unit.isBlank()),
                     Optional.empty()))),
         "number");
   }

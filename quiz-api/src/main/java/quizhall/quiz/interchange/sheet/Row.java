@@ -12,7 +12,9 @@ final class Row {
   private final Map<Integer, String> unread;
   private final Map<Integer, BigDecimal> numbers;
 
-  /** Once for all who look whether it is their header; they are many. */
+  /** Once for all who look whether it is their header; they are many. Null until then. */
+  private Boolean mayBeHeader;
+
   private Columns columns;
 
   /**
@@ -51,6 +53,14 @@ final class Row {
 
   Map<Integer, BigDecimal> numbers() {
     return numbers;
+  }
+
+  /** Whether it may say what the columns are. */
+  boolean mayBeHeader() {
+    if (mayBeHeader == null) {
+      mayBeHeader = Columns.mayNameAQuestion(cells);
+    }
+    return mayBeHeader;
   }
 
   /** Its cells as names of columns. */

@@ -80,7 +80,7 @@ final class SheetReader implements FormatReader {
   private int header(Table table) {
     for (int i = 0; i < Math.min(NearHeader.WITHIN, table.rows().size()); i++) {
       Row row = table.rows().get(i);
-      if (Columns.mayNameAQuestion(row.cells()) && layout.below(row).isPresent()) {
+      if (row.mayBeHeader() && layout.below(row).isPresent()) {
         return i;
       }
     }

@@ -1,7 +1,5 @@
 package quizhall.quiz.interchange.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,9 +139,7 @@ enum Template implements Layout {
 
   private Optional<ReadQuestion> question(Row row, Places places) throws UnreadableRow {
     int key = places.key;
-    List<Integer> all = new ArrayList<>(places.answers.values());
-    all.addAll(List.of(places.text, key));
-    if (Cells.areEmpty(row, all)) {
+    if (Cells.areEmpty(row, places.text, places.answers.values(), key)) {
       return Optional.empty();
     }
     Drafting draft = Cells.begun(row, places.text);

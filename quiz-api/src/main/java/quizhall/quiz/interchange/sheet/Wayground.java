@@ -1,7 +1,5 @@
 package quizhall.quiz.interchange.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -73,9 +71,8 @@ final class Wayground implements Layout {
   }
 
   private static Optional<ReadQuestion> question(Row row, Places places) throws UnreadableRow {
-    List<Integer> all = new ArrayList<>(places.options.values());
-    all.addAll(List.of(places.text, places.key));
-    if (Cells.areEmpty(row, all) || isAdvice(row, places)) {
+    if (Cells.areEmpty(row, places.text, places.options.values(), places.key)
+        || isAdvice(row, places)) {
       return Optional.empty();
     }
     Drafting draft = Cells.begun(row, places.text);
