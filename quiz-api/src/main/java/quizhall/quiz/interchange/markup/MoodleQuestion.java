@@ -159,6 +159,10 @@ final class MoodleQuestion {
     return Numerals.of(answer.attr("fraction")).map(BigDecimal::doubleValue).orElse(0.0);
   }
 
+  private static Percentages.Weighted weighted(Element answer) {
+    return new Percentages.Weighted(MoodleTexts.rich(answer, Texts.LINE), percent(answer));
+  }
+
   /** Where nothing is said, one answer; unless the shares can only be meant for several. */
   private boolean isSingle() {
     if (XmlTree.child(element, "single").isPresent()) {
@@ -171,13 +175,16 @@ final class MoodleQuestion {
 
   private ReadQuestion choice(boolean isSingle) {
     Composition question = begun();
-    List<Percentages.Weighted> options = new ArrayList<>();
-    double most = answers().stream().mapToDouble(MoodleQuestion::percent).max().orElse(0);
-    for (Element answer : answers()) {
-      RichText text = MoodleTexts.rich(answer, Texts.LINE);
-      double percent = percent(answer);
-      options.add(new Percentages.Weighted(text, percent));
-      feedback(question, answer, text.plain(), Percentages.isRight(percent, most, isSingle));
+    List<Element> answers = answers();
+    List<Percentages.Weighted> options = answers.stream().map(MoodleQuestion::weighted).toList();
+    double most = options.stream().mapToDouble(Percentages.Weighted::percent).max().orElse(0);
+    for (int i = 0; i < options.size(); i++) {
+      Percentages.Weighted option = options.get(i);
+      feedback(
+          question,
+          answers.get(i),
+          option.text().plain(),
+          Percentages.isRight(option.percent(), most, isSingle));
     }
     return Percentages.asked(question, options, isSingle)
         .orElseThrow(() -> new Unplayable("has no right option"));
