@@ -13,7 +13,7 @@ import akka.http.javadsl.server.PathMatchers;
 import akka.http.javadsl.server.Route;
 import java.util.UUID;
 import quizhall.core.http.HttpApi;
-import quizhall.quiz.document.ImportDocument;
+import quizhall.quiz.document.HeldImport;
 import quizhall.quiz.document.ImportDocument.Accepted;
 import quizhall.quiz.library.ImportLibrary;
 
@@ -56,8 +56,9 @@ final class ImportRoutes {
                         .thenApply(outcome -> Answers.response(outcome, ImportRoutes::created))));
   }
 
-  private static HttpResponse created(ImportDocument held) {
-    return HttpApi.json(201, held).addHeader(Location.create("/api/quiz/imports/" + held.id()));
+  private static HttpResponse created(HeldImport held) {
+    return HttpApi.writtenJson(201, held.json())
+        .addHeader(Location.create("/api/quiz/imports/" + held.id()));
   }
 
   private Route find(UUID id) {

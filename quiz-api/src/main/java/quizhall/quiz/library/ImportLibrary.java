@@ -23,6 +23,7 @@ import quizhall.quiz.content.Owner;
 import quizhall.quiz.content.OwnerId;
 import quizhall.quiz.content.Quiz;
 import quizhall.quiz.content.QuizId;
+import quizhall.quiz.document.HeldImport;
 import quizhall.quiz.document.ImportDocument;
 import quizhall.quiz.document.ImportDocument.ImportedQuiz;
 import quizhall.quiz.document.ImportDocument.Item;
@@ -81,7 +82,7 @@ public final class ImportLibrary {
   }
 
   /** Reads files, and holds what was found. */
-  public CompletionStage<Outcome<ImportDocument>> add(OwnerId author, List<SourceFile> files) {
+  public CompletionStage<Outcome<HeldImport>> add(OwnerId author, List<SourceFile> files) {
     return unitOfWork
         .async(
             transaction ->
@@ -97,7 +98,7 @@ public final class ImportLibrary {
     return now.minus(Duration.ofDays(1));
   }
 
-  private CompletionStage<Outcome<ImportDocument>> read(OwnerId author, List<SourceFile> files) {
+  private CompletionStage<Outcome<HeldImport>> read(OwnerId author, List<SourceFile> files) {
     return readingRoom
         .read(author.value(), () -> previews.first(formats.read(files)))
         .thenCompose(first -> shown(author, first))
@@ -105,7 +106,7 @@ public final class ImportLibrary {
   }
 
   /** Where there are pictures and sounds, once they have addresses. */
-  private CompletionStage<Outcome<ImportDocument>> shown(OwnerId author, Previews.First first) {
+  private CompletionStage<Outcome<HeldImport>> shown(OwnerId author, Previews.First first) {
     if (first.preview().quizzes().isEmpty()) {
       return refused(Refusals.notImportable(first.preview().refused()));
     }
@@ -126,7 +127,7 @@ public final class ImportLibrary {
                 });
   }
 
-  private static Outcome<ImportDocument> unreadable(Throwable failure) {
+  private static Outcome<HeldImport> unreadable(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnreadableFile unreadable) {
         return new Refused<>(
@@ -138,32 +139,29 @@ public final class ImportLibrary {
         : new CompletionException(failure);
   }
 
-  private CompletionStage<Outcome<ImportDocument>> hold(
+  private CompletionStage<Outcome<HeldImport>> hold(
       OwnerId author, Found found, Preview preview, Set<UUID> mediaIds) {
     if (preview.quizzes().isEmpty()) {
       return refused(Refusals.notImportable(preview.refused()));
     }
     Instant now = clock.instant();
-    ImportDocument document =
-        new ImportDocument(
-            ids.get(),
-            format(found),
-            preview.quizzes().stream()
-                .map(quiz -> ImportedQuiz.of(quiz.content(), Remarks.of(quiz)))
-                .toList(),
-            Remarks.of(preview.refused()),
-            now.plus(limits.kept()),
-            Optional.empty());
+    HeldImport held =
+        HeldImport.of(
+            new ImportDocument(
+                ids.get(),
+                format(found),
+                preview.quizzes().stream()
+                    .map(quiz -> ImportedQuiz.of(quiz.content(), Remarks.of(quiz)))
+                    .toList(),
+                Remarks.of(preview.refused()),
+                now.plus(limits.kept()),
+                Optional.empty()));
     return unitOfWork.asyncInTurn(
-        author.value(), transaction -> hold(transaction, author, document, mediaIds, now));
+        author.value(), transaction -> hold(transaction, author, held, mediaIds, now));
   }
 
-  private Outcome<ImportDocument> hold(
-      Transaction transaction,
-      OwnerId author,
-      ImportDocument document,
-      Set<UUID> mediaIds,
-      Instant now) {
+  private Outcome<HeldImport> hold(
+      Transaction transaction, OwnerId author, HeldImport held, Set<UUID> mediaIds, Instant now) {
     if (new DeletedOwnerStore(transaction).isDeleted(author)) {
       return new Refused<>(Problem.unauthorized());
     }
@@ -171,8 +169,8 @@ public final class ImportLibrary {
     if (imports.lockCountOf(author, aDayBefore(now)) >= limits.perDay()) {
       return new Refused<>(Refusals.tooManyImports(limits.perDay()));
     }
-    return imports.insert(document, author, mediaIds, now)
-        ? new Done<>(document)
+    return imports.insert(held, author, mediaIds, now)
+        ? new Done<>(held)
         : new Refused<>(
             Refusals.notImportable(
                 List.of(

@@ -12,6 +12,7 @@ import quizhall.core.database.Transaction;
 import quizhall.core.json.Json;
 import quizhall.core.retention.DatedRows;
 import quizhall.quiz.content.OwnerId;
+import quizhall.quiz.document.HeldImport;
 import quizhall.quiz.document.ImportDocument;
 import quizhall.quiz.document.ImportDocument.Item;
 
@@ -45,10 +46,8 @@ public final class ImportStore extends Repository {
    *
    * @param media of the owner
    */
-  public boolean insert(
-      ImportDocument document, OwnerId owner, Collection<UUID> media, Instant now) {
-    String preview = Json.text(document);
-    if (preview.length() > MOST_CHARACTERS) {
+  public boolean insert(HeldImport held, OwnerId owner, Collection<UUID> media, Instant now) {
+    if (held.json().length() > MOST_CHARACTERS) {
       return false;
     }
     handle
@@ -57,9 +56,9 @@ public final class ImportStore extends Repository {
             INSERT INTO imports (id, owner_id, preview, created_at)
             VALUES (:id, :owner, CAST(:preview AS jsonb), :now)
             """)
-        .bind("id", document.id())
+        .bind("id", held.id())
         .bind("owner", owner.value())
-        .bind("preview", preview)
+        .bind("preview", held.json())
         .bind("now", now)
         .execute();
     handle
@@ -70,7 +69,7 @@ public final class ImportStore extends Repository {
               SELECT id FROM media WHERE id = ANY(:media) AND owner_id = :owner
               ORDER BY id FOR KEY SHARE) AS kept
             """)
-        .bind("id", document.id())
+        .bind("id", held.id())
         .bind("owner", owner.value())
         .bindArray("media", UUID.class, media.toArray())
         .execute();

@@ -54,6 +54,11 @@ public final class HttpApi {
     return response(status).withEntity(ContentTypes.APPLICATION_JSON, write(value));
   }
 
+  /** For what is JSON already. */
+  public static HttpResponse writtenJson(int status, String json) {
+    return response(status).withEntity(ContentTypes.APPLICATION_JSON, json);
+  }
+
   /** For what is the same for everybody and changes with the configuration at most. */
   public static HttpResponse cacheableJson(Object value, Duration maxAge) {
     return json(200, value)
