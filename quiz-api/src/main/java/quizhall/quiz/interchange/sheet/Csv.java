@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -98,7 +99,9 @@ final class Csv {
     while (length > 0 && fields.get(length - 1).isBlank()) {
       length--;
     }
-    return new Row(place, fields.subList(0, length), Map.of());
+    // A part of a list would be copied with an iterator.
+    String[] cells = Arrays.copyOf(fields.toArray(String[]::new), length);
+    return new Row(place, List.of(cells), Map.of());
   }
 
   /** As spreadsheet programs count, and as editors do. */
