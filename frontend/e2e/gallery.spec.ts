@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsByAxe } from './axe';
 import { test } from './gallery';
-import { type Legibility, legibility } from './legible';
+import { cutByCorners, type Legibility, legibility } from './legible';
 
 const PROJECTORS = [
   [1920, 1080],
@@ -184,6 +184,17 @@ test('what is typed or put in order fits a phone and the projector, however long
         await gallery.show(scene, width, height);
         expect.soft((await legibility(gallery.page)).faults, `${scene} ${width}`).toEqual([]);
       }
+    }
+  }
+});
+
+test('what is looked through before it is kept fits a phone, however long', async ({ gallery }) => {
+  for (const [width, height] of PHONES) {
+    for (const scene of ['import-preview', 'import-preview-refused', 'import-preview-extreme']) {
+      await gallery.show(scene, width, height);
+      const { faults } = await legibility(gallery.page);
+      expect.soft(faults, `${scene} ${width}`).toEqual([]);
+      expect.soft(await cutByCorners(gallery.page), `${scene} ${width}`).toEqual([]);
     }
   }
 });

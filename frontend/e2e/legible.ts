@@ -176,3 +176,31 @@ export function legibility(page: Page): Promise<Legibility> {
     };
   });
 }
+
+/** The boxes with round corners that cut what is written in them. */
+export function cutByCorners(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const SLACK = 2;
+    const cut = new Set<string>();
+    for (const card of document.querySelectorAll('main li')) {
+      const area = card.getBoundingClientRect();
+      const radius = Math.min(
+        Number.parseFloat(getComputedStyle(card).borderStartStartRadius),
+        area.width / 2,
+        area.height / 2,
+      );
+      const texts = document.createRange();
+      texts.selectNodeContents(card);
+      for (const line of texts.getClientRects()) {
+        // Fonts say more height than their letters have.
+        const [top, bottom] = [line.top + line.height * 0.2, line.bottom - line.height * 0.2];
+        const beside = Math.max(area.left + radius - line.left, line.right - area.right + radius);
+        const above = Math.max(area.top + radius - top, bottom - area.bottom + radius);
+        if (beside > 0 && above > 0 && Math.hypot(beside, above) > radius + SLACK) {
+          cut.add((card.textContent ?? '').slice(0, 24));
+        }
+      }
+    }
+    return [...cut];
+  });
+}

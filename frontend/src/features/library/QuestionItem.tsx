@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Question } from '@/api/generated/quiz';
 import { QuizText } from '@/design/QuizText';
 import { Heard } from '@/questions/Heard';
@@ -10,17 +10,19 @@ import { library } from '@/text/library';
 import styles from './QuestionList.module.css';
 
 interface QuestionItemProps {
+  /** Where the focus may go. */
+  readonly ref?: Ref<HTMLLIElement> | undefined;
   readonly question: Question;
   /** What else there is to say about it. */
   readonly children?: ReactNode;
 }
 
 /** A question with what can be answered to it; what is right is there only for the owner. */
-export function QuestionItem({ question, children }: QuestionItemProps) {
+export function QuestionItem({ ref, question, children }: QuestionItemProps) {
   const picture = pictureOf(question);
   const { sound, transcript = '' } = question.media ?? {};
   return (
-    <li className={styles.question}>
+    <li ref={ref} tabIndex={ref ? -1 : undefined} className={styles.question}>
       <QuestionTexts format={question.format}>
         <QuizText as="h3" className={styles.text}>
           {question.text}

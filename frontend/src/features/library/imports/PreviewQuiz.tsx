@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type Ref, useId, useState } from 'react';
 import type { ImportedQuiz, Remark } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
@@ -9,11 +9,14 @@ import { QuestionItem } from '../QuestionItem';
 import listStyles from '../QuestionList.module.css';
 import styles from './PreviewQuiz.module.css';
 import { Remarks } from './Remarks';
+import { useRest } from './useRest';
 
 /** Enough to see whether it was read well; more would make long files slow. */
 const SHOWN = 20;
 
 interface PreviewQuizProps {
+  /** Where the focus may go. */
+  readonly ref?: Ref<HTMLElement> | undefined;
   readonly quiz: ImportedQuiz;
   /** What is said of it and of no other. */
   readonly notices: readonly ImportedQuiz['notices'][number][];
@@ -22,13 +25,17 @@ interface PreviewQuizProps {
   readonly onChoose: ((isChosen: boolean) => void) | undefined;
 }
 
-export function PreviewQuiz({ quiz, notices, isChosen, onChoose }: PreviewQuizProps) {
+export function PreviewQuiz({ ref, quiz, notices, isChosen, onChoose }: PreviewQuizProps) {
   const { title, language, questions } = quiz;
   const [isUnfolded, setUnfolded] = useState(onChoose === undefined);
   const id = useId();
   return (
     <QuizLanguage value={language}>
-      <article className={classes(styles.quiz, !isChosen && styles.left)}>
+      <article
+        ref={ref}
+        tabIndex={ref ? -1 : undefined}
+        className={classes(styles.quiz, !isChosen && styles.left)}
+      >
         <header className={styles.head}>
           {onChoose && (
             <input
@@ -72,19 +79,19 @@ export function PreviewQuiz({ quiz, notices, isChosen, onChoose }: PreviewQuizPr
 }
 
 function Questions({ quiz }: { quiz: ImportedQuiz }) {
-  const [isWhole, setWhole] = useState(quiz.questions.length <= SHOWN);
+  const { isWhole, showAll, refOf } = useRest<HTMLLIElement>(SHOWN, quiz.questions.length <= SHOWN);
   const shown = isWhole ? quiz.questions : quiz.questions.slice(0, SHOWN);
   return (
     <>
       <ol className={listStyles.list}>
         {shown.map((question, index) => (
-          <QuestionItem key={question.id} question={question}>
+          <QuestionItem key={question.id} ref={refOf(index)} question={question}>
             <QuizRemarks remarks={quiz.notices.filter((about) => about.question === index)} />
           </QuestionItem>
         ))}
       </ol>
       {!isWhole && (
-        <Button look="secondary" className={styles.more} onClick={() => setWhole(true)}>
+        <Button look="secondary" className={styles.more} onClick={showAll}>
           {imports.allShown(quiz.questions.length)}
         </Button>
       )}

@@ -10,6 +10,7 @@ import { acceptanceOf, chosenOf, commonTo, ownNotices, questionsIn, remarksIn } 
 import styles from './PreviewScene.module.css';
 import { PreviewQuiz, QuizRemarks } from './PreviewQuiz';
 import { Remarks } from './Remarks';
+import { useRest } from './useRest';
 
 interface PreviewSceneProps {
   readonly read: Import;
@@ -27,7 +28,7 @@ export function PreviewScene({ read, isBusy, problem, onAccept }: PreviewScenePr
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(quizzes.keys()));
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useId();
-  const [isWhole, setWhole] = useState(quizzes.length <= SHOWN);
+  const { isWhole, showAll, refOf } = useRest<HTMLElement>(SHOWN, quizzes.length <= SHOWN);
   const areSeveral = quizzes.length > 1;
   const common = commonTo(quizzes);
 
@@ -77,6 +78,7 @@ export function PreviewScene({ read, isBusy, problem, onAccept }: PreviewScenePr
             // What was read does not change any more.
             // oxlint-disable-next-line react/no-array-index-key
             key={place}
+            ref={refOf(place)}
             quiz={quiz}
             notices={ownNotices(quiz, common)}
             isChosen={chosen.has(place)}
@@ -84,7 +86,7 @@ export function PreviewScene({ read, isBusy, problem, onAccept }: PreviewScenePr
           />
         ))}
         {!isWhole && (
-          <Button look="secondary" onClick={() => setWhole(true)}>
+          <Button look="secondary" onClick={showAll}>
             {imports.allShown(quizzes.length)}
           </Button>
         )}

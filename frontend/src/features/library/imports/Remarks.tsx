@@ -1,25 +1,29 @@
-import { useState } from 'react';
 import type { Remark } from '@/api/generated/quiz';
 import { Button } from '@/design/Button';
 import { imports } from '@/text/imports';
 import styles from './Remarks.module.css';
+import { useRest } from './useRest';
 
 const SHOWN = 8;
 
 /** What is to be said about places of the file; of a long list its beginning, until it is asked for. */
 export function Remarks({ remarks }: { remarks: readonly Remark[] }) {
-  const [isWhole, setWhole] = useState(false);
+  const { isWhole, showAll, refOf } = useRest<HTMLLIElement>(SHOWN, remarks.length <= SHOWN + 2);
   if (remarks.length === 0) {
     return null;
   }
-  const isShort = isWhole || remarks.length <= SHOWN + 2;
   return (
     <>
       <ul className={styles.remarks}>
-        {(isShort ? remarks : remarks.slice(0, SHOWN)).map(({ place, message }, index) => (
-          // The same may be said twice of one place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index} className={styles.remark}>
+        {(isWhole ? remarks : remarks.slice(0, SHOWN)).map(({ place, message }, index) => (
+          <li
+            // The same may be said twice of one place.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            ref={refOf(index)}
+            tabIndex={refOf(index) ? -1 : undefined}
+            className={styles.remark}
+          >
             {place && (
               <strong>
                 <bdi>{place}</bdi>
@@ -29,8 +33,8 @@ export function Remarks({ remarks }: { remarks: readonly Remark[] }) {
           </li>
         ))}
       </ul>
-      {!isShort && (
-        <Button look="secondary" className={styles.more} onClick={() => setWhole(true)}>
+      {!isWhole && (
+        <Button look="secondary" className={styles.more} onClick={showAll}>
           {imports.allShown(remarks.length)}
         </Button>
       )}

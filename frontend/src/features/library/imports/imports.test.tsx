@@ -394,10 +394,24 @@ describe('the preview', () => {
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(20);
     const [remarks, questions] = screen.getAllByRole('button', { name: 'Show all 100' });
     await userEvent.click(remarks as HTMLElement);
+    expect(document.activeElement).toBe(screen.getByText('Row 8').closest('li'));
     await userEvent.click(questions as HTMLElement);
+    expect(document.activeElement).toBe(screen.getByText('Number 20?').closest('li'));
 
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(100);
     expect(screen.getByText('Row 99')).toBeDefined();
+  });
+
+  it('goes on with the first quiz that was hidden when all are asked for', async () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      anImportedQuiz(`Part ${index}`, [aSingle('Two?')]),
+    );
+    reads(anImport({ quizzes: many }));
+    open('/import/i1');
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Show all 60' }));
+
+    expect(document.activeElement).toBe(screen.getByText('Part 50').closest('article'));
   });
 
   it('of what was imported already leads to it', async () => {
