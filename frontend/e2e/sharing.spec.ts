@@ -48,21 +48,11 @@ test('a link brings a newcomer to a quiz, who edits it and is taken out again', 
 
 test('whoever comes to a group by a link has its quizzes until they leave', async ({ hall }) => {
   const owner = await hall.host(LAPTOP);
+  const name = `Astronomers ${Date.now()}`;
   await writeQuiz(owner, 'Our solar system', THREE_QUESTIONS);
   const quiz = new URL(owner.url()).pathname;
-  const name = `Astronomers ${Date.now()}`;
-  await owner.goto('/groups');
-  await owner.getByRole('button', { name: 'New group' }).click();
-  await owner.getByLabel('Name of the group').fill(name);
-  await owner.getByRole('button', { name: 'Make the group' }).click();
-  await owner.getByRole('link', { name }).click();
-  await owner.getByRole('button', { name: 'Invite somebody' }).click();
-  const link = await owner.getByLabel('The new link').inputValue();
-  await owner.goto(quiz);
-  await owner.getByRole('button', { name: 'Share', exact: true }).click();
-  await owner.getByLabel('Group', { exact: true }).selectOption({ label: name });
-  await owner.getByRole('button', { name: 'Give it' }).click();
-  await expect(owner.getByText('Groups that have it')).toBeVisible();
+  const link = await linkToGroup(owner, name);
+  await giveTo(owner, quiz, name);
 
   const guest = await newcomer(hall, link, 'Henrike');
   await guest.getByRole('link', { name: 'Our solar system' }).click();
@@ -77,7 +67,65 @@ test('whoever comes to a group by a link has its quizzes until they leave', asyn
   await expect(guest.getByText('Nothing was shared with you yet')).toBeVisible();
 });
 
-/** Whoever creates an account on the way to what the link is for. */
+test('whoever leaves a quiz of a group is told what else goes, and leaves the group', async ({
+  hall,
+}) => {
+  const owner = await hall.host(LAPTOP);
+  // By then the quiz itself is not there for whoever has left the group.
+  hall.expectsRefusals = true;
+  const name = `Stargazers ${Date.now()}`;
+  const titles = ['Our solar system', 'Moons of Saturn'];
+  const link = await linkToGroup(owner, name);
+  for (const title of titles) {
+    await writeQuiz(owner, title, THREE_QUESTIONS);
+    await giveTo(owner, new URL(owner.url()).pathname, name);
+  }
+  const guest = await newcomer(hall, link, 'Katrin');
+  await expect(guest.getByRole('link', { name: titles[0] })).toBeVisible();
+  await guest.goto('/quizzes?shelf=shared');
+  for (const title of titles) {
+    await expect(guest.getByRole('link', { name: title })).toBeVisible();
+  }
+
+  await guest.getByRole('button', { name: /^What to do with .?.?Our solar system/ }).click();
+  await guest.getByRole('menuitem', { name: 'Leave' }).click();
+  const dialog = guest.getByRole('dialog', { name: 'Leave the group?' });
+  await expect(dialog).toContainText(name);
+  await expect(dialog).toContainText('you do not see the other quizzes either');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(guest.getByRole('link', { name: 'Moons of Saturn' })).toBeVisible();
+  await guest.getByRole('button', { name: /^What to do with .?.?Our solar system/ }).click();
+  await guest.getByRole('menuitem', { name: 'Leave' }).click();
+  await dialog.getByRole('button', { name: 'Leave the group' }).click();
+
+  await expect(guest.getByText('Nothing was shared with you yet')).toBeVisible();
+  await guest.goto('/groups');
+  await expect(guest.getByText('Groups of others that you are in')).toHaveCount(0);
+  await owner.goto('/groups');
+  await owner.getByRole('link', { name }).click();
+  await expect(owner.getByText('Katrin')).toHaveCount(0);
+});
+
+/** Makes a group of this name, and an invitation to it. */
+async function linkToGroup(owner: Page, name: string): Promise<string> {
+  await owner.goto('/groups');
+  await owner.getByRole('button', { name: 'New group' }).click();
+  await owner.getByLabel('Name of the group').fill(name);
+  await owner.getByRole('button', { name: 'Make the group' }).click();
+  await owner.getByRole('link', { name }).click();
+  await owner.getByRole('button', { name: 'Invite somebody' }).click();
+  return owner.getByLabel('The new link').inputValue();
+}
+
+/** Gives a quiz to a group. */
+async function giveTo(owner: Page, quiz: string, group: string): Promise<void> {
+  await owner.goto(quiz);
+  await owner.getByRole('button', { name: 'Share', exact: true }).click();
+  await owner.getByLabel('Group', { exact: true }).selectOption({ label: group });
+  await owner.getByRole('button', { name: 'Give it' }).click();
+  await expect(owner.getByText('Groups that have it')).toBeVisible();
+}
+
 /** Of the quiz whose page the owner looks at. */
 async function linkForEditing(owner: Page): Promise<string> {
   await owner.getByRole('button', { name: 'Share', exact: true }).click();
@@ -86,6 +134,7 @@ async function linkForEditing(owner: Page): Promise<string> {
   return owner.getByLabel('The new link').inputValue();
 }
 
+/** Whoever creates an account on the way to what the link is for. */
 async function newcomer(hall: Hall, link: string, name: string): Promise<Page> {
   const guest = await hall.phone();
   await guest.goto(link);
