@@ -51,13 +51,22 @@ test('a quiz leaves as an archive and comes back, and is told what another forma
   await expect(host.getByRole('heading', { name: 'Why do rivers bend?' })).toBeVisible();
 });
 
-test('all quizzes of one’s own leave at once', async ({ hall }) => {
+test('all quizzes of one’s own leave at once, and it is told before how much that is', async ({
+  hall,
+}) => {
   const host = await hall.host(LAPTOP);
   await aQuiz(host);
   await host.goto('/quizzes');
 
-  const download = host.waitForEvent('download');
   await host.getByRole('button', { name: 'Download all' }).click();
+  const dialog = host.getByRole('dialog', { name: 'Download all your quizzes' });
+  await expect(dialog.getByRole('status')).toContainText(/\d quiz(zes)? with \d+ questions/);
+  const told = /At most (\d+) kB/.exec((await dialog.getByRole('status').textContent()) ?? '');
+  const download = host.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download' }).click();
 
-  expect((await download).suggestedFilename()).toBe('My quizzes.zip');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('My quizzes.zip');
+  expect(readFileSync(await file.path()).length).toBeLessThanOrEqual(Number(told?.[1]) * 1_000);
+  await expect(dialog).toBeHidden();
 });

@@ -1,4 +1,4 @@
-import type { ExportLosses, paths } from './generated/quiz';
+import type { ExportLosses, ExportSize, Limits, paths } from './generated/quiz';
 import { quizzes } from './http';
 import { answered } from './problem';
 
@@ -27,13 +27,34 @@ export async function readExport(quiz: Wanted, format: ExportFormat): Promise<Bl
   return file as unknown as Blob;
 }
 
-/** All quizzes of whoever asks, in one archive. */
-export async function readAll(): Promise<Blob> {
+/**
+ * All quizzes of whoever asks, in one archive.
+ *
+ * @param folder where only those in it are wanted
+ */
+export async function readAll(folder?: string): Promise<Blob> {
   const file = await answered(
     quizzes.GET('/quizzes/export', {
-      params: { query: { format: 'quizhall' } },
+      params: { query: { format: 'quizhall', ...(folder && { folder }) } },
       parseAs: 'blob',
     }),
   );
   return file as unknown as Blob;
+}
+
+/** How large an archive gets, and how much of one an import takes at once. */
+export interface Measured {
+  readonly size: ExportSize;
+  readonly most: Limits['imports'];
+}
+
+/** Of the archive that {@link readAll} would make. */
+export async function measureAll(folder?: string): Promise<Measured> {
+  const [size, limits] = await Promise.all([
+    answered(
+      quizzes.GET('/quizzes/export/size', { params: { query: { ...(folder && { folder }) } } }),
+    ),
+    answered(quizzes.GET('/limits')),
+  ]);
+  return { size, most: limits.imports };
 }

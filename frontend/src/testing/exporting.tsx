@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ExportFormat } from '@/api/exports';
-import type { ExportLosses, Quiz, Remark } from '@/api/generated/quiz';
+import type { ExportLosses, ExportSize, Quiz, Remark } from '@/api/generated/quiz';
 import type { Problem } from '@/api/problem';
+import { DownloadAllScene } from '@/features/library/exports/DownloadAllScene';
 import { DownloadScene } from '@/features/library/exports/DownloadScene';
 import { formatsFor } from '@/features/library/exports/formats';
 import { oneWord } from './extremes';
@@ -26,7 +27,31 @@ export const exporting: Readonly<Record<string, () => ReactNode>> = {
       status: 503,
       retryAfterSeconds: 3,
     }),
+  'download-all-looking': () => sceneOfAll(undefined),
+  'download-all': () => sceneOfAll({ quizzes: 40, questions: 412, files: 37, bytes: 8_120_400 }),
+  'download-all-beyond': () =>
+    sceneOfAll({ quizzes: 1_000, questions: 12_345, files: 1_000, bytes: 512_345_678 }),
+  'download-folder-word': () =>
+    sceneOfAll({ quizzes: 1, questions: 1, files: 0, bytes: 2_345 }, oneWord.text.slice(0, 60)),
+  'download-folder-empty': () =>
+    sceneOfAll({ quizzes: 0, questions: 0, files: 0, bytes: 0 }, 'Biology'),
 };
+
+function sceneOfAll(size: ExportSize | undefined, folder?: string): ReactNode {
+  const most = { bytes: 10_000_000, files: 50, questions: 2_000, media: 200 };
+  return (
+    <main data-lights="up">
+      <DownloadAllScene
+        folder={folder}
+        measured={size && { size, most }}
+        isBusy={false}
+        problem={undefined}
+        onDownload={nothing}
+        onClose={nothing}
+      />
+    </main>
+  );
+}
 
 function scene(
   format: ExportFormat,

@@ -728,6 +728,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/quizzes/export/size': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How large the file with all quizzes of one's own would be
+     * @description As they are just now. What an import takes at once stands in `/limits` (`imports`): of an archive that has more, it leaves out the rest, or refuses all of it for its size.
+     */
+    get: operations['getExportSize'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/quizzes/{id}/export': {
     parameters: {
       query: {
@@ -1520,6 +1540,18 @@ export interface components {
       notices: components['schemas']['Remark'][];
       /** @description Questions that would not be in it, and why. */
       refused: components['schemas']['Remark'][];
+    };
+    ExportSize: {
+      /** @description Those in the bin do not come along. */
+      quizzes: number;
+      questions: number;
+      /** @description Pictures and sounds, each of them once. */
+      files: number;
+      /**
+       * Format: int64
+       * @description At most: texts are counted as they are before they are packed.
+       */
+      bytes: number;
     };
     Acceptance: {
       /** @description Which of them, by their places from 0; all of them if not given. */
@@ -2408,6 +2440,8 @@ export interface components {
         bytes: number;
         files: number;
         questions: number;
+        /** @description Pictures and sounds that come along. */
+        media: number;
       };
       /** @description Of one account. */
       shelves: {
@@ -2615,6 +2649,7 @@ export type Proposal = components['schemas']['Proposal'];
 export type Remark = components['schemas']['Remark'];
 export type QuizFile = components['schemas']['QuizFile'];
 export type ExportLosses = components['schemas']['ExportLosses'];
+export type ExportSize = components['schemas']['ExportSize'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type Accepted = components['schemas']['Accepted'];
 export type MadeQuiz = components['schemas']['MadeQuiz'];
@@ -4106,6 +4141,33 @@ export interface operations {
       401: components['responses']['Problem'];
       404: components['responses']['Problem'];
       429: components['responses']['Problem'];
+      503: components['responses']['Problem'];
+    };
+  };
+  getExportSize: {
+    parameters: {
+      query?: {
+        /** @description Only the quizzes in this folder of one's own. */
+        folder?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What would be in it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportSize'];
+        };
+      };
+      400: components['responses']['Problem'];
+      401: components['responses']['Problem'];
+      404: components['responses']['Problem'];
       503: components['responses']['Problem'];
     };
   };

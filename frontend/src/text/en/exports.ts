@@ -1,4 +1,24 @@
-const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
+import { isolated } from '../isolated';
+
+const grouped = (count: number) => count.toLocaleString('en');
+const questions = (count: number) => (count === 1 ? '1 question' : `${grouped(count)} questions`);
+const quizzes = (count: number) => (count === 1 ? '1 quiz' : `${grouped(count)} quizzes`);
+const files = (count: number) =>
+  count === 1 ? '1 picture or sound' : `${grouped(count)} pictures and sounds`;
+
+/** Never less than it is. */
+function size(bytes: number): string {
+  const tenths = bytes < 10_000_000 ? 10 : 1;
+  return bytes < 1_000_000
+    ? `${Math.ceil(bytes / 1_000)} kB`
+    : `${Math.ceil((bytes * tenths) / 1_000_000) / tenths} MB`;
+}
+
+interface Much {
+  readonly questions?: number;
+  readonly files?: number;
+  readonly bytes?: number;
+}
 
 export const exports = {
   open: 'Download',
@@ -35,4 +55,21 @@ export const exports = {
   download: 'Download',
   downloading: 'Being made…',
   all: 'Download all',
+  allTitle: 'Download all your quizzes',
+  folder: 'Download the folder',
+  folderTitle: (name: string) => `Download “${isolated(name)}”`,
+  measuring: 'Looking how much it is…',
+  nothing: 'There is no quiz in it.',
+  contents: (ofQuizzes: number, ofQuestions: number, ofFiles: number) =>
+    `${quizzes(ofQuizzes)} with ${questions(ofQuestions)}${ofFiles > 0 ? `, ${files(ofFiles)}` : ''}`,
+  atMost: (bytes: number) => `At most ${size(bytes)}.`,
+  allWhat:
+    'One archive (ZIP) with all questions, answers, pictures and sounds. What is in the bin stays here.',
+  /** Of what there is more than that. */
+  beyond: ({ questions: ofQuestions, files: ofFiles, bytes }: Much) =>
+    `This is more than an import takes at once: ${new Intl.ListFormat('en').format([
+      ...(ofQuestions === undefined ? [] : [`${grouped(ofQuestions)} questions`]),
+      ...(ofFiles === undefined ? [] : [files(ofFiles)]),
+      ...(bytes === undefined ? [] : [`${Math.floor(bytes / 1_000_000)} MB`]),
+    ])}. To bring all of it back, download smaller folders, or each quiz by itself.`,
 };

@@ -1,23 +1,41 @@
-import { useMutation } from '@tanstack/react-query';
-import { readAll } from '@/api/exports';
-import { problemOf } from '@/api/problem';
-import { saveFile } from '@/browser/saveFile';
+import { Suspense, useState } from 'react';
+import type { Folder } from '@/api/generated/quiz';
+import { lazyPage } from '@/browser/lazyPage';
 import { Button } from '@/design/Button';
-import { Notice } from '@/design/Notice';
 import { exports } from '@/text/exports';
-import { problemText } from '@/text/problem';
+
+const DownloadAllDialog = lazyPage(
+  () => import('./DownloadAllDialog'),
+  (page) => page.DownloadAllDialog,
+);
 
 /** All quizzes of whoever looks, in one archive. */
 export function DownloadAll() {
-  const file = useMutation({
-    mutationFn: async () => saveFile(await readAll(), 'My quizzes.zip'),
-  });
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button look="quiet" disabled={file.isPending} onClick={() => file.mutate()}>
-        {file.isPending ? exports.downloading : exports.all}
+      <Button look="quiet" onClick={() => setOpen(true)}>
+        {exports.all}
       </Button>
-      {file.isError && <Notice>{problemText(problemOf(file.error))}</Notice>}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <DownloadAllDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
+  );
+}
+
+interface DownloadFolderProps {
+  readonly folder: Folder;
+  readonly onClose: () => void;
+}
+
+/** Those in a folder, as long as it is rendered. */
+export function DownloadFolder(props: DownloadFolderProps) {
+  return (
+    <Suspense fallback={null}>
+      <DownloadAllDialog {...props} />
+    </Suspense>
   );
 }

@@ -7,9 +7,11 @@ import { Notice } from '@/design/Notice';
 import { Toast } from '@/design/Toast';
 import { useFocusKept } from '@/design/useFocusKept';
 import { common } from '@/text/common';
+import { exports } from '@/text/exports';
 import { groups } from '@/text/groups';
 import { handovers } from '@/text/handovers';
 import { shelves } from '@/text/shelves';
+import { DownloadFolder } from '../exports/DownloadAll';
 import { NameDialog } from '../NameDialog';
 import { AskForGood } from './AskForGood';
 import styles from './LibraryScene.module.css';
@@ -44,7 +46,9 @@ interface LibrarySceneProps {
 export function LibraryScene({ spot, counts, found, shelving, noneYet }: LibrarySceneProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
-  const [asked, setAsked] = useState<'folder' | 'rename' | 'delete-folder' | 'empty'>();
+  const [asked, setAsked] = useState<
+    'folder' | 'rename' | 'download' | 'delete-folder' | 'empty'
+  >();
   const folders = counts?.folders ?? [];
   const folder = folders.find(({ id }) => spot.kind === 'folder' && id === spot.id);
   const isBin = isAt(spot, 'bin') && items.length > 0;
@@ -63,6 +67,7 @@ export function LibraryScene({ spot, counts, found, shelving, noneYet }: Library
             <FolderMenu
               folder={folder}
               onRename={() => setAsked('rename')}
+              onDownload={() => setAsked('download')}
               onDelete={() => setAsked('delete-folder')}
             />
           )}
@@ -112,6 +117,7 @@ export function LibraryScene({ spot, counts, found, shelving, noneYet }: Library
           onClose={close}
         />
       )}
+      {asked === 'download' && folder && <DownloadFolder folder={folder} onClose={close} />}
       {asked === 'delete-folder' && folder && (
         <AskForGood
           title={shelves.deleteFolderTitle}
@@ -138,15 +144,17 @@ export function LibraryScene({ spot, counts, found, shelving, noneYet }: Library
 interface FolderMenuProps {
   readonly folder: Folder;
   readonly onRename: () => void;
+  readonly onDownload: () => void;
   readonly onDelete: () => void;
 }
 
-function FolderMenu({ folder, onRename, onDelete }: FolderMenuProps) {
+function FolderMenu({ folder, onRename, onDownload, onDelete }: FolderMenuProps) {
   return (
     <Menu
       label={shelves.folder(folder.name)}
       items={[
         { label: shelves.renameFolder, onChoose: onRename },
+        { label: exports.folder, onChoose: onDownload },
         { label: shelves.deleteFolder, onChoose: onDelete, isGrave: true },
       ]}
     />

@@ -51,8 +51,9 @@ public record LimitsDocument(
    * Of one import.
    *
    * @param bytes of all its files together
+   * @param media pictures and sounds that come along
    */
-  public record Imports(long bytes, int files, int questions) {}
+  public record Imports(long bytes, int files, int questions, int media) {}
 
   /** Of one account. */
   public record Shelves(int folders, int folderNameLength, int favourites) {}

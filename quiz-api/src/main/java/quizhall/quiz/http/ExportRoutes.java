@@ -47,6 +47,7 @@ final class ExportRoutes {
     Route all =
         concat(
             path("export", () -> get(this::all)),
+            path(PathMatchers.segment("export").slash("size"), () -> get(this::size)),
             path(PathMatchers.uuidSegment().slash("export"), id -> get(() -> one(id))),
             path(
                 PathMatchers.uuidSegment().slash("export").slash("losses"),
@@ -66,6 +67,15 @@ final class ExportRoutes {
     Optional<OwnerId> reader = Optional.of(owner);
     places.check(reader);
     return Answers.complete(library.allOf(owner, folder), export -> file(export, reader));
+  }
+
+  private Route size() {
+    return callers.user(
+        owner ->
+            folder(
+                folder ->
+                    Answers.complete(
+                        library.sizeOf(owner.id(), folder), size -> HttpApi.json(200, size))));
   }
 
   private static Route folder(Function<Optional<FolderId>, Route> inner) {

@@ -148,7 +148,10 @@ public final class QuizApi {
             limits,
             uploads.file(),
             new LimitsDocument.Imports(
-                bounds.bytes(), bounds.files(), bounds.reading().questions()),
+                bounds.bytes(),
+                bounds.files(),
+                bounds.reading().questions(),
+                bounds.reading().media()),
             new LimitsDocument.Shelves(
                 shelfLimits.folders(), shelfLimits.folderNameLength(), shelfLimits.favourites()),
             told(sharingLimits),

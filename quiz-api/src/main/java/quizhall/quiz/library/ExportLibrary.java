@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import quizhall.core.database.Transaction;
 import quizhall.core.database.UnitOfWork;
 import quizhall.quiz.content.Access;
 import quizhall.quiz.content.FolderId;
@@ -14,6 +15,7 @@ import quizhall.quiz.content.Quiz;
 import quizhall.quiz.content.QuizId;
 import quizhall.quiz.content.Reader;
 import quizhall.quiz.document.ExportDocument;
+import quizhall.quiz.document.ExportSizeDocument;
 import quizhall.quiz.document.ImportDocument.Remark;
 import quizhall.quiz.interchange.Exported;
 import quizhall.quiz.interchange.FormatWriter;
@@ -22,6 +24,7 @@ import quizhall.quiz.interchange.Preview.QuizNotice;
 import quizhall.quiz.interchange.json.QuizhallArchiveWriter;
 import quizhall.quiz.library.Outcome.Done;
 import quizhall.quiz.library.Outcome.Refused;
+import quizhall.quiz.store.ExportStore;
 import quizhall.quiz.store.FolderStore;
 import quizhall.quiz.store.QuizStore;
 
@@ -110,16 +113,32 @@ public final class ExportLibrary {
    * @param folder where only those in it are wanted
    */
   public CompletionStage<Outcome<Export>> allOf(OwnerId owner, Optional<FolderId> folder) {
+    return ofOwn(
+        owner,
+        folder,
+        _ ->
+            new Export(
+                FileName.of(ALL, archive.ending()).name(),
+                archive.mediaType(),
+                out -> archive.write(() -> new Own(owner, folder), new ExportedMedia(media), out)));
+  }
+
+  /**
+   * How large that archive would be.
+   *
+   * @param folder where only those in it are wanted
+   */
+  public CompletionStage<Outcome<ExportSizeDocument>> sizeOf(
+      OwnerId owner, Optional<FolderId> folder) {
+    return ofOwn(owner, folder, transaction -> new ExportStore(transaction).sizeOf(owner, folder));
+  }
+
+  private <T> CompletionStage<Outcome<T>> ofOwn(
+      OwnerId owner, Optional<FolderId> folder, Function<Transaction, T> made) {
     return unitOfWork.async(
         transaction ->
             folder.isEmpty() || new FolderStore(transaction).isOf(folder.get(), owner)
-                ? new Done<>(
-                    new Export(
-                        FileName.of(ALL, archive.ending()).name(),
-                        archive.mediaType(),
-                        out ->
-                            archive.write(
-                                () -> new Own(owner, folder), new ExportedMedia(media), out)))
+                ? new Done<>(made.apply(transaction))
                 : new Refused<>(Refusals.noSuchFolder()));
   }
 

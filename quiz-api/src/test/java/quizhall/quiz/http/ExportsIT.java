@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static quizhall.quiz.testing.DraftJson.aQuiz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,70 @@ class ExportsIT {
         .containsExactly("Inside");
     assertThat(server.as(bob).get(wanted + folder).status()).isEqualTo(404);
     assertThat(server.as(ann).get(wanted + "x").status()).isEqualTo(400);
+  }
+
+  @Test
+  void how_large_an_archive_of_all_gets_is_told_before_it_is_made() {
+    Person dora = Person.named("Dora");
+    String plain = server.created(dora, aQuiz());
+    server.created(ann, aQuiz());
+    String gone = server.created(dora, aQuiz());
+    server.as(dora).delete("/quizzes/" + gone);
+    Answer held = server.as(dora).postFile("/imports", Files.sample("dots.cqa"), Map.of());
+    server.as(dora).send("POST", "/imports/%s/accept".formatted(held.text("id")), "{}");
+    String copied = server.as(dora).get("/shelves/own").json().at("/items/0/quiz/id").asText();
+    server.as(dora).send("POST", "/quizzes/%s/copy".formatted(copied), "{}");
+    String folder = server.as(dora).send("POST", "/folders", "{\"name\": \"Rivers\"}").text("id");
+    server
+        .as(dora)
+        .send(
+            "POST",
+            "/folders/%s/quizzes".formatted(folder),
+            "{\"quizzes\": [\"%s\"]}".formatted(plain));
+
+    JsonNode all = server.as(dora).get("/quizzes/export/size").json();
+    JsonNode inFolder = server.as(dora).get("/quizzes/export/size?folder=" + folder).json();
+
+    List<String> archive = entries("/quizzes/export?format=quizhall", dora);
+    assertThat(all.path("quizzes").asInt()).isEqualTo(3);
+    assertThat(all.path("questions").asInt())
+        .isEqualTo(2 + 2 * held.json().at("/quizzes/0/questions").size());
+    assertThat(all.path("files").asInt()).isEqualTo(archive.size() - 1).isPositive();
+    assertSize(all, "/quizzes/export?format=quizhall", dora);
+    assertThat(inFolder.path("quizzes").asInt()).isEqualTo(1);
+    assertThat(inFolder.path("questions").asInt()).isEqualTo(2);
+    assertThat(inFolder.path("files").asInt()).isZero();
+    assertSize(inFolder, "/quizzes/export?format=quizhall&folder=" + folder, dora);
+  }
+
+  /** Never less than it is, and not much more than that. */
+  private void assertSize(JsonNode told, String path, Person owner) {
+    int bytes = send(Optional.of(owner), path).body().length;
+    assertThat(told.path("bytes").asInt()).isBetween(bytes, bytes + 10_000);
+  }
+
+  private static List<String> entries(String path, Person owner) {
+    List<String> entries = new ArrayList<>();
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(send(Optional.of(owner), path).body()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        entries.add(entry.getName());
+      }
+    } catch (IOException failure) {
+      throw new java.io.UncheckedIOException(failure);
+    }
+    return entries;
+  }
+
+  @Test
+  void how_large_it_gets_is_told_to_its_owner_alone() {
+    String folder = server.as(ann).send("POST", "/folders", "{\"name\": \"Mine\"}").text("id");
+    String wanted = "/quizzes/export/size?folder=";
+
+    assertThat(server.as(ann).get(wanted + folder).json().path("quizzes").asInt()).isZero();
+    assertThat(server.as(bob).get(wanted + folder).status()).isEqualTo(404);
+    assertThat(server.as(ann).get(wanted + "x").status()).isEqualTo(400);
+    assertThat(server.anonymous().get("/quizzes/export/size").status()).isEqualTo(401);
   }
 
   @Test
