@@ -28,7 +28,7 @@ public final class QuestionPlace {
 
   /** The same of what is no question, such as a chapter that has some. */
   public static String numbered(String what, int number, String name) {
-    String place = "%s %d".formatted(what, number);
+    String place = what + " " + number;
     String called = name(name);
     return called.isEmpty()
             || called.equalsIgnoreCase(place)
@@ -53,6 +53,9 @@ public final class QuestionPlace {
   }
 
   private static String name(String given) {
+    if (given.isEmpty()) {
+      return "";
+    }
     String line = given.replaceAll("\\s+", " ").strip();
     return NO_NAME.matcher(line).matches() ? "" : Framing.cut(line, LONGEST_NAME);
   }
