@@ -1,10 +1,11 @@
+import { formatNumber } from '../choose';
 import { isolated } from '../isolated';
 
-const grouped = (count: number) => count.toLocaleString('en');
-const questions = (count: number) => (count === 1 ? '1 question' : `${grouped(count)} questions`);
-const quizzes = (count: number) => (count === 1 ? '1 quiz' : `${grouped(count)} quizzes`);
+const questions = (count: number) =>
+  count === 1 ? '1 question' : `${formatNumber(count)} questions`;
+const quizzes = (count: number) => (count === 1 ? '1 quiz' : `${formatNumber(count)} quizzes`);
 const files = (count: number) =>
-  count === 1 ? '1 picture or sound' : `${grouped(count)} pictures and sounds`;
+  count === 1 ? '1 picture or sound' : `${formatNumber(count)} pictures and sounds`;
 
 /** Never less than it is. */
 function size(bytes: number): string {
@@ -68,7 +69,7 @@ export const exports = {
   /** Of what there is more than that. */
   beyond: ({ questions: ofQuestions, files: ofFiles, bytes }: Much) =>
     `This is more than an import takes at once: ${new Intl.ListFormat('en').format([
-      ...(ofQuestions === undefined ? [] : [`${grouped(ofQuestions)} questions`]),
+      ...(ofQuestions === undefined ? [] : [`${formatNumber(ofQuestions)} questions`]),
       ...(ofFiles === undefined ? [] : [files(ofFiles)]),
       ...(bytes === undefined ? [] : [`${Math.floor(bytes / 1_000_000)} MB`]),
     ])}. To bring all of it back, download smaller folders, or each quiz by itself.`,

@@ -1,8 +1,10 @@
+import { formatNumber } from '../choose';
 import { isolated } from '../isolated';
 
-const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
-const quizzes = (count: number) => (count === 1 ? '1 quiz' : `${count} quizzes`);
-const remarks = (count: number) => (count === 1 ? '1 remark' : `${count} remarks`);
+const questions = (count: number) =>
+  count === 1 ? '1 question' : `${formatNumber(count)} questions`;
+const quizzes = (count: number) => (count === 1 ? '1 quiz' : `${formatNumber(count)} quizzes`);
+const remarks = (count: number) => (count === 1 ? '1 remark' : `${formatNumber(count)} remarks`);
 
 export const imports = {
   title: 'Bring your quizzes',
@@ -100,9 +102,9 @@ export const imports = {
   questions,
   remarks,
   refusedCount: (count: number) =>
-    count === 1 ? '1 thing could not be taken' : `${count} things could not be taken`,
+    count === 1 ? '1 thing could not be taken' : `${formatNumber(count)} things could not be taken`,
   refusedTitle: 'What is left out',
-  allShown: (count: number) => `Show all ${count}`,
+  allShown: (count: number) => `Show all ${formatNumber(count)}`,
   takeQuiz: (title: string) => `Import “${isolated(title)}”`,
   showQuestions: 'Show the questions',
   hideQuestions: 'Hide the questions',
@@ -111,9 +113,9 @@ export const imports = {
   chosen: (chosen: number, all: number) => `${chosen} of ${all} quizzes chosen`,
   quizList: 'The quizzes',
   importAll: (count: number) =>
-    count === 1 ? 'Import the question' : `Import all ${count} questions`,
+    count === 1 ? 'Import the question' : `Import all ${formatNumber(count)} questions`,
   importGood: (count: number) =>
-    count === 1 ? 'Import the good one' : `Import the ${count} good ones`,
+    count === 1 ? 'Import the good one' : `Import the ${formatNumber(count)} good ones`,
   importSome: (count: number) => `Import ${questions(count)}`,
   chooseFirst: 'Choose a quiz first',
   importing: 'Importing…',

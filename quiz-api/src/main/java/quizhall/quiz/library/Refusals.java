@@ -261,7 +261,7 @@ final class Refusals {
 
   /** With what is wrong, by the place in the file. */
   static Problem notImportable(List<Notice> notices) {
-    return Problem.of(422, "not-importable", "Nothing in this file can be read as a quiz")
+    return Problem.of(422, "not-importable", "Nothing of it can be read as a quiz")
         .withErrors(
             notices.stream()
                 .map(
