@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Redirect } from 'wouter';
-import { problemOf } from '@/api/problem';
+import { hasFailed, problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
@@ -16,7 +16,7 @@ export function ForUsers({ children }: { children: ReactNode }) {
   if (me.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (me.isError) {
+  if (hasFailed(me)) {
     return (
       <EmptyState sign="!" title={common.failed} text={problemText(problemOf(me.error))}>
         <Button onClick={() => void me.refetch()}>{common.retry}</Button>

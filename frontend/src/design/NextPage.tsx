@@ -1,11 +1,14 @@
+import { common } from '@/text/common';
 import { Button } from './Button';
 import styles from './NextPage.module.css';
+import { Notice } from './Notice';
 
 interface NextPageProps {
   /** A query for pages, as far as it matters here. */
   readonly of: {
     readonly hasNextPage: boolean;
     readonly isFetchingNextPage: boolean;
+    readonly isFetchNextPageError: boolean;
     readonly fetchNextPage: () => unknown;
   };
   readonly more: string;
@@ -19,7 +22,8 @@ export function NextPage({ of: pages, more, loading }: NextPageProps) {
     return null;
   }
   return (
-    <p className={styles.next}>
+    <div className={styles.next}>
+      {pages.isFetchNextPageError && <Notice>{common.moreFailed}</Notice>}
       <Button
         look="secondary"
         disabled={pages.isFetchingNextPage}
@@ -27,6 +31,6 @@ export function NextPage({ of: pages, more, loading }: NextPageProps) {
       >
         {pages.isFetchingNextPage ? loading : more}
       </Button>
-    </p>
+    </div>
   );
 }

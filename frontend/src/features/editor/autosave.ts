@@ -1,4 +1,4 @@
-import { type Problem, problemOf } from '@/api/problem';
+import { isPassing, type Problem, problemOf } from '@/api/problem';
 import { retryDelay } from '@/game/backoff';
 
 /** How it stands with what was written and not saved yet. */
@@ -181,8 +181,4 @@ export class Autosave<Form> {
       this.#listeners.forEach((listener) => listener());
     }
   }
-}
-
-function isPassing({ status }: Problem): boolean {
-  return status === 0 || status === 429 || status >= 500;
 }

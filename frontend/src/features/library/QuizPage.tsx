@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Quiz } from '@/api/generated/quiz';
 import type { CreateSession, GameSettings } from '@/api/generated/session';
-import { problemOf } from '@/api/problem';
+import { hasFailed, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { Loading } from '@/design/Loading';
 import { Notice } from '@/design/Notice';
@@ -49,7 +49,7 @@ export function QuizPage() {
   if (quiz.isPending || me.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (quiz.isError) {
+  if (hasFailed(quiz)) {
     return <NoQuiz id={id} problem={problemOf(quiz.error)} />;
   }
   return <QuizScene quiz={quiz.data} />;

@@ -1,7 +1,7 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { QuizPage } from '@/api/generated/quiz';
-import { problemOf } from '@/api/problem';
+import { hasFailed, problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
@@ -23,7 +23,7 @@ export function QuizPages({ found, empty }: QuizPagesProps) {
   if (found.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (found.isError) {
+  if (hasFailed(found)) {
     return (
       <EmptyState sign="!" title={library.failed} text={problemText(problemOf(found.error))}>
         <Button onClick={() => void found.refetch()}>{common.retry}</Button>

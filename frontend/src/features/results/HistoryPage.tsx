@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { SessionSummary } from '@/api/generated/session';
 import { sessions } from '@/api/http';
-import { answered, problemOf } from '@/api/problem';
+import { answered, hasFailed, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
@@ -26,7 +26,7 @@ export function HistoryPage() {
   if (history.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (history.isError) {
+  if (hasFailed(history)) {
     return (
       <EmptyState sign="!" title={results.failed} text={problemText(problemOf(history.error))}>
         <Button onClick={() => void history.refetch()}>{common.retry}</Button>

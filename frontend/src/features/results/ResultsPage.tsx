@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'wouter';
 import { sessions } from '@/api/http';
-import { answered, problemOf } from '@/api/problem';
+import { answered, hasFailed, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
@@ -24,7 +24,7 @@ export function ResultsPage() {
   if (result.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (result.isError) {
+  if (hasFailed(result)) {
     return (
       <EmptyState sign="!" title={results.failed} text={problemText(problemOf(result.error))}>
         <Button onClick={() => void result.refetch()}>{common.retry}</Button>

@@ -4,6 +4,7 @@ export const common = {
   close: 'Close',
   retry: 'Try again',
   more: 'Show more',
+  moreFailed: 'The next ones did not come. Try once more.',
   loadingMore: 'Loading…',
   /** Whole minutes where there are two or more, rounded up. */
   tryAgainIn: (seconds: number) =>

@@ -1,7 +1,7 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BankEntry, BankPage, Question, QuestionKind } from '@/api/generated/quiz';
-import { problemOf } from '@/api/problem';
+import { hasFailed, problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { classes } from '@/design/classes';
 import { SelectField, TextField } from '@/design/Field';
@@ -120,7 +120,7 @@ function Found({ found, isFiltered, isChosen, onToggle }: FoundProps) {
   if (found.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (found.isError) {
+  if (hasFailed(found)) {
     return (
       <div role="alert" className={styles.nothing}>
         <p>

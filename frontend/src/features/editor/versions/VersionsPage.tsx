@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'wouter';
-import { type Problem, problemOf } from '@/api/problem';
+import { hasFailed, type Problem, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
@@ -29,7 +29,7 @@ export function VersionsPage() {
   if (list.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (list.isError) {
+  if (hasFailed(list)) {
     return (
       <EmptyState sign="!" title={common.failed} text={problemText(problemOf(list.error))}>
         <ButtonLink to={`/quizzes/${id}`}>{common.close}</ButtonLink>

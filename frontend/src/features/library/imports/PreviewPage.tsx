@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useParams } from 'wouter';
 import type { Acceptance, Import } from '@/api/generated/quiz';
 import { acceptImport, readImport } from '@/api/imports';
-import { problemOf } from '@/api/problem';
+import { hasFailed, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
@@ -40,7 +40,7 @@ export function PreviewPage() {
   if (read.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (read.isError) {
+  if (hasFailed(read)) {
     const problem = problemOf(read.error);
     return problem.status === 404 || problem.status === 400 ? (
       <EmptyState sign="?" title={imports.goneTitle} text={imports.goneText}>

@@ -3,7 +3,7 @@ import { useParams } from 'wouter';
 import type { ModerationCase } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
 import { reportLimits } from '@/api/moderation';
-import { answered, problemOf } from '@/api/problem';
+import { answered, hasFailed, problemOf } from '@/api/problem';
 import { Loading } from '@/design/Loading';
 import { common } from '@/text/common';
 import { CaseScene, type Judgement } from './CaseScene';
@@ -37,7 +37,7 @@ export function CasePage() {
   if (found.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (found.isError) {
+  if (hasFailed(found)) {
     return <Failed error={found.error} onRetry={() => void found.refetch()} />;
   }
   return (

@@ -1,7 +1,7 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { ReportedPage, ReportedQuiz } from '@/api/generated/quiz';
-import { problemOf } from '@/api/problem';
+import { hasFailed, problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
@@ -50,7 +50,7 @@ function Listed({ state, found }: ModerationSceneProps) {
   if (found.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (found.isError) {
+  if (hasFailed(found)) {
     return <Failed error={found.error} onRetry={() => void found.refetch()} />;
   }
   const items = found.data.pages.flatMap((page) => page.items);

@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from 'wouter';
-import { problemOf } from '@/api/problem';
+import { hasFailed, problemOf } from '@/api/problem';
 import { Loading } from '@/design/Loading';
 import { common } from '@/text/common';
 import { useMe } from '@/user/useMe';
@@ -16,7 +16,7 @@ export function PrintPage() {
   if (quiz.isPending || me.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (quiz.isError) {
+  if (hasFailed(quiz)) {
     return <NoQuiz id={id} problem={problemOf(quiz.error)} />;
   }
   return (

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useParams } from 'wouter';
 import type { ImportedQuiz, QuestionDraft } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
-import { answered, problemOf } from '@/api/problem';
+import { answered, hasFailed, problemOf } from '@/api/problem';
 import { readProposal } from '@/api/proposals';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
@@ -36,7 +36,7 @@ export function ProposalPage() {
   if (read.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (read.isError) {
+  if (hasFailed(read)) {
     const problem = problemOf(read.error);
     return problem.status === 404 ? (
       <EmptyState sign="?" title={proposals.goneTitle} text={proposals.goneText}>

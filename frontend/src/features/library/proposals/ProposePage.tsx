@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { problemOf } from '@/api/problem';
+import { hasFailed, problemOf } from '@/api/problem';
 import { propose } from '@/api/proposals';
 import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
@@ -22,7 +22,7 @@ export function ProposePage() {
   if (limits.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (limits.isError) {
+  if (hasFailed(limits)) {
     return (
       <EmptyState sign="!" title={common.failed} text={problemText(problemOf(limits.error))}>
         <Button onClick={() => void limits.refetch()}>{common.retry}</Button>

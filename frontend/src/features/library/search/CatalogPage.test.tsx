@@ -126,6 +126,30 @@ describe('the library', () => {
     expect(await screen.findByText('About tides')).toBeDefined();
   });
 
+  it('keeps what was found when the next ones do not come, and asks again', async () => {
+    let isThere = false;
+    server.mockImplementation(async (request) => {
+      const { pathname, searchParams } = new URL(request.url);
+      if (pathname.endsWith('/counts')) {
+        return Response.json(counts);
+      }
+      if (!searchParams.has('next')) {
+        return Response.json({ items: [aQuiz('About all')], next: 'here' });
+      }
+      return isThere ? Response.json({ items: [aQuiz('About more')] }) : Response.error();
+    });
+    open();
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('did not come');
+    expect(screen.getByText('About all')).toBeDefined();
+    isThere = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+
+    expect(await screen.findByText('About more')).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('says so where nothing is found', async () => {
     open('/library?q=nothing');
 

@@ -29,6 +29,7 @@ export type FoundShelf = Pick<
   | 'isError'
   | 'hasNextPage'
   | 'isFetchingNextPage'
+  | 'isFetchNextPageError'
   | 'fetchNextPage'
   | 'refetch'
 >;

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Folder, ShelvedQuiz } from '@/api/generated/quiz';
-import { problemOf } from '@/api/problem';
+import { hasFailed, problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { classes } from '@/design/classes';
 import { EmptyState } from '@/design/EmptyState';
@@ -44,7 +44,7 @@ export function ShelfQuizzes(props: ShelfQuizzesProps) {
   if (found.isPending) {
     return <Loading label={common.loading} />;
   }
-  if (found.isError) {
+  if (hasFailed(found)) {
     return (
       <EmptyState sign="!" title={library.failed} text={problemText(problemOf(found.error))}>
         <Button onClick={() => void found.refetch()}>{common.retry}</Button>
