@@ -1,6 +1,5 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { Redirect, Route, Switch } from 'wouter';
-import { ProblemError } from '@/api/problem';
 import { lazyPage } from '@/browser/lazyPage';
 import { AccountPage } from '@/features/account/AccountPage';
 import { RegisterPage } from '@/features/account/RegisterPage';
@@ -12,6 +11,7 @@ import { HistoryPage } from '@/features/results/HistoryPage';
 import { ResultsPage } from '@/features/results/ResultsPage';
 import { NotFoundPage } from './NotFoundPage';
 import { ForUsers } from './ForUsers';
+import { queries } from './queries';
 import { Shell } from './Shell';
 
 const HostPage = lazyPage(
@@ -81,17 +81,6 @@ const TrialPage = lazyPage(
 );
 
 const DEVICE = /^\/(?<role>co-host|remote|screen)\/(?<code>[^/]+)\/?$/;
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: { staleTime: 10_000, retry: (failures, error) => failures < 2 && isPassing(error) },
-  },
-});
-
-/** A problem document is an answer; only what may pass by itself is tried again. */
-function isPassing(error: Error): boolean {
-  return !(error instanceof ProblemError) || error.problem.status >= 500;
-}
 
 /** Everything for hosts. */
 export function HostApp() {
