@@ -14,30 +14,38 @@ public final class ProcessGuard implements AutoCloseable {
   }
 
   /**
-   * Begins to watch over this process.
+   * Begins to watch over this process, for as long as it lives.
    *
    * @param signal what ends the guarded process, {@code INT} for one
    * @throws StartFailed when the system can start no process
    */
   public static ProcessGuard of(ProcessHandle guarded, String signal) {
-    // Ctrl-C reaches the guard as well; the guarded process may have to outlive it.
+    // Ctrl-C reaches the guard as well; the guarded process may have to outlive it. What reads must
+    // be the shell itself: of another process the end would be taken for that of the input.
     String script =
-        "trap '' INT TERM HUP; cat >/dev/null; kill -%s %d".formatted(signal, guarded.pid());
+        "trap '' INT TERM HUP; read -r end; kill -%s %d".formatted(signal, guarded.pid());
     try {
-      return new ProcessGuard(
-          new ProcessBuilder("sh", "-c", script)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start());
+      var guard =
+          new ProcessGuard(
+              new ProcessBuilder("sh", "-c", script)
+                  .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                  .redirectError(ProcessBuilder.Redirect.DISCARD)
+                  .start());
+      // Sooner or later somebody else's process, or one of its threads, gets the number.
+      var _ = guarded.onExit().thenRun(guard::close);
+      return guard;
     } catch (IOException e) {
       throw new StartFailed("Nothing could be started that watches over a process: " + e, e);
     }
   }
 
+  boolean isAlive() {
+    return shell.isAlive();
+  }
+
   /** Sends the guard away; the guarded process is not touched. */
   @Override
   public void close() {
-    shell.descendants().forEach(ProcessHandle::destroyForcibly);
     shell.destroyForcibly();
   }
 }
