@@ -30,6 +30,13 @@ final class Answers {
 
   private final TreeMap<Integer, String> texts = new TreeMap<>();
 
+  /** Whether their author counts them by letters, so that a number means what it says. */
+  private final boolean areLettered;
+
+  private Answers(boolean areLettered) {
+    this.areLettered = areLettered;
+  }
+
   /**
    * Those that are there; the others keep their numbers.
    *
@@ -40,15 +47,23 @@ final class Answers {
     if (columns.containsKey(0)) {
       throw new UnreadableRow("The answers are numbered from 0: number them from 1, and the key.");
     }
-    Answers answers = new Answers();
+    return new Answers(false).filled(row, columns);
+  }
+
+  /** The same of columns that have letters in place of numbers. */
+  static Answers lettered(Row row, SortedMap<Integer, Integer> columns) {
+    return new Answers(true).filled(row, columns);
+  }
+
+  private Answers filled(Row row, SortedMap<Integer, Integer> columns) {
     columns.forEach(
         (number, column) -> {
           String text = row.cell(column);
           if (!text.isBlank()) {
-            answers.texts.put(number, text);
+            texts.put(number, text);
           }
         });
-    return answers;
+    return this;
   }
 
   boolean isEmpty() {
@@ -99,33 +114,35 @@ final class Answers {
    */
   Set<Integer> right(String key, Drafting draft) throws UnreadableRow {
     OptionalInt number = Cells.digits(key);
-    if (number.isPresent() && isOneAndNoText(number.getAsInt(), key)) {
+    if (!areLettered && number.isPresent() && isOneAndNoText(number.getAsInt(), key)) {
       return Set.of(number.getAsInt());
     }
     String given = UNSEEN.matcher(key.replace('\u00a0', ' ')).replaceAll("").strip();
     if (given.isEmpty()) {
       throw new UnreadableRow("No right answer is named.");
     }
-    Optional<Set<Integer>> numbers = numbers(given);
+    Optional<Set<Integer>> counted = areLettered ? lettered(given) : numbers(given);
     Optional<Set<Integer>> byText = named(given);
-    if (numbers.isPresent()) {
+    if (counted.isPresent()) {
       // Templates know numbers alone; answers that are numbers themselves are usual.
-      if (byText.isPresent() && !numbers.equals(byText)) {
+      if (byText.isPresent() && !counted.equals(byText)) {
         draft.notice(
-            "The right answer “%s” was read as the number of an answer, not as the text of answer %s."
-                .formatted(given, listed(byText.get())));
+            "The right answer “%s” was read as the %s of an answer, not as the text of answer %s."
+                .formatted(given, areLettered ? "letter" : "number", listed(byText.get())));
       }
-      return numbers.get();
+      return counted.get();
     }
     Optional<Set<Integer>> mended =
-        byText.isPresent() ? Optional.empty() : decimal(given).or(() -> runTogether(given));
+        byText.isPresent() || areLettered
+            ? Optional.empty()
+            : decimal(given).or(() -> runTogether(given));
     if (mended.isPresent()) {
       draft.notice(
           "The right answers “%s” were read as %s: a spreadsheet makes one number of several."
               .formatted(given, listed(mended.get())));
       return mended.get();
     }
-    Optional<Set<Integer>> named = byText.or(() -> lettered(given));
+    Optional<Set<Integer>> named = byText.or(() -> areLettered ? numbers(given) : lettered(given));
     if (named.isPresent()) {
       draft.notice(
           "The right answer “%s” was read as answer %s.".formatted(given, listed(named.get())));
@@ -146,8 +163,10 @@ final class Answers {
     return texts.containsKey(number);
   }
 
-  private static String listed(Set<Integer> numbers) {
-    return numbers.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+  private String listed(Set<Integer> numbers) {
+    return numbers.stream()
+        .map(number -> areLettered ? Row.columnName(number - 1) : String.valueOf(number))
+        .collect(Collectors.joining(" and "));
   }
 
   /** All of them have to be there. */
@@ -203,7 +222,7 @@ final class Answers {
       if (part.isEmpty()) {
         continue;
       }
-      if (!part.matches("[A-Fa-f]\\)?") || !texts.containsKey(number(part))) {
+      if (!part.matches("[A-Ja-j]\\)?") || !texts.containsKey(number(part))) {
         return Optional.empty();
       }
       found.add(number(part));

@@ -78,6 +78,11 @@ final class Columns {
     return first(List.of(names)::contains);
   }
 
+  /** The first whose whole name is so. */
+  int matching(Pattern name) {
+    return first(word -> name.matcher(word).matches());
+  }
+
   private int first(Predicate<String> fits) {
     for (int i = 0; i < words.size(); i++) {
       if (fits.test(words.get(i))) {
@@ -94,6 +99,18 @@ final class Columns {
       Matcher matcher = name.matcher(words.get(i));
       if (matcher.find()) {
         found.putIfAbsent(Integer.parseInt(matcher.group(1)), i);
+      }
+    }
+    return found;
+  }
+
+  /** The same for columns that have letters in place of numbers: A is the first. */
+  SortedMap<Integer, Integer> lettered(Pattern name) {
+    TreeMap<Integer, Integer> found = new TreeMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      Matcher matcher = name.matcher(words.get(i));
+      if (matcher.matches()) {
+        found.putIfAbsent(matcher.group(1).charAt(0) - 'a' + 1, i);
       }
     }
     return found;

@@ -24,6 +24,15 @@ import quizhall.quiz.interchange.ReadQuestion;
 final class OwnSheet implements Layout {
 
   private static final Pattern OPTION = Pattern.compile("^(?:option|answer) ?([0-9]{1,2})$");
+
+  /** As many programs call them that have keys of letters. */
+  private static final Pattern LETTERED = Pattern.compile("(?:option|answer) ([a-j])");
+
+  /** Some say behind it which letters there are; other numbers than ours are not known. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "correct(?: answer(?:s|\\(s\\))?)?(?: ?\\([a-j](?:[-/, ]{1,3}[a-j]){0,9}\\))?");
+
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,18}([.,][0-9]{1,18})?");
   private static final Pattern THOUSANDS = Pattern.compile("[-+]?[0-9]{1,18},[0-9]{3}");
 
@@ -59,6 +68,7 @@ final class OwnSheet implements Layout {
       int text,
       int type,
       SortedMap<Integer, Integer> options,
+      boolean areLettered,
       int key,
       int time,
       int points,
@@ -74,11 +84,17 @@ final class OwnSheet implements Layout {
       int image) {
 
     static Places in(Columns columns) {
+      SortedMap<Integer, Integer> numbered = columns.numbered(OPTION);
+      SortedMap<Integer, Integer> options =
+          numbered.isEmpty() ? columns.lettered(LETTERED) : numbered;
+      int key = columns.matching(KEY);
       return new Places(
           columns.named("question", "text", "question text"),
           columns.named("type", "kind", "question type"),
-          columns.numbered(OPTION),
-          columns.named("correct", "correct answer", "correct answers", "correct answer(s)"),
+          options,
+          numbered.isEmpty(),
+          // Without options it is the other side of a card.
+          key == Columns.NONE && !options.isEmpty() ? columns.named("answer") : key,
           columns.starting("time"),
           columns.named("points"),
           columns.named("hint"),
@@ -187,7 +203,10 @@ final class OwnSheet implements Layout {
   }
 
   private static ReadQuestion kind(Drafting draft, Row row, Places places) throws UnreadableRow {
-    Answers answers = Answers.of(row, places.options);
+    Answers answers =
+        places.areLettered
+            ? Answers.lettered(row, places.options)
+            : Answers.of(row, places.options);
     String key = row.cell(places.key);
     String type = type(row.cell(places.type));
     if (places.key == Columns.NONE && CHOSEN.contains(type) && !answers.isEmpty()) {
@@ -225,7 +244,9 @@ final class OwnSheet implements Layout {
   /** With dashes in it, as ours are. */
   private static String type(String cell) {
     String given = cell.strip().toLowerCase(Locale.ROOT);
-    return QuestionType.of(given).isPresent() ? given : WITHIN_TYPE.matcher(given).replaceAll("-");
+    return QuestionType.of(given).isPresent()
+        ? given
+        : WITHIN_TYPE.matcher(Translated.type(given)).replaceAll("-");
   }
 
   /** Where a kind has no place for what the row has. */

@@ -32,7 +32,7 @@ final class Translated {
             "(?:bonne|r\u00e9ponse)(?:\\(s\\)|s)? (?:r\u00e9ponse|correcte|exacte)(?:\\(s\\)|s)?",
             "respuesta(?:\\(s\\)|s)? correcta(?:\\(s\\)|s)?",
             "rispost[ae] corrett[ae]",
-            "respostas? corretas?",
+            "respostas? (?:corretas?|certas?)",
             "juiste? antwoord(?:\\(en\\)|en)?"),
         "correct answer");
     names.put(
@@ -51,9 +51,13 @@ final class Translated {
         "time limit");
     names.put(exactly("zeit", "temps", "tiempo", "tempo", "tijd"), "time");
     names.put(
-        beginning("(?:antwort|r\u00e9ponse|respuesta|risposta|resposta|antwoord)(?= ?[0-9])"),
+        beginning(
+            "(?:antwort|r\u00e9ponse|respuesta|risposta|resposta|antwoord)(?= ?[0-9]| [a-j]$)"),
         "answer");
-    names.put(beginning("(?:opci\u00f3n|opzione|op\u00e7\u00e3o|optie)(?= ?[0-9])"), "option");
+    names.put(exactly("antwort", "respuesta", "resposta"), "answer");
+    names.put(
+        beginning("(?:opci\u00f3n|opzione|op\u00e7\u00e3o|optie|alternativa)(?= ?[0-9]| [a-j]$)"),
+        "option");
     names.put(beginning("(?:" + QUESTION + ")\\b"), "question");
     names.put(
         exactly("art", "typ", "fragetyp", "tipo", "tipo de pregunta", "type de question"), "type");
@@ -71,6 +75,11 @@ final class Translated {
 
   private static Pattern exactly(String... names) {
     return Pattern.compile("(?:" + String.join("|", names) + ")$");
+  }
+
+  /** What Genially's template calls types of questions. */
+  static String type(String name) {
+    return name.equals("elecci\u00f3n \u00fanica") ? "single choice" : name;
   }
 
   /** The name of a column as the templates have it, with what stands behind it. */

@@ -1,0 +1,112 @@
+package quizhall.quiz.interchange.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static quizhall.quiz.interchange.Files.messages;
+import static quizhall.quiz.interchange.Files.preview;
+import static quizhall.quiz.interchange.Files.questions;
+import static quizhall.quiz.interchange.Files.text;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.quiz.interchange.Preview;
+import quizhall.quiz.interchange.Workbooks;
+
+/** What was seen in files that people and programs had made for other tools. */
+class SheetsOfOthersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Question,Option A,Option B,Option C,Correct Answer",
+        "Question Text,Option A,Option B,Option C,Correct (A/B/C/D)",
+        "Pregunta,Opción A,Opción B,Opción C,Respuesta Correcta",
+        "Pregunta,Opción A,Opción B,Opción C,Respuesta Correcta (A-D)",
+        "Pregunta,Opción A,Opción B,Opción C,Respuesta",
+        "Pregunta,Opción A,Opción B,Opción C,Correcta",
+        "Pergunta,Opção A,Opção B,Opção C,Resposta Certa",
+        "pergunta,alternativa_a,alternativa_b,alternativa_c,resposta_correta",
+        "Question,Réponse A,Réponse B,Réponse C,Bonne réponse",
+        "Frage,Antwort A,Antwort B,Antwort C,Richtige Antwort"
+      })
+  void answers_in_columns_with_letters_are_chosen_by_these(String header) {
+    Preview preview =
+        preview(
+            text(
+                """
+                %s
+                Which river flows through Vienna?,Rhine,Danube,Elbe,B
+                Which letter comes after A?,B,C,D,a
+                Which are rivers?,Rhine,Vienna,Elbe,"A,C"
+                """
+                    .formatted(header)));
+
+    assertThat(preview.refused()).isEmpty();
+    assertThat(keys(preview)).containsExactly("Danube", "B", "Rhine Elbe");
+    assertThat(messages(preview.quizzes().getFirst())).isEmpty();
+  }
+
+  @Test
+  void a_number_below_letters_is_the_answer_that_says_it_before_it_is_a_place() {
+    Preview preview =
+        preview(
+            text(
+                """
+                Question,Option A,Option B,Option C,Option D,Correct Answer
+                What is 2 + 2?,3,4,5,6,4
+                Which river flows through Vienna?,Rhine,Danube,Elbe,Oder,2
+                Which city is at it?,Linz,Cologne,Hamburg,Berlin,0
+                """));
+
+    assertThat(keys(preview)).containsExactly("4", "Danube");
+    assertThat(messages(preview.quizzes().getFirst()))
+        .containsExactly(
+            "row 2: The right answer “4” was read as answer B.",
+            "row 3: The right answer “2” was read as answer B.");
+    assertThat(messages(preview.refused()))
+        .containsExactly("row 4: The right answer “0” is none of the answers A and B and C and D.");
+  }
+
+  @Test
+  void an_answer_is_a_column_of_right_ones_only_beside_options() {
+    assertThat(
+            preview(
+                    text(
+                        """
+                        Pergunta,Opção 1,Opção 2,Resposta
+                        Which river flows through Vienna?,Rhine,Danube,2
+                        """))
+                .quizzes())
+        .hasSize(1);
+    assertThat(preview(text("Question,Answer\nWhich river?,Danube\n")).quizzes()).isEmpty();
+  }
+
+  @Test
+  void geniallys_template_is_known_in_spanish() {
+    Preview preview =
+        preview(
+            Workbooks.withTexts(
+                ";   Instrucciones de uso",
+                "Tipo de pregunta;Pregunta;Respuesta(s) correcta(s);Opción A;Opción B;Opción C;Opción"
+                    + " D;Opción E;Opción F;Opción G;Opción H;Opción I;Opción J",
+                "Elección única;Which river flows through Vienna?;B;Rhine;Danube;Elbe;;;;;;;"));
+
+    assertThat(preview.refused()).isEmpty();
+    assertThat(keys(preview)).containsExactly("Danube");
+    assertThat(messages(preview.quizzes().getFirst())).isEmpty();
+  }
+
+  private static List<String> keys(Preview preview) {
+    return questions(preview).stream()
+        .map(
+            question ->
+                question
+                    .path("options")
+                    .valueStream()
+                    .filter(option -> option.path("correct").asBoolean())
+                    .map(option -> option.path("text").asText())
+                    .collect(Collectors.joining(" ")))
+        .toList();
+  }
+}
