@@ -6,6 +6,7 @@ import static quizhall.quiz.interchange.Files.preview;
 import static quizhall.quiz.interchange.Files.questions;
 import static quizhall.quiz.interchange.Files.text;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
