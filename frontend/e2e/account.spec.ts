@@ -1,4 +1,4 @@
-import { expect, signIn, test } from './hall';
+import { expect, signIn, signUp, test } from './hall';
 
 test('a wrong password is said in the form', async ({ hall }) => {
   hall.expectsRefusals = true;
@@ -59,4 +59,27 @@ test('links and the way back lead from page to page without loading any anew', a
   ).toBeVisible();
 
   expect(await page.evaluate(() => 'isTheSame' in window)).toBe(true);
+});
+
+test('signing out in one tab does so in all, and says when it did not', async ({ hall }) => {
+  hall.expectsRefusals = true;
+  const page = await hall.laptop();
+  await signUp(page, 'Nora', '/register?next=/quizzes/new');
+  await page.getByLabel('Title').fill('Rivers');
+  await expect(page.getByText(/^Draft kept/)).toBeVisible();
+
+  const other = await page.context().newPage();
+  await other.goto('/account');
+  await other.route('**/api/auth/logout', (route) => route.abort());
+  await other.getByRole('button', { name: 'Sign out' }).click();
+  await expect(other.getByRole('alert')).toContainText('cannot be reached');
+  await other.unroute('**/api/auth/logout');
+  await other.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in to host' })).toBeVisible();
+  await signUp(other, 'Otto', '/register?next=/quizzes');
+  await expect(page).toHaveURL(/\/sign-in/);
+
+  await page.goto('/quizzes');
+  await expect(page.getByRole('link', { name: /^Account: .?Otto/ })).toBeVisible();
+  await expect(page.getByText('Rivers')).toHaveCount(0);
 });

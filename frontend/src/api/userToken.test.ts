@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asUser, forgetUser, holdToken, userToken } from './userToken';
+import { asUser, forgetUser, holdToken, userToken, whenUserChanges } from './userToken';
 
 const server = vi.fn<typeof fetch>();
 
@@ -54,4 +54,30 @@ describe("the user's token", () => {
     expect(await userToken()).toBeUndefined();
     expect(server).toHaveBeenCalledTimes(1);
   });
+
+  it('is another one once another tab has signed in, and none once it has signed out', async () => {
+    const onChange = vi.fn();
+    const stop = whenUserChanges(onChange);
+    holdToken(token('ann'));
+    server.mockResolvedValueOnce(Response.json(token('bob')));
+
+    otherTab('"somebody else"');
+    expect(await userToken()).toBe('bob');
+    otherTab(null);
+    expect(await userToken()).toBeUndefined();
+
+    expect(onChange).toHaveBeenCalledTimes(2);
+    stop();
+  });
 });
+
+/** What a tab notices of another one. */
+function otherTab(newValue: string | null): void {
+  const key = 'quizhall.signed-in';
+  if (newValue === null) {
+    localStorage.removeItem(key);
+  } else {
+    localStorage.setItem(key, newValue);
+  }
+  window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+}

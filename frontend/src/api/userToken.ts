@@ -1,5 +1,6 @@
-import { browserShelf } from '@/browser/storage';
+import { browserShelf, whenOtherTabChanges } from '@/browser/storage';
 import { inTurn } from '@/browser/turns';
+import { newUuid } from '@/browser/uuid';
 import type { AccessToken } from './generated/auth';
 import { ProblemError, problemIn } from './problem';
 import { basePath } from './site';
@@ -17,11 +18,16 @@ const EARLY_MS = 20_000;
 let held: Held | undefined;
 let refreshing: Promise<string | undefined> | undefined;
 
-/** Whether this browser has been signed in, so that visitors are not asked for a cookie. */
+/** There once this browser has been signed in, so that visitors are not asked for a cookie; another one each time. */
 const SIGNED_IN = 'quizhall.signed-in';
 
+/** After signing in. */
 export function holdToken(answer: AccessToken): void {
-  browserShelf.write(SIGNED_IN, true);
+  browserShelf.write(SIGNED_IN, newUuid());
+  hold(answer);
+}
+
+function hold(answer: AccessToken): void {
   held = { token: answer.accessToken, until: performance.now() + answer.expiresIn * 1_000 };
 }
 
@@ -29,6 +35,17 @@ export function holdToken(answer: AccessToken): void {
 export function forgetUser(): void {
   held = undefined;
   browserShelf.remove(SIGNED_IN);
+}
+
+/**
+ * Calls when another tab has signed out, or in as whomever: the cookie that all tabs share is no
+ * longer the one of whoever this page was for.
+ */
+export function whenUserChanges(onChange: () => void): () => void {
+  return whenOtherTabChanges(SIGNED_IN, () => {
+    held = undefined;
+    onChange();
+  });
 }
 
 /** Whether somebody has signed in with this browser and not out again; the server may see it otherwise. */
@@ -90,6 +107,6 @@ async function refresh(): Promise<string | undefined> {
   if (!response.ok) {
     throw new ProblemError(await problemIn(response));
   }
-  holdToken((await response.json()) as AccessToken);
+  hold((await response.json()) as AccessToken);
   return held?.token;
 }

@@ -1,5 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { whenUserChanges } from '@/api/userToken';
 import { lazyPage } from '@/browser/lazyPage';
 import { AccountPage } from '@/features/account/AccountPage';
 import { RegisterPage } from '@/features/account/RegisterPage';
@@ -11,7 +13,7 @@ import { HistoryPage } from '@/features/results/HistoryPage';
 import { ResultsPage } from '@/features/results/ResultsPage';
 import { NotFoundPage } from './NotFoundPage';
 import { ForUsers } from './ForUsers';
-import { queries } from './queries';
+import { forgetRead, queries } from './queries';
 import { Shell } from './Shell';
 
 const HostPage = lazyPage(
@@ -84,6 +86,7 @@ const DEVICE = /^\/(?<role>co-host|remote|screen)\/(?<code>[^/]+)\/?$/;
 
 /** Everything for hosts. */
 export function HostApp() {
+  useEffect(() => whenUserChanges(forgetRead), []);
   return (
     <QueryClientProvider client={queries}>
       <Switch>

@@ -1,13 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { account as api, signIn } from '@/api/http';
-import { answered } from '@/api/problem';
+import { answered, problemOf } from '@/api/problem';
 import { forgetUser } from '@/api/userToken';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
 import { account } from '@/text/account';
+import { Notice } from '@/design/Notice';
 import { common } from '@/text/common';
+import { problemText } from '@/text/problem';
 import { dropDrafts } from '@/user/drafts';
 import { keepHiddenWords } from '@/user/hiddenWords';
 import { useMe } from '@/user/useMe';
@@ -21,12 +23,14 @@ export function AccountPage() {
   const queries = useQueryClient();
   const [, navigate] = useLocation();
 
-  async function leave(farewell: Promise<unknown>) {
-    await farewell;
-    forgetUser();
-    navigate('/library');
-    await queries.resetQueries();
-  }
+  const leaving = useMutation({
+    mutationFn: (farewell: () => Promise<unknown>) => farewell(),
+    onSuccess: async () => {
+      forgetUser();
+      navigate('/library');
+      await queries.resetQueries();
+    },
+  });
 
   if (!me.data) {
     return null;
@@ -42,11 +46,17 @@ export function AccountPage() {
         <PasswordForm />
       </section>
       <p className={styles.aside}>
-        <Button look="secondary" wide onClick={() => void leave(answered(signIn.POST('/logout')))}>
+        <Button
+          look="secondary"
+          wide
+          disabled={leaving.isPending}
+          onClick={() => leaving.mutate(() => answered(signIn.POST('/logout')))}
+        >
           {account.signOut}
         </Button>
       </p>
-      <Deletion onDelete={() => void leave(deletion(id))} />
+      {leaving.isError && <Notice>{problemText(problemOf(leaving.error))}</Notice>}
+      <Deletion onDelete={() => leaving.mutate(() => deletion(id))} />
     </FormPage>
   );
 }
@@ -75,7 +85,13 @@ function Deletion({ onDelete }: { onDelete: () => void }) {
               <Button look="secondary" onClick={() => setAsking(false)}>
                 {common.cancel}
               </Button>
-              <Button look="danger" onClick={onDelete}>
+              <Button
+                look="danger"
+                onClick={() => {
+                  setAsking(false);
+                  onDelete();
+                }}
+              >
                 {account.delete}
               </Button>
             </>

@@ -12,6 +12,7 @@ import { game } from '@/text/game';
 import { host } from '@/text/host';
 import { problemText } from '@/text/problem';
 import { Hosting } from './Hosting';
+import { HOST_SEAT } from './hostSeat';
 import styles from './Stage.module.css';
 
 /** Finds the host's seat, also on another device or after the tab was lost. */
@@ -19,7 +20,7 @@ export function HostPage() {
   const code = readRoomCode(useParams()['code'] ?? '');
   const [, navigate] = useLocation();
   const queries = useQueryClient();
-  const queryKey = ['host-seat', code];
+  const queryKey = [HOST_SEAT, code];
   const seat = useQuery({
     queryKey,
     queryFn: () => seatIn(code, 'host') ?? resumedSeat(code),
