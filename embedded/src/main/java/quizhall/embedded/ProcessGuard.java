@@ -1,12 +1,19 @@
 package quizhall.embedded;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Ends another process when this one dies without having done so, killed with -9 for one: the guard
  * waits for the end of its standard input, which the system closes with this process.
  */
 public final class ProcessGuard implements AutoCloseable {
+  // Ctrl-C reaches the guard as well; the guarded process may have to outlive it. What reads must
+  // be
+  // the shell itself: of another process the end would be taken for that of the input.
+  private static final String WAITING = "trap '' INT TERM HUP; read -r end; ";
+
   private final Process shell;
 
   private ProcessGuard(Process shell) {
@@ -20,10 +27,7 @@ public final class ProcessGuard implements AutoCloseable {
    * @throws StartFailed when the system can start no process
    */
   public static ProcessGuard of(ProcessHandle guarded, String signal) {
-    // Ctrl-C reaches the guard as well; the guarded process may have to outlive it. What reads must
-    // be the shell itself: of another process the end would be taken for that of the input.
-    String script =
-        "trap '' INT TERM HUP; read -r end; kill -%s %d".formatted(signal, guarded.pid());
+    String script = WAITING + "kill -%s %d".formatted(signal, guarded.pid());
     try {
       var guard =
           new ProcessGuard(
@@ -37,6 +41,17 @@ public final class ProcessGuard implements AutoCloseable {
     } catch (IOException e) {
       throw new StartFailed("Nothing could be started that watches over a process: " + e, e);
     }
+  }
+
+  /** What this process guards, if it is a guard, of this process or of another one. */
+  public static Optional<ProcessHandle> guardedBy(ProcessHandle process) {
+    return process
+        .info()
+        .arguments()
+        .map(given -> List.of(given).getLast())
+        .filter(script -> script.startsWith(WAITING))
+        .map(script -> script.substring(script.lastIndexOf(' ') + 1))
+        .flatMap(number -> ProcessHandle.of(Long.parseLong(number)));
   }
 
   boolean isAlive() {

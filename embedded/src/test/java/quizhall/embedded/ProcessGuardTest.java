@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -40,5 +41,17 @@ class ProcessGuardTest {
     guarded.destroyForcibly();
 
     await().until(() -> !guard.isAlive());
+  }
+
+  @Test
+  void others_can_find_out_what_is_guarded() {
+    try (var _ = ProcessGuard.of(guarded.toHandle(), "KILL")) {
+      assertThat(
+              ProcessHandle.current()
+                  .children()
+                  .map(ProcessGuard::guardedBy)
+                  .flatMap(Optional::stream))
+          .containsExactly(guarded.toHandle());
+    }
   }
 }

@@ -1,13 +1,17 @@
 package quizhall.standalone;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.sun.management.OperatingSystemMXBean;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +20,7 @@ import quizhall.embedded.LogEnd;
 import quizhall.embedded.ProcessGuard;
 
 /** A {@link Rehearsal} in a process of its own, from which a {@link StartCache} comes. */
-final class StartCacheMaking implements AutoCloseable {
+final class StartCacheMaking {
   private static final Logger LOG = LoggerFactory.getLogger(StartCacheMaking.class);
 
   /** What an operator gives all JVMs is not for this one: with some of it no cache can be made. */
@@ -26,6 +30,8 @@ final class StartCacheMaking implements AutoCloseable {
 
   /** Two JVMs, one after the other, and a database server come to what runs already. */
   private static final long ENOUGH_MEMORY = 3_500_000_000L;
+
+  private static final Duration LEAVING_LIMIT = Duration.ofSeconds(5);
 
   private final StartCache cache;
   private final String classPath;
@@ -56,8 +62,9 @@ final class StartCacheMaking implements AutoCloseable {
         .map(cache -> new StartCacheMaking(cache, classPath(), LAST_OF_ALL))
         .ifPresent(
             making -> {
-              Runtime.getRuntime().addShutdownHook(new Thread(making::close, "end the rehearsal"));
-              Thread.startVirtualThread(making::make);
+              Thread maker = Thread.startVirtualThread(making::make);
+              Runtime.getRuntime()
+                  .addShutdownHook(new Thread(() -> making.cut(maker), "end the rehearsal"));
             });
   }
 
@@ -157,18 +164,34 @@ final class StartCacheMaking implements AutoCloseable {
     return closed;
   }
 
-  /** Ends it where it is. */
-  @Override
-  public synchronized void close() {
-    closed = true;
-    end();
+  /** Ends it where it is, and waits until nothing of it is left. */
+  private void cut(Thread maker) {
+    synchronized (this) {
+      closed = true;
+      end();
+    }
+    try {
+      var _ = maker.join(LEAVING_LIMIT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
-  /** With the process in which Java writes down what it has seen. */
+  /**
+   * With the process in which Java writes down what it has seen. Its guards stay, and end the
+   * database server; who cleans up waits for that.
+   */
   private synchronized void end() {
-    if (process != null) {
-      Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-          .forEach(ProcessHandle::destroyForcibly);
+    if (process == null) {
+      return;
+    }
+    var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    var guarded = all.stream().map(ProcessGuard::guardedBy).flatMap(Optional::stream).toList();
+    all.stream()
+        .filter(each -> ProcessGuard.guardedBy(each).isEmpty())
+        .forEach(ProcessHandle::destroyForcibly);
+    for (var each : guarded) {
+      var _ = each.onExit().completeOnTimeout(each, LEAVING_LIMIT.toMillis(), MILLISECONDS).join();
     }
   }
 }
