@@ -103,23 +103,35 @@ final class Headerless implements FormatReader {
   /** How many columns are before that of the question: one with its number, or none. */
   private static Optional<Integer> before(Table table) {
     for (int before : List.of(1, 0)) {
-      long fitting = table.rows().stream().filter(row -> fits(row, before)).count();
-      if (2 * fitting > table.rows().size()) {
+      List<Row> asked = table.rows().stream().filter(row -> isAsked(row, before)).toList();
+      long fitting = asked.stream().filter(row -> fits(row, before)).count();
+      if (2 * fitting > asked.size()) {
         return Optional.of(before);
       }
     }
     return Optional.empty();
   }
 
+  /** Templates have more numbers, and times, than most people have questions. */
+  private static boolean isAsked(Row row, int before) {
+    return row.cells().stream().limit(before + TIME).skip(before).anyMatch(cell -> !cell.isBlank());
+  }
+
   private static boolean fits(Row row, int before) {
-    String key = row.cell(before + KEY).strip();
-    return NUMBER.matcher(before == 0 ? "" : row.cell(0).strip()).matches()
+    String key = whole(row, before + KEY);
+    return NUMBER.matcher(before == 0 ? "" : whole(row, 0)).matches()
         && WORDS.matcher(row.cell(before)).matches()
         && !row.cell(before + 1).isBlank()
-        && NUMBER.matcher(row.cell(before + TIME).strip()).matches()
+        && NUMBER.matcher(whole(row, before + TIME)).matches()
         && NUMBERS.matcher(key).matches()
         && key.chars()
             .filter(Character::isDigit)
             .noneMatch(number -> row.cell(before + number - '0').isBlank());
+  }
+
+  /** Programs that compute write 20 as 20.0. */
+  private static String whole(Row row, int column) {
+    String cell = row.cell(column).strip();
+    return cell.endsWith(".0") ? cell.substring(0, cell.length() - ".0".length()) : cell;
   }
 }

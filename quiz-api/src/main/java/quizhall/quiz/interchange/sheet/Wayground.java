@@ -19,6 +19,9 @@ final class Wayground implements Layout {
   private static final Pattern ADVICE =
       Pattern.compile("(?is)text of the question.*|question text.*|.*\\(required\\).*");
 
+  /** Older templates only name the column again. */
+  private static final Pattern ADVICE_ON_TYPES = Pattern.compile("(?is)question type|.*default.*");
+
   @Override
   public FileFormat format() {
     return FileFormat.WAYGROUND;
@@ -84,7 +87,7 @@ final class Wayground implements Layout {
 
   private static boolean isAdvice(Row row, Places places) {
     return ADVICE.matcher(row.cell(places.text).strip()).matches()
-        && row.cell(places.type).toLowerCase(Locale.ROOT).contains("default");
+        && ADVICE_ON_TYPES.matcher(row.cell(places.type).strip()).matches();
   }
 
   private static ReadQuestion kind(Drafting draft, Row row, Places places) throws UnreadableRow {

@@ -98,6 +98,51 @@ class SheetsOfOthersTest {
     assertThat(messages(preview.quizzes().getFirst())).isEmpty();
   }
 
+  @Test
+  void waygrounds_shorter_advice_is_no_question() {
+    Preview preview =
+        preview(
+            Workbooks.withTexts(
+                "Question Text;Question Type;Option 1;Option 2;Correct Answer;Time in seconds",
+                "Text of the question (required);Question Type;Text for option 1;Text for option"
+                    + " 2;Correct Answer;Time in seconds",
+                "Which river flows through Vienna?;Multiple Choice;Rhine;Danube;2;"));
+
+    assertThat(preview.refused()).isEmpty();
+    assertThat(keys(preview)).containsExactly("Danube");
+  }
+
+  @Test
+  void blookets_numbers_without_questions_keep_no_header_from_being_missed() {
+    Preview preview =
+        preview(
+            text(
+                """
+                1,Which river flows through Vienna?,Rhine,Danube,Elbe,Oder,20,2
+                2,Which city is at it?,Linz,Cologne,,,30,1
+                3,,,,,,,
+                4,,,,,,,
+                5,,,,,,,
+                6,,,,,,,
+                """));
+
+    assertThat(keys(preview)).containsExactly("Danube", "Linz");
+    assertThat(preview.refused()).isEmpty();
+  }
+
+  @Test
+  void numbers_that_a_program_has_written_with_a_point_need_no_header_either() {
+    Preview preview =
+        preview(
+            text(
+                """
+                1.0,Which river flows through Vienna?,Rhine,Danube,Elbe,Oder,20.0,2.0
+                2.0,Which city is at it?,Linz,Cologne,,,30.0,1.0
+                """));
+
+    assertThat(keys(preview)).containsExactly("Danube", "Linz");
+  }
+
   private static List<String> keys(Preview preview) {
     return questions(preview).stream()
         .map(
