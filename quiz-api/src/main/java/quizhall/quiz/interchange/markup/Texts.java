@@ -58,6 +58,11 @@ public final class Texts {
     return TAG.matcher(clean).find() ? parsed(clean.replace("\n", "<br>")) : plain(clean);
   }
 
+  /** The words alone of such a line, such as a title; one that nobody would read stays as it is. */
+  public static String words(String line) {
+    return line.length() > LONGEST ? line : LINE.loose(line).plain();
+  }
+
   /** Text whose letters mean themselves, but for formulas. */
   public RichText plain(String text) {
     Element element = new Element("div");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadQuestion;
 
 /** How some tool arranges questions in a sheet, a row each. */
@@ -52,6 +53,16 @@ interface Layout {
   /** The names of columns that are not read; those of other tools have many of no use here. */
   default List<String> unknownColumns(Row header) {
     return List.of();
+  }
+
+  /** Whether texts are HTML there; in most tools signs mean themselves. */
+  default boolean hasHtml() {
+    return false;
+  }
+
+  /** What can be seen to be missing among the rows below the header. */
+  default Optional<Notice> missing(Row header, List<Row> below) {
+    return Optional.empty();
   }
 
   /** Reads one question. */

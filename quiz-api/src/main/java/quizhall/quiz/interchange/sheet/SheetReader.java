@@ -103,7 +103,9 @@ final class SheetReader implements FormatReader {
         if (question.isPresent() && !row.unread().isEmpty()) {
           throw new UnreadableRow(unread(row));
         }
-        question.map(read -> withoutHtml(read, row)).ifPresent(questions::add);
+        question
+            .map(read -> layout.hasHtml() ? read : withoutHtml(read, row))
+            .ifPresent(questions::add);
       } catch (UnreadableRow unreadable) {
         refused.add(
             new Notice(row.place(), row.unread().isEmpty() ? unreadable.reason() : unread(row)));
@@ -147,6 +149,9 @@ final class SheetReader implements FormatReader {
 
   private List<Notice> notices(Table table, int header) {
     List<Notice> notices = new ArrayList<>(table.notices());
+    layout
+        .missing(table.rows().get(header), table.rows().subList(header + 1, table.rows().size()))
+        .ifPresent(notices::add);
     List<String> unknown = layout.unknownColumns(table.rows().get(header));
     if (!unknown.isEmpty()) {
       notices.add(

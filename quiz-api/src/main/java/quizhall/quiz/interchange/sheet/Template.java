@@ -1,5 +1,6 @@
 package quizhall.quiz.interchange.sheet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,9 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import quizhall.quiz.interchange.Drafting;
 import quizhall.quiz.interchange.FileFormat;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadQuestion;
+import quizhall.quiz.interchange.markup.Texts;
 
 /**
  * The layouts of tools that have a text, numbered answers, a time limit and the numbers of the
@@ -62,9 +65,26 @@ enum Template implements Layout {
       return table.rows().stream()
           .limit(12)
           .filter(row -> row.cell(1).strip().equalsIgnoreCase(name))
-          .map(row -> row.cell(2))
+          .map(row -> Texts.words(row.cell(2)))
           .filter(text -> !text.isBlank())
           .findFirst();
+    }
+
+    @Override
+    public boolean hasHtml() {
+      return true;
+    }
+
+    @Override
+    public Optional<Notice> missing(Row header, List<Row> below) {
+      return LeftOut.among(below, textColumn(header.columns()) - 1)
+          .map(
+              numbers ->
+                  new Notice(
+                      "",
+                      ("%s not in the file: ClassQuiz writes choices and votes into spreadsheets and"
+                              + " leaves out all else. Its archive (.cqa) has every kind.")
+                          .formatted(numbers)));
     }
 
     // It has no other kind without a right answer.
@@ -138,25 +158,34 @@ enum Template implements Layout {
   }
 
   private Optional<ReadQuestion> question(Row row, Places places) throws UnreadableRow {
-    int key = places.key;
-    if (Cells.areEmpty(row, places.text, places.answers.values(), key)) {
+    if (Cells.areEmpty(row, places.text, places.answers.values(), places.key)) {
       return Optional.empty();
     }
-    Drafting draft = Cells.begun(row, places.text);
+    if (!hasHtml()) {
+      return Optional.of(question(row, places, Cells.begun(row, places.text)));
+    }
+    HtmlRow html = HtmlRow.of(row, places.text, places.answers.values());
+    Drafting draft = Cells.begun(html.row(), places.text);
+    html.tell(draft);
+    return Optional.of(question(html.row(), places, draft));
+  }
+
+  private ReadQuestion question(Row row, Places places, Drafting draft) throws UnreadableRow {
+    int key = places.key;
     Cells.timeLimit(draft, row.cell(places.time));
     places.besides.of(row, draft);
     Answers answers = Answers.of(row, places.answers);
     if (mayBePoll() && row.cell(key).isBlank()) {
       draft.notice("No right answer is named, so it became a poll.");
-      return Optional.of(Kinds.poll(draft, answers.all()));
+      return Kinds.poll(draft, answers.all());
     }
     Set<Integer> right = answers.right(row.cell(key), draft);
     if (isTyped(row, key)) {
-      return Optional.of(draft.typed(answers.at(right)));
+      return draft.typed(answers.at(right));
     }
     if (right.size() > 1) {
       draft.notice(Kinds.SEVERAL_RIGHT);
     }
-    return Optional.of(answers.chosen(draft, right));
+    return answers.chosen(draft, right);
   }
 }

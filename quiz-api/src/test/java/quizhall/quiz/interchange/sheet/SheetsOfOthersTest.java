@@ -1,6 +1,7 @@
 package quizhall.quiz.interchange.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static quizhall.quiz.interchange.Files.found;
 import static quizhall.quiz.interchange.Files.messages;
 import static quizhall.quiz.interchange.Files.preview;
 import static quizhall.quiz.interchange.Files.questions;
@@ -8,10 +9,13 @@ import static quizhall.quiz.interchange.Files.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import quizhall.quiz.interchange.FileFormat;
 import quizhall.quiz.interchange.Preview;
+import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.Workbooks;
 
 /** What was seen in files that people and programs had made for other tools. */
@@ -141,6 +145,84 @@ class SheetsOfOthersTest {
                 """));
 
     assertThat(keys(preview)).containsExactly("Danube", "Linz");
+  }
+
+  @Test
+  void the_texts_of_classquizs_spreadsheet_are_html_as_in_its_archive() {
+    Preview preview =
+        preview(
+            classQuiz(
+                "1|Which river is <strong>blue</strong>?|Rhine|Danube|||20|2",
+                "2|Is 2 &lt; 3?|yes|no|||20|1"));
+
+    assertThat(preview.quizzes().getFirst().content().title()).isEqualTo("Rivers & lakes");
+    assertThat(preview.quizzes().getFirst().content().description()).contains("All of them");
+    assertThat(questions(preview).getFirst().path("text").asText())
+        .isEqualTo("Which river is **blue**?");
+    assertThat(questions(preview).getFirst().path("format").asText()).isEqualTo("markdown");
+    assertThat(questions(preview).getLast().path("text").asText()).isEqualTo("Is 2 < 3?");
+    assertThat(messages(preview.quizzes().getFirst())).isEmpty();
+  }
+
+  @Test
+  void questions_that_classquizs_spreadsheet_has_left_out_are_told_by_their_numbers() {
+    assertThat(
+            messages(
+                preview(
+                        classQuiz(
+                            "2|First?|a|b|||20|1",
+                            "|||||||",
+                            "4|Second?|a|b|||20|1",
+                            "8|Third?|a|b|||20|1"))
+                    .quizzes()
+                    .getFirst()))
+        .containsExactly(
+            ": The questions 1, 3 and 5 to 7 are not in the file: ClassQuiz writes choices and votes"
+                + " into spreadsheets and leaves out all else. Its archive (.cqa) has every kind.");
+    assertThat(
+            messages(
+                preview(classQuiz("1|First?|a|b|||20|1", "3|Second?|a|b|||20|1"))
+                    .quizzes()
+                    .getFirst()))
+        .singleElement()
+        .asString()
+        .startsWith(": The question 2 is not in the file");
+  }
+
+  @Test
+  void numbers_of_classquizs_spreadsheet_that_somebody_else_has_written_tell_nothing() {
+    for (List<String> rows :
+        List.of(
+            List.of("1|First?|a|b|||20|1", "2|Second?|a|b|||20|1"),
+            List.of("5|First?|a|b|||20|1", "3|Second?|a|b|||20|1"),
+            List.of("|First?|a|b|||20|1", "3|Second?|a|b|||20|1"),
+            List.of("Q7|First?|a|b|||20|1", "9000|Second?|a|b|||20|1"))) {
+      assertThat(messages(preview(classQuiz(rows.toArray(String[]::new))).quizzes().getFirst()))
+          .isEmpty();
+    }
+  }
+
+  /** Cells are between bars. */
+  private static SourceFile classQuiz(String... rows) {
+    SourceFile file =
+        Workbooks.withRows(
+            Stream.concat(
+                    Stream.of(
+                        "|Title|Rivers &amp; lakes",
+                        "|Description|<p>All of them</p>",
+                        "|Question|1st Answer|2nd Answer|3rd Answer|4th Answer|Time Limit (max."
+                            + " 120)|Correct Answers"),
+                    Stream.of(rows))
+                .map(SheetsOfOthersTest::row)
+                .collect(Collectors.joining()));
+    assertThat(found(file).parts().getFirst().format()).isEqualTo(FileFormat.CLASSQUIZ);
+    return file;
+  }
+
+  private static String row(String cells) {
+    return Stream.of(cells.split("\\|", -1))
+        .map("<c t='inlineStr'><is><t><![CDATA[%s]]></t></is></c>"::formatted)
+        .collect(Collectors.joining("", "<row>", "</row>"));
   }
 
   private static List<String> keys(Preview preview) {
