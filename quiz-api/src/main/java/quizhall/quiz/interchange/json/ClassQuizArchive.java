@@ -26,6 +26,9 @@ import quizhall.quiz.interchange.ReadingLimits;
 import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.UnreadableFile;
+import quizhall.quiz.interchange.markup.Sentences;
+import quizhall.quiz.interchange.markup.Texts;
+import quizhall.quiz.interchange.markup.Unplayable;
 
 /**
  * A {@code .cqa} of ClassQuiz: a gzip member with JSON, then {@code C7 C7 C7 00}, then pictures,
@@ -83,14 +86,16 @@ final class ClassQuizArchive implements FormatReader {
             new ClassQuizQuestion(list.get(i), QuestionPlace.of(i + 1, ""), media.keySet()).read());
       } catch (UnreadableFile unreadable) {
         refused.add(unreadable.notice());
+      } catch (Unplayable tooLong) {
+        refused.add(new Notice(QuestionPlace.of(i + 1, ""), Sentences.of(tooLong.getMessage())));
       }
     }
-    String title = ClassQuizQuestion.plain(quiz.path("title").asText(file.title()));
+    String title = Texts.words(quiz.path("title").asText(file.title()));
     return new ReadFile(
         List.of(
             new ReadQuiz(
                 title,
-                ClassQuizQuestion.plain(quiz.path("description").asText("")),
+                Texts.words(quiz.path("description").asText("")),
                 Optional.empty(),
                 List.of(),
                 cover(quiz, title, media),

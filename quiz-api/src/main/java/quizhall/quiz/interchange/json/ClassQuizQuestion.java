@@ -76,11 +76,6 @@ final class ClassQuizQuestion {
     };
   }
 
-  /** Texts may be HTML there. */
-  static String plain(String text) {
-    return Texts.LINE.loose(text).plain();
-  }
-
   private void timeLimit() {
     String time = question.path("time").asText("").strip();
     if (time.matches("[0-9]{1,5}") && Integer.parseInt(time) > 0) {

@@ -244,11 +244,7 @@ class JsonFilesTest {
 
     assertThat(messages(preview(new SourceFile("dots.cqa", cut)).refused()))
         .containsExactly(": This is a packed file that is damaged or cut off.");
-    ByteArrayOutputStream other = new ByteArrayOutputStream();
-    try (GZIPOutputStream packed = new GZIPOutputStream(other)) {
-      packed.write("hello".getBytes(StandardCharsets.UTF_8));
-    }
-    assertThat(messages(preview(new SourceFile("x.gz", other.toByteArray())).refused()))
+    assertThat(messages(preview(new SourceFile("x.gz", packed("hello"))).refused()))
         .containsExactly(": This is packed, but is no archive of ClassQuiz.");
   }
 
@@ -270,12 +266,7 @@ class JsonFilesTest {
             "answers": {"min_correct": 1e999999999, "max_correct": 1}},
           {"question": "New", "time": "20", "type": "MAGIC", "image": null, "answers": []}]}
         """;
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream member = new GZIPOutputStream(packed)) {
-      member.write(quiz.getBytes(StandardCharsets.UTF_8));
-    }
-
-    Preview preview = preview(new SourceFile("kinds.cqa", packed.toByteArray()));
+    Preview preview = preview(new SourceFile("kinds.cqa", packed(quiz)));
 
     assertThat(questions(preview))
         .extracting(question -> question.path("type").asText())
@@ -293,6 +284,35 @@ class JsonFilesTest {
             "question 1: The picture of “yes” is not in the file: ClassQuiz leaves it out.",
             "question 3: Its picture is not in the file.",
             "question 5: Only the title of the slide is kept: what is arranged on it was left out.");
+  }
+
+  @Test
+  void a_text_of_classquiz_that_nobody_would_read_keeps_the_others_from_nothing()
+      throws IOException {
+    String tooLong = "x".repeat(100_001);
+    String quiz =
+        """
+        {"title": "%1$s", "description": "%1$s", "questions": [
+          {"question": "%1$s", "time": "20", "type": "TEXT", "answers": [{"answer": "a"}]},
+          {"question": "Word?", "time": "20", "type": "TEXT", "answers": [{"answer": "Danube"}]}]}
+        """
+            .formatted(tooLong);
+
+    Preview preview = preview(new SourceFile("long.cqa", packed(quiz)));
+
+    assertThat(questions(preview))
+        .extracting(question -> question.path("text").asText())
+        .containsExactly("Word?");
+    assertThat(messages(preview.refused()))
+        .containsExactly("question 1: This question has a text of more than 100,000 characters.");
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream member = new GZIPOutputStream(packed)) {
+      member.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
   }
 
   private static Schema schema() {
