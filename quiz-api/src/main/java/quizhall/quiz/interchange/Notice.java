@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 public record Notice(String place, String message) {
 
+  /** In a message on a part for which the question has no place, where all notes are. */
+  public static final String IN_NOTES = "kept in the notes";
+
   private static final int PLACE_LENGTH = 200;
   private static final int MESSAGE_LENGTH = 600;
 
@@ -23,6 +26,11 @@ public record Notice(String place, String message) {
   /** The same in one of several files. */
   public Notice in(String file) {
     return new Notice(QuestionPlace.within(file, place), message);
+  }
+
+  /** Whether it tells where a part is that came along. */
+  boolean isOfNotes() {
+    return message.contains(IN_NOTES);
   }
 
   private static String shown(String text, int length) {

@@ -217,7 +217,11 @@ public final class Previewing {
             : new Refusal(
                 where.place(),
                 why,
-                notices.stream().map(Notice::message).collect(Collectors.joining(" ")),
+                notices.stream()
+                    // What is not taken has no notes.
+                    .filter(notice -> !notice.isOfNotes())
+                    .map(Notice::message)
+                    .collect(Collectors.joining(" ")),
                 0);
     refused.add(refusal.told());
     lastRefusal = Optional.of(refusal);

@@ -75,6 +75,30 @@ class MarkupFilesTest {
   private static final int MUTATIONS = 250;
 
   @Test
+  void of_a_refused_question_nothing_is_said_to_be_kept() {
+    String question =
+        """
+        <quiz><question type="multichoice"><name><text>Rivers</text></name>
+          <questiontext format="html"><text>Which river?</text></questiontext><single>true</single>
+          <answer fraction="100"><text>%s</text></answer>
+          <answer fraction="0"><text>Rhine</text><feedback><text>Farther west.</text></feedback></answer>
+          <hint><text>It is blue.</text></hint><hint><text>It is long.</text></hint></question></quiz>
+        """;
+
+    Preview taken = Files.preview(Files.text(question.formatted("Danube")));
+    Preview refused = Files.preview(Files.text(question.formatted("x".repeat(200))));
+
+    assertThat(Files.messages(taken.quizzes().getFirst()).toString())
+        .contains("second hint, which is kept in the notes")
+        .contains("Feedback for “Rhine”");
+    assertThat(Files.messages(refused.refused()))
+        .singleElement()
+        .asString()
+        .contains("at most 120 characters", "shown before an answer")
+        .doesNotContain("kept");
+  }
+
+  @Test
   void a_text_with_gaps_that_is_too_long_is_refused_once() {
     String cloze =
         "<quiz><question type='cloze'><name><text>Q</text></name><questiontext><text>%s {1:SHORTANSWER:=a} {1:SHORTANSWER:=b} {1:SHORTANSWER:=c}</text></questiontext></question></quiz>"

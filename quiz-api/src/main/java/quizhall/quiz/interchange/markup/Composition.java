@@ -22,6 +22,7 @@ import quizhall.quiz.content.Slider;
 import quizhall.quiz.content.TaskDraft;
 import quizhall.quiz.content.TextTask;
 import quizhall.quiz.interchange.Drafting;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadQuestion;
 
 /**
@@ -258,7 +259,7 @@ public final class Composition {
     RichText title = isTitled ? RichText.plain(name) : body;
     explanation.forEach(text -> note("Feedback", text.plain()));
     if (!explanation.isEmpty()) {
-      notice("feedback is kept in the notes: a slide has no explanation");
+      notice("feedback is %s: a slide has no explanation".formatted(Notice.IN_NOTES));
     }
     explanation.clear();
     stem = title;
@@ -285,8 +286,8 @@ public final class Composition {
     String named = feedback.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
     int more = feedback.size() - MOST_NAMED;
     notice(
-        "feedback for %s%s is kept in the notes: an explanation is for all"
-            .formatted(named, more > 0 ? " and %d more".formatted(more) : ""));
+        "feedback for %s%s is %s: an explanation is for all"
+            .formatted(named, more > 0 ? " and %d more".formatted(more) : "", Notice.IN_NOTES));
   }
 
   private void begin(Stream<RichText> others) {

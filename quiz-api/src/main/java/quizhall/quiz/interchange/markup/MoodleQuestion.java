@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.markup.Composition.Answer;
 import quizhall.quiz.interchange.markup.Composition.Pair;
@@ -104,7 +105,7 @@ final class MoodleQuestion {
         question.notice("its hint is shown before an answer here, not after a wrong one");
       } else {
         question.note("Another hint", words.plain());
-        question.notice("has a second hint, which is kept in the notes");
+        question.notice("has a second hint, which is " + Notice.IN_NOTES);
       }
       isFirst = false;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadQuestion;
 import quizhall.quiz.interchange.ReadingTime;
 import quizhall.quiz.interchange.markup.Amount;
@@ -138,7 +139,7 @@ final class QtiItem {
       RichText words = Texts.EXPLANATION.tree(element);
       if (element.tagName().equals("rubricBlock")) {
         question.note("For the " + element.attr("view"), words.plain());
-        question.notice("words for the %s are kept in the notes".formatted(element.attr("view")));
+        question.notice("words for the %s are %s".formatted(element.attr("view"), Notice.IN_NOTES));
       } else {
         shownTo
             .computeIfAbsent(element, feedback::shownTo)
