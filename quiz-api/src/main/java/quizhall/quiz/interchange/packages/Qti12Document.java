@@ -3,6 +3,7 @@ package quizhall.quiz.interchange.packages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import quizhall.quiz.content.Terms;
 import quizhall.quiz.interchange.FileFormats;
@@ -109,11 +110,20 @@ final class Qti12Document {
     if (!beside.isEmpty()) {
       return beside;
     }
-    return QtiTree.all(root, "assessment").stream()
-        .map(each -> each.attr("title").strip())
+    return Stream.concat(
+            QtiTree.all(root, "assessment").stream().map(each -> each.attr("title").strip()),
+            QtiTree.all(root, "objectbank").stream().flatMap(Qti12Document::bankTitle))
         .filter(words -> !words.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** Canvas has it in a field, and no file beside a bank. */
+  private static Stream<String> bankTitle(Element bank) {
+    return QtiTree.children(bank, "qtimetadata").stream()
+        .flatMap(meta -> QtiTree.children(meta, "qtimetadatafield").stream())
+        .filter(field -> field.getElementsByTag("fieldlabel").text().strip().equals("bank_title"))
+        .map(field -> field.getElementsByTag("fieldentry").text().strip());
   }
 
   private String description(String place) {

@@ -8,12 +8,18 @@ import quizhall.quiz.content.MultipleTask;
 import quizhall.quiz.content.OpenTask;
 import quizhall.quiz.content.PinTask;
 import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.ReadQuiz;
 import quizhall.quiz.interchange.Reads;
 
 /** As Canvas exports quizzes; its public test files of 2017 to 2025 show the same forms. */
 class Qti12ReaderTest {
 
   private static final Qti12Reader READER = new Qti12Reader();
+
+  /** As Canvas begins one. */
+  private static final String BANK =
+      "<objectbank ident='g7a1'><qtimetadata><qtimetadatafield><fieldlabel>bank_title</fieldlabel>"
+          + "<fieldentry>Rivers</fieldentry></qtimetadatafield></qtimetadata>";
 
   @Test
   void choices_with_feedback_are_read() {
@@ -391,6 +397,30 @@ class Qti12ReaderTest {
         .extracting(Notice::place)
         .containsExactlyInAnyOrder(
             "“Rivers”, question 1", "“Lakes”, question 1", "“Quiz”", "“Seas”, line 1");
+  }
+
+  @Test
+  void a_question_bank_of_canvas_has_its_own_title() {
+    String bank =
+        item("file_upload_question", "", "", "")
+            .replaceAll("<assessment[^>]*><section[^>]*>", BANK)
+            .replaceAll("</section></assessment>", "</objectbank>");
+
+    Reads reads =
+        Reads.bytes(
+            READER,
+            "export.zip",
+            Zips.of(
+                Map.of(
+                    "non_cc_assessments/g7a1.xml.qti",
+                    bank.replace("file_upload_question", "essay_question"),
+                    "non_cc_assessments/g7a2.xml.qti",
+                    bank.replace("Rivers", "Lakes"))));
+
+    assertThat(reads.file().quizzes()).extracting(ReadQuiz::title).containsExactly("Rivers");
+    assertThat(reads.file().refused())
+        .extracting(Notice::place)
+        .containsExactly("“Lakes”, question 1");
   }
 
   @Test
