@@ -131,6 +131,20 @@ describe('writing a quiz on the page', () => {
     expect(screen.getByLabelText('Title')).toHaveProperty('value', 'First');
   });
 
+  it('takes back what was written last before the page was left', async () => {
+    drafts.set('d1', { revision: 3, form: { ...newQuiz(), title: 'As it was' } });
+    const close = open('/quizzes/new?draft=d1');
+    await screen.findByLabelText('Title');
+
+    write('Title', 'As it became');
+    close();
+    open('/quizzes/new?draft=d1');
+    expect(await screen.findByLabelText('Title')).toHaveProperty('value', 'As it became');
+    await click('Undo');
+
+    expect(screen.getByLabelText('Title')).toHaveProperty('value', 'As it was');
+  });
+
   it('is written in the language of the quiz', async () => {
     open();
 

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { tabShelf } from '@/browser/storage';
 import { type Edit, type Editing, edited } from './editing';
 import type { QuizForm } from './form';
@@ -41,11 +41,28 @@ export function useWriting(key: string, first: QuizForm, begin: number): Writing
   }));
   const { form } = editing;
 
+  const kept = useRef<() => void>(undefined);
+
   // The browser's storage is outside of React; a pause keeps typing quick.
   useEffect(() => {
-    const timer = setTimeout(() => tabShelf.write(shelfKey(key), stored(form, steps)), 400);
+    const keep = () => {
+      kept.current = undefined;
+      tabShelf.write(shelfKey(key), stored(form, steps));
+    };
+    kept.current = keep;
+    const timer = setTimeout(keep, 400);
     return () => clearTimeout(timer);
   }, [key, form, steps]);
+
+  // Whoever leaves within the pause: steps that lead to another form than that of the draft are none.
+  useEffect(() => {
+    const hurry = () => kept.current?.();
+    window.addEventListener('pagehide', hurry);
+    return () => {
+      window.removeEventListener('pagehide', hurry);
+      hurry();
+    };
+  }, []);
 
   return {
     ...editing,
