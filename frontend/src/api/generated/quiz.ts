@@ -10,7 +10,10 @@ export interface paths {
     /** The caller's own and all public quizzes, last changed first */
     get: operations['listQuizzes'];
     put?: never;
-    /** Keep a new quiz */
+    /**
+     * Keep a new quiz
+     * @description Of one `attempt` there is one quiz, however often it is asked for, as it was first sent; 409 `made-already` where that is in the bin or somebody else's by now.
+     */
     post: operations['createQuiz'];
     delete?: never;
     options?: never;
@@ -140,7 +143,7 @@ export interface paths {
     put?: never;
     /**
      * Make a quiz of one's own from one of one's own, a public one, or one that one may edit
-     * @description The copy is private. It stands by itself, with copies of the pictures and sounds where the source is somebody else's, which take room among the caller's own: 409 as for an upload where there is none. It says what it is based on, and so does each copy of it. Notes of the other owner are left out. Of one `attempt` there is one copy, however often it is asked for; 409 `copied-already` where that is in the bin or somebody else's by now.
+     * @description The copy is private. It stands by itself, with copies of the pictures and sounds where the source is somebody else's, which take room among the caller's own: 409 as for an upload where there is none. It says what it is based on, and so does each copy of it. Notes of the other owner are left out. Of one `attempt` there is one copy, however often it is asked for; 409 `made-already` where that is in the bin or somebody else's by now.
      */
     post: operations['copyQuiz'];
     delete?: never;
@@ -2788,6 +2791,8 @@ export interface operations {
   createQuiz: {
     parameters: {
       query?: {
+        /** @description Of the client's own making, so that it may ask again when an answer was lost. */
+        attempt?: string;
         /** @description The draft that is saved with this, and is gone then, unless more was written to it elsewhere. */
         draft?: components['parameters']['SavedDraft'];
         /** @description Of the draft as it is saved. */

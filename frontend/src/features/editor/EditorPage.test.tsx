@@ -206,6 +206,42 @@ describe('writing a quiz on the page', () => {
     expect(left).not.toContain('The quiz');
   });
 
+  it('takes what it has saved itself, as an answer was lost, for nobody else’s', async () => {
+    const [question] = newQuiz().questions;
+    let there: object = {
+      ...newQuiz(),
+      id: 'quiz-1',
+      title: 'Rivers',
+      tags: [],
+      version: 1,
+      editable: true,
+      questions: [{ ...question, id: 'q1', text: 'Which?', ...options }],
+    };
+    let saves = 0;
+    server.mockImplementation(async (request) => {
+      if (request.method !== 'PUT') {
+        return Response.json(there);
+      }
+      saves += 1;
+      if (saves > 1) {
+        return Response.json({ type: 'stale-version', title: '', status: 409 }, { status: 409 });
+      }
+      there = { ...there, ...(await request.json()), version: 2 };
+      return Response.error();
+    });
+    open('/quizzes/quiz-1/edit');
+    await screen.findByLabelText('Title');
+    write('Title', 'Lakes');
+    await click('Save');
+    expect((await screen.findByRole('alert')).textContent).toContain('cannot be reached');
+
+    await click('Save');
+
+    expect(await screen.findByText('Saved', { exact: true })).toBeDefined();
+    expect(saves).toBe(2);
+    expect(screen.queryByText('Somebody else has saved this quiz')).toBeNull();
+  });
+
   it('brings together what another has saved meanwhile, and overwrites nothing', async () => {
     const [question] = newQuiz().questions;
     const theirs = {

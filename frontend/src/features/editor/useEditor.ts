@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { keepNewQuiz } from '@/api/attempts';
 import type { Quiz, QuizDraft } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
 import { answered, type Problem, problemOf } from '@/api/problem';
@@ -65,6 +66,7 @@ interface Sending {
   readonly form: QuizForm;
   readonly quiz: Quiz | undefined;
   readonly basedOn: number | undefined;
+  readonly draftId: string;
 }
 
 /** Everything about writing one quiz, new without one. */
@@ -204,7 +206,7 @@ export function useEditor(begin: Begin, onSaved: (quiz: Quiz) => void): Editor {
     goTo,
     save: () => {
       if (isFit()) {
-        saving.mutate({ form, quiz, basedOn });
+        saving.mutate({ form, quiz, basedOn, draftId });
       }
     },
     saved: async () => {
@@ -213,7 +215,7 @@ export function useEditor(begin: Begin, onSaved: (quiz: Quiz) => void): Editor {
       }
       // What went wrong is told by the page.
       return isFit()
-        ? saving.mutateAsync({ form, quiz, basedOn }).catch(() => undefined)
+        ? saving.mutateAsync({ form, quiz, basedOn, draftId }).catch(() => undefined)
         : undefined;
     },
     discard: () => {
@@ -237,7 +239,7 @@ export function useEditor(begin: Begin, onSaved: (quiz: Quiz) => void): Editor {
         setSaved(formOf(theirs));
         setBasedOn(theirs.version);
         setFound(undefined);
-        saving.mutate({ form: together, quiz: theirs, basedOn: theirs.version });
+        saving.mutate({ form: together, quiz: theirs, basedOn: theirs.version, draftId });
       }
     },
   };
@@ -262,17 +264,40 @@ function serverHints(problem: Problem, form: QuizForm): Hints {
   );
 }
 
-function send({ form, quiz, basedOn }: Sending, from: SavedFrom | undefined): Promise<Quiz> {
+function send({ form, quiz, basedOn, draftId }: Sending, from?: SavedFrom): Promise<Quiz> {
   const draft = draftOf(form);
-  const query = { ...from };
   return quiz
     ? answered(
         quizzes.PUT('/quizzes/{id}', {
-          params: { path: { id: quiz.id }, query },
+          params: { path: { id: quiz.id }, query: { ...from } },
           body: { ...withoutOwners(draft, quiz), version: basedOn ?? quiz.version },
         }),
-      )
-    : answered(quizzes.POST('/quizzes', { params: { query }, body: draft }));
+      ).catch((error: unknown) => savedBefore(quiz.id, form, error))
+    : keepNewQuiz(`draft ${draftId}`, draft, from);
+}
+
+/** Where the answer was lost to the one who saved it, there is nobody to meet. */
+async function savedBefore(id: string, sent: QuizForm, error: unknown): Promise<Quiz> {
+  if (!isStale(problemOf(error))) {
+    throw error;
+  }
+  const now = await answered(quizzes.GET('/quizzes/{id}', { params: { path: { id } } })).catch(
+    () => undefined,
+  );
+  if (!now || !isSame(withoutIds(formOf(now, sent)), withoutIds(sent))) {
+    throw error;
+  }
+  return now;
+}
+
+/** New questions have got theirs meanwhile. */
+function withoutIds(form: QuizForm): QuizForm {
+  return {
+    ...form,
+    questions: form.questions.map((question) =>
+      question.type === 'kept' ? question : { ...question, id: undefined },
+    ),
+  };
 }
 
 /** Who finds a quiz is left as it is, where that is not the writer's to say. */

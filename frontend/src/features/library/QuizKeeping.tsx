@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { inOneAttempt } from '@/api/attempts';
 import type { Quiz } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
@@ -13,7 +14,6 @@ import { shelves } from '@/text/shelves';
 import { dropDraft } from '@/user/drafts';
 import { isOwn, mayCopy } from './sharing/access';
 import { arrivalAfter } from './shelves/arrival';
-import { inOneAttempt } from './shelves/attempts';
 import { Favourite } from './shelves/Favourite';
 import { MoveDialog } from './shelves/MoveDialog';
 import { useShelved, useShelves } from './shelves/useShelf';

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useParams } from 'wouter';
+import { keepNewQuiz } from '@/api/attempts';
 import type { ImportedQuiz, QuestionDraft } from '@/api/generated/quiz';
-import { quizzes } from '@/api/http';
-import { answered, hasFailed, problemOf } from '@/api/problem';
+import { hasFailed, problemOf } from '@/api/problem';
 import { readProposal } from '@/api/proposals';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
@@ -27,7 +27,7 @@ export function ProposalPage() {
     refetchInterval: ({ state }) => (state.data?.state === 'working' ? ASK_AGAIN_MS : false),
   });
   const made = useMutation({
-    mutationFn: (quiz: ImportedQuiz) => kept(quiz),
+    mutationFn: (quiz: ImportedQuiz) => kept(id, quiz),
     onSuccess: async (quiz) => {
       navigate(`/quizzes/${quiz.id}/edit`, { replace: true });
       await queries.invalidateQueries({ queryKey: ['quizzes'] });
@@ -89,18 +89,14 @@ export function Writing() {
   );
 }
 
-function kept({ title, description, language, questions }: ImportedQuiz) {
-  return answered(
-    quizzes.POST('/quizzes', {
-      body: {
-        title,
-        description,
-        language,
-        visibility: 'private',
-        tags: [],
-        // As the owner gets them, with their keys: what a draft has.
-        questions: questions as QuestionDraft[],
-      },
-    }),
-  );
+function kept(id: string, { title, description, language, questions }: ImportedQuiz) {
+  return keepNewQuiz(`proposal ${id}`, {
+    title,
+    description,
+    language,
+    visibility: 'private',
+    tags: [],
+    // As the owner gets them, with their keys: what a draft has.
+    questions: questions as QuestionDraft[],
+  });
 }

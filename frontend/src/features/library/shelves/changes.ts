@@ -1,10 +1,10 @@
+import { inOneAttempt } from '@/api/attempts';
 import type { ShelvedQuiz } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
 import { handovers } from '@/text/handovers';
 import { sharing } from '@/text/sharing';
 import { shelves } from '@/text/shelves';
-import { inOneAttempt } from './attempts';
 
 /** A quiz that something is done with. */
 export interface Shelved {

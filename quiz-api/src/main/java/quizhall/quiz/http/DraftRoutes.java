@@ -102,20 +102,11 @@ final class DraftRoutes {
                 StringUnmarshallers.INTEGER,
                 "draftRevision",
                 revision ->
-                    uuid(id)
+                    Parameters.uuid(id)
                         .map(
                             known ->
                                 inner.apply(
                                     known.map(draft -> new SavedDraft(draft, revision.orElse(0)))))
                         .orElseGet(() -> Parameters.wrong("draft", "must be the id of a draft"))));
-  }
-
-  /** Empty where it is none; what is not given is fine. */
-  private static Optional<Optional<UUID>> uuid(Optional<String> given) {
-    try {
-      return Optional.of(given.map(UUID::fromString));
-    } catch (IllegalArgumentException noId) {
-      return Optional.empty();
-    }
   }
 }

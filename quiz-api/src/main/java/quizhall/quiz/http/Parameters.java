@@ -6,6 +6,7 @@ import akka.http.javadsl.server.Route;
 import akka.http.javadsl.unmarshalling.StringUnmarshallers;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import quizhall.core.http.HttpApi;
 import quizhall.core.problem.FieldError;
@@ -31,6 +32,22 @@ final class Parameters {
   /** What the address of a quiz ended in; what is no link is as if it were not there. */
   static Route link(Function<Optional<QuizLink>, Route> inner) {
     return Directives.parameterOptional("link", given -> inner.apply(given.flatMap(QuizLink::of)));
+  }
+
+  /** By which a client names what it tries to make, so that it may ask again. */
+  static Route attempt(Function<Optional<UUID>, Route> inner) {
+    return Directives.parameterOptional(
+        "attempt",
+        given -> uuid(given).map(inner).orElseGet(() -> wrong("attempt", "must be a UUID")));
+  }
+
+  /** Empty where it is none; what is not given is fine. */
+  static Optional<Optional<UUID>> uuid(Optional<String> given) {
+    try {
+      return Optional.of(given.map(UUID::fromString));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
   }
 
   /** How many items a page has at most. */

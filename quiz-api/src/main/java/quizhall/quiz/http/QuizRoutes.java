@@ -58,10 +58,13 @@ final class QuizRoutes {
         author ->
             DraftRoutes.saved(
                 from ->
-                    body(
-                        draft ->
-                            Answers.complete(
-                                library.create(author, draft, from), QuizRoutes::created))));
+                    Parameters.attempt(
+                        attempt ->
+                            body(
+                                draft ->
+                                    Answers.complete(
+                                        library.create(author, draft, from, attempt),
+                                        QuizRoutes::created)))));
   }
 
   private Route body(Function<QuizDraft, Route> inner) {

@@ -1,7 +1,5 @@
 package quizhall.quiz.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -89,10 +87,10 @@ public final class Copies {
    */
   public CompletionStage<Outcome<QuizDocument>> copy(
       QuizId id, Owner caller, Optional<String> title, Optional<UUID> attempt) {
-    QuizId copyId =
+    Attempt attempted =
         attempt
-            .map(known -> ofAttempt(id, caller.id(), known))
-            .orElseGet(() -> new QuizId(ids.get()));
+            .map(known -> Attempt.at(id.value().toString(), caller.id(), known))
+            .orElseGet(() -> new Attempt(caller.id(), new QuizId(ids.get())));
     return switch (rules.checkTitle(title)) {
       case Checked.Unfit(var errors) -> refused(Problem.invalid(errors));
       case Checked.Fit(var fit) ->
@@ -100,7 +98,8 @@ public final class Copies {
               .asyncInTurn(
                   caller.id().value(),
                   transaction ->
-                      made(transaction, copyId, caller.id())
+                      attempted
+                          .made(transaction)
                           .map(outcome -> outcome.<Start>map(Start.Made::new))
                           .orElseGet(() -> source(transaction, id, caller.id())))
               .thenCompose(
@@ -109,29 +108,9 @@ public final class Copies {
                         case Refused(var problem) -> refused(problem);
                         case Done(Start.Made(var copy)) ->
                             CompletableFuture.completedStage(new Done<>(copy));
-                        case Done(Start.Source source) -> copy(source, copyId, caller, fit);
+                        case Done(Start.Source source) -> copy(source, attempted, caller, fit);
                       });
     };
-  }
-
-  /** One for each account and source, so that nobody comes upon what others have. */
-  private static QuizId ofAttempt(QuizId source, OwnerId caller, UUID attempt) {
-    String name = "%s %s %s".formatted(source.value(), caller.value(), attempt);
-    return new QuizId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
-  }
-
-  /** Empty where there is none yet. */
-  private static Optional<Outcome<QuizDocument>> made(
-      Transaction transaction, QuizId copyId, OwnerId caller) {
-    QuizStore quizzes = new QuizStore(transaction);
-    if (!quizzes.exists(copyId)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (Admission.admit(transaction, quizzes.find(copyId), caller, Access.OWN)) {
-          case Refused(_) -> new Refused<>(Refusals.copiedAlready());
-          case Done(var own) -> new Done<>(OwnersView.of(transaction, own, own.quiz()));
-        });
   }
 
   /** What cannot be kept in the end is refused before files are copied. */
@@ -158,7 +137,7 @@ public final class Copies {
   }
 
   private CompletionStage<Outcome<QuizDocument>> copy(
-      Start.Source source, QuizId copyId, Owner caller, Optional<String> title) {
+      Start.Source source, Attempt attempted, Owner caller, Optional<String> title) {
     Files files = new Files(caller.id(), source.uploads().iterator());
     return files
         .all()
@@ -172,7 +151,7 @@ public final class Copies {
                         .asyncInTurn(
                             caller.id().value(),
                             transaction ->
-                                keep(transaction, copyId, source.quiz(), caller, content))
+                                keep(transaction, attempted, source.quiz(), caller, content))
                         .thenCompose(files::afterwards);
                   }
                 });
@@ -182,13 +161,13 @@ public final class Copies {
   private record Kept(QuizDocument copy, boolean isNew) {}
 
   private Outcome<Kept> keep(
-      Transaction transaction, QuizId id, Quiz source, Owner caller, QuizContent content) {
+      Transaction transaction, Attempt attempted, Quiz source, Owner caller, QuizContent content) {
     if (new DeletedOwnerStore(transaction).isDeleted(caller.id())) {
       return new Refused<>(Problem.unauthorized());
     }
     QuizStore quizzes = new QuizStore(transaction);
     int count = quizzes.lockCountOf(caller.id());
-    Optional<Outcome<QuizDocument>> before = made(transaction, id, caller.id());
+    Optional<Outcome<QuizDocument>> before = attempted.made(transaction);
     if (before.isPresent()) {
       return before.get().map(copy -> new Kept(copy, false));
     }
@@ -196,6 +175,7 @@ public final class Copies {
       return new Refused<>(Refusals.tooManyQuizzes(quizzesPerOwner));
     }
     Instant now = clock.instant();
+    QuizId id = attempted.quiz();
     Quiz copy =
         Quiz.created(id, caller, content, now).credited(Credits.ofCopy(source, caller.id()));
     QuizMedia uploads = new QuizMedia(transaction, copy, caller.id(), QuizMedia.addressesOf(copy));

@@ -70,17 +70,21 @@ public final class QuizLibrary {
    * Keeps a new quiz.
    *
    * @param from what it was written as
+   * @param attempt of the author's own making: a second time with the same makes no other quiz
    */
   public CompletionStage<Outcome<QuizDocument>> create(
-      Owner author, QuizDraft draft, Optional<SavedDraft> from) {
+      Owner author, QuizDraft draft, Optional<SavedDraft> from, Optional<UUID> attempt) {
     return switch (check(draft)) {
       case Checked.Unfit(var errors) -> refused(Problem.invalid(errors));
       case Checked.Fit(var content) -> {
-        QuizId id = new QuizId(ids.get());
+        Attempt attempted =
+            attempt
+                .map(known -> Attempt.at("new", author.id(), known))
+                .orElseGet(() -> new Attempt(author.id(), new QuizId(ids.get())));
         yield unitOfWork.asyncInTurn(
             author.id().value(),
             transaction -> {
-              Outcome<QuizDocument> created = create(transaction, id, author, content);
+              Outcome<QuizDocument> created = create(transaction, attempted, author, content);
               remove(transaction, from, author, created);
               return created;
             });
@@ -89,15 +93,21 @@ public final class QuizLibrary {
   }
 
   private Outcome<QuizDocument> create(
-      Transaction transaction, QuizId id, Owner author, QuizContent content) {
+      Transaction transaction, Attempt attempted, Owner author, QuizContent content) {
     if (new DeletedOwnerStore(transaction).isDeleted(author.id())) {
       return new Refused<>(Problem.unauthorized());
     }
     QuizStore quizzes = new QuizStore(transaction);
-    if (quizzes.lockCountOf(author.id()) >= quizzesPerOwner) {
+    int count = quizzes.lockCountOf(author.id());
+    Optional<Outcome<QuizDocument>> before = attempted.made(transaction);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    if (count >= quizzesPerOwner) {
       return new Refused<>(Refusals.tooManyQuizzes(quizzesPerOwner));
     }
     Instant now = clock.instant();
+    QuizId id = attempted.quiz();
     Quiz quiz = Quiz.created(id, author, content, now).linked(links);
     QuizMedia media = new QuizMedia(transaction, quiz, author.id(), Set.of());
     if (!media.faults().isEmpty()) {

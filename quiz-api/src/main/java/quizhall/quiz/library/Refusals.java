@@ -53,9 +53,9 @@ final class Refusals {
         .withDetail("The limit is %d, with those in the bin.".formatted(most));
   }
 
-  /** For an attempt at a copy that was made, and is not its maker's to read any more. */
-  static Problem copiedAlready() {
-    return Problem.of(409, "copied-already", "This copy was made already")
+  /** For an attempt at a quiz that was made, and is not its maker's to read any more. */
+  static Problem madeAlready() {
+    return Problem.of(409, "made-already", "This quiz was made already")
         .withDetail("It is in the bin, or somebody else's by now.");
   }
 

@@ -272,7 +272,7 @@ class CopiesIT {
     server.as(ann).delete("/quizzes/" + source);
     assertThat(copy(bob, source, wanted).text("id")).as("without the source").isEqualTo(made);
     server.as(bob).delete("/quizzes/" + made);
-    assertThat(copy(bob, source, wanted).text("type")).isEqualTo("copied-already");
+    assertThat(copy(bob, source, wanted).text("type")).isEqualTo("made-already");
   }
 
   private static Answer copy(Person copier, String id, Map<String, ?> wanted) {

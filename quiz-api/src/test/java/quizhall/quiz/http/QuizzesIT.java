@@ -124,6 +124,35 @@ class QuizzesIT {
   }
 
   @Test
+  void of_one_attempt_there_is_one_quiz_however_often_it_is_sent() {
+    String path = "/quizzes?attempt=" + UUID.randomUUID();
+
+    List<Answer> atOnce =
+        IntStream.range(0, 3)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> server.as(ann).send("POST", path, aQuiz().toString()),
+                        Thread::startVirtualThread))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    String made = atOnce.getFirst().text("id");
+    assertThat(atOnce).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
+    assertThat(atOnce).extracting(answer -> answer.text("id")).containsOnly(made);
+    assertThat(server.as(bob).send("POST", path, aQuiz().toString()).text("id"))
+        .as("for each their own")
+        .isNotEqualTo(made);
+    server.as(ann).delete("/quizzes/" + made);
+    assertThat(server.as(ann).send("POST", path, aQuiz().toString()).text("type"))
+        .isEqualTo("made-already");
+    assertThat(server.as(ann).send("POST", "/quizzes?attempt=1", aQuiz().toString()).status())
+        .isEqualTo(400);
+  }
+
+  @Test
   void every_type_of_question_comes_back_to_its_owner_as_it_was_sent() {
     DraftJson draft =
         aQuiz()
