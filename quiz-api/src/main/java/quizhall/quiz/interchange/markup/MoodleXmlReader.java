@@ -40,24 +40,30 @@ public final class MoodleXmlReader implements FormatReader {
 
   @Override
   public ReadFile read(SourceFile file) {
-    XmlTree tree = XmlTree.read(file.bytes());
     Attachments attachments = new Attachments();
     Categories categories = new Categories(file.title());
     List<Notice> refused = new ArrayList<>();
-    for (Element question : tree.root().children()) {
-      ReadingTime.check();
-      if (!question.tagName().equals("question")) {
-        continue;
-      }
-      if (question.attr("type").equals("category")) {
-        categories.switchTo(MoodleTexts.text(question, "category").strip());
-        describe(question, categories, refused);
-      } else {
-        take(question, categories, attachments, refused);
-      }
-    }
-    tree.end().ifPresent(refused::add);
+    new XmlReader(XmlReader.Naming.AS_WRITTEN)
+        .read(
+            file.bytes(),
+            child -> {
+              if (child.tagName().equals("question")) {
+                question(child, categories, attachments, refused);
+              }
+            })
+        .ifPresent(refused::add);
     return new ReadFile(categories.quizzes(), refused, attachments.all());
+  }
+
+  private static void question(
+      Element question, Categories categories, Attachments attachments, List<Notice> refused) {
+    ReadingTime.check();
+    if (question.attr("type").equals("category")) {
+      categories.switchTo(MoodleTexts.text(question, "category").strip());
+      describe(question, categories, refused);
+    } else {
+      take(question, categories, attachments, refused);
+    }
   }
 
   private static void describe(Element category, Categories categories, List<Notice> refused) {

@@ -1,11 +1,13 @@
 package quizhall.quiz.interchange.markup;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -44,23 +46,39 @@ public final class XmlReader {
    * @throws UnreadableFile where there is nothing, or it is larger than anybody means
    */
   public XmlTree read(byte[] bytes) {
-    String text = printable(XmlTree.text(bytes, bytes.length)).stripLeading();
-    Growing tree = new Growing();
+    Growing tree = new Growing(Optional.empty());
+    Optional<Notice> end = read(bytes, tree);
+    return new XmlTree(tree.root, end);
+  }
+
+  /**
+   * The same for a file that is a list: each child of the root is handed on as soon as it has
+   * ended, and forgotten then. Of texts there are those that stand deeper than in such a child.
+   *
+   * @return why nothing was read from somewhere on; what was open there was not handed on
+   */
+  public Optional<Notice> read(byte[] bytes, Consumer<Element> child) {
+    return read(bytes, new Growing(Optional.of(child)));
+  }
+
+  private Optional<Notice> read(byte[] bytes, Growing tree) {
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+      XMLStreamReader reader =
+          factory.createXMLStreamReader(Printable.of(XmlTree.text(bytes, bytes.length)));
       while (reader.hasNext()) {
         tree.take(reader.next(), reader);
       }
     } catch (XMLStreamException malformed) {
       int line = malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNumber();
-      return tree.brokenOff(
-          new Notice(
-              "line " + line, "This is not well-formed XML: nothing from here on was read."));
+      Notice notice =
+          new Notice("line " + line, "This is not well-formed XML: nothing from here on was read.");
+      tree.brokenOff(notice);
+      return Optional.of(notice);
     }
     if (tree.root == null) {
       throw new UnreadableFile("", "holds no XML");
     }
-    return new XmlTree(tree.root, Optional.empty());
+    return Optional.empty();
   }
 
   private static XMLInputFactory factory() {
@@ -76,21 +94,46 @@ public final class XmlReader {
     return factory;
   }
 
-  /** Word processors leave control characters in texts, with which no file is well-formed. */
-  private static String printable(String text) {
-    StringBuilder printable = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean isFit =
-          c >= ' ' ? c != '\uFFFE' && c != '\uFFFF' : c == '\n' || c == '\r' || c == '\t';
-      if (!isFit && printable == null) {
-        printable = new StringBuilder(text);
+  /**
+   * Word processors leave control characters in texts, with which no file is well-formed: here they
+   * are blanks.
+   */
+  private static final class Printable extends StringReader {
+
+    /** From where it is more than blanks. */
+    static Printable of(String text) {
+      int begin = 0;
+      while (begin < text.length()
+          && (Character.isWhitespace(text.charAt(begin)) || isControl(text.charAt(begin)))) {
+        begin++;
       }
-      if (!isFit) {
-        printable.setCharAt(i, ' ');
-      }
+      return new Printable(text.substring(begin));
     }
-    return printable == null ? text : printable.toString();
+
+    private Printable(String text) {
+      super(text);
+    }
+
+    @Override
+    public int read(char[] to, int from, int most) throws IOException {
+      int read = super.read(to, from, most);
+      for (int i = from; i < from + read; i++) {
+        if (isControl(to[i])) {
+          to[i] = ' ';
+        }
+      }
+      return read;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      return read >= 0 && isControl((char) read) ? ' ' : read;
+    }
+
+    private static boolean isControl(char c) {
+      return (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c >= '\uFFFE';
+    }
   }
 
   /** What elements and their attributes are called in the tree. */
@@ -111,17 +154,28 @@ public final class XmlReader {
     }
   }
 
-  /** An element that knows where in the file it begins. */
+  /** An element that knows where in the file it begins, and how many are within it. */
   static final class Placed extends Element {
     private final int line;
 
-    Placed(Tag tag, int line) {
+    /** Of the file's elements, in the order in which they begin. */
+    private final int number;
+
+    private int lastWithin;
+
+    Placed(Tag tag, int line, int number) {
       super(tag, null);
       this.line = line;
+      this.number = number;
+      this.lastWithin = number;
     }
 
     int line() {
       return line;
+    }
+
+    int elementsWithin() {
+      return lastWithin - number;
     }
   }
 
@@ -135,18 +189,25 @@ public final class XmlReader {
   }
 
   private final class Growing {
-    private final Deque<Element> open = new ArrayDeque<>();
+    private final Deque<Placed> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
-    private Element root;
+    private final Optional<Consumer<Element>> children;
+    private Placed root;
     private int elements;
+
+    /**
+     * An empty one.
+     *
+     * @param children takes those of the root, if they are not to stay in the tree
+     */
+    Growing(Optional<Consumer<Element>> children) {
+      this.children = children;
+    }
 
     void take(int event, XMLStreamReader reader) {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> begin(reader);
-        case XMLStreamConstants.END_ELEMENT -> {
-          flush();
-          open.pop();
-        }
+        case XMLStreamConstants.END_ELEMENT -> end();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         case XMLStreamConstants.ENTITY_REFERENCE ->
@@ -168,7 +229,7 @@ public final class XmlReader {
       }
       String name = reader.getLocalName();
       Known called = known.computeIfAbsent(name, XmlReader.this::known);
-      Element element = new Placed(called.tag(), line);
+      Placed element = new Placed(called.tag(), line, elements);
       for (int i = 0; i < reader.getAttributeCount(); i++) {
         element
             .attributes()
@@ -188,8 +249,18 @@ public final class XmlReader {
       open.push(element);
     }
 
+    private void end() {
+      flush();
+      Placed ended = open.pop();
+      ended.lastWithin = elements;
+      if (children.isPresent() && open.size() == 1) {
+        ended.remove();
+        children.get().accept(ended);
+      }
+    }
+
     private void flush() {
-      if (!text.isEmpty() && !open.isEmpty()) {
+      if (!text.isEmpty() && open.size() > (children.isPresent() ? 2 : 0)) {
         open.peek().appendChild(new TextNode(Markers.without(text.toString())));
       }
       text.setLength(0);
@@ -198,15 +269,18 @@ public final class XmlReader {
     /**
      * What was open is not whole, and so not part of it; but for the root, which holds the rest.
      */
-    XmlTree brokenOff(Notice notice) {
+    void brokenOff(Notice notice) {
       if (root == null) {
         throw new UnreadableFile(notice.place(), notice.message());
       }
       // The child of the root that was open goes, with all that is in it.
+      int last = elements;
       if (open.size() > 1) {
-        open.stream().skip(open.size() - 2L).findFirst().ifPresent(Element::remove);
+        Placed child = open.stream().skip(open.size() - 2L).findFirst().orElseThrow();
+        child.remove();
+        last = child.number - 1;
       }
-      return new XmlTree(root, Optional.of(notice));
+      root.lastWithin = last;
     }
   }
 }

@@ -141,19 +141,9 @@ public record XmlTree(Element root, Optional<Notice> end) {
    */
   public static void bounded(Element question) {
     ReadingTime.check();
-    if (countWithin(question) >= MOST_OF_ONE) {
+    if (question instanceof XmlReader.Placed placed && placed.elementsWithin() >= MOST_OF_ONE) {
       throw new Unplayable("has more than %,d elements".formatted(MOST_OF_ONE));
     }
-  }
-
-  private static int countWithin(Element parent) {
-    int count = 0;
-    for (int i = 0; i < parent.childNodeSize(); i++) {
-      if (parent.childNode(i) instanceof Element child) {
-        count += 1 + countWithin(child);
-      }
-    }
-    return count;
   }
 
   /**
@@ -169,11 +159,11 @@ public record XmlTree(Element root, Optional<Notice> end) {
   static String text(byte[] bytes, int most) {
     int length = Math.min(bytes.length, most);
     byte[] part = length == bytes.length ? bytes : java.util.Arrays.copyOf(bytes, length);
-    if (length == bytes.length && !isUtf8(bytes)) {
+    if (length == bytes.length) {
       Matcher declared =
           ENCODING.matcher(
               new String(bytes, 0, Math.min(length, 200), StandardCharsets.ISO_8859_1));
-      if (declared.find() && isOtherCharset(declared.group(1))) {
+      if (declared.find() && isOtherCharset(declared.group(1)) && !isUtf8(bytes)) {
         return new String(bytes, Charset.forName(declared.group(1)));
       }
     }
