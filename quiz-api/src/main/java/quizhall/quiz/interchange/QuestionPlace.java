@@ -10,9 +10,7 @@ public final class QuestionPlace {
 
   private static final int LONGEST_NAME = 60;
 
-  /** As tools name a question that nobody gave a name. */
-  private static final Pattern NO_NAME =
-      Pattern.compile("(?:question|untitled.*|unbenannt.*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private QuestionPlace() {}
 
@@ -44,7 +42,7 @@ public final class QuestionPlace {
    */
   public static String named(String name, String where) {
     String called = name(name);
-    return called.isEmpty() ? where : within("“%s”".formatted(called), where);
+    return called.isEmpty() ? where : within("“" + called + "”", where);
   }
 
   /** A place in another one, each of which may be empty. */
@@ -53,10 +51,28 @@ public final class QuestionPlace {
   }
 
   private static String name(String given) {
-    if (given.isEmpty()) {
-      return "";
+    String line = (isOneLine(given) ? given : BLANKS.matcher(given).replaceAll(" ")).strip();
+    return isNoName(line) ? "" : Framing.cut(line, LONGEST_NAME);
+  }
+
+  /** As nearly all names are, of which there is one for each question. */
+  private static boolean isOneLine(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < ' ') {
+        return false;
+      }
     }
-    String line = given.replaceAll("\\s+", " ").strip();
-    return NO_NAME.matcher(line).matches() ? "" : Framing.cut(line, LONGEST_NAME);
+    return !name.contains("  ");
+  }
+
+  /** As tools name a question that nobody gave a name. */
+  private static boolean isNoName(String line) {
+    return line.equalsIgnoreCase("question")
+        || begins(line, "untitled")
+        || begins(line, "unbenannt");
+  }
+
+  private static boolean begins(String line, String word) {
+    return line.regionMatches(true, 0, word, 0, word.length());
   }
 }

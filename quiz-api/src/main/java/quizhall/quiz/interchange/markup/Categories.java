@@ -47,7 +47,11 @@ public final class Categories {
 
   public void add(ReadQuestion question, List<String> tags) {
     current.questions.add(question);
-    current.tags.addAll(tags.stream().filter(tag -> !tag.isBlank()).toList());
+    for (String tag : tags) {
+      if (!tag.isBlank()) {
+        current.tags.add(tag);
+      }
+    }
   }
 
   /** Something to know of the quiz as a whole, said once. */

@@ -338,7 +338,7 @@ public final class Composition {
     List<Choice.Draft> options = new ArrayList<>();
     for (Answer answer : answers) {
       RichText text = answer.text();
-      String called = "the option “%s”".formatted(text.plain());
+      String called = "the option “" + text.plain() + "”";
       Optional<String> picture =
           text.pictures().isEmpty()
               ? Optional.empty()

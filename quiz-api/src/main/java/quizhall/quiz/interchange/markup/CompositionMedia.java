@@ -82,6 +82,9 @@ final class CompositionMedia {
    * @param kept so many of its pictures are elsewhere
    */
   void changes(String called, RichText text, int kept) {
+    if (text.changes().isEmpty() && text.pictures().size() <= kept) {
+      return;
+    }
     Set<String> changes = new LinkedHashSet<>(text.changes());
     text.pictures().stream()
         .skip(kept)

@@ -18,7 +18,7 @@ import quizhall.quiz.interchange.markup.Composition.Pair;
 final class MoodleQuestion {
 
   private static final Pattern USUAL_FEEDBACK =
-      Pattern.compile("(?i)|your answer is (?:partially )?(?:in)?correct\\.?");
+      Pattern.compile("(?i)your answer is (?:partially )?(?:in)?correct\\.?");
 
   private final Element element;
   private final String place;
@@ -114,7 +114,7 @@ final class MoodleQuestion {
   /** Moodle puts “Your answer is correct.” into each question, which says nothing. */
   private void combined(Composition question, String name) {
     RichText words = MoodleTexts.rich(element, name, Texts.EXPLANATION);
-    if (USUAL_FEEDBACK.matcher(words.plain()).matches()) {
+    if (words.isBlank() || USUAL_FEEDBACK.matcher(words.plain()).matches()) {
       return;
     }
     switch (name) {
@@ -177,8 +177,13 @@ final class MoodleQuestion {
   private ReadQuestion choice(boolean isSingle) {
     Composition question = begun();
     List<Element> answers = answers();
-    List<Percentages.Weighted> options = answers.stream().map(MoodleQuestion::weighted).toList();
-    double most = options.stream().mapToDouble(Percentages.Weighted::percent).max().orElse(0);
+    List<Percentages.Weighted> options = new ArrayList<>();
+    double most = 0;
+    for (Element answer : answers) {
+      Percentages.Weighted option = weighted(answer);
+      options.add(option);
+      most = Math.max(most, option.percent());
+    }
     for (int i = 0; i < options.size(); i++) {
       Percentages.Weighted option = options.get(i);
       feedback(

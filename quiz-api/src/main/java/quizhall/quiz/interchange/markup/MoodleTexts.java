@@ -1,8 +1,8 @@
 package quizhall.quiz.interchange.markup;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +20,13 @@ final class MoodleTexts {
 
   /** What the question is tagged with. */
   static List<Element> tags(Element question) {
-    return XmlTree.children(question, "tags").stream()
-        .flatMap(tags -> XmlTree.children(tags, "tag").stream())
-        .flatMap(tag -> XmlTree.children(tag, "text").stream())
-        .toList();
+    List<Element> texts = new ArrayList<>();
+    for (Element tags : XmlTree.children(question, "tags")) {
+      for (Element tag : XmlTree.children(tags, "tag")) {
+        texts.addAll(XmlTree.children(tag, "text"));
+      }
+    }
+    return texts;
   }
 
   static String text(Element parent, String name) {
@@ -78,7 +81,10 @@ final class MoodleTexts {
     private final Element question;
     private final Map<String, Element> placed = new HashMap<>();
     private final Map<String, Element> named = new HashMap<>();
-    private final IdentityHashMap<Element, Optional<byte[]>> decoded = new IdentityHashMap<>();
+
+    /** Elements are the same only as themselves. */
+    private final Map<Element, Optional<byte[]>> decoded = new HashMap<>();
+
     private boolean isLookedThrough;
 
     Files(Element question) {

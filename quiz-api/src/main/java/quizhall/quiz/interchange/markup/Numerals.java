@@ -20,10 +20,23 @@ public final class Numerals {
 
   /** Empty where it is no number; a decimal comma is one. */
   public static Optional<BigDecimal> of(String text) {
+    if (isWhole(text)) {
+      return Optional.of(BigDecimal.valueOf(Integer.parseInt(text)));
+    }
     String digits = text.strip().replace('−', '-').replace("\u00a0", "").replace(" ", "");
     return NUMBER.matcher(digits).matches()
         ? Optional.of(new BigDecimal(BARE_POINT.matcher(digits.replace(',', '.')).replaceAll("")))
         : Optional.empty();
+  }
+
+  /** Digits alone, as most numbers are that stand beside a question; no more than an int holds. */
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() < 10;
   }
 
   /**

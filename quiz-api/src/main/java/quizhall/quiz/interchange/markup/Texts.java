@@ -39,7 +39,8 @@ public final class Texts {
   }
 
   public RichText html(String html) {
-    return parsed(Markers.without(bounded(html)));
+    String words = withoutParagraph(bounded(html));
+    return areWords(words) ? words(words) : parsed(Markers.without(html));
   }
 
   /** A part of a tree, with all that is in it. */
@@ -123,13 +124,17 @@ public final class Texts {
   private RichText parsed(String html) {
     String words = withoutParagraph(html);
     if (areWords(words)) {
-      return new RichText(words, words, false, List.of(), List.of(), List.of());
+      return words(words);
     }
     if (words.indexOf('<') < 0 && words.indexOf('&') < 0) {
       return new HtmlText(place).of(words);
     }
     Document document = Jsoup.parseBodyFragment(html);
     return tree(document.body());
+  }
+
+  private static RichText words(String words) {
+    return new RichText(words, words, false, List.of(), List.of(), List.of());
   }
 
   /**

@@ -65,6 +65,16 @@ class PlainTextsPropertyTest {
   }
 
   @Property(tries = 5_000)
+  void html_is_read_without_our_markers(
+      @ForAll("texts") String text, @ForAll("texts") String more) {
+    String marked = text + Markers.BOLD + more + Markers.GAP;
+
+    assertThat(Texts.BODY.html(marked)).isEqualTo(Texts.BODY.html(text + more));
+    assertThat(Texts.BODY.html("<p>" + marked + "</p>"))
+        .isEqualTo(Texts.BODY.html("<p>" + text + more + "</p>"));
+  }
+
+  @Property(tries = 5_000)
   void html_without_elements_is_what_its_tree_says(@ForAll("texts") String text) {
     for (Texts texts : List.of(Texts.BODY, Texts.LINE, Texts.EXPLANATION)) {
       for (String html : List.of(text, "<p>" + text + "</p>")) {
