@@ -1,11 +1,16 @@
 package quizhall.quiz.library;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import quizhall.core.database.Transaction;
 import quizhall.core.database.UnitOfWork;
 import quizhall.quiz.content.Access;
@@ -24,8 +29,11 @@ import quizhall.quiz.interchange.Preview.QuizNotice;
 import quizhall.quiz.interchange.json.QuizhallArchiveWriter;
 import quizhall.quiz.library.Outcome.Done;
 import quizhall.quiz.library.Outcome.Refused;
+import quizhall.quiz.media.MediaId;
+import quizhall.quiz.media.Medium;
 import quizhall.quiz.store.ExportStore;
 import quizhall.quiz.store.FolderStore;
+import quizhall.quiz.store.MediaStore;
 import quizhall.quiz.store.QuizStore;
 
 /** Quizzes leave as files. Whoever may not see the keys gets none. Safe for use by many threads. */
@@ -51,7 +59,7 @@ public final class ExportLibrary {
         id,
         writer,
         reader,
-        quiz ->
+        (quiz, _) ->
             new Export(
                 name(quiz, writer),
                 writer.mediaType(),
@@ -65,8 +73,8 @@ public final class ExportLibrary {
         id,
         writer,
         reader,
-        quiz -> {
-          Losses losses = Losses.of(quiz.content(), writer);
+        (quiz, transaction) -> {
+          Losses losses = Losses.of(quiz.content(), writer, gone(quiz, transaction));
           return new ExportDocument(
               writer.format().code(),
               name(quiz, writer),
@@ -74,6 +82,18 @@ public final class ExportLibrary {
               remarks(losses.notices()),
               remarks(losses.refused()));
         });
+  }
+
+  /**
+   * Nothing deletes what a quiz has; where it is missing all the same, no file lacks it in silence.
+   */
+  private static Predicate<String> gone(Exported quiz, Transaction transaction) {
+    Map<String, MediaId> uploads = new HashMap<>();
+    Losses.addresses(quiz.content())
+        .forEach(
+            address -> Medium.idIn(address).ifPresent(id -> uploads.put(address, new MediaId(id))));
+    Set<MediaId> kept = new MediaStore(transaction).kept(uploads.values());
+    return address -> uploads.containsKey(address) && !kept.contains(uploads.get(address));
   }
 
   private static String name(Exported quiz, FormatWriter writer) {
@@ -88,23 +108,17 @@ public final class ExportLibrary {
   }
 
   private <T> CompletionStage<Outcome<T>> exported(
-      QuizId id, FormatWriter writer, Reader reader, Function<Exported, T> made) {
-    return unitOfWork
-        .async(
-            transaction ->
-                Admission.find(transaction, id, reader, Access.VIEW)
-                    .map(
-                        admission ->
-                            new Exported(admission.quiz().content(), admission.seesKeys())))
-        .thenApply(
-            found ->
-                switch (found) {
-                  case Refused(var problem) -> new Refused<T>(problem);
-                  case Done(var quiz) ->
-                      quiz.hasKeys() || writer.mayLackKeys()
-                          ? new Done<>(made.apply(quiz))
-                          : new Refused<>(Refusals.answersInside(writer.format().code()));
-                });
+      QuizId id, FormatWriter writer, Reader reader, BiFunction<Exported, Transaction, T> made) {
+    return unitOfWork.async(
+        transaction ->
+            switch (Admission.find(transaction, id, reader, Access.VIEW)
+                .map(admission -> new Exported(admission.quiz().content(), admission.seesKeys()))) {
+              case Refused(var problem) -> new Refused<T>(problem);
+              case Done(var quiz) ->
+                  quiz.hasKeys() || writer.mayLackKeys()
+                      ? new Done<>(made.apply(quiz, transaction))
+                      : new Refused<>(Refusals.answersInside(writer.format().code()));
+            });
   }
 
   /**

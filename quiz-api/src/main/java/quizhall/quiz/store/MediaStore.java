@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import quizhall.core.database.Repository;
 import quizhall.core.database.Transaction;
@@ -134,6 +136,19 @@ public final class MediaStore extends Repository {
         .bind("id", id.value())
         .map((row, _) -> facts(row))
         .list();
+  }
+
+  /** Those of these uploads that there are. */
+  public Set<MediaId> kept(Collection<MediaId> ids) {
+    return handle
+        .createQuery(
+            """
+            SELECT id FROM media
+            WHERE id = ANY (CAST(:ids AS uuid[])) AND removed_at IS NULL
+            """)
+        .bindArray("ids", UUID.class, ids.stream().map(MediaId::value).toList())
+        .map((row, _) -> new MediaId(row.getObject("id", UUID.class)))
+        .set();
   }
 
   private static Facts facts(ResultSet row) throws SQLException {

@@ -40,6 +40,7 @@ import quizhall.embedded.junit.Stores;
 import quizhall.embedded.junit.TestBroker;
 import quizhall.embedded.junit.TestDatabase;
 import quizhall.quiz.media.MediaId;
+import quizhall.quiz.media.Medium;
 import quizhall.quiz.media.Pictures;
 import quizhall.quiz.media.Sounds;
 import quizhall.quiz.store.MediaStore;
@@ -319,6 +320,24 @@ class MediaIT {
     assertThat(changed(id, draft.basedOn(1)).status()).isEqualTo(200);
     assertThat(changed(id, draft.with("/cover", media(there + "?2")).basedOn(2)).status())
         .isEqualTo(422);
+  }
+
+  @Test
+  void an_export_tells_before_that_a_picture_is_gone() throws SQLException {
+    String url = uploaded(ann);
+    String id = server.created(ann, aQuiz().with("/questions/0/media", media(url)));
+    String losses = "/quizzes/%s/export/losses?format=quizhall".formatted(id);
+    assertThat(server.as(ann).get(losses).json().path("notices")).isEmpty();
+
+    try (var connection = database.connect();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "UPDATE media SET removed_at = now() WHERE id = '%s'"
+              .formatted(Medium.idIn(url).orElseThrow()));
+    }
+
+    assertThat(server.as(ann).get(losses).json().at("/notices/0/message").asText())
+        .isEqualTo("Its picture is no longer kept here.");
   }
 
   private Answer changed(String id, DraftJson draft) {

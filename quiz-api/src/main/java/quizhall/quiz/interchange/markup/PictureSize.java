@@ -22,7 +22,7 @@ import quizhall.quiz.interchange.MediaFiles;
 public record PictureSize(double width, double height) {
 
   /** As if it had this, where a picture does not say how large it is. */
-  private static final PictureSize UNKNOWN = new PictureSize(1000, 1000);
+  public static final PictureSize UNKNOWN = new PictureSize(1000, 1000);
 
   /** Of the picture that a pin is put on; nobody asks how large others are. */
   public static PictureSize of(Question question, MediaFiles media) throws IOException {
@@ -74,6 +74,11 @@ public record PictureSize(double width, double height) {
       // Whatever a reader finds wrong: it is no picture whose size we know.
       return Optional.empty();
     }
+  }
+
+  /** Such as {@code 400 by 300 pixels}. */
+  public String words() {
+    return "%.0f by %.0f pixels".formatted(width, height);
   }
 
   /** But for a pixel, by which editors cut. */
