@@ -40,7 +40,7 @@ public final class Texts {
 
   public RichText html(String html) {
     String words = withoutParagraph(bounded(html));
-    return areWords(words) ? words(words) : parsed(Markers.without(html));
+    return areWords(words) ? bare(words) : parsed(Markers.without(html));
   }
 
   /** A part of a tree, with all that is in it. */
@@ -124,7 +124,7 @@ public final class Texts {
   private RichText parsed(String html) {
     String words = withoutParagraph(html);
     if (areWords(words)) {
-      return words(words);
+      return bare(words);
     }
     if (words.indexOf('<') < 0 && words.indexOf('&') < 0) {
       return new HtmlText(place).of(words);
@@ -133,7 +133,7 @@ public final class Texts {
     return tree(document.body());
   }
 
-  private static RichText words(String words) {
+  private static RichText bare(String words) {
     return new RichText(words, words, false, List.of(), List.of(), List.of());
   }
 
