@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { answer, expect, goOn, LAPTOP, openRoom, test } from './hall';
+import { answer, expect, goOn, LAPTOP, openRoom, signUp, test } from './hall';
 
 const SHEET = join(import.meta.dirname, 'files', 'kahoot-sheetjs.xlsx');
 const MOST_CLICKS = 8;
@@ -122,4 +122,15 @@ test('what nobody can read is refused with a reason, and text is pasted instead'
 
   await expect(host.getByRole('heading', { name: 'What is two and two?' })).toBeVisible();
   await expect(host.getByRole('button', { name: 'Import the question' })).toBeVisible();
+});
+
+test('keys are told of where there are some', async ({ hall }) => {
+  const laptop = await hall.laptop();
+  const phone = await hall.phone({ isTouched: true });
+  await signUp(laptop, 'Paula', '/register?next=/import');
+  await signUp(phone, 'Piet', '/register?next=/import');
+
+  await expect(laptop.getByText('Ctrl+V works anywhere here.')).toBeVisible();
+  await expect(phone.getByText('Rows of a spreadsheet')).toBeVisible();
+  await expect(phone.getByText('Ctrl+V works anywhere here.')).toBeHidden();
 });

@@ -18,7 +18,8 @@ export const imports = {
   choose: 'Choose files',
   dropNow: 'Let go to bring them here',
   pasteLabel: 'Or paste text',
-  pasteHint: 'Rows of a spreadsheet, GIFT, Aiken, CSV, XML or JSON. Ctrl+V works anywhere here.',
+  pasteHint: 'Rows of a spreadsheet, GIFT, Aiken, CSV, XML or JSON.',
+  pasteByKeys: 'Ctrl+V works anywhere here.',
   read: 'Read the text',
   files: (names: readonly string[]) =>
     names.length === 1 ? `“${isolated(names[0] ?? '')}”` : `${names.length} files`,

@@ -97,7 +97,11 @@ function Paste({ importing }: { importing: Importing }) {
     >
       <TextArea
         label={imports.pasteLabel}
-        hint={imports.pasteHint}
+        hint={
+          <>
+            {imports.pasteHint} <span className={styles.byKeys}>{imports.pasteByKeys}</span>
+          </>
+        }
         value={text}
         rows={7}
         spellCheck={false}
