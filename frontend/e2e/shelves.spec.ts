@@ -55,3 +55,30 @@ test('a copy that is asked for again since its answer was lost is made once', as
   await author.goto('/quizzes');
   await expect(author.getByRole('link', { name: 'Rivers (copy)' })).toHaveCount(1);
 });
+
+test('what went into the bin is said once, and who has archived all can take it along', async ({
+  hall,
+}) => {
+  // Its page is still there for a moment when the quiz is gone.
+  hall.expectsRefusals = true;
+  const author = await hall.laptop();
+  await signUp(author, 'Nele');
+  await writeQuiz(author, 'Rivers', THREE_QUESTIONS);
+  const choose = async (what: string) => {
+    await author.getByRole('button', { name: 'More', exact: true }).click();
+    await author.getByRole('menuitem', { name: what }).click();
+  };
+
+  await choose('Put into the bin');
+  await author.getByRole('button', { name: 'Undo' }).click();
+  await expect(author.getByRole('link', { name: 'Rivers' })).toBeVisible();
+  await author.reload();
+  await expect(author.getByRole('link', { name: 'Rivers' })).toBeVisible();
+  await expect(author.getByText(/is in the bin/)).toHaveCount(0);
+
+  await author.getByRole('link', { name: 'Rivers' }).click();
+  await choose('Archive');
+  await author.goto('/quizzes');
+  await expect(author.getByRole('heading', { name: 'No quiz of your own yet' })).toBeVisible();
+  await expect(author.getByRole('button', { name: 'Download all' })).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { quizzes } from '@/api/http';
 import { answered, problemOf } from '@/api/problem';
+import { readAnew } from '@/api/readAnew';
 import { Button, ButtonLink } from '@/design/Button';
 import { Notice } from '@/design/Notice';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
@@ -55,8 +56,7 @@ export function Drafts({ owner, quizId }: DraftsProps) {
     } catch (error) {
       setProblem(error);
     }
-    await queries.invalidateQueries({ queryKey: ['quizzes'] });
-    await queries.invalidateQueries({ queryKey: ['drafts'] });
+    await readAnew(queries, 'quizzes', 'drafts');
   }
 
   const binned = new Set(there.data?.items.flatMap((draft) => (draft.binned ? [draft.id] : [])));

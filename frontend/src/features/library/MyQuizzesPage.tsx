@@ -1,4 +1,5 @@
-import { useSearchParams } from 'wouter';
+import { useEffect } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
@@ -24,11 +25,19 @@ export function MyQuizzesPage() {
   const spot = spotAt(useSearchParams()[0]);
   const found = useShelf(spot);
   const counts = useShelves();
-  const shelving = useShelving(arrivedInBin(useHistoryState()));
+  const binned = arrivedInBin(useHistoryState());
+  const shelving = useShelving(binned);
+  const [, navigate] = useLocation();
+  // Said once: whoever comes back to this place or loads it anew has heard it, and may have taken it back.
+  useEffect(() => {
+    if (binned) {
+      navigate('/quizzes', { replace: true, state: null });
+    }
+  }, [binned, navigate]);
   const me = useMe();
   const importing = useImporting();
   const isOver = useDrops(importing);
-  const hasSome = (counts.data?.own ?? 0) > 0;
+  const hasSome = (counts.data?.own ?? 0) + (counts.data?.archive ?? 0) > 0;
   return (
     <>
       <header className={styles.head}>

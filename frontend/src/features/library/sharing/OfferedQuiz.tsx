@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Quiz } from '@/api/generated/quiz';
 import { problemOf } from '@/api/problem';
+import { readAnew } from '@/api/readAnew';
 import { Notice } from '@/design/Notice';
 import { problemText } from '@/text/problem';
 import { useMe } from '@/user/useMe';
@@ -21,7 +22,7 @@ export function OfferedQuiz({ quiz }: { quiz: Quiz }) {
       await answer.change();
       setSaid(answer.said);
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['quizzes'] }),
+    onSettled: () => readAnew(queries, 'quizzes'),
   });
   return (
     <>

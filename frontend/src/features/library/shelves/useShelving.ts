@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { problemOf } from '@/api/problem';
+import { readAnew } from '@/api/readAnew';
 import type { ToastMessage } from '@/design/Toast';
 import { problemText } from '@/text/problem';
 import { shelves } from '@/text/shelves';
@@ -76,12 +77,8 @@ export function useShelving(binned?: Shelved): Shelving {
     mutationFn: async (wanted: Change) => ({ ...wanted, undo: await wanted.change() }),
     onSuccess: ({ said, undo }) => setDone({ text: said, undo }),
     onError: (error) => setDone({ text: problemText(problemOf(error)) }),
-    onSettled: async () => {
-      await queries.invalidateQueries({ queryKey: ['quizzes'] });
-      // What is written of a quiz says whether it is in the bin, and some leave groups with one.
-      await queries.invalidateQueries({ queryKey: ['drafts'] });
-      await queries.invalidateQueries({ queryKey: ['groups'] });
-    },
+    // What is written of a quiz says whether it is in the bin, and some leave groups with one.
+    onSettled: () => readAnew(queries, 'quizzes', 'drafts', 'groups'),
   });
   const message = useMemo((): ToastMessage | undefined => {
     const undo = done?.undo;
