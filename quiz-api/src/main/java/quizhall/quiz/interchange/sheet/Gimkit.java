@@ -12,7 +12,8 @@ import quizhall.quiz.interchange.ReadQuestion;
 /** Gimkit's two templates: a right answer with up to three wrong ones, or one that is typed. */
 final class Gimkit implements Layout {
 
-  private static final Pattern WRONG = Pattern.compile("^incorrect answer ([0-9])\\b");
+  /** Many others have the same table and call them wrong. */
+  private static final Pattern WRONG = Pattern.compile("^(?:incorrect|wrong) answer ([0-9])\\b");
 
   @Override
   public FileFormat format() {

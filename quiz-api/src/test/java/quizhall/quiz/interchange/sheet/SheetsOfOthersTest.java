@@ -87,6 +87,29 @@ class SheetsOfOthersTest {
     assertThat(preview(text("Question,Answer\nWhich river?,Danube\n")).quizzes()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Question,Correct Answer,Wrong Answer 1,Wrong Answer 2,Explanation",
+        "question,correct_answer,wrong_answer_1,wrong_answer_2,explanation"
+      })
+  void a_right_answer_beside_wrong_ones_is_chosen_among_them(String header) {
+    Preview preview =
+        preview(
+            text(
+                """
+                %s
+                Which river flows through Vienna?,Danube,Rhine,Elbe,It flows on.
+                """
+                    .formatted(header)));
+
+    assertThat(keys(preview)).containsExactly("Danube");
+    assertThat(questions(preview).getFirst().path("options")).hasSize(3);
+    assertThat(questions(preview).getFirst().path("explanation").asText())
+        .isEqualTo("It flows on.");
+    assertThat(messages(preview.quizzes().getFirst())).isEmpty();
+  }
+
   @Test
   void geniallys_template_is_known_in_spanish() {
     Preview preview =
