@@ -28,6 +28,11 @@ export function NoQuiz({ id, problem }: { id: string; problem: Problem }) {
       text={isGone ? library.goneText : problemText(problem)}
     >
       <ButtonLink to="/library">{common.catalog}</ButtonLink>
+      {isGone && me.data && (
+        <ButtonLink to="/quizzes" look="secondary">
+          {library.mineTitle}
+        </ButtonLink>
+      )}
     </EmptyState>
   );
 }

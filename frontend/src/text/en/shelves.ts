@@ -85,6 +85,8 @@ export const shelves = {
     `The quizzes in “${isolated(name)}” stay: you find them among all quizzes.`,
   folderDeleted: (name: string) =>
     `The folder “${isolated(name)}” is gone. Its quizzes are still there.`,
+  folderGoneTitle: 'This folder is not there any more',
+  folderGoneText: 'Deleting a folder deletes no quiz: what was in it is among all quizzes.',
   move: 'Move to a folder',
   moveTitle: (titles: Titles) => `Where do you want ${several(titles)}?`,
   noFolder: 'In no folder',

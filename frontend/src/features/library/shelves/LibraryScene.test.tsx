@@ -2,10 +2,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Shelf, ShelvedQuiz } from '@/api/generated/quiz';
+import { ProblemError } from '@/api/problem';
 import { AtAddress } from '@/testing/AtAddress';
 import { aShelvedQuiz, foundOnShelf, noShelving } from '@/testing/shelves';
 import { isolated } from '@/text/isolated';
-import { LibraryScene } from './LibraryScene';
+import { type FoundShelf, LibraryScene } from './LibraryScene';
 import type { Spot } from './shelf';
 
 const shelving = {
@@ -32,8 +33,15 @@ queries.setQueryData(['longest-name'], 60);
 const rivers = aShelvedQuiz('Rivers');
 const lakes = aShelvedQuiz('Lakes');
 
-function show(shelf: Shelf | 'f1', items: readonly ShelvedQuiz[], offered = 0) {
-  const spot: Spot = shelf === 'f1' ? { kind: 'folder', id: 'f1' } : { kind: 'shelf', shelf };
+function show(
+  place: Shelf | 'f1' | 'gone',
+  items: readonly ShelvedQuiz[] | FoundShelf,
+  offered = 0,
+) {
+  const spot: Spot =
+    place === 'f1' || place === 'gone'
+      ? { kind: 'folder', id: place }
+      : { kind: 'shelf', shelf: place };
   render(
     <QueryClientProvider client={queries}>
       <AtAddress>
@@ -49,7 +57,7 @@ function show(shelf: Shelf | 'f1', items: readonly ShelvedQuiz[], offered = 0) {
             bin: 0,
             folders,
           }}
-          found={foundOnShelf(items)}
+          found={'refetch' in items ? items : foundOnShelf(items)}
           shelving={shelving}
           noneYet={<p>None yet</p>}
         />
@@ -191,6 +199,17 @@ describe('the library', () => {
     expect(shelving.leave).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Leave it' }));
     expect(shelving.leave).toHaveBeenCalledWith(theirs.quiz, []);
+  });
+
+  it('says that a folder is not there any more, and where its quizzes are', () => {
+    const error = new ProblemError({ type: 'not-found', title: 'Not there', status: 404 });
+    show('gone', foundOnShelf([], { data: undefined, error, isError: true }));
+
+    expect(screen.getByText('This folder is not there any more')).toBeDefined();
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).not.toContain('');
+    expect(
+      screen.getAllByRole('link', { name: /All quizzes/ }).map((link) => link.getAttribute('href')),
+    ).toEqual(['/quizzes', '/quizzes']);
   });
 
   it('says what a shelf without quizzes is for', () => {

@@ -52,6 +52,8 @@ export function LibraryScene({ spot, counts, found, shelving, noneYet }: Library
   >();
   const folders = counts?.folders ?? [];
   const folder = folders.find(({ id }) => spot.kind === 'folder' && id === spot.id);
+  // Nothing where a folder is not there, or not known yet.
+  const name = spotName(spot, folders);
   const isBin = isAt(spot, 'bin') && items.length > 0;
   const offered = counts?.offered ?? 0;
   const close = () => setAsked(undefined);
@@ -61,8 +63,8 @@ export function LibraryScene({ spot, counts, found, shelving, noneYet }: Library
       <ShelfNav here={spot} counts={counts} onNewFolder={() => setAsked('folder')} />
       <section className={styles.shelf} aria-busy={shelving.isBusy}>
         <div className={styles.head}>
-          <h2 ref={title} tabIndex={-1} className={styles.title}>
-            <bdi>{spotName(spot, folders)}</bdi>
+          <h2 ref={title} tabIndex={-1} className={styles.title} hidden={name === ''}>
+            <bdi>{name}</bdi>
           </h2>
           {folder && (
             <FolderMenu

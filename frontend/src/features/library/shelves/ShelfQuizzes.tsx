@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Folder, ShelvedQuiz } from '@/api/generated/quiz';
 import { hasFailed, problemOf } from '@/api/problem';
-import { Button } from '@/design/Button';
+import { Button, ButtonLink } from '@/design/Button';
 import { classes } from '@/design/classes';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
@@ -45,8 +45,13 @@ export function ShelfQuizzes(props: ShelfQuizzesProps) {
     return <Loading label={common.loading} />;
   }
   if (hasFailed(found)) {
-    return (
-      <EmptyState sign="!" title={library.failed} text={problemText(problemOf(found.error))}>
+    const problem = problemOf(found.error);
+    return spot.kind === 'folder' && problem.status === 404 ? (
+      <EmptyState sign="?" title={shelves.folderGoneTitle} text={shelves.folderGoneText}>
+        <ButtonLink to="/quizzes">{shelves.names.own}</ButtonLink>
+      </EmptyState>
+    ) : (
+      <EmptyState sign="!" title={library.failed} text={problemText(problem)}>
         <Button onClick={() => void found.refetch()}>{common.retry}</Button>
       </EmptyState>
     );
