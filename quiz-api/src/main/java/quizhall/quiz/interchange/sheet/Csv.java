@@ -3,13 +3,10 @@ package quizhall.quiz.interchange.sheet;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,12 +65,10 @@ final class Csv {
    */
   private static Table table(String text, char delimiter, int before, CellBudget budget) {
     List<Row> rows = new ArrayList<>();
-    try (CsvReader<CsvRecord> records = reader(delimiter).ofCsvRecord(text)) {
-      int number = before;
-      for (CsvRecord record : records) {
+    CsvRow read = new CsvRow(before);
+    try (CsvReader<Row> records = reader(delimiter).build(read, text)) {
+      for (Row row : records) {
         ReadingTime.check();
-        number++;
-        Row row = row(place(number, record.getStartingLineNumber() + before), record.getFields());
         budget.take(row);
         if (!row.isEmpty()) {
           rows.add(row);
@@ -84,7 +79,7 @@ final class Csv {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return new Table("", rows, unclosedQuote(text, rows));
+    return new Table("", rows, read.endsInQuotes() ? unclosedQuote(text, rows) : List.of());
   }
 
   private static CsvReader.CsvReaderBuilder reader(char delimiter) {
@@ -92,21 +87,6 @@ final class Csv {
         .fieldSeparator(delimiter)
         .commentStrategy(CommentStrategy.NONE)
         .skipEmptyLines(false);
-  }
-
-  private static Row row(String place, List<String> fields) {
-    int length = fields.size();
-    while (length > 0 && fields.get(length - 1).isBlank()) {
-      length--;
-    }
-    // A part of a list would be copied with an iterator.
-    String[] cells = Arrays.copyOf(fields.toArray(String[]::new), length);
-    return new Row(place, List.of(cells), Map.of());
-  }
-
-  /** As spreadsheet programs count, and as editors do. */
-  private static String place(int number, long line) {
-    return number == line ? "row " + number : "row " + number + " (line " + line + ")";
   }
 
   private static List<Notice> unclosedQuote(String text, List<Row> rows) {
@@ -131,7 +111,7 @@ final class Csv {
     char best = ',';
     int most = 0;
     for (char delimiter : DELIMITERS) {
-      int score = score(text, delimiter);
+      int score = text.indexOf(delimiter) < 0 ? 0 : score(text, delimiter);
       if (score > most) {
         most = score;
         best = delimiter;

@@ -411,6 +411,23 @@ class SpreadsheetsTest {
   }
 
   @Test
+  void a_mark_for_inches_opens_no_cell() {
+    Preview preview =
+        preview(text("question,option 1,option 2,correct\nHow wide?,5\" wide,b,1\nTwo?,a,b,1\n"));
+
+    assertThat(questions(preview)).hasSize(2);
+    assertThat(messages(preview.quizzes().getFirst())).isEmpty();
+  }
+
+  @Test
+  void a_row_of_more_cells_than_any_program_writes_is_refused() {
+    Preview preview =
+        preview(text("question,option 1,option 2,correct\nOne?,a,b,1" + ",".repeat(20_000)));
+
+    assertThat(preview.quizzes()).isEmpty();
+  }
+
+  @Test
   void gimkits_right_answer_is_not_always_the_first() {
     String rows =
         IntStream.range(0, 20)
