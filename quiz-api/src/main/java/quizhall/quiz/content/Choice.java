@@ -13,5 +13,9 @@ public record Choice(Option option, boolean correct) {
       Optional<String> text,
       Optional<Boolean> correct,
       Optional<String> image,
-      Optional<String> alt) {}
+      Optional<String> alt) {
+
+    static final Draft NOTHING =
+        new Draft(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
 }

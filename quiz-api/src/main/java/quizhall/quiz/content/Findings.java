@@ -25,6 +25,11 @@ final class Findings {
     add(Field.of(field), message);
   }
 
+  /** Before something else is checked. */
+  void forget() {
+    errors.clear();
+  }
+
   boolean none() {
     return errors.isEmpty();
   }

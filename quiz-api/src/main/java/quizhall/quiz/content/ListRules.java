@@ -1,10 +1,8 @@
 package quizhall.quiz.content;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Lists of things that are told apart: how many there are, and that no two are the same. */
@@ -54,7 +52,7 @@ final class ListRules {
   private List<String> distinct(
       Field field, List<String> drafts, BiFunction<Field, Optional<String>, String> text) {
     List<String> distinct = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    List<String> seen = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Field place = field.item(i);
       String found = text.apply(place, Optional.ofNullable(drafts.get(i)));
@@ -64,10 +62,16 @@ final class ListRules {
     return distinct;
   }
 
-  /** What is missing has been named already. */
-  void unrepeated(Field field, String text, Set<String> seen) {
-    if (!text.isEmpty() && !seen.add(text)) {
+  /**
+   * What is missing has been named already.
+   *
+   * @param seen so few that no set is as quick
+   */
+  void unrepeated(Field field, String text, List<String> seen) {
+    if (seen.contains(text)) {
       findings.add(field, "repeats another one");
+    } else if (!text.isEmpty()) {
+      seen.add(text);
     }
   }
 }

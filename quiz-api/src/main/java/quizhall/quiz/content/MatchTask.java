@@ -1,10 +1,8 @@
 package quizhall.quiz.content;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What belongs together, to be joined again. */
 public record MatchTask(List<Pair> pairs) implements Task {
@@ -21,8 +19,8 @@ public record MatchTask(List<Pair> pairs) implements Task {
 
     @Override
     public Task checked(TaskRules rules) {
-      Set<String> lefts = new HashSet<>();
-      Set<String> rights = new HashSet<>();
+      List<String> lefts = new ArrayList<>();
+      List<String> rights = new ArrayList<>();
       List<Pair> found = new ArrayList<>();
       List<PairDraft> drafts =
           rules.lists().counted(rules.at("pairs"), pairs, FEWEST, rules.limits().pairs());
@@ -39,7 +37,7 @@ public record MatchTask(List<Pair> pairs) implements Task {
     }
 
     private static String side(
-        TaskRules rules, Field field, Optional<String> given, Set<String> seen) {
+        TaskRules rules, Field field, Optional<String> given, List<String> seen) {
       String text = rules.lists().item(field, given);
       rules.lists().unrepeated(field, text, seen);
       return text;

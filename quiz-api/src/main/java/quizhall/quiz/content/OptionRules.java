@@ -1,10 +1,8 @@
 package quizhall.quiz.content;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Options to choose from: how many, all different, how many correct. */
 final class OptionRules {
@@ -59,39 +57,33 @@ final class OptionRules {
   }
 
   private List<Choice> choices(Field field, Optional<List<Choice.Draft>> given) {
-    List<Choice> choices = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     List<Choice.Draft> drafts = lists.counted(field, given, FEWEST, limits.options());
-    for (int i = 0; i < drafts.size(); i++) {
-      Optional<Choice.Draft> draft = Optional.ofNullable(drafts.get(i));
-      choices.add(
-          new Choice(
-              option(field.item(i), draft, seen),
-              draft.flatMap(Choice.Draft::correct).orElse(false)));
+    Choice[] choices = new Choice[drafts.size()];
+    List<String> seen = new ArrayList<>(choices.length);
+    for (int i = 0; i < choices.length; i++) {
+      Choice.Draft draft = drafts.get(i) == null ? Choice.Draft.NOTHING : drafts.get(i);
+      choices[i] = new Choice(option(field.item(i), draft, seen), draft.correct().orElse(false));
     }
-    return choices;
+    return List.of(choices);
   }
 
   /** An option is called by its text, or by what its picture shows: no two are called alike. */
-  private Option option(Field field, Optional<Choice.Draft> draft, Set<String> seen) {
-    Optional<Picture> picture = picture(field, draft);
-    Optional<String> given = draft.flatMap(Choice.Draft::text);
+  private Option option(Field field, Choice.Draft draft, List<String> seen) {
+    Optional<Picture> picture =
+        draft.image().isPresent() || draft.alt().isPresent()
+            ? Optional.of(media.picture(field, draft.image(), draft.alt()))
+            : Optional.empty();
+    Field place = field.part("text");
     String text =
         picture.isPresent()
-            ? texts.optionalParagraphs(field.part("text"), given, length(), lines()).orElse("")
-            : texts.requiredParagraphs(field.part("text"), given, length(), lines());
+            ? texts.optionalParagraphs(place, draft.text(), length(), lines()).orElse("")
+            : texts.requiredParagraphs(place, draft.text(), length(), lines());
     if (text.isEmpty() && picture.isPresent()) {
       lists.unrepeated(field.part("alt"), picture.get().alt(), seen);
     } else {
-      lists.unrepeated(field.part("text"), text, seen);
+      lists.unrepeated(place, text, seen);
     }
     return new Option(text, picture);
-  }
-
-  private Optional<Picture> picture(Field field, Optional<Choice.Draft> draft) {
-    return draft
-        .filter(option -> option.image().isPresent() || option.alt().isPresent())
-        .map(option -> media.picture(field, option.image(), option.alt()));
   }
 
   private int length() {

@@ -2,19 +2,18 @@ package quizhall.quiz.content;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** What a question needs, and what does not belong to it. */
 final class QuestionRules {
 
-  private final QuizLimits limits;
   private final Findings findings;
+  private final PartRules parts;
   private final PromptRules prompts;
 
   QuestionRules(QuizLimits limits, Findings findings, Supplier<QuestionId> newIds) {
-    this.limits = limits;
     this.findings = findings;
+    this.parts = new PartRules(limits, findings);
     this.prompts = new PromptRules(limits, findings, newIds);
   }
 
@@ -27,23 +26,30 @@ final class QuestionRules {
     }
     return draft
         .task()
-        .map(task -> task.checked(new TaskRules(field, prompt, draft.names(), limits, findings)))
+        .map(task -> task.checked(new TaskRules(field, prompt, draft.names(), parts)))
         .map(task -> withoutStrays(field, draft, new Question(prompt, task)));
   }
 
   /** What belongs to another type was meant for something: better refused than dropped. */
   private Question withoutStrays(Field field, QuestionDraft draft, Question question) {
-    QuestionType type = question.type();
-    Set<String> strays = new TreeSet<>();
+    Set<String> foreign = question.type().foreignNames();
     for (String name : draft.names()) {
-      if (type.isForeign(name)) {
-        strays.add(name);
+      if (foreign.contains(name)) {
+        strays(field, draft, question.type());
+        break;
       }
     }
-    for (String name : strays) {
-      findings.add(
-          field.part(name), "does not belong to a question of type %s".formatted(type.code()));
-    }
     return question;
+  }
+
+  private void strays(Field field, QuestionDraft draft, QuestionType type) {
+    draft.names().stream()
+        .filter(type.foreignNames()::contains)
+        .sorted()
+        .forEach(
+            name ->
+                findings.add(
+                    field.part(name),
+                    "does not belong to a question of type %s".formatted(type.code())));
   }
 }

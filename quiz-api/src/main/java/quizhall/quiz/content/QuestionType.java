@@ -31,7 +31,6 @@ public enum QuestionType {
   private static final Map<String, QuestionType> BY_CODE =
       Stream.of(values()).collect(toUnmodifiableMap(QuestionType::code, type -> type));
 
-  /** The names of parts that questions of other types have, and those of this one have not. */
   private static final Map<QuestionType, Set<String>> FOREIGN =
       Stream.of(values()).collect(toUnmodifiableMap(type -> type, QuestionType::namesOfOthers));
 
@@ -56,9 +55,9 @@ public enum QuestionType {
     return draft;
   }
 
-  /** Whether questions of other types have a part of this name, and those of this one have not. */
-  boolean isForeign(String name) {
-    return FOREIGN.get(this).contains(name);
+  /** The names of parts that questions of other types have, and those of this one have not. */
+  Set<String> foreignNames() {
+    return FOREIGN.get(this);
   }
 
   /** All codes for a reader, such as {@code single, order or poll}. */

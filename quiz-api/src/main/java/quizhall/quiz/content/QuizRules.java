@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -49,12 +50,22 @@ public final class QuizRules {
     return findings.none() ? new Checked.Fit<>(content) : findings.unfit();
   }
 
-  /** A question by itself, whose fields are called as those of the first question of a quiz. */
-  public Checked<Question> checkQuestion(QuestionDraft draft, Supplier<QuestionId> newIds) {
+  /**
+   * For questions one by one, each of which has its fields called as those of the first question of
+   * a quiz. For one thread at a time.
+   *
+   * @param newIds for questions that bring none
+   */
+  public Function<QuestionDraft, Checked<Question>> questionByQuestion(
+      Supplier<QuestionId> newIds) {
     Findings findings = new Findings();
-    Optional<Question> question =
-        new QuestionRules(limits, findings, newIds).check(Field.of("questions").item(0), draft);
-    return findings.none() ? new Checked.Fit<>(question.orElseThrow()) : findings.unfit();
+    QuestionRules rules = new QuestionRules(limits, findings, newIds);
+    Field field = Field.of("questions").item(0);
+    return draft -> {
+      findings.forget();
+      Optional<Question> question = rules.check(field, draft);
+      return findings.none() ? new Checked.Fit<>(question.orElseThrow()) : findings.unfit();
+    };
   }
 
   /** A title by itself, which may be left out. */

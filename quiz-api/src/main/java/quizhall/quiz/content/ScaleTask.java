@@ -1,6 +1,6 @@
 package quizhall.quiz.content;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +39,7 @@ public record ScaleTask(
       if (!STEPS.contains(steps)) {
         rules.refuse("scale.steps", "must be 5, 7 or 10");
       }
-      Set<String> ends = new HashSet<>();
+      List<String> ends = new ArrayList<>();
       return new ScaleTask(
           steps,
           end(rules, "scale.low", given.low, ends),
@@ -52,7 +52,7 @@ public record ScaleTask(
     }
 
     private static String end(
-        TaskRules rules, String part, Optional<String> given, Set<String> seen) {
+        TaskRules rules, String part, Optional<String> given, List<String> seen) {
       Field field = rules.at(part);
       String end = rules.texts().requiredLine(field, given, rules.limits().labelLength());
       rules.lists().unrepeated(field, end, seen);

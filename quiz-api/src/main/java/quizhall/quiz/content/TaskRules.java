@@ -8,8 +8,7 @@ public final class TaskRules {
   private final Field field;
   private final Prompt prompt;
   private final Set<String> names;
-  private final QuizLimits limits;
-  private final Findings findings;
+  private final PartRules parts;
 
   /**
    * For one question.
@@ -18,12 +17,11 @@ public final class TaskRules {
    * @param prompt after its own check
    * @param names of all that was sent
    */
-  TaskRules(Field field, Prompt prompt, Set<String> names, QuizLimits limits, Findings findings) {
+  TaskRules(Field field, Prompt prompt, Set<String> names, PartRules parts) {
     this.field = field;
     this.prompt = prompt;
     this.names = Set.copyOf(names);
-    this.limits = limits;
-    this.findings = findings;
+    this.parts = parts;
   }
 
   /** The name of a part, as in {@code questions[3].options}. */
@@ -36,7 +34,7 @@ public final class TaskRules {
   }
 
   void refuse(Field place, String reason) {
-    findings.add(place, reason);
+    parts.findings().add(place, reason);
   }
 
   Prompt prompt() {
@@ -48,22 +46,22 @@ public final class TaskRules {
   }
 
   QuizLimits limits() {
-    return limits;
+    return parts.limits();
   }
 
   TextRules texts() {
-    return new TextRules(findings);
+    return parts.texts();
   }
 
   ListRules lists() {
-    return new ListRules(limits, findings);
+    return parts.lists();
   }
 
   OptionRules options() {
-    return new OptionRules(limits, findings);
+    return parts.options();
   }
 
   NumberRules numbers() {
-    return new NumberRules(findings);
+    return parts.numbers();
   }
 }

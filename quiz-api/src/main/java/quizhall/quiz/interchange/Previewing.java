@@ -46,6 +46,7 @@ public final class Previewing {
   private final QuizLimits limits;
   private final int mostQuestions;
   private final Supplier<QuestionId> newIds;
+  private final Function<QuestionDraft, Checked<Question>> check;
   private final BiFunction<Part, String, Placing> media;
   private final List<Notice> refused = new ArrayList<>();
 
@@ -73,6 +74,7 @@ public final class Previewing {
     this.limits = limits;
     this.mostQuestions = mostQuestions;
     this.newIds = newIds;
+    this.check = rules.questionByQuestion(newIds);
     this.media = media;
   }
 
@@ -187,7 +189,7 @@ public final class Previewing {
             timed(read, notices, part),
             picture -> placed(part, picture, true, read.place(), notices),
             sound -> placed(part, sound, false, read.place(), notices));
-    return switch (rules.checkQuestion(draft, newIds)) {
+    return switch (check.apply(draft)) {
       case Checked.Fit(var question) -> {
         questions++;
         repeated(question, read.place()).ifPresent(notice -> notices.add(placed(part, notice)));
