@@ -2,6 +2,7 @@ package quizhall.quiz.interchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import quizhall.quiz.content.TrueFalseTask;
 
 /** A question while a reader finds its parts, with what there is to say about it. */
 public final class Drafting {
+
+  private static final Optional<Boolean> RIGHT = Optional.of(true);
+  private static final Optional<Boolean> WRONG = Optional.of(false);
 
   private final String place;
   private final List<Notice> notices = new ArrayList<>();
@@ -174,12 +178,21 @@ public final class Drafting {
 
   /** Of parts that some kinds of questions have not, those that are there. */
   private Set<String> names(String... parts) {
-    List<String> names = new ArrayList<>(List.of(parts));
-    timeLimitSeconds.ifPresent(_ -> names.add("timeLimitSeconds"));
-    readingSeconds.ifPresent(_ -> names.add("readingSeconds"));
-    hint.ifPresent(_ -> names.add("hint"));
-    explanation.ifPresent(_ -> names.add("explanation"));
-    return Set.of(names.toArray(String[]::new));
+    String[] names = Arrays.copyOf(parts, parts.length + 4);
+    int count = parts.length;
+    if (timeLimitSeconds.isPresent()) {
+      names[count++] = "timeLimitSeconds";
+    }
+    if (readingSeconds.isPresent()) {
+      names[count++] = "readingSeconds";
+    }
+    if (hint.isPresent()) {
+      names[count++] = "hint";
+    }
+    if (explanation.isPresent()) {
+      names[count++] = "explanation";
+    }
+    return Set.of(Arrays.copyOf(names, count));
   }
 
   private Prompt.Draft prompt() {
@@ -200,12 +213,12 @@ public final class Drafting {
   }
 
   private static Optional<String> seen(String words) {
-    return Optional.of(words).filter(given -> !given.isBlank());
+    return words.isBlank() ? Optional.empty() : Optional.of(words);
   }
 
   /** An option of text alone. */
   public static Choice.Draft option(String text, boolean correct) {
     return new Choice.Draft(
-        Optional.of(text), Optional.of(correct), Optional.empty(), Optional.empty());
+        Optional.of(text), correct ? RIGHT : WRONG, Optional.empty(), Optional.empty());
   }
 }

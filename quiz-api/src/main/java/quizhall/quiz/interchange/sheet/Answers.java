@@ -1,17 +1,18 @@
 package quizhall.quiz.interchange.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import quizhall.quiz.content.Choice;
 import quizhall.quiz.interchange.Drafting;
 import quizhall.quiz.interchange.ReadQuestion;
@@ -28,13 +29,18 @@ final class Answers {
   /** What a spreadsheet makes of {@code 1,3} where commas stand before decimals. */
   private static final Pattern DECIMAL = Pattern.compile("([0-9])[.]([0-9])");
 
-  private final TreeMap<Integer, String> texts = new TreeMap<>();
+  /** By their numbers; null where there is none. */
+  private final String[] texts;
 
   /** Whether their author counts them by letters, so that a number means what it says. */
   private final boolean areLettered;
 
-  private Answers(boolean areLettered) {
+  private int count;
+
+  private Answers(Row row, SortedMap<Integer, Integer> columns, boolean areLettered) {
+    this.texts = new String[columns.isEmpty() ? 0 : columns.lastKey() + 1];
     this.areLettered = areLettered;
+    columns.forEach((number, column) -> put(number, row.cell(column)));
   }
 
   /**
@@ -47,41 +53,45 @@ final class Answers {
     if (columns.containsKey(0)) {
       throw new UnreadableRow("The answers are numbered from 0: number them from 1, and the key.");
     }
-    return new Answers(false).filled(row, columns);
+    return new Answers(row, columns, false);
   }
 
   /** The same of columns that have letters in place of numbers. */
   static Answers lettered(Row row, SortedMap<Integer, Integer> columns) {
-    return new Answers(true).filled(row, columns);
+    return new Answers(row, columns, true);
   }
 
-  private Answers filled(Row row, SortedMap<Integer, Integer> columns) {
-    columns.forEach(
-        (number, column) -> {
-          String text = row.cell(column);
-          if (!text.isBlank()) {
-            texts.put(number, text);
-          }
-        });
-    return this;
+  private void put(int number, String text) {
+    if (!text.isBlank()) {
+      texts[number] = text;
+      count++;
+    }
+  }
+
+  private boolean has(int number) {
+    return number < texts.length && texts[number] != null;
+  }
+
+  private IntStream numbers() {
+    return IntStream.range(0, texts.length).filter(this::has);
   }
 
   boolean isEmpty() {
-    return texts.isEmpty();
+    return count == 0;
   }
 
   List<String> all() {
-    return List.copyOf(texts.values());
+    return numbers().mapToObj(number -> texts[number]).toList();
   }
 
   List<String> at(Set<Integer> numbers) {
-    return numbers.stream().map(texts::get).toList();
+    return numbers.stream().map(number -> texts[number]).toList();
   }
 
   /** True or false, in English, which is what such templates know. */
   boolean areTrueAndFalse() {
-    return texts.size() == 2
-        && texts.values().stream()
+    return count == 2
+        && all().stream()
             .map(text -> text.strip().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet())
             .equals(Set.of("true", "false"));
@@ -101,8 +111,12 @@ final class Answers {
   }
 
   List<Choice.Draft> options(Set<Integer> right) {
-    List<Choice.Draft> options = new ArrayList<>();
-    texts.forEach((number, text) -> options.add(Drafting.option(text, right.contains(number))));
+    List<Choice.Draft> options = new ArrayList<>(count);
+    for (int number = 1; number < texts.length; number++) {
+      if (has(number)) {
+        options.add(Drafting.option(texts[number], right.contains(number)));
+      }
+    }
     return options;
   }
 
@@ -150,20 +164,20 @@ final class Answers {
     }
     throw new UnreadableRow(
         "The right answer “%s” is none of the answers %s."
-            .formatted(given, listed(texts.keySet())));
+            .formatted(given, listed(numbers().boxed().toList())));
   }
 
   /** As most keys are: there is nothing to interpret. */
   private boolean isOneAndNoText(int number, String key) {
-    for (String text : texts.values()) {
-      if (text.strip().equals(key)) {
+    for (String text : texts) {
+      if (text != null && text.strip().equals(key)) {
         return false;
       }
     }
-    return texts.containsKey(number);
+    return has(number);
   }
 
-  private String listed(Set<Integer> numbers) {
+  private String listed(Collection<Integer> numbers) {
     return numbers.stream()
         .map(number -> areLettered ? Row.columnName(number - 1) : String.valueOf(number))
         .collect(Collectors.joining(" and "));
@@ -177,7 +191,7 @@ final class Answers {
       if (part.isEmpty()) {
         continue;
       }
-      if (!number.matches() || !texts.containsKey(Integer.parseInt(number.group(1)))) {
+      if (!number.matches() || !has(Integer.parseInt(number.group(1)))) {
         return Optional.empty();
       }
       found.add(Integer.parseInt(number.group(1)));
@@ -198,7 +212,7 @@ final class Answers {
     Set<Integer> found = new TreeSet<>();
     for (int i = 0; i < digits.length(); i++) {
       int number = digits.charAt(i) - '0';
-      if (!texts.containsKey(number) || !found.add(number)) {
+      if (!has(number) || !found.add(number)) {
         return Optional.empty();
       }
     }
@@ -206,14 +220,8 @@ final class Answers {
   }
 
   private Optional<Set<Integer>> named(String key) {
-    Set<Integer> found = new TreeSet<>();
-    texts.forEach(
-        (number, text) -> {
-          if (text.strip().equalsIgnoreCase(key)) {
-            found.add(number);
-          }
-        });
-    return found.size() == 1 ? Optional.of(found) : Optional.empty();
+    int[] found = numbers().filter(number -> texts[number].strip().equalsIgnoreCase(key)).toArray();
+    return found.length == 1 ? Optional.of(Set.of(found[0])) : Optional.empty();
   }
 
   private Optional<Set<Integer>> lettered(String key) {
@@ -222,7 +230,7 @@ final class Answers {
       if (part.isEmpty()) {
         continue;
       }
-      if (!part.matches("[A-Ja-j]\\)?") || !texts.containsKey(number(part))) {
+      if (!part.matches("[A-Ja-j]\\)?") || !has(number(part))) {
         return Optional.empty();
       }
       found.add(number(part));
