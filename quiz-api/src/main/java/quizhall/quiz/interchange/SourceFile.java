@@ -28,7 +28,7 @@ public final class SourceFile {
   private final Map<Class<?>, Result<?>> made = new HashMap<>();
 
   /** Null until somebody asks: most readers look at it to see whether the file is theirs. */
-  private String decoded;
+  private Optional<String> text;
 
   /**
    * A file in memory; nobody changes the bytes afterwards.
@@ -135,10 +135,10 @@ public final class SourceFile {
    * The mark is not part of it; empty where there are NUL characters, so it is no text.
    */
   public Optional<String> text() {
-    if (decoded == null) {
-      decoded = decoded();
+    if (text == null) {
+      text = Optional.of(decoded()).filter(decoded -> decoded.indexOf('\0') < 0);
     }
-    return decoded.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(decoded);
+    return text;
   }
 
   private String decoded() {

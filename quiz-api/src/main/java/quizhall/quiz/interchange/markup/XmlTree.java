@@ -35,6 +35,13 @@ public record XmlTree(Element root, Optional<Notice> end) {
 
   /** The name of the outermost element, if this looks like XML at all. */
   public static Optional<String> rootName(SourceFile file) {
+    return file.once(Root.class, () -> new Root(rootOf(file))).name();
+  }
+
+  /** Many readers ask for it. */
+  private record Root(Optional<String> name) {}
+
+  private static Optional<String> rootOf(SourceFile file) {
     if (file.isZip()) {
       return Optional.empty();
     }

@@ -52,8 +52,9 @@ final class Columns {
    * any other row is no header; seen before all cells are tidied and translated.
    */
   static boolean mayNameAQuestion(List<String> cells) {
+    Matcher question = QUESTION.matcher("");
     for (String cell : cells) {
-      if (QUESTION.matcher(cell).lookingAt()) {
+      if (question.reset(cell).lookingAt()) {
         return true;
       }
     }
