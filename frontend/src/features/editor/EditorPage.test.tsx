@@ -170,6 +170,52 @@ describe('writing a quiz on the page', () => {
     expect(screen.getByLabelText('Title')).toHaveProperty('value', 'As I write it');
   });
 
+  describe('of a quiz that is gone', () => {
+    const mine = 'Mine of it';
+    const gone = { type: 'quiz-not-found', title: 'This quiz does not exist', status: 404 };
+    beforeEach(() => {
+      server.mockImplementation(async () => Response.json(gone, { status: 404 }));
+      const [question] = newQuiz().questions;
+      const questions = [{ ...question, id: 'q1' }];
+      const form = { ...newQuiz(), title: mine, visibility: 'public', questions };
+      keepDraft('me', 'quiz-1', { quizId: 'quiz-1', basedOn: 1, revision: 2, form });
+    });
+
+    it('makes one of the writer’s own of what was written', async () => {
+      open('/quizzes/quiz-1/edit');
+      expect(await screen.findByText('This quiz cannot be changed')).toBeDefined();
+
+      await click('Make a quiz of my own of it');
+
+      expect(await screen.findByLabelText('Title')).toHaveProperty('value', mine);
+      expect(screen.getByTestId('address').textContent).toBe('/quizzes/new');
+      await draftIsKept();
+      const own = [...drafts].filter(([, { form }]) => 'title' in form && form.title === mine);
+      expect(own).toMatchObject([[expect.anything(), { form: { visibility: 'private' } }]]);
+      expect(JSON.stringify(own)).not.toMatch(/quiz-1|"q1"/);
+      expect(keptDrafts('me')).toEqual([]);
+    });
+
+    it('lets what was written go', async () => {
+      open('/quizzes/quiz-1/edit');
+      await screen.findByText(/not given to you for editing any more/);
+
+      await click('Discard');
+
+      await vi.waitFor(() => expect(keptDrafts('me')).toEqual([]));
+      expect(screen.getByTestId('address').textContent).toBe('/quizzes');
+    });
+
+    it('is told so of one that the writer may not edit any more', async () => {
+      const quiz = { ...newQuiz(), id: 'quiz-1', tags: [], questions: [], version: 1 };
+      server.mockImplementation(async () => Response.json({ ...quiz, editable: false }));
+
+      open('/quizzes/quiz-1/edit');
+
+      expect(await screen.findByText('This quiz cannot be changed')).toBeDefined();
+    });
+  });
+
   it('says what is wrong with a field when it is left', async () => {
     open();
     write('Title', 'x'.repeat(121));

@@ -13,7 +13,9 @@ import { problemText } from '@/text/problem';
 import { newUuid } from '@/browser/uuid';
 import { useMe } from '@/user/useMe';
 import { EditorScene } from './EditorScene';
+import { restored } from './form';
 import { foundDraft } from './foundDraft';
+import { LostQuiz } from './LostQuiz';
 
 export function EditorPage() {
   const id = useParams()['id'];
@@ -21,15 +23,25 @@ export function EditorPage() {
   const [, navigate] = useLocation();
   const queries = useQueryClient();
   // Of a draft that was begun before; a new one is not looked for.
-  const [known] = useState(new URLSearchParams(useSearch()).get('draft') ?? undefined);
-  const [draftId] = useState(() => known ?? newUuid());
+  const [known, setKnown] = useState(new URLSearchParams(useSearch()).get('draft') ?? undefined);
+  const [unknown] = useState(newUuid);
+  const draftId = known ?? unknown;
   // A new quiz gets its address with the first save; whoever writes it stays where they are.
   const [created, setCreated] = useState<Quiz>();
   if (!me.data) {
     return null;
   }
   if (id !== undefined && id !== created?.id) {
-    return <OldQuiz id={id} owner={me.data.id} />;
+    return (
+      <OldQuiz
+        id={id}
+        owner={me.data.id}
+        onOwn={(draft) => {
+          setKnown(draft);
+          navigate(`/quizzes/new?draft=${draft}`, { replace: true });
+        }}
+      />
+    );
   }
   const owner = me.data.id;
   const begin = { owner, draftId: created?.id ?? draftId, quiz: created };
@@ -65,7 +77,14 @@ function BegunQuiz({ begin, ...ways }: BegunQuizProps) {
   );
 }
 
-function OldQuiz({ id, owner }: { id: string; owner: string }) {
+interface OldQuizProps {
+  readonly id: string;
+  readonly owner: string;
+  /** A draft of a new quiz was made of what was written of this one. */
+  readonly onOwn: (draftId: string) => void;
+}
+
+function OldQuiz({ id, owner, onOwn }: OldQuizProps) {
   const queries = useQueryClient();
   const key = ['quizzes', id];
   const quiz = useQuery({
@@ -78,6 +97,10 @@ function OldQuiz({ id, owner }: { id: string; owner: string }) {
   const draft = useDraftOf(owner, id);
   if (quiz.isPending || quiz.isFetching || draft.isPending || draft.isFetching) {
     return <Loading label={common.loading} />;
+  }
+  const isLost = quiz.isError ? problemOf(quiz.error).status === 404 : !quiz.data.editable;
+  if (isLost && draft.data) {
+    return <LostQuiz owner={owner} id={id} form={restored(draft.data.form)} onOwn={onOwn} />;
   }
   if (quiz.isError) {
     return <Failed error={quiz.error} />;

@@ -114,6 +114,21 @@ export function newQuiz(): QuizForm {
   };
 }
 
+/** For a quiz of one's own, of what was written of another one. */
+export function asNew(form: QuizForm): QuizForm {
+  return {
+    ...form,
+    visibility: 'private',
+    questions: form.questions.map((question) => {
+      if (question.type === 'kept') {
+        const { id: _, ...draft } = question.draft;
+        return { ...question, draft: draft as QuestionDraft };
+      }
+      return { ...question, id: undefined };
+    }),
+  };
+}
+
 /** The same question as another kind, with its answers as far as they fit. */
 export function withType<T extends FormType>(question: QuestionForm, type: T): FormOf<T> {
   return begun(commonOf(question), type, linesOf(question));

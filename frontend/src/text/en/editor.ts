@@ -50,6 +50,10 @@ export const editor = {
     count === 1 ? 'One thing needs another look.' : `${count} things need another look.`,
   stale: 'Somebody has saved this quiz since. Nothing has been overwritten.',
   notYours: 'Only the owner of a quiz can change it.',
+  lost: 'This quiz cannot be changed',
+  lostText:
+    'It was deleted, is in the bin, or is not given to you for editing any more. What you wrote and did not save is still here.',
+  makeOwn: 'Make a quiz of my own of it',
   details: 'About the quiz',
   title: 'Title',
   titlePlaceholder: 'What is it about?',
