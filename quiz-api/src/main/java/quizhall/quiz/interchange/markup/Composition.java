@@ -23,6 +23,7 @@ import quizhall.quiz.content.TaskDraft;
 import quizhall.quiz.content.TextTask;
 import quizhall.quiz.interchange.Drafting;
 import quizhall.quiz.interchange.Notice;
+import quizhall.quiz.interchange.ReadFile;
 import quizhall.quiz.interchange.ReadQuestion;
 
 /**
@@ -93,6 +94,7 @@ public final class Composition {
     if (!text.isBlank()) {
       drafting.hint(text.plain());
     }
+    media.withoutMedia("the hint", text);
     return this;
   }
 
@@ -122,12 +124,18 @@ public final class Composition {
     return this;
   }
 
+  /** The same for a text of which the notes take only the words. */
+  public Composition note(String label, RichText text) {
+    media.withoutMedia("“%s” in the notes".formatted(label), text);
+    return note(label, text.plain());
+  }
+
   /** What was shown to those who gave one answer: everybody would see it here. */
   public Composition feedback(String to, RichText words) {
     if (!words.isNothing()) {
       note("Feedback for " + to, words.plain());
       feedback.add(to);
-      media.changes("the feedback for " + to, words, 0);
+      media.withoutMedia("the feedback for " + to, words);
     }
     return this;
   }
@@ -257,7 +265,7 @@ public final class Composition {
       name = "";
     }
     RichText title = isTitled ? RichText.plain(name) : body;
-    explanation.forEach(text -> note("Feedback", text.plain()));
+    explanation.forEach(text -> note("Feedback", text));
     if (!explanation.isEmpty()) {
       notice("feedback is %s: a slide has no explanation".formatted(Notice.IN_NOTES));
     }
@@ -349,7 +357,7 @@ public final class Composition {
           new Choice.Draft(
               Optional.of(text.in(isMarkdown)),
               Optional.of(answer.isRight()),
-              picture.map(name -> quizhall.quiz.interchange.ReadFile.MEDIUM + name),
+              picture.map(name -> ReadFile.MEDIUM + name),
               picture.map(_ -> media.alt(called, text.pictures().getFirst()))));
     }
     return options;

@@ -94,6 +94,6 @@ public final class Gaps {
 
   /** A text from outside, before marks are put into it. */
   public static String clean(String text) {
-    return Markers.without(Texts.bounded(text));
+    return Markers.withoutReferences(Texts.bounded(text));
   }
 }

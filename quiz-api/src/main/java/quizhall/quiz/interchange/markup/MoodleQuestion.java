@@ -97,24 +97,25 @@ final class MoodleQuestion {
     boolean isFirst = true;
     for (Element hint : XmlTree.children(element, "hint")) {
       RichText words = MoodleTexts.rich(hint, Texts.BODY);
-      if (words.isBlank()) {
-        continue;
-      }
       if (isFirst) {
         question.hint(words);
-        question.notice("its hint is shown before an answer here, not after a wrong one");
       } else {
-        question.note("Another hint", words.plain());
-        question.notice("has a second hint, which is " + Notice.IN_NOTES);
+        question.note("Another hint", words);
       }
-      isFirst = false;
+      if (!words.isBlank()) {
+        question.notice(
+            isFirst
+                ? "its hint is shown before an answer here, not after a wrong one"
+                : "has a second hint, which is " + Notice.IN_NOTES);
+        isFirst = false;
+      }
     }
   }
 
   /** Moodle puts “Your answer is correct.” into each question, which says nothing. */
   private void combined(Composition question, String name) {
     RichText words = MoodleTexts.rich(element, name, Texts.EXPLANATION);
-    if (words.isBlank() || USUAL_FEEDBACK.matcher(words.plain()).matches()) {
+    if (words.isWordsAlone() && USUAL_FEEDBACK.matcher(words.plain()).matches()) {
       return;
     }
     switch (name) {
@@ -315,9 +316,8 @@ final class MoodleQuestion {
 
   private ReadQuestion open() {
     Composition question = begun();
-    question.note(
-        "For who reads answers", MoodleTexts.rich(element, "graderinfo", Texts.BODY).plain());
-    question.note("Template", MoodleTexts.rich(element, "responsetemplate", Texts.BODY).plain());
+    question.note("For who reads answers", MoodleTexts.rich(element, "graderinfo", Texts.BODY));
+    question.note("Template", MoodleTexts.rich(element, "responsetemplate", Texts.BODY));
     if (MoodleTexts.decimal(element, "attachmentsrequired")
         .filter(n -> n.signum() > 0)
         .isPresent()) {

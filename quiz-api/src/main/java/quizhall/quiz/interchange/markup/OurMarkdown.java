@@ -115,7 +115,7 @@ public final class OurMarkdown {
   }
 
   private String shown(String text, UnaryOperator<String> rendered, Written written) {
-    String html = rendered.apply(commonMark(Markers.without(text))).strip();
+    String html = rendered.apply(commonMark(Markers.withoutReferences(text))).strip();
     return STAND_IN
         .matcher(html)
         .replaceAll(

@@ -50,9 +50,14 @@ public record RichText(
     return plain.isBlank();
   }
 
+  /** Nothing to be seen or heard beside the words. */
+  public boolean isWordsAlone() {
+    return pictures.isEmpty() && sounds.isEmpty();
+  }
+
   /** Neither words nor anything to be seen or heard. */
   public boolean isNothing() {
-    return isBlank() && pictures.isEmpty() && sounds.isEmpty();
+    return isBlank() && isWordsAlone();
   }
 
   public int gaps() {

@@ -40,7 +40,7 @@ public final class Texts {
 
   public RichText html(String html) {
     String words = withoutParagraph(bounded(html));
-    return areWords(words) ? bare(words) : parsed(Markers.without(html));
+    return areWords(words) ? bare(words) : parsed(Markers.withoutReferences(html));
   }
 
   /** A part of a tree, with all that is in it. */
@@ -50,12 +50,12 @@ public final class Texts {
 
   /** Markdown of others can more than ours. */
   public RichText markdown(String text) {
-    return parsed(rendered(Markers.without(bounded(text))));
+    return parsed(rendered(Markers.withoutReferences(bounded(text))));
   }
 
   /** Text in which lines end where they were ended, and HTML counts. */
   public RichText loose(String text) {
-    String clean = Markers.without(bounded(text));
+    String clean = Markers.withoutReferences(bounded(text));
     return TAG.matcher(clean).find() ? parsed(clean.replace("\n", "<br>")) : plain(clean);
   }
 

@@ -36,8 +36,8 @@ final class H5pChoices {
       question.feedback(
           "leaving out “" + text.plain() + "”",
           Texts.EXPLANATION.html(said.path("notChosenFeedback").asText()));
-      String tip = Texts.LINE.html(said.path("tip").asText()).plain();
-      question.note("Tip for “%s”".formatted(text.plain()), tip);
+      question.note(
+          "Tip for “%s”".formatted(text.plain()), Texts.LINE.html(said.path("tip").asText()));
     }
     long right = answers.stream().filter(Answer::isRight).count();
     if (right == 0) {

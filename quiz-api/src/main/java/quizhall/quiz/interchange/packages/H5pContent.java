@@ -158,7 +158,7 @@ final class H5pContent {
       if (repeated > MOST_FEEDBACK) {
         throw new Unplayable("has too much feedback for all of its questions");
       }
-      if (words.isBlank()) {
+      if (words.isNothing()) {
         continue;
       }
       if (range
@@ -272,7 +272,7 @@ final class H5pContent {
     Composition question =
         begun(params, name, place).stem(stem(params, params.path("taskDescription").asText()));
     question.note(
-        "Sample answer", Texts.BODY.html(params.path("solution").path("sample").asText()).plain());
+        "Sample answer", Texts.BODY.html(params.path("solution").path("sample").asText()));
     if (!params.path("keywords").isEmpty()) {
       question.notice("is judged by keywords there; here by the host");
     }

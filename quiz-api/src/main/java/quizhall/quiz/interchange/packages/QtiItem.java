@@ -138,7 +138,7 @@ final class QtiItem {
     for (Element element : aside) {
       RichText words = Texts.EXPLANATION.tree(element);
       if (element.tagName().equals("rubricBlock")) {
-        question.note("For the " + element.attr("view"), words.plain());
+        question.note("For the " + element.attr("view"), words);
         question.notice("words for the %s are %s".formatted(element.attr("view"), Notice.IN_NOTES));
       } else {
         shownTo

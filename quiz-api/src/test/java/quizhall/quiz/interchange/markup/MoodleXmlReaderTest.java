@@ -77,6 +77,24 @@ class MoodleXmlReaderTest {
   }
 
   @Test
+  void pictures_and_sounds_of_what_has_only_words_here_are_told() {
+    String media = "<text><![CDATA[%s<img src='%s.png'><audio src='%s.mp3'></audio>]]></text>";
+    String inside =
+        "<correctfeedback>%s</correctfeedback><partiallycorrectfeedback>%s</partiallycorrectfeedback><hint>%s</hint><hint>%s</hint>"
+            .formatted(
+                media.formatted("", "right", "right"),
+                media.formatted("Nearly.", "partly", "partly"),
+                media.formatted("Think.", "first", "first"),
+                media.formatted("Think more.", "second", "second"));
+
+    Reads.Asked read = question("multichoice", answer("100", "a") + answer("0", "b") + inside);
+
+    assertThat(read.notices())
+        .contains("right.png", "right.mp3", "partly.png", "partly.mp3")
+        .contains("first.png", "first.mp3", "second.png", "second.mp3");
+  }
+
+  @Test
   void words_in_a_text_are_read_as_they_are_shown() {
     String html = "Less: [&amp;lt;|smaller] or [!!], greater: [&amp;gt;|!!]";
     Reads reads =

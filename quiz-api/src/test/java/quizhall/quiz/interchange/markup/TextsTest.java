@@ -45,6 +45,16 @@ class TextsTest {
         .isEqualTo(markdown.replace("\\\\", "\\"));
   }
 
+  /** A gap to be filled in, for one, is a character that nobody else has a use for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\uFDD4", "&#xFDD4;", "&#64980;", "&#XfDd4", "&#x0FDD4;", "&#x&#xFDD4;FDD4;"})
+  void characters_that_mean_something_while_a_text_is_made_do_not_come_from_outside(String sign) {
+    assertThat(Texts.BODY.html("<p>a " + sign + "b</p>").gaps()).isZero();
+    assertThat(Texts.BODY.markdown("a " + sign + "b").gaps()).isZero();
+    assertThat(Texts.BODY.loose("<p>a " + sign + "b</p>").gaps()).isZero();
+  }
+
   @Test
   void lists_code_and_formulas_are_blocks() {
     RichText text =
