@@ -125,6 +125,9 @@ export const imports = {
   goneText: 'It is kept for a day, for the one who brought it. Bring the file once more.',
   kept: (count: number) =>
     count === 1 ? 'It is in your library.' : `${count} quizzes are in your library.`,
+  came: (count: number) => `${count} quizzes came of it into your library.`,
+  goneSince: 'The quiz that came of it is in the bin, or was deleted.',
+  lookIntoBin: 'Look into the bin',
   acceptedTitle: 'This was imported already',
   goThere: 'Go there',
   fresh: 'New',

@@ -10,6 +10,8 @@ import { common } from '@/text/common';
 import { imports } from '@/text/imports';
 import { problemText } from '@/text/problem';
 import { markFresh } from '@/user/freshQuizzes';
+import { spotAddress } from '../shelves/shelf';
+import { useQuiz } from '../useQuiz';
 import { arrivalOf } from './Imported';
 import { importKey } from './importKey';
 import { PreviewScene } from './PreviewScene';
@@ -69,11 +71,33 @@ export function PreviewPage() {
 /** To whoever comes back to it. */
 function Accepted({ items }: { items: readonly { readonly id: string }[] }) {
   const [first] = items;
-  return (
-    <EmptyState sign="✓" title={imports.acceptedTitle} text={imports.kept(items.length)}>
-      <ButtonLink to={first && items.length === 1 ? `/quizzes/${first.id}` : '/quizzes'}>
-        {imports.goThere}
+  return first && items.length === 1 ? (
+    <AcceptedOne id={first.id} />
+  ) : (
+    <EmptyState sign="✓" title={imports.acceptedTitle} text={imports.came(items.length)}>
+      <ButtonLink to="/quizzes">{imports.goThere}</ButtonLink>
+    </EmptyState>
+  );
+}
+
+/** It may have gone again since. */
+function AcceptedOne({ id }: { id: string }) {
+  const quiz = useQuiz(id);
+  if (quiz.isPending) {
+    return <Loading label={common.loading} />;
+  }
+  return quiz.error && problemOf(quiz.error).status === 404 ? (
+    <EmptyState sign="?" title={imports.acceptedTitle} text={imports.goneSince}>
+      <ButtonLink to={spotAddress({ kind: 'shelf', shelf: 'bin' })}>
+        {imports.lookIntoBin}
       </ButtonLink>
+      <ButtonLink to="/import" look="secondary">
+        {imports.bring}
+      </ButtonLink>
+    </EmptyState>
+  ) : (
+    <EmptyState sign="✓" title={imports.acceptedTitle} text={imports.kept(1)}>
+      <ButtonLink to={`/quizzes/${id}`}>{imports.goThere}</ButtonLink>
     </EmptyState>
   );
 }

@@ -422,6 +422,21 @@ describe('the preview', () => {
     expect(link.getAttribute('href')).toBe('/quizzes/q1');
   });
 
+  it('of what was imported and is gone since says so', async () => {
+    const read = anImport({ items: [{ id: 'q1', title: 'Capitals' }] });
+    server.mockImplementation(async ({ url }) =>
+      url.endsWith('/imports/i1')
+        ? Response.json(read)
+        : Response.json({ type: 'not-found', title: 'Not there', status: 404 }, { status: 404 }),
+    );
+    open('/import/i1');
+
+    const bin = await screen.findByRole('link', { name: 'Look into the bin' });
+    expect(bin.getAttribute('href')).toBe('/quizzes?shelf=bin');
+    expect(screen.queryByText('It is in your library.')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Bring your quizzes' })).toBeDefined();
+  });
+
   it('of what is gone leads to bringing it again', async () => {
     server.mockImplementation(() =>
       Promise.resolve(
