@@ -11,6 +11,7 @@ import { type Editor, isStale } from './useEditor';
 export function EditorNotices({ writing }: { writing: Editor }) {
   const { restored, shown, problem } = writing;
   const isAboutFields = (problem?.errors?.length ?? 0) > 0;
+  const isFailure = problem !== undefined && !isAboutFields && !writing.isSaving && !writing.meeting;
   const wrong = Object.keys(shown.wrong).length;
   return (
     <div className={styles.notices}>
@@ -27,18 +28,22 @@ export function EditorNotices({ writing }: { writing: Editor }) {
           </Button>
         </Notice>
       )}
-      <DraftTrouble writing={writing} />
+      <DraftTrouble writing={writing} told={isFailure ? problemText(problem) : undefined} />
       <Missing writing={writing} />
       {writing.isTried && wrong > 0 && <Notice>{editor.problems(wrong)}</Notice>}
-      {problem && !isAboutFields && !writing.isSaving && !writing.meeting && (
-        <Failure writing={writing} />
-      )}
+      {isFailure && <Failure writing={writing} />}
     </div>
   );
 }
 
+interface DraftTroubleProps {
+  readonly writing: Editor;
+  /** What is said of saving the quiz, and not to be said of its draft once more. */
+  readonly told: string | undefined;
+}
+
 /** What keeps the server from having what was written. */
-function DraftTrouble({ writing: { draft, isDirty } }: { writing: Editor }) {
+function DraftTrouble({ writing: { draft, isDirty }, told }: DraftTroubleProps) {
   if (!isDirty) {
     return null;
   }
@@ -55,9 +60,11 @@ function DraftTrouble({ writing: { draft, isDirty } }: { writing: Editor }) {
       </Notice>
     );
   }
-  return draft.sign === 'refused' && draft.problem && draft.problem.status !== 401 ? (
-    <Notice mood="calm">{problemText(draft.problem)}</Notice>
-  ) : null;
+  if (draft.sign !== 'refused' || !draft.problem || draft.problem.status === 401) {
+    return null;
+  }
+  const text = problemText(draft.problem);
+  return text === told ? null : <Notice mood="calm">{text}</Notice>;
 }
 
 const MOST = 5;

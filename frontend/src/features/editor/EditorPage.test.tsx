@@ -15,6 +15,9 @@ const server = vi.fn<(request: Request) => Promise<Response>>();
 /** What the server has of drafts, by their ids. */
 const drafts = new Map<string, { revision: number; basedOn?: number; form: object }>();
 
+/** Takes drafts of quizzes no more. */
+let refusal: object | undefined;
+
 async function answer(request: Request): Promise<Response> {
   if (/\/drafts(\?|$)/.test(request.url)) {
     return Response.json({ items: [...drafts].map(([id, draft]) => Object.assign({ id }, draft)) });
@@ -26,6 +29,9 @@ async function answer(request: Request): Promise<Response> {
     return response;
   }
   const there = drafts.get(id);
+  if (request.method === 'PUT' && refusal) {
+    return Response.json(refusal, { status: 404 });
+  }
   if (request.method === 'PUT') {
     const { writer: _, revision, ...sent } = await request.json();
     drafts.set(id, { ...sent, revision: revision + 1 });
@@ -85,6 +91,7 @@ describe('writing a quiz on the page', () => {
   beforeEach(() => {
     server.mockReset();
     drafts.clear();
+    refusal = undefined;
     vi.stubGlobal('fetch', answer);
     Element.prototype.scrollIntoView = vi.fn();
   });
@@ -168,6 +175,26 @@ describe('writing a quiz on the page', () => {
 
     expect(await screen.findByText(/changed elsewhere since/)).toBeDefined();
     expect(screen.getByLabelText('Title')).toHaveProperty('value', 'As I write it');
+  });
+
+  it('says once that its quiz was deleted meanwhile', async () => {
+    const [question] = newQuiz().questions;
+    const questions = [{ ...question, id: 'q1', text: 'Which?', ...options }];
+    const quiz = { ...newQuiz(), id: 'quiz-1', title: 'Rivers', tags: [], version: 1, questions };
+    server.mockImplementation(async () => Response.json({ ...quiz, editable: true }));
+    open('/quizzes/quiz-1/edit');
+    await screen.findByLabelText('Title');
+    refusal = { type: 'not-found', title: 'This quiz does not exist', status: 404 };
+    server.mockImplementation(async () => Response.json(refusal, { status: 404 }));
+    write('Title', 'Lakes');
+    expect(
+      await screen.findByText('This quiz does not exist', undefined, { timeout: 5_000 }),
+    ).toHaveProperty('role', 'status');
+
+    await click('Save');
+
+    expect((await screen.findByRole('alert')).textContent).toBe('This quiz does not exist');
+    expect(screen.getAllByText('This quiz does not exist')).toHaveLength(1);
   });
 
   describe('of a quiz that is gone', () => {
