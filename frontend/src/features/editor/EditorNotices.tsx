@@ -11,7 +11,8 @@ import { type Editor, isStale } from './useEditor';
 export function EditorNotices({ writing }: { writing: Editor }) {
   const { restored, shown, problem } = writing;
   const isAboutFields = (problem?.errors?.length ?? 0) > 0;
-  const isFailure = problem !== undefined && !isAboutFields && !writing.isSaving && !writing.meeting;
+  const isFailure =
+    problem !== undefined && !isAboutFields && !writing.isSaving && !writing.meeting;
   const wrong = Object.keys(shown.wrong).length;
   return (
     <div className={styles.notices}>

@@ -197,6 +197,37 @@ describe('writing a quiz on the page', () => {
     expect(screen.getAllByText('This quiz does not exist')).toHaveLength(1);
   });
 
+  it('says that the server still has a draft that was discarded while it was away', async () => {
+    drafts.set('d1', { revision: 3, form: { ...newQuiz(), title: 'Begun there' } });
+    open('/quizzes/new?draft=d1');
+    await screen.findByLabelText('Title');
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('no network')));
+
+    await click('Discard them');
+
+    expect(await screen.findByText(/The server still has what you discarded/)).toBeDefined();
+    vi.stubGlobal('fetch', answer);
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(drafts.has('d1')).toBe(false));
+    await vi.waitFor(() => expect(screen.queryByText(/The server still has/)).toBeNull());
+  });
+
+  it('leaves what another page has written since it was discarded here', async () => {
+    drafts.set('d1', { revision: 3, form: { ...newQuiz(), title: 'Begun there' } });
+    open('/quizzes/new?draft=d1');
+    await screen.findByLabelText('Title');
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('no network')));
+    await click('Discard them');
+    await screen.findByText(/trying again/);
+
+    drafts.set('d1', { revision: 4, form: { ...newQuiz(), title: 'Gone on there' } });
+    vi.stubGlobal('fetch', answer);
+    window.dispatchEvent(new Event('online'));
+
+    expect(await screen.findByText('The server still has a draft of this')).toBeDefined();
+    expect(drafts.get('d1')?.revision).toBe(4);
+  });
+
   describe('of a quiz that is gone', () => {
     const mine = 'Mine of it';
     const gone = { type: 'quiz-not-found', title: 'This quiz does not exist', status: 404 };

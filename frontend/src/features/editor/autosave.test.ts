@@ -3,7 +3,7 @@ import { ProblemError } from '@/api/problem';
 import { Autosave } from './autosave';
 
 const put = vi.fn<(form: string, revision: number) => Promise<number>>();
-const remove = vi.fn<() => Promise<void>>(async () => undefined);
+const remove = vi.fn<(only?: number) => Promise<void>>(async () => undefined);
 const onKept = vi.fn<() => void>();
 
 const failing = (status: number, type = 'any') => new ProblemError({ type, title: '', status });
@@ -107,6 +107,82 @@ describe('keeping what is being written', () => {
     expect(put).toHaveBeenCalledTimes(1);
     expect(remove).toHaveBeenCalledTimes(1);
     expect(autosave.sign()).toBe('still');
+  });
+
+  it('tries again to remove what is discarded, and says so until it is gone', async () => {
+    const autosave = aSave(3);
+    remove.mockRejectedValueOnce(new TypeError('no network'));
+    remove.mockRejectedValueOnce(failing(503));
+
+    await autosave.discard();
+    expect(autosave.sign()).toBe('discarding');
+    await vi.runAllTimersAsync();
+
+    expect(remove.mock.calls, 'later nothing that another page has written').toEqual([
+      [undefined],
+      [3],
+      [3],
+    ]);
+    expect(autosave.sign()).toBe('still');
+  });
+
+  it('removes once what is discarded twice', async () => {
+    const autosave = aSave(3);
+
+    await Promise.all([autosave.discard(), autosave.discard()]);
+
+    expect(remove).toHaveBeenCalledTimes(1);
+    expect(autosave.sign()).toBe('still');
+  });
+
+  it('puts what is written next in place of what could not be removed', async () => {
+    const autosave = aSave(3);
+    remove.mockRejectedValueOnce(new TypeError('no network'));
+    await autosave.discard();
+
+    autosave.keep('anew');
+    await vi.runAllTimersAsync();
+
+    expect(remove).toHaveBeenCalledTimes(1);
+    expect(put.mock.calls).toEqual([['anew', 3]]);
+    expect(autosave.sign()).toBe('kept');
+  });
+
+  it('sends what is written while the discarded is removed, whether or not that works', async () => {
+    for (const [fails, revision] of [
+      [false, 0],
+      [true, 3],
+    ] as const) {
+      put.mockClear();
+      const autosave = aSave(3);
+      remove.mockImplementationOnce(async () => {
+        autosave.keep('anew');
+        if (fails) {
+          throw failing(503);
+        }
+      });
+
+      await autosave.discard();
+      await vi.runAllTimersAsync();
+
+      expect(put.mock.calls).toEqual([['anew', revision]]);
+      expect(autosave.sign()).toBe('kept');
+    }
+  });
+
+  it('takes what is gone for discarded, and says what the server does not let go', async () => {
+    remove.mockRejectedValueOnce(failing(404));
+    const gone = aSave(3);
+    await gone.discard();
+    expect(gone.sign()).toBe('still');
+
+    remove.mockRejectedValueOnce(failing(401));
+    const there = aSave(3);
+    await there.discard();
+    await vi.runAllTimersAsync();
+
+    expect(there.sign()).toBe('refused');
+    expect(remove).toHaveBeenCalledTimes(2);
   });
 
   it('begins anew when the draft has become a quiz', async () => {

@@ -14,13 +14,16 @@ export type AutosaveSign =
   | 'offline'
   /** Another page has written to the same draft: one of both has to give way. */
   | 'elsewhere'
-  /** The server does not take it; the next change is tried again. */
+  /** What is discarded is still at the server, and is removed again. */
+  | 'discarding'
+  /** The server does not take it, or let it go; the next change is tried again. */
   | 'refused';
 
 interface AutosaveWays<Form> {
   /** Sends it in place of a revision, and tells which one it is. */
   readonly put: (form: Form, revision: number) => Promise<number>;
-  readonly remove: () => Promise<unknown>;
+  /** Removes it, or no other revision than this one. */
+  readonly remove: (only?: number) => Promise<unknown>;
   /** The server has all that was written. */
   readonly onKept: () => void;
 }
@@ -41,6 +44,8 @@ export class Autosave<Form> {
   #sending: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tries = 0;
+  /** The server still has what is discarded. */
+  #isToGo = false;
 
   /**
    * @param revision of what the server has; 0 for nothing
@@ -68,6 +73,8 @@ export class Autosave<Form> {
 
   keep(form: Form): void {
     this.#pending = { form };
+    // It takes the place of what was discarded.
+    this.#isToGo = false;
     // In trouble the next try is on its way already, and takes what there is by then.
     if (!TROUBLED.has(this.#sign)) {
       this.#become('saving');
@@ -77,7 +84,7 @@ export class Autosave<Form> {
 
   /** The network is back, or the page is left: now rather than later. */
   hurry(): void {
-    if (this.#pending && this.#sign !== 'elsewhere') {
+    if (this.#isToGo || (this.#pending && this.#sign !== 'elsewhere')) {
       this.#sendIn(0);
     }
   }
@@ -107,11 +114,11 @@ export class Autosave<Form> {
   async discard(): Promise<void> {
     this.#pending = undefined;
     await this.settle();
-    if (this.#revision > 0) {
-      this.#revision = 0;
-      await this.#ways.remove().catch(() => undefined);
-    }
-    if (!this.#pending) {
+    if (this.#revision > 0 && !this.#pending) {
+      this.#isToGo = true;
+      this.#send();
+      await this.#sending;
+    } else if (!this.#pending) {
       this.#become('still');
     }
   }
@@ -125,6 +132,7 @@ export class Autosave<Form> {
   #stop(): void {
     clearTimeout(this.#timer);
     this.#pending = undefined;
+    this.#isToGo = false;
   }
 
   #sendIn(ms: number): void {
@@ -134,10 +142,10 @@ export class Autosave<Form> {
 
   #send(): void {
     const pending = this.#pending;
-    if (!pending || this.#sending) {
+    if (this.#sending || !(pending || this.#isToGo)) {
       return;
     }
-    this.#sending = this.#try(pending).finally(() => {
+    this.#sending = (pending ? this.#try(pending) : this.#remove()).finally(() => {
       this.#sending = undefined;
       if (this.#pending && this.#sign === 'saving') {
         this.#sendIn(DELAY_MS);
@@ -161,18 +169,47 @@ export class Autosave<Form> {
     }
   }
 
+  async #remove(): Promise<void> {
+    // Later on another page may have written there, which nobody has discarded.
+    const only = this.#sign === 'discarding' ? this.#revision : undefined;
+    const problem = await this.#ways.remove(only).then(() => undefined, problemOf);
+    const isGone = !problem || problem.status === 404;
+    if (isGone) {
+      this.#revision = 0;
+      this.#tries = 0;
+    }
+    if (this.#pending) {
+      // What was written meanwhile goes there next.
+      return;
+    }
+    if (isGone) {
+      this.#isToGo = false;
+      this.#become('still');
+    } else if (isPassing(problem)) {
+      this.#become('discarding');
+      this.#sendLater(problem);
+    } else {
+      this.#isToGo = false;
+      this.#problem = problem;
+      this.#become('refused');
+    }
+  }
+
   #failed(problem: Problem): void {
     if (problem.type.endsWith('stale-draft')) {
       this.#become('elsewhere');
     } else if (isPassing(problem)) {
       this.#become(navigator.onLine ? 'retrying' : 'offline');
-      const asked = (problem.retryAfterSeconds ?? 0) * 1_000;
-      this.#sendIn(Math.max(asked, retryDelay(this.#tries + 1)));
-      this.#tries += 1;
+      this.#sendLater(problem);
     } else {
       this.#problem = problem;
       this.#become('refused');
     }
+  }
+
+  #sendLater({ retryAfterSeconds = 0 }: Problem): void {
+    this.#sendIn(Math.max(retryAfterSeconds * 1_000, retryDelay(this.#tries + 1)));
+    this.#tries += 1;
   }
 
   #become(sign: AutosaveSign): void {

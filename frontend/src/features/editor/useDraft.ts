@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { DraftForm } from '@/api/generated/quiz';
 import { quizzes } from '@/api/http';
-import { answered, type Problem } from '@/api/problem';
+import { answered, type Problem, ProblemError } from '@/api/problem';
 import { areDraftsKept, dropDraft, keepDraft } from '@/user/drafts';
 import { Autosave, type AutosaveSign } from './autosave';
 import { newPageId } from './pageId';
@@ -70,7 +70,7 @@ export function useDraft(
     return new Autosave<Written>(
       {
         put: (written, before) => put(id, written, before),
-        remove: () => answered(quizzes.DELETE('/drafts/{id}', { params: { path: { id } } })),
+        remove: (only) => remove(id, only),
         onKept: () => dropDraft(owner, id),
       },
       known?.revision ?? 0,
@@ -138,9 +138,7 @@ export function useDraft(
       await autosave.discard();
     },
     takeOver: async () => {
-      const theirs = await answered(
-        quizzes.GET('/drafts/{id}', { params: { path: { id } } }),
-      ).catch(() => undefined);
+      const theirs = await draftAt(id).catch(() => undefined);
       autosave.takeOver(theirs?.revision ?? 0);
     },
     giveWay: () => {
@@ -148,6 +146,17 @@ export function useDraft(
       location.reload();
     },
   };
+}
+
+function draftAt(id: string) {
+  return answered(quizzes.GET('/drafts/{id}', { params: { path: { id } } }));
+}
+
+async function remove(id: string, only: number | undefined): Promise<void> {
+  if (only !== undefined && (await draftAt(id)).revision !== only) {
+    throw new ProblemError({ type: 'stale-draft', title: '', status: 409 });
+  }
+  await answered(quizzes.DELETE('/drafts/{id}', { params: { path: { id } } }));
 }
 
 async function put(id: string, { basedOn, form }: Written, revision: number): Promise<number> {

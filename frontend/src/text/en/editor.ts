@@ -26,6 +26,8 @@ export const editor = {
   draftOffline: 'Offline. This browser has it.',
   draftOfflineUnkept: 'Offline: not kept yet',
   draftHere: 'Kept in this browser only',
+  draftDiscarding: 'The server still has what you discarded, trying again',
+  draftUndiscarded: 'The server still has a draft of this',
   draftElsewhere:
     'This draft was changed on another page or device too. Nothing has been overwritten.',
   takeTheirs: 'Load what was written there',
