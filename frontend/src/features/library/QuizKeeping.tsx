@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type Query, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { inOneAttempt } from '@/api/attempts';
@@ -115,7 +115,11 @@ function useDeletion(quiz: Quiz, onError: (error: unknown) => void): () => void 
     onSuccess: async () => {
       dropDraft(quiz.ownerId, quiz.id);
       navigate('/quizzes', { replace: true, state: arrivalAfter(quiz) });
-      await queries.invalidateQueries({ queryKey: ['quizzes'] });
+      // This page is there until the next one is: what it shows of the quiz is not there to be read.
+      const isOf = ({ queryKey }: Query) => queryKey.includes(quiz.id);
+      const queryKey = ['quizzes'];
+      await queries.invalidateQueries({ queryKey, predicate: isOf, refetchType: 'none' });
+      await queries.invalidateQueries({ queryKey, predicate: (query) => !isOf(query) });
     },
     onError,
   });
