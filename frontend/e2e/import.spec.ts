@@ -122,6 +122,10 @@ test('what nobody can read is refused with a reason, and text is pasted instead'
 
   await expect(host.getByRole('heading', { name: 'What is two and two?' })).toBeVisible();
   await expect(host.getByRole('button', { name: 'Import the question' })).toBeVisible();
+
+  await host.goBack();
+
+  await expect(host.getByLabel('Or paste text')).toHaveValue(/What is two and two/);
 });
 
 test('keys are told of where there are some', async ({ hall }) => {

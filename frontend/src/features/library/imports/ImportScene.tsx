@@ -86,7 +86,7 @@ function Files({ importing }: { importing: Importing }) {
 }
 
 function Paste({ importing }: { importing: Importing }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(importing.typed ?? '');
   return (
     <form
       className={styles.paste}

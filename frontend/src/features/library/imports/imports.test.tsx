@@ -58,9 +58,9 @@ function Address() {
   return <p data-testid="address">{useLocation()[0]}</p>;
 }
 
-function open(address: string) {
+function open(address: string, account = 'me') {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  queries.setQueryData(ME, { id: 'me', email: '', displayName: 'Ann', createdAt: '' });
+  queries.setQueryData(ME, { id: account, email: '', displayName: 'Ann', createdAt: '' });
   return render(
     <QueryClientProvider client={queries}>
       <AtAddress address={address}>
@@ -105,6 +105,7 @@ function nothingAt(url: string): object {
 }
 
 const address = () => screen.getByTestId('address').textContent;
+const textField = () => screen.getByLabelText<HTMLTextAreaElement>('Or paste text');
 const click = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 beforeEach(() => {
@@ -114,6 +115,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', server);
   vi.stubGlobal('XMLHttpRequest', Upload);
   sessionStorage.clear();
+  history.replaceState(null, '');
 });
 
 describe('bringing a file', () => {
@@ -265,6 +267,22 @@ describe('pasting', () => {
     await click('Read the text');
 
     expect((await upload()).form.get('text')).toBe('::q:: 1+1? {=2}');
+  });
+
+  it('has the text again for whoever comes back from the preview, and nobody else', async () => {
+    const first = open('/import');
+    fireEvent.change(textField(), { target: { value: '::q:: 1+1? {=2}' } });
+    await click('Read the text');
+    (await upload()).answer(201, anImport());
+    await screen.findByRole('heading', { level: 1, name: /Look through/ });
+    first.unmount();
+
+    const second = open('/import');
+    expect(textField().value).toBe('::q:: 1+1? {=2}');
+    second.unmount();
+    open('/import', 'another');
+
+    expect(textField().value).toBe('');
   });
 
   it('takes rows of a spreadsheet for text though a picture of them comes along', async () => {

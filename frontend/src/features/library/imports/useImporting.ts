@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Brought, bringImport } from '@/api/imports';
 import { type Problem, problemOf } from '@/api/problem';
+import { useMe } from '@/user/useMe';
 import { refuseTooLarge } from './importLimits';
 import { importKey } from './importKey';
+import { keepTyped, typedBefore } from './typed';
 
 export type ImportState =
   | { readonly name: 'waiting' }
@@ -17,6 +19,8 @@ export type ImportState =
 
 export interface Importing {
   readonly state: ImportState;
+  /** The text that was brought before somebody came back to this page. */
+  readonly typed?: string;
   /** Of several the last one counts: what is still on its way is called back. */
   readonly bring: (brought: Brought) => void;
   readonly callBack: () => void;
@@ -27,6 +31,8 @@ export interface Importing {
 export function useImporting(): Importing {
   const [state, setState] = useState<ImportState>({ name: 'waiting' });
   const onItsWay = useRef<AbortController>(undefined);
+  const me = useMe().data?.id;
+  const [typed] = useState(() => typedBefore(me));
   const queries = useQueryClient();
   const [, navigate] = useLocation();
 
@@ -44,6 +50,9 @@ export function useImporting(): Importing {
     const tell = (told: ImportState) => signal.aborted || setState(told);
     const onSent = (sent: number) => tell({ name: 'on-its-way', brought, sent });
     onSent(0);
+    if (me !== undefined && brought.text !== undefined) {
+      keepTyped(me, brought.text);
+    }
     const brings = async () => {
       await refuseTooLarge(brought, queries);
       return bringImport(brought, { signal, onSent });
@@ -61,6 +70,7 @@ export function useImporting(): Importing {
 
   return {
     state,
+    typed,
     bring,
     callBack: () => {
       next();
