@@ -23,7 +23,7 @@ interface ProposalSceneProps {
 
 /** What a model wrote; each question counts once its author has checked it. */
 export function ProposalScene({ quiz, refused, isBusy, problem, onMake }: ProposalSceneProps) {
-  const { title, language, questions, notices } = quiz;
+  const { title, description, language, questions, notices } = quiz;
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -59,6 +59,11 @@ export function ProposalScene({ quiz, refused, isBusy, problem, onMake }: Propos
           <QuizText as="h2" className={styles.quizTitle}>
             {title}
           </QuizText>
+          {description !== '' && (
+            <QuizText as="p" className={styles.description}>
+              {description}
+            </QuizText>
+          )}
           <ol className={listStyles.list}>
             {questions.map((question, index) => (
               <QuestionItem key={question.id} question={question}>

@@ -116,6 +116,16 @@ describe('a quiz that a language model writes', () => {
     expect(kept.mock.calls[0]?.[0].questions.map(({ text }) => text)).toEqual(['Which is wider?']);
   });
 
+  it('hides nothing of what the quiz will say', async () => {
+    const quiz = anImportedQuiz('Rivers', [aSingle('Which is longer?')], {
+      description: 'Long ones and wide ones.',
+    });
+    server.mockImplementation(() => Promise.resolve(Response.json({ ...made, quiz })));
+    open(`/propose/${ID}`);
+
+    await screen.findByText('Long ones and wide ones.');
+  });
+
   it('says why nothing came of it', async () => {
     server.mockImplementation(() =>
       Promise.resolve(
