@@ -26,8 +26,13 @@ export function NextPage({ of: pages, more, loading }: NextPageProps) {
       {pages.isFetchNextPageError && <Notice>{common.moreFailed}</Notice>}
       <Button
         look="secondary"
-        disabled={pages.isFetchingNextPage}
-        onClick={() => void pages.fetchNextPage()}
+        // A button that is disabled loses the focus, and whoever came by keyboard their place.
+        aria-disabled={pages.isFetchingNextPage}
+        onClick={() => {
+          if (!pages.isFetchingNextPage) {
+            pages.fetchNextPage();
+          }
+        }}
       >
         {pages.isFetchingNextPage ? loading : more}
       </Button>

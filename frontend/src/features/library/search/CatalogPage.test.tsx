@@ -150,9 +150,54 @@ describe('the library', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('keeps the place of whoever asks for the next ones by keyboard, and asks once', async () => {
+    const held: ((response: Response) => void)[] = [];
+    server.mockImplementation(async (request) => {
+      const { pathname, searchParams } = new URL(request.url);
+      if (pathname.endsWith('/counts')) {
+        return Response.json(counts);
+      }
+      return searchParams.has('next')
+        ? new Promise((resolve) => {
+            held.push(resolve);
+          })
+        : Response.json({ items: [aQuiz('About all')], next: 'here' });
+    });
+    open();
+
+    const more = await screen.findByRole<HTMLButtonElement>('button', { name: 'Show more' });
+    more.focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Loading…' });
+    // Browsers take the focus from what is disabled.
+    expect(more.disabled).toBe(false);
+    await userEvent.keyboard('{Enter}');
+    await act(async () =>
+      held[0]?.(Response.json({ items: [aQuiz('About more')], next: 'there' })),
+    );
+
+    expect(await screen.findByText('About more')).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show more' }));
+    expect(held).toHaveLength(1);
+  });
+
   it('says so where nothing is found', async () => {
     open('/library?q=nothing');
 
     expect(await screen.findByText('Nothing found')).toBeDefined();
+  });
+
+  it('has no title of a filter without choices', async () => {
+    server.mockImplementation(async (request) =>
+      new URL(request.url).pathname.endsWith('/counts')
+        ? Response.json({ ...counts, tags: [], languages: [], kinds: [] })
+        : answer(request),
+    );
+    open();
+
+    await screen.findByText('1,000+ quizzes');
+    expect(screen.queryByText('Kind of question')).toBeNull();
+    expect(screen.queryByText('Language')).toBeNull();
+    expect(screen.getByText('Length')).toBeDefined();
   });
 });

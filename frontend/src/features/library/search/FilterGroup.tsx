@@ -26,7 +26,7 @@ interface OfOne<T> {
   readonly onToggle: (value: T | undefined) => void;
 }
 
-/** Choices of one filter: several at once, or one, or any. */
+/** Choices of one filter: several at once, or one, or any. Without choices it is not there. */
 export function FilterGroup<T extends string | number>({
   legend,
   choices,
@@ -36,6 +36,9 @@ export function FilterGroup<T extends string | number>({
   children,
 }: FilterGroupProps<T> & (OfSeveral<T> | OfOne<T>)) {
   const name = useId();
+  if (choices.length === 0) {
+    return null;
+  }
   return (
     <fieldset className={styles.group}>
       {legend && <legend className={styles.legend}>{legend}</legend>}

@@ -43,20 +43,18 @@ export function Filters({ query, counts, me, onChoose }: FiltersProps) {
           onToggle={() => onChoose({ ...query, owner: query.owner === me ? undefined : me })}
         />
       )}
-      {shown.length > 0 && (
-        <FilterGroup
-          legend={search.subjects}
-          choices={shown}
-          chosen={query.tags}
-          isSeveral
-          onToggle={(tag) => onChoose({ ...query, tags: toggled(query.tags, tag) })}
-        >
-          {subjects.length > FEW_SUBJECTS && {
-            label: areAllShown ? search.fewerSubjects : search.moreSubjects,
-            onClick: () => setAreAllShown(!areAllShown),
-          }}
-        </FilterGroup>
-      )}
+      <FilterGroup
+        legend={search.subjects}
+        choices={shown}
+        chosen={query.tags}
+        isSeveral
+        onToggle={(tag) => onChoose({ ...query, tags: toggled(query.tags, tag) })}
+      >
+        {subjects.length > FEW_SUBJECTS && {
+          label: areAllShown ? search.fewerSubjects : search.moreSubjects,
+          onClick: () => setAreAllShown(!areAllShown),
+        }}
+      </FilterGroup>
       <FilterGroup
         legend={search.language}
         choices={languagesOf(query, counts)}
@@ -70,15 +68,13 @@ export function Filters({ query, counts, me, onChoose }: FiltersProps) {
         isSeveral
         onToggle={(kind) => onChoose({ ...query, kinds: toggled(query.kinds, kind) })}
       />
-      {licencesOf(query, counts).length > 0 && (
-        <FilterGroup
-          legend={licences.licence}
-          choices={licencesOf(query, counts)}
-          chosen={query.licences}
-          isSeveral
-          onToggle={(licence) => onChoose({ ...query, licences: toggled(query.licences, licence) })}
-        />
-      )}
+      <FilterGroup
+        legend={licences.licence}
+        choices={licencesOf(query, counts)}
+        chosen={query.licences}
+        isSeveral
+        onToggle={(licence) => onChoose({ ...query, licences: toggled(query.licences, licence) })}
+      />
       <FilterGroup
         legend={search.length}
         choices={lengthsOf(counts)}
