@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import quizhall.quiz.interchange.FileFormats;
 import quizhall.quiz.interchange.FileFormats.Found;
+import quizhall.quiz.interchange.Notice;
 import quizhall.quiz.interchange.ReadingLimits;
 import quizhall.quiz.interchange.SourceFile;
 import quizhall.quiz.interchange.json.JsonFormats;
@@ -13,6 +14,10 @@ import quizhall.quiz.interchange.json.JsonFormats;
 public final class Assistant implements AutoCloseable {
 
   private static final FileFormats FORMATS = new FileFormats(JsonFormats.readers());
+
+  /** Readers would speak of a file, which the author has not brought. */
+  private static final Notice NO_QUIZ =
+      new Notice("", "Its reply is not in the form that it was asked for.");
 
   private final LanguageModel model;
   private final ReadingLimits limits;
@@ -29,10 +34,13 @@ public final class Assistant implements AutoCloseable {
    */
   public Found write(Commission commission) {
     String reply = model.reply(Instructions.of(commission), Instructions.request(commission));
+    String quiz = json(reply);
+    if (quiz.isEmpty()) {
+      return new Found(List.of(), List.of(NO_QUIZ));
+    }
     return Sources.checked(
         commission,
-        FORMATS.read(
-            List.of(new SourceFile(commission.topic(), json(reply).getBytes(UTF_8), limits))));
+        FORMATS.read(List.of(new SourceFile(commission.topic(), quiz.getBytes(UTF_8), limits))));
   }
 
   @Override

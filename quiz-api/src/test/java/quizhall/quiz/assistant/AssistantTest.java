@@ -73,7 +73,13 @@ class AssistantTest {
     Found found = write(TOPIC, reply);
 
     assertThat(found.parts()).isEmpty();
-    assertThat(found.refused()).isNotEmpty();
+    assertThat(found.refused())
+        .isNotEmpty()
+        .allSatisfy(
+            refused ->
+                assertThat(refused.message())
+                    .as("the author brought no file")
+                    .doesNotContainIgnoringCase("file"));
   }
 
   @Test
