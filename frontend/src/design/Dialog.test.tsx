@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, render, screen } from '@testing-library/react';
+import { createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Dialog } from './Dialog';
@@ -50,6 +50,16 @@ describe('a dialog', () => {
 
     expect(closeInner).toHaveBeenCalledOnce();
     expect(closeOuter).not.toHaveBeenCalled();
+  });
+
+  it('has the focus itself when the button that had it is disabled', async () => {
+    open(<button type="button">Give it</button>);
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Give it' });
+    button.focus();
+
+    button.disabled = true;
+
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog')));
   });
 
   it('stays when no file was chosen inside', () => {
