@@ -51,9 +51,10 @@ export const library = {
         ? 'The quiz has one. Empty: it is played as it was written.'
         : `Of ${most}, others each time. Empty: all of them.`,
     tags: 'Also from my own quizzes with these tags',
-    tagsHint: 'Separated by commas; a quiz has to have all of them.',
+    tagsHint:
+      'Separated by commas; a quiz has to have all of them. Where there are fewer questions, all are played.',
     count: (questions: number) =>
-      questions === 1 ? 'draws 1 question' : `draws ${questions} questions`,
+      questions === 1 ? 'draws 1 question' : `draws up to ${questions} questions`,
   },
   signInToHost: 'Sign in to open a room',
   edit: 'Edit',
