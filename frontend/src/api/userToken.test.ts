@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asUser, forgetUser, holdToken, userToken, whenUserChanges } from './userToken';
+import { whenUserChanges } from './userChange';
+import { asUser, forgetUser, holdToken, userToken } from './userToken';
 
 const server = vi.fn<typeof fetch>();
 

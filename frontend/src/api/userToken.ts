@@ -1,4 +1,4 @@
-import { browserShelf, whenOtherTabChanges } from '@/browser/storage';
+import { browserShelf } from '@/browser/storage';
 import { inTurn } from '@/browser/turns';
 import { newUuid } from '@/browser/uuid';
 import type { AccessToken } from './generated/auth';
@@ -19,7 +19,7 @@ let held: Held | undefined;
 let refreshing: Promise<string | undefined> | undefined;
 
 /** There once this browser has been signed in, so that visitors are not asked for a cookie; another one each time. */
-const SIGNED_IN = 'quizhall.signed-in';
+export const SIGNED_IN = 'quizhall.signed-in';
 
 /** After signing in. */
 export function holdToken(answer: AccessToken): void {
@@ -31,21 +31,15 @@ function hold(answer: AccessToken): void {
   held = { token: answer.accessToken, until: performance.now() + answer.expiresIn * 1_000 };
 }
 
-/** After signing out. */
-export function forgetUser(): void {
+/** The next request asks for one anew, of whoever is signed in then. */
+export function forgetToken(): void {
   held = undefined;
-  browserShelf.remove(SIGNED_IN);
 }
 
-/**
- * Calls when another tab has signed out, or in as whomever: the cookie that all tabs share is no
- * longer the one of whoever this page was for.
- */
-export function whenUserChanges(onChange: () => void): () => void {
-  return whenOtherTabChanges(SIGNED_IN, () => {
-    held = undefined;
-    onChange();
-  });
+/** After signing out. */
+export function forgetUser(): void {
+  forgetToken();
+  browserShelf.remove(SIGNED_IN);
 }
 
 /** Whether somebody has signed in with this browser and not out again; the server may see it otherwise. */
@@ -85,7 +79,7 @@ export async function withUserToken(
   if (response.status !== 401 || !held) {
     return response;
   }
-  held = undefined;
+  forgetToken();
   const token = await userToken();
   return token ? send(token) : response;
 }

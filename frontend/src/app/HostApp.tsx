@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { whenUserChanges } from '@/api/userToken';
+import { whenUserChanges } from '@/api/userChange';
 import { lazyPage } from '@/browser/lazyPage';
 import { AccountPage } from '@/features/account/AccountPage';
 import { RegisterPage } from '@/features/account/RegisterPage';

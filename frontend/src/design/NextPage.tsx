@@ -1,4 +1,4 @@
-import { common } from '@/text/common';
+import { paging } from '@/text/paging';
 import { Button } from './Button';
 import styles from './NextPage.module.css';
 import { Notice } from './Notice';
@@ -23,7 +23,7 @@ export function NextPage({ of: pages, more, loading }: NextPageProps) {
   }
   return (
     <div className={styles.next}>
-      {pages.isFetchNextPageError && <Notice>{common.moreFailed}</Notice>}
+      {pages.isFetchNextPageError && <Notice>{paging.moreFailed}</Notice>}
       <Button
         look="secondary"
         // A button that is disabled loses the focus, and whoever came by keyboard their place.

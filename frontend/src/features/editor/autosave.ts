@@ -1,4 +1,5 @@
-import { isPassing, type Problem, problemOf } from '@/api/problem';
+import { isPassing } from '@/api/failure';
+import { type Problem, problemOf } from '@/api/problem';
 import { retryDelay } from '@/game/backoff';
 
 /** How it stands with what was written and not saved yet. */

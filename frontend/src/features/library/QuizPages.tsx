@@ -1,12 +1,14 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { QuizPage } from '@/api/generated/quiz';
-import { hasFailed, problemOf } from '@/api/problem';
+import { hasFailed } from '@/api/failure';
+import { problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
 import { NextPage } from '@/design/NextPage';
 import { common } from '@/text/common';
+import { paging } from '@/text/paging';
 import { library } from '@/text/library';
 import { problemText } from '@/text/problem';
 import { freshQuizzes } from '@/user/freshQuizzes';
@@ -44,7 +46,7 @@ export function QuizPages({ found, empty }: QuizPagesProps) {
           </li>
         ))}
       </ul>
-      <NextPage of={found} more={common.more} loading={common.loadingMore} />
+      <NextPage of={found} more={paging.more} loading={paging.loadingMore} />
     </>
   );
 }

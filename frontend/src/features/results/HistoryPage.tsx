@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { SessionSummary } from '@/api/generated/session';
 import { sessions } from '@/api/http';
-import { answered, hasFailed, problemOf } from '@/api/problem';
+import { hasFailed } from '@/api/failure';
+import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
@@ -9,6 +10,7 @@ import { NextPage } from '@/design/NextPage';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { formatDate } from '@/text/choose';
 import { common } from '@/text/common';
+import { paging } from '@/text/paging';
 import { problemText } from '@/text/problem';
 import { results } from '@/text/results';
 import styles from './HistoryPage.module.css';
@@ -48,7 +50,7 @@ export function HistoryPage() {
           ))}
         </ul>
       )}
-      <NextPage of={history} more={common.more} loading={common.loadingMore} />
+      <NextPage of={history} more={paging.more} loading={paging.loadingMore} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'wouter';
 import { sessions } from '@/api/http';
-import { answered, hasFailed, problemOf } from '@/api/problem';
+import { hasFailed } from '@/api/failure';
+import { answered, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';

@@ -3,9 +3,6 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',
-  more: 'Show more',
-  moreFailed: 'The next ones did not come. Try once more.',
-  loadingMore: 'Loading…',
   /** Whole minutes where there are two or more, rounded up. */
   tryAgainIn: (seconds: number) =>
     seconds < 120

@@ -1,7 +1,8 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BankEntry, BankPage, Question, QuestionKind } from '@/api/generated/quiz';
-import { hasFailed, problemOf } from '@/api/problem';
+import { hasFailed } from '@/api/failure';
+import { problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { classes } from '@/design/classes';
 import { SelectField, TextField } from '@/design/Field';
@@ -12,6 +13,7 @@ import { Sheet } from '@/design/Sheet';
 import { QuestionTexts } from '@/questions/QuestionTexts';
 import { bank } from '@/text/bank';
 import { common } from '@/text/common';
+import { paging } from '@/text/paging';
 import { library } from '@/text/library';
 import { problemText } from '@/text/problem';
 import styles from './BankScene.module.css';
@@ -149,7 +151,7 @@ function Found({ found, isFiltered, isChosen, onToggle }: FoundProps) {
           </li>
         ))}
       </ul>
-      <NextPage of={found} more={common.more} loading={common.loadingMore} />
+      <NextPage of={found} more={paging.more} loading={paging.loadingMore} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'wouter';
-import { hasFailed, type Problem, problemOf } from '@/api/problem';
+import { hasFailed } from '@/api/failure';
+import { type Problem, problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { GivenSeat } from '@/api/generated/session';
 import { rooms } from '@/api/http';
+import { isPassing } from '@/api/failure';
 import { answered, type Problem, problemOf } from '@/api/problem';
 import { newMessageId } from '@/game/messageId';
 import { keepKnock, type KeptKnock, knockIn, leaveKnock } from '@/game/seat';
@@ -138,9 +139,4 @@ async function paired(
     }),
   );
   return 'token' in answer ? answer : undefined;
-}
-
-/** The server is out of reach for a moment, or wants to be asked more slowly. */
-function isPassing({ status }: Problem): boolean {
-  return status === 0 || status === 429 || status >= 500;
 }

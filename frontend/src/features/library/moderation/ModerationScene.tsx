@@ -1,7 +1,8 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { ReportedPage, ReportedQuiz } from '@/api/generated/quiz';
-import { hasFailed, problemOf } from '@/api/problem';
+import { hasFailed } from '@/api/failure';
+import { problemOf } from '@/api/problem';
 import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
@@ -9,6 +10,7 @@ import { NextPage } from '@/design/NextPage';
 import { QuizLanguage, QuizText } from '@/design/QuizText';
 import { formatDate } from '@/text/choose';
 import { common } from '@/text/common';
+import { paging } from '@/text/paging';
 import { library } from '@/text/library';
 import { moderation } from '@/text/moderation';
 import { problemText } from '@/text/problem';
@@ -72,7 +74,7 @@ function Listed({ state, found }: ModerationSceneProps) {
           </li>
         ))}
       </ul>
-      <NextPage of={found} more={common.more} loading={common.loadingMore} />
+      <NextPage of={found} more={paging.more} loading={paging.loadingMore} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from 'wouter';
-import { hasFailed, problemOf } from '@/api/problem';
+import { hasFailed } from '@/api/failure';
+import { problemOf } from '@/api/problem';
 import { Loading } from '@/design/Loading';
 import { common } from '@/text/common';
 import { useMe } from '@/user/useMe';

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { hasFailed, problemOf } from '@/api/problem';
+import { hasFailed } from '@/api/failure';
+import { problemOf } from '@/api/problem';
 import { propose } from '@/api/proposals';
 import { Button } from '@/design/Button';
 import { EmptyState } from '@/design/EmptyState';

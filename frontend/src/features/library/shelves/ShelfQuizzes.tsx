@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import type { Folder, ShelvedQuiz } from '@/api/generated/quiz';
-import { hasFailed, problemOf } from '@/api/problem';
+import { hasFailed } from '@/api/failure';
+import { problemOf } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/Button';
 import { classes } from '@/design/classes';
 import { EmptyState } from '@/design/EmptyState';
 import { Loading } from '@/design/Loading';
 import { NextPage } from '@/design/NextPage';
 import { common } from '@/text/common';
+import { paging } from '@/text/paging';
 import { library } from '@/text/library';
 import { problemText } from '@/text/problem';
 import { sharing } from '@/text/sharing';
@@ -86,7 +88,7 @@ export function ShelfQuizzes(props: ShelfQuizzesProps) {
           </li>
         ))}
       </ul>
-      <NextPage of={found} more={common.more} loading={common.loadingMore} />
+      <NextPage of={found} more={paging.more} loading={paging.loadingMore} />
       {chosen.length > 0 && (
         <SelectionBar
           spot={spot}
