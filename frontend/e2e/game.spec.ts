@@ -97,6 +97,8 @@ test('a host keeps the door', async ({ hall }) => {
   const mud = await hall.player(code, 'Mud');
   await hall.player(code, 'Ann');
 
+  // Who comes pushes the others on, and a click would miss.
+  await expect(host.getByText('2 players', { exact: true })).toBeVisible();
   await host.getByRole('button', { name: /Mud.*rename or remove/ }).click();
   await host.getByRole('button', { name: 'Remove for good' }).click();
 

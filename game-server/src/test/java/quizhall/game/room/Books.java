@@ -165,23 +165,28 @@ final class Books {
     return question.weight().of(Math.min(500, 100 * before.streak()));
   }
 
-  /** The answers of a round with what they give now. */
-  List<RecordedAnswer> worth(Round round) {
+  /**
+   * The answers of a round with what they give now, or are to give when it is closed.
+   *
+   * @param asked where it is still open
+   */
+  List<RecordedAnswer> worth(Round round, Question asked) {
     Playing playing =
         playings.stream()
             .filter(p -> p.question == round.question() && p.number == round.playing())
             .findFirst()
             .orElseThrow();
-    return playing.answers.values().stream().map(answer -> worth(playing, answer)).toList();
+    return playing.answers.values().stream().map(answer -> worth(playing, asked, answer)).toList();
   }
 
-  private RecordedAnswer worth(Playing playing, RecordedAnswer answer) {
+  private RecordedAnswer worth(Playing playing, Question asked, RecordedAnswer answer) {
     if (playing.isVoid) {
       return answer.worth(answer.verdict(), 0, 0, Optional.empty());
     }
     int bonus =
-        answer.verdict() == Verdict.CORRECT && playing.closed.isPresent()
-            ? bonus(standing(answer.player(), playings.indexOf(playing)), playing.closed.get())
+        answer.verdict() == Verdict.CORRECT
+            ? bonus(
+                standing(answer.player(), playings.indexOf(playing)), playing.closed.orElse(asked))
             : answer.bonus();
     return answer.worth(
         answer.verdict(), answer.points() - answer.bonus() + bonus, bonus, answer.merit());

@@ -87,6 +87,21 @@ class MendingTest {
   }
 
   @Test
+  void a_key_corrected_while_the_next_question_is_open_counts_for_what_was_answered_there() {
+    Game game = started(1, 0, 0);
+    play(game, 1);
+    next(game);
+    game.answerNow(1, 0);
+    assertThat(game.recorded()).extracting(RecordedAnswer::bonus).containsExactly(0);
+
+    game.on(key(game, 0, 1));
+
+    assertThat(game.recorded()).extracting(RecordedAnswer::bonus).containsExactly(100);
+    game.next();
+    assertThat(game.scores()).containsExactly(2_100);
+  }
+
+  @Test
   void a_void_question_counts_for_nobody_and_leaves_streaks() {
     Game game = started(2, 0, 0, 0);
     play(game, 0, 1);
